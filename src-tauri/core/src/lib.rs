@@ -1,0 +1,6 @@
+//! Everything of Carryout that is no screen: what to ask Google for, how to ask, and how to prove what came.
+//!
+//! The rooms stand in the order in which data flows: catalog, consent, grant and vault, google, journal, plan,
+//! work, transfer, receipt, schedule, snapshot, engine.
+
+pub mod ports;

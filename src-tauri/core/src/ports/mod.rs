@@ -1,0 +1,15 @@
+//! What the core wants from the world around it: time, the network, the person's browser.
+//!
+//! Each is a trait named by its role, so that the same core runs against Google, against the sandbox in
+//! memory, and against a clock that a test moves.
+
+mod browser;
+mod clock;
+mod network;
+
+pub use browser::{Browser, BrowserError, SystemBrowser};
+pub use clock::{Clock, SystemClock, TokioClock};
+pub use network::{Body, HttpNetwork, Network, NetworkError, read_limited};
+
+/// A boxed future, as the traits of this module return it.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
