@@ -1,0 +1,49 @@
+//! The composition root of the window: puts Tauri, its plugins and our own parts together, and nothing else.
+
+use anyhow::Context as _;
+use rustls::crypto::aws_lc_rs;
+use tauri::webview::PageLoadEvent;
+use tauri::{AppHandle, Builder, Manager, Runtime};
+use tauri_plugin_window_state::StateFlags;
+
+/// Opens the window and stays until the person quits.
+///
+/// # Errors
+///
+/// The window system is absent or refuses us.
+pub fn run() -> anyhow::Result<()> {
+    // Two libraries would otherwise each choose a TLS provider, and the first to ask would win.
+    if aws_lc_rs::default_provider().install_default().is_err() {
+        tracing::debug!("a TLS provider was already there");
+    }
+
+    builder(Builder::default()).run(tauri::generate_context!()).context("the window could not be opened")
+}
+
+/// Adds plugins and events to a Tauri builder, the real one or the one of a test.
+pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _directory| come_forward(app)))
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .plugin(tauri_plugin_updater::Builder::new().build())
+        .on_page_load(|webview, load| {
+            // Shown only now, so that nobody sees an empty window first.
+            if load.event() == PageLoadEvent::Finished
+                && let Err(error) = webview.window().show()
+            {
+                tracing::error!(%error, "the window could not be shown");
+            }
+        })
+}
+
+fn come_forward<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = app.get_webview_window("main") else { return };
+
+    if let Err(error) = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus()) {
+        tracing::warn!(%error, "the window could not come forward");
+    }
+}
