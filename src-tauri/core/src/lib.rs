@@ -3,4 +3,7 @@
 //! The rooms stand in the order in which data flows: catalog, consent, grant and vault, google, journal, plan,
 //! work, transfer, receipt, schedule, snapshot, engine.
 
+pub mod advice;
+pub mod catalog;
 pub mod ports;
+pub mod snapshot;

@@ -1,0 +1,416 @@
+//! The words for every code.
+
+use super::{Action, Advice, Code};
+
+const fn advice(headline: &'static str, reason: &'static str, action: Action, label: &'static str) -> Advice {
+    Advice {
+        headline,
+        reason,
+        action,
+        label,
+    }
+}
+
+impl Code {
+    /// What a person is told.
+    #[must_use]
+    pub const fn advice(self) -> Advice {
+        match self {
+            Self::ClientMissing => advice(
+                "A Google client file is needed first",
+                "Google lets only registered programs ask for your data. The guide shows how to get your own file; it takes about ten minutes.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientFileEmpty => advice(
+                "This file is empty",
+                "A client file from Google has a few lines of text. Perhaps the download was interrupted.",
+                Action::ImportClient,
+                "Choose another file",
+            ),
+            Self::ClientFileNotJson => advice(
+                "This is not a client file",
+                "Google's file is called client_secret_….json and holds JSON text; this one does not.",
+                Action::ImportClient,
+                "Choose another file",
+            ),
+            Self::ClientFileTooLarge => advice(
+                "This file is too large to be a client file",
+                "Google's client file is smaller than a page of text.",
+                Action::ImportClient,
+                "Choose another file",
+            ),
+            Self::ClientFileWeb => advice(
+                "This client is meant for a web site",
+                "It was created as “Web application”, which cannot work on your computer. Create another one of type “Desktop app” and download its file.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientFileOtherKind => advice(
+                "This is another kind of Google file",
+                "Service accounts, API keys and stored credentials cannot ask you for access. What is needed is an OAuth client of type “Desktop app”.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientFileForeign => advice(
+                "This file leads somewhere other than Google",
+                "Its sign-in addresses are not Google's own, so using it would hand your access to someone else. Download the file again from Google's console.",
+                Action::ImportClient,
+                "Choose another file",
+            ),
+            Self::ClientFileIncomplete => advice(
+                "Something is missing in this client file",
+                "Download it once more from Google's console; if the secret is no longer shown there, create a new one.",
+                Action::ImportClient,
+                "Choose another file",
+            ),
+            Self::ClientFileUnreadable => advice(
+                "The file could not be read",
+                "It may have been moved, or this program may not be allowed to read it.",
+                Action::ImportClient,
+                "Choose another file",
+            ),
+            Self::ClientUnknown => advice(
+                "Google does not accept the client",
+                "It was deleted, left unused for six months, or its secret was replaced. Import a current client file.",
+                Action::ImportClient,
+                "Choose a client file",
+            ),
+            Self::ClientSecretMissing => advice(
+                "Google wants the client's secret",
+                "The imported file has no secret, or it has gone from the password store. Import the file once more.",
+                Action::ImportClient,
+                "Choose a client file",
+            ),
+            Self::ApiDisabled => advice(
+                "The Data Portability API is not switched on",
+                "In the Google project of your client the API must be enabled once; it can take a few minutes to work.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientInUse => advice(
+                "A connection still uses this client",
+                "Disconnect it first; then the client can be removed.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::ConsentDenied => advice(
+                "You chose not to allow access",
+                "Nothing was copied. You can allow fewer categories.",
+                Action::ChooseAgain,
+                "Choose again",
+            ),
+            Self::ConsentNothing => advice(
+                "No category was allowed",
+                "On Google's page the boxes may be empty at first: tick what you want before you press Continue.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::ConsentTimedOut => advice(
+                "The browser did not come back",
+                "The page may have been closed, or it opened in a browser where you are not signed in.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::ConsentPageFailed => advice(
+                "Google showed an error even for a single category",
+                "This category is set aside; the others go on. Google may not offer it for your account or your client.",
+                Action::ChooseAgain,
+                "Choose again",
+            ),
+            Self::BrowserUnavailable => advice(
+                "No browser could be opened",
+                "Copy the link and open it in any browser on this computer.",
+                Action::CopyLink,
+                "Copy the link",
+            ),
+            Self::LoopbackBlocked => advice(
+                "Another program blocks the way back from the browser",
+                "Often a security tool. You can go on by pasting the final address from your browser.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::WrongReturnAddress => advice(
+                "This address does not belong to this sign-in",
+                "Paste the whole address from the browser after Google's page has ended; an older one does not work.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::ConsentBusy => advice(
+                "A sign-in is already under way",
+                "Finish or cancel it first.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::NothingToAsk => advice(
+                "There is nothing to ask Google for",
+                "Choose at least one category that is not allowed yet.",
+                Action::ChooseAgain,
+                "Choose again",
+            ),
+            Self::AccountNotEligible => advice(
+                "Google does not offer this for your account",
+                "Reasons that Google gives: the country, an age under 18, a school or work account, Advanced Protection.",
+                Action::UseTakeout,
+                "Use Google Takeout instead",
+            ),
+            Self::AccessEnded => advice(
+                "Google no longer lets us copy",
+                "Access was ended by you, by Google, or because its time ran out. Your files are safe.",
+                Action::AllowAgain,
+                "Allow again",
+            ),
+            Self::OneTimeUsed => advice(
+                "The permission for one copy is used up",
+                "This permission allowed one copy. Allow again to copy again.",
+                Action::AllowAgain,
+                "Allow again",
+            ),
+            Self::NotGranted => advice(
+                "This category is not allowed yet",
+                "It was left out on Google's page, or its permission has ended.",
+                Action::AllowAgain,
+                "Ask Google for it",
+            ),
+            Self::KeyringAbsent => advice(
+                "No password store was found",
+                "Without one you would have to allow again after each start. On Linux, install and start GNOME Keyring or KWallet.",
+                Action::CheckKeyring,
+                "Look again",
+            ),
+            Self::KeyringLocked => advice(
+                "Your password store is locked",
+                "Unlock it, or stay connected only until you quit.",
+                Action::CheckKeyring,
+                "Look again",
+            ),
+            Self::KeyringRefused => advice(
+                "The password store refused",
+                "It answered, but did not let this program keep its keys.",
+                Action::CheckKeyring,
+                "Look again",
+            ),
+            Self::KeyringTooLarge => advice(
+                "The key is too large for the password store",
+                "You can stay connected until you quit.",
+                Action::CheckKeyring,
+                "Look again",
+            ),
+            Self::KeyringEntryMissing => advice(
+                "The key has gone from your password store",
+                "Someone or something deleted it. Your files are safe; allow access again to go on.",
+                Action::AllowAgain,
+                "Allow again",
+            ),
+            Self::Offline => advice(
+                "No internet",
+                "It continues by itself when the connection is back.",
+                Action::Wait,
+                "",
+            ),
+            Self::ClockWrong => advice(
+                "This computer's clock is wrong",
+                "Google refuses requests with a wrong time. Set the clock; the copy then continues by itself.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::GoogleTrouble => advice(
+                "Google has trouble at the moment",
+                "It is tried again by itself.",
+                Action::Wait,
+                "",
+            ),
+            Self::GarbledAnswer => advice(
+                "The answer made no sense",
+                "Perhaps a sign-in page of your network stood in between, or Google changed something.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::DailyLimit => advice(
+                "Google allows one copy a day",
+                "It continues by itself as soon as Google allows it.",
+                Action::Wait,
+                "",
+            ),
+            Self::JobFailed => advice(
+                "Google could not prepare this category",
+                "It was tried four times. Nothing is wrong on your side; another day it may work.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::JobTooLong => advice(
+                "Google did not finish in seven days",
+                "That is Google's own limit for one archive.",
+                Action::TryAgain,
+                "Ask again",
+            ),
+            Self::JobCancelled => advice(
+                "This category was cancelled",
+                "It can be asked for again.",
+                Action::TryAgain,
+                "Ask again",
+            ),
+            Self::JobUnknown => advice(
+                "Google does not know this archive any more",
+                "It may have been removed together with its permission.",
+                Action::TryAgain,
+                "Ask again",
+            ),
+            Self::FilterUnsupported => advice(
+                "This category cannot be limited to a period",
+                "Google offers periods for seven categories only. Copy it without one.",
+                Action::ChooseAgain,
+                "Choose again",
+            ),
+            Self::ArchiveGone => advice(
+                "Google has already removed this archive",
+                "Archives are kept for 14 days. It can be asked for again.",
+                Action::TryAgain,
+                "Ask again",
+            ),
+            Self::ChecksumWrong => advice(
+                "The copy differs from Google's",
+                "It was fetched three times and never matched, so it was not kept.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::ArchiveChanged => advice(
+                "The archive keeps changing at Google",
+                "It changed again and again while it was being copied.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::WrongContent => advice(
+                "Something other than an archive came",
+                "Perhaps a sign-in page of your network. Nothing of it was kept.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::LinkRefused => advice(
+                "Google refuses its own download link",
+                "Fresh links were asked for and refused as well.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::DiskFull => advice(
+                "The disk is full",
+                "The copy is paused; nothing is lost. It continues when there is room.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::FolderMissing => advice(
+                "The folder is not there",
+                "Perhaps the drive is not connected. The copy waits for it.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::FolderReadOnly => advice(
+                "Nothing can be written to this folder",
+                "The folder or its drive is write-protected, or belongs to someone else.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::FileTooLargeForDrive => advice(
+                "This drive cannot hold a file of that size",
+                "Drives formatted as FAT32 take files up to 4 GB.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::NameTooLong => advice(
+                "The path is too long for this drive",
+                "Choose a folder nearer to the top of the drive.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::RenameBlocked => advice(
+                "Finished, but another program holds the file",
+                "Usually a virus scanner. The bytes are safe; it is tried again.",
+                Action::TryAgain,
+                "Try now",
+            ),
+            Self::DiskError => advice(
+                "The disk answered with an error",
+                "The bytes that were already checked are safe.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::GoogleNotTold => advice(
+                "Disconnected here, but Google could not be told",
+                "The keys on this computer are gone. End the access on Google's page too.",
+                Action::OpenConnections,
+                "Open Google's page",
+            ),
+            Self::Unfinished => advice(
+                "Something is not finished yet",
+                "Giving access back now would throw away archives that are not copied yet.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::OriginNotLoopback => advice(
+                "The other address must be on this computer",
+                "CARRYOUT_GOOGLE_ORIGIN takes only http addresses such as http://127.0.0.1:8080.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::AlreadyRunning => advice(
+                "Carryout is already running",
+                "Two at once would get in each other's way. Use the one that runs, or close it first.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::JournalBroken => advice(
+                "Carryout's own records cannot be used",
+                "The disk may be full, or the file damaged. Your copies are not touched.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::NoDisplay => advice(
+                "There is no screen to show a window on",
+                "Start it from a desktop, or use carryout-cli on a server.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::WrongUse => advice(
+                "That does not work here",
+                "The details say what was expected.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::Unexpected => advice(
+                "Something unexpected happened",
+                "This is a mistake in Carryout. Copy the details and report them; nothing that was saved is lost.",
+                Action::TryAgain,
+                "Try again",
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Code};
+
+    #[test]
+    fn every_code_has_a_headline_a_reason_and_one_action() {
+        for code in Code::ALL {
+            let advice = code.advice();
+
+            assert!(
+                !advice.headline.is_empty() && !advice.reason.is_empty(),
+                "{code:?}"
+            );
+            assert_eq!(advice.label.is_empty(), advice.action == Action::Wait, "{code:?}");
+            assert!(
+                !advice.headline.contains('_'),
+                "no code in the headline of {code:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_code_survives_being_written_down_as_its_word() {
+        for code in Code::ALL {
+            assert_eq!(Code::from_word(&code.word()), *code);
+        }
+    }
+}

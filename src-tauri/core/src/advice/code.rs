@@ -1,0 +1,257 @@
+//! The stable words.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything that can go wrong, as far as a person or a script would act differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// No OAuth client is set up.
+    ClientMissing,
+    /// The chosen file is empty.
+    ClientFileEmpty,
+    /// The chosen file is no JSON.
+    ClientFileNotJson,
+    /// The chosen file is far too large to be a client file.
+    ClientFileTooLarge,
+    /// The client is of type `web`.
+    ClientFileWeb,
+    /// A service account, an API key, stored credentials: some other Google file.
+    ClientFileOtherKind,
+    /// The addresses in the file are not Google's.
+    ClientFileForeign,
+    /// A field is missing.
+    ClientFileIncomplete,
+    /// The file could not be read.
+    ClientFileUnreadable,
+    /// Google does not know the client any more, or its secret is wrong.
+    ClientUnknown,
+    /// Google wants the client's secret and we have none.
+    ClientSecretMissing,
+    /// The Data Portability API is not switched on in the project.
+    ApiDisabled,
+    /// A connection still uses the client.
+    ClientInUse,
+
+    /// The person declined.
+    ConsentDenied,
+    /// The person allowed none of the categories.
+    ConsentNothing,
+    /// Nobody came back in time.
+    ConsentTimedOut,
+    /// Google showed an error page, and even one category alone does not pass.
+    ConsentPageFailed,
+    /// No browser could be started.
+    BrowserUnavailable,
+    /// The way back from the browser is blocked.
+    LoopbackBlocked,
+    /// The pasted address belongs to another sign-in or is none.
+    WrongReturnAddress,
+    /// Another sign-in is under way.
+    ConsentBusy,
+    /// Nothing was chosen, or everything chosen is already allowed.
+    NothingToAsk,
+    /// Google does not offer this for the account.
+    AccountNotEligible,
+
+    /// Google no longer lets us in.
+    AccessEnded,
+    /// The one copy that was allowed has been made.
+    OneTimeUsed,
+    /// The category is not covered by any live grant.
+    NotGranted,
+
+    /// No keyring on this machine.
+    KeyringAbsent,
+    /// The keyring is locked or its dialog was dismissed.
+    KeyringLocked,
+    /// The keyring refused.
+    KeyringRefused,
+    /// The entry is larger than the keyring takes.
+    KeyringTooLarge,
+    /// Our entry has gone from the keyring.
+    KeyringEntryMissing,
+
+    /// No connection to the internet.
+    Offline,
+    /// The clock of this machine is wrong.
+    ClockWrong,
+    /// Google answers with trouble of its own.
+    GoogleTrouble,
+    /// An answer that we do not understand.
+    GarbledAnswer,
+
+    /// Google allows one copy a day; the next moment is known.
+    DailyLimit,
+    /// Google failed to prepare the archive.
+    JobFailed,
+    /// Google takes longer than its own limit of seven days.
+    JobTooLong,
+    /// The job was cancelled.
+    JobCancelled,
+    /// Google does not know the job any more.
+    JobUnknown,
+    /// This category cannot be limited to a period.
+    FilterUnsupported,
+    /// Google has removed the archive.
+    ArchiveGone,
+    /// The bytes differ from what Google promised.
+    ChecksumWrong,
+    /// The archive changed while it was being copied.
+    ArchiveChanged,
+    /// Something other than an archive came.
+    WrongContent,
+    /// The link is refused although it is fresh.
+    LinkRefused,
+
+    /// The disk is full.
+    DiskFull,
+    /// The folder or its drive is not there.
+    FolderMissing,
+    /// The folder cannot be written to.
+    FolderReadOnly,
+    /// The drive cannot hold a file of that size.
+    FileTooLargeForDrive,
+    /// The path is too long for the drive.
+    NameTooLong,
+    /// The finished file is held by another program.
+    RenameBlocked,
+    /// The disk answered with an error.
+    DiskError,
+
+    /// Disconnected here, but Google could not be told.
+    GoogleNotTold,
+    /// Something of this connection is unfinished, so access cannot be given back yet.
+    Unfinished,
+    /// The overriding address is not loopback.
+    OriginNotLoopback,
+    /// Another Carryout works with the same data.
+    AlreadyRunning,
+    /// The journal cannot be read or written.
+    JournalBroken,
+    /// There is no screen to show a window on.
+    NoDisplay,
+    /// No such thing, or a request that makes no sense.
+    WrongUse,
+    /// A mistake of ours.
+    Unexpected,
+}
+
+impl Code {
+    /// Every code, for the catalogue's own checks.
+    pub const ALL: &'static [Self] = &[
+        Self::ClientMissing,
+        Self::ClientFileEmpty,
+        Self::ClientFileNotJson,
+        Self::ClientFileTooLarge,
+        Self::ClientFileWeb,
+        Self::ClientFileOtherKind,
+        Self::ClientFileForeign,
+        Self::ClientFileIncomplete,
+        Self::ClientFileUnreadable,
+        Self::ClientUnknown,
+        Self::ClientSecretMissing,
+        Self::ApiDisabled,
+        Self::ClientInUse,
+        Self::ConsentDenied,
+        Self::ConsentNothing,
+        Self::ConsentTimedOut,
+        Self::ConsentPageFailed,
+        Self::BrowserUnavailable,
+        Self::LoopbackBlocked,
+        Self::WrongReturnAddress,
+        Self::ConsentBusy,
+        Self::NothingToAsk,
+        Self::AccountNotEligible,
+        Self::AccessEnded,
+        Self::OneTimeUsed,
+        Self::NotGranted,
+        Self::KeyringAbsent,
+        Self::KeyringLocked,
+        Self::KeyringRefused,
+        Self::KeyringTooLarge,
+        Self::KeyringEntryMissing,
+        Self::Offline,
+        Self::ClockWrong,
+        Self::GoogleTrouble,
+        Self::GarbledAnswer,
+        Self::DailyLimit,
+        Self::JobFailed,
+        Self::JobTooLong,
+        Self::JobCancelled,
+        Self::JobUnknown,
+        Self::FilterUnsupported,
+        Self::ArchiveGone,
+        Self::ChecksumWrong,
+        Self::ArchiveChanged,
+        Self::WrongContent,
+        Self::LinkRefused,
+        Self::DiskFull,
+        Self::FolderMissing,
+        Self::FolderReadOnly,
+        Self::FileTooLargeForDrive,
+        Self::NameTooLong,
+        Self::RenameBlocked,
+        Self::DiskError,
+        Self::GoogleNotTold,
+        Self::Unfinished,
+        Self::OriginNotLoopback,
+        Self::AlreadyRunning,
+        Self::JournalBroken,
+        Self::NoDisplay,
+        Self::WrongUse,
+        Self::Unexpected,
+    ];
+
+    /// The stable word itself, as scripts and the journal see it.
+    #[must_use]
+    pub fn word(self) -> String {
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// The code behind a stable word; [`Code::Unexpected`] for a word of a newer version.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        serde_json::from_value(word.into()).unwrap_or(Self::Unexpected)
+    }
+}
+
+/// The one next thing that a person can do. A face has one button for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// Choose a client file.
+    ImportClient,
+    /// Go back to the check boxes.
+    ChooseAgain,
+    /// Go through Google's page once more.
+    AllowAgain,
+    /// Open Google's page once more.
+    OpenAgain,
+    /// Copy the link of Google's page.
+    CopyLink,
+    /// Ask in smaller steps.
+    SmallerSteps,
+    /// Choose another folder.
+    ChooseFolder,
+    /// Do the same once more.
+    TryAgain,
+    /// Look at the keyring once more.
+    CheckKeyring,
+    /// Open Google's page of connected programs.
+    OpenConnections,
+    /// Open the set-up guide.
+    OpenGuide,
+    /// Use Google's own Takeout instead.
+    UseTakeout,
+    /// Nothing; it goes on by itself.
+    Wait,
+    /// Take note of it.
+    Dismiss,
+}

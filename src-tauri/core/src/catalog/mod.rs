@@ -1,0 +1,166 @@
+//! What can be copied: every resource group that Google documents, in plain words, grouped for people.
+
+mod table;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// In front of every resource group's name this makes its OAuth scope. Source: Google's scopes page.
+pub const SCOPE_PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
+
+/// One exportable kind of data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct Category {
+    /// Google's name of the resource group, the scope without its prefix.
+    pub resource: &'static str,
+    /// Where a person looks for it.
+    pub group: Group,
+    /// The Google product it comes from.
+    pub service: &'static str,
+    /// A plain name.
+    pub title: &'static str,
+    /// What is inside, in one line.
+    pub description: &'static str,
+    /// What to expect of its size.
+    pub size: Size,
+    /// Says much about a person's life; marked in the picker.
+    pub private: bool,
+    /// A copy can be limited to a period. Only seven can; source: Google's time filter guide.
+    pub period: bool,
+    /// In the current discovery document; what is only on the scopes page may no longer work.
+    pub offered: bool,
+}
+
+impl Category {
+    /// The OAuth scope.
+    #[must_use]
+    pub fn scope(&self) -> String {
+        format!("{SCOPE_PREFIX}{}", self.resource)
+    }
+}
+
+/// How the picker is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum Group {
+    /// Videos, playlists, comments.
+    YouTube,
+    /// What was searched, seen and saved.
+    SearchAndActivity,
+    /// Places, maps and contributions.
+    MapsAndPlaces,
+    /// The browser.
+    Chrome,
+    /// Apps and orders.
+    PlayAndPurchases,
+    /// Shopping.
+    Shopping,
+    /// Cameras and devices at home.
+    Home,
+    /// Everything else.
+    Other,
+}
+
+/// What to expect of a category's size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum Size {
+    /// Kilobytes to some megabytes.
+    Small,
+    /// Holds media: up to hundreds of gigabytes.
+    MayBeLarge,
+}
+
+/// Every category, in the order in which a person sees them.
+#[must_use]
+pub fn categories() -> &'static [Category] {
+    table::CATEGORIES
+}
+
+/// The category of that name.
+#[must_use]
+pub fn find(resource: &str) -> Option<&'static Category> {
+    categories().iter().find(|category| category.resource == resource)
+}
+
+/// A plain name for `resource`, also for one that is newer than this program.
+#[must_use]
+pub fn title(resource: &str) -> String {
+    find(resource).map_or_else(|| resource.to_owned(), |category| category.title.to_owned())
+}
+
+/// The resource group behind an OAuth scope; nothing for a scope of another kind.
+#[must_use]
+pub fn resource_of(scope: &str) -> Option<&str> {
+    scope.strip_prefix(SCOPE_PREFIX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{categories, find, resource_of};
+    use std::collections::HashSet;
+
+    #[test]
+    fn the_catalogue_has_75_different_categories_of_which_73_are_offered() {
+        let names: HashSet<_> = categories().iter().map(|category| category.resource).collect();
+
+        assert_eq!(names.len(), 75);
+        assert_eq!(
+            categories().iter().filter(|category| category.offered).count(),
+            73
+        );
+    }
+
+    #[test]
+    fn exactly_seven_categories_can_be_limited_to_a_period() {
+        let with_period: Vec<_> = categories()
+            .iter()
+            .filter(|category| category.period)
+            .map(|category| category.resource)
+            .collect();
+
+        assert_eq!(with_period.len(), 7);
+        assert!(with_period.contains(&"chrome.history"));
+        assert!(
+            with_period
+                .iter()
+                .all(|name| name.starts_with("myactivity.") || *name == "chrome.history")
+        );
+    }
+
+    #[test]
+    fn titles_are_unique_within_a_group_and_descriptions_are_sentences() {
+        let titles: HashSet<_> = categories()
+            .iter()
+            .map(|category| (category.group, category.title))
+            .collect();
+
+        assert_eq!(titles.len(), categories().len());
+        assert!(
+            categories()
+                .iter()
+                .all(|category| category.description.ends_with('.'))
+        );
+    }
+
+    #[test]
+    fn groups_and_services_stand_together() {
+        let groups: Vec<_> = categories().iter().map(|category| category.group).collect();
+        let mut runs = groups.clone();
+        runs.dedup();
+
+        assert_eq!(runs.len(), groups.into_iter().collect::<HashSet<_>>().len());
+    }
+
+    #[test]
+    fn a_scope_leads_back_to_its_resource_group() {
+        let category = find("search_ugc.media.watched").unwrap();
+
+        assert_eq!(resource_of(&category.scope()), Some("search_ugc.media.watched"));
+        assert_eq!(resource_of("openid"), None);
+    }
+}

@@ -1,0 +1,132 @@
+//! One Google account as we know it, and until when it lets us in.
+
+use crate::advice::Problem;
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// One connection.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ConnectionView {
+    /// Our number of it.
+    pub id: i64,
+    /// The name the person gave; Google never tells which account it is.
+    pub name: String,
+    /// The client it belongs to.
+    pub client: i64,
+    /// When it was made.
+    #[ts(type = "string")]
+    pub created_at: Timestamp,
+    /// Access over all its grants.
+    pub access: AccessView,
+    /// Each grant.
+    pub grants: Vec<GrantView>,
+    /// Resource groups that may be copied now.
+    pub granted: Vec<String>,
+    /// Resource groups whose 24 hours are not over, with the moment when they are.
+    pub waiting: Vec<(String, String)>,
+    /// The folder its copies go to, once one was chosen.
+    pub folder: Option<String>,
+    /// The categories of the last copy, for "same as last time".
+    pub last_selection: Vec<String>,
+    /// Exports that are not finished.
+    pub unfinished_exports: u32,
+    /// Archives at Google that would be lost by a disconnect now, by category title.
+    pub would_be_lost: Vec<String>,
+    /// Other connections of the same project, which a disconnect may end too, by name.
+    pub siblings: Vec<String>,
+    /// All copies of this connection together, in bytes.
+    pub bytes_kept: u64,
+    /// A disconnect is under way.
+    pub disconnecting: bool,
+    /// What is wrong and stays until solved.
+    pub problems: Vec<Problem>,
+}
+
+/// The state line of a connection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct AccessView {
+    /// Which of the states.
+    pub kind: AccessKind,
+    /// The earliest end among live grants; nothing where access has no known end.
+    #[ts(type = "string | null")]
+    pub until: Option<Timestamp>,
+    /// When renewing becomes possible, 90 days before the end.
+    #[ts(type = "string | null")]
+    pub renew_from: Option<Timestamp>,
+    /// Whether a Renew button makes sense now.
+    pub can_renew: bool,
+    /// Where the renewal stands.
+    pub renewal: RenewalCheck,
+}
+
+/// What can be said of access, from the table of access states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum AccessKind {
+    /// Not yet learnt.
+    Unknown,
+    /// One-time, nothing copied yet.
+    OneCopy,
+    /// One-time, every granted category was copied.
+    UsedUp,
+    /// More than 90 days left.
+    Active,
+    /// 90 to 14 days left.
+    Renewable,
+    /// 14 days or less.
+    EndsSoon,
+    /// 24 hours or less.
+    EndsToday,
+    /// Ended or revoked.
+    Ended,
+    /// A project in Testing: seven days, no renewal.
+    Testing,
+}
+
+/// Where a renewal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum RenewalCheck {
+    /// Nothing was asked.
+    Idle,
+    /// Google's page was opened; we wait for the person to come back.
+    Waiting,
+    /// We are asking Google.
+    Checking,
+    /// The new end is in the access line.
+    Renewed,
+    /// Google still tells the old end, or tells none.
+    Unchanged,
+    /// Google no longer lets us in.
+    Ended,
+}
+
+/// One OAuth grant; its tokens are in the vault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct GrantView {
+    /// Our number of it.
+    pub id: i64,
+    /// The resource groups that it really carries.
+    pub resources: Vec<String>,
+    /// `true` once Google told that it allows one copy only.
+    pub one_time: Option<bool>,
+    /// When it was given.
+    #[ts(type = "string")]
+    pub granted_at: Timestamp,
+    /// When it ends, where Google told.
+    #[ts(type = "string | null")]
+    pub ends_at: Option<Timestamp>,
+    /// It still works, as far as we know.
+    pub live: bool,
+    /// The name of its entry in the vault.
+    pub vault_entry: String,
+}

@@ -1,0 +1,62 @@
+//! A sign-in under way: one or several trips to Google's page.
+
+use crate::advice::Problem;
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The sign-in under way.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsentView {
+    /// The connection it is for, once one exists.
+    pub connection: Option<i64>,
+    /// The name given so far.
+    pub name: Option<String>,
+    /// The trips, in order.
+    pub batches: Vec<BatchView>,
+    /// Index of the trip that is next or under way.
+    pub current: u32,
+    /// Where that trip stands.
+    pub step: ConsentStep,
+    /// When the browser was opened for this trip.
+    #[ts(type = "string | null")]
+    pub since: Option<Timestamp>,
+    /// The browser could not be opened: the link must be copied.
+    pub copy_link: bool,
+    /// What went wrong with this trip, and what to do.
+    pub problem: Option<Problem>,
+}
+
+/// One trip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchView {
+    /// Resource groups that are asked for.
+    pub asked: Vec<String>,
+    /// Resource groups that were given; nothing before the trip is over.
+    pub granted: Option<Vec<String>>,
+}
+
+/// Where a trip stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum ConsentStep {
+    /// The person has not left yet.
+    Ready,
+    /// The browser is being opened.
+    Opening,
+    /// The person is at Google's page.
+    Waiting,
+    /// The answer came; access is being fetched and put into the vault.
+    Saving,
+    /// This trip is over and another follows.
+    Between,
+    /// All trips are over; `problem` is empty and the connection exists.
+    Done,
+    /// This trip brought nothing; `problem` says why.
+    Failed,
+}

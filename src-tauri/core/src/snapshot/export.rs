@@ -1,0 +1,172 @@
+//! One copy: its categories, their steps, their bytes.
+
+use crate::advice::Problem;
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// One copy.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportView {
+    /// Our number of it.
+    pub id: i64,
+    /// Whose data.
+    pub connection: i64,
+    /// The connection's name at the time.
+    pub connection_name: String,
+    /// The folder of this copy.
+    pub folder: String,
+    /// When it was started.
+    #[ts(type = "string")]
+    pub started_at: Timestamp,
+    /// When its receipt was written.
+    #[ts(type = "string | null")]
+    pub finished_at: Option<Timestamp>,
+    /// The period asked for, where one was.
+    #[ts(type = "string | null")]
+    pub since: Option<Timestamp>,
+    /// The period asked for, where one was.
+    #[ts(type = "string | null")]
+    pub until: Option<Timestamp>,
+    /// Where it stands as a whole.
+    pub state: ExportState,
+    /// One row per category.
+    pub jobs: Vec<JobView>,
+    /// Bytes that have arrived, of all parts known so far.
+    pub bytes_done: u64,
+    /// Bytes of all parts known so far; nothing before the first size is known.
+    pub bytes_total: Option<u64>,
+    /// Bytes a second over the last half minute; nothing while unknown.
+    pub bytes_per_second: Option<u64>,
+    /// Seconds left for the known parts; nothing while unknown.
+    pub seconds_left: Option<u64>,
+    /// The receipt, once it is written.
+    pub receipt: Option<ReceiptView>,
+    /// What stops the copy as a whole (disk full, folder gone …).
+    pub problem: Option<Problem>,
+}
+
+/// Where a copy stands as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum ExportState {
+    /// Work goes on, or Google prepares.
+    Running,
+    /// The person paused it; Google still prepares.
+    Paused,
+    /// Something needs the person; see `problem`.
+    Blocked,
+    /// All is over and the receipt is written.
+    Done,
+    /// The person gave it up; what was saved stays.
+    Cancelled,
+}
+
+/// One category of a copy.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct JobView {
+    /// Our number of it.
+    pub id: i64,
+    /// The resource group.
+    pub resource: String,
+    /// The category's title.
+    pub title: String,
+    /// How far it is.
+    pub step: JobStep,
+    /// How it ended; nothing while it goes on.
+    pub outcome: Option<JobOutcome>,
+    /// When Google was asked.
+    #[ts(type = "string | null")]
+    pub asked_at: Option<Timestamp>,
+    /// When we last looked.
+    #[ts(type = "string | null")]
+    pub looked_at: Option<Timestamp>,
+    /// When we look or try next.
+    #[ts(type = "string | null")]
+    pub next_at: Option<Timestamp>,
+    /// How often Google was asked to try again after a failure.
+    pub retries: u32,
+    /// Bytes that have arrived.
+    pub bytes_done: u64,
+    /// Bytes in all, once known.
+    pub bytes_total: Option<u64>,
+    /// Its files.
+    pub parts: Vec<PartView>,
+    /// What is wrong, and what to do.
+    pub problem: Option<Problem>,
+}
+
+/// The five honest steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum JobStep {
+    /// To be asked, or being asked.
+    Asking,
+    /// Google has the job.
+    Preparing,
+    /// The archive is ready.
+    Ready,
+    /// Bytes flow.
+    Copying,
+    /// Checked and saved.
+    Saved,
+}
+
+/// How a category ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum JobOutcome {
+    /// Files lie in the folder, checked.
+    Saved,
+    /// Google had nothing for it.
+    Empty,
+    /// Google refused it.
+    Refused,
+    /// It failed for good.
+    Failed,
+    /// The person or Google cancelled it.
+    Cancelled,
+}
+
+/// One file of a category.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct PartView {
+    /// Its name in the folder.
+    pub name: String,
+    /// Bytes that have arrived.
+    pub bytes_done: u64,
+    /// Its size, once known.
+    pub bytes_total: Option<u64>,
+    /// Checked and in place.
+    pub saved: bool,
+}
+
+/// The receipt in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptView {
+    /// Categories asked for.
+    pub asked: u32,
+    /// Categories with files.
+    pub got: u32,
+    /// Categories that Google had nothing for.
+    pub empty: u32,
+    /// Categories refused, failed or cancelled.
+    pub missing: u32,
+    /// Files in the folder.
+    pub files: u32,
+    /// Bytes in the folder.
+    pub bytes: u64,
+    /// The receipt for people.
+    pub html: String,
+}

@@ -1,0 +1,99 @@
+//! The one value that a face paints: whole, latest wins. A face holds no truth of its own.
+
+mod connection;
+mod consent;
+mod export;
+
+pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck};
+pub use consent::{BatchView, ConsentStep, ConsentView};
+pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, PartView, ReceiptView};
+
+use crate::advice::Problem;
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Everything a face shows, at one moment.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct Snapshot {
+    /// When this picture was taken, by the core's clock.
+    #[ts(type = "string")]
+    pub now: Timestamp,
+    /// Whom we talk to; anything but Google wears a lasting banner.
+    pub origin: OriginView,
+    /// The OAuth clients that a connection can be made with.
+    pub clients: Vec<ClientView>,
+    /// Where keys rest, and whether they can.
+    pub vault: VaultView,
+    /// The accounts we know, oldest first.
+    pub connections: Vec<ConnectionView>,
+    /// The sign-in under way, if any; there is never more than one.
+    pub consent: Option<ConsentView>,
+    /// The copies, newest first.
+    pub exports: Vec<ExportView>,
+    /// What concerns the whole program and stays until it is solved.
+    pub problems: Vec<Problem>,
+}
+
+/// Whom the program talks to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum OriginView {
+    /// Google itself.
+    Google,
+    /// The sandbox inside the program.
+    Practice,
+    /// A loopback address that someone named in the environment.
+    Override {
+        /// The address.
+        address: String,
+    },
+}
+
+/// An OAuth client as a person recognises it. Its secret is not here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ClientView {
+    /// Our own number of it.
+    pub id: i64,
+    /// Google's name of it, `…apps.googleusercontent.com`.
+    pub client_id: String,
+    /// The Cloud project, where the client file named it.
+    pub project_id: Option<String>,
+    /// Came with the program, so the person has nothing to set up.
+    pub built_in: bool,
+}
+
+/// The place where keys rest.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct VaultView {
+    /// The store's name, for people.
+    pub store: String,
+    /// Whether it can be used.
+    pub state: VaultState,
+    /// What is wrong with it and what to do.
+    pub problem: Option<Problem>,
+    /// The names of the entries that are ours; never their contents.
+    pub entries: Vec<String>,
+}
+
+/// Whether keys can rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum VaultState {
+    /// Not yet tried.
+    Checking,
+    /// The store answers.
+    Ready,
+    /// The store cannot be used now; nothing is kept until the person decides.
+    Unavailable,
+    /// The person chose to stay connected only until the program ends.
+    UntilQuit,
+}
