@@ -1,0 +1,70 @@
+//! `cargo xtask`: the one way to set up, run and test the project, so that a fresh clone needs no list of steps to follow.
+
+mod bindings;
+mod bundle;
+mod command;
+mod icons;
+mod places;
+mod python;
+mod run;
+mod rust;
+mod session;
+mod setup;
+mod steps;
+mod system;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Set up, run and test Carryout.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Set everything up, build, and open the window
+    Run(run::Options),
+    /// Set everything up and run every check and test
+    Test(test::Options),
+    /// Install or name what this machine lacks, and do nothing else
+    Setup(setup::Options),
+    /// Write the TypeScript types of the Rust values that the page sees
+    Bindings,
+    /// Draw all icon sizes from icons/carryout.svg
+    Icons,
+    /// Build the installers of this system
+    Bundle(bundle::Options),
+    /// Run a command in a desktop of its own: X display, session bus, unlocked keyring
+    Session(session::Options),
+    /// The part of `session` that runs on the new session bus
+    #[command(hide = true)]
+    InsideSession(session::Options),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Run(options) => run::run(&options),
+        Task::Test(options) => test::test(&options),
+        Task::Setup(options) => setup::setup(&options),
+        Task::Bindings => bindings::write(),
+        Task::Icons => icons::draw(),
+        Task::Bundle(options) => bundle::bundle(&options),
+        Task::Session(options) => session::open(&options),
+        Task::InsideSession(options) => session::inside(&options),
+    };
+
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

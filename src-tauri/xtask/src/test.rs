@@ -1,0 +1,192 @@
+//! `cargo xtask test`: every check and every test, in the order in which a mistake shows soonest.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::ensure;
+use clap::{Args, ValueEnum};
+
+use crate::command::Program;
+use crate::rust::{ALL, Tests};
+use crate::setup::Ready;
+use crate::steps::Steps;
+use crate::system::CHROMIUM;
+use crate::{bindings, places, rust, session, setup};
+
+#[derive(Args)]
+pub struct Options {
+    /// Run only these steps
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Step>,
+
+    /// Leave these steps out
+    #[arg(long, value_enum, value_delimiter = ',')]
+    skip: Vec<Step>,
+
+    /// Run the later steps even if one fails
+    #[arg(long)]
+    keep_going: bool,
+}
+
+/// One step of the test run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// Rust is formatted
+    Fmt,
+    /// The page: types, then its tests
+    Ui,
+    /// Licences and known faults of dependencies, if cargo-deny is installed
+    Deny,
+    /// Lints, warnings denied
+    Clippy,
+    /// Documentation, private items included, warnings denied
+    Docs,
+    /// Rust tests that need no desktop
+    Rust,
+    /// The TypeScript types are the ones that Rust has
+    Contract,
+    /// Google's own Python client against the sandbox
+    GoogleClient,
+    /// The real window with a display, session bus and keyring of its own
+    Window,
+}
+
+impl Step {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Ui => "ui",
+            Self::Deny => "deny",
+            Self::Clippy => "clippy",
+            Self::Docs => "docs",
+            Self::Rust => "rust",
+            Self::Contract => "contract",
+            Self::GoogleClient => "google-client",
+            Self::Window => "window",
+        }
+    }
+
+    fn run(self, ready: &Ready) -> anyhow::Result<()> {
+        match self {
+            Self::Fmt => Program::cargo().args(["fmt", "--all", "--check"]).run(),
+            Self::Ui => {
+                ready.page.script("check").run()?;
+                ready.page.script("test").run()
+            }
+            Self::Deny => Program::cargo().args(["deny", "--all-features", "check"]).run(),
+            Self::Clippy => Program::cargo()
+                .args([
+                    "clippy",
+                    "--workspace",
+                    "--all-targets",
+                    "--",
+                    "--deny",
+                    "warnings",
+                ])
+                .run(),
+            Self::Docs => Program::cargo()
+                .args(["doc", "--workspace", "--no-deps", "--document-private-items"])
+                .env("RUSTDOCFLAGS", "--deny warnings")
+                .run(),
+            Self::Rust => rust_tests(ready),
+            Self::Contract => bindings::check(),
+            Self::GoogleClient => google_client(ready),
+            Self::Window => window_tests(ready),
+        }
+    }
+}
+
+/// Sets everything up, runs the steps and tells how they ended.
+///
+/// # Errors
+///
+/// Something is missing that only a person can bring.
+pub fn test(options: &Options) -> anyhow::Result<ExitCode> {
+    let ready = setup::for_tests()?;
+    let mut steps = Steps::new(options.keep_going);
+    for step in Step::value_variants() {
+        let is_wanted = options.only.is_empty() || options.only.contains(step);
+        if !is_wanted || options.skip.contains(step) {
+            continue;
+        }
+        match reason_to_skip(*step) {
+            Some(why) => steps.skip(step.name(), why),
+            None => steps.run(step.name(), || step.run(&ready)),
+        }
+    }
+
+    Ok(steps.tell())
+}
+
+fn reason_to_skip(step: Step) -> Option<&'static str> {
+    match step {
+        Step::Deny if !Program::cargo().args(["deny", "--version"]).succeeds() => {
+            Some("cargo-deny is not installed")
+        }
+        Step::Window if !cfg!(target_os = "linux") => Some("the window is driven on Linux only"),
+        Step::Fmt
+        | Step::Ui
+        | Step::Deny
+        | Step::Clippy
+        | Step::Docs
+        | Step::Rust
+        | Step::Contract
+        | Step::GoogleClient
+        | Step::Window => None,
+    }
+}
+
+fn rust_tests(ready: &Ready) -> anyhow::Result<()> {
+    rust::build()?;
+    Program::cargo()
+        .args(rust::tests(Tests::Plain)?)
+        .envs(&surroundings(ready))
+        .run()?;
+    Program::cargo().args(["test", "--doc"]).args(ALL).run()?;
+
+    Program::cargo().args(["test", "--package", "xtask"]).run()
+}
+
+fn google_client(ready: &Ready) -> anyhow::Result<()> {
+    rust::build()?;
+
+    Program::new(ready.python.program("python"))
+        .args([
+            "src-tauri/sandbox/tests/google_client/check.py",
+            "--sandbox-binary",
+        ])
+        .args([places::debug_binary("carryout-sandbox")])
+        .run()
+}
+
+fn window_tests(ready: &Ready) -> anyhow::Result<()> {
+    rust::build()?;
+
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let words = rust::tests(Tests::Desktop)?.into_iter().map(OsString::from);
+    let command: Vec<OsString> = [cargo].into_iter().chain(words).collect();
+    let code = session::run(&command, &surroundings(ready))?;
+    ensure!(code == 0, "a test in the real window failed");
+
+    Ok(())
+}
+
+/// What the tests learn from us: tools of strangers that judge our files, and a place for what must not change the tree.
+fn surroundings(ready: &Ready) -> Vec<(&'static str, PathBuf)> {
+    let mut variables = vec![
+        ("CARRYOUT_PYTHON", ready.python.program("python")),
+        ("CARRYOUT_BAGIT", ready.python.script("bagit.py")),
+        (
+            "CARRYOUT_AXE",
+            places::ui().join("node_modules/axe-core/axe.min.js"),
+        ),
+        ("TS_RS_EXPORT_DIR", bindings::scratch()),
+    ];
+    if let Some(chromium) = CHROMIUM.iter().find_map(|name| places::on_path(name)) {
+        variables.push(("CARRYOUT_CHROMIUM", chromium));
+    }
+
+    variables
+}
