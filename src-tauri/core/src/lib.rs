@@ -5,5 +5,7 @@
 
 pub mod advice;
 pub mod catalog;
+pub mod google;
+pub mod journal;
 pub mod ports;
 pub mod snapshot;

@@ -1,0 +1,152 @@
+//! Google's Data Portability API as this program uses it: six methods, nothing assumed of what is not promised.
+
+mod answers;
+mod error;
+
+pub use answers::{AccessTypes, ArchiveState, Initiated, StateAnswer};
+pub use error::{ApiError, Refusal};
+
+use crate::ports::{Network, read_limited};
+use bytes::Bytes;
+use http::{Method, Request, header};
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use url::Url;
+
+/// Speaks the API at one address, with whatever token each call brings.
+#[derive(Clone)]
+pub struct Api {
+    network: Arc<dyn Network>,
+    base: Url,
+}
+
+impl Api {
+    /// A state answer lists signed addresses of some hundred characters each; this leaves room for thousands.
+    const ANSWER_LIMIT: usize = 8 * 1024 * 1024;
+
+    /// The API at `base`, `https://dataportability.googleapis.com/` for Google's own.
+    #[must_use]
+    pub fn new(network: Arc<dyn Network>, base: Url) -> Self {
+        Self { network, base }
+    }
+
+    /// Asks for an archive of one resource group (`portabilityArchive.initiate`).
+    ///
+    /// One group per job, because such jobs end sooner. Source: Google's methods guide.
+    ///
+    /// # Errors
+    /// [`ApiError::Refused`] with Google's reason; the network's errors.
+    pub async fn initiate(
+        &self,
+        token: &SecretString,
+        resource: &str,
+        since: Option<Timestamp>,
+        until: Option<Timestamp>,
+    ) -> Result<Initiated, ApiError> {
+        let mut body = json!({ "resources": [resource] });
+        if let Some(since) = since {
+            body["startTime"] = Value::String(since.to_string());
+        }
+        if let Some(until) = until {
+            body["endTime"] = Value::String(until.to_string());
+        }
+        let answer: Initiated = self
+            .call(Method::POST, "v1/portabilityArchive:initiate", token, Some(body))
+            .await?;
+        answer.checked()
+    }
+
+    /// Looks at a job (`archiveJobs.getPortabilityArchiveState`); fresh signed addresses come with each look.
+    ///
+    /// # Errors
+    /// [`ApiError::Refused`] with Google's reason; the network's errors.
+    pub async fn state(&self, token: &SecretString, job: &str) -> Result<StateAnswer, ApiError> {
+        let path = format!("v1/archiveJobs/{}/portabilityArchiveState", escaped(job));
+        self.call(Method::GET, &path, token, None).await
+    }
+
+    /// Has a failed job done again (`archiveJobs.retry`), up to three times. Answers the new job's ID.
+    ///
+    /// # Errors
+    /// [`ApiError::Refused`] with Google's reason; the network's errors.
+    pub async fn retry(&self, token: &SecretString, job: &str) -> Result<Initiated, ApiError> {
+        let path = format!("v1/archiveJobs/{}:retry", escaped(job));
+        let answer: Initiated = self.call(Method::POST, &path, token, Some(json!({}))).await?;
+        answer.checked()
+    }
+
+    /// Gives a job up (`archiveJobs.cancel`); only time-based jobs in progress can be. Source: Google's methods guide.
+    ///
+    /// # Errors
+    /// [`ApiError::Refused`] with Google's reason; the network's errors.
+    pub async fn cancel(&self, token: &SecretString, job: &str) -> Result<(), ApiError> {
+        let path = format!("v1/archiveJobs/{}:cancel", escaped(job));
+        self.call::<Value>(Method::POST, &path, token, Some(json!({})))
+            .await
+            .map(drop)
+    }
+
+    /// Ends all access of this account to this project and lets Google remove the archives (`authorization.reset`).
+    ///
+    /// # Errors
+    /// [`ApiError::Refused`] with Google's reason; the network's errors.
+    pub async fn reset(&self, token: &SecretString) -> Result<(), ApiError> {
+        self.call::<Value>(Method::POST, "v1/authorization:reset", token, Some(json!({})))
+            .await
+            .map(drop)
+    }
+
+    /// Tells which granted resource groups allow one copy and which allow one a day (`accessType.check`).
+    ///
+    /// # Errors
+    /// [`ApiError::Refused`] with Google's reason; the network's errors.
+    pub async fn access_types(&self, token: &SecretString) -> Result<AccessTypes, ApiError> {
+        self.call(Method::POST, "v1/accessType:check", token, Some(json!({})))
+            .await
+    }
+
+    async fn call<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        token: &SecretString,
+        body: Option<Value>,
+    ) -> Result<T, ApiError> {
+        let address = self
+            .base
+            .join(path)
+            .map_err(|_| ApiError::Garbled("the address".to_owned()))?;
+        let mut request = Request::builder()
+            .method(method)
+            .uri(address.as_str())
+            .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
+            .header(header::ACCEPT, "application/json");
+        if body.is_some() {
+            request = request.header(header::CONTENT_TYPE, "application/json");
+        }
+        let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
+        let request = request
+            .body(bytes)
+            .map_err(|_| ApiError::Garbled("the request".to_owned()))?;
+
+        let (head, body) = self.network.send(request).await?.into_parts();
+        let body = read_limited(body, Self::ANSWER_LIMIT).await?;
+        if !head.status.is_success() {
+            return Err(ApiError::Refused(Box::new(Refusal::read(&head, &body))));
+        }
+        serde_json::from_slice(&body).map_err(|error| ApiError::Garbled(format!("{path}: {error}")))
+    }
+}
+
+/// Job IDs are opaque, so nothing in one may change the path it is put into.
+fn escaped(job: &str) -> String {
+    url::form_urlencoded::byte_serialize(job.as_bytes())
+        .collect::<String>()
+        .replace('+', "%20")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,325 @@
+//! Clients, connections and grants, all without their secrets.
+
+use super::column::{At, Json, failure_from, failure_text, words};
+use crate::advice::Failure;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+
+/// One OAuth client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientRow {
+    /// Our number of it.
+    pub id: i64,
+    /// Google's name of it.
+    pub client_id: String,
+    /// The Cloud project's name.
+    pub project_id: Option<String>,
+    /// The Cloud project's number.
+    pub project_number: Option<String>,
+    /// Came with the program.
+    pub built_in: bool,
+    /// Its secret lies in the vault.
+    pub has_secret: bool,
+}
+
+words! {
+    /// Where a connection stands.
+    pub enum ConnectionState {
+        /// In use.
+        Live = "live",
+        /// The person said Disconnect; Google is to be told.
+        Leaving = "leaving",
+        /// The person said Disconnect, here only.
+        LeavingHere = "leaving_here",
+        /// Over; kept because its copies name it.
+        Gone = "gone",
+    }
+}
+
+words! {
+    /// Where a renewal stands.
+    pub enum Renewal {
+        /// Nothing was asked.
+        Idle = "idle",
+        /// Google's page was opened.
+        Waiting = "waiting",
+        /// Google is to be asked now.
+        Check = "check",
+        /// A later end was told.
+        Renewed = "renewed",
+        /// The same end was told, or none.
+        Unchanged = "unchanged",
+    }
+}
+
+/// One connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConnectionRow {
+    /// Our number of it.
+    pub id: i64,
+    /// The name the person gave.
+    pub name: String,
+    /// The client it belongs to.
+    pub client: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Where it stands.
+    pub state: ConnectionState,
+    /// The folder its copies go to.
+    pub folder: Option<String>,
+    /// The categories of the last copy.
+    pub last_selection: Vec<String>,
+    /// Where a renewal stands.
+    pub renewal: Renewal,
+    /// What is wrong with it.
+    pub failure: Option<Failure>,
+}
+
+/// One grant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantRow {
+    /// Our number of it; its vault entry is named by it.
+    pub id: i64,
+    /// Whose it is.
+    pub connection: i64,
+    /// The resource groups that it really carries.
+    pub resources: Vec<String>,
+    /// One-time or time-based, once known.
+    pub one_time: Option<bool>,
+    /// When it was given.
+    pub granted_at: Timestamp,
+    /// When it ends, where Google told.
+    pub ends_at: Option<Timestamp>,
+    /// Seven days from a project in Testing.
+    pub testing: bool,
+    /// It still works, as far as we know.
+    pub live: bool,
+    /// When the access type is to be asked for.
+    pub next_check_at: Option<Timestamp>,
+}
+
+/// All clients.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn clients(db: &Connection) -> Result<Vec<ClientRow>> {
+    db.prepare_cached("SELECT * FROM client ORDER BY built_in DESC, id")?
+        .query_map([], |row| {
+            Ok(ClientRow {
+                id: row.get("id")?,
+                client_id: row.get("client_id")?,
+                project_id: row.get("project_id")?,
+                project_number: row.get("project_number")?,
+                built_in: row.get("built_in")?,
+                has_secret: row.get("has_secret")?,
+            })
+        })?
+        .collect()
+}
+
+/// Writes a client down, or what changed of it, and answers its number.
+pub fn insert_client(db: &Connection, client: &ClientRow) -> Result<i64> {
+    db.query_row(
+        "INSERT INTO client (client_id, project_id, project_number, built_in, has_secret) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (client_id) DO UPDATE SET project_id = excluded.project_id,
+            project_number = excluded.project_number, has_secret = excluded.has_secret
+         RETURNING id",
+        params![client.client_id, client.project_id, client.project_number, client.built_in, client.has_secret],
+        |row| row.get(0),
+    )
+}
+
+/// Takes a client away that no connection uses any more; answers whether it went.
+pub fn remove_client(db: &Connection, id: i64) -> Result<bool> {
+    let used: bool = db.query_row(
+        "SELECT EXISTS (SELECT 1 FROM connection WHERE client = ? AND state != 'gone')",
+        [id],
+        |row| row.get(0),
+    )?;
+    if used {
+        return Ok(false);
+    }
+    // Connections that are gone keep their copies' history, and with it the client's row, but not its name.
+    let kept: bool = db.query_row(
+        "SELECT EXISTS (SELECT 1 FROM connection WHERE client = ?)",
+        [id],
+        |row| row.get(0),
+    )?;
+    if kept {
+        db.execute(
+            "UPDATE client SET client_id = 'removed-' || id, has_secret = 0, built_in = 0 WHERE id = ?",
+            [id],
+        )?;
+    } else {
+        db.execute("DELETE FROM client WHERE id = ?", [id])?;
+    }
+    Ok(true)
+}
+
+/// All connections that are not gone.
+pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
+    db.prepare_cached("SELECT * FROM connection WHERE state != 'gone' ORDER BY id")?
+        .query_map([], connection_row)?
+        .collect()
+}
+
+/// One connection, also one that is gone.
+pub fn connection(db: &Connection, id: i64) -> Result<Option<ConnectionRow>> {
+    db.prepare_cached("SELECT * FROM connection WHERE id = ?")?
+        .query_row([id], connection_row)
+        .optional()
+}
+
+fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
+    Ok(ConnectionRow {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        client: row.get("client")?,
+        created_at: row.get::<_, At>("created_at")?.0,
+        state: row.get("state")?,
+        folder: row.get("folder")?,
+        last_selection: row.get::<_, Json<_>>("last_selection")?.0,
+        renewal: row.get("renewal")?,
+        failure: failure_from(row.get("failure")?),
+    })
+}
+
+/// Makes a connection and answers its number.
+pub fn insert_connection(db: &Connection, name: &str, client: i64, now: Timestamp) -> Result<i64> {
+    db.execute(
+        "INSERT INTO connection (name, client, created_at, state) VALUES (?, ?, ?, 'live')",
+        params![name, client, At(now)],
+    )?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Gives a connection another name.
+pub fn set_connection_name(db: &Connection, id: i64, name: &str) -> Result<()> {
+    db.execute("UPDATE connection SET name = ? WHERE id = ?", params![name, id])
+        .map(drop)
+}
+
+/// Remembers where copies of a connection go.
+pub fn set_connection_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET folder = ? WHERE id = ?",
+        params![folder, id],
+    )
+    .map(drop)
+}
+
+/// Remembers what was copied last.
+pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET last_selection = ? WHERE id = ?",
+        params![Json(resources), id],
+    )
+    .map(drop)
+}
+
+/// Moves a connection on, with what went wrong on the way.
+pub fn set_connection_state(
+    db: &Connection,
+    id: i64,
+    state: ConnectionState,
+    failure: Option<&Failure>,
+) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET state = ?, failure = ? WHERE id = ?",
+        params![state, failure.map(failure_text), id],
+    )
+    .map(drop)
+}
+
+/// Notes where a renewal stands.
+pub fn set_renewal(db: &Connection, id: i64, renewal: Renewal) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET renewal = ? WHERE id = ?",
+        params![renewal, id],
+    )
+    .map(drop)
+}
+
+/// A connection is gone: its grants are dead and what was unfinished is given up.
+pub fn forget_connection(db: &Connection, id: i64, failure: Option<&Failure>) -> Result<()> {
+    db.execute("UPDATE grant_ SET live = 0 WHERE connection = ?", [id])?;
+    db.execute(
+        "UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL",
+        [id],
+    )?;
+    db.execute("DELETE FROM pause WHERE connection = ?", [id])?;
+    set_connection_state(db, id, ConnectionState::Gone, failure)
+}
+
+/// All grants of connections that are not gone.
+pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
+    db.prepare_cached(
+        "SELECT g.* FROM grant_ g JOIN connection c ON c.id = g.connection WHERE c.state != 'gone' ORDER BY g.id",
+    )?
+    .query_map([], |row| {
+        Ok(GrantRow {
+            id: row.get("id")?,
+            connection: row.get("connection")?,
+            resources: row.get::<_, Json<_>>("resources")?.0,
+            one_time: row.get("one_time")?,
+            granted_at: row.get::<_, At>("granted_at")?.0,
+            ends_at: row.get::<_, Option<At>>("ends_at")?.map(|at| at.0),
+            testing: row.get("testing")?,
+            live: row.get("live")?,
+            next_check_at: row.get::<_, Option<At>>("next_check_at")?.map(|at| at.0),
+        })
+    })?
+    .collect()
+}
+
+/// Writes a grant down and answers its number. It counts as dead until its tokens rest in the vault.
+pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
+    db.execute(
+        "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, next_check_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        params![
+            grant.connection,
+            Json(&grant.resources),
+            grant.one_time,
+            At(grant.granted_at),
+            grant.ends_at.map(At),
+            grant.testing,
+            grant.live,
+            grant.next_check_at.map(At),
+        ],
+    )?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Google told which kind of access a grant is.
+pub fn set_grant_access(db: &Connection, id: i64, one_time: Option<bool>) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET one_time = ?, next_check_at = NULL WHERE id = ?",
+        params![one_time, id],
+    )
+    .map(drop)
+}
+
+/// When to ask for the access type again.
+pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET next_check_at = ? WHERE id = ?",
+        params![At(at), id],
+    )
+    .map(drop)
+}
+
+/// Google told a new end.
+pub fn set_grant_end(db: &Connection, id: i64, ends_at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET ends_at = ? WHERE id = ?",
+        params![At(ends_at), id],
+    )
+    .map(drop)
+}
+
+/// A grant works, or no longer does.
+pub fn end_grant(db: &Connection, id: i64, live: bool) -> Result<()> {
+    db.execute("UPDATE grant_ SET live = ? WHERE id = ?", params![live, id])
+        .map(drop)
+}

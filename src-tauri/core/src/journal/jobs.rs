@@ -1,0 +1,259 @@
+//! Archive jobs: the intent before the request, the ID before anything else, and every look after that.
+
+use super::column::{At, failure_from, failure_text, words};
+use crate::advice::Failure;
+use jiff::Timestamp;
+use rusqlite::{Connection, Result, Row, params};
+
+words! {
+    /// Where a job stands for us.
+    pub enum JobState {
+        /// To be asked for.
+        Planned = "planned",
+        /// The request may have left; the answer has not come.
+        Intended = "intended",
+        /// Google has it.
+        Preparing = "preparing",
+        /// Google could not; a retry is due.
+        Failed = "failed",
+        /// The archive is ready and its parts are written down.
+        Ready = "ready",
+        /// Over, one way or the other.
+        Over = "over",
+    }
+}
+
+words! {
+    /// How a job ended.
+    pub enum Outcome {
+        /// Its files lie in the folder, checked.
+        Saved = "saved",
+        /// Google had nothing.
+        Empty = "empty",
+        /// Google refused.
+        Refused = "refused",
+        /// It failed for good.
+        Failed = "failed",
+        /// It was given up.
+        Cancelled = "cancelled",
+    }
+}
+
+/// One job.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JobRow {
+    /// Our number of it.
+    pub id: i64,
+    /// Its copy.
+    pub export: i64,
+    /// The resource group.
+    pub resource: String,
+    /// The grant it was asked with; state calls need the same scopes.
+    pub grant: Option<i64>,
+    /// Where it stands.
+    pub state: JobState,
+    /// How it ended.
+    pub outcome: Option<Outcome>,
+    /// Google's ID of it.
+    pub archive_job: Option<String>,
+    /// When the request may first have left.
+    pub intended_at: Option<Timestamp>,
+    /// When Google took it.
+    pub asked_at: Option<Timestamp>,
+    /// When we last looked.
+    pub looked_at: Option<Timestamp>,
+    /// Not before this.
+    pub next_at: Option<Timestamp>,
+    /// When it was first seen ready.
+    pub ready_at: Option<Timestamp>,
+    /// The end of what it covers; the anchor of the next incremental copy.
+    pub export_time: Option<Timestamp>,
+    /// How often we looked and it was not ready.
+    pub looks: u32,
+    /// How often Google was asked to try again.
+    pub retries: u32,
+    /// Errors in a row.
+    pub errors: u32,
+    /// Google's own index says that something is missing.
+    pub incomplete: bool,
+    /// What is wrong.
+    pub failure: Option<Failure>,
+}
+
+pub(super) fn job_row(row: &Row<'_>) -> Result<JobRow> {
+    let at = |name: &str| -> Result<Option<Timestamp>> { Ok(row.get::<_, Option<At>>(name)?.map(|at| at.0)) };
+    Ok(JobRow {
+        id: row.get("id")?,
+        export: row.get("export")?,
+        resource: row.get("resource")?,
+        grant: row.get("grant_id")?,
+        state: row.get("state")?,
+        outcome: row.get("outcome")?,
+        archive_job: row.get("archive_job")?,
+        intended_at: at("intended_at")?,
+        asked_at: at("asked_at")?,
+        looked_at: at("looked_at")?,
+        next_at: at("next_at")?,
+        ready_at: at("ready_at")?,
+        export_time: at("export_time")?,
+        looks: row.get("looks")?,
+        retries: row.get("retries")?,
+        errors: row.get("errors")?,
+        incomplete: row.get("incomplete")?,
+        failure: failure_from(row.get("failure")?),
+    })
+}
+
+/// Plans a job and answers its number.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn insert_job(db: &Connection, export: i64, resource: &str, next_at: Option<Timestamp>) -> Result<i64> {
+    db.execute(
+        "INSERT INTO job (export, resource, state, next_at) VALUES (?, ?, 'planned', ?)",
+        params![export, resource, next_at.map(At)],
+    )?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Writes the intent down, before the request leaves. An earlier intent of the same job keeps its moment.
+pub fn intend(db: &Connection, id: i64, grant: i64, now: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = 'intended', grant_id = ?, intended_at = COALESCE(intended_at, ?) WHERE id = ?",
+        params![grant, At(now), id],
+    )
+    .map(drop)
+}
+
+/// Google took the job: its ID, before anything else happens.
+pub fn job_asked(
+    db: &Connection,
+    id: i64,
+    archive_job: &str,
+    now: Timestamp,
+    next_at: Timestamp,
+) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(asked_at, ?), next_at = ?, looks = 0,
+            errors = 0, failure = NULL WHERE id = ?",
+        params![archive_job, At(now), At(next_at), id],
+    )
+    .map(drop)
+}
+
+/// The job was asked for before, its answer was lost, and Google named it.
+pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(intended_at, ?), next_at = NULL,
+            looks = 0, errors = 0, failure = NULL WHERE id = ?",
+        params![archive_job, At(now), id],
+    )
+    .map(drop)
+}
+
+/// We looked and it was not ready.
+pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE job SET looked_at = ?, next_at = ?, looks = looks + 1, errors = 0, failure = NULL WHERE id = ?",
+        params![At(now), At(next_at), id],
+    )
+    .map(drop)
+}
+
+/// Google could not prepare it; a retry is due at `next_at`.
+pub fn job_failed_at_google(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = 'failed', looked_at = ?, next_at = ? WHERE id = ?",
+        params![At(now), At(next_at), id],
+    )
+    .map(drop)
+}
+
+/// The archive is ready.
+pub fn job_ready(db: &Connection, id: i64, now: Timestamp, export_time: Option<Timestamp>) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = 'ready', looked_at = ?1, ready_at = COALESCE(ready_at, ?1),
+            export_time = COALESCE(?2, export_time), next_at = NULL, errors = 0, failure = NULL WHERE id = ?3",
+        params![At(now), export_time.map(At), id],
+    )
+    .map(drop)
+}
+
+/// Something went wrong that will be tried again at `next_at`, in the state that is given.
+pub fn job_postponed(
+    db: &Connection,
+    id: i64,
+    state: JobState,
+    failure: &Failure,
+    next_at: Option<Timestamp>,
+) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = ?, failure = ?, next_at = ?, errors = errors + 1 WHERE id = ?",
+        params![state, failure_text(failure), next_at.map(At), id],
+    )
+    .map(drop)
+}
+
+/// A job ends.
+pub fn job_over(
+    db: &Connection,
+    id: i64,
+    outcome: Outcome,
+    incomplete: bool,
+    failure: Option<&Failure>,
+) -> Result<()> {
+    db.execute(
+        "UPDATE job SET state = 'over', outcome = ?, incomplete = ?, failure = ?, next_at = NULL WHERE id = ?",
+        params![outcome, incomplete, failure.map(failure_text), id],
+    )
+    .map(drop)
+}
+
+/// A job that ended badly is asked for once more, from the beginning.
+pub fn replan_job(db: &Connection, id: i64) -> Result<()> {
+    db.execute("DELETE FROM part WHERE job = ? AND saved_at IS NULL", [id])?;
+    db.execute(
+        "UPDATE job SET state = 'planned', outcome = NULL, archive_job = NULL, intended_at = NULL, asked_at = NULL,
+            looked_at = NULL, next_at = NULL, ready_at = NULL, looks = 0, retries = 0, errors = 0, failure = NULL
+         WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// Until when Google refuses another copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// Whose.
+    pub connection: i64,
+    /// Of what.
+    pub resource: String,
+    /// Until when.
+    pub until: Timestamp,
+    /// Google itself named the moment; otherwise it is 24 hours after the last copy was asked for.
+    pub told: bool,
+}
+
+/// All pauses.
+pub fn pauses(db: &Connection) -> Result<Vec<Pause>> {
+    db.prepare_cached("SELECT * FROM pause")?
+        .query_map([], |row| {
+            Ok(Pause {
+                connection: row.get("connection")?,
+                resource: row.get("resource")?,
+                until: row.get::<_, At>("until")?.0,
+                told: row.get("told")?,
+            })
+        })?
+        .collect()
+}
+
+/// Notes a pause.
+pub fn set_pause(db: &Connection, pause: &Pause) -> Result<()> {
+    db.execute(
+        "INSERT INTO pause (connection, resource, until, told) VALUES (?, ?, ?, ?)
+         ON CONFLICT (connection, resource) DO UPDATE SET until = excluded.until, told = excluded.told",
+        params![pause.connection, pause.resource, At(pause.until), pause.told],
+    )
+    .map(drop)
+}

@@ -1,0 +1,179 @@
+//! The only memory: one SQLite database. Whatever the program knows after a crash, it knows from here.
+
+mod column;
+mod connections;
+mod exports;
+mod jobs;
+mod parts;
+mod settings;
+mod view;
+
+pub use connections::{
+    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections,
+    end_grant, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
+    set_connection_folder, set_connection_name, set_connection_state, set_grant_access, set_grant_check,
+    set_grant_end, set_renewal, set_selection,
+};
+pub use exports::{
+    ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, set_export_failure,
+    set_export_folder, set_export_paused,
+};
+pub use jobs::{
+    JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
+    job_looked, job_over, job_postponed, job_ready, pauses, replan_job, set_pause,
+};
+pub use parts::{
+    PartRow, insert_part, part_checkpoint, part_postponed, part_restarted, part_saved, set_part_inspection,
+};
+pub use settings::{set_setting, setting};
+pub use view::{OpenExport, OpenJob, View};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite_migration::{M, Migrations};
+use std::fs::{File, TryLockError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// The journal of one home directory. Cheap to clone; all clones share one connection.
+#[derive(Clone)]
+pub struct Journal {
+    database: Arc<Mutex<Connection>>,
+    /// Held for as long as the journal is: a second program on the same home would do everything twice.
+    _lock: Arc<Option<File>>,
+}
+
+/// Why the journal cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// Another program has it.
+    #[error("another Carryout works with this journal")]
+    Busy,
+    /// The home directory cannot be used.
+    #[error("the journal's folder cannot be used: {0}")]
+    Folder(#[from] std::io::Error),
+    /// SQLite refused.
+    #[error("the journal cannot be used: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// It was written by a newer version, or its schema is damaged.
+    #[error("the journal's form is not known: {0}")]
+    Schema(#[from] rusqlite_migration::Error),
+    /// The thread that wrote ended without an answer.
+    #[error("writing was broken off")]
+    BrokenOff,
+}
+
+impl Journal {
+    /// Opens the journal in `home`, making both if they are not there.
+    ///
+    /// # Errors
+    /// [`JournalError::Busy`] when another program has it; otherwise when the folder or the file cannot be used.
+    pub fn open(home: &Path) -> Result<Self, JournalError> {
+        std::fs::create_dir_all(home)?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(home.join("journal.lock"))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(JournalError::Busy),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+        let database = Connection::open(home.join("journal.sqlite"))?;
+        Self::set_up(database, Some(lock))
+    }
+
+    /// A journal that lives in memory alone, for tests.
+    ///
+    /// # Errors
+    /// When SQLite cannot make it.
+    pub fn in_memory() -> Result<Self, JournalError> {
+        Self::set_up(Connection::open_in_memory()?, None)
+    }
+
+    fn set_up(mut database: Connection, lock: Option<File>) -> Result<Self, JournalError> {
+        database.busy_timeout(Duration::from_secs(5))?;
+        database.pragma_update(None, "journal_mode", "WAL")?;
+        // An intent counts only once it is on the disk: NORMAL would lose the last ones in a power cut.
+        database.pragma_update(None, "synchronous", "FULL")?;
+        database.pragma_update(None, "foreign_keys", true)?;
+        Migrations::new(vec![M::up(include_str!("schema.sql"))]).to_latest(&mut database)?;
+        Ok(Self {
+            database: Arc::new(Mutex::new(database)),
+            _lock: Arc::new(lock),
+        })
+    }
+
+    /// Does `work` in one transaction, durable once this returns.
+    ///
+    /// # Errors
+    /// When SQLite refuses; nothing of `work` is kept then.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, JournalError> {
+        let database = Arc::clone(&self.database);
+        let task = tokio::task::spawn_blocking(move || {
+            let mut database = database.lock().unwrap_or_else(PoisonError::into_inner);
+            let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let value = work(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        });
+        task.await.map_err(|_| JournalError::BrokenOff)?
+    }
+
+    /// Reads with `work`.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, JournalError> {
+        let database = Arc::clone(&self.database);
+        let task = tokio::task::spawn_blocking(move || {
+            let database = database.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(work(&database)?)
+        });
+        task.await.map_err(|_| JournalError::BrokenOff)?
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Journal, JournalError};
+
+    #[test]
+    fn a_second_program_on_the_same_home_is_refused() {
+        let home = tempfile::tempdir().unwrap();
+        let _first = Journal::open(home.path()).unwrap();
+
+        let second = Journal::open(home.path());
+
+        assert!(matches!(second.err(), Some(JournalError::Busy)));
+    }
+
+    #[test]
+    fn a_file_that_is_no_journal_is_refused_and_left_as_it_is() {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::write(
+            home.path().join("journal.sqlite"),
+            "this is a shopping list, and not a short one",
+        )
+        .unwrap();
+
+        let opened = Journal::open(home.path());
+
+        assert!(matches!(
+            opened.err(),
+            Some(JournalError::Database(_) | JournalError::Schema(_))
+        ));
+        assert!(
+            std::fs::read_to_string(home.path().join("journal.sqlite"))
+                .unwrap()
+                .starts_with("this is")
+        );
+    }
+}

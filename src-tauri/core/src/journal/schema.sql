@@ -1,0 +1,108 @@
+-- No token, code, verifier, client secret or signed address ever comes here. Times are milliseconds since 1970.
+CREATE TABLE client (
+    id INTEGER PRIMARY KEY,
+    client_id TEXT NOT NULL UNIQUE,
+    project_id TEXT,
+    project_number TEXT,
+    built_in INTEGER NOT NULL,
+    has_secret INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE connection (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    client INTEGER NOT NULL REFERENCES client (id),
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    folder TEXT,
+    last_selection TEXT NOT NULL DEFAULT '[]',
+    renewal TEXT NOT NULL DEFAULT 'idle',
+    failure TEXT
+) STRICT;
+
+CREATE TABLE grant_ (
+    id INTEGER PRIMARY KEY,
+    connection INTEGER NOT NULL REFERENCES connection (id),
+    resources TEXT NOT NULL,
+    one_time INTEGER,
+    granted_at INTEGER NOT NULL,
+    ends_at INTEGER,
+    testing INTEGER NOT NULL,
+    live INTEGER NOT NULL,
+    next_check_at INTEGER
+) STRICT;
+CREATE INDEX grant_by_connection ON grant_ (connection);
+
+CREATE TABLE export (
+    id INTEGER PRIMARY KEY,
+    connection INTEGER NOT NULL REFERENCES connection (id),
+    folder TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    since INTEGER,
+    until INTEGER,
+    paused INTEGER NOT NULL DEFAULT 0,
+    given_up INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER,
+    failure TEXT,
+    receipt TEXT
+) STRICT;
+CREATE INDEX export_by_connection ON export (connection);
+CREATE INDEX export_open ON export (finished_at);
+
+CREATE TABLE job (
+    id INTEGER PRIMARY KEY,
+    export INTEGER NOT NULL REFERENCES export (id),
+    resource TEXT NOT NULL,
+    grant_id INTEGER REFERENCES grant_ (id),
+    state TEXT NOT NULL,
+    outcome TEXT,
+    archive_job TEXT,
+    intended_at INTEGER,
+    asked_at INTEGER,
+    looked_at INTEGER,
+    next_at INTEGER,
+    ready_at INTEGER,
+    export_time INTEGER,
+    looks INTEGER NOT NULL DEFAULT 0,
+    retries INTEGER NOT NULL DEFAULT 0,
+    errors INTEGER NOT NULL DEFAULT 0,
+    incomplete INTEGER NOT NULL DEFAULT 0,
+    failure TEXT,
+    UNIQUE (export, resource)
+) STRICT;
+CREATE INDEX job_by_export ON job (export);
+
+CREATE TABLE part (
+    id INTEGER PRIMARY KEY,
+    job INTEGER NOT NULL REFERENCES job (id),
+    object TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    total INTEGER,
+    durable INTEGER NOT NULL DEFAULT 0,
+    checkpoint TEXT,
+    sha256 TEXT,
+    crc32c INTEGER,
+    generation TEXT,
+    saved_at INTEGER,
+    inspection TEXT,
+    next_at INTEGER,
+    errors INTEGER NOT NULL DEFAULT 0,
+    failure TEXT,
+    UNIQUE (job, object)
+) STRICT;
+CREATE INDEX part_by_job ON part (job);
+
+-- Until when Google refuses another copy of a resource group; `told` says that Google itself named the moment.
+CREATE TABLE pause (
+    connection INTEGER NOT NULL REFERENCES connection (id),
+    resource TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    told INTEGER NOT NULL,
+    PRIMARY KEY (connection, resource)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,177 @@
+//! What the journal says now, read in one go: all that plan and snapshot need.
+
+use super::connections::{ClientRow, ConnectionRow, GrantRow, clients, connections, grants};
+use super::exports::{EXPORT, ExportRow, export_row};
+use super::jobs::{JobRow, JobState, Pause, job_row, pauses};
+use super::parts::{PartRow, part_row};
+use rusqlite::{Connection, Result};
+
+/// What the journal says now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// All clients.
+    pub clients: Vec<ClientRow>,
+    /// All connections that are not gone.
+    pub connections: Vec<ConnectionRow>,
+    /// All their grants.
+    pub grants: Vec<GrantRow>,
+    /// Until when Google refuses what.
+    pub pauses: Vec<Pause>,
+    /// Copies, newest first: all that are unfinished and the latest that are finished.
+    pub exports: Vec<OpenExport>,
+}
+
+/// A copy with its jobs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenExport {
+    /// The copy itself.
+    pub row: ExportRow,
+    /// Its jobs.
+    pub jobs: Vec<OpenJob>,
+}
+
+/// A job with its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenJob {
+    /// The job itself.
+    pub row: JobRow,
+    /// Its parts.
+    pub parts: Vec<PartRow>,
+}
+
+impl View {
+    /// A window shows this many copies that are over; older ones lie in their folders with their receipts.
+    const FINISHED: u32 = 8;
+
+    /// Reads the journal.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn read(db: &Connection) -> Result<Self> {
+        let mut exports: Vec<ExportRow> = db
+            .prepare_cached(&format!(
+                "{EXPORT} WHERE e.finished_at IS NULL ORDER BY e.id DESC"
+            ))?
+            .query_map([], export_row)?
+            .collect::<Result<_>>()?;
+        let finished: Vec<ExportRow> = db
+            .prepare_cached(&format!(
+                "{EXPORT} WHERE e.finished_at IS NOT NULL ORDER BY e.id DESC LIMIT ?"
+            ))?
+            .query_map([Self::FINISHED], export_row)?
+            .collect::<Result<_>>()?;
+        exports.extend(finished);
+        exports.sort_by_key(|export| std::cmp::Reverse(export.id));
+
+        Ok(Self {
+            clients: clients(db)?
+                .into_iter()
+                .filter(|client| !client.client_id.starts_with("removed-"))
+                .collect(),
+            connections: connections(db)?,
+            grants: grants(db)?,
+            pauses: pauses(db)?,
+            exports: exports
+                .into_iter()
+                .map(|row| {
+                    Ok(OpenExport {
+                        jobs: open_jobs(db, row.id)?,
+                        row,
+                    })
+                })
+                .collect::<Result<_>>()?,
+        })
+    }
+
+    /// The connection of that number, unless it is gone.
+    #[must_use]
+    pub fn connection(&self, id: i64) -> Option<&ConnectionRow> {
+        self.connections.iter().find(|connection| connection.id == id)
+    }
+
+    /// The client of that number.
+    #[must_use]
+    pub fn client(&self, id: i64) -> Option<&ClientRow> {
+        self.clients.iter().find(|client| client.id == id)
+    }
+
+    /// The copy of that number.
+    #[must_use]
+    pub fn export(&self, id: i64) -> Option<&OpenExport> {
+        self.exports.iter().find(|export| export.row.id == id)
+    }
+
+    /// A job and its copy.
+    #[must_use]
+    pub fn job(&self, id: i64) -> Option<(&OpenExport, &OpenJob)> {
+        self.exports.iter().find_map(|export| {
+            export
+                .jobs
+                .iter()
+                .find(|job| job.row.id == id)
+                .map(|job| (export, job))
+        })
+    }
+
+    /// A part, its job and its copy.
+    #[must_use]
+    pub fn part(&self, id: i64) -> Option<(&OpenExport, &OpenJob, &PartRow)> {
+        self.exports.iter().find_map(|export| {
+            export.jobs.iter().find_map(|job| {
+                job.parts
+                    .iter()
+                    .find(|part| part.id == id)
+                    .map(|part| (export, job, part))
+            })
+        })
+    }
+
+    /// The grants of a connection that still work.
+    pub fn live_grants(&self, connection: i64) -> impl Iterator<Item = &GrantRow> {
+        self.grants
+            .iter()
+            .filter(move |grant| grant.connection == connection && grant.live)
+    }
+
+    /// The grant to ask with for `resource`: the one named if it still works, else the newest that covers it.
+    #[must_use]
+    pub fn grant_for(&self, connection: i64, resource: &str, named: Option<i64>) -> Option<&GrantRow> {
+        let covers = |grant: &&GrantRow| grant.resources.iter().any(|other| other == resource);
+        let mut candidates: Vec<_> = self.live_grants(connection).filter(covers).collect();
+        candidates.sort_by_key(|grant| (Some(grant.id) == named, grant.id));
+        candidates.pop()
+    }
+
+    /// Archives that Google prepares or holds for a connection and that are not saved yet.
+    pub fn unsaved(&self, connection: i64) -> impl Iterator<Item = &OpenJob> {
+        self.exports
+            .iter()
+            .filter(move |export| export.row.connection == connection && export.row.finished_at.is_none())
+            .flat_map(|export| &export.jobs)
+            .filter(|job| !matches!(job.row.state, JobState::Planned | JobState::Over))
+    }
+}
+
+fn open_jobs(db: &Connection, export: i64) -> Result<Vec<OpenJob>> {
+    let jobs: Vec<JobRow> = db
+        .prepare_cached("SELECT * FROM job WHERE export = ? ORDER BY id")?
+        .query_map([export], job_row)?
+        .collect::<Result<_>>()?;
+    let mut parts: Vec<PartRow> = db
+        .prepare_cached("SELECT p.* FROM part p JOIN job j ON j.id = p.job WHERE j.export = ? ORDER BY p.id")?
+        .query_map([export], part_row)?
+        .collect::<Result<_>>()?;
+    let mut open: Vec<OpenJob> = jobs
+        .into_iter()
+        .map(|row| OpenJob {
+            row,
+            parts: Vec::new(),
+        })
+        .collect();
+    for part in parts.drain(..) {
+        if let Some(job) = open.iter_mut().find(|job| job.row.id == part.job) {
+            job.parts.push(part);
+        }
+    }
+    Ok(open)
+}
