@@ -7,5 +7,7 @@ pub mod advice;
 pub mod catalog;
 pub mod google;
 pub mod journal;
+pub mod plan;
 pub mod ports;
+pub mod schedule;
 pub mod snapshot;

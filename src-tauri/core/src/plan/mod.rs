@@ -1,0 +1,124 @@
+//! What is due now, and when to look again: a pure function of the journal and the clock. Nothing else decides.
+
+mod task;
+
+pub use task::{Lane, Task};
+
+use crate::journal::{ConnectionState, JobState, OpenExport, OpenJob, Renewal, View};
+use jiff::Timestamp;
+use std::collections::HashSet;
+
+/// What follows from the journal at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// To be started now, in this order; nothing of it is running.
+    pub due: Vec<Task>,
+    /// When to plan again if nothing happens before.
+    pub wake: Option<Timestamp>,
+}
+
+/// Plans.
+///
+/// `running` are the tasks under way: they are not due again, and each takes a place in its lane.
+#[must_use]
+pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
+    let mut planner = Planner { now, running, plan: Plan::default() };
+    for connection in &view.connections {
+        match connection.state {
+            ConnectionState::Live => {}
+            ConnectionState::Leaving | ConnectionState::LeavingHere => {
+                planner.due(Task::Leave(connection.id));
+                continue;
+            }
+            ConnectionState::Gone => continue,
+        }
+        if connection.renewal == Renewal::Check {
+            planner.due(Task::CheckRenewal(connection.id));
+        }
+        for grant in view.live_grants(connection.id) {
+            if let Some(at) = grant.next_check_at {
+                planner.at(Some(at), Task::CheckAccess(grant.id));
+            }
+        }
+    }
+    // Oldest first: whoever came first is served first.
+    for export in view.exports.iter().rev().filter(|export| export.row.finished_at.is_none()) {
+        planner.export(view, export);
+    }
+    planner.plan
+}
+
+struct Planner<'a> {
+    now: Timestamp,
+    running: &'a HashSet<Task>,
+    plan: Plan,
+}
+
+impl Planner<'_> {
+    fn export(&mut self, view: &View, export: &OpenExport) {
+        let connection = view.connection(export.row.connection);
+        if connection.is_some_and(|connection| connection.state != ConnectionState::Live) {
+            return;
+        }
+        if export.jobs.iter().all(|job| job.row.state == JobState::Over) {
+            self.at(export.row.next_at, Task::Receipt(export.row.id));
+            return;
+        }
+        for job in export.jobs.iter().filter(|job| job.row.state != JobState::Over) {
+            if export.row.given_up {
+                self.due(Task::Cancel(job.row.id));
+            } else {
+                self.job(view, export, job);
+            }
+        }
+    }
+
+    fn job(&mut self, view: &View, export: &OpenExport, job: &OpenJob) {
+        let row = &job.row;
+        if row.state == JobState::Ready && job.parts.iter().all(|part| part.saved_at.is_some()) {
+            self.at(row.next_at, Task::Conclude(row.id));
+            return;
+        }
+        // Without a grant nothing can be asked; the job waits until the person allows access again.
+        if view.grant_for(export.row.connection, &row.resource, row.grant).is_none() {
+            return;
+        }
+        match row.state {
+            JobState::Planned if export.row.paused => {}
+            JobState::Planned | JobState::Intended => self.at(row.next_at, Task::Initiate(row.id)),
+            // Looking goes on while a copy is paused: a link or an archive must not die unseen.
+            JobState::Preparing => self.at(row.next_at, Task::Look(row.id)),
+            JobState::Failed => self.at(row.next_at, Task::Retry(row.id)),
+            JobState::Ready if export.row.paused => {}
+            JobState::Ready => {
+                for part in job.parts.iter().filter(|part| part.saved_at.is_none()) {
+                    self.at(part.next_at.max(export.row.next_at), Task::Fetch(part.id));
+                }
+            }
+            JobState::Over => {}
+        }
+    }
+
+    fn at(&mut self, moment: Option<Timestamp>, task: Task) {
+        match moment.filter(|moment| *moment > self.now) {
+            None => self.due(task),
+            Some(moment) => {
+                self.plan.wake = Some(self.plan.wake.map_or(moment, |wake| wake.min(moment)));
+            }
+        }
+    }
+
+    fn due(&mut self, task: Task) {
+        if self.running.contains(&task) {
+            return;
+        }
+        let lane = task.lane();
+        let taken = self.running.iter().chain(&self.plan.due).filter(|other| other.lane() == lane).count();
+        if taken < lane.width() {
+            self.plan.due.push(task);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! The things that can be due.
+
+/// One thing to do; one worker, one outcome. The numbers are the journal's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Task {
+    /// Learn the access type of a grant, and whether it still works.
+    CheckAccess(i64),
+    /// See whether a connection was renewed.
+    CheckRenewal(i64),
+    /// Give a connection's access back, and forget it.
+    Leave(i64),
+    /// Ask Google for a job's archive.
+    Initiate(i64),
+    /// Look at a job.
+    Look(i64),
+    /// Have a failed job done again.
+    Retry(i64),
+    /// Give a job up.
+    Cancel(i64),
+    /// Fetch a part.
+    Fetch(i64),
+    /// Look into what a job brought, and end it.
+    Conclude(i64),
+    /// Write a copy's receipt.
+    Receipt(i64),
+}
+
+/// Tasks of one lane run beside each other, but only so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// Short questions about access.
+    Access,
+    /// Asking for archives.
+    Ask,
+    /// Looking at jobs.
+    Look,
+    /// Bytes.
+    Bytes,
+    /// Reading and writing what lies on the disk.
+    Disk,
+}
+
+impl Task {
+    /// The lane it runs in.
+    #[must_use]
+    pub const fn lane(self) -> Lane {
+        match self {
+            Self::CheckAccess(_) | Self::CheckRenewal(_) | Self::Leave(_) => Lane::Access,
+            Self::Initiate(_) | Self::Retry(_) | Self::Cancel(_) => Lane::Ask,
+            Self::Look(_) => Lane::Look,
+            Self::Fetch(_) => Lane::Bytes,
+            Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
+        }
+    }
+}
+
+impl Lane {
+    /// How many tasks run beside each other.
+    #[must_use]
+    pub const fn width(self) -> usize {
+        match self {
+            Self::Access | Self::Look => 4,
+            Self::Ask | Self::Bytes => 3,
+            Self::Disk => 2,
+        }
+    }
+}

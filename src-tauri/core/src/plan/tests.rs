@@ -1,0 +1,222 @@
+//! What follows from which journal.
+
+use super::{Plan, Task, plan};
+use crate::journal::{
+    ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, OpenExport, OpenJob, PartRow, Renewal, View,
+};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::HashSet;
+
+#[test]
+fn an_empty_journal_has_nothing_due_and_no_next_moment() {
+    assert_eq!(plan(&View::default(), now(), &HashSet::new()), Plan::default());
+}
+
+#[test]
+fn a_planned_job_is_asked_for_at_once() {
+    let view = view([job(1, JobState::Planned)]);
+
+    assert_eq!(due(&view), [Task::Initiate(1)]);
+}
+
+#[test]
+fn an_intent_whose_answer_was_lost_is_asked_about_again() {
+    let view = view([job(1, JobState::Intended)]);
+
+    assert_eq!(due(&view), [Task::Initiate(1)]);
+}
+
+#[test]
+fn a_job_is_not_looked_at_before_its_time_and_the_plan_says_when() {
+    let mut preparing = job(1, JobState::Preparing);
+    preparing.row.next_at = Some(later(300));
+    let view = view([preparing]);
+
+    let plan = plan(&view, now(), &HashSet::new());
+
+    assert_eq!(plan, Plan { due: vec![], wake: Some(later(300)) });
+}
+
+#[test]
+fn a_running_task_is_not_due_again() {
+    let view = view([job(1, JobState::Planned)]);
+
+    let plan = plan(&view, now(), &HashSet::from([Task::Initiate(1)]));
+
+    assert_eq!(plan.due, []);
+}
+
+#[test]
+fn three_files_are_fetched_at_once_and_no_more() {
+    let mut ready = job(1, JobState::Ready);
+    ready.parts = (1..=5).map(part).collect();
+    let view = view([ready]);
+
+    assert_eq!(due(&view), [Task::Fetch(1), Task::Fetch(2), Task::Fetch(3)]);
+    assert_eq!(plan(&view, now(), &HashSet::from([Task::Fetch(1), Task::Fetch(2)])).due, [Task::Fetch(3)]);
+}
+
+#[test]
+fn a_paused_copy_asks_and_fetches_nothing_but_still_looks() {
+    let mut ready = job(3, JobState::Ready);
+    ready.parts = vec![part(1)];
+    let mut view = view([job(1, JobState::Planned), job(2, JobState::Preparing), ready]);
+    view.exports[0].row.paused = true;
+
+    assert_eq!(due(&view), [Task::Look(2)]);
+}
+
+#[test]
+fn without_a_live_grant_a_job_waits() {
+    let mut view = view([job(1, JobState::Preparing)]);
+    view.grants[0].live = false;
+
+    assert_eq!(plan(&view, now(), &HashSet::new()), Plan::default());
+}
+
+#[test]
+fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
+    let mut ready = job(1, JobState::Ready);
+    ready.parts = vec![PartRow { saved_at: Some(now()), ..part(1) }];
+    let mut view = view([ready]);
+    view.grants[0].live = false;
+
+    assert_eq!(due(&view), [Task::Conclude(1)]);
+}
+
+#[test]
+fn the_receipt_comes_when_every_job_is_over_and_not_before() {
+    let unfinished = view([job(1, JobState::Over), job(2, JobState::Preparing)]);
+    let finished = view([job(1, JobState::Over), job(2, JobState::Over)]);
+
+    assert_eq!(due(&unfinished), [Task::Look(2)]);
+    assert_eq!(due(&finished), [Task::Receipt(1)]);
+}
+
+#[test]
+fn a_copy_that_was_given_up_cancels_what_is_not_over() {
+    let mut view = view([job(1, JobState::Over), job(2, JobState::Preparing)]);
+    view.exports[0].row.given_up = true;
+
+    assert_eq!(due(&view), [Task::Cancel(2)]);
+}
+
+#[test]
+fn a_connection_that_is_leaving_does_nothing_else() {
+    let mut view = view([job(1, JobState::Planned)]);
+    view.connections[0].state = ConnectionState::Leaving;
+
+    assert_eq!(due(&view), [Task::Leave(1)]);
+}
+
+#[test]
+fn a_grant_is_checked_when_its_time_has_come() {
+    let mut view = view([]);
+    view.exports.clear();
+    view.grants[0].next_check_at = Some(now());
+
+    assert_eq!(due(&view), [Task::CheckAccess(1)]);
+}
+
+fn due(view: &View) -> Vec<Task> {
+    plan(view, now(), &HashSet::new()).due
+}
+
+fn now() -> Timestamp {
+    "2026-11-21T12:00:00Z".parse().unwrap()
+}
+
+fn later(seconds: i64) -> Timestamp {
+    now() + SignedDuration::from_secs(seconds)
+}
+
+fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
+    View {
+        clients: vec![],
+        connections: vec![ConnectionRow {
+            id: 1,
+            name: "Anna".to_owned(),
+            client: 1,
+            created_at: now(),
+            state: ConnectionState::Live,
+            folder: None,
+            last_selection: vec![],
+            renewal: Renewal::Idle,
+            failure: None,
+        }],
+        grants: vec![GrantRow {
+            id: 1,
+            connection: 1,
+            resources: vec!["myactivity.search".to_owned()],
+            one_time: Some(false),
+            granted_at: now(),
+            ends_at: None,
+            testing: false,
+            live: true,
+            next_check_at: None,
+        }],
+        pauses: vec![],
+        exports: vec![OpenExport {
+            row: ExportRow {
+                id: 1,
+                connection: 1,
+                connection_name: "Anna".to_owned(),
+                folder: "/copies".to_owned(),
+                started_at: now(),
+                finished_at: None,
+                since: None,
+                until: None,
+                paused: false,
+                given_up: false,
+                next_at: None,
+                failure: None,
+                receipt: None,
+            },
+            jobs: jobs.into_iter().collect(),
+        }],
+    }
+}
+
+fn job(id: i64, state: JobState) -> OpenJob {
+    let row = JobRow {
+        id,
+        export: 1,
+        resource: "myactivity.search".to_owned(),
+        grant: None,
+        state,
+        outcome: None,
+        archive_job: None,
+        intended_at: None,
+        asked_at: None,
+        looked_at: None,
+        next_at: None,
+        ready_at: None,
+        export_time: None,
+        looks: 0,
+        retries: 0,
+        errors: 0,
+        incomplete: false,
+        failure: None,
+    };
+    OpenJob { row, parts: vec![] }
+}
+
+fn part(id: i64) -> PartRow {
+    PartRow {
+        id,
+        job: 1,
+        object: format!("/o/{id}"),
+        file_name: format!("{id}.zip"),
+        total: None,
+        durable: 0,
+        checkpoint: None,
+        sha256: None,
+        crc32c: None,
+        generation: None,
+        saved_at: None,
+        inspection: None,
+        next_at: None,
+        errors: 0,
+        failure: None,
+    }
+}
