@@ -5,9 +5,13 @@
 
 pub mod advice;
 pub mod catalog;
+pub mod client;
+pub mod consent;
 pub mod google;
+pub mod grant;
 pub mod journal;
 pub mod plan;
 pub mod ports;
 pub mod schedule;
 pub mod snapshot;
+pub mod vault;

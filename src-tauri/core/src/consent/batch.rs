@@ -1,0 +1,267 @@
+//! Cuts what a person chose into as few trips to Google's page as one address can carry.
+//!
+//! Google's page fails when the address becomes too long (its troubleshooting guide says so without a number),
+//! so what counts is the length of the scopes as they stand, percent-encoded, in the authorization address.
+
+use std::collections::HashSet;
+use url::form_urlencoded::byte_serialize;
+
+/// The encoded length of scopes in one trip, unless a person's own experience says otherwise.
+///
+/// No one has published where Google's page begins to fail; this is about a fifth of all scopes.
+pub const DEFAULT_LIMIT: usize = 1_500;
+
+/// A scope is followed by a blank, which takes three characters when Google's page encodes it once more.
+const BLANK: usize = 3;
+
+/// One scope that a person chose, and the product it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish<'a> {
+    /// The full scope, `https://www.googleapis.com/auth/dataportability.…`.
+    pub scope: &'a str,
+    /// Any name that is the same for all scopes of one product.
+    pub product: &'a str,
+}
+
+/// Cuts `wishes` minus `granted` into batches of at most `limit` encoded characters.
+///
+/// The order stays as given. The number of batches is the smallest that this order allows; among the cuts with
+/// that number the one that divides the fewest products is taken, and among those the most even. A scope that
+/// is longer than `limit` by itself is alone in its batch. Every scope is asked for once.
+#[must_use]
+pub fn batches<'a>(wishes: &[Wish<'a>], granted: &HashSet<&str>, limit: usize) -> Vec<Vec<&'a str>> {
+    let mut seen = HashSet::new();
+    let wanted: Vec<Wish<'a>> = wishes
+        .iter()
+        .copied()
+        .filter(|wish| !granted.contains(wish.scope) && seen.insert(wish.scope))
+        .collect();
+
+    cuts(&wanted, limit)
+        .into_iter()
+        .map(|(from, to)| wanted[from..to].iter().map(|wish| wish.scope).collect())
+        .collect()
+}
+
+/// Divides a batch that Google's page would not take into two of about the same length.
+///
+/// `None` when there is nothing to divide: a scope that fails alone is to be set aside.
+#[must_use]
+pub fn halve<S: AsRef<str>>(batch: &[S]) -> Option<(&[S], &[S])> {
+    if batch.len() < 2 {
+        return None;
+    }
+    let middle = (1..batch.len())
+        .min_by_key(|&at| encoded_length(&batch[..at]).abs_diff(encoded_length(&batch[at..])))?;
+
+    Some(batch.split_at(middle))
+}
+
+/// The number of characters that these scopes take in an authorization address.
+#[must_use]
+pub fn encoded_length<S: AsRef<str>>(scopes: &[S]) -> usize {
+    let letters: usize = scopes.iter().map(|scope| encoded(scope.as_ref())).sum();
+    letters + BLANK * scopes.len().saturating_sub(1)
+}
+
+fn encoded(scope: &str) -> usize {
+    byte_serialize(scope.as_bytes()).map(str::len).sum()
+}
+
+/// How good a way of cutting is; smaller is better.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Cost {
+    batches: usize,
+    divided: usize,
+    unevenness: usize,
+}
+
+/// The best way of cutting, found from the end: the best for the rest is part of the best for all.
+fn cuts(wanted: &[Wish<'_>], limit: usize) -> Vec<(usize, usize)> {
+    let lengths: Vec<usize> = wanted.iter().map(|wish| encoded(wish.scope)).collect();
+    let mut best = vec![
+        (
+            Cost {
+                batches: 0,
+                divided: 0,
+                unevenness: 0
+            },
+            wanted.len()
+        );
+        wanted.len() + 1
+    ];
+
+    for from in (0..wanted.len()).rev() {
+        let mut length = 0;
+        let mut choice = None;
+        for to in from + 1..=wanted.len() {
+            length += lengths[to - 1] + if to > from + 1 { BLANK } else { 0 };
+            if length > limit && to > from + 1 {
+                break;
+            }
+            let (rest, _) = best[to];
+            let divides = to < wanted.len() && wanted[to - 1].product == wanted[to].product;
+            let cost = Cost {
+                batches: rest.batches + 1,
+                divided: rest.divided + usize::from(divides),
+                unevenness: rest.unevenness.saturating_add(length.saturating_mul(length)),
+            };
+            if choice.is_none_or(|(least, _)| cost < least) {
+                choice = Some((cost, to));
+            }
+        }
+        if let Some(choice) = choice {
+            best[from] = choice;
+        }
+    }
+
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < wanted.len() {
+        let (_, to) = best[from];
+        found.push((from, to));
+        from = to;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLANK, DEFAULT_LIMIT, Wish, batches, encoded, encoded_length, halve};
+    use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
+    use std::collections::HashSet;
+
+    const PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
+
+    #[test]
+    fn the_length_is_that_of_the_encoded_address() {
+        let length = encoded_length(&["https://a/b", "c"]);
+
+        assert_eq!(length, "https%3A%2F%2Fa%2Fb%20c".len());
+    }
+
+    #[test]
+    fn nothing_chosen_is_no_trip() {
+        assert!(batches(&[], &HashSet::new(), DEFAULT_LIMIT).is_empty());
+    }
+
+    #[test]
+    fn what_is_granted_already_is_not_asked_for_again() {
+        let scopes = scopes(&["a.one", "a.two", "b.one"]);
+        let granted = HashSet::from([scopes[1].as_str()]);
+
+        let found = batches(&wishes(&scopes), &granted, DEFAULT_LIMIT);
+
+        assert_eq!(found, [[scopes[0].as_str(), scopes[2].as_str()]]);
+    }
+
+    #[test]
+    fn a_scope_named_twice_is_asked_for_once() {
+        let scopes = scopes(&["a.one", "a.one"]);
+
+        assert_eq!(
+            batches(&wishes(&scopes), &HashSet::new(), DEFAULT_LIMIT),
+            [[scopes[0].as_str()]]
+        );
+    }
+
+    #[test]
+    fn a_product_stays_together_where_it_fits() {
+        let scopes = scopes(&["a.1", "a.2", "b.1", "b.2", "b.3"]);
+        let three = encoded_length(&scopes[..3]);
+
+        let found = batches(&wishes(&scopes), &HashSet::new(), three);
+
+        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [2, 3]);
+    }
+
+    #[test]
+    fn a_product_is_divided_rather_than_a_trip_added() {
+        let scopes = scopes(&["a.1", "a.2", "b.1", "b.2"]);
+        let three = encoded_length(&scopes[..3]);
+
+        let found = batches(&wishes(&scopes), &HashSet::new(), three);
+
+        assert_eq!(found.len(), 2);
+        assert_eq!(found.iter().map(Vec::len).sum::<usize>(), 4);
+    }
+
+    #[test]
+    fn halving_goes_down_to_one_scope_and_ends() {
+        let scopes = scopes(&["a.1", "a.2", "a.3", "a.4", "a.5"]);
+        let mut batch = scopes.as_slice();
+        let mut sizes = Vec::new();
+
+        while let Some((first, second)) = halve(batch) {
+            sizes.push((first.len(), second.len()));
+            batch = second;
+        }
+
+        assert_eq!(batch.len(), 1);
+        assert!(
+            sizes.iter().all(|(first, second)| first.abs_diff(*second) <= 1),
+            "{sizes:?}"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn every_scope_is_in_exactly_one_batch_and_none_is_too_long((scopes, limit) in (any_scopes(), 0..2_000_usize)) {
+            let found = batches(&wishes(&scopes), &HashSet::new(), limit);
+
+            let flat: Vec<&str> = found.iter().flatten().copied().collect();
+            prop_assert_eq!(flat, scopes.iter().map(String::as_str).collect::<Vec<_>>());
+            prop_assert!(found.iter().all(|batch| batch.len() == 1 || encoded_length(batch) <= limit));
+            prop_assert!(found.iter().all(|batch| !batch.is_empty()));
+        }
+
+        #[test]
+        fn no_order_preserving_cut_has_fewer_batches((scopes, limit) in (any_scopes(), 0..2_000_usize)) {
+            let found = batches(&wishes(&scopes), &HashSet::new(), limit);
+
+            prop_assert_eq!(found.len(), filled_greedily(&scopes, limit));
+        }
+
+        #[test]
+        fn halves_are_the_whole_and_shorter(scopes in any_scopes()) {
+            if let Some((first, second)) = halve(&scopes) {
+                prop_assert_eq!([first, second].concat(), scopes.clone());
+                prop_assert!(encoded_length(first).max(encoded_length(second)) < encoded_length(&scopes));
+            }
+        }
+    }
+
+    /// Filling each batch as far as it goes is the textbook minimum for a fixed order.
+    fn filled_greedily(scopes: &[String], limit: usize) -> usize {
+        let mut count = 0;
+        let mut length = 0;
+        for scope in scopes {
+            if count == 0 || length + BLANK + encoded(scope) > limit {
+                count += 1;
+                length = encoded(scope);
+            } else {
+                length += BLANK + encoded(scope);
+            }
+        }
+        count
+    }
+
+    fn any_scopes() -> impl Strategy<Value = Vec<String>> {
+        proptest::collection::btree_set("[a-e]\\.[a-z_]{1,40}", 0..80)
+            .prop_map(|names| names.into_iter().map(|name| format!("{PREFIX}{name}")).collect())
+    }
+
+    fn scopes(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| format!("{PREFIX}{name}")).collect()
+    }
+
+    fn wishes(scopes: &[String]) -> Vec<Wish<'_>> {
+        scopes
+            .iter()
+            .map(|scope| Wish {
+                scope,
+                product: &scope[PREFIX.len()..=PREFIX.len()],
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,252 @@
+//! Reads the address with which the browser comes back. Anyone can send such an address, so nothing in it is
+//! believed before its `state` is ours.
+
+use super::attempt::REDIRECT_PATH;
+use secrecy::{ExposeSecret, SecretString};
+use std::borrow::Cow;
+use subtle::ConstantTimeEq;
+use url::Url;
+
+/// Google asks to allow for codes of 256 bytes and says that this may change; an address beyond this is no redirect.
+const LONGEST_ADDRESS: usize = 8 * 1024;
+const LONGEST_CODE: usize = 2 * 1024;
+
+/// The code that is exchanged for tokens, once and within minutes. Cannot be printed.
+pub struct Code(SecretString);
+
+impl Code {
+    pub(crate) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+/// Why an address brings no code. Holds nothing secret out of it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RedirectError {
+    /// The address belongs to another attempt, or to nobody.
+    #[error("the address belongs to another sign-in")]
+    WrongState,
+    /// The person said no on Google's page.
+    #[error("access was not allowed")]
+    Denied,
+    /// Google sent the browser back with another error; the code consists of small letters and underscores.
+    #[error("Google reported {0}")]
+    GoogleError(String),
+    /// Another address than the one the browser is sent back to.
+    #[error("this is not the address the browser is sent back to")]
+    NotOurs,
+    /// The right address, but without an answer in it, for example because only a part was copied.
+    #[error("the address is incomplete")]
+    Missing,
+}
+
+/// Reads `address`: a request target (`/callback?…`) or a whole address, as people paste it.
+pub(super) fn read(address: &str, redirect: &Url, state: &SecretString) -> Result<Code, RedirectError> {
+    let url = ours(address, redirect)?;
+    let mut answer = Answer::default();
+    for (name, value) in url.query_pairs() {
+        let place = match name.as_ref() {
+            "state" => &mut answer.state,
+            "code" => &mut answer.code,
+            "error" => &mut answer.error,
+            // `scope`, `iss`, `authuser`, `prompt` and whatever else Google adds one day.
+            _ => continue,
+        };
+        // Of two answers neither is to be believed.
+        if place.replace(value).is_some() {
+            return Err(RedirectError::NotOurs);
+        }
+    }
+
+    let theirs = answer.state.ok_or(RedirectError::Missing)?;
+    if !bool::from(theirs.as_bytes().ct_eq(state.expose_secret().as_bytes())) {
+        return Err(RedirectError::WrongState);
+    }
+    match (answer.error, answer.code) {
+        (Some(error), _) if error == "access_denied" => Err(RedirectError::Denied),
+        (Some(error), _) => Err(RedirectError::GoogleError(plain(&error))),
+        (None, Some(code)) if is_code(&code) => Ok(Code(SecretString::from(code.into_owned()))),
+        (None, _) => Err(RedirectError::Missing),
+    }
+}
+
+#[derive(Default)]
+struct Answer<'a> {
+    state: Option<Cow<'a, str>>,
+    code: Option<Cow<'a, str>>,
+    error: Option<Cow<'a, str>>,
+}
+
+/// The address as a URL if it leads to where the listener of a sign-in waits.
+///
+/// The port is not compared: the `state` is what tells sign-ins apart, and an old address shall be told so.
+fn ours(address: &str, redirect: &Url) -> Result<Url, RedirectError> {
+    let address = address.trim().trim_matches(['"', '\'', '<', '>']);
+    if address.is_empty() || address.len() > LONGEST_ADDRESS {
+        return Err(RedirectError::NotOurs);
+    }
+    // Browsers hide the scheme in their address bar, and some copy it without.
+    let bare = redirect
+        .host_str()
+        .is_some_and(|host| address.starts_with(&format!("{host}:")));
+    let url = if address.starts_with('/') && !address.starts_with("//") {
+        redirect.join(address)
+    } else if bare {
+        Url::parse(&format!("{}://{address}", redirect.scheme()))
+    } else {
+        Url::parse(address)
+    }
+    .map_err(|_| RedirectError::NotOurs)?;
+
+    let same = url.scheme() == redirect.scheme()
+        && url.host() == redirect.host()
+        && url.path() == REDIRECT_PATH
+        && url.username().is_empty()
+        && url.password().is_none();
+    if same {
+        Ok(url)
+    } else {
+        Err(RedirectError::NotOurs)
+    }
+}
+
+fn is_code(code: &str) -> bool {
+    (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// An error code of OAuth as it may be shown; anything that does not look like one is not repeated.
+fn plain(error: &str) -> String {
+    let looks_right = (1..=40).contains(&error.len())
+        && error
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    if looks_right {
+        error.to_owned()
+    } else {
+        "an_unknown_error".to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RedirectError, read};
+    use proptest::prelude::{prop_assert, proptest};
+    use secrecy::SecretString;
+    use url::Url;
+
+    #[test]
+    fn the_code_is_read_from_a_target_and_from_a_whole_address() {
+        for address in [
+            "/callback?state=s3cret&code=4%2F0AbC-x&scope=a%20b",
+            "http://127.0.0.1:4711/callback?code=4%2F0AbC-x&state=s3cret&authuser=0&prompt=consent",
+            "  http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret\r\n",
+            "\"http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret\"",
+            "<http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret#>",
+            "127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret",
+        ] {
+            assert_eq!(from(address).as_deref(), Ok("4/0AbC-x"), "for {address}");
+        }
+    }
+
+    #[test]
+    fn only_our_state_counts() {
+        for state in ["", "s3cre", "s3crets", "S3CRET", "other"] {
+            for answer in ["code=4/x", "error=access_denied", "error=server_error", ""] {
+                let found = from(&format!("/callback?state={state}&{answer}"));
+
+                assert_eq!(found, Err(RedirectError::WrongState));
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_told_from_an_error() {
+        assert_eq!(
+            from("/callback?error=access_denied&state=s3cret"),
+            Err(RedirectError::Denied)
+        );
+        assert_eq!(
+            from("/callback?error=temporarily_unavailable&state=s3cret"),
+            Err(RedirectError::GoogleError("temporarily_unavailable".to_owned()))
+        );
+        assert_eq!(
+            from("/callback?error=access_denied&code=4/x&state=s3cret"),
+            Err(RedirectError::Denied)
+        );
+    }
+
+    #[test]
+    fn an_error_that_looks_like_no_error_code_is_not_repeated() {
+        for odd in ["ya29.planted", "", "%3Cscript%3E", &"a".repeat(41)] {
+            let found = from(&format!("/callback?state=s3cret&error={odd}"));
+
+            assert_eq!(
+                found,
+                Err(RedirectError::GoogleError("an_unknown_error".to_owned()))
+            );
+        }
+    }
+
+    #[test]
+    fn an_address_that_was_copied_in_part_is_called_incomplete() {
+        for part in [
+            "/callback",
+            "/callback?",
+            "/callback?code=4/x",
+            "/callback?state=s3cret",
+            "/callback?state=s3cret&code=",
+        ] {
+            assert_eq!(from(part), Err(RedirectError::Missing), "for {part}");
+        }
+    }
+
+    #[test]
+    fn every_other_address_is_not_ours() {
+        for other in [
+            "",
+            "/",
+            "/favicon.ico",
+            "/callback/",
+            "/Callback?state=s3cret&code=4/x",
+            "/x/../callback2?state=s3cret&code=4/x",
+            "//127.0.0.1/callback?state=s3cret&code=4/x",
+            "https://127.0.0.1:4711/callback?state=s3cret&code=4/x",
+            "http://localhost:4711/callback?state=s3cret&code=4/x",
+            "http://evil.example/callback?state=s3cret&code=4/x",
+            "http://me@127.0.0.1:4711/callback?state=s3cret&code=4/x",
+            "https://accounts.google.com/o/oauth2/v2/auth?state=s3cret",
+            "/callback?state=s3cret&state=s3cret&code=4/x",
+            "/callback?state=s3cret&code=4/x&code=4/y",
+            "*",
+        ] {
+            assert_eq!(from(other), Err(RedirectError::NotOurs), "for {other}");
+        }
+    }
+
+    #[test]
+    fn an_absurd_code_is_no_code() {
+        let long = "x".repeat(2_049);
+        for odd in [long.as_str(), "a%20b", "a%0d%0ab", "%00", "%FF"] {
+            assert_eq!(
+                from(&format!("/callback?state=s3cret&code={odd}")),
+                Err(RedirectError::Missing)
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_address_without_our_state_brings_a_code(address in ".{0,300}") {
+            prop_assert!(from(&address).is_err());
+            prop_assert!(from(&["/callback?", &address].concat()).is_err());
+        }
+    }
+
+    fn from(address: &str) -> Result<String, RedirectError> {
+        read(address, &redirect(), &SecretString::from("s3cret")).map(|code| code.expose().to_owned())
+    }
+
+    fn redirect() -> Url {
+        Url::parse("http://127.0.0.1:4711/callback").unwrap()
+    }
+}

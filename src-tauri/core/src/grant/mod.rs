@@ -1,0 +1,11 @@
+//! Tokens: how they are issued, refreshed, revoked, and how the right one is at hand for each call.
+
+mod answer;
+mod endpoint;
+mod skew;
+mod tokens;
+
+pub use answer::{EndReason, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble};
+pub use endpoint::TokenEndpoint;
+pub use skew::{TOLERATED_SKEW, date, skew};
+pub use tokens::{Access, AccessError, Checkup, Seat, Tokens};

@@ -1,0 +1,63 @@
+//! Whether this machine's clock can be believed, by the `Date` of an answer.
+
+use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
+use std::time::Duration;
+
+/// A difference up to this is the time an answer takes, and no reason to tell anyone.
+pub const TOLERATED_SKEW: Duration = Duration::from_secs(5 * 60);
+
+/// The moment that an HTTP `Date` header names; `None` when it is none.
+#[must_use]
+pub fn date(header: &str) -> Option<Timestamp> {
+    rfc2822::DateTimeParser::new().parse_timestamp(header.trim()).ok()
+}
+
+/// How far this clock is ahead of the server's (negative: behind), if that is more than answers take.
+#[must_use]
+pub fn skew(header: &str, now: Timestamp) -> Option<SignedDuration> {
+    let ahead = now.duration_since(date(header)?);
+    (ahead.unsigned_abs() > TOLERATED_SKEW).then_some(ahead)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::skew;
+    use jiff::{SignedDuration, Timestamp};
+    use proptest::prelude::proptest;
+
+    const HEADER: &str = "Sat, 21 Nov 2026 12:00:00 GMT";
+
+    #[test]
+    fn a_clock_that_is_right_is_not_complained_about() {
+        for now in [
+            "2026-11-21T12:00:00Z",
+            "2026-11-21T12:04:59Z",
+            "2026-11-21T11:55:01Z",
+        ] {
+            assert_eq!(skew(HEADER, at(now)), None);
+        }
+    }
+
+    #[test]
+    fn a_wrong_clock_is_told_with_its_direction() {
+        assert_eq!(
+            skew(HEADER, at("2026-11-21T13:00:00Z")),
+            Some(SignedDuration::from_hours(1))
+        );
+        assert_eq!(
+            skew(HEADER, at("2026-11-20T12:00:00Z")),
+            Some(SignedDuration::from_hours(-24))
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_breaks_the_reader(header in ".{0,60}") {
+            let _ = skew(&header, at("2026-11-21T12:00:00Z"));
+        }
+    }
+
+    fn at(moment: &str) -> Timestamp {
+        moment.parse().unwrap()
+    }
+}

@@ -1,0 +1,291 @@
+//! The access tokens of all grants, in memory: refreshed ahead of need, never twice at once for one grant.
+
+use super::answer::{EndReason, Issued, Refreshed, TokenError};
+use super::endpoint::TokenEndpoint;
+use crate::ports::Clock;
+use crate::vault::{Vault, VaultError};
+use http::HeaderValue;
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// A token that ends within this time is renewed before it is used.
+const AHEAD: Duration = Duration::from_secs(5 * 60);
+
+/// Where one grant stands: its key here, its entry in the vault, and the client it belongs to.
+#[derive(Clone)]
+pub struct Seat<K> {
+    /// Tells the grants apart.
+    pub key: K,
+    /// The name of the vault's entry that holds the refresh token.
+    pub entry: String,
+    /// The endpoint of the client that the grant was given to.
+    pub endpoint: Arc<TokenEndpoint>,
+}
+
+/// An access token to make one call with.
+#[derive(Clone)]
+pub struct Access {
+    token: SecretString,
+    issue: u64,
+}
+
+impl Access {
+    /// The value of the header `Authorization`, marked so that nobody prints it.
+    #[must_use]
+    pub fn header(&self) -> HeaderValue {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", self.token.expose_secret()))
+            .unwrap_or_else(|_| HeaderValue::from_static("Bearer"));
+        value.set_sensitive(true);
+        value
+    }
+
+    /// The bare token, for revoking it.
+    #[must_use]
+    pub fn secret(&self) -> &SecretString {
+        &self.token
+    }
+}
+
+/// Why there is no access token.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AccessError {
+    /// The token endpoint gave none.
+    #[error(transparent)]
+    Token(#[from] TokenError),
+    /// The vault did not give out the refresh token, or did not take a new one.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The refresh was broken off because the program is ending.
+    #[error("the refresh was broken off")]
+    BrokenOff,
+}
+
+/// The access tokens of all grants. `K` is whatever the grants are told apart by.
+pub struct Tokens<K> {
+    vault: Arc<dyn Vault>,
+    clock: Arc<dyn Clock>,
+    desks: Mutex<HashMap<K, Arc<tokio::sync::Mutex<Desk>>>>,
+}
+
+/// What is known of one grant.
+#[derive(Default)]
+struct Desk {
+    current: Option<Current>,
+    issue: u64,
+    /// A new refresh token that the vault did not take yet; the old one may be dead already.
+    unsaved: Option<SecretString>,
+    ended: Option<EndReason>,
+}
+
+struct Current {
+    token: SecretString,
+    /// From here on it is renewed before it is used.
+    stale_at: Timestamp,
+}
+
+impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
+    /// No tokens yet; refresh tokens come from `vault`.
+    #[must_use]
+    pub fn new(vault: Arc<dyn Vault>, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            vault,
+            clock,
+            desks: Mutex::default(),
+        }
+    }
+
+    /// Saves what a consent brought, the refresh token in the vault before anything is used.
+    ///
+    /// # Errors
+    /// When the vault does not take it; the tokens are then held in memory, and saving is tried again with
+    /// [`Tokens::save`] and before each use.
+    pub async fn keep(&self, seat: &Seat<K>, issued: &Issued) -> Result<(), VaultError> {
+        let desk = self.desk(seat.key);
+        let mut desk = desk.lock().await;
+        desk.ended = None;
+        desk.take(issued.access_token.clone(), issued.expires_at, self.clock.now());
+        desk.unsaved.clone_from(&issued.refresh_token);
+        desk.save(self.vault.as_ref(), &seat.entry).await
+    }
+
+    /// Puts into the vault what it did not take before; nothing to do is no error.
+    ///
+    /// # Errors
+    /// When the vault does not take it this time either.
+    pub async fn save(&self, seat: &Seat<K>) -> Result<(), VaultError> {
+        let desk = self.desk(seat.key);
+        let mut desk = desk.lock().await;
+        desk.save(self.vault.as_ref(), &seat.entry).await
+    }
+
+    /// A token that is good for some minutes more.
+    ///
+    /// # Errors
+    /// When the grant is over, or refreshing was necessary and did not work.
+    pub async fn access(&self, seat: &Seat<K>) -> Result<Access, AccessError> {
+        let (access, _) = self.renew(seat, Need::Soon).await?;
+        Ok(access)
+    }
+
+    /// A token in place of one that Google answered 401 to.
+    ///
+    /// If another call has fetched a new one since, that one is given out.
+    ///
+    /// # Errors
+    /// As [`Tokens::access`].
+    pub async fn access_instead_of(&self, seat: &Seat<K>, refused: &Access) -> Result<Access, AccessError> {
+        let (access, _) = self.renew(seat, Need::OtherThan(refused.issue)).await?;
+        Ok(access)
+    }
+
+    /// Refreshes now, to see whether the grant still lives and until when.
+    ///
+    /// # Errors
+    /// As [`Tokens::access`]; a grant that had ended is asked about again.
+    pub async fn check(&self, seat: &Seat<K>) -> Result<Checkup, AccessError> {
+        let (_, checkup) = self.renew(seat, Need::Now).await?;
+        Ok(checkup.unwrap_or_default())
+    }
+
+    /// Forgets a grant here, first in the vault, then in memory. Google is not told.
+    ///
+    /// # Errors
+    /// When the vault does not delete it; then nothing is forgotten.
+    pub async fn forget(&self, seat: &Seat<K>) -> Result<(), VaultError> {
+        let desk = self.desk(seat.key);
+        let mut held = desk.lock().await;
+        self.vault.delete(&seat.entry).await?;
+        *held = Desk::default();
+        drop(held);
+        self.desks().remove(&seat.key);
+        Ok(())
+    }
+
+    async fn renew(&self, seat: &Seat<K>, need: Need) -> Result<(Access, Option<Checkup>), AccessError> {
+        let held = self.desk(seat.key).lock_owned().await;
+        if need != Need::Now {
+            if let Some(reason) = held.ended {
+                return Err(TokenError::Ended(reason).into());
+            }
+            if let Some(access) = held.access_for(need, self.clock.now()) {
+                return Ok((access, None));
+            }
+        }
+        // On a task of its own: whoever waits may give up, but a token that was rotated has to be saved.
+        let (vault, clock) = (Arc::clone(&self.vault), Arc::clone(&self.clock));
+        tokio::spawn(refresh(held, seat.clone(), vault, clock))
+            .await
+            .unwrap_or(Err(AccessError::BrokenOff))
+    }
+
+    fn desk(&self, key: K) -> Arc<tokio::sync::Mutex<Desk>> {
+        Arc::clone(self.desks().entry(key).or_default())
+    }
+
+    fn desks(&self) -> MutexGuard<'_, HashMap<K, Arc<tokio::sync::Mutex<Desk>>>> {
+        self.desks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a forced refresh told about the grant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checkup {
+    /// Seconds until the whole grant ends, if the answer tells.
+    pub refresh_token_expires_in: Option<u64>,
+    /// The full scopes of the grant, if the answer tells.
+    pub scopes: Option<Vec<String>>,
+    /// The `Date` of the answer, to tell a wrong clock by.
+    pub date: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    Soon,
+    OtherThan(u64),
+    Now,
+}
+
+impl Desk {
+    fn access_for(&self, need: Need, now: Timestamp) -> Option<Access> {
+        let current = self.current.as_ref()?;
+        let wanted = match need {
+            Need::Soon => true,
+            Need::OtherThan(refused) => refused != self.issue,
+            Need::Now => false,
+        };
+        (now < current.stale_at && wanted && self.unsaved.is_none()).then(|| Access {
+            token: current.token.clone(),
+            issue: self.issue,
+        })
+    }
+
+    fn take(&mut self, token: SecretString, expires_at: Timestamp, now: Timestamp) {
+        let life = Duration::try_from(expires_at.duration_since(now)).unwrap_or_default();
+        // A token with a short life is used for half of it; renewing at each call would be a storm.
+        let stale_at = expires_at
+            .saturating_sub(AHEAD.min(life / 2))
+            .unwrap_or(Timestamp::MIN);
+        self.issue += 1;
+        self.current = Some(Current { token, stale_at });
+    }
+
+    async fn save(&mut self, vault: &dyn Vault, entry: &str) -> Result<(), VaultError> {
+        if let Some(token) = &self.unsaved {
+            vault.put(entry, token).await?;
+            self.unsaved = None;
+        }
+        Ok(())
+    }
+}
+
+async fn refresh<K>(
+    mut desk: tokio::sync::OwnedMutexGuard<Desk>,
+    seat: Seat<K>,
+    vault: Arc<dyn Vault>,
+    clock: Arc<dyn Clock>,
+) -> Result<(Access, Option<Checkup>), AccessError> {
+    desk.save(vault.as_ref(), &seat.entry).await?;
+    let now = clock.now();
+    let refresh_token = vault.get(&seat.entry).await?;
+    let refreshed = match seat.endpoint.refresh(&refresh_token).await {
+        Ok(refreshed) => refreshed,
+        Err(error) => {
+            if let TokenError::Ended(reason) = error {
+                desk.ended = Some(reason);
+                desk.current = None;
+            }
+            return Err(error.into());
+        }
+    };
+    let Refreshed {
+        access_token,
+        expires_at,
+        rotated,
+        refresh_token_expires_in,
+        scopes,
+        date,
+    } = refreshed;
+    desk.ended = None;
+    desk.take(access_token.clone(), expires_at, now);
+    if rotated.is_some() {
+        desk.unsaved = rotated;
+        desk.save(vault.as_ref(), &seat.entry).await?;
+    }
+
+    let access = Access {
+        token: access_token,
+        issue: desk.issue,
+    };
+    Ok((
+        access,
+        Some(Checkup {
+            refresh_token_expires_in,
+            scopes,
+            date,
+        }),
+    ))
+}

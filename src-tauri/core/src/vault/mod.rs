@@ -1,0 +1,63 @@
+//! The only place where a token or a client secret rests: the operating system's own keyring.
+//!
+//! Where there is none, tokens are kept in memory until the program ends, and the person is told so. There is no
+//! third way: a plain file is not a vault.
+
+mod memory;
+mod os;
+
+pub use memory::MemoryVault;
+pub use os::{OsVault, Patience};
+
+use crate::ports::BoxFuture;
+use secrecy::SecretString;
+
+/// Keeps small secrets, each under a name of its own.
+pub trait Vault: Send + Sync + 'static {
+    /// What a person calls this store, such as "Windows Credential Manager".
+    fn name(&self) -> String;
+
+    /// Keeps `secret` under `key`, in place of what was there.
+    fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>>;
+
+    /// The secret under `key`; [`VaultError::Missing`] when there is none.
+    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>>;
+
+    /// Takes away what is under `key`; nothing there is no error.
+    fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>>;
+
+    /// Writes, reads and deletes an entry of its own, to learn before a sign-in whether its end can be saved.
+    fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>>;
+}
+
+/// Why a vault did not do what it was asked. Never holds a secret.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum VaultError {
+    /// No keyring runs on this machine.
+    #[error("there is no keyring")]
+    Absent,
+    /// The keyring is locked, and no one was asked to unlock it or could be.
+    #[error("the keyring is locked")]
+    Locked,
+    /// The person closed the question of the keyring.
+    #[error("the keyring's question was closed")]
+    Dismissed,
+    /// The system does not let this program in.
+    #[error("the keyring refuses access")]
+    Refused,
+    /// The secret is larger than an entry of this keyring may be.
+    #[error("the secret is larger than the {limit} bytes an entry may have")]
+    TooLarge {
+        /// The most bytes an entry may have.
+        limit: usize,
+    },
+    /// There is no entry of this name.
+    #[error("the keyring holds no such entry")]
+    Missing,
+    /// No answer within the time allowed; a question to the person may be open.
+    #[error("the keyring does not answer")]
+    Slow,
+    /// Anything else, in the words of the keyring.
+    #[error("the keyring failed: {0}")]
+    Broken(String),
+}
