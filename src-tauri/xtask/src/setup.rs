@@ -9,7 +9,6 @@ use anyhow::{Context as _, bail, ensure};
 use clap::{Args, ValueEnum};
 
 use crate::command::Program;
-use crate::python::Venv;
 use crate::system::{self, LINUX, Manager, Need, PYTHON};
 use crate::ui::{Node, Page};
 use crate::{python, rust};
@@ -38,12 +37,6 @@ pub enum Purpose {
     Test,
 }
 
-/// What a complete set-up for tests leaves behind.
-pub struct Ready {
-    pub page: Page,
-    pub python: Venv,
-}
-
 /// Does, or with `--dry-run` only describes, the set-up.
 ///
 /// # Errors
@@ -57,7 +50,10 @@ pub fn setup(options: &Options) -> anyhow::Result<ExitCode> {
 
     match options.purpose {
         Purpose::Run => drop(for_run()?),
-        Purpose::Test => drop(for_tests()?),
+        Purpose::Test => {
+            for_tests()?;
+            python::test_tools()?;
+        }
     }
     eprintln!("everything is there");
 
@@ -75,19 +71,16 @@ pub fn for_run() -> anyhow::Result<Page> {
     Page::set_up()
 }
 
-/// Brings everything that the tests need.
+/// Brings everything that the tests need but [`python::test_tools`], for which the steps ask that use them.
 ///
 /// # Errors
 ///
 /// Something is missing that only a person can bring.
-pub fn for_tests() -> anyhow::Result<Ready> {
+pub fn for_tests() -> anyhow::Result<Page> {
     system_packages(Purpose::Test)?;
     rust::components()?;
 
-    Ok(Ready {
-        page: Page::set_up()?,
-        python: python::test_tools()?,
-    })
+    Page::set_up()
 }
 
 fn system_packages(purpose: Purpose) -> anyhow::Result<()> {

@@ -10,10 +10,10 @@ use clap::{Args, ValueEnum};
 
 use crate::command::Program;
 use crate::rust::{ALL, Tests};
-use crate::setup::Ready;
 use crate::steps::Steps;
 use crate::system::CHROMIUM;
-use crate::{bindings, places, rust, session, setup};
+use crate::ui::Page;
+use crate::{bindings, places, python, rust, session, setup};
 
 #[derive(Args)]
 pub struct Options {
@@ -68,12 +68,12 @@ impl Step {
         }
     }
 
-    fn run(self, ready: &Ready) -> anyhow::Result<()> {
+    fn run(self, page: &Page) -> anyhow::Result<()> {
         match self {
             Self::Fmt => Program::cargo().args(["fmt", "--all", "--check"]).run(),
             Self::Ui => {
-                ready.page.script("check").run()?;
-                ready.page.script("test").run()
+                page.script("check").run()?;
+                page.script("test").run()
             }
             Self::Deny => Program::cargo().args(["deny", "--all-features", "check"]).run(),
             Self::Clippy => Program::cargo()
@@ -90,10 +90,10 @@ impl Step {
                 .args(["doc", "--workspace", "--no-deps", "--document-private-items"])
                 .env("RUSTDOCFLAGS", "--deny warnings")
                 .run(),
-            Self::Rust => rust_tests(ready),
+            Self::Rust => rust_tests(),
             Self::Contract => bindings::check(),
-            Self::GoogleClient => google_client(ready),
-            Self::Window => window_tests(ready),
+            Self::GoogleClient => google_client(),
+            Self::Window => window_tests(),
         }
     }
 }
@@ -104,7 +104,7 @@ impl Step {
 ///
 /// Something is missing that only a person can bring.
 pub fn test(options: &Options) -> anyhow::Result<ExitCode> {
-    let ready = setup::for_tests()?;
+    let page = setup::for_tests()?;
     let mut steps = Steps::new(options.keep_going);
     for step in Step::value_variants() {
         let is_wanted = options.only.is_empty() || options.only.contains(step);
@@ -113,7 +113,7 @@ pub fn test(options: &Options) -> anyhow::Result<ExitCode> {
         }
         match reason_to_skip(*step) {
             Some(why) => steps.skip(step.name(), why),
-            None => steps.run(step.name(), || step.run(&ready)),
+            None => steps.run(step.name(), || step.run(&page)),
         }
     }
 
@@ -138,21 +138,21 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
     }
 }
 
-fn rust_tests(ready: &Ready) -> anyhow::Result<()> {
+fn rust_tests() -> anyhow::Result<()> {
     rust::build()?;
     Program::cargo()
         .args(rust::tests(Tests::Plain)?)
-        .envs(&surroundings(ready))
+        .envs(&surroundings()?)
         .run()?;
     Program::cargo().args(["test", "--doc"]).args(ALL).run()?;
 
     Program::cargo().args(["test", "--package", "xtask"]).run()
 }
 
-fn google_client(ready: &Ready) -> anyhow::Result<()> {
+fn google_client() -> anyhow::Result<()> {
     rust::build()?;
 
-    Program::new(ready.python.program("python"))
+    Program::new(python::test_tools()?.program("python"))
         .args([
             "src-tauri/sandbox/tests/google_client/check.py",
             "--sandbox-binary",
@@ -161,23 +161,24 @@ fn google_client(ready: &Ready) -> anyhow::Result<()> {
         .run()
 }
 
-fn window_tests(ready: &Ready) -> anyhow::Result<()> {
+fn window_tests() -> anyhow::Result<()> {
     rust::build()?;
 
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let words = rust::tests(Tests::Desktop)?.into_iter().map(OsString::from);
     let command: Vec<OsString> = [cargo].into_iter().chain(words).collect();
-    let code = session::run(&command, &surroundings(ready))?;
+    let code = session::run(&command, &surroundings()?)?;
     ensure!(code == 0, "a test in the real window failed");
 
     Ok(())
 }
 
 /// What the tests learn from us: tools of strangers that judge our files, and a place for what must not change the tree.
-fn surroundings(ready: &Ready) -> Vec<(&'static str, PathBuf)> {
+fn surroundings() -> anyhow::Result<Vec<(&'static str, PathBuf)>> {
+    let python = python::test_tools()?;
     let mut variables = vec![
-        ("CARRYOUT_PYTHON", ready.python.program("python")),
-        ("CARRYOUT_BAGIT", ready.python.script("bagit.py")),
+        ("CARRYOUT_PYTHON", python.program("python")),
+        ("CARRYOUT_BAGIT", python.script("bagit.py")),
         (
             "CARRYOUT_AXE",
             places::ui().join("node_modules/axe-core/axe.min.js"),
@@ -188,5 +189,5 @@ fn surroundings(ready: &Ready) -> Vec<(&'static str, PathBuf)> {
         variables.push(("CARRYOUT_CHROMIUM", chromium));
     }
 
-    variables
+    Ok(variables)
 }
