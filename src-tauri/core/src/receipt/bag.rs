@@ -1,0 +1,295 @@
+//! Writes the bag around the payload: declaration, manifests and receipts, each whole or not at all.
+
+use super::facts::{Facts, FileFacts};
+use super::files::{Found, look, place, remove, sync_folder, walk};
+use super::{DOCUMENT, PAGE, document, manifest, page};
+use crate::naming;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Where the receipts of a bag lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The receipt for people.
+    pub html: PathBuf,
+    /// The receipt for programs.
+    pub json: PathBuf,
+    /// What lay under `data/` without being in the facts, and where it was put: half files, a file manager's notes.
+    /// A bag may hold nothing in `data/` that its manifest does not list.
+    pub set_aside: Vec<(String, String)>,
+}
+
+/// Why no receipt could be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ReceiptError {
+    /// A path in the facts does not lie under `data/` or has a part that is no safe name.
+    #[error("{path:?} is no safe place for a file of the copy")]
+    Path {
+        /// The path as given.
+        path: String,
+    },
+    /// Two files in the facts share a path, or differ only in letter case.
+    #[error("{path} is listed twice")]
+    Twice {
+        /// The second of them.
+        path: String,
+    },
+    /// A checksum in the facts is not 64 hexadecimal digits in small letters.
+    #[error("the checksum of {path} is none")]
+    Checksum {
+        /// The file it was given for.
+        path: String,
+    },
+    /// A file of the copy is not there.
+    #[error("{path} is missing")]
+    Missing {
+        /// Where it should be.
+        path: String,
+    },
+    /// A file of the copy is a link or a folder.
+    #[error("{path} is not a plain file")]
+    NotAFile {
+        /// Where it is.
+        path: String,
+    },
+    /// A file of the copy has another length than was proved.
+    #[error("{path} has {found} bytes instead of {expected}")]
+    Size {
+        /// Where it is.
+        path: String,
+        /// The length when it was proved.
+        expected: u64,
+        /// The length now.
+        found: u64,
+    },
+    /// There is no room for the receipt.
+    #[error("no room for {path}")]
+    DiskFull {
+        /// What was being written.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// The system refused.
+    #[error("{path} could not be written")]
+    Io {
+        /// What was being written.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// The receipt could not be put into JSON.
+    #[error("the receipt could not be put together")]
+    Render(#[source] serde_json::Error),
+}
+
+/// Writes the bag's own files and the receipts beside `bag/data/`; blocks, and reads no payload.
+///
+/// Doing it again with the same facts changes nothing; with other facts the receipts are taken away first.
+///
+/// # Errors
+/// When a file of the facts is missing, has another length or a name that is not safe, or when the folder cannot be
+/// written. Then there is either no receipt or the whole earlier one.
+pub fn write(bag: &Path, facts: &Facts) -> Result<Written, ReceiptError> {
+    check(bag, facts)?;
+    let steps = steps(facts)?;
+    let data = bag.join("data");
+    fs::create_dir_all(&data).map_err(|source| refused(&data, source))?;
+    let set_aside = set_aside(bag, facts)?;
+    if !stands(bag, &steps) {
+        for step in &steps {
+            step.take(bag)?;
+        }
+    }
+    Ok(Written {
+        html: bag.join(PAGE),
+        json: bag.join(DOCUMENT),
+        set_aside,
+    })
+}
+
+/// One thing to do in the bag's folder.
+enum Step {
+    Retract(&'static str),
+    Place(&'static str, String),
+    Settle,
+}
+
+/// The steps in their order. The receipts are taken away first and come back last, the page after all else: whoever
+/// sees a receipt sees the one of the whole bag around it, wherever a crash cut the writing; and the names before
+/// them are durable by then.
+fn steps(facts: &Facts) -> Result<Vec<Step>, ReceiptError> {
+    let mut tags: BTreeMap<&'static str, String> = BTreeMap::new();
+    tags.insert(
+        "bagit.txt",
+        "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".to_owned(),
+    );
+    tags.insert("bag-info.txt", info(facts));
+    tags.insert("manifest-sha256.txt", payload_manifest(facts));
+    tags.insert(DOCUMENT, document::render(facts).map_err(ReceiptError::Render)?);
+    tags.insert(PAGE, page::render(facts));
+    let tag_manifest: String = tags
+        .iter()
+        .map(|(name, text)| manifest::line(&hex(&Sha256::digest(text)), name))
+        .collect();
+    tags.insert("tagmanifest-sha256.txt", tag_manifest);
+
+    let receipts: Vec<_> = [DOCUMENT, PAGE]
+        .into_iter()
+        .filter_map(|name| tags.remove_entry(name))
+        .collect();
+    let mut steps = vec![Step::Retract(PAGE), Step::Retract(DOCUMENT), Step::Settle];
+    steps.extend(tags.into_iter().map(|(name, text)| Step::Place(name, text)));
+    steps.push(Step::Settle);
+    steps.extend(receipts.into_iter().map(|(name, text)| Step::Place(name, text)));
+    steps.push(Step::Settle);
+    Ok(steps)
+}
+
+impl Step {
+    fn take(&self, bag: &Path) -> Result<(), ReceiptError> {
+        match self {
+            Self::Retract(name) => remove(&bag.join(name)).map_err(|source| refused(&bag.join(name), source)),
+            Self::Place(name, text) => {
+                place(bag, name, text.as_bytes()).map_err(|source| refused(&bag.join(name), source))
+            }
+            Self::Settle => sync_folder(bag).map_err(|source| refused(bag, source)),
+        }
+    }
+}
+
+/// Whether every file is there already, byte for byte.
+fn stands(bag: &Path, steps: &[Step]) -> bool {
+    steps.iter().all(|step| match step {
+        Step::Place(name, text) => fs::read(bag.join(name)).is_ok_and(|bytes| bytes == text.as_bytes()),
+        Step::Retract(_) => true,
+        Step::Settle => true,
+    })
+}
+
+fn check(bag: &Path, facts: &Facts) -> Result<(), ReceiptError> {
+    let mut seen = HashSet::new();
+    for file in facts.files() {
+        let path = file.path.clone();
+        let mut parts = file.path.split('/');
+        let in_data = parts.next() == Some("data");
+        if !in_data || file.path.len() <= "data/".len() || !parts.all(naming::is_safe) {
+            return Err(ReceiptError::Path { path });
+        }
+        if !seen.insert(naming::folded(&file.path)) {
+            return Err(ReceiptError::Twice { path });
+        }
+        if file.sha256.len() != 64
+            || !file
+                .sha256
+                .bytes()
+                .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+        {
+            return Err(ReceiptError::Checksum { path });
+        }
+        match look(bag, &file.path).map_err(|source| refused(&bag.join(&file.path), source))? {
+            Found::File(found) if found == file.size => {}
+            Found::File(found) => {
+                return Err(ReceiptError::Size {
+                    path,
+                    expected: file.size,
+                    found,
+                });
+            }
+            Found::Other => return Err(ReceiptError::NotAFile { path }),
+            Found::Nothing => return Err(ReceiptError::Missing { path }),
+        }
+    }
+    Ok(())
+}
+
+/// Moves what the facts do not list out of `data/`, into a folder of the bag that no manifest speaks of.
+fn set_aside(bag: &Path, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
+    let listed: HashSet<_> = facts.files().map(|file| naming::composed(&file.path)).collect();
+    let mut moved = Vec::new();
+    let mut names = naming::Names::new();
+    let found = walk(bag, "data").map_err(|source| refused(&bag.join("data"), source))?;
+    for stray in found
+        .into_iter()
+        .filter(|leaf| !listed.contains(&naming::composed(&leaf.path)))
+    {
+        let folder = bag.join("set-aside");
+        fs::create_dir_all(&folder).map_err(|source| refused(&folder, source))?;
+        let name = stray.path.trim_start_matches("data/").replace('/', " ");
+        let target = loop {
+            let target = names.take(&name);
+            if fs::symlink_metadata(folder.join(&target)).is_err() {
+                break target;
+            }
+        };
+        fs::rename(&stray.place, folder.join(&target)).map_err(|source| refused(&stray.place, source))?;
+        moved.push((stray.path, format!("set-aside/{target}")));
+    }
+    Ok(moved)
+}
+
+fn payload_manifest(facts: &Facts) -> String {
+    let mut files: Vec<&FileFacts> = facts.files().collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+        .into_iter()
+        .map(|file| manifest::line(&file.sha256, &file.path))
+        .collect()
+}
+
+fn info(facts: &Facts) -> String {
+    let summary = facts.summary();
+    let day = facts.finished_at.to_zoned(facts.time_zone.clone()).date();
+    let description = format!(
+        "Copy of personal data from the connection \"{}\", exported through Google's Data Portability API. {}.",
+        facts.connection_name,
+        summary.sentence()
+    );
+    [
+        (
+            "Bag-Software-Agent",
+            format!("Carryout {}", facts.program_version),
+        ),
+        ("Bagging-Date", day.to_string()),
+        ("External-Description", description),
+        ("Payload-Oxum", format!("{}.{}", summary.bytes, summary.files)),
+    ]
+    .into_iter()
+    .map(|(label, value)| {
+        let value: String = value
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        format!("{label}: {}\n", value.trim())
+    })
+    .collect()
+}
+
+fn refused(path: &Path, source: io::Error) -> ReceiptError {
+    let path = path.to_path_buf();
+    match source.kind() {
+        io::ErrorKind::StorageFull => ReceiptError::DiskFull { path, source },
+        io::ErrorKind::QuotaExceeded => ReceiptError::DiskFull { path, source },
+        _ => ReceiptError::Io { path, source },
+    }
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            for digit in [byte >> 4, byte & 15] {
+                text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+            }
+            text
+        })
+}
+
+#[cfg(test)]
+#[path = "bag_tests.rs"]
+mod tests;

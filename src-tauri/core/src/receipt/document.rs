@@ -1,0 +1,126 @@
+//! `receipt.json`: the receipt for programs, described by the schema beside this file.
+
+use super::facts::{AccessType, AdjustedName, CategoryFacts, Facts, Origin, Summary};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What the `schema` field of a receipt says; changes only with what a reader must know.
+pub const SCHEMA: &str = "carryout-receipt-1";
+
+/// The JSON schema of `receipt.json`.
+pub const SCHEMA_TEXT: &str = include_str!("receipt.schema.json");
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    program: Program<'a>,
+    connection: Connection<'a>,
+    origin: Origin,
+    access_type: AccessType,
+    asked_at: Timestamp,
+    finished_at: Timestamp,
+    period: Period,
+    summary: Summary,
+    categories: &'a [CategoryFacts],
+    adjusted_names: &'a [AdjustedName],
+}
+
+#[derive(Serialize)]
+struct Program<'a> {
+    name: &'static str,
+    version: &'a str,
+}
+
+#[derive(Serialize)]
+struct Connection<'a> {
+    name: &'a str,
+    client: &'a str,
+}
+
+#[derive(Serialize)]
+struct Period {
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
+}
+
+/// The receipt as JSON text.
+pub(super) fn render(facts: &Facts) -> Result<String, serde_json::Error> {
+    let mut text = serde_json::to_string_pretty(&Document {
+        schema: SCHEMA,
+        program: Program {
+            name: "Carryout",
+            version: &facts.program_version,
+        },
+        connection: Connection {
+            name: &facts.connection_name,
+            client: &facts.client_label,
+        },
+        origin: facts.origin,
+        access_type: facts.access_type,
+        asked_at: facts.asked_at,
+        finished_at: facts.finished_at,
+        period: Period {
+            since: facts.since,
+            until: facts.until,
+        },
+        summary: facts.summary(),
+        categories: &facts.categories,
+        adjusted_names: &facts.adjusted_names,
+    })?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// What a check needs of a receipt; everything else in it may change with the years.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Claims {
+    pub(super) schema: String,
+    pub(super) summary: Summary,
+    pub(super) categories: Vec<CategoryClaim>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct CategoryClaim {
+    pub(super) outcome: String,
+    pub(super) incomplete: bool,
+    pub(super) files: Vec<FileClaim>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct FileClaim {
+    pub(super) path: String,
+    pub(super) size: u64,
+    pub(super) sha256: String,
+}
+
+impl Claims {
+    /// Counts the categories and files listed, to hold against the summary.
+    pub(super) fn counted(&self) -> Summary {
+        let count = |outcome: &str| {
+            self.categories
+                .iter()
+                .filter(|category| category.outcome == outcome)
+                .count() as u64
+        };
+        let files = || self.categories.iter().flat_map(|category| &category.files);
+        Summary {
+            asked: self.categories.len() as u64,
+            got: count("got") + count("empty"),
+            empty: count("empty"),
+            refused: count("refused"),
+            failed: count("failed"),
+            cancelled: count("cancelled"),
+            not_granted: count("not_granted"),
+            incomplete: self
+                .categories
+                .iter()
+                .filter(|category| category.incomplete)
+                .count() as u64,
+            files: files().count() as u64,
+            bytes: files().fold(0, |bytes, file| bytes.saturating_add(file.size)),
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! What a receipt says, as one value: whoever ran the copy fills it in, nothing here looks anything up.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+/// Everything that is known about one finished copy.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The version of the program that made the copy.
+    pub program_version: String,
+    /// The name the person gave the connection.
+    pub connection_name: String,
+    /// The public head of the OAuth client ID, enough to recognise the client.
+    pub client_label: String,
+    /// Who answered: Google, the practice sandbox, or another server on this machine.
+    pub origin: Origin,
+    /// How long Google allowed access for.
+    pub access_type: AccessType,
+    /// When the person started the copy.
+    pub asked_at: Timestamp,
+    /// When the last category was settled.
+    pub finished_at: Timestamp,
+    /// Where the period asked for begins, when there is one.
+    pub since: Option<Timestamp>,
+    /// Where the period asked for ends, when there is one.
+    pub until: Option<Timestamp>,
+    /// The zone in which the page shows local times.
+    pub time_zone: TimeZone,
+    /// One entry per category asked for, in the order in which they are shown.
+    pub categories: Vec<CategoryFacts>,
+    /// Files and folders that could not keep the name they had.
+    pub adjusted_names: Vec<AdjustedName>,
+}
+
+/// Who answered the requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Google's own servers over TLS.
+    Google,
+    /// The program's own sandbox: nothing of it came from Google.
+    Practice,
+    /// Another server on a loopback address, for tests.
+    Loopback,
+}
+
+/// The access type of the grant, as `accessType:check` of the API tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccessType {
+    /// For one copy.
+    OneTime,
+    /// For 30 or 180 days.
+    TimeBased,
+    /// Google did not say.
+    Unknown,
+}
+
+/// What became of one category.
+#[derive(Clone, Debug, Serialize)]
+pub struct CategoryFacts {
+    /// The API's resource group, `myactivity.search`.
+    pub resource: String,
+    /// The category's title for people.
+    pub title: String,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Why it ended so, where that needs a word.
+    pub reason: Option<Reason>,
+    /// Google's archive job.
+    pub archive_job_id: Option<String>,
+    /// When Google was asked for it.
+    pub asked_at: Option<Timestamp>,
+    /// The moment at Google up to which the data reaches (`exportTime` of the job).
+    pub export_time: Option<Timestamp>,
+    /// How often Google had to be asked again after a failure.
+    pub retries: u32,
+    /// Google itself says that something is missing from its archive.
+    pub incomplete: bool,
+    /// Short remarks for people, in sentences.
+    pub notes: Vec<String>,
+    /// The files of this category.
+    pub files: Vec<FileFacts>,
+}
+
+/// How a category ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Files came and were proved.
+    Got,
+    /// Google had nothing for this category.
+    Empty,
+    /// Google does not give it for this account.
+    Refused,
+    /// It did not work, though it was tried.
+    Failed,
+    /// The person or Google stopped it.
+    Cancelled,
+    /// The person did not allow it on Google's page.
+    NotGranted,
+}
+
+/// Why a category ended as it did, as the catalogue of failures words it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reason {
+    /// A stable word for programs.
+    pub code: String,
+    /// A few words for people.
+    pub headline: String,
+    /// A sentence for people.
+    pub text: String,
+}
+
+/// One file of the copy.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileFacts {
+    /// Where it lies, from the bag's folder, with `/`; starts with `data/`.
+    pub path: String,
+    /// Its length in bytes.
+    pub size: u64,
+    /// SHA-256 of its bytes, as 64 hexadecimal digits.
+    pub sha256: String,
+    /// CRC-32C of its bytes, as compared with Google's `x-goog-hash`.
+    #[serde(serialize_with = "hex")]
+    pub crc32c: u32,
+    /// The object's generation at Google's storage.
+    pub generation: Option<String>,
+    /// The last part of the object's path at Google's storage.
+    pub name_at_google: String,
+    /// What was found inside.
+    pub inspection: Option<ArchiveSummary>,
+}
+
+/// What was found inside a file, in numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ArchiveSummary {
+    /// `zip`, `json`, `html`, `other` or `nothing`.
+    pub kind: String,
+    /// Files in the archive.
+    pub entries: u64,
+    /// Their length unpacked, in bytes.
+    pub uncompressed: u64,
+    /// Entries whose checksum, length or packing is wrong.
+    pub broken: u64,
+    /// Entries whose name leads elsewhere or fits no file system.
+    pub hostile_names: u64,
+    /// Services that Google's index calls incomplete.
+    pub incomplete_services: Vec<String>,
+    /// Files that Google's index calls not exported.
+    pub failed_files: u64,
+}
+
+/// A file or folder that could not keep its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct AdjustedName {
+    /// Where it lies now.
+    pub path: String,
+    /// What it was called.
+    pub original: String,
+}
+
+/// The receipt in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+pub struct Summary {
+    /// Categories asked for.
+    pub asked: u64,
+    /// Categories that Google answered in full, the empty ones included.
+    pub got: u64,
+    /// Of these, the ones for which Google had nothing.
+    pub empty: u64,
+    /// Categories that Google does not give for this account.
+    pub refused: u64,
+    /// Categories that failed.
+    pub failed: u64,
+    /// Categories that were stopped.
+    pub cancelled: u64,
+    /// Categories that the person did not allow.
+    pub not_granted: u64,
+    /// Categories in which Google itself left something out.
+    pub incomplete: u64,
+    /// Files in the bag.
+    pub files: u64,
+    /// Their length in bytes.
+    pub bytes: u64,
+}
+
+impl Facts {
+    /// Counts what came and what did not.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        let count = |outcome| {
+            self.categories
+                .iter()
+                .filter(|category| category.outcome == outcome)
+                .count() as u64
+        };
+        let empty = count(Outcome::Empty);
+        Summary {
+            asked: self.categories.len() as u64,
+            got: count(Outcome::Got) + empty,
+            empty,
+            refused: count(Outcome::Refused),
+            failed: count(Outcome::Failed),
+            cancelled: count(Outcome::Cancelled),
+            not_granted: count(Outcome::NotGranted),
+            incomplete: self
+                .categories
+                .iter()
+                .filter(|category| category.incomplete)
+                .count() as u64,
+            files: self.files().count() as u64,
+            bytes: self
+                .files()
+                .fold(0, |bytes, file| bytes.saturating_add(file.size)),
+        }
+    }
+
+    /// Every file of every category.
+    pub fn files(&self) -> impl Iterator<Item = &FileFacts> {
+        self.categories.iter().flat_map(|category| &category.files)
+    }
+}
+
+impl Summary {
+    /// The receipt in one line: "Asked for 34, got 33 (2 of them empty), 1 refused".
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let mut words = format!("Asked for {}, got {}", self.asked, self.got);
+        if self.empty > 0 {
+            words.push_str(&format!(" ({} of them empty)", self.empty));
+        }
+        for (count, what) in [
+            (self.refused, "refused"),
+            (self.failed, "failed"),
+            (self.cancelled, "cancelled"),
+            (self.not_granted, "not allowed"),
+        ] {
+            if count > 0 {
+                words.push_str(&format!(", {count} {what}"));
+            }
+        }
+        words
+    }
+}
+
+fn hex<S: serde::Serializer>(value: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{value:08x}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Summary;
+
+    #[test]
+    fn the_sentence_names_only_what_happened() {
+        let all = Summary {
+            asked: 34,
+            got: 33,
+            empty: 2,
+            refused: 1,
+            ..Summary::default()
+        };
+        let fine = Summary {
+            asked: 5,
+            got: 5,
+            ..Summary::default()
+        };
+
+        assert_eq!(
+            all.sentence(),
+            "Asked for 34, got 33 (2 of them empty), 1 refused"
+        );
+        assert_eq!(fine.sentence(), "Asked for 5, got 5");
+    }
+}

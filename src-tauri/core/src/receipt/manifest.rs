@@ -1,0 +1,143 @@
+//! The lines of a BagIt manifest: a checksum, white space, and a path in which line ends are escaped.
+
+use std::path::{Component, Path};
+
+/// A checksum method that a manifest's file name may carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    Sha256,
+    Sha512,
+}
+
+impl Method {
+    /// RFC 8493 makes these two the ones that every tool knows.
+    pub(super) const ALL: [Self; 2] = [Self::Sha256, Self::Sha512];
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.name() == name)
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Sha256 => "sha256",
+            Self::Sha512 => "sha512",
+        }
+    }
+
+    /// Hexadecimal digits in one of its checksums.
+    pub(super) fn digits(self) -> usize {
+        match self {
+            Self::Sha256 => 64,
+            Self::Sha512 => 128,
+        }
+    }
+}
+
+/// One line, as RFC 8493 section 2.1.3 wants it.
+pub(super) fn line(digest: &str, path: &str) -> String {
+    let path = path.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    format!("{digest}  {path}\n")
+}
+
+/// Reads one line without its end; the checksum comes back in small letters.
+pub(super) fn parse(line: &str, method: Method) -> Option<(String, String)> {
+    let (digest, rest) = line.split_once([' ', '\t'])?;
+    if digest.len() != method.digits() || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    // `sha256sum -b` marks binary files with a star, and some bags are made with it.
+    let rest = rest.trim_start_matches([' ', '\t']);
+    let path = rest.strip_prefix('*').unwrap_or(rest);
+    let path = path.strip_prefix("./").unwrap_or(path);
+    (!path.is_empty()).then(|| (digest.to_ascii_lowercase(), unescape(path)))
+}
+
+/// Whether `path` stays inside the folder it starts from, on every system.
+pub(super) fn stays_inside(path: &str) -> bool {
+    let has_drive = path.as_bytes().get(1) == Some(&b':');
+    !has_drive
+        && !path.contains('\\')
+        && !path.starts_with('~')
+        && Path::new(path)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
+}
+
+fn unescape(path: &str) -> String {
+    let mut plain = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(at) = rest.find('%') {
+        plain.push_str(&rest[..at]);
+        let code = rest.get(at + 1..at + 3).map(str::to_ascii_uppercase);
+        let (meant, length) = match code.as_deref() {
+            Some("25") => ('%', 3),
+            Some("0D") => ('\r', 3),
+            Some("0A") => ('\n', 3),
+            _ => ('%', 1),
+        };
+        plain.push(meant);
+        rest = &rest[at + length..];
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Method, line, parse, stays_inside};
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    #[test]
+    fn a_star_and_a_leading_dot_of_other_tools_are_understood() {
+        let digest = "A".repeat(64);
+
+        let parsed = parse(&format!("{digest} *./data/a b.txt"), Method::Sha256);
+
+        assert_eq!(parsed, Some(("a".repeat(64), "data/a b.txt".to_owned())));
+    }
+
+    #[test]
+    fn a_line_that_is_none_is_told() {
+        for text in [
+            "",
+            "abc  data/x",
+            &"a".repeat(64),
+            &format!("{}  ", "a".repeat(64)),
+            &format!("{} x", "g".repeat(64)),
+        ] {
+            assert_eq!(parse(text, Method::Sha256), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_leads_out_is_known() {
+        for path in [
+            "../x",
+            "data/../../x",
+            "/etc/passwd",
+            "C:/x",
+            "data\\..\\x",
+            "~/x",
+            "",
+        ] {
+            assert!(!stays_inside(path) || path.is_empty(), "{path}");
+        }
+        assert!(stays_inside("data/a/b.zip"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_path_survives_being_written_and_read(path in "[^\0* .~/\t][^\0]{0,40}") {
+            let digest = "0".repeat(64);
+            let text = line(&digest, &path);
+
+            prop_assert_eq!(text.matches('\n').count(), 1);
+            prop_assert_eq!(parse(text.trim_end_matches('\n'), Method::Sha256), Some((digest, path)));
+        }
+
+        #[test]
+        fn no_line_makes_the_reader_fail(text: String) {
+            let _ = parse(&text, Method::Sha512);
+        }
+    }
+}

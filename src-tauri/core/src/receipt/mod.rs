@@ -1,0 +1,27 @@
+//! The proof of a copy: a BagIt bag (RFC 8493) around the files, a receipt in it for people and for programs, and
+//! the check that anyone can run on it years later, offline.
+
+mod bag;
+mod document;
+mod facts;
+mod files;
+#[cfg(test)]
+mod fixture;
+mod manifest;
+mod page;
+mod report;
+mod verify;
+
+pub use bag::{ReceiptError, Written, write};
+pub use document::{SCHEMA, SCHEMA_TEXT};
+pub use facts::{
+    AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason,
+    Summary,
+};
+pub use report::{Finding, FindingKind, Report};
+pub use verify::{VerifyError, verify};
+
+/// The receipt for people, in the bag's own folder.
+pub const PAGE: &str = "receipt.html";
+/// The receipt for programs, in the bag's own folder.
+pub const DOCUMENT: &str = "receipt.json";

@@ -1,0 +1,128 @@
+use super::super::fixture::{category, copy};
+use super::super::{ArchiveSummary, Origin, Outcome};
+use super::{bytes, escape, render};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
+#[test]
+fn the_page_says_what_was_asked_and_what_came() {
+    let (_bag, facts) = copy();
+
+    let page = render(&facts);
+
+    assert!(page.contains("Asked for 4, got 3 (1 of them empty), 1 refused."));
+    assert!(page.contains("21 November 2026, 20:42"), "local time");
+    assert!(page.contains("2026-11-21 19:42:00 UTC"), "universal time");
+    assert!(page.contains(&facts.categories[0].files[0].sha256));
+    assert!(page.contains("e3069283"));
+    assert!(page.contains("carryout-cli verify FOLDER"));
+}
+
+#[test]
+fn words_of_strangers_stay_words() {
+    let (_bag, facts) = copy();
+
+    let page = render(&facts);
+
+    assert!(page.contains("Apps &lt;b&gt;you&lt;/b&gt; had"));
+    assert!(page.contains("Your &lt;account&gt; is &quot;special&quot;."));
+    assert!(!page.contains("<b>you"));
+}
+
+#[test]
+fn the_page_brings_nothing_and_fetches_nothing() {
+    let (_bag, facts) = copy();
+
+    let page = render(&facts);
+
+    for unwanted in [
+        "<script",
+        "src=",
+        "href=",
+        "url(",
+        "@import",
+        "unsafe-inline",
+        "http:",
+        "https:",
+    ] {
+        assert!(!page.contains(unwanted), "{unwanted}");
+    }
+    assert!(page.contains("default-src 'none'; style-src 'sha256-"));
+}
+
+#[test]
+fn practice_is_never_taken_for_google() {
+    let (_bag, mut facts) = copy();
+    assert!(!render(&facts).contains("class=\"banner\""));
+
+    for origin in [Origin::Practice, Origin::Loopback] {
+        facts.origin = origin;
+        assert!(render(&facts).contains("Nothing here came from Google."));
+    }
+}
+
+#[test]
+fn what_google_left_out_is_not_hidden() {
+    let (_bag, mut facts) = copy();
+    facts.categories[0].incomplete = true;
+    facts.categories[0].files[0].inspection = Some(ArchiveSummary {
+        kind: "zip".to_owned(),
+        failed_files: 2,
+        incomplete_services: vec!["My <Activity>".to_owned()],
+        ..ArchiveSummary::default()
+    });
+
+    let page = render(&facts);
+
+    assert!(page.contains("Got, incomplete"));
+    assert!(page.contains("2 not exported, says Google's index"));
+    assert!(page.contains("My &lt;Activity&gt;"));
+}
+
+#[test]
+fn sizes_read_as_people_read_them() {
+    let shown: Vec<_> = [
+        0,
+        1,
+        999,
+        1_000,
+        99_949,
+        999_499,
+        999_500,
+        1_500_000_000,
+        u64::MAX,
+    ]
+    .map(bytes)
+    .into();
+
+    assert_eq!(
+        shown,
+        [
+            "0 bytes",
+            "1 byte",
+            "999 bytes",
+            "1.0 kB",
+            "99.9 kB",
+            "999 kB",
+            "1.0 MB",
+            "1.5 GB",
+            "18446.7 PB"
+        ]
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_words_break_out(words: String) {
+        let named = |words: &str| {
+            let (_bag, mut facts) = copy();
+            facts.connection_name = words.to_owned();
+            facts.categories.push(category(words, words, Outcome::Failed));
+            render(&facts)
+        };
+
+        let marks = |page: String| page.matches('<').count();
+
+        prop_assert_eq!(marks(named(&words)), marks(named("x")));
+        prop_assert!(!escape(&words).contains(['<', '>', '"', '\'', '\n']));
+    }
+}

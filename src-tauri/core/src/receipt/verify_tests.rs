@@ -1,0 +1,267 @@
+use super::super::fixture::copy;
+use super::super::{FindingKind, Report, write};
+use super::{VerifyError, verify};
+use sha2::{Digest, Sha256, Sha512};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+#[test]
+fn a_changed_byte_is_found_and_named() {
+    let bag = written();
+    fs::write(bag.path().join("data/maps.reviews/\u{5199}\u{771f}.json"), b"[]").unwrap();
+
+    let report = check(&bag);
+
+    assert!(!report.ok);
+    assert_eq!(
+        kinds(&report),
+        [("data/maps.reviews/\u{5199}\u{771f}.json", &FindingKind::Altered)]
+    );
+}
+
+#[test]
+fn a_missing_file_and_one_too_many_are_told_apart() {
+    let bag = written();
+    let path = bag.path().join("data/myactivity.search/Suche (2).zip");
+    fs::rename(&path, path.with_file_name("other.zip")).unwrap();
+
+    let report = check(&bag);
+
+    assert!(!report.ok);
+    assert_eq!(
+        kinds(&report),
+        [
+            ("data/myactivity.search/Suche (2).zip", &FindingKind::Missing),
+            ("data/myactivity.search/other.zip", &FindingKind::Extra),
+        ]
+    );
+}
+
+#[test]
+fn a_file_that_grew_does_not_fit_the_oxum_either() {
+    let bag = written();
+    fs::write(
+        bag.path().join("data/maps.reviews/\u{5199}\u{771f}.json"),
+        b"{  }",
+    )
+    .unwrap();
+
+    let report = check(&bag);
+
+    let oxum = FindingKind::Oxum {
+        says: "19.3".to_owned(),
+        found: "21.3".to_owned(),
+    };
+    assert!(kinds(&report).contains(&("bag-info.txt", &oxum)), "{report:#?}");
+}
+
+#[test]
+fn a_receipt_that_was_touched_up_is_found() {
+    let bag = written();
+    let path = bag.path().join("receipt.html");
+    let page = fs::read_to_string(&path).unwrap();
+    fs::write(&path, page.replace("1 refused", "0 refused")).unwrap();
+
+    let report = check(&bag);
+
+    assert_eq!(kinds(&report), [("receipt.html", &FindingKind::Altered)]);
+}
+
+#[test]
+fn a_receipt_that_disagrees_with_the_manifest_is_found_even_when_the_sums_were_redone() {
+    let bag = written();
+    let path = bag.path().join("receipt.json");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("\"refused\": 1", "\"refused\": 0")).unwrap();
+    redo_tag_manifest(bag.path());
+
+    let report = check(&bag);
+
+    let what = "its summary does not fit its own list".to_owned();
+    assert_eq!(kinds(&report), [("receipt.json", &FindingKind::Receipt { what })]);
+}
+
+#[test]
+fn a_bag_of_someone_else_with_sha512_is_proved() {
+    let bag = foreign("sha512", &super::super::bag::hex(&Sha512::digest(b"hello")));
+
+    let report = check(&bag);
+
+    assert!(report.ok, "{report:#?}");
+    assert_eq!((report.files, report.bytes), (1, 5));
+}
+
+#[test]
+fn a_method_nobody_here_knows_is_told_plainly() {
+    let bag = foreign("md5", "5d41402abc4b2a76b9719d911017c592");
+
+    let report = check(&bag);
+
+    assert!(!report.ok);
+    let method = FindingKind::UnsupportedMethod {
+        method: "md5".to_owned(),
+    };
+    assert_eq!(
+        kinds(&report),
+        [(".", &FindingKind::NoManifest), ("manifest-md5.txt", &method)]
+    );
+}
+
+#[test]
+fn an_unknown_method_beside_a_known_one_is_a_remark() {
+    let bag = foreign("sha256", &super::super::bag::hex(&Sha256::digest(b"hello")));
+    fs::write(bag.path().join("manifest-blake3.txt"), "00  data/a.txt\n").unwrap();
+
+    let report = check(&bag);
+
+    assert!(report.ok, "{report:#?}");
+    assert_eq!(report.findings.len(), 1);
+}
+
+#[test]
+fn a_manifest_that_points_elsewhere_is_never_followed() {
+    let bag = foreign("sha256", &super::super::bag::hex(&Sha256::digest(b"hello")));
+    let sum = "0".repeat(64);
+    let lines = format!(
+        "{sum}  ../../etc/passwd\n{sum}  /etc/passwd\n{sum}  data/../../x\n{sum}  bagit.txt\nnonsense\n"
+    );
+    let path = bag.path().join("manifest-sha256.txt");
+    fs::write(&path, fs::read_to_string(&path).unwrap() + &lines).unwrap();
+
+    let report = check(&bag);
+
+    let outside = report
+        .findings
+        .iter()
+        .filter(|finding| finding.kind == FindingKind::Outside)
+        .count();
+    assert_eq!(outside, 4, "{report:#?}");
+    assert!(kinds(&report).contains(&("manifest-sha256.txt", &FindingKind::Line { number: 6 })));
+    assert!(!report.ok);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_payload_is_never_followed() {
+    let bag = written();
+    let path = bag.path().join("data/maps.reviews/\u{5199}\u{771f}.json");
+    fs::rename(&path, bag.path().join("elsewhere.json")).unwrap();
+    std::os::unix::fs::symlink(bag.path().join("elsewhere.json"), &path).unwrap();
+
+    let report = check(&bag);
+
+    assert!(kinds(&report).contains(&("data/maps.reviews/\u{5199}\u{771f}.json", &FindingKind::NotAFile)));
+    assert!(!report.ok);
+}
+
+#[test]
+fn names_taken_apart_by_a_file_system_still_count() {
+    let bag = written();
+    let path = bag.path().join("data/myactivity.search/Suche & \u{fc}brig.zip");
+    fs::rename(&path, path.with_file_name("Suche & u\u{308}brig.zip")).unwrap();
+
+    assert!(check(&bag).ok);
+}
+
+#[test]
+fn a_folder_without_a_declaration_is_no_bag() {
+    let bag = written();
+    fs::remove_file(bag.path().join("bagit.txt")).unwrap();
+
+    assert!(matches!(
+        verify(bag.path(), |_, _| {}),
+        Err(VerifyError::NoBag(_))
+    ));
+    assert!(matches!(
+        verify(&bag.path().join("nowhere"), |_, _| {}),
+        Err(VerifyError::NoFolder(_))
+    ));
+}
+
+#[test]
+fn a_declaration_of_a_version_to_come_is_told() {
+    let bag = written();
+    fs::write(
+        bag.path().join("bagit.txt"),
+        "BagIt-Version: 9.9\nTag-File-Character-Encoding: UTF-8\n",
+    )
+    .unwrap();
+    redo_tag_manifest(bag.path());
+
+    let report = check(&bag);
+
+    assert!(
+        matches!(report.findings[0].kind, FindingKind::Declaration { .. }),
+        "{report:#?}"
+    );
+}
+
+#[test]
+fn progress_ends_at_the_whole() {
+    let bag = written();
+    let mut last = (0, 0);
+
+    verify(bag.path(), |done, total| last = (done, total)).unwrap();
+
+    assert!(last.0 > 19 && last.0 == last.1, "{last:?}");
+}
+
+#[test]
+fn a_name_cannot_play_with_the_terminal() {
+    let finding = super::Finding {
+        path: "data/\u{1b}[2Jx".to_owned(),
+        kind: FindingKind::Missing,
+    };
+
+    assert_eq!(finding.to_string(), "data/\u{fffd}[2Jx is missing");
+}
+
+fn written() -> TempDir {
+    let (bag, facts) = copy();
+    write(bag.path(), &facts).unwrap();
+    bag
+}
+
+fn foreign(method: &str, sum: &str) -> TempDir {
+    let bag = tempfile::tempdir().unwrap();
+    fs::create_dir(bag.path().join("data")).unwrap();
+    fs::write(bag.path().join("data/a.txt"), b"hello").unwrap();
+    fs::write(
+        bag.path().join("bagit.txt"),
+        "BagIt-Version: 0.97\r\nTag-File-Character-Encoding: utf-8\r\n",
+    )
+    .unwrap();
+    fs::write(
+        bag.path().join(format!("manifest-{method}.txt")),
+        format!("{sum} *./data/a.txt\r\n"),
+    )
+    .unwrap();
+    bag
+}
+
+fn check(bag: &TempDir) -> Report {
+    verify(bag.path(), |_, _| {}).unwrap()
+}
+
+fn kinds(report: &Report) -> Vec<(&str, &FindingKind)> {
+    report
+        .findings
+        .iter()
+        .map(|finding| (finding.path.as_str(), &finding.kind))
+        .collect()
+}
+
+fn redo_tag_manifest(bag: &Path) {
+    let path = bag.join("tagmanifest-sha256.txt");
+    let lines: String = fs::read_to_string(&path)
+        .unwrap()
+        .lines()
+        .map(|line| line.split_once("  ").unwrap().1)
+        .map(|name| {
+            let sum = super::super::bag::hex(&Sha256::digest(fs::read(bag.join(name)).unwrap()));
+            format!("{sum}  {name}\n")
+        })
+        .collect();
+    fs::write(path, lines).unwrap();
+}
