@@ -250,7 +250,13 @@ mod tests {
     }
 
     fn begin(scopes: &[&str], account: Account) -> Result<Attempt, BeginError> {
-        Attempt::begin(&registration(), &Endpoints::google(), scopes, &redirect(), account)
+        Attempt::begin(
+            &registration(),
+            &Endpoints::google(),
+            scopes,
+            &redirect(),
+            account,
+        )
     }
 
     fn registration() -> Registration {

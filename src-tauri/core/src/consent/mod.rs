@@ -2,7 +2,14 @@
 
 mod attempt;
 pub mod batch;
+mod language;
+mod listener;
+mod page;
 mod redirect;
+pub mod request;
 
 pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH, SCOPE_PREFIX};
+pub use language::Language;
+pub use listener::{BindError, Listener, Responder, Returned, WaitError};
+pub use page::Page;
 pub use redirect::{Code, RedirectError};

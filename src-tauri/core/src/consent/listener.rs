@@ -1,0 +1,274 @@
+//! Waits on this machine's own address for the browser to come back from Google, and answers it.
+//!
+//! Whoever can reach the port can send anything, so all is bounded: size, time and number. Only a request with
+//! the `state` of the attempt ends the waiting.
+
+use super::attempt::{Attempt, REDIRECT_PATH};
+use super::language::Language;
+use super::page::Page;
+use super::redirect::{Code, RedirectError};
+use super::request::{self, Head, LARGEST_HEAD};
+use crate::ports::Clock;
+use futures_util::StreamExt;
+use futures_util::future::{AbortHandle, Abortable};
+use futures_util::stream::FuturesUnordered;
+use jiff::Timestamp;
+use std::collections::VecDeque;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use url::Url;
+
+/// A browser sends its request at once; whoever takes longer is no browser of ours.
+const REQUEST_TIME: Duration = Duration::from_secs(10);
+
+/// How long the browser is kept waiting for word on what was granted.
+const LONGEST_HOLD: Duration = Duration::from_secs(20);
+
+/// Browsers open a few connections ahead of need; beyond this the oldest has to go.
+const MOST_GUESTS: usize = 16;
+
+/// Waits out a shortage of file handles instead of spinning.
+const SHORTAGE: Duration = Duration::from_millis(100);
+
+/// No port on 127.0.0.1 could be opened; the address can still be pasted.
+#[derive(Debug, thiserror::Error)]
+#[error("no port on this machine could be opened")]
+pub struct BindError(#[source] pub std::io::Error);
+
+/// Why the waiting ended without a code.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WaitError {
+    /// Nobody came in time.
+    #[error("nobody came back in time")]
+    TimedOut,
+    /// The browser came back without a code; the person has been shown so.
+    #[error(transparent)]
+    Redirect(RedirectError),
+}
+
+/// An open port that waits for one sign-in. Dropping it closes it.
+pub struct Listener {
+    socket: TcpListener,
+    redirect: Url,
+}
+
+/// What the browser brought.
+pub struct Returned {
+    /// The code to exchange.
+    pub code: Code,
+    /// The browser, which is still waiting for its page.
+    pub page: Responder,
+}
+
+/// The browser that waits to be told how it went. Dropped or kept too long, it is told to look at the program.
+pub struct Responder {
+    page: oneshot::Sender<Page>,
+}
+
+impl Responder {
+    /// Shows `page` in the person's browser.
+    pub fn answer(self, page: Page) {
+        // A browser that has been sent on or went away needs no page.
+        let _ = self.page.send(page);
+    }
+}
+
+impl Listener {
+    /// Opens a free port on 127.0.0.1, chosen by the system.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn bind() -> Result<Self, BindError> {
+        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .map_err(BindError)?;
+        let port = socket.local_addr().map_err(BindError)?.port();
+        let redirect = Url::parse(&format!("http://{}:{port}{REDIRECT_PATH}", Ipv4Addr::LOCALHOST))
+            .map_err(|error| BindError(std::io::Error::other(error)))?;
+
+        Ok(Self { socket, redirect })
+    }
+
+    /// The address to give to Google, character for character.
+    #[must_use]
+    pub fn redirect_uri(&self) -> &Url {
+        &self.redirect
+    }
+
+    /// Waits until `attempt` comes back or `until` has come. The port is closed in either case, and when the
+    /// returned future is dropped.
+    ///
+    /// # Errors
+    /// When nobody came in time, or the browser came back without a code.
+    pub async fn wait(
+        self,
+        attempt: &Attempt,
+        clock: &Arc<dyn Clock>,
+        until: Timestamp,
+    ) -> Result<Returned, WaitError> {
+        let mut guests = FuturesUnordered::new();
+        let mut order: VecDeque<(u64, AbortHandle)> = VecDeque::new();
+        let mut came: u64 = 0;
+        let mut end = clock.sleep_until(until);
+
+        loop {
+            tokio::select! {
+                () = &mut end => return Err(WaitError::TimedOut),
+                accepted = self.socket.accept() => match accepted {
+                    Ok((stream, _)) => {
+                        if order.len() >= MOST_GUESTS && let Some((_, oldest)) = order.pop_front() {
+                            oldest.abort();
+                        }
+                        came += 1;
+                        let (handle, registration) = AbortHandle::new_pair();
+                        order.push_back((came, handle));
+                        guests.push(Abortable::new(in_time(came, stream, attempt, clock.as_ref()), registration));
+                    }
+                    Err(_) => clock.sleep(SHORTAGE).await,
+                },
+                Some(guest) = guests.next(), if !guests.is_empty() => {
+                    let Ok((number, visit)) = guest else { continue };
+                    order.retain(|(other, _)| *other != number);
+                    if let Some(visit) = visit {
+                        return settle(visit, clock);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A browser that came back from our own question.
+struct Visit {
+    stream: TcpStream,
+    language: Language,
+    brought: Result<Code, RedirectError>,
+}
+
+fn settle(visit: Visit, clock: &Arc<dyn Clock>) -> Result<Returned, WaitError> {
+    let Visit {
+        stream,
+        language,
+        brought,
+    } = visit;
+    let (page, told) = oneshot::channel();
+    tokio::spawn(hold(stream, language, told, Arc::clone(clock)));
+    match brought {
+        Ok(code) => Ok(Returned {
+            code,
+            page: Responder { page },
+        }),
+        Err(error) => {
+            let said = if error == RedirectError::Denied {
+                Page::Denied
+            } else {
+                Page::Failed
+            };
+            Responder { page }.answer(said);
+            Err(WaitError::Redirect(error))
+        }
+    }
+}
+
+/// Keeps the browser waiting until its page is known, though not for ever.
+async fn hold(stream: TcpStream, language: Language, told: oneshot::Receiver<Page>, clock: Arc<dyn Clock>) {
+    let page = tokio::select! {
+        page = told => page.unwrap_or(Page::Later),
+        () = clock.sleep(LONGEST_HOLD) => Page::Later,
+    };
+    let answer = page.answer(language);
+    tokio::select! {
+        () = say(stream, &answer) => {}
+        () = clock.sleep(REQUEST_TIME) => {}
+    }
+}
+
+async fn in_time(
+    number: u64,
+    stream: TcpStream,
+    attempt: &Attempt,
+    clock: &dyn Clock,
+) -> (u64, Option<Visit>) {
+    let visit = tokio::select! {
+        visit = receive(stream, attempt) => visit,
+        () = clock.sleep(REQUEST_TIME) => None,
+    };
+    (number, visit)
+}
+
+/// Reads one request. Whatever is not the end of our sign-in is answered here and forgotten.
+async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
+    let mut bytes = Vec::with_capacity(1_024);
+    loop {
+        let (target, language) = match request::read(&bytes) {
+            Head::Partial => {
+                let room = u64::try_from(LARGEST_HEAD.saturating_sub(bytes.len())).unwrap_or(0);
+                if (&mut stream).take(room).read_buf(&mut bytes).await.ok()? == 0 {
+                    return None;
+                }
+                continue;
+            }
+            Head::Get {
+                target,
+                accept_language,
+            } => (target, Language::preferred(accept_language)),
+            Head::OtherMethod => {
+                say(stream, &bare("405 Method Not Allowed")).await;
+                return None;
+            }
+            Head::TooLarge => {
+                say(stream, &bare("431 Request Header Fields Too Large")).await;
+                return None;
+            }
+            Head::NotHttp => {
+                say(stream, &bare("400 Bad Request")).await;
+                return None;
+            }
+        };
+        // A whole address as a target is how one speaks to a proxy, which this is not.
+        let brought = if target.starts_with('/') {
+            attempt.read_redirect(target)
+        } else {
+            Err(RedirectError::NotOurs)
+        };
+        return match brought {
+            Err(RedirectError::NotOurs) => {
+                say(stream, &bare("404 Not Found")).await;
+                None
+            }
+            Err(RedirectError::WrongState | RedirectError::Missing) => {
+                say(stream, &Page::Stale.answer(language)).await;
+                None
+            }
+            brought => Some(Visit {
+                stream,
+                language,
+                brought,
+            }),
+        };
+    }
+}
+
+/// Writes an answer and lets the other side read it before the connection goes.
+async fn say(mut stream: TcpStream, answer: &str) {
+    if stream.write_all(answer.as_bytes()).await.is_err() || stream.shutdown().await.is_err() {
+        return;
+    }
+    // Closing with something unread would reset the connection and take the answer with it.
+    let mut rest = [0; 1_024];
+    for _ in 0..64 {
+        if !matches!(stream.read(&mut rest).await, Ok(1..)) {
+            return;
+        }
+    }
+}
+
+fn bare(status: &str) -> String {
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Length: 0\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n"
+    )
+}
