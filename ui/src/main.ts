@@ -1,6 +1,11 @@
+/** The page's first line: dress it, and paint the window. */
 import { mount } from 'svelte';
 import App from './App.svelte';
+import './tokens.css';
+import './base.css';
+import { tongue } from './words';
 
+document.documentElement.lang = tongue;
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 

@@ -1,0 +1,83 @@
+/** The one way to the program behind the page: the picture comes in, requests go out. */
+import { Channel, invoke } from '@tauri-apps/api/core';
+import type { Category } from './bindings/Category';
+import type { Problem } from './bindings/Problem';
+import type { Screen } from './bindings/Screen';
+
+/** The pages that the program may open in the browser; the page itself can name no address. */
+export type Page =
+  | 'takeout'
+  | 'connections'
+  | 'consoleProject'
+  | 'consoleApi'
+  | 'consoleBranding'
+  | 'consoleAudience'
+  | 'consoleScopes'
+  | 'consoleClients'
+  | 'eligibility';
+
+/** What a copy is asked to hold; times are RFC 3339, `null` means no limit. */
+export type CopyOrder = { connection: number; resources: string[]; since: string | null; until: string | null };
+
+/** Paints the present screen at once and every later one. */
+export async function connect(paint: (screen: Screen) => void): Promise<void> {
+  const screen = new Channel<Screen>();
+  screen.onmessage = paint;
+  await invoke('watch', { screen });
+}
+
+export const catalog = () => invoke<Category[]>('catalog');
+
+export const enterPractice = () => invoke<void>('enter_practice');
+export const leavePractice = () => invoke<void>('leave_practice');
+
+/** Resolves to `false` when the person closed the dialog without choosing. */
+export const importClient = () => invoke<boolean>('import_client');
+export const removeClient = (id: number) => invoke<void>('remove_client', { id });
+/** Resolves to `false` when the person closed the dialog without choosing. */
+export const chooseFolder = () => invoke<boolean>('choose_folder');
+
+export const beginConsent = (client: number, connection: number | null, resources: string[]) =>
+  invoke<void>('begin_consent', { client, connection, resources });
+/** Leaves for Google: the first time, for the next trip, and when the page is opened again. */
+export const openConsent = () => invoke<void>('open_consent');
+export const consentLink = () => invoke<string>('consent_link');
+export const pasteAddress = (address: string) => invoke<void>('paste_address', { address });
+/** Google showed an error page: the trip is made smaller. */
+export const consentErrorPage = () => invoke<void>('consent_error_page');
+export const cancelConsent = () => invoke<void>('cancel_consent');
+export const nameConnection = (connection: number, name: string) =>
+  invoke<void>('name_connection', { connection, name });
+export const closeConsent = () => invoke<void>('close_consent');
+
+/** Resolves to the number of the new copy. */
+export const startCopy = (order: CopyOrder) => invoke<number>('start_copy', order);
+export const pauseCopy = (id: number) => invoke<void>('pause_copy', { export: id });
+export const resumeCopy = (id: number) => invoke<void>('resume_copy', { export: id });
+export const cancelCopy = (id: number) => invoke<void>('cancel_copy', { export: id });
+export const retryJob = (job: number) => invoke<void>('retry_job', { job });
+export const retryFailed = (id: number) => invoke<void>('retry_failed', { export: id });
+
+export const openFolder = (id: number) => invoke<void>('open_folder', { export: id });
+export const openReceipt = (id: number) => invoke<void>('open_receipt', { export: id });
+export const openPage = (page: Page) => invoke<void>('open_page', { page });
+
+export const renew = (connection: number) => invoke<void>('renew', { connection });
+export const checkRenewal = (connection: number) => invoke<void>('check_renewal', { connection });
+export const disconnect = (connection: number, hereOnly: boolean) =>
+  invoke<void>('disconnect', { connection, hereOnly });
+/** Gives a one-time access back after everything is proved. */
+export const finish = (connection: number) => invoke<void>('finish', { connection });
+
+export const checkVault = () => invoke<void>('check_vault');
+export const stayUntilQuit = () => invoke<void>('stay_until_quit');
+export const dismiss = (code: string) => invoke<void>('dismiss', { code });
+export const installUpdate = () => invoke<void>('install_update');
+
+/** What a refused request says; anything that is no problem of ours is wrapped into one. */
+export function asProblem(refusal: unknown, words: { headline: string; reason: string }): Problem {
+  if (typeof refusal === 'object' && refusal !== null && 'headline' in refusal && 'code' in refusal) {
+    return refusal as Problem;
+  }
+  return { code: 'unexpected', ...words, action: 'wait', label: '', details: String(refusal) };
+}

@@ -1,0 +1,60 @@
+/** What a person has ticked and typed and not sent yet: the only truth that lives in the page. */
+import { SvelteSet } from 'svelte/reactivity';
+
+export type Period = 'all' | 'half' | 'range';
+
+export class Draft {
+  /** The connection that is chosen for; nothing for a new one. */
+  connection = $state<number | null>(null);
+  client = $state<number | null>(null);
+  period = $state<Period>('all');
+  /** Days as a date field gives them, `YYYY-MM-DD`; empty for no limit. */
+  from = $state('');
+  to = $state('');
+  readonly chosen = new SvelteSet<string>();
+
+  begin(connection: number | null, client: number | null, resources: readonly string[] = []) {
+    if (connection !== this.connection || resources.length > 0) {
+      this.replace(resources);
+      this.period = 'all';
+      this.from = '';
+      this.to = '';
+    }
+    this.connection = connection;
+    this.client = client;
+  }
+
+  clear() {
+    this.begin(null, null);
+    this.replace([]);
+    this.period = 'all';
+  }
+
+  replace(resources: Iterable<string>) {
+    const wanted = [...resources];
+    this.chosen.clear();
+    for (const resource of wanted) this.chosen.add(resource);
+  }
+
+  set(resource: string, on: boolean) {
+    if (on) this.chosen.add(resource);
+    else this.chosen.delete(resource);
+  }
+
+  /** The period as two moments; both days are meant whole, in the person's own time zone. */
+  limits(now: string): { since: string | null; until: string | null } {
+    if (this.period === 'all') return { since: null, until: null };
+    if (this.period === 'half') {
+      const since = new Date(now);
+      since.setMonth(since.getMonth() - 6);
+      return { since: since.toISOString(), until: null };
+    }
+    return { since: midnight(this.from, 0), until: midnight(this.to, 1) };
+  }
+}
+
+function midnight(day: string, later: number): string | null {
+  const [year, month, date] = day.split('-').map(Number);
+  if (!year || !month || !date) return null;
+  return new Date(year, month - 1, date + later).toISOString();
+}

@@ -1,0 +1,19 @@
+/** Where a person is in the window, and the few things that any part may ask the window to do. */
+import { createContext } from 'svelte';
+
+export type Place =
+  | { at: 'home' }
+  | { at: 'setup' }
+  | { at: 'pick' }
+  | { at: 'copy'; export: number }
+  | { at: 'known' };
+
+export interface Face {
+  go(place: Place): void;
+  /** Begins choosing for a connection, or for a new one; some categories may be ticked already. */
+  choose(connection: number | null, resources?: readonly string[]): void;
+  /** Tells a screen reader, politely and rarely. */
+  tell(text: string): void;
+}
+
+export const [useFace, provideFace] = createContext<Face>();

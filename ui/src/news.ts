@@ -1,0 +1,74 @@
+/** What a screen reader is told: only changes of state, politely, and at most every five seconds. */
+import type { ExportView } from './bindings/ExportView';
+import type { Screen } from './bindings/Screen';
+import { tally } from './parts/progress';
+import type { Words } from './words';
+
+const PAUSE_MS = 5_000;
+
+/** The sentence that leads from one picture to the next; nothing where nothing worth saying happened. */
+export function news(before: Screen | null, after: Screen, words: Words): string | null {
+  if (!before?.snapshot || !after.snapshot || before.practice !== after.practice) return null;
+  const consent = after.snapshot.consent;
+  if (consent && consent.step !== before.snapshot.consent?.step) {
+    if (consent.step === 'between') return words.consent.news.between(consent.current);
+    if (consent.step === 'waiting' || consent.step === 'saving' || consent.step === 'done' || consent.step === 'failed') {
+      return words.consent.news[consent.step];
+    }
+  }
+  for (const view of after.snapshot.exports) {
+    const old = before.snapshot.exports.find((one) => one.id === view.id);
+    const said = old ? copyNews(old, view, words) : null;
+    if (said) return said;
+  }
+  return null;
+}
+
+function copyNews(old: ExportView, view: ExportView, words: Words): string | null {
+  const w = words.copy.news;
+  if (old.state !== view.state) {
+    if (view.state === 'done') return w.done;
+    if (view.state === 'blocked') return w.blocked;
+    if (view.state === 'paused') return w.paused;
+    if (view.state === 'running') return w.resumed;
+  }
+  const was = tally(old.jobs);
+  const is = tally(view.jobs);
+  if (is.finished > was.finished) return w.finished(is.finished, is.all);
+  const quarter = quarterOf(view);
+  return quarter > quarterOf(old) ? w.progress(quarter * 25) : null;
+}
+
+function quarterOf(view: ExportView): number {
+  return view.bytesTotal ? Math.floor((view.bytesDone / view.bytesTotal) * 4) : 0;
+}
+
+/** Says at once what comes after a silence, and only the latest of what comes too soon. */
+export class Speaker {
+  private last = -PAUSE_MS;
+  private next: string | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly speak: (text: string) => void) {}
+
+  say(text: string): void {
+    this.next = text;
+    if (this.timer !== null) return;
+    const wait = this.last + PAUSE_MS - performance.now();
+    if (wait <= 0) this.flush();
+    else this.timer = setTimeout(() => this.flush(), wait);
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private flush(): void {
+    this.timer = null;
+    if (this.next === null) return;
+    this.speak(this.next);
+    this.next = null;
+    this.last = performance.now();
+  }
+}

@@ -1,0 +1,56 @@
+/** The table of access states: which words and which buttons a connection shows. */
+import type { ConnectionView } from '../bindings/ConnectionView';
+import type { ExportView } from '../bindings/ExportView';
+import type { Format } from '../words/format';
+import type { Words } from '../words';
+
+/** The sentence under the state line. */
+export function accessText(access: ConnectionView['access'], w: Words['connections'], f: Format): string {
+  switch (access.kind) {
+    case 'active':
+      return access.renewFrom ? w.renewFrom(f.date(access.renewFrom)) : '';
+    case 'renewable':
+      return access.canRenew ? w.text.renewable : '';
+    case 'endsSoon':
+    case 'endsToday':
+      return access.canRenew ? w.text.endsSoon : w.text.ends;
+    default:
+      return w.text[access.kind];
+  }
+}
+
+/** What the card's main button does. */
+export type MainDeed = 'choose' | 'startNow' | 'copyAgain' | 'allowAgain' | 'none';
+
+export function mainDeed(connection: ConnectionView): MainDeed {
+  switch (connection.access.kind) {
+    case 'unknown':
+      return 'none';
+    case 'usedUp':
+    case 'ended':
+      return 'allowAgain';
+    case 'oneCopy':
+      return 'startNow';
+    default:
+      return connection.lastSelection.length > 0 ? 'copyAgain' : 'choose';
+  }
+}
+
+/** When the last selection can be copied again; nothing where it can be now. */
+export function copyAgainFrom(connection: ConnectionView): string | null {
+  const waiting = new Map(connection.waiting);
+  const moments = connection.lastSelection.map((resource) => waiting.get(resource));
+  if (moments.length === 0 || moments.some((moment) => moment === undefined)) return null;
+  return (moments as string[]).reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b));
+}
+
+/** One-time access may be given back once everything is proved, never before. */
+export function mayFinish(connection: ConnectionView, exports: readonly ExportView[]): boolean {
+  const own = exports.filter((one) => one.connection === connection.id);
+  return (
+    connection.access.kind === 'usedUp' &&
+    connection.unfinishedExports === 0 &&
+    connection.wouldBeLost.length === 0 &&
+    own.every((one) => one.state === 'done' || one.state === 'cancelled')
+  );
+}

@@ -1,0 +1,83 @@
+/** The overview: a card for each state of access. */
+import type { AccessKind } from '../bindings/AccessKind';
+import type { AccessView } from '../bindings/AccessView';
+import { access, at, connection, copy, days, fourteen, job, problem, savedJob, screen } from './pieces';
+import type { Scene } from './scenes';
+
+const finished = copy({
+  id: 2,
+  state: 'done',
+  startedAt: days(-1),
+  finishedAt: days(-0.9),
+  jobs: fourteen.map((resource) => savedJob(resource, 3_000_000)),
+  receipt: { asked: 14, got: 14, empty: 0, missing: 0, files: 19, bytes: 41_000_000_000, html: 'receipt.html' },
+});
+const running = copy({
+  id: 1,
+  jobs: [...fourteen.slice(0, 5).map((resource) => savedJob(resource, 3_000_000)), ...fourteen.slice(5).map((resource) => job(resource))],
+  bytesDone: 2_640_084_000,
+  bytesTotal: 5_140_084_000,
+});
+
+export const kinds: Record<AccessKind, Partial<AccessView>> = {
+  unknown: { until: null, renewFrom: null },
+  oneCopy: { until: null, renewFrom: null },
+  usedUp: { until: null, renewFrom: null },
+  active: {},
+  renewable: { until: days(61), renewFrom: days(-29), canRenew: true },
+  endsSoon: { until: days(9), renewFrom: days(-81), canRenew: true },
+  endsToday: { until: at(7 * 60), renewFrom: days(-90), canRenew: true },
+  ended: { until: days(-3), renewFrom: null },
+  testing: { until: days(5), renewFrom: null },
+};
+
+const one = (part: Parameters<typeof connection>[0], exports = [finished]): Scene => ({ screen: screen({ connections: [connection(part)], exports }) });
+const of = (kind: AccessKind): Scene =>
+  one(
+    { access: access({ kind, ...kinds[kind] }), ...(kind === 'oneCopy' ? { lastSelection: [], bytesKept: 0, folder: null } : {}) },
+    kind === 'oneCopy' || kind === 'unknown' ? [] : [finished],
+  );
+const renewing = (renewal: AccessView['renewal']): Scene => one({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
+const openDialog = (page: Document) => page.querySelector<HTMLElement>('[data-testid="disconnect"]')?.click();
+
+export const connectionScenes: Record<string, Scene> = {
+  'home-unknown': of('unknown'),
+  'home-oneCopy': of('oneCopy'),
+  'home-usedUp': of('usedUp'),
+  'home-active': of('active'),
+  'home-renewable': of('renewable'),
+  'home-endsSoon': of('endsSoon'),
+  'home-endsToday': of('endsToday'),
+  'home-ended': of('ended'),
+  'home-testing': of('testing'),
+  'home-new': one({ lastSelection: [], bytesKept: 0, folder: null }, []),
+  'home-waiting': one({ waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
+  'home-running': one({ unfinishedExports: 1, waiting: fourteen.map((resource) => [resource, days(0.98)]) }, [running, finished]),
+  'renew-waiting': renewing('waiting'),
+  'renew-checking': renewing('checking'),
+  'renew-renewed': one({ access: access({ renewal: 'renewed' }) }),
+  'renew-unchanged': renewing('unchanged'),
+  'renew-ended': one({ access: access({ kind: 'ended', ...kinds.ended, renewal: 'ended' }) }),
+  'home-many': {
+    screen: screen({
+      connections: [
+        connection(),
+        connection({ id: 2, name: 'Anna school', access: access({ kind: 'endsSoon', ...kinds.endsSoon }), bytesKept: 812_000_000, granted: fourteen.slice(0, 4) }),
+        connection({
+          id: 3,
+          name: 'Grandfather',
+          access: access({ kind: 'ended', ...kinds.ended }),
+          problems: [problem({ code: 'access_ended', headline: 'Google no longer lets us copy', reason: 'Access was ended by you, by Google, or because its time ran out. Your files are safe.', action: 'allow_again', label: 'Allow again', details: 'invalid_grant' })],
+        }),
+      ],
+      exports: [running, finished],
+    }),
+  },
+  disconnect: {
+    ...one({ unfinishedExports: 1, wouldBeLost: ['Private videos', 'Search activity'], siblings: ['Anna school'] }, [running]),
+    then: openDialog,
+  },
+  disconnecting: one({ disconnecting: true }),
+  'after-disconnect': { screen: screen({ exports: [finished] }) },
+  'until-quit': { screen: screen({ vault: { store: 'memory', state: 'untilQuit', problem: null, entries: [] }, connections: [connection()], exports: [finished] }) },
+};

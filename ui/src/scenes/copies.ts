@@ -1,0 +1,88 @@
+/** A copy on its way. */
+import type { JobView } from '../bindings/JobView';
+import { at, catalogResources, connection, copy, fourteen, job, problem, savedJob, screen } from './pieces';
+import type { Scene } from './scenes';
+
+const here = { at: 'copy', export: 1 } as const;
+const shown = (part: Parameters<typeof copy>[0]): Scene => ({ screen: screen({ connections: [connection({ unfinishedExports: 1 })], exports: [copy(part)] }), at: here });
+
+const [one = '', two = '', three = '', four = '', five = '', six = '', seven = '', eight = '', nine = ''] = fourteen;
+const rest = fourteen.slice(9);
+
+const mixed: JobView[] = [
+  savedJob(one, 1_240_000_000, 3),
+  job(two, {
+    step: 'copying',
+    nextAt: null,
+    bytesDone: 1_400_000_000,
+    bytesTotal: 3_900_000_000,
+    parts: [
+      { name: `${two}-001.zip`, bytesDone: 1_400_000_000, bytesTotal: 2_000_000_000, saved: false },
+      { name: `${two}-002.zip`, bytesDone: 0, bytesTotal: 1_900_000_000, saved: false },
+    ],
+  }),
+  job(three, { step: 'ready', nextAt: null }),
+  job(four),
+  job(five, { retries: 1 }),
+  job(six, { step: 'asking', askedAt: null, lookedAt: null, nextAt: at(1) }),
+  job(seven, { step: 'saved', outcome: 'empty' }),
+  savedJob(eight, 84_000),
+  job(nine, { step: 'preparing', outcome: 'failed', problem: problem() }),
+  ...rest.map((resource) => job(resource)),
+];
+const bytes = { bytesDone: 2_640_084_000, bytesTotal: 5_140_084_000, bytesPerSecond: 8_400_000, secondsLeft: 298 };
+
+const offline = problem({
+  code: 'offline',
+  headline: 'No internet',
+  reason: 'It continues by itself when the connection is back.',
+  action: 'wait',
+  label: '',
+  details: '',
+});
+
+const done: JobView[] = [
+  savedJob(one, 1_240_000_000, 3),
+  savedJob(two, 3_900_000_000, 2),
+  job(three, { step: 'saved', outcome: 'empty' }),
+  job(four, { step: 'saved', outcome: 'empty' }),
+  ...fourteen.slice(4).map((resource, index) => savedJob(resource, 12_000 * (index + 3) ** 3)),
+];
+
+export const copyScenes: Record<string, Scene> = {
+  'copy-starting': { screen: screen({ connections: [connection()] }), at: here },
+  'copy-preparing': shown({ jobs: fourteen.map((resource) => job(resource)) }),
+  'copy-mixed': shown({ jobs: mixed, ...bytes }),
+  'copy-files': { ...shown({ jobs: mixed, ...bytes }), then: (page) => page.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')) },
+  'copy-paused': shown({ jobs: mixed, ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
+  'copy-blocked': shown({
+    jobs: mixed,
+    ...bytes,
+    state: 'blocked',
+    problem: problem({
+      code: 'disk_full',
+      headline: 'The disk is full',
+      reason: 'The copy is paused; nothing is lost. It continues when there is room.',
+      action: 'choose_folder',
+      label: 'Choose another folder',
+      details: 'ENOSPC after 2,640,084,000 bytes',
+    }),
+  }),
+  'copy-offline': shown({ jobs: mixed.map((row) => (row.outcome ? row : { ...row, problem: offline })), ...bytes }),
+  'copy-all': shown({ jobs: catalogResources.map((resource) => job(resource)) }),
+  'copy-done': shown({
+    jobs: done,
+    state: 'done',
+    finishedAt: at(-1),
+    bytesDone: 5_190_000_000,
+    bytesTotal: 5_190_000_000,
+    receipt: { asked: 14, got: 12, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' },
+  }),
+  'copy-done-missing': shown({
+    jobs: [...done.slice(0, 12), job(rest[3] ?? '', { step: 'preparing', outcome: 'refused', problem: problem({ code: 'not_granted', headline: 'This category is not allowed yet', reason: 'It was left out on Google’s page, or its permission has ended.', action: 'allow_again', label: 'Ask Google for it', details: '' }) }), job(rest[4] ?? '', { outcome: 'failed', problem: problem() })],
+    state: 'done',
+    finishedAt: at(-1),
+    since: at(-60 * 24 * 180),
+    receipt: { asked: 14, got: 10, empty: 2, missing: 2, files: 13, bytes: 5_190_000_000, html: 'receipt.html' },
+  }),
+};

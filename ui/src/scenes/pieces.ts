@@ -1,0 +1,156 @@
+/** Building blocks of invented pictures; each takes only what differs. */
+import type { AccessView } from '../bindings/AccessView';
+import type { ConnectionView } from '../bindings/ConnectionView';
+import type { ConsentView } from '../bindings/ConsentView';
+import type { ExportView } from '../bindings/ExportView';
+import type { JobView } from '../bindings/JobView';
+import type { Problem } from '../bindings/Problem';
+import type { Screen } from '../bindings/Screen';
+import type { Snapshot } from '../bindings/Snapshot';
+import { catalog } from './catalog';
+
+export const NOW = '2026-11-21T14:20:00Z';
+
+export const at = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+export const days = (count: number) => at(count * 24 * 60);
+
+export const five = ['youtube.subscriptions', 'myactivity.search', 'maps.starred_places', 'chrome.bookmarks', 'alerts.subscriptions'];
+export const fourteen = catalog.filter((_, index) => index % 5 === 0 && index < 70).map((row) => row.resource);
+
+export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
+  return {
+    now: NOW,
+    origin: { kind: 'google' },
+    clients: [{ id: 1, clientId: '482910337716-q8f3k2v7.apps.googleusercontent.com', projectId: 'my-data-448112', builtIn: false }],
+    vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries: [] },
+    connections: [],
+    consent: null,
+    exports: [],
+    problems: [],
+    ...part,
+  };
+}
+
+export function screen(part: Partial<Snapshot> = {}, around: Partial<Screen> = {}): Screen {
+  return {
+    snapshot: snapshot(part),
+    practice: false,
+    startupProblem: null,
+    folder: { path: '/home/anna/Documents/Carryout', freeBytes: 128_400_000_000, problem: null },
+    update: null,
+    version: '0.1.0',
+    ...around,
+  };
+}
+
+export function access(part: Partial<AccessView> = {}): AccessView {
+  return { kind: 'active', until: days(178), renewFrom: days(88), canRenew: false, renewal: 'idle', ...part };
+}
+
+export function connection(part: Partial<ConnectionView> = {}): ConnectionView {
+  return {
+    id: 1,
+    name: 'Anna private',
+    client: 1,
+    createdAt: days(-2),
+    access: access(),
+    grants: [
+      { id: 1, resources: fourteen.slice(0, 8), oneTime: false, grantedAt: days(-2), endsAt: days(178), live: true, vaultEntry: 'grant-1' },
+      { id: 2, resources: fourteen.slice(8), oneTime: false, grantedAt: days(-2), endsAt: days(178), live: true, vaultEntry: 'grant-2' },
+    ],
+    granted: fourteen,
+    waiting: [],
+    folder: '/home/anna/Documents/Carryout/Anna private',
+    lastSelection: fourteen,
+    unfinishedExports: 0,
+    wouldBeLost: [],
+    siblings: [],
+    bytesKept: 41_000_000_000,
+    disconnecting: false,
+    problems: [],
+    ...part,
+  };
+}
+
+export function consent(part: Partial<ConsentView> = {}): ConsentView {
+  return {
+    connection: null,
+    name: null,
+    batches: [{ asked: fourteen, granted: null }],
+    current: 0,
+    step: 'ready',
+    since: null,
+    copyLink: false,
+    problem: null,
+    ...part,
+  };
+}
+
+let number = 0;
+
+export function job(resource: string, part: Partial<JobView> = {}): JobView {
+  number += 1;
+  return {
+    id: number,
+    resource,
+    title: catalog.find((row) => row.resource === resource)?.title ?? resource,
+    step: 'preparing',
+    outcome: null,
+    askedAt: at(-18),
+    lookedAt: at(-5),
+    nextAt: at(10),
+    retries: 0,
+    bytesDone: 0,
+    bytesTotal: null,
+    parts: [],
+    problem: null,
+    ...part,
+  };
+}
+
+export function savedJob(resource: string, bytes: number, files = 1): JobView {
+  const size = Math.floor(bytes / files);
+  const parts = Array.from({ length: files }, (_, index) => ({
+    name: `${resource}-20261121T140200Z-00${index + 1}.zip`,
+    bytesDone: size,
+    bytesTotal: size,
+    saved: true,
+  }));
+  return job(resource, { step: 'saved', outcome: 'saved', bytesDone: bytes, bytesTotal: bytes, parts });
+}
+
+export function copy(part: Partial<ExportView> = {}): ExportView {
+  return {
+    id: 1,
+    connection: 1,
+    connectionName: 'Anna private',
+    folder: '/home/anna/Documents/Carryout/Anna private/2026-11-21 14.02',
+    startedAt: at(-18),
+    finishedAt: null,
+    since: null,
+    until: null,
+    state: 'running',
+    jobs: [],
+    bytesDone: 0,
+    bytesTotal: null,
+    bytesPerSecond: null,
+    secondsLeft: null,
+    receipt: null,
+    problem: null,
+    ...part,
+  };
+}
+
+export function problem(part: Partial<Problem> = {}): Problem {
+  return {
+    code: 'job_failed',
+    headline: 'Google could not prepare this category',
+    reason: 'It was tried four times. Nothing is wrong on your side; another day it may work.',
+    action: 'try_again',
+    label: 'Try again',
+    details: 'archiveJobs/7f1d…/portabilityArchiveState: STATE_FAILED',
+    ...part,
+  };
+}
+
+export const catalogResources = catalog.map((row) => row.resource);

@@ -1,0 +1,45 @@
+/** Stands in for the program: paints a given picture and takes every request. */
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import type { Screen } from '../bindings/Screen';
+import { catalog } from './catalog';
+
+export interface Request {
+  command: string;
+  args: Record<string, unknown>;
+}
+
+export interface Stage {
+  /** Every request but the first two, in order. */
+  asked: Request[];
+  paint(screen: Screen): void;
+  /** What a command answers; a thrown value is a refusal. */
+  answers: Record<string, (args: Record<string, unknown>) => unknown>;
+  end(): void;
+}
+
+export function play(first: Screen): Stage {
+  const painters: ((screen: Screen) => void)[] = [];
+  const stage: Stage = {
+    asked: [],
+    answers: {},
+    paint: (screen) => painters.forEach((paint) => paint(screen)),
+    end: clearMocks,
+  };
+  mockIPC((command, payload) => {
+    const args = (payload ?? {}) as Record<string, unknown>;
+    if (command === 'watch') {
+      const channel = args['screen'] as { onmessage: (screen: Screen) => void };
+      painters.push((screen) => channel.onmessage(screen));
+      channel.onmessage(first);
+      return null;
+    }
+    if (command === 'catalog') return catalog;
+    stage.asked.push({ command, args });
+    const answer = stage.answers[command];
+    if (answer) return answer(args);
+    if (command === 'start_copy') return 1;
+    if (command === 'consent_link') return 'https://accounts.google.com/o/oauth2/v2/auth?client_id=…';
+    return command === 'import_client' || command === 'choose_folder' ? true : null;
+  });
+  return stage;
+}

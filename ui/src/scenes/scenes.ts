@@ -1,0 +1,116 @@
+/** Every screen in every state worth looking at. */
+import type { Screen } from '../bindings/Screen';
+import type { Place } from '../face';
+import { connectionScenes } from './connections';
+import { consentScenes } from './consents';
+import { copyScenes } from './copies';
+import { days, fourteen, five, problem, screen, access, connection } from './pieces';
+
+export interface Scene {
+  screen: Screen;
+  at?: Place;
+  /** What a person does then. */
+  then?: (page: Document) => unknown;
+}
+
+export const find = (page: Document, id: string) => page.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+
+const click = (...ids: string[]) => async (page: Document) => {
+  for (const id of ids) {
+    find(page, id)?.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+const type = (id: string, text: string) => (page: Document) => {
+  const field = find(page, id) as HTMLInputElement | null;
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+const refused = problem({
+  code: 'client_file_web',
+  headline: 'This file is for a web application',
+  reason: 'Google makes several kinds of clients. This program needs one of the type “Desktop app”.',
+  action: 'open_guide',
+  label: 'Show how to make one',
+  details: 'top-level key: web',
+});
+
+const locked = problem({
+  code: 'keyring_locked',
+  headline: 'Your password store is locked',
+  reason: 'Unlock it, or stay connected only until you quit.',
+  action: 'check_keyring',
+  label: 'Look again',
+  details: '',
+});
+
+const pick: Place = { at: 'pick' };
+
+export const scenes: Record<string, Scene> = {
+  starting: { screen: { ...screen(), snapshot: null } },
+  start: { screen: screen({ clients: [] }) },
+  'start-vault': { screen: screen({ clients: [], vault: { store: 'Secret Service', state: 'unavailable', problem: locked, entries: [] } }) },
+  'start-update': { screen: screen({ clients: [] }, { update: { version: '0.2.0', canInstall: true } }) },
+  trouble: {
+    screen: {
+      ...screen(),
+      snapshot: null,
+      startupProblem: problem({
+        code: 'journal_broken',
+        headline: 'Carryout’s own records cannot be used',
+        reason: 'The disk may be full, or the file damaged. Your copies are not touched.',
+        details: 'database disk image is malformed',
+      }),
+    },
+  },
+  setup: { screen: screen({ clients: [] }), at: { at: 'setup' } },
+  'setup-problem': { screen: screen({ clients: [], problems: [refused] }), at: { at: 'setup' } },
+  'setup-accepted': { screen: screen(), at: { at: 'setup' } },
+  pick: { screen: screen(), at: pick },
+  'pick-some': { screen: screen(), at: pick, then: click(...[...five, 'youtube.private_videos', 'fitbit.device_events'].map((one) => `pick-${one}`)) },
+  'pick-period': {
+    screen: screen(),
+    at: pick,
+    then: async (page) => {
+      await click('preset-activity', 'pick-youtube.channel')(page);
+      const period = find(page, 'period') as HTMLSelectElement | null;
+      if (period) period.value = 'range';
+      period?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+  },
+  'pick-search': { screen: screen(), at: pick, then: async (page) => (await click('preset-places')(page), type('search', 'place')(page)) },
+  'pick-nothing-found': { screen: screen(), at: pick, then: type('search', 'fotos') },
+  'pick-again': {
+    screen: screen({ connections: [connection({ waiting: fourteen.slice(0, 3).map((one) => [one, days(0.9)]) })] }),
+    at: pick,
+  },
+  'pick-practice': { screen: screen({ origin: { kind: 'practice' } }, { practice: true }), then: click('preset-youTube') },
+  'pick-folder-problem': {
+    screen: screen(
+      {},
+      {
+        folder: {
+          path: '/run/media/anna/Backup drive of the year 2019/Documents/Carryout',
+          freeBytes: null,
+          problem: problem({ code: 'folder_missing', headline: 'The folder is not there', reason: 'Perhaps the drive is not connected. The copy waits for it.', action: 'choose_folder', label: 'Choose another folder', details: '' }),
+        },
+      },
+    ),
+    at: pick,
+  },
+  override: { screen: screen({ origin: { kind: 'override', address: 'http://127.0.0.1:8080' }, connections: [connection({ access: access() })] }) },
+  shortcuts: { screen: screen({ clients: [] }), then: click('open-shortcuts') },
+  known: {
+    screen: screen({
+      vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries: ['Carryout grant-1', 'Carryout grant-2', 'Carryout client-1'] },
+      connections: [connection()],
+    }),
+    at: { at: 'known' },
+  },
+  ...consentScenes,
+  ...copyScenes,
+  ...connectionScenes,
+};
