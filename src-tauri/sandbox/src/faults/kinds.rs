@@ -1,0 +1,185 @@
+//! Every way in which the sandbox can misbehave, as data that a test, a command line or an HTTP call can name.
+
+use serde::{Deserialize, Serialize};
+
+use crate::options::EmptyResult;
+
+/// One misbehaviour. In JSON: `{"kind": "cut", "after": 1000}`.
+///
+/// A fault on a route where it means nothing does nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fault {
+    // ---- any route
+    /// Wait so many milliseconds before answering.
+    Delay { ms: u64 },
+    /// Answer with this status in the error form of the service, without acting.
+    Status {
+        code: u16,
+        /// `Retry-After` in seconds.
+        #[serde(default)]
+        retry_after: Option<u64>,
+    },
+    /// Close the connection without acting.
+    DropRequest,
+    /// Act, then close the connection without an answer.
+    DropAnswer,
+    /// Act, then answer 200 with bytes that are nothing at all.
+    Garbage,
+    /// Answer 200 with the page of a hotel network, without acting.
+    Portal,
+    /// Shift the `Date` header by so many seconds: the machine's clock seems wrong.
+    DateShift { seconds: i64 },
+    /// The person removes the program's access at Google just before this request (it must carry a token).
+    AccessRemoved,
+
+    // ---- consent page
+    /// Show this error in the page instead of the form, e.g. `admin_policy_enforced`, `disallowed_useragent`,
+    /// `org_internal`, `deleted_client`, `invalid_client`, `access_not_configured`.
+    PageError { error: String },
+    /// The person unticks all but so many scopes.
+    GrantOnly { scopes: usize },
+    /// Grant exactly these resources, asked for or not; an empty list grants nothing.
+    GrantInstead { resources: Vec<String> },
+    /// Send the person back with this error, e.g. `access_denied`, `server_error`.
+    RedirectError { error: String },
+    /// Send the person back with another `state`.
+    WrongState,
+    /// Send the person back without `state`.
+    NoState,
+    /// Send the person back with a code that the token endpoint does not know.
+    WrongCode,
+
+    // ---- token endpoint
+    /// Answer with this OAuth error.
+    OauthError {
+        error: String,
+        #[serde(default)]
+        description: Option<String>,
+        #[serde(default)]
+        subtype: Option<String>,
+        #[serde(default = "bad_request")]
+        status: u16,
+    },
+    /// Give a new refresh token with this answer and forget the old one.
+    RotateRefresh,
+    /// Leave the refresh token out.
+    NoRefreshToken,
+    /// Say that the access token lives so many seconds; it does.
+    ShortToken { seconds: u64 },
+    /// Make the refresh token so many characters long.
+    LongRefreshToken { length: usize },
+
+    // ---- API
+    /// Answer with exactly this error.
+    ApiError {
+        code: u16,
+        status: String,
+        message: String,
+        #[serde(default)]
+        reason: Option<String>,
+        #[serde(default)]
+        metadata: std::collections::BTreeMap<String, String>,
+    },
+    /// 401 as for an expired access token.
+    Unauthenticated,
+    /// 403 `SERVICE_DISABLED`.
+    ServiceDisabled,
+    /// The metadata of a 409 or 429 answer have other names than the documented ones.
+    MetadataRenamed,
+    /// A 409 or 429 answer carries no details at all.
+    NoDetails,
+    /// An enum value that no one has heard of: `state` or `accessType`.
+    UnknownEnum,
+    /// The job that this request starts ends `FAILED`.
+    JobFails,
+    /// The job that this request starts ends `CANCELLED` by itself.
+    JobCancelled,
+    /// The job that this request starts never ends by itself.
+    JobHangs,
+    /// The job that this request starts takes so many seconds.
+    JobTakes { seconds: u64 },
+    /// The job that this request starts finds no data.
+    JobEmpty { result: EmptyResult },
+    /// The job that this request starts has so many data parts.
+    JobParts { parts: u32 },
+    /// The job that this request starts has one more file of so many bytes.
+    JobSize { bytes: u64 },
+    /// The job that this request starts delivers bare files instead of a ZIP.
+    JobBare,
+    /// The job that this request starts leaves a file out and says so in its index (`isIncomplete`).
+    JobIncomplete,
+    /// The archive of the job that this request starts holds hostile names.
+    JobHostile,
+    /// The archive of the job that this request starts holds its index beside the data.
+    JobIndexInside,
+    /// The signed URLs in this answer live so many seconds.
+    LinkLives { seconds: u64 },
+    /// The objects of the job are gone as soon as this state is told.
+    DataLost,
+
+    // ---- storage
+    /// Close the connection after so many bytes of the body.
+    Cut { after: u64 },
+    /// Send nothing more after so many bytes; for ever, or for so many milliseconds.
+    Stall {
+        after: u64,
+        #[serde(default)]
+        ms: Option<u64>,
+    },
+    /// Send at most so many bytes a second on this connection.
+    Throttle { bytes_per_second: u64 },
+    /// Change one byte of the body: at this offset of the object, or of the middle of the answer.
+    WrongByte {
+        #[serde(default)]
+        at: Option<u64>,
+    },
+    /// Answer a range request with 200 and the whole object.
+    IgnoreRange,
+    /// Answer 206 with a range that begins so many bytes later than asked.
+    WrongOffset { by: u64 },
+    /// Say in `Content-Range` that the object is longer by so many bytes.
+    WrongTotal { by: i64 },
+    /// Send so many bytes fewer than announced in `Content-Range`, and call it complete.
+    ShortBody { missing: u64 },
+    /// 200 with an HTML page instead of the object.
+    Html,
+    /// The object is stored with gzip and decoded on the way: no length, range ignored.
+    Gunzipped,
+    /// The object is sent gzip-encoded although nobody asked.
+    Gzipped,
+    /// The object gets another content and generation just before this request.
+    Changed,
+    /// The object gets another content and generation after this answer began: the answer itself is still the old one.
+    ChangedAfter,
+    /// 400 `ExpiredToken` although the URL is still good.
+    LinkExpired,
+    /// 403 `SignatureDoesNotMatch` although the signature is right.
+    SignatureRefused,
+    /// 404 `NoSuchKey` although the object is there.
+    Missing,
+    /// A wrong CRC32C in `x-goog-hash`.
+    WrongHash,
+    /// No `x-goog-hash`.
+    NoHash,
+    /// `x-goog-hash` in two lines.
+    HashInTwoLines,
+    /// No `ETag` and no `x-goog-generation`.
+    NoEtag,
+    /// No `Content-Length`; the answer is sent in chunks.
+    NoLength,
+    /// HEAD is answered like GET, as one measurement saw behind a proxy.
+    HeadAllowed,
+}
+
+const fn bad_request() -> u16 {
+    400
+}
+
+impl Fault {
+    /// The `kind` of its JSON form.
+    pub fn name(&self) -> String {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        value["kind"].as_str().unwrap_or_default().to_owned()
+    }
+}

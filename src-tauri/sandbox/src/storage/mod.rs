@@ -1,0 +1,372 @@
+//! Cloud Storage as far as a signed download needs it.
+
+mod body;
+mod range;
+pub(crate) mod sign;
+
+use std::sync::Arc;
+
+use axum::Extension;
+use axum::body::Body;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::answer;
+use crate::archive::zip::gzip;
+use crate::clock::{http_date, rfc3339};
+use crate::faults::{Drawn, Fault};
+use crate::html::escape;
+use crate::object::{Object, Version};
+use crate::world::World;
+use body::ObjectBody;
+use range::{Wanted, precondition, wanted};
+
+/// An error of storage, answered as XML.
+#[derive(Clone, Debug)]
+struct Refusal {
+    status: u16,
+    code: &'static str,
+    message: &'static str,
+    details: Option<String>,
+}
+
+impl Refusal {
+    fn new(status: u16, code: &'static str, message: &'static str) -> Self {
+        Self {
+            status,
+            code,
+            message,
+            details: None,
+        }
+    }
+
+    fn mismatch() -> Self {
+        let message = "Access denied. The request signature we calculated does not match the signature you provided. \
+                       Check your Google secret key and signing method.";
+        Self::new(403, "SignatureDoesNotMatch", message)
+    }
+
+    fn expired(at: &str) -> Self {
+        let details = format!("The provided token has expired. Request signature expired at: {at}");
+        Self {
+            details: Some(details),
+            ..Self::new(400, "ExpiredToken", "Invalid argument.")
+        }
+    }
+
+    fn no_key() -> Self {
+        Self::new(404, "NoSuchKey", "The specified key does not exist.")
+    }
+
+    fn into_response(self) -> Response {
+        error(self.status, self.code, self.message, self.details.as_deref())
+    }
+}
+
+/// An error in the XML of Cloud Storage.
+pub(crate) fn error(status: u16, code: &str, message: &str, details: Option<&str>) -> Response {
+    let details = details
+        .map(|text| format!("<Details>{}</Details>", escape(text)))
+        .unwrap_or_default();
+    let text = format!(
+        "<?xml version='1.0' encoding='UTF-8'?><Error><Code>{code}</Code><Message>{}</Message>{details}</Error>",
+        escape(message)
+    );
+    answer::text_of(status, "application/xml; charset=UTF-8", text)
+}
+
+/// Everything under `/storage/`.
+pub(crate) async fn serve(
+    State(world): State<Arc<World>>,
+    Extension(drawn): Extension<Drawn>,
+    method: Method,
+    uri: Uri,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let path = uri.path().trim_start_matches("/storage/");
+    let found = find(
+        &world,
+        &drawn,
+        &method,
+        path,
+        query.as_deref().unwrap_or_default(),
+        &headers,
+    );
+    let response = match found {
+        Ok(object) => answer(&world, &object, &headers, &drawn),
+        Err(refusal) => refusal.into_response(),
+    };
+    if drawn.has(&Fault::ChangedAfter) {
+        change(&world, path);
+    }
+    response
+}
+
+fn find(
+    world: &World,
+    drawn: &Drawn,
+    method: &Method,
+    path: &str,
+    query: &str,
+    headers: &HeaderMap,
+) -> Result<Arc<Object>, Refusal> {
+    if method != Method::GET && !(method == Method::HEAD && drawn.has(&Fault::HeadAllowed)) {
+        return Err(Refusal::mismatch());
+    }
+    if headers.keys().any(|name| name.as_str().starts_with("x-goog-")) {
+        let message = "Your request has a malformed header. Headers that begin with x-goog- must be signed.";
+        return Err(Refusal::new(400, "MalformedSecurityHeader", message));
+    }
+    if headers.contains_key(header::AUTHORIZATION) {
+        return Err(Refusal::new(
+            400,
+            "InvalidArgument",
+            "Only one way of authentication is allowed.",
+        ));
+    }
+    let now = world.now();
+    sign::check(world, path, query, now)?;
+    if drawn.has(&Fault::LinkExpired) {
+        return Err(Refusal::expired(&rfc3339(now)));
+    }
+    if drawn.has(&Fault::SignatureRefused) {
+        return Err(Refusal::mismatch());
+    }
+    if drawn.has(&Fault::Changed) {
+        change(world, path);
+    }
+    let (state, _) = world.state();
+    let object = state.objects.get(path).filter(|_| !drawn.has(&Fault::Missing));
+    object.cloned().ok_or_else(Refusal::no_key)
+}
+
+fn change(world: &World, path: &str) {
+    let (mut state, now) = world.state();
+    if let Some(job) = state.objects.get(path).map(|object| object.job) {
+        state.change_objects(world, job, now);
+    }
+}
+
+fn answer(world: &Arc<World>, object: &Arc<Object>, headers: &HeaderMap, drawn: &Drawn) -> Response {
+    if drawn.has(&Fault::Html) {
+        return answer::portal();
+    }
+    let version = object.version();
+    let etag = version.etag(&world.noise);
+    match precondition(headers, &etag, version.created) {
+        Some(304) => {
+            let mut response = answer::text_of(304, "application/xml", String::new());
+            set(response.headers_mut(), header::ETAG, &etag);
+            return response;
+        }
+        Some(_) => {
+            let message = "At least one of the pre-conditions you specified did not hold.";
+            return error(412, "PreconditionFailed", message, None);
+        }
+        None => {}
+    }
+    if drawn.has(&Fault::Gzipped) || drawn.has(&Fault::Gunzipped) {
+        return transcoded(world, object, &version, headers, drawn);
+    }
+    let len = version.content.len();
+    match wanted(headers, len) {
+        Wanted::Outside => {
+            let message = "The requested range cannot be satisfied.";
+            let mut response = error(416, "InvalidRange", message, None);
+            set(
+                response.headers_mut(),
+                header::CONTENT_RANGE,
+                &format!("bytes */{len}"),
+            );
+            response
+        }
+        Wanted::Part(from, end) if !drawn.has(&Fault::IgnoreRange) => {
+            part(world, object, version, (from, end), drawn)
+        }
+        Wanted::Part(..) | Wanted::Whole => {
+            let missing = short(drawn).min(len);
+            let mut response = plain(world, object, &version, 0, len - missing, drawn);
+            if !drawn.has(&Fault::NoLength) {
+                response
+                    .headers_mut()
+                    .insert(header::CONTENT_LENGTH, HeaderValue::from(len - missing));
+            }
+            response
+        }
+    }
+}
+
+/// 206 with one range.
+fn part(
+    world: &Arc<World>,
+    object: &Arc<Object>,
+    version: Arc<Version>,
+    (from, end): (u64, u64),
+    drawn: &Drawn,
+) -> Response {
+    let len = version.content.len();
+    let by = drawn
+        .find(|fault| {
+            if let Fault::WrongOffset { by } = fault {
+                Some(*by)
+            } else {
+                None
+            }
+        })
+        .unwrap_or(0);
+    let from = from.saturating_add(by).min(len - 1);
+    let end = end.saturating_add(by).min(len);
+    let more = drawn
+        .find(|fault| {
+            if let Fault::WrongTotal { by } = fault {
+                Some(*by)
+            } else {
+                None
+            }
+        })
+        .unwrap_or(0);
+    let sent_end = end.saturating_sub(short(drawn)).max(from);
+    let mut response = plain(world, object, &version, from, sent_end, drawn);
+    *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+    let headers = response.headers_mut();
+    let range = format!("bytes {from}-{}/{}", end - 1, len.saturating_add_signed(more));
+    set(headers, header::CONTENT_RANGE, &range);
+    if !drawn.has(&Fault::NoLength) {
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(sent_end - from));
+    }
+    response
+}
+
+fn short(drawn: &Drawn) -> u64 {
+    drawn
+        .find(|fault| {
+            if let Fault::ShortBody { missing } = fault {
+                Some(*missing)
+            } else {
+                None
+            }
+        })
+        .unwrap_or(0)
+}
+
+fn plain(
+    world: &Arc<World>,
+    object: &Arc<Object>,
+    version: &Arc<Version>,
+    from: u64,
+    end: u64,
+    drawn: &Drawn,
+) -> Response {
+    let body = ObjectBody::new(world, object, Arc::clone(version), from, end, drawn);
+    let mut response = Response::new(Body::new(body));
+    let crc32c = version.crc32c(&world.noise);
+    let computed = version.content.is_computed();
+    let md5 = (world.options.archives.md5 && !computed).then(|| version.md5(&world.noise));
+    let headers = response.headers_mut();
+    describe(world, headers, object, version, drawn);
+    hash(world, headers, crc32c, md5, drawn);
+    set(headers, name("x-goog-stored-content-encoding"), "identity");
+    headers.insert(
+        name("x-goog-stored-content-length"),
+        HeaderValue::from(version.content.len()),
+    );
+    set(headers, header::ACCEPT_RANGES, "bytes");
+    if computed {
+        set(headers, name("x-goog-component-count"), "8");
+    }
+    response
+}
+
+/// The object as if it were stored with gzip: ranges are ignored and the hashes are those of the stored bytes.
+fn transcoded(
+    world: &World,
+    object: &Object,
+    version: &Version,
+    headers: &HeaderMap,
+    drawn: &Drawn,
+) -> Response {
+    let bytes = version.content.collect(&world.noise);
+    let stored = gzip(&bytes);
+    let accepts = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let packed = drawn.has(&Fault::Gzipped) || accepts.contains("gzip");
+    let (crc32c, len) = (crc32c::crc32c(&stored), stored.len());
+    object.count(if packed { len as u64 } else { bytes.len() as u64 });
+    let body = if packed {
+        Body::from(stored)
+    } else {
+        // A stream has no known length: the answer is sent in chunks, as Google does while decoding.
+        Body::from_stream(futures_util::stream::iter([Ok::<_, std::io::Error>(bytes)]))
+    };
+    let mut response = Response::new(body);
+    let headers = response.headers_mut();
+    describe(world, headers, object, version, drawn);
+    hash(world, headers, crc32c, None, drawn);
+    set(headers, name("x-goog-stored-content-encoding"), "gzip");
+    headers.insert(name("x-goog-stored-content-length"), HeaderValue::from(len));
+    if packed {
+        set(headers, header::CONTENT_ENCODING, "gzip");
+    } else {
+        set(
+            headers,
+            name("x-guploader-response-body-transformations"),
+            "gunzipped",
+        );
+        set(headers, header::WARNING, "214 UploadServer gunzipped");
+    }
+    response
+}
+
+fn describe(world: &World, headers: &mut HeaderMap, object: &Object, version: &Version, drawn: &Drawn) {
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(object.media_type));
+    set(headers, header::CACHE_CONTROL, "private, max-age=0");
+    set(headers, header::LAST_MODIFIED, &http_date(version.created));
+    if !drawn.has(&Fault::NoEtag) {
+        set(headers, header::ETAG, &version.etag(&world.noise));
+        headers.insert(name("x-goog-generation"), HeaderValue::from(version.generation));
+        set(headers, name("x-goog-metageneration"), "1");
+    }
+    set(headers, name("x-goog-storage-class"), "STANDARD");
+    set(
+        headers,
+        name("x-guploader-uploadid"),
+        &format!("sandbox-{:x}", version.generation),
+    );
+    set(headers, header::SERVER, "UploadServer");
+}
+
+/// `x-goog-hash`: always of the whole stored object, also on a range.
+fn hash(world: &World, headers: &mut HeaderMap, crc32c: u32, md5: Option<[u8; 16]>, drawn: &Drawn) {
+    if drawn.has(&Fault::NoHash) {
+        return;
+    }
+    let crc32c = if drawn.has(&Fault::WrongHash) {
+        !crc32c
+    } else {
+        crc32c
+    };
+    let mut lines = vec![format!("crc32c={}", STANDARD.encode(crc32c.to_be_bytes()))];
+    lines.extend(md5.map(|md5| format!("md5={}", STANDARD.encode(md5))));
+    if !(world.options.archives.hash_in_two_lines || drawn.has(&Fault::HashInTwoLines)) {
+        lines = vec![lines.join(",")];
+    }
+    for line in lines.iter().filter_map(|line| HeaderValue::from_str(line).ok()) {
+        headers.append(name("x-goog-hash"), line);
+    }
+}
+
+fn name(text: &'static str) -> HeaderName {
+    HeaderName::from_static(text)
+}
+
+fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}

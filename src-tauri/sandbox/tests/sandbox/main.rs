@@ -1,0 +1,6 @@
+//! Every documented rule of Google's services, and every fault, checked on the sandbox in memory.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a broken step is the end of its test")]
+
+mod support;
+mod walk;
