@@ -1,6 +1,10 @@
 //! The listener on real loopback sockets, against everything a browser or a stranger may send.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where it cannot go on")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops where it cannot go on"
+)]
 
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{
@@ -353,7 +357,7 @@ impl Guest {
         String::from_utf8(bytes).unwrap()
     }
 
-    async fn is_silent(&mut self) -> bool {
+    async fn is_silent(&self) -> bool {
         let mut byte = [0];
         tokio::time::timeout(Duration::from_millis(100), self.0.peek(&mut byte))
             .await

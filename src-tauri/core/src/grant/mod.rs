@@ -5,6 +5,9 @@ mod endpoint;
 mod skew;
 mod tokens;
 
+#[cfg(test)]
+mod tests;
+
 pub use answer::{EndReason, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble};
 pub use endpoint::TokenEndpoint;
 pub use skew::{TOLERATED_SKEW, date, skew};
