@@ -1,0 +1,243 @@
+//! SHA-256 in the order of the file, close behind the writers: from memory where a batch is next in line,
+//! else read back, so that no second pass is left at the end.
+
+use super::chart::Stretch;
+use super::error::TransferError;
+use super::work::{Batch, Work};
+use sha2::{Digest as _, Sha256};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What is next to be hashed.
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    line: Mutex<Line>,
+}
+
+#[derive(Debug, Default)]
+struct Line {
+    /// Everything before this is hashed or in line.
+    claimed: u64,
+    jobs: VecDeque<Job>,
+    bytes: u64,
+}
+
+#[derive(Debug)]
+enum Job {
+    Memory(Arc<Batch>),
+    /// Read back up to here.
+    Disk(u64),
+}
+
+/// Whether a batch was taken in line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Offer {
+    Settled,
+    Full,
+}
+
+impl Queue {
+    /// So much may wait in memory for the hash.
+    const ROOM: u64 = 4 << 20;
+
+    /// Lines up a batch at `offset` if it is next; returns once it is in line or known not to be.
+    pub(super) async fn offer(&self, work: &Work<'_>, offset: u64, batch: &Arc<Batch>) {
+        loop {
+            let room = work.room.notified();
+            tokio::pin!(room);
+            room.as_mut().enable();
+            if self.try_offer(work, offset, batch) == Offer::Settled {
+                return;
+            }
+            room.await;
+        }
+    }
+
+    fn try_offer(&self, work: &Work<'_>, offset: u64, batch: &Arc<Batch>) -> Offer {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        // A batch a little ahead brings what lies between with it, or the hash would never catch up.
+        if offset < line.claimed || offset - line.claimed > Self::ROOM {
+            return Offer::Settled;
+        }
+        let chart = work.board.chart();
+        let is_unproved = chart.unproved(line.claimed).is_some()
+            || chart
+                .next_unproved(line.claimed)
+                .is_some_and(|stretch| stretch < offset);
+        if is_unproved || chart.written_until(line.claimed) < offset {
+            return Offer::Settled;
+        }
+        if line.bytes >= Self::ROOM {
+            return Offer::Full;
+        }
+        if offset > line.claimed {
+            line.jobs.push_back(Job::Disk(offset));
+        }
+        line.jobs.push_back(Job::Memory(Arc::clone(batch)));
+        line.claimed = offset + batch.len;
+        line.bytes += batch.len;
+        work.board.digest.notify_one();
+        Offer::Settled
+    }
+
+    fn next(&self) -> Option<Job> {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        let job = line.jobs.pop_front()?;
+        if let Job::Memory(batch) = &job {
+            line.bytes -= batch.len;
+        }
+        Some(job)
+    }
+
+    /// Claims up to `until` for reading back, unless a batch was quicker.
+    fn claim(&self, until: u64) -> bool {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_free = line.jobs.is_empty();
+        if is_free {
+            line.claimed = until;
+        }
+        is_free
+    }
+
+    fn go_back(&self, to: u64) {
+        *self.line.lock().unwrap_or_else(PoisonError::into_inner) = Line {
+            claimed: to,
+            ..Line::default()
+        };
+    }
+}
+
+/// Hashes everything in the order of the file.
+pub(super) struct Hasher<'a> {
+    work: &'a Work<'a>,
+    queue: &'a Queue,
+    at: u64,
+    sha: Sha256,
+    check: Option<Check>,
+    buffer: Vec<u8>,
+}
+
+/// A stretch of an earlier run that is being read back.
+struct Check {
+    stretch: Stretch,
+    end: u64,
+    stated: u32,
+    crc: u32,
+    sha_before: Sha256,
+}
+
+impl<'a> Hasher<'a> {
+    const BLOCK: u64 = 1 << 20;
+
+    pub(super) fn new(work: &'a Work<'a>, queue: &'a Queue) -> Self {
+        Self {
+            work,
+            queue,
+            at: 0,
+            sha: Sha256::new(),
+            check: None,
+            buffer: Vec::new(),
+        }
+    }
+
+    /// Returns the hash once the whole file has passed.
+    pub(super) async fn run(mut self) -> Result<[u8; 32], TransferError> {
+        while self.at < self.work.identity.total {
+            let next = self.queue.next();
+            match next {
+                Some(Job::Memory(batch)) => self.pass(batch).await?,
+                Some(Job::Disk(until)) => {
+                    while self.at < until {
+                        self.read_back(until).await?;
+                    }
+                }
+                None => match self.written() {
+                    Some(until) if self.queue.claim(until) => self.read_back(until).await?,
+                    Some(_) => {}
+                    None => self.work.board.digest.notified().await,
+                },
+            }
+            self.work.room.notify_waiters();
+        }
+        Ok(self.sha.finalize().into())
+    }
+
+    /// How far it may read back now, in one step.
+    fn written(&mut self) -> Option<u64> {
+        let chart = self.work.board.chart();
+        let mut until = chart.written_until(self.at).min(self.at + Self::BLOCK);
+        if let Some((stretch, end, stated)) = chart.unproved(self.at) {
+            let (sha_before, crc) = (self.sha.clone(), 0);
+            self.check.get_or_insert(Check {
+                stretch,
+                end,
+                stated,
+                crc,
+                sha_before,
+            });
+            until = until.min(end);
+        } else if let Some(next) = chart.next_unproved(self.at) {
+            until = until.min(next);
+        }
+        (until > self.at).then_some(until)
+    }
+
+    async fn pass(&mut self, batch: Arc<Batch>) -> Result<(), TransferError> {
+        self.at += batch.len;
+        let mut sha = std::mem::take(&mut self.sha);
+        self.sha = self
+            .work
+            .blocking(move |_| {
+                for piece in &batch.pieces {
+                    sha.update(piece);
+                }
+                Ok(sha)
+            })
+            .await?;
+        Ok(())
+    }
+
+    async fn read_back(&mut self, until: u64) -> Result<(), TransferError> {
+        let offset = self.at;
+        let len = (until - offset).min(Self::BLOCK);
+        let mut buffer = std::mem::take(&mut self.buffer);
+        let mut sha = std::mem::take(&mut self.sha);
+        let crc = self.check.as_ref().map(|check| check.crc);
+        let (sha, buffer, crc) = self
+            .work
+            .blocking(move |file| {
+                buffer.resize(len as usize, 0);
+                file.read_at(&mut buffer, offset)?;
+                sha.update(&buffer);
+                let crc = crc.map(|crc| crc32c::crc32c_append(crc, &buffer));
+                Ok((sha, buffer, crc))
+            })
+            .await?;
+        (self.sha, self.buffer) = (sha, buffer);
+        self.at += len;
+        if let (Some(check), Some(crc)) = (self.check.as_mut(), crc) {
+            check.crc = crc;
+        }
+        self.settle_check();
+        Ok(())
+    }
+
+    fn settle_check(&mut self) {
+        let Some(check) = self.check.take_if(|check| check.end == self.at) else {
+            return;
+        };
+        let is_right = check.crc == check.stated;
+        self.work.board.chart().proved(check.stretch, is_right);
+        if !is_right {
+            tracing::warn!(
+                from = check.stretch,
+                until = check.end,
+                "bytes of an earlier run are not what they were and are fetched again"
+            );
+            self.sha = check.sha_before;
+            self.at = check.stretch;
+            self.queue.go_back(check.stretch);
+            self.work.more.notify_one();
+        }
+    }
+}

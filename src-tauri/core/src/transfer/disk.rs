@@ -1,0 +1,206 @@
+//! The disk as a port: what a transfer needs of it, so that a test can fill it, pull it out or cut its power.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The disk. Every call may block and is made from a blocking thread.
+pub trait Disk: Send + Sync + 'static {
+    /// Opens a part for reading and writing, creates it when missing, keeps what is in it, and locks it until
+    /// the last handle is gone.
+    ///
+    /// # Errors
+    /// Those of the system; [`io::ErrorKind::WouldBlock`] when somebody else holds the lock.
+    fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>>;
+
+    /// Opens a finished file for reading; nothing when there is none.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn open_finished(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>>;
+
+    /// How many bytes may still be written in `folder`.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn available(&self, folder: &Path) -> io::Result<u64>;
+
+    /// Gives a finished part its name.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Makes the names in `folder` durable where the system can.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+}
+
+/// An open file with positions of its own; dropped handles close it.
+pub trait PartFile: Send + Sync + 'static {
+    /// Writes all of `bytes` at `offset`.
+    ///
+    /// # Errors
+    /// Those of the system; less than all is an error too.
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()>;
+
+    /// Fills `into` from `offset` on.
+    ///
+    /// # Errors
+    /// Those of the system, and [`io::ErrorKind::UnexpectedEof`].
+    fn read_at(&self, into: &mut [u8], offset: u64) -> io::Result<()>;
+
+    /// Makes what was written durable.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn sync(&self) -> io::Result<()>;
+
+    /// The length in bytes.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn len(&self) -> io::Result<u64>;
+
+    /// Whether nothing is in it.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn is_empty(&self) -> io::Result<bool> {
+        Ok(self.len()? == 0)
+    }
+
+    /// Cuts or extends the file.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn set_len(&self, len: u64) -> io::Result<()>;
+
+    /// How many bytes of the disk the file takes up already.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn allocated(&self) -> io::Result<u64>;
+
+    /// Reserves the space of the first `len` bytes.
+    ///
+    /// # Errors
+    /// Those of the system; [`io::ErrorKind::Unsupported`] where the file system cannot.
+    fn reserve(&self, len: u64) -> io::Result<()>;
+}
+
+/// The machine's own disk.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemDisk;
+
+impl Disk for SystemDisk {
+    fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>> {
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(path)?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+            // Some network drives know no locks; there the journal's single writer has to do.
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(Arc::new(SystemFile(file))),
+        }
+    }
+
+    fn open_finished(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>> {
+        match File::open(path) {
+            Ok(file) => Ok(Some(Arc::new(SystemFile(file)))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn available(&self, folder: &Path) -> io::Result<u64> {
+        fs4::available_space(folder)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        std::fs::rename(from, to)
+    }
+
+    #[cfg(unix)]
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        File::open(folder)?.sync_all()
+    }
+
+    #[cfg(not(unix))]
+    fn sync_folder(&self, _folder: &Path) -> io::Result<()> {
+        // Windows writes names through by itself and refuses to flush a folder.
+        Ok(())
+    }
+}
+
+struct SystemFile(File);
+
+impl PartFile for SystemFile {
+    #[cfg(unix)]
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()> {
+        std::os::unix::fs::FileExt::write_all_at(&self.0, bytes, offset)
+    }
+
+    #[cfg(windows)]
+    fn write_at(&self, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
+        while !bytes.is_empty() {
+            match std::os::windows::fs::FileExt::seek_write(&self.0, bytes, offset) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(written) => {
+                    bytes = &bytes[written..];
+                    offset += written as u64;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    fn read_at(&self, into: &mut [u8], offset: u64) -> io::Result<()> {
+        std::os::unix::fs::FileExt::read_exact_at(&self.0, into, offset)
+    }
+
+    #[cfg(windows)]
+    fn read_at(&self, mut into: &mut [u8], mut offset: u64) -> io::Result<()> {
+        while !into.is_empty() {
+            match std::os::windows::fs::FileExt::seek_read(&self.0, into, offset) {
+                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(read) => {
+                    into = &mut into[read..];
+                    offset += read as u64;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        self.0.sync_data()
+    }
+
+    fn len(&self) -> io::Result<u64> {
+        Ok(self.0.metadata()?.len())
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.0.set_len(len)
+    }
+
+    fn allocated(&self) -> io::Result<u64> {
+        fs4::FileExt::allocated_size(&self.0)
+    }
+
+    fn reserve(&self, len: u64) -> io::Result<()> {
+        fs4::FileExt::allocate(&self.0, len)
+    }
+}

@@ -1,0 +1,237 @@
+//! Why a file could not be fetched: one variant per thing that a person or the engine treats differently.
+
+use super::checkpoint::SaveError;
+use super::link::LinkError;
+use crate::ports::NetworkError;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+/// Why a file could not be fetched. No text of it holds an address.
+#[derive(Debug, thiserror::Error)]
+pub enum TransferError {
+    /// The object is not there any more: fourteen days have passed, or access was reset.
+    #[error("Google no longer has this file")]
+    Gone,
+    /// Fresh links were refused as well; `code` is the word of the storage's error answer.
+    #[error("the storage refused even a fresh link ({status} {code})")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+        /// The `<Code>` of the answer, empty when there was none.
+        code: String,
+    },
+    /// No working link could be had.
+    #[error("no link to the file: {0}")]
+    Link(#[from] LinkError),
+    /// Nothing came through for several tries in a row.
+    #[error("the network does not carry the file: {0}")]
+    Offline(#[source] NetworkError),
+    /// The server asked for patience, or kept failing.
+    #[error("the storage is busy ({status})")]
+    Busy {
+        /// The HTTP status.
+        status: u16,
+        /// How long the server asked us to stay away, counted from now.
+        retry_after: Option<Duration>,
+    },
+    /// The object changed again after we had started over for that.
+    #[error("the file keeps changing at Google's side")]
+    Changed,
+    /// The bytes were fetched again and still do not have the checksum that Google states.
+    #[error("the checksum was wrong {times} times")]
+    Checksum {
+        /// How often the whole was fetched.
+        times: u32,
+    },
+    /// The storage states no CRC32C, so nothing could prove the file.
+    #[error("the storage states no checksum that can prove the file")]
+    Unprovable {
+        /// Whether it stated an MD5 instead.
+        has_md5: bool,
+    },
+    /// The server kept giving something that is not the bytes we asked for.
+    #[error("the server gives a wrong answer: {0}")]
+    WrongAnswer(#[from] WrongAnswer),
+    /// The disk is full; everything fetched so far is kept.
+    #[error("the disk is full, {missing} bytes are missing")]
+    DiskFull {
+        /// How many bytes have to become free.
+        missing: u64,
+    },
+    /// The file system cannot hold a file of this size, as FAT32 beyond 4 GiB.
+    #[error("the file system cannot hold a file of {size} bytes")]
+    FileTooLarge {
+        /// The size of the file.
+        size: u64,
+    },
+    /// The folder is not there.
+    #[error("the folder is missing")]
+    FolderMissing,
+    /// The drive that holds the folder is not there.
+    #[error("the drive is not connected")]
+    DriveAbsent,
+    /// The folder may not be written to.
+    #[error("the folder cannot be written to")]
+    ReadOnly,
+    /// The file system does not take this name.
+    #[error("the file system does not take the name of this file")]
+    BadName,
+    /// Another file already has this name; it is left alone.
+    #[error("another file already has this name")]
+    NameTaken,
+    /// Someone else is writing the same part.
+    #[error("another program is fetching this file")]
+    InUse,
+    /// The file is whole and proved but could not be put in its place, as when a virus scanner holds it.
+    #[error("the finished file could not be put in its place: {0}")]
+    Held(#[source] io::Error),
+    /// Any other trouble with the disk.
+    #[error("the disk failed: {0}")]
+    Disk(#[source] io::Error),
+    /// What is known of the file could not be noted down.
+    #[error("progress could not be noted: {0}")]
+    Journal(#[from] SaveError),
+}
+
+/// How an answer was not what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WrongAnswer {
+    /// The whole file came where a part of it was asked for, again and again.
+    #[error("the server ignores ranges")]
+    RangeIgnored,
+    /// The bytes begin elsewhere than asked, or no place is stated.
+    #[error("the bytes are from another place")]
+    OtherOffset,
+    /// A web page or an error document came in place of the file.
+    #[error("a page came in place of the file")]
+    Page,
+    /// The bytes were packed on the way and are not those that were stored.
+    #[error("the bytes were encoded on the way")]
+    Encoded,
+    /// The answer does not say how long the file is.
+    #[error("no length is stated")]
+    NoLength,
+    /// Another place was named in place of the file; redirects are not followed.
+    #[error("the server points elsewhere")]
+    Redirect,
+    /// A status that has no meaning here.
+    #[error("the status {0} has no meaning here")]
+    Status(u16),
+}
+
+impl TransferError {
+    /// Puts trouble of the disk into the words that a person needs.
+    pub(super) fn of_disk(error: io::Error, folder: &Path, size: u64) -> Self {
+        use io::ErrorKind;
+
+        match error.kind() {
+            // A short write of zero bytes is how some systems say that nothing more fits.
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::WriteZero => {
+                Self::DiskFull { missing: 0 }
+            }
+            ErrorKind::FileTooLarge => Self::FileTooLarge { size },
+            ErrorKind::NotFound | ErrorKind::NotADirectory => missing(folder),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::InvalidFilename => Self::BadName,
+            ErrorKind::StaleNetworkFileHandle | ErrorKind::NotConnected | ErrorKind::HostUnreachable => {
+                Self::DriveAbsent
+            }
+            _ => match error.raw_os_error() {
+                Some(code) if is_device_gone(code) => Self::DriveAbsent,
+                Some(code) if is_too_large(code) => Self::FileTooLarge { size },
+                _ => Self::Disk(error),
+            },
+        }
+    }
+}
+
+/// A missing folder on a drive that is itself missing is told apart: the person plugs it in again.
+fn missing(folder: &Path) -> TransferError {
+    const MOUNTS: [&str; 4] = ["/media", "/run/media", "/mnt", "/Volumes"];
+
+    let root_is_gone = folder
+        .ancestors()
+        .last()
+        .is_some_and(|root| root.is_absolute() && !root.exists());
+    let mount_is_gone = MOUNTS.iter().any(|mounts| {
+        let inside = folder
+            .strip_prefix(mounts)
+            .ok()
+            .and_then(|rest| rest.components().next());
+        inside.is_some_and(|drive| !Path::new(mounts).join(drive).exists())
+    });
+    if root_is_gone || mount_is_gone {
+        TransferError::DriveAbsent
+    } else {
+        TransferError::FolderMissing
+    }
+}
+
+#[cfg(unix)]
+fn is_device_gone(code: i32) -> bool {
+    // ENXIO, ENODEV and, for network drives, EHOSTDOWN.
+    matches!(code, 6 | 19 | 112)
+}
+
+#[cfg(windows)]
+fn is_device_gone(code: i32) -> bool {
+    // Path not found, not ready, bad network path, network name gone, no such device.
+    matches!(code, 3 | 21 | 53 | 55 | 64 | 67 | 433 | 1167)
+}
+
+#[cfg(unix)]
+fn is_too_large(_code: i32) -> bool {
+    false
+}
+
+#[cfg(windows)]
+fn is_too_large(code: i32) -> bool {
+    matches!(code, 223 | 665)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TransferError;
+    use std::io::{Error, ErrorKind};
+    use std::path::Path;
+
+    fn told(kind: ErrorKind, folder: &str) -> TransferError {
+        TransferError::of_disk(Error::from(kind), Path::new(folder), 5)
+    }
+
+    #[test]
+    fn trouble_of_the_disk_is_told_in_the_words_that_help() {
+        assert!(matches!(
+            told(ErrorKind::StorageFull, "/"),
+            TransferError::DiskFull { .. }
+        ));
+        assert!(matches!(
+            told(ErrorKind::QuotaExceeded, "/"),
+            TransferError::DiskFull { .. }
+        ));
+        assert!(matches!(
+            told(ErrorKind::FileTooLarge, "/"),
+            TransferError::FileTooLarge { size: 5 }
+        ));
+        assert!(matches!(
+            told(ErrorKind::ReadOnlyFilesystem, "/"),
+            TransferError::ReadOnly
+        ));
+        assert!(matches!(
+            told(ErrorKind::InvalidFilename, "/"),
+            TransferError::BadName
+        ));
+        assert!(matches!(told(ErrorKind::Other, "/"), TransferError::Disk(_)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_absent_drive_is_not_a_missing_folder() {
+        let on_a_drive = told(ErrorKind::NotFound, "/media/anna/no such drive/copies");
+        let at_home = told(ErrorKind::NotFound, "/tmp/no such folder");
+
+        assert!(matches!(on_a_drive, TransferError::DriveAbsent));
+        assert!(matches!(at_home, TransferError::FolderMissing));
+    }
+}

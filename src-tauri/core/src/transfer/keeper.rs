@@ -1,0 +1,86 @@
+//! Makes bytes durable and has that noted, by bytes rather than by time, so that a kill costs little.
+
+use super::chart::ranges;
+use super::checkpoint::{Checkpoint, Checkpoints};
+use super::error::TransferError;
+use super::work::Work;
+use jiff::{SignedDuration, Timestamp};
+
+/// Makes bytes durable and has that noted.
+pub(super) struct Keeper<'a> {
+    work: &'a Work<'a>,
+    checkpoints: &'a dyn Checkpoints,
+}
+
+impl<'a> Keeper<'a> {
+    /// A stretch with so many bytes at risk is due.
+    const DUE: u64 = 6 << 20;
+    /// No stretch takes in more than this before it is made durable; what is still in the sockets when a kill
+    /// comes is on top, and together they stay below 16 MiB.
+    pub(super) const MOST: u64 = 12 << 20;
+    const EVERY: SignedDuration = SignedDuration::from_secs(5);
+
+    pub(super) fn new(work: &'a Work<'a>, checkpoints: &'a dyn Checkpoints) -> Self {
+        Self { work, checkpoints }
+    }
+
+    /// Works until something fails.
+    pub(super) async fn run(&self) -> TransferError {
+        let mut last = self.work.world.clock.now();
+        loop {
+            self.due(last).await;
+            if let Err(error) = self.keep().await {
+                return error;
+            }
+            last = self.work.world.clock.now();
+        }
+    }
+
+    async fn due(&self, last: Timestamp) {
+        let work = self.work;
+        let clock = &work.world.clock;
+        let end = last.saturating_add(Self::EVERY).unwrap_or(last);
+        loop {
+            let (is_due, is_new) = {
+                let chart = work.board.chart();
+                (chart.is_due(Self::DUE), chart.is_due(1))
+            };
+            if is_due || is_new && clock.now() >= end {
+                return;
+            }
+            let rung = work.board.keeper.notified();
+            if is_new {
+                tokio::select! {
+                    () = rung => {}
+                    () = clock.sleep_until(end) => {}
+                }
+            } else {
+                rung.await;
+            }
+        }
+    }
+
+    /// Makes durable what is written by now, and has it noted.
+    pub(super) async fn keep(&self) -> Result<(), TransferError> {
+        let work = self.work;
+        let marks = work.board.chart().marks();
+        work.blocking(|file| file.sync()).await?;
+        let identity = work.identity;
+        let checkpoint = Checkpoint {
+            total: identity.total,
+            generation: identity.generation,
+            etag: identity.etag.clone(),
+            crc32c: identity.crc32c.unwrap_or_default(),
+            ranges: ranges(&marks),
+        };
+        self.checkpoints.save(&checkpoint).await?;
+        let durable = {
+            let mut chart = work.board.chart();
+            chart.keep(&marks);
+            chart.durable()
+        };
+        work.progress.set_durable(durable);
+        work.kept.notify_waiters();
+        Ok(())
+    }
+}

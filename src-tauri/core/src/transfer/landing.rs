@@ -1,0 +1,257 @@
+//! Where a file lands: its part, the space it needs, and the moment it gets its name.
+
+use super::answer::Identity;
+use super::disk::PartFile;
+use super::error::TransferError;
+use super::order::{Limits, Order, World};
+use sha2::{Digest as _, Sha256};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How the name of an unfinished file ends.
+pub const PART_SUFFIX: &str = ".carryout-part";
+
+/// Most file systems take names of up to this many bytes, or units of UTF-16.
+const LONGEST_NAME: usize = 255;
+
+/// The name of the unfinished file that becomes `file_name`.
+#[must_use]
+pub fn part_name(file_name: &str) -> String {
+    if file_name.len() + PART_SUFFIX.len() <= LONGEST_NAME {
+        return format!("{file_name}{PART_SUFFIX}");
+    }
+    let digest = Sha256::digest(file_name);
+    let short: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    format!("{short}{PART_SUFFIX}")
+}
+
+/// The place of one file.
+pub(super) struct Landing<'a> {
+    world: &'a World,
+    pub(super) folder: PathBuf,
+    part: PathBuf,
+    target: PathBuf,
+}
+
+/// A finished file that was there already.
+pub(super) struct Found {
+    pub(super) sha256: [u8; 32],
+    pub(super) crc32c: u32,
+}
+
+impl<'a> Landing<'a> {
+    const LOCK_TRIES: u32 = 100;
+    const LOCK_PAUSE: Duration = Duration::from_millis(100);
+    const RENAME_TRIES: u32 = 40;
+
+    /// Checks the name.
+    pub(super) fn new(world: &'a World, order: &Order) -> Result<Self, TransferError> {
+        let name = &order.file_name;
+        let is_plain = Path::new(name)
+            .file_name()
+            .is_some_and(|plain| plain == name.as_str());
+        let length = if cfg!(unix) {
+            name.len()
+        } else {
+            name.encode_utf16().count()
+        };
+        if !is_plain || length > LONGEST_NAME || name.contains(['/', '\\', '\0']) {
+            return Err(TransferError::BadName);
+        }
+        Ok(Self {
+            world,
+            folder: order.folder.clone(),
+            part: order.folder.join(part_name(name)),
+            target: order.folder.join(name),
+        })
+    }
+
+    pub(super) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// Opens the part and makes sure that nobody else writes it. A blocking job of a transfer that was dropped
+    /// a moment ago may still hold it.
+    pub(super) async fn open(&self, size: u64) -> Result<Arc<dyn PartFile>, TransferError> {
+        for _ in 0..Self::LOCK_TRIES {
+            let (disk, part) = (Arc::clone(&self.world.disk), self.part.clone());
+            match blocking(move || disk.open_part(&part)).await {
+                Ok(file) => return Ok(file),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    self.world.clock.sleep(Self::LOCK_PAUSE).await;
+                }
+                Err(error) => return Err(TransferError::of_disk(error, &self.folder, size)),
+            }
+        }
+        Err(TransferError::InUse)
+    }
+
+    /// Makes sure that the whole file fits before its first byte is fetched.
+    pub(super) async fn reserve(
+        &self,
+        file: &Arc<dyn PartFile>,
+        size: u64,
+        limits: &Limits,
+    ) -> Result<(), TransferError> {
+        const FAT32: u64 = u32::MAX as u64;
+
+        let (disk, folder, file) = (
+            Arc::clone(&self.world.disk),
+            self.folder.clone(),
+            Arc::clone(file),
+        );
+        let (spare, reserve) = (limits.spare, limits.reserve);
+        let missing = blocking(move || {
+            let has = file.allocated().unwrap_or_default();
+            let needed = size.saturating_sub(has).saturating_add(spare);
+            // A drive that does not tell is believed to have room.
+            let missing = disk
+                .available(&folder)
+                .map_or(0, |available| needed.saturating_sub(available));
+            if missing > 0 && size > has {
+                return Ok(missing);
+            }
+            let reserved = if reserve {
+                file.reserve(size)
+            } else {
+                Err(io::ErrorKind::Unsupported.into())
+            };
+            match reserved {
+                // FAT32 refuses files of 4 GiB; better now than after 4 GiB.
+                Err(error) if is_unsupported(&error) && size > FAT32 && file.len()? < size => {
+                    file.set_len(size)?
+                }
+                Err(error) if is_unsupported(&error) => {}
+                Err(error) if error.kind() == io::ErrorKind::StorageFull => return Ok(needed.max(1)),
+                other => other?,
+            }
+            Ok(0)
+        });
+        match missing.await {
+            Ok(0) => Ok(()),
+            Ok(missing) => Err(TransferError::DiskFull { missing }),
+            Err(error) => match TransferError::of_disk(error, &self.folder, size) {
+                TransferError::DiskFull { .. } => Err(TransferError::DiskFull { missing: size }),
+                other => Err(other),
+            },
+        }
+    }
+
+    /// Looks whether the finished file is there already, as after a crash between rename and journal.
+    pub(super) async fn found(&self, identity: &Identity) -> Result<Option<Found>, TransferError> {
+        let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
+        let total = identity.total;
+        let told = |error| TransferError::of_disk(error, &self.folder, total);
+        let opened = blocking(move || {
+            let Some(file) = disk.open_finished(&target)? else {
+                return Ok(None);
+            };
+            let len = file.len()?;
+            Ok(Some((file, len)))
+        });
+        let Some((file, len)) = opened.await.map_err(told)? else {
+            return Ok(None);
+        };
+        if len != total {
+            return Err(TransferError::NameTaken);
+        }
+        let (crc32c, sha256) = read_whole(file, total).await.map_err(told)?;
+        if identity.crc32c != Some(crc32c) {
+            return Err(TransferError::NameTaken);
+        }
+        Ok(Some(Found { sha256, crc32c }))
+    }
+
+    /// Gives the proved part its name. A virus scanner may hold a fresh file for a while.
+    pub(super) async fn settle(&self, file: Arc<dyn PartFile>) -> Result<(), TransferError> {
+        const FIRST: Duration = Duration::from_millis(50);
+        const LONGEST: Duration = Duration::from_secs(2);
+
+        blocking(move || file.sync())
+            .await
+            .map_err(|error| TransferError::of_disk(error, &self.folder, 0))?;
+        let mut pause = FIRST;
+        let mut tries = 1;
+        loop {
+            let (disk, part, target, folder) = (
+                Arc::clone(&self.world.disk),
+                self.part.clone(),
+                self.target.clone(),
+                self.folder.clone(),
+            );
+            let renamed = blocking(move || {
+                disk.rename(&part, &target)?;
+                // The name is there; where a folder cannot be made durable there is nothing more to do.
+                let _ = disk.sync_folder(&folder);
+                Ok(())
+            });
+            match renamed.await {
+                Ok(()) => return Ok(()),
+                Err(error) if is_held(&error) && tries < Self::RENAME_TRIES => {
+                    self.world.clock.sleep(pause).await;
+                    pause = (pause * 2).min(LONGEST);
+                    tries += 1;
+                }
+                Err(error) if is_held(&error) => return Err(TransferError::Held(error)),
+                Err(error) => return Err(TransferError::of_disk(error, &self.folder, 0)),
+            }
+        }
+    }
+}
+
+async fn read_whole(file: Arc<dyn PartFile>, total: u64) -> io::Result<(u32, [u8; 32])> {
+    const BLOCK: u64 = 4 << 20;
+
+    let (mut at, mut crc, mut sha, mut buffer) = (0, 0, Sha256::new(), Vec::new());
+    while at < total {
+        let len = BLOCK.min(total - at);
+        let file = Arc::clone(&file);
+        (crc, sha, buffer) = blocking(move || {
+            buffer.resize(len as usize, 0);
+            file.read_at(&mut buffer, at)?;
+            sha.update(&buffer);
+            Ok((crc32c::crc32c_append(crc, &buffer), sha, buffer))
+        })
+        .await?;
+        at += len;
+    }
+    Ok((crc, sha.finalize().into()))
+}
+
+async fn blocking<T: Send + 'static>(job: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(job)
+        .await
+        .unwrap_or_else(|broken| Err(io::Error::other(broken)))
+}
+
+fn is_unsupported(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput
+    )
+}
+
+fn is_held(error: &io::Error) -> bool {
+    let is_shared = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    is_shared
+        || matches!(
+            error.kind(),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part_name;
+
+    #[test]
+    fn a_long_name_has_a_short_part() {
+        let short = part_name("takeout.zip");
+        let long = part_name(&"ä".repeat(125));
+
+        assert_eq!(short, "takeout.zip.carryout-part");
+        assert!(long.len() < 60 && long.ends_with(".carryout-part"), "{long}");
+    }
+}

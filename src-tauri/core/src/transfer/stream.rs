@@ -1,0 +1,237 @@
+//! One range: asks, receives, hands whole batches to the disk and the digest, and goes on after every cut.
+
+use super::answer::looks_like_a_page;
+use super::chart::Stretch;
+use super::digest::Queue;
+use super::error::{TransferError, WrongAnswer};
+use super::keeper::Keeper;
+use super::source::{Opened, Refusal, SILENCE, Source, Trouble};
+use super::work::{Gather, Halt, Work};
+use crate::ports::NetworkError;
+use futures_util::StreamExt;
+use std::io;
+use std::sync::Arc;
+use tokio::task::JoinHandle;
+
+/// How a range ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// The stretch is whole.
+    Whole,
+    /// An extra range got nothing and left its stretch to others.
+    Withdrawn,
+}
+
+/// One range at work.
+pub(super) struct Stream<'a> {
+    work: &'a Work<'a>,
+    source: &'a Source<'a>,
+    queue: &'a Queue,
+    stretch: Stretch,
+    writing: Option<JoinHandle<io::Result<()>>>,
+}
+
+impl<'a> Stream<'a> {
+    pub(super) fn new(
+        work: &'a Work<'a>,
+        source: &'a Source<'a>,
+        queue: &'a Queue,
+        stretch: Stretch,
+    ) -> Self {
+        Self {
+            work,
+            source,
+            queue,
+            stretch,
+            writing: None,
+        }
+    }
+
+    /// Works until the stretch is whole; `first` is an answer that has already come for it.
+    pub(super) async fn run(
+        mut self,
+        mut first: Option<Opened>,
+        mut trouble: Trouble,
+    ) -> Result<Ended, Halt> {
+        loop {
+            let (from, end) = self.work.board.chart().wanted(self.stretch);
+            if from >= end {
+                self.written().await?;
+                self.work.board.chart().release(self.stretch);
+                return Ok(Ended::Whole);
+            }
+            match self.go_on(first.take(), from, end, &mut trouble).await {
+                Ok(()) => {}
+                Err(Refusal::Halt(halt)) => return Err(halt),
+                Err(Refusal::Withdraw) => {
+                    self.written().await?;
+                    self.work.board.chart().release(self.stretch);
+                    return Ok(Ended::Withdrawn);
+                }
+            }
+        }
+    }
+
+    /// One request, one answer, and the pause after it.
+    async fn go_on(
+        &mut self,
+        first: Option<Opened>,
+        from: u64,
+        end: u64,
+        trouble: &mut Trouble,
+    ) -> Result<(), Refusal> {
+        let identity = self.work.identity;
+        let opened = match first {
+            Some(opened) => opened,
+            None => {
+                let to = (end < identity.total).then_some(end);
+                self.source.open(from, to, Some(identity), trouble).await?
+            }
+        };
+        let got = self.receive(opened).await?;
+        if got.bytes > 0 {
+            trouble.succeeded();
+        }
+        match got.cut {
+            None => Ok(()),
+            Some(TransferError::Offline(_)) if got.bytes > 0 => {
+                let pause = trouble.breath();
+                self.work.world.clock.sleep(pause).await;
+                Ok(())
+            }
+            Some(error) => self.source.stay_away(trouble, error, None).await,
+        }
+    }
+
+    /// Takes in a body until the stretch is whole or the body ends.
+    async fn receive(&mut self, opened: Opened) -> Result<Got, TransferError> {
+        let work = self.work;
+        let clock = &*work.world.clock;
+        let Opened {
+            mut body,
+            from: start,
+            end: announced,
+            may_be_page,
+            ..
+        } = opened;
+        let mut gather = Gather::default();
+        let mut offset = start;
+        let mut is_looked_at = may_be_page || start > 0;
+        let mut heard = clock.now();
+        let mut silence = clock.sleep(SILENCE);
+        let cut = loop {
+            let piece = tokio::select! {
+                biased;
+                piece = body.next() => piece,
+                () = &mut silence => {
+                    let end = heard.saturating_add(SILENCE).unwrap_or(heard);
+                    if clock.now() >= end {
+                        break Some(TransferError::Offline(NetworkError::Silence));
+                    }
+                    silence = clock.sleep_until(end);
+                    continue;
+                }
+            };
+            let mut piece = match piece {
+                Some(Ok(piece)) => piece,
+                Some(Err(error)) => break Some(TransferError::Offline(error)),
+                None => {
+                    break Some(TransferError::Offline(NetworkError::Cut(
+                        "the body was short".to_owned(),
+                    )));
+                }
+            };
+            let came = piece.len() as u64;
+            work.progress.add_received(came);
+            // More than was announced is not of this object.
+            let fitting = came.min(announced - (offset + gather.len()));
+            let wanted = work.board.chart().take(self.stretch, fitting);
+            piece.truncate(wanted as usize);
+            if wanted > 0 {
+                gather.push(piece);
+            }
+            let is_over = wanted < came || offset + gather.len() >= announced || self.is_whole();
+            if is_over || gather.len() >= work.batch() as u64 {
+                if !is_looked_at && gather.starts_with(looks_like_a_page) {
+                    work.board.chart().untake(self.stretch, gather.len());
+                    return Ok(Got {
+                        bytes: 0,
+                        cut: Some(WrongAnswer::Page.into()),
+                    });
+                }
+                is_looked_at = true;
+                offset = self.hand_over(&mut gather, offset).await?;
+            }
+            if is_over {
+                break None;
+            }
+            work.limits.bandwidth.pass(clock, came).await;
+            self.wait_for_the_disk().await?;
+            heard = clock.now();
+        };
+        if !is_looked_at && gather.starts_with(looks_like_a_page) {
+            work.board.chart().untake(self.stretch, gather.len());
+            return Ok(Got {
+                bytes: 0,
+                cut: Some(WrongAnswer::Page.into()),
+            });
+        }
+        offset = self.hand_over(&mut gather, offset).await?;
+        self.written().await?;
+        Ok(Got {
+            bytes: offset - start,
+            cut,
+        })
+    }
+
+    fn is_whole(&self) -> bool {
+        let (at, end) = self.work.board.chart().wanted(self.stretch);
+        at >= end
+    }
+
+    /// Gives what was gathered to the digest and the disk; tells where the next byte goes.
+    async fn hand_over(&mut self, gather: &mut Gather, offset: u64) -> Result<u64, TransferError> {
+        if gather.len() == 0 {
+            return Ok(offset);
+        }
+        self.written().await?;
+        let batch = Arc::new(gather.finish());
+        let end = offset + batch.len;
+        self.queue.offer(self.work, offset, &batch).await;
+        self.writing = Some(self.work.write(self.stretch, offset, batch));
+        Ok(end)
+    }
+
+    /// Waits until the batch under way is in the file.
+    async fn written(&mut self) -> Result<(), TransferError> {
+        let Some(writing) = self.writing.as_mut() else {
+            return Ok(());
+        };
+        let written = writing
+            .await
+            .unwrap_or_else(|broken| Err(io::Error::other(broken)));
+        self.writing = None;
+        written.map_err(|error| self.work.disk_error(error))
+    }
+
+    /// Takes in no more than a kill may cost.
+    async fn wait_for_the_disk(&mut self) -> Result<(), TransferError> {
+        while self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
+            self.written().await?;
+            let kept = self.work.kept.notified();
+            tokio::pin!(kept);
+            kept.as_mut().enable();
+            if self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
+                kept.await;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What one answer brought.
+struct Got {
+    bytes: u64,
+    /// Why it ended before the stretch was whole.
+    cut: Option<TransferError>,
+}

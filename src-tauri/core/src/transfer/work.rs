@@ -1,0 +1,192 @@
+//! What the parts of one attempt share: the chart, the open file, and the bells they ring for each other.
+
+use super::answer::Identity;
+use super::chart::{Chart, Stretch};
+use super::disk::PartFile;
+use super::error::TransferError;
+use super::order::{Limits, World};
+use super::progress::Progress;
+use bytes::{Bytes, BytesMut};
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+use tokio_util::task::TaskTracker;
+
+/// Why an attempt ended without a file.
+#[derive(Debug)]
+pub(super) enum Halt {
+    /// It cannot go on.
+    Failed(TransferError),
+    /// What is there is worthless; everything has to be fetched again.
+    StartOver(StartOver),
+}
+
+/// What makes the bytes that are there worthless.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StartOver {
+    /// The object is another one by now.
+    Changed,
+    /// The bytes do not have the checksum that Google states.
+    Checksum,
+    /// The server gives the whole or nothing.
+    RangeIgnored,
+}
+
+impl<E: Into<TransferError>> From<E> for Halt {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// What the parts of one attempt share.
+pub(super) struct Work<'a> {
+    pub(super) world: &'a World,
+    pub(super) limits: &'a Limits,
+    pub(super) progress: &'a Progress,
+    pub(super) identity: &'a Identity,
+    pub(super) folder: PathBuf,
+    pub(super) file: Arc<dyn PartFile>,
+    pub(super) board: Arc<Board>,
+    /// Blocking jobs outlive a dropped future; nothing is thrown away before they have ended.
+    pub(super) jobs: TaskTracker,
+    /// Rings when bytes have become durable.
+    pub(super) kept: Notify,
+    /// Rings when the digest has taken something off its list.
+    pub(super) room: Notify,
+    /// Rings when a stretch has to be fetched again.
+    pub(super) more: Notify,
+}
+
+/// The chart, and who has to hear of a change; shared with blocking threads.
+pub(super) struct Board {
+    chart: Mutex<Chart>,
+    /// Rings for the keeper.
+    pub(super) keeper: Notify,
+    /// Rings for the digest.
+    pub(super) digest: Notify,
+}
+
+impl Board {
+    pub(super) fn new(chart: Chart) -> Self {
+        Self {
+            chart: Mutex::new(chart),
+            keeper: Notify::new(),
+            digest: Notify::new(),
+        }
+    }
+
+    pub(super) fn chart(&self) -> MutexGuard<'_, Chart> {
+        self.chart.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Work<'_> {
+    /// How many bytes are gathered before they are written, so that all ranges together stay small.
+    pub(super) fn batch(&self) -> usize {
+        const ALL: usize = 2 << 20;
+        const LEAST: usize = 256 << 10;
+        const MOST: usize = 1 << 20;
+
+        (ALL / self.progress.ranges().max(1) as usize).clamp(LEAST, MOST)
+    }
+
+    pub(super) fn disk_error(&self, error: io::Error) -> TransferError {
+        let open = self.board.chart().open_bytes();
+        match TransferError::of_disk(error, &self.folder, self.identity.total) {
+            TransferError::DiskFull { .. } => TransferError::DiskFull { missing: open.max(1) },
+            other => other,
+        }
+    }
+
+    /// Runs `job` on a blocking thread and gives back what it gives.
+    pub(super) async fn blocking<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&dyn PartFile) -> io::Result<T> + Send + 'static,
+    ) -> Result<T, TransferError> {
+        let file = Arc::clone(&self.file);
+        let done = self.jobs.spawn_blocking(move || job(&*file)).await;
+        done.unwrap_or_else(|broken| Err(io::Error::other(broken)))
+            .map_err(|error| self.disk_error(error))
+    }
+
+    /// Writes the next batch of a stretch and notes it in the chart, even when nobody waits any more.
+    pub(super) fn write(
+        &self,
+        stretch: Stretch,
+        offset: u64,
+        batch: Arc<Batch>,
+    ) -> JoinHandle<io::Result<()>> {
+        let (file, board) = (Arc::clone(&self.file), Arc::clone(&self.board));
+        self.jobs.spawn_blocking(move || {
+            let mut crc = board.chart().crc_of(stretch);
+            let mut at = offset;
+            for piece in &batch.pieces {
+                crc = crc32c::crc32c_append(crc, piece);
+                file.write_at(piece, at)?;
+                at += piece.len() as u64;
+            }
+            board.chart().written(stretch, batch.len, crc);
+            board.keeper.notify_one();
+            board.digest.notify_one();
+            Ok(())
+        })
+    }
+}
+
+/// Bytes in a row, in the pieces in which they came.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    pub(super) pieces: Vec<Bytes>,
+    pub(super) len: u64,
+}
+
+/// Collects a batch; large pieces are passed on as they are, small ones are joined.
+#[derive(Debug, Default)]
+pub(super) struct Gather {
+    batch: Batch,
+    small: BytesMut,
+}
+
+impl Gather {
+    /// Shorter than this, a copy costs less than a write of its own.
+    const SMALL: usize = 32 << 10;
+
+    pub(super) fn len(&self) -> u64 {
+        self.batch.len
+    }
+
+    pub(super) fn push(&mut self, piece: Bytes) {
+        self.batch.len += piece.len() as u64;
+        if piece.len() < Self::SMALL {
+            if self.small.capacity() == 0 {
+                self.small.reserve(4 * Self::SMALL);
+            }
+            self.small.extend_from_slice(&piece);
+            if self.small.len() >= 3 * Self::SMALL {
+                self.join();
+            }
+        } else {
+            self.join();
+            self.batch.pieces.push(piece);
+        }
+    }
+
+    /// Whether what was gathered begins as `is_like` says.
+    pub(super) fn starts_with(&mut self, is_like: impl Fn(&[u8]) -> bool) -> bool {
+        self.join();
+        self.batch.pieces.first().is_some_and(|piece| is_like(piece))
+    }
+
+    fn join(&mut self) {
+        if !self.small.is_empty() {
+            self.batch.pieces.push(std::mem::take(&mut self.small).freeze());
+        }
+    }
+
+    pub(super) fn finish(&mut self) -> Batch {
+        self.join();
+        std::mem::take(&mut self.batch)
+    }
+}
