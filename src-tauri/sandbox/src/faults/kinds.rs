@@ -119,7 +119,7 @@ pub enum Fault {
     DataLost,
 
     // ---- storage
-    /// Close the connection after so many bytes of the body.
+    /// Close the connection after so many bytes of the body; a slow reader may get somewhat fewer.
     Cut { after: u64 },
     /// Send nothing more after so many bytes; for ever, or for so many milliseconds.
     Stall {

@@ -27,6 +27,7 @@ pub(super) struct ObjectBody {
     faults: Faults,
     pause: Option<Pin<Box<Sleep>>>,
     length_known: bool,
+    cutting: bool,
 }
 
 #[derive(Default)]
@@ -66,6 +67,7 @@ impl ObjectBody {
             faults,
             pause: None,
             length_known: !drawn.has(&Fault::NoLength),
+            cutting: false,
         }
     }
 
@@ -108,6 +110,11 @@ impl Body for ObjectBody {
         let mut most = FRAME.min(self.end - self.at);
         if let Some(after) = self.faults.cut {
             if self.sent >= after {
+                if !std::mem::replace(&mut self.cutting, true) {
+                    // hyper throws away what it has not flushed when a body fails; this lets it flush first.
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
                 let error = io::Error::new(io::ErrorKind::ConnectionReset, "the sandbox cut the connection");
                 return Poll::Ready(Some(Err(error)));
             }

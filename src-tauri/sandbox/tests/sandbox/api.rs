@@ -1,0 +1,667 @@
+//! The six methods and their documented errors.
+
+use std::time::Duration;
+
+use carryout_sandbox::{Access, Account, CooldownError, CooldownScope, Fault, Route, Rule, When};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, DAY, Desk, urls};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+#[tokio::test]
+async fn a_call_without_a_good_token_is_unauthenticated() {
+    let desk = Desk::new();
+
+    let none = desk
+        .send(
+            axum::http::Request::post("/v1/accessType:check")
+                .body("{}".into())
+                .unwrap(),
+        )
+        .await;
+    let wrong = desk
+        .api("POST", "accessType:check", "ya29.made-up", json!({}))
+        .await;
+
+    assert_eq!(
+        reason(&none),
+        (401, "UNAUTHENTICATED".into(), "CREDENTIALS_MISSING".into())
+    );
+    assert_eq!(
+        reason(&wrong),
+        (401, "UNAUTHENTICATED".into(), "ACCESS_TOKEN_EXPIRED".into())
+    );
+}
+
+#[tokio::test]
+async fn a_token_in_the_query_is_good_too() {
+    let desk = Desk::new();
+    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let request = axum::http::Request::post(format!("/v1/accessType:check?access_token={}", tokens.access));
+
+    let answer = desk.send(request.body("".into()).unwrap()).await;
+
+    assert_eq!(answer.json(), json!({"timeBasedResources": ["maps.reviews"]}));
+}
+
+#[tokio::test]
+async fn a_resource_outside_the_scopes_gets_debug_info_and_nothing_else() {
+    let desk = Desk::new();
+    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+
+    let answer = desk
+        .initiate(&tokens.access, &["maps.reviews", "chrome.history"])
+        .await;
+
+    let error = &answer.json()["error"];
+    assert_eq!(
+        (answer.status.as_u16(), &error["status"]),
+        (403, &json!("PERMISSION_DENIED"))
+    );
+    assert_eq!(
+        error["message"],
+        "The requested resources are not authorized by the OAuth token."
+    );
+    let details = error["details"].as_array().unwrap();
+    assert_eq!(details.len(), 1);
+    assert_eq!(details[0]["@type"], "type.googleapis.com/google.rpc.DebugInfo");
+    assert!(details[0].get("reason").is_none());
+}
+
+#[tokio::test]
+async fn a_disabled_api_and_an_empty_grant_have_their_reasons() {
+    let disabled = Desk::with(|options| options.clients[0].api_enabled = false);
+    let token = disabled.connect(&["maps.reviews"], Access::Days30).await.access;
+    let empty = Desk::new();
+    empty.sandbox.faults().add(Rule::on(
+        Route::Consent,
+        Fault::GrantInstead { resources: vec![] },
+    ));
+    let nothing = empty.connect(&["maps.reviews"], Access::Days30).await.access;
+
+    let off = disabled.initiate(&token, &["maps.reviews"]).await;
+    let none = empty.initiate(&nothing, &["maps.reviews"]).await;
+
+    let details = &off.json()["error"]["details"];
+    assert_eq!(details[0]["@type"], "type.googleapis.com/google.rpc.Help");
+    assert_eq!(details[1]["reason"], "SERVICE_DISABLED");
+    assert_eq!(details[1]["metadata"]["consumer"], "projects/123456789012");
+    assert_eq!(
+        reason(&none),
+        (
+            403,
+            "PERMISSION_DENIED".into(),
+            "ACCESS_TOKEN_SCOPE_INSUFFICIENT".into()
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_running_export_is_named_in_the_conflict() {
+    for (access, expected) in [
+        (Access::Once, "ALREADY_EXISTS_ONE_TIME"),
+        (Access::Days30, "ALREADY_EXISTS_TIME_BASED"),
+    ] {
+        let desk = Desk::new();
+        let token = desk.connect(&["maps.reviews"], access).await.access;
+        let id = desk.start(&token, &["maps.reviews"]).await;
+
+        let answer = desk.initiate(&token, &["maps.reviews"]).await;
+
+        assert_eq!(reason(&answer), (409, "ALREADY_EXISTS".into(), expected.into()));
+        assert_eq!(info(&answer)["metadata"]["job_id"], id.as_str());
+        assert!(answer.json()["error"]["message"].as_str().unwrap().contains(&id));
+    }
+}
+
+#[tokio::test]
+async fn a_one_time_scope_is_used_up_until_reset_and_new_consent() {
+    let desk = Desk::new();
+    let token = desk.connect(&["maps.reviews"], Access::Once).await.access;
+    let id = desk.start(&token, &["maps.reviews"]).await;
+    desk.pass(MINUTE);
+
+    let answer = desk.initiate(&token, &["maps.reviews"]).await;
+
+    assert_eq!(
+        reason(&answer),
+        (
+            429,
+            "RESOURCE_EXHAUSTED".into(),
+            "RESOURCE_EXHAUSTED_ONE_TIME".into()
+        )
+    );
+    assert_eq!(info(&answer)["metadata"]["previous_job_ids"], id.as_str());
+    assert_eq!(
+        desk.api("POST", "authorization:reset", &token, json!({}))
+            .await
+            .json(),
+        json!({})
+    );
+    assert_eq!(desk.initiate(&token, &["maps.reviews"]).await.status, 401);
+    let token = desk.connect(&["maps.reviews"], Access::Once).await.access;
+    assert_eq!(desk.initiate(&token, &["maps.reviews"]).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_time_based_export_bars_the_next_for_24_hours() {
+    let desk = Desk::new();
+    let tokens = desk
+        .connect(&["maps.reviews", "chrome.history"], Access::Days30)
+        .await;
+    let id = desk.start(&tokens.access, &["maps.reviews"]).await;
+    desk.pass(Duration::from_secs(1_800));
+
+    let answer = desk.initiate(&tokens.access, &["maps.reviews"]).await;
+    let other = desk.initiate(&tokens.access, &["chrome.history"]).await;
+
+    assert_eq!(
+        reason(&answer),
+        (
+            429,
+            "RESOURCE_EXHAUSTED".into(),
+            "RESOURCE_EXHAUSTED_TIME_BASED".into()
+        )
+    );
+    let metadata = &info(&answer)["metadata"];
+    assert_eq!(metadata["previous_job_ids"], id.as_str());
+    assert_eq!(metadata["timestamp_after_24hrs"], "2026-03-02T12:00:00Z");
+    assert_eq!(other.status, 200);
+    desk.pass(DAY - Duration::from_secs(1_800));
+    let token = access(&desk, &tokens.refresh).await;
+    assert_eq!(desk.initiate(&token, &["maps.reviews"]).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_24_hours_can_be_counted_for_the_client_and_told_as_a_precondition() {
+    let desk = Desk::with(|options| {
+        options.cooldown_scope = CooldownScope::Client;
+        options.cooldown_error = CooldownError::FailedPrecondition;
+    });
+    let token = desk
+        .connect(&["maps.reviews", "chrome.history"], Access::Days30)
+        .await
+        .access;
+    desk.start(&token, &["maps.reviews"]).await;
+    desk.pass(Duration::from_secs(1_800));
+
+    let answer = desk.initiate(&token, &["chrome.history"]).await;
+
+    assert_eq!(
+        (answer.status.as_u16(), &answer.json()["error"]["status"]),
+        (400, &json!("FAILED_PRECONDITION"))
+    );
+}
+
+#[tokio::test]
+async fn a_failed_or_cancelled_export_bars_nothing() {
+    let desk = Desk::new();
+    desk.sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::JobFails).when(When::Next(1)));
+    let token = desk
+        .connect(&["maps.reviews", "chrome.history"], Access::Days30)
+        .await
+        .access;
+    desk.start(&token, &["maps.reviews"]).await;
+    let cancelled = desk.start(&token, &["chrome.history"]).await;
+    desk.api(
+        "POST",
+        &format!("archiveJobs/{cancelled}:cancel"),
+        &token,
+        json!({}),
+    )
+    .await;
+    desk.pass(MINUTE);
+
+    for resource in ["maps.reviews", "chrome.history"] {
+        assert_eq!(desk.initiate(&token, &[resource]).await.status, 200, "{resource}");
+    }
+}
+
+#[tokio::test]
+async fn bad_requests_are_invalid_arguments() {
+    let desk = Desk::new();
+    let token = desk
+        .connect(&["maps.reviews", "chrome.history"], Access::Days30)
+        .await
+        .access;
+    let cases = [
+        json!({}),
+        json!({"resources": []}),
+        json!({"resources": "maps.reviews"}),
+        json!({"resources": ["maps.reviews"], "colour": "red"}),
+        json!({"resources": ["chrome.history"], "startTime": "yesterday"}),
+        json!({"resources": ["chrome.history"], "startTime": "2026-02-01T00:00:00Z", "endTime": "2026-01-01T00:00:00Z"}),
+        json!({"resources": ["maps.reviews"], "startTime": "2026-01-01T00:00:00Z"}),
+        json!({"resources": ["chrome.history", "maps.reviews"], "endTime": "2026-01-01T00:00:00Z"}),
+        json!(["maps.reviews"]),
+    ];
+    for body in cases {
+        let answer = desk
+            .api("POST", "portabilityArchive:initiate", &token, body.clone())
+            .await;
+
+        assert_eq!(answer.status, 400, "{body}");
+        assert_eq!(answer.json()["error"]["status"], "INVALID_ARGUMENT", "{body}");
+    }
+    assert!(desk.sandbox.observed().jobs.is_empty());
+}
+
+#[tokio::test]
+async fn time_filters_work_in_both_spellings_and_with_offsets() {
+    let desk = Desk::new();
+    let token = desk
+        .connect(&["myactivity.search", "chrome.history"], Access::Days30)
+        .await
+        .access;
+    let camel = json!({"resources": ["chrome.history"], "startTime": "2026-02-20T00:00:00Z", "endTime": "2026-02-22T00:00:00Z"});
+    let snake = json!({"resources": ["myactivity.search"], "start_time": "2026-02-20T01:00:00.5+01:00"});
+    let start = async |body| {
+        let answer = desk
+            .api("POST", "portabilityArchive:initiate", &token, body)
+            .await;
+        let id = answer.json()["archiveJobId"].as_str().unwrap().to_owned();
+        desk.job(&token, &id).await
+    };
+
+    let (camel, snake) = (start(camel).await, start(snake).await);
+
+    assert_eq!(
+        (&camel["startTime"], &camel["exportTime"]),
+        (&json!("2026-02-20T00:00:00Z"), &json!("2026-02-22T00:00:00Z"))
+    );
+    assert_eq!(
+        (&snake["startTime"], &snake["exportTime"]),
+        (&json!("2026-02-20T00:00:00.500Z"), &json!("2026-03-01T12:00:00Z"))
+    );
+}
+
+#[tokio::test]
+async fn a_failed_job_is_retried_three_times_with_new_ids() {
+    let desk = Desk::new();
+    for route in [Route::Initiate, Route::Retry] {
+        desk.sandbox.faults().add(Rule::on(route, Fault::JobFails));
+    }
+    let token = desk.connect(&["maps.reviews"], Access::Once).await.access;
+    let mut id = desk.start(&token, &["maps.reviews"]).await;
+    let retry = async |id: &str| {
+        desk.api("POST", &format!("archiveJobs/{id}:retry"), &token, json!({}))
+            .await
+    };
+    assert_eq!(retry(&id).await.json()["error"]["status"], "FAILED_PRECONDITION");
+    let mut seen = vec![id.clone()];
+    for _ in 0..3 {
+        desk.pass(MINUTE);
+        let state = desk.job(&token, &id).await;
+        assert_eq!(state["state"], "FAILED");
+        assert!(state.get("urls").is_none());
+        let next = retry(&id).await;
+        assert_eq!(retry(&id).await.status, 409);
+        id = next.json()["archiveJobId"].as_str().unwrap().to_owned();
+        assert!(!seen.contains(&id));
+        seen.push(id.clone());
+    }
+    desk.pass(MINUTE);
+
+    let fourth = retry(&id).await;
+
+    assert_eq!(
+        (fourth.status.as_u16(), &fourth.json()["error"]["status"]),
+        (400, &json!("FAILED_PRECONDITION"))
+    );
+    let observed = desk.sandbox.observed();
+    assert_eq!(observed.initiated[0].count, 1);
+    assert_eq!(observed.jobs.len(), 4);
+}
+
+#[tokio::test]
+async fn only_a_running_time_based_job_can_be_cancelled() {
+    let desk = Desk::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
+    let cancel = async |token: &str, id: &str| {
+        desk.api("POST", &format!("archiveJobs/{id}:cancel"), token, json!({}))
+            .await
+    };
+    let time_based = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let once = desk
+        .connect_as(Some("bo"), &["maps.reviews"], Access::Once)
+        .await
+        .access;
+    let running = desk.start(&time_based, &["maps.reviews"]).await;
+    let single = desk.start(&once, &["maps.reviews"]).await;
+
+    let good = cancel(&time_based, &running).await;
+    let again = cancel(&time_based, &running).await;
+    let one_time = cancel(&once, &single).await;
+
+    assert_eq!(good.json(), json!({}));
+    assert_eq!(desk.job(&time_based, &running).await["state"], "CANCELLED");
+    for refused in [again, one_time] {
+        assert_eq!(
+            (refused.status.as_u16(), &refused.json()["error"]["status"]),
+            (400, &json!("FAILED_PRECONDITION"))
+        );
+    }
+}
+
+#[tokio::test]
+async fn jobs_of_others_are_not_found_and_of_other_scopes_not_authorized() {
+    let desk = Desk::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
+    let anna = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let narrow = desk.connect(&["chrome.history"], Access::Days30).await.access;
+    let bo = desk
+        .connect_as(Some("bo"), &["maps.reviews"], Access::Days30)
+        .await
+        .access;
+    let id = desk.start(&anna, &["maps.reviews"]).await;
+    let state = async |token: &str, id: &str| {
+        desk.api(
+            "GET",
+            &format!("archiveJobs/{id}/portabilityArchiveState"),
+            token,
+            Value::Null,
+        )
+        .await
+        .status
+        .as_u16()
+    };
+
+    assert_eq!(state(&bo, &id).await, 404);
+    assert_eq!(state(&narrow, &id).await, 403);
+    assert_eq!(state(&anna, "00000000-0000-0000-0000-000000000000").await, 404);
+}
+
+#[tokio::test]
+async fn the_check_tells_the_kinds_of_access_apart() {
+    let desk = Desk::new();
+    desk.connect(&["maps.reviews"], Access::Once).await;
+    // The second consent asks for 30 days, but what is held for one time stays so until it is revoked.
+    let both = desk
+        .connect(&["maps.reviews", "chrome.history"], Access::Days30)
+        .await
+        .access;
+
+    let check = desk
+        .api("POST", "accessType:check", &both, json!({}))
+        .await
+        .json();
+    let job = desk
+        .initiate(&both, &["maps.reviews", "chrome.history"])
+        .await
+        .json();
+
+    assert_eq!(
+        check,
+        json!({"oneTimeResources": ["maps.reviews"], "timeBasedResources": ["chrome.history"]})
+    );
+    assert_eq!(job["accessType"], "ACCESS_TYPE_ONE_TIME");
+}
+
+#[tokio::test]
+async fn reset_throws_away_what_was_not_fetched_and_says_so_in_the_record() {
+    let desk = Desk::new();
+    let tokens = desk
+        .connect(
+            &["maps.reviews", "chrome.history", "myactivity.play"],
+            Access::Days30,
+        )
+        .await;
+    let running = async |resource: &str| desk.start(&tokens.access, &[resource]).await;
+    let (fetched, unfetched) = (running("maps.reviews").await, running("chrome.history").await);
+    desk.pass(MINUTE);
+    for url in urls(&desk.job(&tokens.access, &fetched).await) {
+        desk.get(&url, &[]).await;
+    }
+    let lost = urls(&desk.job(&tokens.access, &unfetched).await);
+    let pending = running("myactivity.play").await;
+
+    desk.api("POST", "authorization:reset", &tokens.access, json!({}))
+        .await;
+
+    let gone = desk.get(&lost[0], &[]).await;
+    assert_eq!(gone.status, 404);
+    assert!(gone.text().contains("<Code>NoSuchKey</Code>"));
+    let observed = desk.sandbox.observed();
+    assert_eq!(observed.resets.len(), 1);
+    assert_eq!(observed.resets[0].lost_jobs, [pending]);
+    assert_eq!(observed.resets[0].lost_objects.len(), lost.len());
+    assert!(!observed.grants[0].alive);
+    assert_eq!(desk.refresh(&tokens.refresh).await.status, 400);
+}
+
+#[tokio::test]
+async fn one_time_access_resets_itself_after_14_days() {
+    let desk = Desk::new();
+    let tokens = desk.connect(&["maps.reviews"], Access::Once).await;
+    desk.start(&tokens.access, &["maps.reviews"]).await;
+
+    desk.pass(DAY * 14);
+
+    let observed = desk.sandbox.observed();
+    assert!(observed.resets[0].automatic);
+    assert!(!observed.grants[0].alive);
+    let fresh = desk.connect(&["maps.reviews"], Access::Once).await;
+    assert_eq!(desk.initiate(&fresh.access, &["maps.reviews"]).await.status, 200);
+}
+
+#[tokio::test]
+async fn archives_live_for_14_days_and_a_job_for_seven() {
+    let desk = Desk::new();
+    desk.sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::JobHangs).resource("chrome.history"));
+    let tokens = desk
+        .connect(&["maps.reviews", "chrome.history"], Access::Days30)
+        .await;
+    let done = desk.start(&tokens.access, &["maps.reviews"]).await;
+    let hanging = desk.start(&tokens.access, &["chrome.history"]).await;
+
+    desk.pass(DAY * 7 - MINUTE);
+    let token = access(&desk, &tokens.refresh).await;
+    assert_eq!(desk.job(&token, &hanging).await["state"], "IN_PROGRESS");
+    desk.pass(MINUTE);
+    assert_eq!(desk.job(&token, &hanging).await["state"], "FAILED");
+    assert!(!urls(&desk.job(&token, &done).await).is_empty());
+    desk.pass(DAY * 7 + MINUTE);
+    let token = access(&desk, &tokens.refresh).await;
+    assert!(urls(&desk.job(&token, &done).await).is_empty());
+    assert_eq!(
+        desk.sandbox.observed().jobs[0].gone_why,
+        Some("kept for its time")
+    );
+}
+
+#[tokio::test]
+async fn a_new_state_gives_fresh_urls_of_the_same_objects() {
+    let desk = Desk::new();
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let id = desk.start(&token, &["maps.reviews"]).await;
+    desk.pass(MINUTE);
+    let first = urls(&desk.job(&token, &id).await);
+    desk.pass(MINUTE);
+
+    let second = urls(&desk.job(&token, &id).await);
+
+    let paths = |urls: &[String]| {
+        urls.iter()
+            .map(|url| url.split('?').next().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&first), paths(&second));
+    assert_ne!(first, second);
+}
+
+#[tokio::test]
+async fn other_paths_and_methods_are_not_there() {
+    let desk = Desk::new();
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+
+    assert_eq!(
+        desk.api("GET", "portabilityArchive:initiate", &token, Value::Null)
+            .await
+            .status,
+        404
+    );
+    assert_eq!(
+        desk.api("GET", "archiveJobs", &token, Value::Null).await.status,
+        404
+    );
+    assert_eq!(desk.get("/sandbox/state", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn faults_change_what_the_api_says() {
+    let desk = Desk::new();
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let id = desk.start(&token, &["maps.reviews"]).await;
+    let with = async |route: Route, what: Fault| {
+        desk.sandbox.faults().clear();
+        desk.sandbox.faults().add(Rule::on(route, what));
+        match route {
+            Route::Initiate => desk.initiate(&token, &["maps.reviews"]).await,
+            _ => {
+                desk.api(
+                    "GET",
+                    &format!("archiveJobs/{id}/portabilityArchiveState"),
+                    &token,
+                    Value::Null,
+                )
+                .await
+            }
+        }
+    };
+
+    let renamed = with(Route::Initiate, Fault::MetadataRenamed).await;
+    assert_eq!(info(&renamed)["metadata"]["x_job_id"], id.as_str());
+    let bare = with(Route::Initiate, Fault::NoDetails).await;
+    assert!(bare.json()["error"].get("details").is_none());
+    let strange = with(Route::State, Fault::UnknownEnum).await.json();
+    assert!(strange["state"].as_str().unwrap().ends_with("THE_MOON"));
+    let expired = with(Route::State, Fault::Unauthenticated).await;
+    assert_eq!(reason(&expired).0, 401);
+    let disabled = with(Route::State, Fault::ServiceDisabled).await;
+    assert_eq!(
+        disabled.json()["error"]["details"][1]["reason"],
+        "SERVICE_DISABLED"
+    );
+    let busy = with(
+        Route::State,
+        Fault::Status {
+            code: 503,
+            retry_after: Some(30),
+        },
+    )
+    .await;
+    assert_eq!(
+        (busy.header("retry-after"), &busy.json()["error"]["status"]),
+        ("30", &json!("UNAVAILABLE"))
+    );
+    let own = with(
+        Route::State,
+        Fault::ApiError {
+            code: 418,
+            status: "TEAPOT".into(),
+            message: "short and stout".into(),
+            reason: Some("HANDLE".into()),
+            metadata: [("a".to_owned(), "b".to_owned())].into(),
+        },
+    );
+    let own = own.await;
+    assert_eq!(reason(&own), (418, "TEAPOT".into(), "HANDLE".into()));
+    let removed = with(Route::State, Fault::AccessRemoved).await;
+    assert_eq!(removed.status, 401);
+}
+
+#[tokio::test]
+async fn a_lost_answer_can_be_found_again() {
+    let desk = Desk::new();
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let request = || {
+        let body = json!({"resources": ["maps.reviews"]}).to_string();
+        let request = axum::http::Request::post("/v1/portabilityArchive:initiate");
+        request
+            .header("authorization", format!("Bearer {token}"))
+            .body(axum::body::Body::from(body))
+            .unwrap()
+    };
+    let drop = |what| {
+        desk.sandbox
+            .faults()
+            .add(Rule::on(Route::Initiate, what).when(When::Next(1)))
+    };
+
+    drop(Fault::DropRequest);
+    assert!(desk.sandbox.call(request()).await.is_err());
+    assert!(desk.sandbox.observed().jobs.is_empty());
+    drop(Fault::DropAnswer);
+    assert!(desk.sandbox.call(request()).await.is_err());
+    let found = desk.send(request()).await;
+
+    assert_eq!(
+        info(&found)["metadata"]["job_id"],
+        desk.sandbox.observed().jobs[0].id.as_str()
+    );
+}
+
+#[tokio::test]
+async fn faults_decide_how_a_job_ends() {
+    let desk = Desk::new();
+    let all = [
+        "maps.reviews",
+        "chrome.history",
+        "myactivity.play",
+        "play.installs",
+    ];
+    let token = desk.connect(&all, Access::Days30).await.access;
+    let add = |resource: &str, what| {
+        desk.sandbox
+            .faults()
+            .add(Rule::on(Route::Initiate, what).resource(resource))
+    };
+    add("maps.reviews", Fault::JobCancelled);
+    add("chrome.history", Fault::JobTakes { seconds: 5 });
+    add("myactivity.play", Fault::UnknownEnum);
+    desk.sandbox
+        .faults()
+        .add(Rule::on(Route::State, Fault::DataLost).resource("play.installs"));
+    let cancelled = desk.start(&token, &["maps.reviews"]).await;
+    let quick = desk.start(&token, &["chrome.history"]).await;
+    let strange = desk.initiate(&token, &["myactivity.play"]).await.json();
+    let lost = desk.start(&token, &["play.installs"]).await;
+
+    desk.pass(Duration::from_secs(5));
+    assert_eq!(desk.job(&token, &quick).await["state"], "COMPLETE");
+    desk.pass(MINUTE);
+
+    assert_eq!(desk.job(&token, &cancelled).await["state"], "CANCELLED");
+    assert_eq!(strange["accessType"], "ACCESS_TYPE_BY_THE_MOON");
+    let given = urls(&desk.job(&token, &lost).await);
+    assert_eq!(desk.get(&given[0], &[]).await.status, 404);
+}
+
+async fn access(desk: &Desk, refresh: &str) -> String {
+    desk.refresh(refresh).await.json()["access_token"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+fn info(answer: &Answer) -> Value {
+    let error = answer.json()["error"].clone();
+    let details = error["details"].as_array().cloned().unwrap_or_default();
+    let kind = "type.googleapis.com/google.rpc.ErrorInfo";
+    details
+        .into_iter()
+        .find(|detail| detail["@type"] == kind)
+        .unwrap_or_default()
+}
+
+fn reason(answer: &Answer) -> (u16, String, String) {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    (
+        answer.status.as_u16(),
+        text(&answer.json()["error"]["status"]),
+        text(&info(answer)["reason"]),
+    )
+}
