@@ -4,9 +4,11 @@
 //! work, transfer, receipt, schedule, snapshot, engine.
 
 pub mod advice;
+pub mod archive;
 pub mod catalog;
 pub mod client;
 pub mod consent;
+pub mod engine;
 pub mod google;
 pub mod grant;
 pub mod journal;
@@ -18,3 +20,4 @@ pub mod schedule;
 pub mod snapshot;
 pub mod transfer;
 pub mod vault;
+pub mod work;

@@ -31,6 +31,8 @@ words! {
         Leaving = "leaving",
         /// The person said Disconnect, here only.
         LeavingHere = "leaving_here",
+        /// The person said Finish: access is to be given back, the connection stays.
+        Finishing = "finishing",
         /// Over; kept because its copies name it.
         Gone = "gone",
     }
@@ -71,6 +73,8 @@ pub struct ConnectionRow {
     pub last_selection: Vec<String>,
     /// Where a renewal stands.
     pub renewal: Renewal,
+    /// Not before this, where giving access back has to wait.
+    pub next_at: Option<Timestamp>,
     /// What is wrong with it.
     pub failure: Option<Failure>,
 }
@@ -180,6 +184,7 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         folder: row.get("folder")?,
         last_selection: row.get::<_, Json<_>>("last_selection")?.0,
         renewal: row.get("renewal")?,
+        next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
         failure: failure_from(row.get("failure")?),
     })
 }
@@ -217,18 +222,24 @@ pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<(
     .map(drop)
 }
 
-/// Moves a connection on, with what went wrong on the way.
+/// Moves a connection on, with what went wrong on the way and when to go on.
 pub fn set_connection_state(
     db: &Connection,
     id: i64,
     state: ConnectionState,
+    next_at: Option<Timestamp>,
     failure: Option<&Failure>,
 ) -> Result<()> {
     db.execute(
-        "UPDATE connection SET state = ?, failure = ? WHERE id = ?",
-        params![state, failure.map(failure_text), id],
+        "UPDATE connection SET state = ?, next_at = ?, failure = ? WHERE id = ?",
+        params![state, next_at.map(At), failure.map(failure_text), id],
     )
     .map(drop)
+}
+
+/// What is wrong with a connection, or nothing any more.
+pub fn set_connection_failure(db: &Connection, id: i64, failure: Option<&Failure>) -> Result<()> {
+    db.execute("UPDATE connection SET failure = ? WHERE id = ?", params![failure.map(failure_text), id]).map(drop)
 }
 
 /// Notes where a renewal stands.
@@ -241,14 +252,16 @@ pub fn set_renewal(db: &Connection, id: i64, renewal: Renewal) -> Result<()> {
 }
 
 /// A connection is gone: its grants are dead and what was unfinished is given up.
-pub fn forget_connection(db: &Connection, id: i64, failure: Option<&Failure>) -> Result<()> {
-    db.execute("UPDATE grant_ SET live = 0 WHERE connection = ?", [id])?;
-    db.execute(
-        "UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL",
-        [id],
-    )?;
+pub fn forget_connection(db: &Connection, id: i64) -> Result<()> {
+    end_grants(db, id)?;
+    db.execute("UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL", [id])?;
     db.execute("DELETE FROM pause WHERE connection = ?", [id])?;
-    set_connection_state(db, id, ConnectionState::Gone, failure)
+    set_connection_state(db, id, ConnectionState::Gone, None, None)
+}
+
+/// All grants of a connection are over.
+pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
+    db.execute("UPDATE grant_ SET live = 0 WHERE connection = ?", [connection]).map(drop)
 }
 
 /// All grants of connections that are not gone.
@@ -291,11 +304,16 @@ pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
     Ok(db.last_insert_rowid())
 }
 
-/// Google told which kind of access a grant is.
-pub fn set_grant_access(db: &Connection, id: i64, one_time: Option<bool>) -> Result<()> {
+/// Google told which kind of access a grant is; it is asked again at `next_check_at`.
+pub fn set_grant_access(
+    db: &Connection,
+    id: i64,
+    one_time: Option<bool>,
+    next_check_at: Option<Timestamp>,
+) -> Result<()> {
     db.execute(
-        "UPDATE grant_ SET one_time = ?, next_check_at = NULL WHERE id = ?",
-        params![one_time, id],
+        "UPDATE grant_ SET one_time = ?, next_check_at = ? WHERE id = ?",
+        params![one_time, next_check_at.map(At), id],
     )
     .map(drop)
 }

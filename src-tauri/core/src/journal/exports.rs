@@ -42,7 +42,7 @@ pub struct ExportRow {
 pub struct ReceiptSummary {
     /// Categories asked for.
     pub asked: u32,
-    /// Categories with files.
+    /// Categories that Google answered, those it had nothing for included.
     pub got: u32,
     /// Categories that Google had nothing for.
     pub empty: u32,
@@ -112,6 +112,26 @@ pub fn give_up_export(db: &Connection, id: i64) -> Result<()> {
         [id],
     )
     .map(drop)
+}
+
+/// A copy that was over goes on, because a job of it is asked for once more.
+pub fn reopen_export(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE export SET finished_at = NULL, receipt = NULL, given_up = 0, paused = 0, failure = NULL, next_at = NULL
+         WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// Bytes of all finished copies, by connection.
+pub(super) fn bytes_kept(db: &Connection) -> Result<Vec<(i64, u64)>> {
+    db.prepare_cached(
+        "SELECT connection, CAST(SUM(json_extract(receipt, '$.bytes')) AS INTEGER) FROM export
+         WHERE receipt IS NOT NULL GROUP BY connection",
+    )?
+    .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+    .collect()
 }
 
 /// What stops a copy as a whole, and when to try again.

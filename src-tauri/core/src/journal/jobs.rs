@@ -141,6 +141,20 @@ pub fn job_asked(
     .map(drop)
 }
 
+/// Google was asked to try a failed job again.
+pub fn job_retried(db: &Connection, id: i64) -> Result<()> {
+    db.execute("UPDATE job SET retries = retries + 1 WHERE id = ?", [id]).map(drop)
+}
+
+/// Whether another job than `id` is known under Google's name `archive_job`.
+pub fn knows_archive_job(db: &Connection, archive_job: &str, id: i64) -> Result<bool> {
+    db.query_row(
+        "SELECT EXISTS (SELECT 1 FROM job WHERE archive_job = ? AND id != ?)",
+        params![archive_job, id],
+        |row| row.get(0),
+    )
+}
+
 /// The job was asked for before, its answer was lost, and Google named it.
 pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) -> Result<()> {
     db.execute(
@@ -188,7 +202,8 @@ pub fn job_postponed(
     next_at: Option<Timestamp>,
 ) -> Result<()> {
     db.execute(
-        "UPDATE job SET state = ?, failure = ?, next_at = ?, errors = errors + 1 WHERE id = ?",
+        "UPDATE job SET state = ?1, failure = ?2, next_at = ?3, errors = errors + 1,
+            intended_at = CASE WHEN ?1 = 'planned' THEN NULL ELSE intended_at END WHERE id = ?4",
         params![state, failure_text(failure), next_at.map(At), id],
     )
     .map(drop)
@@ -205,6 +220,21 @@ pub fn job_over(
     db.execute(
         "UPDATE job SET state = 'over', outcome = ?, incomplete = ?, failure = ?, next_at = NULL WHERE id = ?",
         params![outcome, incomplete, failure.map(failure_text), id],
+    )
+    .map(drop)
+}
+
+/// What failed and is not over is tried again at once, except where Google itself named the moment.
+pub fn try_now(db: &Connection, export: i64) -> Result<()> {
+    db.execute(
+        "UPDATE job SET next_at = NULL WHERE export = ? AND state != 'over' AND failure IS NOT NULL
+            AND json_extract(failure, '$.code') != 'daily_limit'",
+        [export],
+    )?;
+    db.execute(
+        "UPDATE part SET next_at = NULL, errors = 0 WHERE failure IS NOT NULL AND saved_at IS NULL
+            AND job IN (SELECT id FROM job WHERE export = ?)",
+        [export],
     )
     .map(drop)
 }

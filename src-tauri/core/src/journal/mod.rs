@@ -4,26 +4,28 @@ mod column;
 mod connections;
 mod exports;
 mod jobs;
+mod notices;
 mod parts;
 mod settings;
 mod view;
 
 pub use connections::{
-    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections,
-    end_grant, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
-    set_connection_folder, set_connection_name, set_connection_state, set_grant_access, set_grant_check,
-    set_grant_end, set_renewal, set_selection,
+    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections, end_grant,
+    end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
+    set_connection_failure, set_connection_folder, set_connection_name, set_connection_state, set_grant_access,
+    set_grant_check, set_grant_end, set_renewal, set_selection,
 };
 pub use exports::{
-    ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, set_export_failure,
+    ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export, set_export_failure,
     set_export_folder, set_export_paused,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
-    job_looked, job_over, job_postponed, job_ready, pauses, replan_job, set_pause,
+    job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, pauses, replan_job, set_pause, try_now,
 };
+pub use notices::{Notice, dismiss_notice, insert_notice};
 pub use parts::{
-    PartRow, insert_part, part_checkpoint, part_postponed, part_restarted, part_saved, set_part_inspection,
+    PartRow, insert_part, part_checkpoint, part_postponed, part_lost, part_saved, set_part_inspection,
 };
 pub use settings::{set_setting, setting};
 pub use view::{OpenExport, OpenJob, View};
@@ -34,11 +36,14 @@ use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::sync::watch;
 
 /// The journal of one home directory. Cheap to clone; all clones share one connection.
 #[derive(Clone)]
 pub struct Journal {
     database: Arc<Mutex<Connection>>,
+    /// Counts every transaction that was written.
+    version: Arc<watch::Sender<u64>>,
     /// Held for as long as the journal is: a second program on the same home would do everything twice.
     _lock: Arc<Option<File>>,
 }
@@ -101,6 +106,7 @@ impl Journal {
         Migrations::new(vec![M::up(include_str!("schema.sql"))]).to_latest(&mut database)?;
         Ok(Self {
             database: Arc::new(Mutex::new(database)),
+            version: Arc::new(watch::Sender::new(0)),
             _lock: Arc::new(lock),
         })
     }
@@ -113,15 +119,22 @@ impl Journal {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, JournalError> {
-        let database = Arc::clone(&self.database);
+        let (database, version) = (Arc::clone(&self.database), Arc::clone(&self.version));
         let task = tokio::task::spawn_blocking(move || {
             let mut database = database.lock().unwrap_or_else(PoisonError::into_inner);
             let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let value = work(&transaction)?;
             transaction.commit()?;
+            version.send_modify(|version| *version += 1);
             Ok(value)
         });
         task.await.map_err(|_| JournalError::BrokenOff)?
+    }
+
+    /// Tells of every change.
+    #[must_use]
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
     }
 
     /// Reads with `work`.

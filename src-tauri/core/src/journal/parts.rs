@@ -99,13 +99,13 @@ pub fn part_saved(
     .map(drop)
 }
 
-/// Nothing of a part counts any more.
-pub fn part_restarted(db: &Connection, id: i64) -> Result<()> {
+/// A part that was saved lies there no more, so its job has to bring it again.
+pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
     db.execute(
-        "UPDATE part SET durable = 0, checkpoint = NULL WHERE id = ?",
+        "UPDATE part SET saved_at = NULL, durable = 0, checkpoint = NULL, sha256 = NULL, inspection = NULL WHERE id = ?",
         [id],
-    )
-    .map(drop)
+    )?;
+    db.execute("UPDATE job SET state = 'ready', outcome = NULL, next_at = NULL WHERE id = ?", [job]).map(drop)
 }
 
 /// Something went wrong that will be tried again at `next_at`.

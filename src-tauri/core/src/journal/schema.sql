@@ -17,6 +17,7 @@ CREATE TABLE connection (
     folder TEXT,
     last_selection TEXT NOT NULL DEFAULT '[]',
     renewal TEXT NOT NULL DEFAULT 'idle',
+    next_at INTEGER,
     failure TEXT
 ) STRICT;
 
@@ -100,6 +101,14 @@ CREATE TABLE pause (
     until INTEGER NOT NULL,
     told INTEGER NOT NULL,
     PRIMARY KEY (connection, resource)
+) STRICT, WITHOUT ROWID;
+
+-- What a person has to know until they have taken note of it.
+CREATE TABLE notice (
+    code TEXT NOT NULL,
+    details TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (code, details)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (

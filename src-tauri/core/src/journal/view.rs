@@ -1,8 +1,9 @@
 //! What the journal says now, read in one go: all that plan and snapshot need.
 
 use super::connections::{ClientRow, ConnectionRow, GrantRow, clients, connections, grants};
-use super::exports::{EXPORT, ExportRow, export_row};
+use super::exports::{EXPORT, ExportRow, bytes_kept, export_row};
 use super::jobs::{JobRow, JobState, Pause, job_row, pauses};
+use super::notices::{Notice, notices};
 use super::parts::{PartRow, part_row};
 use rusqlite::{Connection, Result};
 
@@ -17,6 +18,10 @@ pub struct View {
     pub grants: Vec<GrantRow>,
     /// Until when Google refuses what.
     pub pauses: Vec<Pause>,
+    /// What a person has to take note of.
+    pub notices: Vec<Notice>,
+    /// Bytes of all finished copies, by connection.
+    pub bytes_kept: Vec<(i64, u64)>,
     /// Copies, newest first: all that are unfinished and the latest that are finished.
     pub exports: Vec<OpenExport>,
 }
@@ -71,6 +76,8 @@ impl View {
             connections: connections(db)?,
             grants: grants(db)?,
             pauses: pauses(db)?,
+            notices: notices(db)?,
+            bytes_kept: bytes_kept(db)?,
             exports: exports
                 .into_iter()
                 .map(|row| {

@@ -26,8 +26,8 @@ pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
     for connection in &view.connections {
         match connection.state {
             ConnectionState::Live => {}
-            ConnectionState::Leaving | ConnectionState::LeavingHere => {
-                planner.due(Task::Leave(connection.id));
+            ConnectionState::Leaving | ConnectionState::LeavingHere | ConnectionState::Finishing => {
+                planner.at(connection.next_at, Task::Leave(connection.id));
                 continue;
             }
             ConnectionState::Gone => continue,

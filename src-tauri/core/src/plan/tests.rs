@@ -142,6 +142,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             folder: None,
             last_selection: vec![],
             renewal: Renewal::Idle,
+            next_at: None,
             failure: None,
         }],
         grants: vec![GrantRow {
@@ -156,6 +157,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             next_check_at: None,
         }],
         pauses: vec![],
+        notices: vec![],
+        bytes_kept: vec![],
         exports: vec![OpenExport {
             row: ExportRow {
                 id: 1,

@@ -134,7 +134,7 @@ pub struct FileFacts {
 }
 
 /// What was found inside a file, in numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
 pub struct ArchiveSummary {
     /// `zip`, `json`, `html`, `other` or `nothing`.
     pub kind: String,

@@ -157,7 +157,7 @@ pub struct PartView {
 pub struct ReceiptView {
     /// Categories asked for.
     pub asked: u32,
-    /// Categories with files.
+    /// Categories that Google answered, those it had nothing for included.
     pub got: u32,
     /// Categories that Google had nothing for.
     pub empty: u32,

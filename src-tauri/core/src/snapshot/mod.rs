@@ -1,9 +1,12 @@
 //! The one value that a face paints: whole, latest wins. A face holds no truth of its own.
 
+mod access;
+mod build;
 mod connection;
 mod consent;
 mod export;
 
+pub(crate) use build::{Sources, build};
 pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck};
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, PartView, ReceiptView};

@@ -1,0 +1,104 @@
+//! The vault as the engine uses it: the system's, or memory until quit once the person chose that.
+
+use crate::ports::BoxFuture;
+use crate::vault::{MemoryVault, Vault, VaultError};
+use secrecy::SecretString;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Whether keys can rest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeysState {
+    /// Not yet tried.
+    Checking,
+    /// The system's store answers.
+    Ready,
+    /// It does not.
+    Unavailable(VaultError),
+    /// The person chose memory until the program ends.
+    UntilQuit,
+}
+
+/// The vault as the engine uses it.
+pub struct Keys {
+    system: Arc<dyn Vault>,
+    memory: MemoryVault,
+    state: Mutex<KeysState>,
+}
+
+impl Keys {
+    /// Keys in the system's store, not yet tried.
+    #[must_use]
+    pub fn new(system: Arc<dyn Vault>) -> Self {
+        Self { system, memory: MemoryVault::default(), state: Mutex::new(KeysState::Checking) }
+    }
+
+    /// Whether keys can rest.
+    #[must_use]
+    pub fn state(&self) -> KeysState {
+        self.locked().clone()
+    }
+
+    /// From now on new keys stay in memory, until the program ends.
+    pub fn stay_until_quit(&self) {
+        *self.locked() = KeysState::UntilQuit;
+    }
+
+    /// Tries the system's store; a choice of the person for memory is kept.
+    pub async fn check(&self) -> KeysState {
+        let found = match self.system.probe().await {
+            Ok(()) => KeysState::Ready,
+            Err(error) => KeysState::Unavailable(error),
+        };
+        let mut state = self.locked();
+        if *state != KeysState::UntilQuit || found == KeysState::Ready {
+            *state = found;
+        }
+        state.clone()
+    }
+
+    fn locked(&self) -> MutexGuard<'_, KeysState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Vault for Keys {
+    fn name(&self) -> String {
+        match self.state() {
+            KeysState::UntilQuit => self.memory.name(),
+            KeysState::Checking | KeysState::Ready | KeysState::Unavailable(_) => self.system.name(),
+        }
+    }
+
+    fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>> {
+        match self.state() {
+            KeysState::UntilQuit => self.memory.put(key, secret),
+            KeysState::Checking | KeysState::Ready | KeysState::Unavailable(_) => self.system.put(key, secret),
+        }
+    }
+
+    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>> {
+        Box::pin(async move {
+            match self.memory.get(key).await {
+                Ok(secret) => Ok(secret),
+                Err(_) => self.system.get(key).await,
+            }
+        })
+    }
+
+    fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>> {
+        Box::pin(async move {
+            let was_in_memory = self.memory.get(key).await.is_ok();
+            self.memory.delete(key).await?;
+            match self.system.delete(key).await {
+                Err(_) if was_in_memory => Ok(()),
+                // Where there is no store, there is nothing of ours in it.
+                Err(VaultError::Absent) => Ok(()),
+                deleted => deleted,
+            }
+        })
+    }
+
+    fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {
+        self.system.probe()
+    }
+}

@@ -1,0 +1,189 @@
+//! The engine turns the ring: it plans from the journal, starts workers, and shows what follows.
+
+mod keys;
+mod publish;
+mod requests;
+mod ring;
+mod sign_in;
+
+pub use keys::{Keys, KeysState};
+
+use crate::advice::{Code, Failure};
+use crate::client::{Endpoints, Registration};
+use crate::google::Api;
+use crate::grant::Tokens;
+use crate::journal::{ClientRow, Journal, JournalError, View, insert_client};
+use crate::ports::{Browser, Clock, Network};
+use crate::schedule::Pace;
+use crate::snapshot::{OriginView, Snapshot};
+use crate::transfer::{Bandwidth, Disk, World};
+use crate::vault::Vault;
+use crate::work::{Kit, LinkBook, Live};
+use sign_in::SignIn;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use tokio::sync::{Notify, watch};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+/// The world around an engine.
+pub struct Surroundings {
+    /// The only memory.
+    pub journal: Journal,
+    /// The only source of time.
+    pub clock: Arc<dyn Clock>,
+    /// The only way out.
+    pub network: Arc<dyn Network>,
+    /// The person's browser.
+    pub browser: Arc<dyn Browser>,
+    /// Where secrets rest.
+    pub vault: Arc<dyn Vault>,
+    /// The only way to the bytes on the disk.
+    pub disk: Arc<dyn Disk>,
+    /// Google's addresses, or the sandbox's.
+    pub endpoints: Endpoints,
+    /// Whom we talk to, in words.
+    pub origin: OriginView,
+    /// By what waits are divided; one against Google.
+    pub pace: Pace,
+    /// The client that came with the program.
+    pub built_in: Option<Registration>,
+}
+
+/// A running engine. Cheap to clone; it stops when [`Engine::stop`] is called.
+#[derive(Clone)]
+pub struct Engine {
+    core: Arc<Core>,
+    snapshots: watch::Receiver<Arc<Snapshot>>,
+    stop: CancellationToken,
+    running: Arc<Mutex<Option<JoinHandle<()>>>>,
+}
+
+/// What the parts of the engine share.
+struct Core {
+    kit: Arc<Kit>,
+    keys: Arc<Keys>,
+    browser: Arc<dyn Browser>,
+    view: RwLock<Arc<View>>,
+    sign_in: Mutex<Option<SignIn>>,
+    /// Something a face shows has changed without the journal knowing.
+    touched: Notify,
+    /// The journal could not be written or read.
+    broken: Mutex<Option<Failure>>,
+}
+
+impl Engine {
+    /// Starts an engine.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn start(surroundings: Surroundings) -> Result<Self, Failure> {
+        let Surroundings { journal, clock, network, browser, vault, disk, endpoints, origin, pace, built_in } =
+            surroundings;
+        if let Some(built_in) = &built_in {
+            let row = client_row(built_in, true);
+            journal.write(move |db| insert_client(db, &row)).await.map_err(|error| broken(&error))?;
+        }
+        let view = journal.read(View::read).await.map_err(|error| broken(&error))?;
+        let keys = Arc::new(Keys::new(vault));
+        let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
+        let kit = Arc::new(Kit {
+            api: Api::new(Arc::clone(&network), endpoints.api().clone()),
+            tokens: Tokens::new(Arc::clone(&vault), Arc::clone(&clock)),
+            world: World { network: Arc::clone(&network), clock: Arc::clone(&clock), disk },
+            journal,
+            clock,
+            network,
+            vault,
+            endpoints,
+            origin,
+            pace,
+            links: LinkBook::default(),
+            live: Live::default(),
+            bandwidth: Bandwidth::unlimited(),
+            built_in,
+            token_endpoints: Mutex::default(),
+        });
+        let core = Arc::new(Core {
+            kit,
+            keys,
+            browser,
+            view: RwLock::new(Arc::new(view)),
+            sign_in: Mutex::default(),
+            touched: Notify::new(),
+            broken: Mutex::default(),
+        });
+        let (sender, snapshots) = watch::channel(Arc::new(core.snapshot()));
+        let stop = CancellationToken::new();
+        let ring = ring::turn(Arc::clone(&core), sender, stop.clone());
+        let running = Arc::new(Mutex::new(Some(tokio::spawn(ring))));
+        let engine = Self { core, snapshots, stop, running };
+        engine.check_vault_later();
+        Ok(engine)
+    }
+
+    /// Whole pictures, the latest wins.
+    #[must_use]
+    pub fn snapshots(&self) -> watch::Receiver<Arc<Snapshot>> {
+        self.snapshots.clone()
+    }
+
+    /// Ends all work; what is under way goes on from the journal the next time.
+    pub async fn stop(&self) {
+        self.stop.cancel();
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(running) = running
+            && let Err(error) = running.await
+        {
+            tracing::error!(%error, "the engine did not end well");
+        }
+    }
+}
+
+impl Core {
+    fn view(&self) -> Arc<View> {
+        Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads the journal anew.
+    async fn reload(&self) -> Result<Arc<View>, JournalError> {
+        let view = Arc::new(self.kit.journal.read(View::read).await?);
+        *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&view);
+        Ok(view)
+    }
+
+    fn sign_in(&self) -> std::sync::MutexGuard<'_, Option<SignIn>> {
+        self.sign_in.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn set_broken(&self, failure: Option<Failure>) {
+        *self.broken.lock().unwrap_or_else(PoisonError::into_inner) = failure;
+    }
+}
+
+fn client_row(registration: &Registration, built_in: bool) -> ClientRow {
+    ClientRow {
+        id: 0,
+        client_id: registration.client_id.clone(),
+        project_id: registration.project_id.clone(),
+        project_number: registration.project_number.clone(),
+        built_in,
+        has_secret: registration.secret.is_some(),
+    }
+}
+
+fn broken(error: &JournalError) -> Failure {
+    let code = match error {
+        JournalError::Busy => Code::AlreadyRunning,
+        JournalError::Folder(_)
+        | JournalError::Database(_)
+        | JournalError::Schema(_)
+        | JournalError::BrokenOff => Code::JournalBroken,
+    };
+    Failure::new(code, error.to_string())
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        broken(&error)
+    }
+}

@@ -1,0 +1,76 @@
+//! Pictures for faces: after every change, at most ten a second, and twice a second while bytes flow.
+
+use super::Core;
+use super::keys::KeysState;
+use crate::snapshot::{Snapshot, Sources, VaultState, VaultView, build};
+use crate::vault::Vault;
+use crate::work::vault_failure;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// No face needs more than ten pictures a second.
+const BEAT: Duration = Duration::from_millis(100);
+
+/// How often bytes under way are shown.
+const FLOW: Duration = Duration::from_millis(500);
+
+/// With nothing going on, a picture ages no more than this.
+const IDLE: Duration = Duration::from_secs(60);
+
+pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>>) {
+    let clock = &core.kit.clock;
+    loop {
+        let next = if core.kit.live.is_busy() { FLOW } else { IDLE };
+        tokio::select! {
+            () = core.touched.notified() => {}
+            () = clock.sleep(next) => {}
+        }
+        let picture = core.snapshot();
+        snapshots.send_if_modified(|shown| {
+            let differs = !shown.is_same_but_for_time(&picture) || picture.is_older_than(shown, IDLE);
+            if differs {
+                *shown = Arc::new(picture);
+            }
+            differs
+        });
+        clock.sleep(BEAT).await;
+    }
+}
+
+impl Core {
+    /// The picture of this moment.
+    pub(super) fn snapshot(&self) -> Snapshot {
+        let view = self.view();
+        build(&Sources {
+            now: self.kit.clock.now(),
+            origin: self.kit.origin.clone(),
+            view: &view,
+            live: &self.kit.live,
+            consent: self.sign_in().as_ref().map(super::sign_in::SignIn::view),
+            vault: self.vault_view(&view),
+            broken: self.broken.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+        })
+    }
+
+    fn vault_view(&self, view: &crate::journal::View) -> VaultView {
+        let (state, problem) = match self.keys.state() {
+            KeysState::Checking => (VaultState::Checking, None),
+            KeysState::Ready => (VaultState::Ready, None),
+            KeysState::Unavailable(error) => (VaultState::Unavailable, Some(vault_failure(&error).into())),
+            KeysState::UntilQuit => (VaultState::UntilQuit, None),
+        };
+        VaultView {
+            store: self.keys.name(),
+            state,
+            problem,
+            entries: view
+                .clients
+                .iter()
+                .filter(|client| client.has_secret && !client.built_in)
+                .map(|client| crate::work::client_entry(client.id))
+                .chain(view.grants.iter().filter(|grant| grant.live).map(|grant| crate::work::grant_entry(grant.id)))
+                .collect(),
+        }
+    }
+}

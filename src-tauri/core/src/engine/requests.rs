@@ -1,0 +1,359 @@
+//! What a face may ask for. Each request is written into the journal, and the ring does the rest.
+
+use super::{Engine, client_row};
+use crate::advice::{Code, Failure};
+use crate::client::{ClientFileError, parse};
+use crate::journal::{
+    ConnectionState, Outcome, Renewal, dismiss_notice, give_up_export, insert_client, insert_export, insert_job,
+    job_over, remove_client, reopen_export, replan_job, set_connection_folder, set_connection_state,
+    set_export_paused, set_renewal, set_selection, try_now,
+};
+use crate::work::{client_entry, vault_failure};
+use crate::{catalog, naming};
+use jiff::{Timestamp, tz::TimeZone};
+use std::collections::HashSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+impl Engine {
+    /// Takes a client file of Google's; answers our number of the client.
+    ///
+    /// # Errors
+    /// A code of its own for every kind of wrong file; the keyring's when the secret cannot rest there.
+    pub async fn import_client(&self, file: &[u8]) -> Result<i64, Failure> {
+        let registration = parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
+        let kit = &self.core.kit;
+        let row = client_row(&registration, false);
+        let id = kit.journal.write(move |db| insert_client(db, &row)).await?;
+        if let Some(secret) = &registration.secret {
+            kit.vault.put(&client_entry(id), secret).await.map_err(|error| vault_failure(&error))?;
+        }
+        kit.forget_endpoint(id);
+        Ok(id)
+    }
+
+    /// Forgets a client and its secret.
+    ///
+    /// # Errors
+    /// [`Code::ClientInUse`] while a connection needs it; the keyring's.
+    pub async fn remove_client(&self, id: i64) -> Result<(), Failure> {
+        let kit = &self.core.kit;
+        if !kit.journal.write(move |db| remove_client(db, id)).await? {
+            return Err(Code::ClientInUse.into());
+        }
+        kit.forget_endpoint(id);
+        kit.vault.delete(&client_entry(id)).await.map_err(|error| vault_failure(&error))
+    }
+
+    /// Starts a copy into a folder of its own under `folder`; answers our number of it.
+    ///
+    /// # Errors
+    /// When the folder cannot be used, the connection is not there, or nothing was chosen.
+    pub async fn start_export(
+        &self,
+        connection: i64,
+        resources: &[String],
+        folder: &Path,
+        since: Option<Timestamp>,
+        until: Option<Timestamp>,
+    ) -> Result<i64, Failure> {
+        let core = &self.core;
+        let view = core.reload().await?;
+        let row = view
+            .connection(connection)
+            .filter(|row| row.state == ConnectionState::Live)
+            .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
+        let chosen: HashSet<&str> = resources.iter().map(String::as_str).collect();
+        let chosen: Vec<&str> = catalog::categories()
+            .iter()
+            .map(|category| category.resource)
+            .filter(|resource| chosen.contains(resource))
+            .collect();
+        if chosen.is_empty() {
+            return Err(Failure::new(Code::WrongUse, "no category was chosen"));
+        }
+        if since.zip(until).is_some_and(|(since, until)| since >= until) {
+            return Err(Failure::new(Code::WrongUse, "the period ends before it begins"));
+        }
+        let now = core.kit.clock.now();
+        let jobs: Vec<(String, Option<Timestamp>, bool)> = chosen
+            .iter()
+            .map(|resource| {
+                // Only a moment that Google itself named keeps us from asking.
+                let told = view.pauses.iter().find(|pause| {
+                    pause.connection == connection && pause.resource == **resource && pause.told && pause.until > now
+                });
+                let granted = view.grant_for(connection, resource, None).is_some();
+                ((*resource).to_owned(), told.map(|pause| pause.until), granted)
+            })
+            .collect();
+        let (base, name) = (folder.to_owned(), row.name.clone());
+        let made = tokio::task::spawn_blocking(move || make_copy_folder(&base, &name, now))
+            .await
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
+        let (made, base) = (made.display().to_string(), folder.display().to_string());
+        let selection: Vec<String> = chosen.iter().map(|resource| (*resource).to_owned()).collect();
+        let export = core
+            .kit
+            .journal
+            .write(move |db| {
+                let export = insert_export(db, connection, &made, now, since, until)?;
+                for (resource, next_at, granted) in &jobs {
+                    let job = insert_job(db, export, resource, *next_at)?;
+                    if !granted {
+                        job_over(db, job, Outcome::Refused, false, Some(&Code::NotGranted.into()))?;
+                    }
+                }
+                set_connection_folder(db, connection, &base)?;
+                set_selection(db, connection, &selection)?;
+                Ok(export)
+            })
+            .await?;
+        Ok(export)
+    }
+
+    /// Pauses a copy; Google goes on preparing.
+    ///
+    /// # Errors
+    /// The journal's, as with all requests below.
+    pub async fn pause_export(&self, export: i64) -> Result<(), Failure> {
+        Ok(self.core.kit.journal.write(move |db| set_export_paused(db, export, true)).await?)
+    }
+
+    /// Lets a copy go on, and tries at once what has failed.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn resume_export(&self, export: i64) -> Result<(), Failure> {
+        let resumed = self.core.kit.journal.write(move |db| {
+            set_export_paused(db, export, false)?;
+            try_now(db, export)
+        });
+        Ok(resumed.await?)
+    }
+
+    /// Gives a copy up; what was saved stays and gets its receipt.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn cancel_export(&self, export: i64) -> Result<(), Failure> {
+        Ok(self.core.kit.journal.write(move |db| give_up_export(db, export)).await?)
+    }
+
+    /// Asks for a category that ended badly once more.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when it did not.
+    pub async fn retry_job(&self, job: i64) -> Result<(), Failure> {
+        self.retry(|id, _| id == job).await
+    }
+
+    /// Asks for everything of a copy that ended badly once more.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when nothing did.
+    pub async fn retry_failed(&self, export: i64) -> Result<(), Failure> {
+        self.retry(|_, of| of == export).await
+    }
+
+    async fn retry(&self, wanted: impl Fn(i64, i64) -> bool) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let again: Vec<(i64, i64)> = view
+            .exports
+            .iter()
+            .flat_map(|export| &export.jobs)
+            .filter(|job| wanted(job.row.id, job.row.export))
+            .filter(|job| matches!(job.row.outcome, Some(Outcome::Failed | Outcome::Refused | Outcome::Cancelled)))
+            .map(|job| (job.row.id, job.row.export))
+            .collect();
+        if again.is_empty() {
+            // Not over, but waiting after an error: then "try again" means now.
+            let waiting = view.exports.iter().find(|export| {
+                export.row.finished_at.is_none()
+                    && export.jobs.iter().any(|job| wanted(job.row.id, job.row.export) && job.row.outcome.is_none())
+            });
+            return match waiting.map(|export| export.row.id) {
+                Some(export) => self.resume_export(export).await,
+                None => Err(Code::WrongUse.into()),
+            };
+        }
+        let reopened = self.core.kit.journal.write(move |db| {
+            for (job, export) in again {
+                reopen_export(db, export)?;
+                replan_job(db, job)?;
+            }
+            Ok(())
+        });
+        Ok(reopened.await?)
+    }
+
+    /// Opens Google's page of connected programs, where access can be renewed or ended.
+    ///
+    /// # Errors
+    /// [`Code::BrowserUnavailable`]; the address is in the details.
+    pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
+        self.open_connections(Some(connection))?;
+        Ok(self.core.kit.journal.write(move |db| set_renewal(db, connection, Renewal::Waiting)).await?)
+    }
+
+    /// Opens Google's page of connected programs for a connection's project, or of all programs.
+    ///
+    /// # Errors
+    /// [`Code::BrowserUnavailable`]; the address is in the details.
+    pub fn open_connections(&self, connection: Option<i64>) -> Result<(), Failure> {
+        let view = self.core.view();
+        let client = connection
+            .and_then(|id| view.connection(id))
+            .and_then(|row| view.client(row.client))
+            .or_else(|| view.clients.first());
+        let number = client.and_then(|client| client.project_number.clone()).unwrap_or_default();
+        let page = self.core.kit.endpoints.connections_page(&number);
+        self.core.browser.open(&page).map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
+    }
+
+    /// Sees now whether access was renewed.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn check_renewal(&self, connection: i64) -> Result<(), Failure> {
+        Ok(self.core.kit.journal.write(move |db| set_renewal(db, connection, Renewal::Check)).await?)
+    }
+
+    /// Gives access back, deletes the keys and forgets the connection; files and receipts stay.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn disconnect(&self, connection: i64, here_only: bool) -> Result<(), Failure> {
+        let state = if here_only { ConnectionState::LeavingHere } else { ConnectionState::Leaving };
+        self.set_state(connection, state).await
+    }
+
+    /// Gives one-time access back after everything is proved; the connection stays.
+    ///
+    /// # Errors
+    /// [`Code::Unfinished`] while anything of the connection is unfinished.
+    pub async fn finish(&self, connection: i64) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let is_busy = view
+            .exports
+            .iter()
+            .any(|export| export.row.connection == connection && export.row.finished_at.is_none());
+        if is_busy || view.unsaved(connection).next().is_some() {
+            return Err(Code::Unfinished.into());
+        }
+        self.set_state(connection, ConnectionState::Finishing).await
+    }
+
+    async fn set_state(&self, connection: i64, state: ConnectionState) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        if view.connection(connection).is_none() {
+            return Err(Failure::new(Code::WrongUse, "no such connection"));
+        }
+        let written =
+            self.core.kit.journal.write(move |db| set_connection_state(db, connection, state, None, None));
+        Ok(written.await?)
+    }
+
+    /// Looks at the keyring once more.
+    pub async fn check_vault(&self) {
+        self.core.keys.check().await;
+        let waiting: Vec<i64> = self
+            .core
+            .view()
+            .exports
+            .iter()
+            .filter(|export| export.row.finished_at.is_none())
+            .map(|export| export.row.id)
+            .collect();
+        let woken = self.core.kit.journal.write(move |db| waiting.iter().try_for_each(|export| try_now(db, *export)));
+        if let Err(error) = woken.await {
+            tracing::error!(%error, "waiting work could not be woken");
+        }
+        self.core.touched.notify_one();
+    }
+
+    pub(super) fn check_vault_later(&self) {
+        let core = self.core.clone();
+        tokio::spawn(async move {
+            core.keys.check().await;
+            core.touched.notify_one();
+        });
+    }
+
+    /// Keeps keys in memory until the program ends.
+    pub fn stay_until_quit(&self) {
+        self.core.keys.stay_until_quit();
+        self.core.touched.notify_one();
+    }
+
+    /// The person has taken note.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn dismiss(&self, code: Code) -> Result<(), Failure> {
+        Ok(self.core.kit.journal.write(move |db| dismiss_notice(db, code)).await?)
+    }
+
+    /// Remembers a value by name; for what a face wants to find again.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn remember(&self, name: &'static str, value: String) -> Result<(), Failure> {
+        Ok(self.core.kit.journal.write(move |db| crate::journal::set_setting(db, name, &value)).await?)
+    }
+
+    /// A value that was remembered.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, Failure> {
+        Ok(self.core.kit.journal.read(move |db| crate::journal::setting(db, name)).await?)
+    }
+}
+
+/// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.
+fn make_copy_folder(base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
+    let stamp = now.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H.%M.%S").to_string();
+    let parent = base.join(naming::safe(name));
+    std::fs::create_dir_all(&parent).map_err(|error| folder_failure(&error))?;
+    for number in 1..1000 {
+        let folder = parent.join(if number == 1 { stamp.clone() } else { format!("{stamp} ({number})") });
+        match std::fs::create_dir(&folder) {
+            Ok(()) => {
+                std::fs::create_dir(folder.join("data")).map_err(|error| folder_failure(&error))?;
+                return Ok(folder);
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(folder_failure(&error)),
+        }
+    }
+    Err(Failure::new(Code::DiskError, "no free name for the folder of this copy"))
+}
+
+fn folder_failure(error: &std::io::Error) -> Failure {
+    let code = match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+        ErrorKind::InvalidFilename => Code::NameTooLong,
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
+        _ => Code::DiskError,
+    };
+    Failure::new(code, error.to_string())
+}
+
+fn client_file_code(error: ClientFileError) -> Code {
+    match error {
+        ClientFileError::Empty => Code::ClientFileEmpty,
+        ClientFileError::TooLarge => Code::ClientFileTooLarge,
+        ClientFileError::NotJson { .. } => Code::ClientFileNotJson,
+        ClientFileError::WebClient => Code::ClientFileWeb,
+        ClientFileError::ServiceAccount
+        | ClientFileError::SavedSignIn
+        | ClientFileError::ApiKey
+        | ClientFileError::Unknown => Code::ClientFileOtherKind,
+        ClientFileError::NoClientId => Code::ClientFileIncomplete,
+        ClientFileError::ForeignClientId | ClientFileError::ForeignAuthUri | ClientFileError::ForeignTokenUri => {
+            Code::ClientFileForeign
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The ring: journal and clock → plan → workers → journal.
+
+use super::Core;
+use crate::advice::Failure;
+use crate::journal::{ConnectionState, View};
+use crate::plan::{Plan, Task, plan};
+use crate::snapshot::Snapshot;
+use crate::work::perform;
+use jiff::Timestamp;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::{AbortHandle, JoinSet};
+use tokio_util::sync::CancellationToken;
+
+/// With nothing else to wait for, the ring turns this often: access runs out by the clock alone.
+const LONGEST_NAP: Duration = Duration::from_secs(60);
+
+/// When the journal cannot be used, everything rests for this long.
+const REST: Duration = Duration::from_secs(5);
+
+/// Turns until it is stopped. Dropping it at any moment loses nothing.
+pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>>, stop: CancellationToken) {
+    let ring = Ring { core: Arc::clone(&core), tasks: JoinSet::new(), running: HashMap::new() };
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = ring.run() => {}
+        () = super::publish::publish(&core, &snapshots) => {}
+    }
+}
+
+struct Ring {
+    core: Arc<Core>,
+    tasks: JoinSet<Task>,
+    running: HashMap<Task, AbortHandle>,
+}
+
+impl Ring {
+    async fn run(mut self) {
+        let mut changes = self.core.kit.journal.changes();
+        loop {
+            // Marked as seen first: what is written while we read makes the ring turn once more.
+            changes.borrow_and_update();
+            let wake = match self.core.reload().await {
+                Ok(view) => {
+                    self.core.set_broken(None);
+                    self.advance(&view)
+                }
+                Err(error) => {
+                    tracing::error!(%error, "the journal cannot be read");
+                    self.core.set_broken(Some(Failure::from(error)));
+                    self.core.touched.notify_one();
+                    self.core.kit.clock.sleep(REST).await;
+                    continue;
+                }
+            };
+            self.core.touched.notify_one();
+            let clock = Arc::clone(&self.core.kit.clock);
+            tokio::select! {
+                changed = changes.changed() => if changed.is_err() { return },
+                Some(ended) = self.tasks.join_next_with_id(), if !self.tasks.is_empty() => self.ended(ended),
+                () = clock.sleep_until(wake) => {}
+            }
+        }
+    }
+
+    /// Stops what no longer should run, starts what is due, and answers when to look again.
+    fn advance(&mut self, view: &Arc<View>) -> Timestamp {
+        for task in self.running.keys().filter(|task| must_stop(view, **task)) {
+            if let Some(handle) = self.running.get(task) {
+                handle.abort();
+            }
+        }
+        let now = self.core.kit.clock.now();
+        let running: HashSet<Task> = self.running.keys().copied().collect();
+        let Plan { due, wake } = plan(view, now, &running);
+        for task in due {
+            self.start(view, task);
+        }
+        let latest = now.saturating_add(LONGEST_NAP).unwrap_or(Timestamp::MAX);
+        wake.map_or(latest, |wake| wake.min(latest))
+    }
+
+    fn start(&mut self, view: &Arc<View>, task: Task) {
+        let (core, view) = (Arc::clone(&self.core), Arc::clone(view));
+        let handle = self.tasks.spawn(async move {
+            if let Err(error) = perform(Arc::clone(&core.kit), view, task).await {
+                tracing::error!(%error, ?task, "what a task learned could not be written down");
+                core.set_broken(Some(Failure::from(error)));
+                core.kit.clock.sleep(REST).await;
+            }
+            task
+        });
+        self.running.insert(task, handle);
+    }
+
+    fn ended(&mut self, ended: Result<(tokio::task::Id, Task), tokio::task::JoinError>) {
+        match ended {
+            Ok((_, task)) => {
+                self.running.remove(&task);
+            }
+            Err(error) => {
+                if !error.is_cancelled() {
+                    tracing::error!(%error, "a task broke");
+                }
+                self.running.retain(|_, handle| handle.id() != error.id());
+            }
+        }
+    }
+}
+
+/// Whether a task that runs is not wanted any more. Only what may be dropped at any moment is ever stopped.
+fn must_stop(view: &View, task: Task) -> bool {
+    let (export, may_pause) = match task {
+        Task::Fetch(part) => (view.part(part).map(|(export, _, _)| export), true),
+        Task::Look(job) => (view.job(job).map(|(export, _)| export), false),
+        Task::Initiate(job) | Task::Retry(job) => {
+            let leaving = view.job(job).is_some_and(|(export, _)| is_leaving(view, export.row.connection));
+            return leaving;
+        }
+        Task::CheckAccess(_) | Task::CheckRenewal(_) | Task::Leave(_) | Task::Cancel(_) | Task::Conclude(_)
+        | Task::Receipt(_) => return false,
+    };
+    let Some(export) = export else { return true };
+    export.row.given_up || (may_pause && export.row.paused) || is_leaving(view, export.row.connection)
+}
+
+fn is_leaving(view: &View, connection: i64) -> bool {
+    view.connection(connection).is_none_or(|connection| connection.state != ConnectionState::Live)
+}

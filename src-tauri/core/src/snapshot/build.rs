@@ -1,0 +1,253 @@
+//! From what is known to what is shown: pure, but for the speed of the bytes under way.
+
+use super::access::access;
+use super::{
+    AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome, JobStep,
+    JobView, OriginView, PartView, ReceiptView, Snapshot, VaultView,
+};
+use crate::advice::{Code, Failure, Problem};
+use crate::catalog;
+use crate::journal::{
+    ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome, PartRow, View,
+};
+use crate::work::{Live, grant_entry};
+use jiff::Timestamp;
+use std::time::Duration;
+
+/// What a picture is made from.
+pub(crate) struct Sources<'a> {
+    pub(crate) now: Timestamp,
+    pub(crate) origin: OriginView,
+    pub(crate) view: &'a View,
+    pub(crate) live: &'a Live,
+    pub(crate) consent: Option<ConsentView>,
+    pub(crate) vault: VaultView,
+    pub(crate) broken: Option<Failure>,
+}
+
+/// The picture of this moment.
+pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
+    let view = sources.view;
+    Snapshot {
+        now: sources.now,
+        origin: sources.origin.clone(),
+        clients: view
+            .clients
+            .iter()
+            .map(|client| ClientView {
+                id: client.id,
+                client_id: client.client_id.clone(),
+                project_id: client.project_id.clone(),
+                built_in: client.built_in,
+            })
+            .collect(),
+        vault: sources.vault.clone(),
+        connections: view.connections.iter().map(|row| connection(sources, row)).collect(),
+        consent: sources.consent.clone(),
+        exports: view.exports.iter().map(|export| export_view(sources, export)).collect(),
+        problems: sources
+            .broken
+            .iter()
+            .chain(view.notices.iter().map(|notice| &notice.failure))
+            .map(|failure| Problem::from(failure.clone()))
+            .collect(),
+    }
+}
+
+impl Snapshot {
+    /// Whether nothing differs but the moment.
+    pub(crate) fn is_same_but_for_time(&self, other: &Self) -> bool {
+        Self { now: other.now, ..self.clone() } == *other
+    }
+
+    pub(crate) fn is_older_than(&self, shown: &Self, age: Duration) -> bool {
+        self.now.duration_since(shown.now).unsigned_abs() >= age
+    }
+}
+
+fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
+    let view = sources.view;
+    let grants: Vec<&GrantRow> = view.grants.iter().filter(|grant| grant.connection == row.id).collect();
+    let access = access(&grants, row.renewal, sources.now, |grant| is_used(view, grant));
+    let mut granted: Vec<String> =
+        grants.iter().filter(|grant| grant.live).flat_map(|grant| grant.resources.clone()).collect();
+    granted.sort_unstable();
+    granted.dedup();
+    let mut problems: Vec<Problem> = row.failure.iter().cloned().map(Problem::from).collect();
+    if access.kind == AccessKind::Ended {
+        problems.push(Failure::from(Code::AccessEnded).into());
+    }
+    ConnectionView {
+        id: row.id,
+        name: row.name.clone(),
+        client: row.client,
+        created_at: row.created_at,
+        access,
+        grants: grants
+            .iter()
+            .map(|grant| GrantView {
+                id: grant.id,
+                resources: grant.resources.clone(),
+                one_time: grant.one_time,
+                granted_at: grant.granted_at,
+                ends_at: grant.ends_at,
+                live: grant.live,
+                vault_entry: grant_entry(grant.id),
+            })
+            .collect(),
+        granted,
+        waiting: view
+            .pauses
+            .iter()
+            .filter(|pause| pause.connection == row.id && pause.until > sources.now)
+            .map(|pause| (pause.resource.clone(), pause.until.to_string()))
+            .collect(),
+        folder: row.folder.clone(),
+        last_selection: row.last_selection.clone(),
+        unfinished_exports: count(
+            view.exports.iter().filter(|export| export.row.connection == row.id && export.row.finished_at.is_none()),
+        ),
+        would_be_lost: view.unsaved(row.id).map(|job| catalog::title(&job.row.resource)).collect(),
+        siblings: view
+            .connections
+            .iter()
+            .filter(|other| other.id != row.id && other.client == row.client)
+            .map(|other| other.name.clone())
+            .collect(),
+        bytes_kept: view.bytes_kept.iter().find(|(id, _)| *id == row.id).map_or(0, |(_, bytes)| *bytes),
+        disconnecting: row.state != ConnectionState::Live,
+        problems,
+    }
+}
+
+/// Whether every category of a one-time grant was asked for.
+fn is_used(view: &View, grant: &GrantRow) -> bool {
+    let asked = |resource: &String| {
+        view.exports.iter().flat_map(|export| &export.jobs).any(|job| {
+            job.row.resource == *resource && job.row.grant == Some(grant.id) && job.row.asked_at.is_some()
+        })
+    };
+    grant.resources.iter().all(asked)
+}
+
+fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
+    let row = &export.row;
+    let jobs: Vec<JobView> = export.jobs.iter().map(|job| job_view(sources, export, job)).collect();
+    let bytes_done = jobs.iter().map(|job| job.bytes_done).sum();
+    let known: Vec<u64> = jobs.iter().filter_map(|job| job.bytes_total).collect();
+    let bytes_total = (!known.is_empty()).then(|| known.iter().sum::<u64>());
+    let remaining = bytes_total.unwrap_or(0).saturating_sub(bytes_done);
+    let (bytes_per_second, seconds_left) = sources.live.speed(row.id, sources.now, remaining);
+    let problem = row.failure.clone().or_else(|| blocked_by(export)).map(Problem::from);
+    ExportView {
+        id: row.id,
+        connection: row.connection,
+        connection_name: row.connection_name.clone(),
+        folder: row.folder.clone(),
+        started_at: row.started_at,
+        finished_at: row.finished_at,
+        since: row.since,
+        until: row.until,
+        state: if row.finished_at.is_some() {
+            if row.given_up { ExportState::Cancelled } else { ExportState::Done }
+        } else if row.paused {
+            ExportState::Paused
+        } else if problem.is_some() {
+            ExportState::Blocked
+        } else {
+            ExportState::Running
+        },
+        bytes_done,
+        bytes_total,
+        bytes_per_second,
+        seconds_left,
+        receipt: row.receipt.as_ref().map(|receipt| ReceiptView {
+            asked: receipt.asked,
+            got: receipt.got,
+            empty: receipt.empty,
+            missing: receipt.missing,
+            files: receipt.files,
+            bytes: receipt.bytes,
+            html: receipt.html.clone(),
+        }),
+        jobs,
+        problem,
+    }
+}
+
+/// What needs the person and stops everything of a copy alike: shown once, not at each file.
+fn blocked_by(export: &OpenExport) -> Option<Failure> {
+    if export.row.finished_at.is_some() {
+        return None;
+    }
+    let stops = |failure: &&Failure| {
+        matches!(
+            failure.code,
+            Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::KeyringLocked | Code::KeyringAbsent
+        )
+    };
+    export.jobs.iter().filter(|job| job.row.state != JobState::Over).find_map(|job| {
+        let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
+        job.row.failure.iter().chain(parts.filter_map(|part| part.failure.as_ref())).find(stops).cloned()
+    })
+}
+
+fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobView {
+    let row = &job.row;
+    let parts: Vec<PartView> = job.parts.iter().map(|part| part_view(sources.live, part)).collect();
+    let sizes: Option<Vec<u64>> = parts.iter().map(|part| part.bytes_total).collect();
+    let flowing = job.parts.iter().any(|part| sources.live.part(part.id).is_some() || part.saved_at.is_some());
+    let over = row.state == JobState::Over;
+    let ungranted = !over
+        && !job.parts.iter().all(|part| part.saved_at.is_some() && row.state == JobState::Ready)
+        && sources.view.grant_for(export.row.connection, &row.resource, row.grant).is_none();
+    let failure = row
+        .failure
+        .clone()
+        .or_else(|| ungranted.then(|| Code::NotGranted.into()))
+        .or_else(|| job.parts.iter().filter(|part| part.saved_at.is_none()).find_map(|part| part.failure.clone()));
+    JobView {
+        id: row.id,
+        resource: row.resource.clone(),
+        title: catalog::title(&row.resource),
+        step: match row.state {
+            JobState::Planned | JobState::Intended => JobStep::Asking,
+            JobState::Preparing | JobState::Failed => JobStep::Preparing,
+            JobState::Ready if flowing => JobStep::Copying,
+            JobState::Ready => JobStep::Ready,
+            JobState::Over if row.outcome == Some(Outcome::Saved) => JobStep::Saved,
+            JobState::Over if row.ready_at.is_some() => JobStep::Ready,
+            JobState::Over if row.asked_at.is_some() => JobStep::Preparing,
+            JobState::Over => JobStep::Asking,
+        },
+        outcome: row.outcome.map(|outcome| match outcome {
+            Outcome::Saved => JobOutcome::Saved,
+            Outcome::Empty => JobOutcome::Empty,
+            Outcome::Refused => JobOutcome::Refused,
+            Outcome::Failed => JobOutcome::Failed,
+            Outcome::Cancelled => JobOutcome::Cancelled,
+        }),
+        asked_at: row.asked_at,
+        looked_at: row.looked_at,
+        next_at: row.next_at,
+        retries: row.retries,
+        bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
+        bytes_total: sizes.filter(|sizes| !sizes.is_empty()).map(|sizes| sizes.iter().sum()),
+        parts,
+        problem: failure.map(Problem::from),
+    }
+}
+
+fn part_view(live: &Live, part: &PartRow) -> PartView {
+    let flowing = live.part(part.id).filter(|_| part.saved_at.is_none());
+    PartView {
+        name: part.file_name.clone(),
+        bytes_done: flowing.map_or(part.durable, |flowing| flowing.done),
+        bytes_total: flowing.and_then(|flowing| flowing.total).or(part.total),
+        saved: part.saved_at.is_some(),
+    }
+}
+
+fn count<T>(things: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(things.count()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,154 @@
+//! Fetching one part into its place.
+
+use super::failure::transfer_failure;
+use super::links::PartLinks;
+use super::Kit;
+use crate::advice::{Code, Failure};
+use crate::journal::{
+    Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, View, job_over, part_checkpoint, part_postponed,
+    part_saved,
+};
+use crate::ports::BoxFuture;
+use crate::schedule::ARCHIVE_KEPT;
+use crate::transfer::{
+    Checkpoint, Checkpoints, Fetched, Limits, Order, Progress, SaveError, TransferError, fetch as transfer,
+};
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A full disk or an absent drive is looked at again after this.
+const LOOK_AT_DISK: Duration = Duration::from_secs(60);
+
+/// What Google's side got wrong so often in a row will not come right.
+const GIVE_UP: u32 = 6;
+
+/// The folder of a category inside its copy.
+pub(super) fn category_folder(export: &OpenExport, job: &OpenJob) -> PathBuf {
+    Path::new(&export.row.folder).join("data").join(&job.row.resource)
+}
+
+/// Fetches one part.
+pub(super) async fn fetch(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some((export, job, part)) = view.part(id) else { return Ok(()) };
+    let outcome = match make_folder(export, job).await {
+        Ok(folder) => carry(kit, view, export, job, part, folder).await,
+        Err(error) => Err(error),
+    };
+    match outcome {
+        Ok(fetched) => saved(kit, id, &fetched).await,
+        Err(error) => failed(kit, job, part, &error).await,
+    }
+}
+
+async fn carry(
+    kit: &Kit,
+    view: &View,
+    export: &OpenExport,
+    job: &OpenJob,
+    part: &PartRow,
+    folder: PathBuf,
+) -> Result<Fetched, TransferError> {
+    let order = Order {
+        folder,
+        file_name: part.file_name.clone(),
+        from: part.checkpoint.as_deref().and_then(|text| serde_json::from_str(text).ok()),
+        limits: Limits { bandwidth: kit.bandwidth.clone(), ..Limits::default() },
+        seed: part.id.unsigned_abs(),
+    };
+    let links = PartLinks {
+        kit,
+        view,
+        connection: export.row.connection,
+        job,
+        object: &part.object,
+        seen: Default::default(),
+    };
+    let checkpoints = PartCheckpoints { journal: kit.journal.clone(), part: part.id };
+    let progress = Arc::new(Progress::default());
+    let _counting = kit.live.count(export.row.id, part.id, part.durable, Arc::clone(&progress));
+    transfer(&kit.world, order, &links, &checkpoints, &progress).await
+}
+
+/// Makes the category's folder, but never the copy's: if that is gone, so is the drive it was on.
+async fn make_folder(export: &OpenExport, job: &OpenJob) -> Result<PathBuf, TransferError> {
+    let (root, folder) = (PathBuf::from(&export.row.folder), category_folder(export, job));
+    let made = tokio::task::spawn_blocking(move || {
+        if !root.is_dir() {
+            return Err(TransferError::FolderMissing);
+        }
+        std::fs::create_dir_all(&folder).map_err(|error| match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                TransferError::DiskFull { missing: 0 }
+            }
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => TransferError::ReadOnly,
+            std::io::ErrorKind::InvalidFilename => TransferError::BadName,
+            _ => TransferError::Disk(error),
+        })?;
+        Ok(folder)
+    });
+    made.await.unwrap_or(Err(TransferError::FolderMissing))
+}
+
+async fn saved(kit: &Kit, id: i64, fetched: &Fetched) -> Result<(), JournalError> {
+    let (size, crc32c, now) = (fetched.size, fetched.crc32c, kit.clock.now());
+    let sha256: String = fetched.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    let generation = fetched.generation.map(|generation| generation.to_string());
+    kit.journal
+        .write(move |db| part_saved(db, id, size, &sha256, Some(crc32c), generation.as_deref(), now))
+        .await
+}
+
+async fn failed(kit: &Kit, job: &OpenJob, part: &PartRow, error: &TransferError) -> Result<(), JournalError> {
+    let failure = transfer_failure(error);
+    tracing::info!(part = part.id, %error, "a part was not fetched");
+    let (id, job_id) = (part.id, job.row.id);
+    let is_hopeless = match failure.code {
+        Code::ArchiveGone => true,
+        Code::ChecksumWrong | Code::ArchiveChanged | Code::WrongContent | Code::LinkRefused => {
+            part.errors + 1 >= GIVE_UP
+        }
+        // Google keeps an archive for 14 days; after that waiting for the line or the person is in vain.
+        _ => job
+            .row
+            .ready_at
+            .and_then(|ready| ready.saturating_add(ARCHIVE_KEPT).ok())
+            .is_some_and(|end| kit.clock.now() > end),
+    };
+    if is_hopeless {
+        kit.links.forget(job_id);
+        return kit.journal.write(move |db| job_over(db, job_id, Outcome::Failed, false, Some(&failure))).await;
+    }
+    let next_at = next_try(kit, part, &failure, error);
+    kit.journal.write(move |db| part_postponed(db, id, &failure, Some(next_at))).await
+}
+
+fn next_try(kit: &Kit, part: &PartRow, failure: &Failure, error: &TransferError) -> Timestamp {
+    let retry_after = match error {
+        TransferError::Busy { retry_after, .. } => *retry_after,
+        _ => None,
+    };
+    match failure.code {
+        Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly => kit.after(kit.pace.wait(LOOK_AT_DISK)),
+        _ => kit.again(part.errors, part.id, retry_after),
+    }
+}
+
+struct PartCheckpoints {
+    journal: Journal,
+    part: i64,
+}
+
+impl Checkpoints for PartCheckpoints {
+    fn save<'a>(&'a self, checkpoint: &'a Checkpoint) -> BoxFuture<'a, Result<(), SaveError>> {
+        Box::pin(async move {
+            let text = serde_json::to_string(checkpoint).map_err(|error| SaveError(error.to_string()))?;
+            let (part, total, durable) = (self.part, checkpoint.total, checkpoint.durable());
+            self.journal
+                .write(move |db| part_checkpoint(db, part, total, durable, &text))
+                .await
+                .map_err(|error| SaveError(error.to_string()))
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! From what a room reports to what a person is told.
+
+use crate::advice::{Code, Failure};
+use crate::grant::{AccessError, Refusal, TokenError};
+use crate::transfer::{LinkError, TransferError};
+use crate::vault::VaultError;
+
+/// What a person is told when there is no token.
+#[must_use]
+pub fn access_failure(error: &AccessError) -> Failure {
+    let code = match error {
+        AccessError::Vault(VaultError::Missing) => Code::KeyringEntryMissing,
+        AccessError::Vault(error) => return vault_failure(error),
+        AccessError::BrokenOff => Code::Offline,
+        AccessError::Token(error) => token_code(error),
+    };
+    Failure::new(code, error.to_string())
+}
+
+/// What a person is told when the token endpoint gave none.
+pub(crate) fn token_code(error: &TokenError) -> Code {
+    match error {
+        TokenError::Ended(_) => Code::AccessEnded,
+        TokenError::ClientUnknown | TokenError::ClientDeleted => Code::ClientUnknown,
+        TokenError::SecretMissing => Code::ClientSecretMissing,
+        TokenError::Refused(Refusal::AdminPolicy | Refusal::OrgInternal | Refusal::AccessDenied) => {
+            Code::AccountNotEligible
+        }
+        TokenError::Retryable { trouble: crate::grant::Trouble::Network(_), .. } => Code::Offline,
+        TokenError::Retryable { .. } => Code::GoogleTrouble,
+        TokenError::Refused(_) | TokenError::Garbage(_) => Code::GarbledAnswer,
+    }
+}
+
+/// What a person is told when the keyring does not do as asked.
+#[must_use]
+pub fn vault_failure(error: &VaultError) -> Failure {
+    let code = match error {
+        VaultError::Absent => Code::KeyringAbsent,
+        VaultError::Locked | VaultError::Dismissed | VaultError::Slow => Code::KeyringLocked,
+        VaultError::Refused | VaultError::Broken(_) => Code::KeyringRefused,
+        VaultError::TooLarge { .. } => Code::KeyringTooLarge,
+        VaultError::Missing => Code::KeyringEntryMissing,
+    };
+    Failure::new(code, error.to_string())
+}
+
+/// What a person is told when a part could not be fetched.
+pub(super) fn transfer_failure(error: &TransferError) -> Failure {
+    let code = match error {
+        TransferError::Gone | TransferError::Link(LinkError::Gone) => Code::ArchiveGone,
+        TransferError::Refused { .. } | TransferError::Link(LinkError::Other(_)) => Code::LinkRefused,
+        TransferError::Link(LinkError::AccessEnded) => Code::AccessEnded,
+        TransferError::Link(LinkError::Unreachable(_)) | TransferError::Offline(_) => Code::Offline,
+        TransferError::Busy { .. } => Code::GoogleTrouble,
+        TransferError::Changed => Code::ArchiveChanged,
+        TransferError::Checksum { .. } | TransferError::Unprovable { .. } => Code::ChecksumWrong,
+        TransferError::WrongAnswer(_) => Code::WrongContent,
+        TransferError::DiskFull { .. } => Code::DiskFull,
+        TransferError::FileTooLarge { .. } => Code::FileTooLargeForDrive,
+        TransferError::FolderMissing | TransferError::DriveAbsent => Code::FolderMissing,
+        TransferError::ReadOnly => Code::FolderReadOnly,
+        TransferError::BadName => Code::NameTooLong,
+        TransferError::InUse => Code::AlreadyRunning,
+        TransferError::Held(_) => Code::RenameBlocked,
+        TransferError::NameTaken | TransferError::Disk(_) => Code::DiskError,
+        TransferError::Journal(_) => Code::JournalBroken,
+    };
+    Failure::new(code, error.to_string())
+}

@@ -1,0 +1,106 @@
+//! Bytes under way: what the journal does not know yet and a face wants to show.
+
+use crate::transfer::{Progress, Rate};
+use jiff::Timestamp;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// All transfers under way.
+#[derive(Default)]
+pub struct Live {
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    parts: HashMap<i64, Fetch>,
+    exports: HashMap<i64, Meter>,
+}
+
+struct Fetch {
+    export: i64,
+    /// Bytes that were durable before this run.
+    before: u64,
+    progress: Arc<Progress>,
+}
+
+#[derive(Default)]
+struct Meter {
+    /// Bytes that came in transfers of this run which have ended.
+    past: u64,
+    rate: Rate,
+}
+
+/// What a face shows of one part under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartLive {
+    /// Bytes that have arrived, those of earlier runs included.
+    pub done: u64,
+    /// The size, once known.
+    pub total: Option<u64>,
+}
+
+/// Ends the counting of one transfer when it is dropped, however that comes.
+pub(super) struct Counting<'a> {
+    live: &'a Live,
+    part: i64,
+}
+
+impl Live {
+    /// Counts a transfer for as long as the answer lives.
+    pub(super) fn count(&self, export: i64, part: i64, before: u64, progress: Arc<Progress>) -> Counting<'_> {
+        self.state().parts.insert(part, Fetch { export, before, progress });
+        Counting { live: self, part }
+    }
+
+    /// How far a part under way is.
+    #[must_use]
+    pub fn part(&self, part: i64) -> Option<PartLive> {
+        let state = self.state();
+        let fetch = state.parts.get(&part)?;
+        let total = fetch.progress.total();
+        let before = if fetch.progress.restarts() == 0 { fetch.before } else { 0 };
+        let done = fetch.progress.durable().max(before.saturating_add(fetch.progress.received()));
+        Some(PartLive { done: done.min(total.unwrap_or(u64::MAX)), total })
+    }
+
+    /// Whether bytes flow.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        !self.state().parts.is_empty()
+    }
+
+    /// Notes the moment, and answers the speed and the seconds that `remaining` bytes of `export` will take.
+    pub fn speed(&self, export: i64, now: Timestamp, remaining: u64) -> (Option<u64>, Option<u64>) {
+        let mut state = self.state();
+        let flowing: u64 = state
+            .parts
+            .values()
+            .filter(|fetch| fetch.export == export)
+            .map(|fetch| fetch.progress.received())
+            .sum();
+        if !state.parts.values().any(|fetch| fetch.export == export) {
+            state.exports.remove(&export);
+            return (None, None);
+        }
+        let meter = state.exports.entry(export).or_default();
+        meter.rate.note(now, meter.past + flowing);
+        // A speed is no money: cutting off its fraction is what rounding for people means.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative, far below 2^64")]
+        let speed = meter.rate.per_second().map(|speed| speed as u64);
+        (speed, meter.rate.left(remaining).map(|left| left.as_secs()))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Counting<'_> {
+    fn drop(&mut self) {
+        let mut state = self.live.state();
+        if let Some(fetch) = state.parts.remove(&self.part) {
+            state.exports.entry(fetch.export).or_default().past += fetch.progress.received();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The workers: each does one task and writes down what it learned. What is due is decided elsewhere.
+
+mod access;
+mod ask;
+mod bytes;
+mod conclude;
+mod failure;
+mod kit;
+mod leave;
+mod links;
+mod live;
+mod look;
+mod receipt;
+
+pub(crate) use failure::token_code;
+pub use failure::{access_failure, vault_failure};
+pub use kit::{CallError, Kit, client_entry, grant_entry};
+pub use links::LinkBook;
+pub use live::Live;
+
+use crate::journal::{JournalError, View};
+use crate::plan::Task;
+use std::sync::Arc;
+
+/// Does `task`, starting from what `view` says.
+///
+/// # Errors
+/// Only when the journal cannot be written; everything else is an outcome and stands in the journal.
+pub async fn perform(kit: Arc<Kit>, view: Arc<View>, task: Task) -> Result<(), JournalError> {
+    match task {
+        Task::CheckAccess(grant) => access::check(&kit, &view, grant).await,
+        Task::CheckRenewal(connection) => access::check_renewal(&kit, &view, connection).await,
+        Task::Leave(connection) => leave::leave(&kit, &view, connection).await,
+        Task::Initiate(job) => ask::initiate(&kit, &view, job).await,
+        Task::Retry(job) => ask::retry(&kit, &view, job).await,
+        Task::Cancel(job) => ask::cancel(&kit, &view, job).await,
+        Task::Look(job) => look::look(&kit, &view, job).await,
+        Task::Fetch(part) => bytes::fetch(&kit, &view, part).await,
+        Task::Conclude(job) => conclude::conclude(&kit, &view, job).await,
+        Task::Receipt(export) => receipt::write(&kit, &view, export).await,
+    }
+}

@@ -1,0 +1,186 @@
+//! Writing a copy's receipt out of what the journal knows.
+
+use super::Kit;
+use crate::advice::{Code, Failure};
+use crate::journal::{
+    JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export, part_lost,
+    set_export_failure,
+};
+use crate::receipt::{
+    self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason, ReceiptError,
+};
+use crate::snapshot::OriginView;
+use crate::{catalog, receipt::Summary};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use std::time::Duration;
+
+const LOOK_AT_DISK: Duration = Duration::from_secs(60);
+
+/// Writes the receipt of a copy whose jobs are all over.
+pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(export) = view.export(id) else { return Ok(()) };
+    let facts = facts(kit, view, export);
+    let summary = facts.summary();
+    let folder = PathBuf::from(&export.row.folder);
+    let written = tokio::task::spawn_blocking(move || receipt::write(&folder, &facts)).await;
+    match written {
+        Ok(Ok(written)) => {
+            let (now, summary) = (kit.clock.now(), in_short(&summary, written.html.display().to_string()));
+            kit.journal.write(move |db| finish_export(db, id, now, &summary)).await
+        }
+        Ok(Err(error)) => match altered(export, &error) {
+            Some((part, job)) => kit.journal.write(move |db| part_lost(db, part, job)).await,
+            None => postpone(kit, id, failure(&error)).await,
+        },
+        Err(error) => postpone(kit, id, Failure::new(Code::Unexpected, error.to_string())).await,
+    }
+}
+
+async fn postpone(kit: &Kit, id: i64, failure: Failure) -> Result<(), JournalError> {
+    let next_at = kit.after(kit.pace.wait(LOOK_AT_DISK));
+    kit.journal.write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at))).await
+}
+
+/// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.
+fn altered(export: &OpenExport, error: &ReceiptError) -> Option<(i64, i64)> {
+    let (ReceiptError::Missing { path } | ReceiptError::Size { path, .. } | ReceiptError::NotAFile { path }) = error
+    else {
+        return None;
+    };
+    export.jobs.iter().find_map(|job| {
+        let part = job.parts.iter().find(|part| part_path(job, part) == *path)?;
+        Some((part.id, job.row.id))
+    })
+}
+
+fn part_path(job: &OpenJob, part: &PartRow) -> String {
+    format!("data/{}/{}", job.row.resource, part.file_name)
+}
+
+fn in_short(summary: &Summary, html: String) -> ReceiptSummary {
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    ReceiptSummary {
+        asked: count(summary.asked),
+        got: count(summary.got),
+        empty: count(summary.empty),
+        missing: count(summary.asked.saturating_sub(summary.got)),
+        files: count(summary.files),
+        bytes: summary.bytes,
+        html,
+    }
+}
+
+fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
+    let client = view.connection(export.row.connection).and_then(|connection| view.client(connection.client));
+    let grants: Vec<_> = view.grants.iter().filter(|grant| grant.connection == export.row.connection).collect();
+    let access_type = match grants.iter().rev().find_map(|grant| grant.one_time) {
+        Some(true) => AccessType::OneTime,
+        Some(false) => AccessType::TimeBased,
+        None => AccessType::Unknown,
+    };
+    Facts {
+        program_version: env!("CARGO_PKG_VERSION").to_owned(),
+        connection_name: export.row.connection_name.clone(),
+        client_label: client.map(|client| client.client_id.clone()).unwrap_or_default(),
+        origin: match kit.origin {
+            OriginView::Google => Origin::Google,
+            OriginView::Practice => Origin::Practice,
+            OriginView::Override { .. } => Origin::Loopback,
+        },
+        access_type,
+        asked_at: export.row.started_at,
+        finished_at: kit.clock.now(),
+        since: export.row.since,
+        until: export.row.until,
+        time_zone: jiff::tz::TimeZone::system(),
+        categories: export.jobs.iter().map(category).collect(),
+        adjusted_names: export.jobs.iter().flat_map(adjusted).collect(),
+    }
+}
+
+fn category(job: &OpenJob) -> CategoryFacts {
+    let row = &job.row;
+    CategoryFacts {
+        resource: row.resource.clone(),
+        title: catalog::title(&row.resource),
+        outcome: outcome(row),
+        reason: row.failure.as_ref().map(|failure| {
+            let advice = failure.code.advice();
+            Reason {
+                code: failure.code.word(),
+                headline: advice.headline.to_owned(),
+                text: advice.reason.to_owned(),
+            }
+        }),
+        archive_job_id: row.archive_job.clone(),
+        asked_at: row.asked_at,
+        export_time: row.export_time,
+        retries: row.retries,
+        incomplete: row.incomplete,
+        notes: Vec::new(),
+        files: job
+            .parts
+            .iter()
+            .filter(|part| part.saved_at.is_some())
+            .map(|part| FileFacts {
+                path: part_path(job, part),
+                size: part.total.unwrap_or_default(),
+                sha256: part.sha256.clone().unwrap_or_default(),
+                crc32c: part.crc32c.unwrap_or_default(),
+                generation: part.generation.clone(),
+                name_at_google: object_name(&part.object).to_owned(),
+                inspection: part
+                    .inspection
+                    .as_deref()
+                    .and_then(|text| serde_json::from_str::<ArchiveSummary>(text).ok()),
+            })
+            .collect(),
+    }
+}
+
+fn outcome(row: &JobRow) -> receipt::Outcome {
+    match row.outcome {
+        Some(Outcome::Saved) => receipt::Outcome::Got,
+        Some(Outcome::Empty) => receipt::Outcome::Empty,
+        Some(Outcome::Refused) if row.failure.as_ref().is_some_and(|failure| failure.code == Code::NotGranted) => {
+            receipt::Outcome::NotGranted
+        }
+        Some(Outcome::Refused) => receipt::Outcome::Refused,
+        Some(Outcome::Cancelled) => receipt::Outcome::Cancelled,
+        Some(Outcome::Failed) | None => receipt::Outcome::Failed,
+    }
+}
+
+fn adjusted(job: &OpenJob) -> impl Iterator<Item = AdjustedName> {
+    job.parts.iter().filter(|part| part.saved_at.is_some()).filter_map(|part| {
+        let original = object_name(&part.object);
+        (original != part.file_name).then(|| AdjustedName {
+            path: part_path(job, part),
+            original: original.to_owned(),
+        })
+    })
+}
+
+fn object_name(object: &str) -> &str {
+    object.rsplit('/').next().unwrap_or_default()
+}
+
+fn failure(error: &ReceiptError) -> Failure {
+    let code = match error {
+        ReceiptError::DiskFull { .. } => Code::DiskFull,
+        ReceiptError::Io { source, .. } => match source.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
+            _ => Code::DiskError,
+        },
+        ReceiptError::Path { .. }
+        | ReceiptError::Twice { .. }
+        | ReceiptError::Checksum { .. }
+        | ReceiptError::Missing { .. }
+        | ReceiptError::NotAFile { .. }
+        | ReceiptError::Size { .. }
+        | ReceiptError::Render(_) => Code::DiskError,
+    };
+    Failure::new(code, error.to_string())
+}

@@ -1,0 +1,51 @@
+//! The sandbox as a network without sockets.
+
+use bytes::Bytes;
+use carryout_core::ports::{Body, BoxFuture, Network, NetworkError};
+use carryout_sandbox::Sandbox;
+use futures_util::StreamExt;
+use http_body_util::{BodyExt, Full};
+
+/// A network on which nothing but the sandbox answers.
+#[derive(Clone)]
+pub struct MemoryNetwork {
+    sandbox: Sandbox,
+}
+
+impl MemoryNetwork {
+    /// The network of `sandbox`.
+    #[must_use]
+    pub fn new(sandbox: Sandbox) -> Self {
+        Self { sandbox }
+    }
+}
+
+impl Network for MemoryNetwork {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
+        Box::pin(async move {
+            let request = in_origin_form(request.map(Full::new));
+            let answer = self
+                .sandbox
+                .call(request)
+                .await
+                .map_err(|_| NetworkError::Cut("the connection was closed without an answer".to_owned()))?;
+            Ok(answer.map(|body| -> Body {
+                Box::pin(body.into_data_stream().map(|piece| {
+                    piece.map_err(|error| NetworkError::Cut(error.to_string()))
+                }))
+            }))
+        })
+    }
+}
+
+/// A server sees the path and the host apart, as they come over the wire.
+fn in_origin_form<B>(mut request: http::Request<B>) -> http::Request<B> {
+    let uri = request.uri().clone();
+    if let Some(host) = uri.authority().and_then(|host| http::HeaderValue::from_str(host.as_str()).ok()) {
+        request.headers_mut().insert(http::header::HOST, host);
+    }
+    if let Some(path) = uri.path_and_query() {
+        *request.uri_mut() = http::Uri::from(path.clone());
+    }
+    request
+}

@@ -1,0 +1,201 @@
+//! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
+
+use crate::{MemoryNetwork, Person};
+use anyhow::{Context, Result, bail};
+use carryout_core::client::{Endpoints, Kind, Registration};
+use carryout_core::engine::{Engine, Surroundings};
+use carryout_core::journal::Journal;
+use carryout_core::ports::{Clock as _, TokioClock};
+use carryout_core::schedule::Pace;
+use carryout_core::snapshot::{ConsentStep, OriginView, Snapshot};
+use carryout_core::transfer::SystemDisk;
+use carryout_core::vault::MemoryVault;
+use carryout_sandbox::{Approval, Clock, Options, Sandbox};
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// Everything but the engine.
+pub struct Staging {
+    /// The home directory and the folder for copies.
+    pub ground: TempDir,
+    /// The vault; it outlives the engine, as a keyring does.
+    pub vault: Arc<MemoryVault>,
+    /// The stand-in for Google.
+    pub sandbox: Sandbox,
+    /// The clock of everything.
+    pub clock: TokioClock,
+    /// Who looks at the pages.
+    pub person: Arc<Person>,
+}
+
+/// A running engine on its ground.
+pub struct Stage {
+    /// Everything but the engine.
+    pub staging: Staging,
+    /// The engine.
+    pub engine: Engine,
+}
+
+impl Staging {
+    /// Sets everything up; to be called inside a paused runtime.
+    ///
+    /// # Errors
+    /// When no temporary folder can be made.
+    pub fn set(start: Timestamp, options: Options) -> Result<Self> {
+        let clock = TokioClock::starting_at(start);
+        let options = Options { clock: Clock::external(move || clock.now()), ..options };
+        Ok(Self {
+            ground: tempfile::tempdir()?,
+            vault: Arc::default(),
+            sandbox: Sandbox::new(options),
+            clock,
+            person: Arc::default(),
+        })
+    }
+
+    /// Where the journal is.
+    #[must_use]
+    pub fn home(&self) -> PathBuf {
+        self.ground.path().join("home")
+    }
+
+    /// Where copies go.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.ground.path().join("copies")
+    }
+
+    /// Starts the engine on what earlier engines left.
+    ///
+    /// # Errors
+    /// When the journal cannot be opened.
+    pub async fn start(self) -> Result<Stage> {
+        let engine = self.engine().await?;
+        Ok(Stage { staging: self, engine })
+    }
+
+    async fn engine(&self) -> Result<Engine> {
+        let client = self.sandbox.options().clients.first().context("a client")?;
+        let registration =
+            Registration::new(client.id.clone(), Some(client.secret.clone().into()), None, Kind::BuiltIn);
+        let surroundings = Surroundings {
+            journal: Journal::open(&self.home())?,
+            clock: Arc::new(self.clock),
+            network: Arc::new(MemoryNetwork::new(self.sandbox.clone())),
+            browser: Arc::<Person>::clone(&self.person),
+            vault: Arc::<MemoryVault>::clone(&self.vault),
+            disk: Arc::new(SystemDisk),
+            endpoints: Endpoints::at(&self.sandbox.origin())?,
+            origin: OriginView::Override { address: self.sandbox.origin() },
+            pace: Pace::REAL,
+            built_in: Some(registration),
+        };
+        Ok(Engine::start(surroundings).await?)
+    }
+}
+
+impl Stage {
+    /// A stage with the engine running.
+    ///
+    /// # Errors
+    /// When it cannot be set.
+    pub async fn set(start: Timestamp, options: Options) -> Result<Self> {
+        Staging::set(start, options)?.start().await
+    }
+
+    /// Ends the engine as a crash would, and starts another on the same home.
+    ///
+    /// # Errors
+    /// When the journal cannot be opened.
+    pub async fn restart(self) -> Result<Self> {
+        self.engine.stop().await;
+        let Self { staging, engine } = self;
+        drop(engine);
+        staging.start().await
+    }
+
+    /// The present picture.
+    #[must_use]
+    pub fn now(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.engine.snapshots().borrow())
+    }
+
+    /// Waits, for a virtual year at most, until a picture satisfies `wanted`.
+    ///
+    /// # Errors
+    /// When none does.
+    pub async fn until(&self, what: &str, wanted: impl Fn(&Snapshot) -> bool) -> Result<Arc<Snapshot>> {
+        let mut snapshots = self.engine.snapshots();
+        let found = tokio::time::timeout(Duration::from_secs(366 * 86_400), snapshots.wait_for(|s| wanted(s))).await;
+        match found {
+            Ok(Ok(snapshot)) => Ok(Arc::clone(&snapshot)),
+            Ok(Err(_)) => bail!("the engine ended before {what}"),
+            Err(_) => bail!("a year passed without {what}; the last picture: {:#?}", self.now()),
+        }
+    }
+
+    /// Goes through the whole sign-in as a person who approves as given; answers the connection.
+    ///
+    /// # Errors
+    /// When the sign-in does not end well.
+    pub async fn connect(&self, name: &str, resources: &[&str], approval: &Approval) -> Result<i64> {
+        let client = self.now().clients.first().context("a client")?.id;
+        let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
+        self.engine.begin_consent(client, None, Some(name.to_owned()), &resources).await?;
+        loop {
+            self.engine.open_consent().await?;
+            let page = self.staging.person.last_page().context("an opened page")?;
+            let back = self
+                .staging
+                .sandbox
+                .approve(&page, approval)
+                .map_err(|error| anyhow::anyhow!("Google's page failed: {error:?}"))?;
+            self.engine.paste_address(back.as_str())?;
+            let snapshot = self
+                .until("the end of a trip", |snapshot| {
+                    snapshot.consent.as_ref().is_some_and(|consent| {
+                        matches!(consent.step, ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed)
+                    })
+                })
+                .await?;
+            let consent = snapshot.consent.as_ref().context("a sign-in")?;
+            match consent.step {
+                ConsentStep::Between => {}
+                ConsentStep::Done => {
+                    let connection = consent.connection.context("a connection")?;
+                    self.engine.cancel_consent();
+                    return Ok(connection);
+                }
+                _ => bail!("the sign-in failed: {:?}", consent.problem),
+            }
+        }
+    }
+
+    /// Starts a copy and waits for its receipt; answers its folder.
+    ///
+    /// # Errors
+    /// When no receipt is written within a year.
+    pub async fn copy(&self, connection: i64, resources: &[&str]) -> Result<PathBuf> {
+        let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
+        let folder = self.staging.folder();
+        let export = self.engine.start_export(connection, &resources, &folder, None, None).await?;
+        self.finished(export).await
+    }
+
+    /// Waits for the receipt of a copy; answers its folder.
+    ///
+    /// # Errors
+    /// When no receipt is written within a year.
+    pub async fn finished(&self, export: i64) -> Result<PathBuf> {
+        let snapshot = self
+            .until("a receipt", |snapshot| {
+                snapshot.exports.iter().any(|view| view.id == export && view.receipt.is_some())
+            })
+            .await?;
+        let view = snapshot.exports.iter().find(|view| view.id == export).context("the copy")?;
+        Ok(Path::new(&view.folder).to_owned())
+    }
+}

@@ -1,0 +1,59 @@
+//! The main job, from the first trip to the receipt, against the sandbox in memory.
+
+use carryout_core::receipt::verify;
+use carryout_core::snapshot::{AccessKind, ExportState, JobOutcome, JobStep};
+use carryout_sandbox::{Access, Approval, Options};
+use carryout_trial::Stage;
+
+const FIVE: [&str; 5] =
+    ["myactivity.search", "youtube.subscriptions", "chrome.bookmarks", "maps.reviews", "play.installs"];
+
+#[tokio::test(start_paused = true)]
+async fn five_categories_come_home_and_are_proved() {
+    let stage = Stage::set(start(), Options::default()).await.unwrap();
+    let connection = stage.connect("Anna", &FIVE, &approval(Access::Days180)).await.unwrap();
+
+    let folder = stage.copy(connection, &FIVE).await.unwrap();
+
+    let snapshot = stage.now();
+    let export = &snapshot.exports[0];
+    assert_eq!(export.state, ExportState::Done);
+    assert!(export.jobs.iter().all(|job| (job.step, job.outcome) == (JobStep::Saved, Some(JobOutcome::Saved))));
+    let receipt = export.receipt.as_ref().unwrap();
+    assert_eq!((receipt.asked, receipt.got, receipt.missing), (5, 5, 0));
+    assert_same_bytes(&stage, &folder);
+    assert!(verify(&folder, |_, _| ()).unwrap().is_ok());
+    assert!(stage.staging.sandbox.observed().initiated.iter().all(|seen| seen.count == 1));
+    assert_eq!(snapshot.connections[0].access.kind, AccessKind::Active);
+    stage.engine.stop().await;
+}
+
+fn assert_same_bytes(stage: &Stage, folder: &std::path::Path) {
+    use sha2::{Digest, Sha256};
+    let mut here: Vec<String> = std::fs::read_dir(folder.join("data"))
+        .unwrap()
+        .flat_map(|category| std::fs::read_dir(category.unwrap().path()).unwrap())
+        .map(|file| Sha256::digest(std::fs::read(file.unwrap().path()).unwrap()))
+        .map(|digest| digest.iter().map(|byte| format!("{byte:02x}")).collect())
+        .collect();
+    let mut there: Vec<String> = stage
+        .staging
+        .sandbox
+        .observed()
+        .jobs
+        .iter()
+        .flat_map(|job| &job.objects)
+        .map(|object| stage.staging.sandbox.sha256(&object.path).unwrap())
+        .collect();
+    here.sort();
+    there.sort();
+    assert_eq!(here, there);
+}
+
+fn approval(access: Access) -> Approval {
+    Approval { access, ..Approval::default() }
+}
+
+fn start() -> jiff::Timestamp {
+    "2026-11-21T12:00:00Z".parse().unwrap()
+}
