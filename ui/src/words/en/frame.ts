@@ -13,6 +13,8 @@ export const frame = (f: Format) => ({
   cancel: 'Cancel',
   open: 'Open',
   opensBrowser: 'opens in your browser',
+  mode: 'Whom this window talks to',
+  notices: 'Notices',
   practice: 'Practice: invented data, nothing goes to Google.',
   leavePractice: 'Leave practice',
   override: (address: string) => `Not Google: everything goes to ${address}`,

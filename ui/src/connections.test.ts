@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AccessKind } from './bindings/AccessKind';
+import type { ConnectionView } from './bindings/ConnectionView';
+import type { ExportView } from './bindings/ExportView';
+import { kinds } from './scenes/connections';
+import { access, connection, copy, days, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
+import { by, open, press, settle, text, type Opened } from './scenes/tests';
+
+let stage: Opened;
+afterEach(() => stage.end());
+
+const show = async (part: Partial<ConnectionView>, exports: ExportView[] = []) => {
+  stage = await open(screen({ connections: [connection(part)], exports }));
+};
+const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
+
+describe('the table of access states', () => {
+  const rows: [AccessKind, string, string, string[]][] = [
+    ['oneCopy', 'One copy', 'Start within 24 hours of allowing.', ['start-now']],
+    ['usedUp', 'Used up', 'This permission allowed one copy. Allow again to copy again.', ['allow-again', 'finish']],
+    ['active', 'Active', 'Renewing is possible from', ['copy-again']],
+    ['renewable', 'Active', 'You can renew now.', ['copy-again', 'renew']],
+    ['endsSoon', 'Ends soon', 'After the end there are no new copies; your files stay.', ['copy-again', 'renew']],
+    ['endsToday', 'Ends today', 'After the end there are no new copies; your files stay.', ['copy-again', 'renew']],
+    ['ended', 'Access ended', 'Google no longer lets us copy. Your files are safe.', ['allow-again', 'disconnect']],
+    ['testing', 'Test access', 'Google limits test versions to 7 days and offers no renewal.', ['copy-again', 'allow-again']],
+  ];
+  const buttons = ['start-now', 'allow-again', 'copy-again', 'renew', 'finish'];
+
+  test.each(rows)('%s: chip, sentence and buttons', async (kind, chip, sentence, shown) => {
+    await show({ access: access({ kind, ...kinds[kind] }) });
+
+    expect(by('access-chip').textContent).toContain(chip);
+    expect(text()).toContain(sentence);
+    expect(buttons.filter(there).sort()).toEqual(shown.filter((id) => id !== 'disconnect').sort());
+  });
+});
+
+test('the exact end date comes first, and how far away it is after it', async () => {
+  await show({});
+
+  expect(by('access-until').textContent?.replace(/\s+/g, ' ')).toMatch(/Access until .*2027.*\(in 178 days\)/);
+});
+
+test('under 48 hours the distance is told in hours', async () => {
+  await show({ access: access({ kind: 'endsToday', ...kinds.endsToday }) });
+
+  expect(by('access-until').textContent).toContain('in 7 hours');
+});
+
+test('Copy again is shown while the 24 hours run, shut, with the reason and the moment', async () => {
+  await show({ waiting: fourteen.map((resource) => [resource, days(0.98)]) });
+
+  expect(by<HTMLButtonElement>('copy-again').disabled).toBe(true);
+  expect(text()).toMatch(/Copy again is possible tomorrow .*Google allows one copy a day\./);
+});
+
+test('Copy again repeats the last selection and shows the copy', async () => {
+  await show({});
+  await press('copy-again');
+
+  expect(stage.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('a renewal goes from Google’s page to Check now to the new date', async () => {
+  const renewable = { kind: 'renewable', ...kinds.renewable } as const;
+  await show({ access: access(renewable) });
+  await press('renew');
+  stage.paint(screen({ connections: [connection({ access: access({ ...renewable, renewal: 'waiting' }) })] }));
+  await settle();
+  const waiting = text();
+  await press('check-renewal');
+  stage.paint(screen({ connections: [connection({ access: access({ renewal: 'renewed' }) })] }));
+  await settle();
+
+  expect(stage.asked.map((one) => one.command)).toEqual(['renew', 'check_renewal']);
+  expect(waiting).toContain('Did you press Renew on Google’s page?');
+  expect(text()).toMatch(/Renewed\. Access until .*2027/);
+});
+
+test('a renewal that Google does not know yet is told as such', async () => {
+  await show({ access: access({ kind: 'renewable', ...kinds.renewable, renewal: 'unchanged' }) });
+
+  expect(text()).toMatch(/Google still says .*If you renewed just now, try again in a minute\./);
+});
+
+test('Finish is offered only after everything is proved', async () => {
+  const used = access({ kind: 'usedUp', ...kinds.usedUp });
+  await show({ access: used, unfinishedExports: 1 }, [copy({ jobs: [job('chrome.history')] })]);
+  const during = there('finish');
+  stage.paint(screen({ connections: [connection({ access: used })], exports: [copy({ state: 'done', jobs: [savedJob('chrome.history', 1)] })] }));
+  await settle();
+  await press('finish');
+
+  expect(during).toBe(false);
+  expect(stage.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
+});
+
+test('the disconnect dialog names what ends, what is lost, who else is concerned and what stays', async () => {
+  await show({ unfinishedExports: 1, wouldBeLost: ['Private videos'], siblings: ['Anna school'] });
+  await press('disconnect');
+  const said = document.querySelector('dialog')?.textContent ?? '';
+
+  expect(said).toContain('Access to all 14 categories ends, at Google too.');
+  expect(said).toContain('1 running copy stops.');
+  expect(said).toContain('thrown away: Private videos.');
+  expect(said).toContain('Anna school');
+  expect(said).toContain('GNOME Keyring');
+  expect(said).toMatch(/Your files and receipts, 41 GB in \/home\/anna/);
+  expect(stage.asked).toEqual([]);
+});
+
+test('Disconnect and Disconnect here only are two different requests', async () => {
+  await show({});
+  await press('disconnect');
+  await press('disconnect-confirm');
+  await press('disconnect');
+  await press('disconnect-here');
+
+  expect(stage.asked).toEqual([
+    { command: 'disconnect', args: { connection: 1, hereOnly: false } },
+    { command: 'disconnect', args: { connection: 1, hereOnly: true } },
+  ]);
+});
+
+test('a refused disconnect keeps the dialog open with the reason', async () => {
+  await show({});
+  stage.answers['disconnect'] = () => {
+    throw problem({ code: 'google_not_told', headline: 'Disconnected here, but Google could not be told', action: 'open_connections', label: 'Open Google’s page' });
+  };
+  await press('disconnect');
+  await press('disconnect-confirm');
+
+  expect(document.querySelector('dialog')?.textContent).toContain('Google could not be told');
+});
+
+test('a problem of a connection does not stand beside a second button for the same', async () => {
+  const ended = problem({ code: 'access_ended', headline: 'Google no longer lets us copy', action: 'allow_again', label: 'Allow again' });
+  await show({ access: access({ kind: 'ended', ...kinds.ended }), problems: [ended] });
+  await press('problem-action');
+
+  expect(there('allow-again')).toBe(false);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('pick');
+});

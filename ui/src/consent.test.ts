@@ -1,0 +1,168 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { at, connection, consent, fourteen, problem, screen } from './scenes/pieces';
+import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
+
+const eight = fourteen.slice(0, 8);
+const six = fourteen.slice(8);
+const two = [
+  { asked: eight, granted: null },
+  { asked: six, granted: null },
+];
+const known = connection({ name: 'My Google account', lastSelection: [], granted: fourteen.slice(0, 11) });
+const partial = consent({ step: 'done', connection: 1, batches: [{ asked: fourteen, granted: fourteen.slice(0, 11) }] });
+let stage: Opened;
+afterEach(() => stage.end());
+
+const commands = () => stage.asked.map((one) => one.command);
+
+test('before leaving, the number of trips and their products are shown', async () => {
+  stage = await open(screen({ consent: consent({ batches: two }) }));
+
+  expect(text()).toContain('Google will ask you twice');
+  expect(text()).toMatch(/Trip 1.*YouTube \(3\).*Trip 2/);
+  expect(text()).toContain('Use the same Google account in every trip.');
+});
+
+test('before leaving, the three choices are explained with their dates', async () => {
+  stage = await open(screen({ consent: consent() }));
+
+  expect(text()).toContain('Google will ask you once');
+  expect(text()).toMatch(/Once.*30 days.*2026.*180 days.*2027/);
+  expect(text()).toContain('They may be off at first.');
+});
+
+test('continuing to Google opens the page, and cancelling ends the sign-in', async () => {
+  stage = await open(screen({ consent: consent() }));
+  await press('consent-open');
+  await press('consent-cancel');
+
+  expect(commands()).toEqual(['open_consent', 'cancel_consent']);
+});
+
+test('while waiting there is always a way to cancel, to open again, to copy the link and to paste the address', async () => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(-2) }) }));
+
+  expect(text()).toContain('Waiting for you in the browser');
+  expect(text()).toContain('2 minutes ago');
+  for (const id of ['consent-cancel', 'consent-open', 'consent-copy-link', 'consent-paste']) expect(by(id)).toBeTruthy();
+});
+
+test('the copied link is the one that the program gives', async () => {
+  const write = vi.fn().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } });
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, { consent_link: () => 'https://example.test/auth' });
+  await press('consent-copy-link');
+  vi.unstubAllGlobals();
+
+  expect(write).toHaveBeenCalledWith('https://example.test/auth');
+  expect(text()).toContain('Link copied.');
+});
+
+test('a link that cannot be copied is shown for copying by hand', async () => {
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('closed')) } });
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, { consent_link: () => 'https://example.test/auth' });
+  await press('consent-copy-link');
+  vi.unstubAllGlobals();
+
+  expect([...document.querySelectorAll('input')].map((field) => field.value)).toContain('https://example.test/auth');
+});
+
+test('a pasted address goes to the program without the blanks around it', async () => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  await write('consent-paste', '  http://127.0.0.1:4711/callback?code=x  ');
+  await press('consent-paste-use');
+
+  expect(stage.asked).toEqual([{ command: 'paste_address', args: { address: 'http://127.0.0.1:4711/callback?code=x' } }]);
+});
+
+test('a wrong pasted address is explained where it was pasted and stays in the box', async () => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, {
+    paste_address: () => {
+      throw problem({ code: 'wrong_return_address', headline: 'This address does not belong to this sign-in' });
+    },
+  });
+  await write('consent-paste', 'http://127.0.0.1:1/old');
+  await press('consent-paste-use');
+
+  expect(by('problem').dataset['code']).toBe('wrong_return_address');
+  expect(by<HTMLInputElement>('consent-paste').value).toBe('http://127.0.0.1:1/old');
+});
+
+test('an error page at Google leads to smaller steps', async () => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  await press('consent-error-page');
+
+  expect(commands()).toEqual(['consent_error_page']);
+});
+
+test('when no browser could be opened the link is offered first', async () => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0), copyLink: true }) }));
+
+  expect(text()).toContain('Your browser could not be opened.');
+  expect(by('consent-copy-link').className).toContain('primary');
+});
+
+test('between trips the next one is one press away', async () => {
+  const batches = [{ asked: eight, granted: eight }, two[1] ?? { asked: six, granted: null }];
+  stage = await open(screen({ connections: [known], consent: consent({ step: 'between', current: 1, connection: 1, batches }) }));
+  await press('consent-open');
+
+  expect(text()).toContain('Trip 1 of 2 is done');
+  expect(commands()).toEqual(['open_consent']);
+});
+
+test('a partial grant is told without alarm, with what is missing by name', async () => {
+  stage = await open(screen({ connections: [known], consent: partial }));
+
+  expect(text()).toContain('Google gave 11 of 14 categories');
+  expect(text()).toContain('Not given');
+  expect(text()).toContain('Promotions');
+  expect(document.querySelector('[data-testid="problem"]')).toBeNull();
+});
+
+test('asking again asks only for what is missing', async () => {
+  stage = await open(screen({ connections: [known], consent: partial }));
+  await press('consent-ask-again');
+
+  expect(commands()).toEqual(['close_consent', 'begin_consent']);
+  expect(stage.asked[1]?.args).toEqual({ client: 1, connection: 1, resources: fourteen.slice(11) });
+});
+
+test('going on names the connection, starts the copy of what was given, and shows it', async () => {
+  stage = await open(screen({ connections: [known], consent: partial }), undefined, { start_copy: () => 7 });
+  await write('consent-name', 'Anna private');
+  await press('consent-done');
+  stage.paint(screen({ connections: [known] }));
+  await settle();
+
+  expect(stage.asked[0]).toEqual({ command: 'name_connection', args: { connection: 1, name: 'Anna private' } });
+  expect(stage.asked[1]?.args).toEqual({ connection: 1, resources: fourteen.slice(0, 11), since: null, until: null });
+  expect(commands()).toEqual(['name_connection', 'start_copy', 'close_consent']);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('a copy that cannot start leaves the consent where it is, with the reason', async () => {
+  stage = await open(screen({ connections: [known], consent: partial }), undefined, {
+    start_copy: () => {
+      throw problem({ code: 'folder_read_only', headline: 'Nothing can be written to this folder', action: 'choose_folder', label: 'Choose another folder' });
+    },
+  });
+  await press('consent-done');
+  await press('problem-action');
+
+  expect(commands()).toEqual(['start_copy', 'choose_folder']);
+});
+
+test('a refused sign-in says why and leads back to the ticks', async () => {
+  const denied = problem({ code: 'consent_denied', headline: 'You chose not to allow access', action: 'choose_again', label: 'Choose again' });
+  stage = await open(screen(), { at: 'pick' });
+  await press('pick-chrome.bookmarks');
+  stage.paint(screen({ consent: consent({ step: 'failed', problem: denied }) }));
+  await settle();
+  await press('problem-action');
+  stage.paint(screen());
+  await settle();
+
+  expect(commands()).toEqual(['cancel_consent']);
+  expect(by<HTMLInputElement>('pick-chrome.bookmarks').checked).toBe(true);
+});

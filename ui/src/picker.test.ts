@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connection, fourteen, screen } from './scenes/pieces';
+import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
+
+const pick = { at: 'pick' } as const;
+let stage: Opened;
+
+beforeEach(async () => {
+  stage = await open(screen(), pick);
+});
+afterEach(() => stage.end());
+
+const box = (id: string) => by<HTMLInputElement>(id);
+const ticked = () => [...document.querySelectorAll<HTMLInputElement>('[data-testid^="pick-"]:checked')].map((one) => one.dataset['testid']?.slice(5));
+
+test('nothing is ticked on the first visit and the main button waits', () => {
+  expect(ticked()).toEqual([]);
+  expect(by<HTMLButtonElement>('picker-next').disabled).toBe(true);
+});
+
+test('a group box is mixed when only some of its rows are ticked', async () => {
+  await press('pick-chrome.bookmarks');
+
+  expect(box('group-chrome').indeterminate).toBe(true);
+  expect(box('group-chrome').checked).toBe(false);
+});
+
+test('a group box ticks all of its rows and then none', async () => {
+  await press('group-chrome');
+  const afterFirst = ticked();
+  await press('group-chrome');
+
+  expect(afterFirst).toHaveLength(7);
+  expect(ticked()).toEqual([]);
+});
+
+test('a mixed group box ticks the rest', async () => {
+  await press('pick-chrome.bookmarks');
+  await press('group-chrome');
+
+  expect(ticked()).toHaveLength(7);
+  expect(box('group-chrome').indeterminate).toBe(false);
+});
+
+test('a group box does not tick what Google may no longer offer', async () => {
+  await press('group-other');
+
+  expect(ticked()).not.toContain('fitbit.device_events');
+  expect(box('group-other').checked).toBe(true);
+});
+
+test('what Google may no longer offer can still be ticked by itself', async () => {
+  await press('pick-fitbit.device_events');
+
+  expect(ticked()).toEqual(['fitbit.device_events']);
+});
+
+test('a filter keeps what was ticked before', async () => {
+  await press('pick-chrome.bookmarks');
+  await write('search', 'starred');
+  await press('pick-maps.starred_places');
+  await write('search', '');
+
+  expect(ticked().sort()).toEqual(['chrome.bookmarks', 'maps.starred_places']);
+});
+
+test('a filter counts its hits aloud', async () => {
+  await write('search', 'place');
+
+  expect(text()).toMatch(/\d+ categories match “place”/);
+});
+
+test('a group box ticks only what the filter shows, and says so', async () => {
+  await write('search', 'bookmarks');
+  await press('group-chrome');
+  const said = text();
+  await write('search', '');
+
+  expect(said).toContain('only the one shown');
+  expect(ticked()).toEqual(['chrome.bookmarks']);
+});
+
+test('a search without a hit says that Photos are not part of this', async () => {
+  await write('search', 'fotos');
+
+  expect(text()).toContain('No category called “fotos”');
+  expect(text()).toContain('Photos, Gmail and Drive are not part of this.');
+});
+
+test('Escape clears the search and stays on the screen', async () => {
+  await key('/');
+  await write('search', 'place');
+  await key('Escape');
+
+  expect(box('search').value).toBe('');
+  expect(document.querySelector('main')?.dataset['screen']).toBe('pick');
+});
+
+test('a slash moves to the search, and typing one in it is left alone', async () => {
+  await key('/');
+  const focused = document.activeElement;
+  const slash = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+  focused?.dispatchEvent(slash);
+
+  expect(focused).toBe(box('search'));
+  expect(slash.defaultPrevented).toBe(false);
+});
+
+test('Everything ticks the 73 that are offered', async () => {
+  await press('preset-everything');
+
+  expect(ticked()).toHaveLength(73);
+  expect(by('summary').textContent).toContain('73 categories chosen');
+});
+
+test('My activity ticks the six logs', async () => {
+  await press('preset-activity');
+
+  expect(ticked()).toHaveLength(6);
+});
+
+test('the ticked categories go to Google in the order of the list', async () => {
+  await press('pick-chrome.bookmarks');
+  await press('pick-youtube.subscriptions');
+  await press('picker-next');
+
+  expect(stage.asked).toEqual([
+    { command: 'begin_consent', args: { client: 1, connection: null, resources: ['youtube.subscriptions', 'chrome.bookmarks'] } },
+  ]);
+});
+
+test('Ctrl-Enter presses the main button', async () => {
+  await press('pick-chrome.bookmarks');
+  await key('Enter', { ctrlKey: true });
+
+  expect(stage.asked.map((one) => one.command)).toEqual(['begin_consent']);
+});
+
+test('a period is offered only when something chosen can be limited', async () => {
+  await press('pick-chrome.bookmarks');
+  const before = document.querySelector('[data-testid="period"]');
+  await press('pick-chrome.history');
+
+  expect(before).toBeNull();
+  expect(by('period')).toBeTruthy();
+});
+
+test('a known connection is asked only for what it does not have yet', async () => {
+  stage = await open(screen({ connections: [connection({ granted: ['chrome.bookmarks'], lastSelection: [] })] }));
+  await press('choose');
+  await press('pick-chrome.bookmarks');
+  await press('pick-chrome.history');
+  await press('picker-next');
+
+  expect(text()).toContain('Already allowed');
+  expect(stage.asked).toEqual([{ command: 'begin_consent', args: { client: 1, connection: 1, resources: ['chrome.history'] } }]);
+});
+
+test('what is all allowed already is copied without a trip', async () => {
+  stage = await open(screen({ connections: [connection({ granted: fourteen })] }));
+  await press('choose');
+  await press('preset-lastTime');
+  await press('picker-next');
+  await settle();
+
+  expect(stage.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('without a client the way leads to the guided set-up', async () => {
+  stage = await open(screen({ clients: [] }));
+  await press('start-google');
+
+  expect(text()).toContain('Turn on the Data Portability API');
+  expect(by('import-client').textContent).toContain('Choose client file…');
+});

@@ -1,0 +1,175 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadSingleKeys, saveSingleKeys } from './keys';
+import { connection, consent, copy, days, job, problem, savedJob, screen } from './scenes/pieces';
+import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
+
+let stage: Opened;
+afterEach(() => {
+  stage.end();
+  saveSingleKeys(true);
+});
+
+const shown = () => document.querySelector('main')?.dataset['screen'];
+
+test('the two ways in stand side by side', async () => {
+  stage = await open(screen({ clients: [] }));
+  await press('start-practice');
+
+  expect(by('start-google').textContent).toContain('Copy my data from Google');
+  expect(stage.asked.map((one) => one.command)).toEqual(['enter_practice']);
+});
+
+test('practice wears its banner on every screen and can be left from it', async () => {
+  stage = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
+  const first = shown();
+  await press('open-known');
+  await press('leave-practice');
+
+  expect(first).toBe('pick');
+  expect(by('practice-banner').textContent).toContain('Practice: invented data, nothing goes to Google.');
+  expect(stage.asked.map((one) => one.command)).toEqual(['leave_practice']);
+});
+
+test('leaving practice leads home and forgets its ticks', async () => {
+  stage = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
+  await press('pick-chrome.bookmarks');
+  stage.paint(screen());
+  await settle();
+  const after = shown();
+  await press('start-google');
+
+  expect(after).toBe('start');
+  expect(by<HTMLInputElement>('pick-chrome.bookmarks').checked).toBe(false);
+});
+
+test('another origin than Google is named as long as it is used', async () => {
+  stage = await open(screen({ origin: { kind: 'override', address: 'http://127.0.0.1:8080' } }));
+
+  expect(by('origin-banner').textContent).toContain('http://127.0.0.1:8080');
+});
+
+test('a program that cannot start says why', async () => {
+  const broken = problem({ code: 'journal_broken', headline: 'Carryout’s own records cannot be used' });
+  stage = await open({ ...screen(), snapshot: null, startupProblem: broken });
+
+  expect(by('problem').dataset['code']).toBe('journal_broken');
+  expect(text()).toContain('Carryout cannot start');
+});
+
+test('a locked key store offers to look again or to stay until quit', async () => {
+  const locked = problem({ code: 'keyring_locked', headline: 'Your password store is locked', action: 'check_keyring', label: 'Look again' });
+  stage = await open(screen({ vault: { store: 'GNOME Keyring', state: 'unavailable', problem: locked, entries: [] } }));
+  await press('problem-action');
+  await press('stay-until-quit');
+
+  expect(stage.asked.map((one) => one.command)).toEqual(['check_vault', 'stay_until_quit']);
+});
+
+test('a refused request is explained beside its button, and trying again repeats it', async () => {
+  let times = 0;
+  stage = await open(screen({ clients: [] }), { at: 'setup' }, {
+    import_client: () => {
+      times += 1;
+      throw problem({ code: 'client_file_not_json', headline: 'This file is not JSON', action: 'import_client', label: 'Choose another file' });
+    },
+  });
+  await press('import-client');
+  await press('problem-action');
+
+  expect(times).toBe(2);
+  expect(text()).toContain('This file is not JSON');
+});
+
+test('a refusal that is no problem of ours still gets words', async () => {
+  stage = await open(screen({ clients: [] }), undefined, {
+    enter_practice: () => {
+      throw new Error('command not allowed');
+    },
+  });
+  await press('start-practice');
+
+  expect(text()).toContain('Something unexpected happened');
+  expect(text()).toContain('command not allowed');
+});
+
+test('a dismissable problem is dismissed at the program, not in the page', async () => {
+  stage = await open(screen({ problems: [problem({ code: 'unfinished', action: 'dismiss', label: 'All right' })] }));
+  await press('problem-action');
+
+  expect(stage.asked).toEqual([{ command: 'dismiss', args: { code: 'unfinished' } }]);
+  expect(by('problem')).toBeTruthy();
+});
+
+test('an update is not offered for installing while a copy runs', async () => {
+  const running = copy({ jobs: [job('chrome.bookmarks')] });
+  stage = await open(screen({ connections: [connection()], exports: [running] }, { update: { version: '0.2.0', canInstall: true } }));
+
+  expect(by('update').textContent).toContain('It can be installed when no copy is running.');
+  expect(by('update').querySelector('button')).toBeNull();
+});
+
+test('the focus follows to the new heading', async () => {
+  stage = await open(screen({ connections: [connection()] }));
+  await press('open-known');
+
+  expect(document.activeElement?.textContent).toBe('What this program knows');
+});
+
+test('Escape goes back to the overview', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'known' });
+  await key('Escape');
+
+  expect(shown()).toBe('home');
+});
+
+test('a question mark lists the keys, unless single keys are switched off', async () => {
+  stage = await open(screen());
+  await key('?');
+  const first = document.querySelector('dialog') !== null;
+  document.querySelector<HTMLInputElement>('dialog input')?.click();
+  await settle();
+
+  expect(first).toBe(true);
+  expect(loadSingleKeys()).toBe(false);
+});
+
+test('one polite region tells of a finished row, and the next news waits five seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const rows = ['chrome.bookmarks', 'chrome.history', 'maps.reviews'];
+  const saved = (count: number) =>
+    screen({ exports: [copy({ jobs: rows.map((one, index) => (index < count ? savedJob(one, 1000) : job(one))) })] });
+  stage = await open(saved(0), { at: 'copy', export: 1 });
+  stage.paint(saved(1));
+  await settle();
+  const first = by('live').textContent;
+  stage.paint(saved(2));
+  stage.paint(saved(3));
+  await settle();
+  const tooSoon = by('live').textContent;
+  vi.advanceTimersByTime(5_000);
+  await settle();
+  vi.useRealTimers();
+
+  expect(first).toBe('1 of 3 categories are finished.');
+  expect(tooSoon).toBe(first);
+  expect(by('live').textContent).toBe('3 of 3 categories are finished.');
+});
+
+test('What this program knows names the store, its entries, the kinds and the folder', async () => {
+  const entries = ['Carryout grant-1'];
+  stage = await open(screen({ vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries }, connections: [connection()] }), { at: 'known' });
+
+  expect(text()).toContain('GNOME Keyring (works)');
+  expect(text()).toContain('Carryout grant-1');
+  expect(text()).toContain('8 categories');
+  expect(text()).toContain('/home/anna/Documents/Carryout/Anna private');
+});
+
+test('a picture that comes back after a reload of the page is painted whole', async () => {
+  const picture = screen({ connections: [connection()], consent: consent({ step: 'waiting', since: days(0) }) });
+  stage = await open(picture);
+  stage.end();
+  stage = await open(picture);
+
+  expect(shown()).toBe('consent');
+});
