@@ -1,0 +1,229 @@
+//! Decides, before anything is written, where every entry of several archives goes in one folder.
+
+use super::ArchiveError;
+use super::name::{NameFlaw, parts, shown};
+use super::zip::{Entry, Zip};
+use crate::naming;
+use serde::Serialize;
+use std::collections::HashMap;
+use std::path::Path;
+use tokio_util::sync::CancellationToken;
+
+/// An entry that is unpacked under another name than its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Adjusted {
+    /// The archive's file name.
+    pub archive: String,
+    /// The entry's own name.
+    pub entry: String,
+    /// Where it goes, from the folder that is unpacked into, with `/`.
+    pub path: String,
+}
+
+/// An entry that is not unpacked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    /// The archive's file name.
+    pub archive: String,
+    /// The entry's own name, made fit to be shown.
+    pub entry: String,
+    /// Why.
+    pub why: NameFlaw,
+}
+
+/// Where everything goes. The same archives in the same order give the same layout, so that a second start finds what
+/// the first one left.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    /// Only entries that do not go where their name says: (archive, entry) → its place, or nowhere.
+    exceptions: HashMap<(usize, u64), Exception>,
+    pub(super) adjusted: Vec<Adjusted>,
+    pub(super) refused: Vec<Refused>,
+}
+
+#[derive(Debug)]
+enum Exception {
+    Elsewhere(Box<str>),
+    Nowhere,
+}
+
+/// Places already given out.
+struct Taken {
+    /// Folded path → what has it.
+    holders: HashMap<String, Holder>,
+    /// Folded path → the number to try next for a file of that name.
+    next: HashMap<String, u32>,
+    /// Folder as asked for, in its parent → the folder that it became.
+    moved: HashMap<String, String>,
+}
+
+enum Holder {
+    Folder,
+    File {
+        size: u64,
+        crc32: u32,
+    },
+    /// The program's own file or folder, shared with nothing.
+    Ours,
+}
+
+impl Layout {
+    /// `ours` are names at the top that no entry gets.
+    pub(super) fn of(
+        archives: &[&Path],
+        ours: &[&str],
+        stop: &CancellationToken,
+    ) -> Result<Self, ArchiveError> {
+        let mut layout = Self::default();
+        let mut taken = Taken::but(ours);
+        for (number, archive) in archives.iter().enumerate() {
+            let mut zip = Zip::open(archive)?;
+            let label = label(archive);
+            zip.each(stop, |entry, _| {
+                layout.add(&mut taken, (number, &label), &entry);
+                Ok::<(), ArchiveError>(())
+            })?;
+        }
+        Ok(layout)
+    }
+
+    /// Where an entry goes, from the folder that is unpacked into; nothing when it goes nowhere.
+    pub(super) fn place(&self, archive: usize, entry: &Entry) -> Option<String> {
+        match self.exceptions.get(&(archive, entry.number)) {
+            Some(Exception::Elsewhere(path)) => Some(path.to_string()),
+            Some(Exception::Nowhere) => None,
+            None if entry.is_folder => None,
+            None => Some(entry.name.clone()),
+        }
+    }
+
+    fn add(&mut self, taken: &mut Taken, (archive, label): (usize, &str), entry: &Entry) {
+        let key = (archive, entry.number);
+        let parts = match parts(&entry.name) {
+            Ok(parts) if !entry.is_link => parts,
+            Ok(_) => return self.refuse(key, label, entry, NameFlaw::Link),
+            Err(why) => return self.refuse(key, label, entry, why),
+        };
+        if entry.is_folder {
+            return;
+        }
+        match taken.place(&parts, entry) {
+            Some(path) if path == entry.name => {}
+            Some(path) => {
+                self.exceptions
+                    .insert(key, Exception::Elsewhere(path.clone().into()));
+                self.adjusted.push(Adjusted {
+                    archive: label.to_owned(),
+                    entry: entry.name.clone(),
+                    path,
+                });
+            }
+            None => {
+                self.exceptions.insert(key, Exception::Nowhere);
+            }
+        }
+    }
+
+    fn refuse(&mut self, key: (usize, u64), label: &str, entry: &Entry, why: NameFlaw) {
+        self.exceptions.insert(key, Exception::Nowhere);
+        self.refused.push(Refused {
+            archive: label.to_owned(),
+            entry: shown(&entry.name),
+            why,
+        });
+    }
+}
+
+impl Taken {
+    fn but(ours: &[&str]) -> Self {
+        let holders = ours
+            .iter()
+            .map(|name| (naming::folded(name), Holder::Ours))
+            .collect();
+        Self {
+            holders,
+            next: HashMap::new(),
+            moved: HashMap::new(),
+        }
+    }
+
+    /// Gives an entry a place of its own; nothing when the same content has that very place already, as Google's
+    /// index has that comes with every part.
+    fn place(&mut self, parts: &[&str], entry: &Entry) -> Option<String> {
+        let (file, folders) = parts.split_last()?;
+        let folder = folders
+            .iter()
+            .fold(String::new(), |parent, name| self.folder(&parent, name));
+        let path = join(&folder, &naming::safe(file));
+        match self.holders.get(&naming::folded(&path)) {
+            None => {
+                self.hold_file(&path, entry);
+                Some(path)
+            }
+            Some(Holder::File { size, crc32 }) if *size == entry.size && *crc32 == entry.crc32 => None,
+            Some(_) => {
+                let path = self.numbered(&folder, file);
+                self.hold_file(&path, entry);
+                Some(path)
+            }
+        }
+    }
+
+    fn hold_file(&mut self, path: &str, entry: &Entry) {
+        let holder = Holder::File {
+            size: entry.size,
+            crc32: entry.crc32,
+        };
+        self.holders.insert(naming::folded(path), holder);
+    }
+
+    /// The folder `name` in `parent`, which several entries share; beside a file of that name it gets a number.
+    fn folder(&mut self, parent: &str, name: &str) -> String {
+        let path = join(parent, &naming::safe(name));
+        let key = naming::folded(&path);
+        match self.holders.get(&key) {
+            Some(Holder::Folder) => return path,
+            Some(_) => {}
+            None => {
+                self.holders.insert(key, Holder::Folder);
+                return path;
+            }
+        }
+        if let Some(path) = self.moved.get(&key) {
+            return path.clone();
+        }
+        let path = self.numbered(parent, name);
+        self.holders.insert(naming::folded(&path), Holder::Folder);
+        self.moved.insert(key, path.clone());
+        path
+    }
+
+    /// The first free numbered place for `name` in `folder`.
+    fn numbered(&mut self, folder: &str, name: &str) -> String {
+        let safe = naming::safe(name);
+        let next = self.next.entry(naming::folded(&join(folder, &safe))).or_insert(2);
+        loop {
+            let path = join(folder, &naming::numbered(&safe, *next));
+            *next = next.saturating_add(1);
+            if !self.holders.contains_key(&naming::folded(&path)) {
+                return path;
+            }
+        }
+    }
+}
+
+fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{folder}/{name}")
+    }
+}
+
+fn label(archive: &Path) -> String {
+    archive
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
