@@ -8,7 +8,7 @@ use axum::response::Response;
 use url::form_urlencoded;
 
 use crate::answer;
-use crate::html::{escape, page};
+use crate::html::{escape, kinds, page};
 use crate::state::{Access, Owner, may_renew};
 use crate::world::World;
 
@@ -115,7 +115,7 @@ fn overview(world: &World, project: Option<&str>, done: Option<&str>) -> String 
                 || "for one copy".to_owned(),
                 |end| format!("until {}", end.strftime("%-d %B %Y, %H:%M UTC")),
             );
-            let _ = writeln!(main, "<li>{} kinds of data, {until}</li>", grant.scopes.len());
+            let _ = writeln!(main, "<li>{}, {until}</li>", kinds(grant.scopes.len()));
         }
         let renewable = in_production(world, project)
             && grants

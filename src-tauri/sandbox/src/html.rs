@@ -7,8 +7,8 @@ pub(crate) fn page(title: &str, main: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title} – practice page</title>\n\
          <style>{STYLE}</style>\n</head>\n<body>\n\
-         <p class=\"banner\" role=\"note\"><strong>Practice page, not Google.</strong> \
-         Nothing here reaches Google, and all data is made up.</p>\n\
+         <header><strong>Practice page, not Google.</strong> \
+         Nothing here reaches Google, and all data is made up.</header>\n\
          <main>\n{main}\n</main>\n</body>\n</html>\n",
         title = escape(title)
     )
@@ -43,6 +43,15 @@ pub(crate) fn escape(text: &str) -> String {
     out
 }
 
+/// "1 kind of data" or "7 kinds of data".
+pub(crate) fn kinds(count: usize) -> String {
+    if count == 1 {
+        "1 kind of data".into()
+    } else {
+        format!("{count} kinds of data")
+    }
+}
+
 const STYLE: &str = "
 :root { color-scheme: light dark; --text: #1d2526; --quiet: #55615f; --page: #f4f6f5; --card: #fff; --line: #d4dbd9;
   --accent: #0f766e; --on-accent: #fff; --note: #fdf3d7; --on-note: #4d3a05; --bad: #a3261d; }
@@ -50,7 +59,7 @@ const STYLE: &str = "
   --line: #37413f; --accent: #5eccbf; --on-accent: #06231f; --note: #3a3113; --on-note: #f5e3ad; --bad: #ff9a8f; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-.banner { margin: 0; padding: .6rem 1.25rem; background: var(--note); color: var(--on-note); text-align: center; }
+header { margin: 0; padding: .6rem 1.25rem; background: var(--note); color: var(--on-note); text-align: center; }
 main { max-width: 40rem; margin: 2rem auto; padding: 1.75rem clamp(1rem, 5vw, 2.25rem) 2rem; background: var(--card);
   border: 1px solid var(--line); border-radius: 14px; }
 @media (max-width: 42rem) { main { margin: 0; border-width: 0 0 1px; border-radius: 0; } }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::request::Wish;
 use crate::catalog::{self, SCOPE};
-use crate::html::{escape, page};
+use crate::html::{escape, kinds, page};
 use crate::options::Account;
 
 /// What the person ticked so far, when the page is shown again.
@@ -30,9 +30,11 @@ pub(super) fn form(accounts: &[Account], wish: &Wish, form: &Form<'_>) -> String
             escape(complaint)
         );
     }
+    // The hidden button is first, so that the Enter key continues instead of ticking all.
     let _ = writeln!(
         main,
         "<form method=\"post\" action=\"/o/oauth2/v2/auth\" autocomplete=\"off\">\n\
+         <button hidden name=\"decision\" value=\"continue\"></button>\n\
          <input type=\"hidden\" name=\"request\" value=\"{}\">",
         escape(form.query)
     );
@@ -78,12 +80,7 @@ fn account_choice(main: &mut String, accounts: &[Account], wish: &Wish, form: &F
 }
 
 fn scope_choice(main: &mut String, wish: &Wish, form: &Form<'_>) {
-    let count = wish.resources.len();
-    let kinds = if count == 1 {
-        "1 kind of data".into()
-    } else {
-        format!("{count} kinds of data")
-    };
+    let kinds = kinds(wish.resources.len());
     let _ = writeln!(
         main,
         "<fieldset><legend>Which data</legend><p class=\"quiet\">The program asks for {kinds}. Untick what it should not get. \

@@ -210,6 +210,13 @@ impl State {
         }
     }
 
+    /// Jobs from this place in the order of their starts on.
+    pub(crate) fn jobs_seen(&self, world: &World, from: usize) -> Vec<JobSeen> {
+        (from..self.jobs.len())
+            .map(|number| self.job_seen(world, number))
+            .collect()
+    }
+
     fn job_seen(&self, world: &World, number: usize) -> JobSeen {
         let job = &self.jobs[number];
         let living = job.objects.iter().filter_map(|path| self.objects.get(path));
@@ -236,8 +243,12 @@ impl State {
     fn grant_seen(&self, number: usize, now: Timestamp) -> GrantSeen {
         let grant = &self.grants[number];
         let alive = |kind| {
-            let good = |token: &str| self.grant_of(token, kind, now) == Some(number);
-            self.tokens.keys().filter(|token| good(token)).count()
+            let mine = self
+                .tokens
+                .iter()
+                .filter(|(_, token)| token.grant == number && token.kind == kind);
+            mine.filter(|(text, _)| self.grant_of(text, kind, now).is_some())
+                .count()
         };
         GrantSeen {
             owner: grant.owner.clone(),

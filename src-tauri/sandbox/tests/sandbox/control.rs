@@ -179,6 +179,41 @@ async fn storage_can_live_on_a_port_of_its_own() {
     );
 }
 
+/// A range of a large object is right wherever it begins, also when many connections ask at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_connections_get_their_own_ranges() {
+    let size = 40_000_000;
+    let desk = Desk::with(|options| {
+        options.archives.parts = 1..=1;
+        options.archives.index = carryout_sandbox::IndexPlace::Same;
+        options.archives.sizes.insert("maps.reviews".into(), size);
+    });
+    let running = desk.sandbox.serve(0).await.unwrap();
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
+    let object = desk.sandbox.jobs(0).remove(0).objects.remove(0);
+    let step = object.size / 8 + 1;
+
+    let ranges = (0..8).map(|part| {
+        let (origin, url) = (running.origin.clone(), url.clone());
+        let range = format!("Range: bytes={}-{}\r\n", part * step, (part + 1) * step - 1);
+        tokio::spawn(async move { raw_with(&origin, &url, &range).await })
+    });
+    let mut whole = Vec::new();
+    for range in ranges.collect::<Vec<_>>() {
+        let answer = range.await.unwrap();
+        let head = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap() + 4;
+        whole.extend_from_slice(&answer[head..]);
+    }
+
+    assert_eq!(
+        (whole.len() as u64, crc32c::crc32c(&whole)),
+        (object.size, object.crc32c)
+    );
+    assert!(desk.sandbox.jobs(0)[0].objects[0].fetched_whole);
+    assert_eq!(desk.sandbox.sha256(&object.path).unwrap().len(), 64);
+}
+
 #[tokio::test]
 async fn a_stopped_sandbox_closes_its_connections() {
     let desk = Desk::new();
@@ -201,10 +236,14 @@ async fn a_stopped_sandbox_closes_its_connections() {
 }
 
 async fn raw(origin: &str, url: &str) -> Vec<u8> {
+    raw_with(origin, url, "").await
+}
+
+async fn raw_with(origin: &str, url: &str, headers: &str) -> Vec<u8> {
     let host = origin.trim_start_matches("http://");
     let path = url.split_once(host).unwrap().1;
     let mut stream = TcpStream::connect(host).await.unwrap();
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Connection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.unwrap();

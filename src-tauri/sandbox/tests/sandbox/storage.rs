@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::http::Request;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use carryout_sandbox::{Access, Fault, Route, Rule, Signing, When};
+use carryout_sandbox::{Access, Account, Fault, Route, Rule, Signing, When};
 
 use crate::support::{Answer, DAY, Desk, object_path};
 
@@ -232,6 +232,39 @@ async fn refusals_can_be_switched() {
         .body("".into())
         .unwrap();
     assert_eq!(desk.send(head).await.status, 200);
+}
+
+#[tokio::test]
+async fn links_can_be_made_to_die_within_seconds() {
+    let desk = Desk::new();
+    desk.sandbox
+        .faults()
+        .add(Rule::on(Route::State, Fault::LinkLives { seconds: 5 }));
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
+
+    desk.pass(Duration::from_secs(4));
+    let before = desk.get(&url, &[]).await;
+    desk.pass(Duration::from_secs(1));
+    let after = desk.get(&url, &[]).await;
+
+    assert!(url.contains("X-Goog-Expires=5&"));
+    assert_eq!((before.status.as_u16(), after.status.as_u16()), (200, 400));
+}
+
+#[tokio::test]
+async fn a_fault_can_strike_one_account_only() {
+    let desk = Desk::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
+    let tokens = |name: &'static str| desk.connect_as(Some(name), &["maps.reviews"], Access::Days30);
+    let (anna, bo) = (tokens("anna").await, tokens("bo").await);
+    let rule = Rule::on(Route::Initiate, Fault::Unauthenticated);
+    desk.sandbox.faults().add(Rule {
+        account: Some("bo".into()),
+        ..rule
+    });
+
+    assert_eq!(desk.initiate(&anna.access, &["maps.reviews"]).await.status, 200);
+    assert_eq!(desk.initiate(&bo.access, &["maps.reviews"]).await.status, 401);
 }
 
 #[tokio::test]

@@ -1,25 +1,21 @@
 //! Small pictures that really open: PNG, drawn from a few numbers.
 
 use miniz_oxide::deflate::compress_to_vec_zlib;
-use rand::Rng;
 
 use super::{File, Subject};
 
-const SIDE: u32 = 96;
+const SIDE: u32 = 48;
 
 /// A picture with soft colours.
 pub(super) fn picture(subject: &Subject<'_>, folder: &str, number: usize) -> File {
-    let mut draw = subject.draw("picture", i64::try_from(number).unwrap_or(0));
-    let [red, green, blue]: [u32; 3] = [
-        draw.random_range(60..200),
-        draw.random_range(60..200),
-        draw.random_range(60..200),
-    ];
+    let number_of_part = |part| subject.number("picture", i64::try_from(number * 3 + part).unwrap_or(0));
+    let [red, green, blue] =
+        [0, 1, 2].map(|part| 60 + u32::try_from(number_of_part(part) % 140).unwrap_or(0));
     let mut rows = Vec::new();
     for y in 0..SIDE {
         rows.push(0); // no filter
         for x in 0..SIDE {
-            let colour = [red + x / 2, green + y / 2, blue + (x * y) / (4 * SIDE)];
+            let colour = [red + x, green + y, blue + (x * y) / SIDE];
             rows.extend(colour.map(|part| u8::try_from(part).unwrap_or(u8::MAX)));
         }
     }

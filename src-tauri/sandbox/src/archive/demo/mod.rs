@@ -7,12 +7,11 @@ mod tables;
 mod words;
 
 use jiff::Timestamp;
-use rand::Rng;
 
 use super::zip::Data;
 use super::{File, Order};
 use crate::catalog::{Group, Shape, takes_time_filter};
-use crate::dice::{dice, mix};
+use crate::dice::{mix, spread};
 use crate::options::Language;
 
 /// The files of one resource group, at least `least` of them, or none when nothing happened in the asked time.
@@ -73,13 +72,14 @@ struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// A draw that belongs to one item and stays the same in every export.
-    fn draw(&self, purpose: &str, item: i64) -> rand::rngs::StdRng {
-        dice(self.seed, &[purpose, &item.to_string()])
+    /// A number that belongs to one item and stays the same in every export.
+    fn number(&self, purpose: &str, item: i64) -> u64 {
+        spread(mix(self.seed, &[purpose]) ^ item.cast_unsigned())
     }
 
     fn pick<'w>(&self, purpose: &str, item: i64, words: &[&'w str]) -> &'w str {
-        words[self.draw(purpose, item).random_range(0..words.len())]
+        let at = self.number(purpose, item) % words.len() as u64;
+        words[usize::try_from(at).unwrap_or(0)]
     }
 
     fn file(&self, folder: &str, name: String, bytes: Vec<u8>) -> File {

@@ -1,7 +1,6 @@
 //! Places: GeoJSON and a map in the KMZ format.
 
 use jiff::Timestamp;
-use rand::Rng;
 use serde_json::json;
 
 use super::super::zip::{Data, Entry, zip};
@@ -19,11 +18,11 @@ pub(super) fn geojson(subject: &Subject<'_>, folder: &str, moments: &[(i64, Time
         .map(|(item, moment)| {
             let place = subject.pick("place", *item, &PLACES);
             let (east, north) = position(subject, *item);
-            let known = subject.draw("known", *item).random_bool(0.9);
+            let known = !subject.number("known", *item).is_multiple_of(10);
             let mut properties = json!({
                 "date": rfc3339(*moment),
                 "google_maps_url": format!("http://maps.google.com/?q={}", url_part(place)),
-                "five_star_rating_published": subject.draw("stars", *item).random_range(1..=5),
+                "five_star_rating_published": 1 + subject.number("stars", *item) % 5,
                 "location": {"name": place, "country_code": "IE"},
                 "review_text_published": format!("Good for {}.", subject.pick("topic", *item, &TOPICS)),
             });
@@ -72,12 +71,11 @@ pub(super) fn kmz(subject: &Subject<'_>, folder: &str, moments: &[(i64, Timestam
     subject.file(folder, "Walks.kmz".into(), archive.collect(&noise))
 }
 
+/// Somewhere in Europe, in degrees east and north.
 fn position(subject: &Subject<'_>, item: i64) -> (f64, f64) {
-    let mut draw = subject.draw("position", item);
-    let hundredths =
-        |from: i32, to: i32, draw: &mut rand::rngs::StdRng| f64::from(draw.random_range(from..to)) / 10_000.0;
-    (
-        hundredths(-90_000, 250_000, &mut draw),
-        hundredths(370_000, 600_000, &mut draw),
-    )
+    let degrees = |purpose: &str, from: i32, span: u32| {
+        let within = u32::try_from(subject.number(purpose, item) % u64::from(span * 1_000)).unwrap_or(0);
+        f64::from(from) + f64::from(within) / 1_000.0
+    };
+    (degrees("east", -9, 34), degrees("north", 37, 23))
 }
