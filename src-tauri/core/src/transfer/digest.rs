@@ -74,8 +74,8 @@ impl Queue {
             line.jobs.push_back(Job::Disk(offset));
         }
         line.jobs.push_back(Job::Memory(Arc::clone(batch)));
-        line.claimed = offset + batch.len;
-        line.bytes += batch.len;
+        line.claimed = offset + batch.len();
+        line.bytes += batch.len();
         work.board.digest.notify_one();
         Offer::Settled
     }
@@ -84,7 +84,7 @@ impl Queue {
         let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         let job = line.jobs.pop_front()?;
         if let Job::Memory(batch) = &job {
-            line.bytes -= batch.len;
+            line.bytes -= batch.len();
         }
         Some(job)
     }
@@ -183,14 +183,12 @@ impl<'a> Hasher<'a> {
     }
 
     async fn pass(&mut self, batch: Arc<Batch>) -> Result<(), TransferError> {
-        self.at += batch.len;
+        self.at += batch.len();
         let mut sha = std::mem::take(&mut self.sha);
         self.sha = self
             .work
             .blocking(move |_| {
-                for piece in &batch.pieces {
-                    sha.update(piece);
-                }
+                sha.update(batch.bytes());
                 Ok(sha)
             })
             .await?;

@@ -194,6 +194,7 @@ impl Transfer<'_> {
             identity,
             folder: self.landing.folder.clone(),
             file,
+            pool: Arc::default(),
             board: Arc::new(Board::new(chart)),
             jobs: TaskTracker::new(),
             kept: Notify::new(),

@@ -4,6 +4,7 @@ use super::answer::Identity;
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, Order, World};
+use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest as _, Sha256};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -102,7 +103,7 @@ impl<'a> Landing<'a> {
             self.folder.clone(),
             Arc::clone(file),
         );
-        let (spare, reserve) = (limits.spare, limits.reserve);
+        let (spare, reserve, clock) = (limits.spare, limits.reserve, Arc::clone(&self.world.clock));
         let missing = blocking(move || {
             let has = file.allocated().unwrap_or_default();
             let needed = size.saturating_sub(has).saturating_add(spare);
@@ -113,10 +114,9 @@ impl<'a> Landing<'a> {
             if missing > 0 && size > has {
                 return Ok(missing);
             }
-            let reserved = if reserve {
-                file.reserve(size)
-            } else {
-                Err(io::ErrorKind::Unsupported.into())
+            let reserved = match reserve {
+                true => reserve_if_cheap(&*file, size, || clock.now()),
+                false => Err(io::ErrorKind::Unsupported.into()),
             };
             match reserved {
                 // FAT32 refuses files of 4 GiB; better now than after 4 GiB.
@@ -198,6 +198,21 @@ impl<'a> Landing<'a> {
                 Err(error) => return Err(TransferError::of_disk(error, &self.folder, 0)),
             }
         }
+    }
+}
+
+/// Reserves all of `size` where that is only a note in the file system. Where it touches every page, as in
+/// memory, it would cost as much as the writing itself.
+fn reserve_if_cheap(file: &dyn PartFile, size: u64, now: impl Fn() -> Timestamp) -> io::Result<()> {
+    const TRIAL: u64 = 32 << 20;
+    const CHEAP: SignedDuration = SignedDuration::from_millis(3);
+
+    let start = now();
+    file.reserve(size.min(TRIAL))?;
+    if size <= TRIAL || now().duration_since(start) > CHEAP {
+        Ok(())
+    } else {
+        file.reserve(size)
     }
 }
 

@@ -114,7 +114,7 @@ impl<'a> Stream<'a> {
             may_be_page,
             ..
         } = opened;
-        let mut gather = Gather::default();
+        let mut gather = Gather::new(&work.pool);
         let mut offset = start;
         let mut is_looked_at = may_be_page || start > 0;
         let mut heard = clock.now();
@@ -132,7 +132,7 @@ impl<'a> Stream<'a> {
                     continue;
                 }
             };
-            let mut piece = match piece {
+            let piece = match piece {
                 Some(Ok(piece)) => piece,
                 Some(Err(error)) => break Some(TransferError::Offline(error)),
                 None => {
@@ -146,13 +146,14 @@ impl<'a> Stream<'a> {
             // More than was announced is not of this object.
             let fitting = came.min(announced - (offset + gather.len()));
             let wanted = work.board.chart().take(self.stretch, fitting);
-            piece.truncate(wanted as usize);
             if wanted > 0 {
-                gather.push(piece);
+                let whole = (work.batch() as u64).min(announced - offset) as usize;
+                gather.push(&piece[..wanted as usize], whole);
             }
+            drop(piece);
             let is_over = wanted < came || offset + gather.len() >= announced || self.is_whole();
             if is_over || gather.len() >= work.batch() as u64 {
-                if !is_looked_at && gather.starts_with(looks_like_a_page) {
+                if !is_looked_at && looks_like_a_page(gather.bytes()) {
                     work.board.chart().untake(self.stretch, gather.len());
                     return Ok(Got {
                         bytes: 0,
@@ -169,7 +170,7 @@ impl<'a> Stream<'a> {
             self.wait_for_the_disk().await?;
             heard = clock.now();
         };
-        if !is_looked_at && gather.starts_with(looks_like_a_page) {
+        if !is_looked_at && looks_like_a_page(gather.bytes()) {
             work.board.chart().untake(self.stretch, gather.len());
             return Ok(Got {
                 bytes: 0,
@@ -196,7 +197,7 @@ impl<'a> Stream<'a> {
         }
         self.written().await?;
         let batch = Arc::new(gather.finish());
-        let end = offset + batch.len;
+        let end = offset + batch.len();
         self.queue.offer(self.work, offset, &batch).await;
         self.writing = Some(self.work.write(self.stretch, offset, batch));
         Ok(end)

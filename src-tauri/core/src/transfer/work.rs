@@ -6,7 +6,6 @@ use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, World};
 use super::progress::Progress;
-use bytes::{Bytes, BytesMut};
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -48,6 +47,7 @@ pub(super) struct Work<'a> {
     pub(super) identity: &'a Identity,
     pub(super) folder: PathBuf,
     pub(super) file: Arc<dyn PartFile>,
+    pub(super) pool: Arc<Pool>,
     pub(super) board: Arc<Board>,
     /// Blocking jobs outlive a dropped future; nothing is thrown away before they have ended.
     pub(super) jobs: TaskTracker,
@@ -120,14 +120,9 @@ impl Work<'_> {
     ) -> JoinHandle<io::Result<()>> {
         let (file, board) = (Arc::clone(&self.file), Arc::clone(&self.board));
         self.jobs.spawn_blocking(move || {
-            let mut crc = board.chart().crc_of(stretch);
-            let mut at = offset;
-            for piece in &batch.pieces {
-                crc = crc32c::crc32c_append(crc, piece);
-                file.write_at(piece, at)?;
-                at += piece.len() as u64;
-            }
-            board.chart().written(stretch, batch.len, crc);
+            let crc = crc32c::crc32c_append(board.chart().crc_of(stretch), batch.bytes());
+            file.write_at(batch.bytes(), offset)?;
+            board.chart().written(stretch, batch.len(), crc);
             board.keeper.notify_one();
             board.digest.notify_one();
             Ok(())
@@ -135,58 +130,93 @@ impl Work<'_> {
     }
 }
 
-/// Bytes in a row, in the pieces in which they came.
-#[derive(Debug, Default)]
+/// Bytes in a row, in a buffer that goes back to where it came from.
+#[derive(Debug)]
 pub(super) struct Batch {
-    pub(super) pieces: Vec<Bytes>,
-    pub(super) len: u64,
+    bytes: Vec<u8>,
+    pool: Arc<Pool>,
 }
 
-/// Collects a batch; large pieces are passed on as they are, small ones are joined.
+impl Batch {
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        self.pool.give_back(std::mem::take(&mut self.bytes));
+    }
+}
+
+/// Buffers that are used again. Copying into them frees those of the connection at once, and asking the system
+/// for fresh memory for every megabyte costs more than the copy.
 #[derive(Debug, Default)]
+pub(super) struct Pool {
+    buffers: Mutex<Vec<Vec<u8>>>,
+}
+
+impl Pool {
+    const MOST: usize = 8;
+
+    fn take(&self) -> Vec<u8> {
+        self.buffers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop()
+            .unwrap_or_default()
+    }
+
+    fn give_back(&self, mut buffer: Vec<u8>) {
+        buffer.clear();
+        let mut buffers = self.buffers.lock().unwrap_or_else(PoisonError::into_inner);
+        if buffers.len() < Self::MOST && buffer.capacity() > 0 {
+            buffers.push(buffer);
+        }
+    }
+}
+
+/// Collects a batch.
+#[derive(Debug)]
 pub(super) struct Gather {
-    batch: Batch,
-    small: BytesMut,
+    bytes: Vec<u8>,
+    pool: Arc<Pool>,
 }
 
 impl Gather {
-    /// Shorter than this, a copy costs less than a write of its own.
-    const SMALL: usize = 32 << 10;
+    pub(super) fn new(pool: &Arc<Pool>) -> Self {
+        Self {
+            bytes: Vec::new(),
+            pool: Arc::clone(pool),
+        }
+    }
 
     pub(super) fn len(&self) -> u64 {
-        self.batch.len
+        self.bytes.len() as u64
     }
 
-    pub(super) fn push(&mut self, piece: Bytes) {
-        self.batch.len += piece.len() as u64;
-        if piece.len() < Self::SMALL {
-            if self.small.capacity() == 0 {
-                self.small.reserve(4 * Self::SMALL);
-            }
-            self.small.extend_from_slice(&piece);
-            if self.small.len() >= 3 * Self::SMALL {
-                self.join();
-            }
-        } else {
-            self.join();
-            self.batch.pieces.push(piece);
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Adds `piece` to a batch that will be about `whole` bytes long.
+    pub(super) fn push(&mut self, piece: &[u8], whole: usize) {
+        if self.bytes.capacity() == 0 {
+            self.bytes = self.pool.take();
+            // Small files need no large buffer.
+            self.bytes.reserve(whole.max(piece.len()));
         }
-    }
-
-    /// Whether what was gathered begins as `is_like` says.
-    pub(super) fn starts_with(&mut self, is_like: impl Fn(&[u8]) -> bool) -> bool {
-        self.join();
-        self.batch.pieces.first().is_some_and(|piece| is_like(piece))
-    }
-
-    fn join(&mut self) {
-        if !self.small.is_empty() {
-            self.batch.pieces.push(std::mem::take(&mut self.small).freeze());
-        }
+        self.bytes.extend_from_slice(piece);
     }
 
     pub(super) fn finish(&mut self) -> Batch {
-        self.join();
-        std::mem::take(&mut self.batch)
+        Batch {
+            bytes: std::mem::take(&mut self.bytes),
+            pool: Arc::clone(&self.pool),
+        }
     }
 }
