@@ -49,7 +49,9 @@ export class Draft {
       since.setMonth(since.getMonth() - 6);
       return { since: since.toISOString(), until: null };
     }
-    return { since: midnight(this.from, 0), until: midnight(this.to, 1) };
+    const backwards = this.from !== '' && this.to !== '' && this.from > this.to;
+    const [first, last] = backwards ? [this.to, this.from] : [this.from, this.to];
+    return { since: midnight(first, 0), until: midnight(last, 1) };
   }
 }
 

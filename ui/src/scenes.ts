@@ -11,7 +11,7 @@ const scene = scenes[name];
 const target = document.getElementById('app');
 
 if (target && scene) {
-  play(scene.screen);
+  Object.assign(play(scene.screen).answers, scene.answers);
   mount(App, { target, props: scene.at ? { at: scene.at } : {} });
   await tick();
   await new Promise((resolve) => setTimeout(resolve, 50));

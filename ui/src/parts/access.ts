@@ -20,12 +20,11 @@ export function accessText(access: ConnectionView['access'], w: Words['connectio
 }
 
 /** What the card's main button does. */
-export type MainDeed = 'choose' | 'startNow' | 'copyAgain' | 'allowAgain' | 'none';
+export type MainDeed = 'choose' | 'startNow' | 'copyAgain' | 'allowAgain';
 
 export function mainDeed(connection: ConnectionView): MainDeed {
+  if (connection.granted.length === 0) return 'allowAgain';
   switch (connection.access.kind) {
-    case 'unknown':
-      return 'none';
     case 'usedUp':
     case 'ended':
       return 'allowAgain';

@@ -1,6 +1,7 @@
 /** Every screen in every state worth looking at. */
 import type { Screen } from '../bindings/Screen';
 import type { Place } from '../face';
+import type { Stage } from './play';
 import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
@@ -9,6 +10,8 @@ import { days, fourteen, five, problem, screen, access, connection } from './pie
 export interface Scene {
   screen: Screen;
   at?: Place;
+  /** What the program answers there. */
+  answers?: Stage['answers'];
   /** What a person does then. */
   then?: (page: Document) => unknown;
 }
@@ -67,7 +70,16 @@ export const scenes: Record<string, Scene> = {
     },
   },
   setup: { screen: screen({ clients: [] }), at: { at: 'setup' } },
-  'setup-problem': { screen: screen({ clients: [], problems: [refused] }), at: { at: 'setup' } },
+  'setup-problem': {
+    screen: screen({ clients: [] }),
+    at: { at: 'setup' },
+    answers: {
+      import_client: () => {
+        throw refused;
+      },
+    },
+    then: click('import-client'),
+  },
   'setup-accepted': { screen: screen(), at: { at: 'setup' } },
   pick: { screen: screen(), at: pick },
   'pick-some': { screen: screen(), at: pick, then: click(...[...five, 'youtube.private_videos', 'fitbit.device_events'].map((one) => `pick-${one}`)) },

@@ -2,7 +2,7 @@ import type { AccessKind } from '../../bindings/AccessKind';
 import type { Format } from '../format';
 
 const chips: Record<AccessKind, string> = {
-  unknown: 'Checking',
+  unknown: 'End not known',
   oneCopy: 'One copy',
   usedUp: 'Used up',
   active: 'Active',
@@ -21,7 +21,7 @@ export const connections = (f: Format) => ({
   until: 'Access until',
   ended: 'Access ended',
   text: {
-    unknown: 'Asking Google what you allowed.',
+    unknown: 'Google has not said yet until when this lasts.',
     oneCopy: 'Start within 24 hours of allowing.',
     usedUp: 'This permission allowed one copy. Allow again to copy again.',
     renewable: 'You can renew now.',
@@ -46,7 +46,6 @@ export const connections = (f: Format) => ({
   finish: 'Finish',
   finishHint: 'Finish tells Google that you have everything. The permission ends at once.',
   renew: 'Renew',
-  renewAt: 'Renew at Google',
   renewWaiting: 'Waiting. Did you press Renew on Google’s page?',
   checkNow: 'Check now',
   renewChecking: 'Asking Google for the new date…',
@@ -66,7 +65,6 @@ export const connections = (f: Format) => ({
   missingRow: (count: number) => f.count(count, { one: '# missing', other: '# missing' }),
   show: 'Show',
   showCopy: (when: string) => `Show the copy of ${when}`,
-  copies: 'Copies',
   noCopies: 'Nothing copied yet. Choose what to copy.',
   copiesOfGone: 'Copies of connections that are gone',
   dialog: {
@@ -110,7 +108,6 @@ export const connections = (f: Format) => ({
     grantEnds: (date: string) => `ends ${date}`,
     grantEnded: 'ended',
     oneTime: 'one copy',
-    grants: 'Permissions',
     files: 'Where files lie',
     noFolder: 'no folder yet',
     manage: 'See all connections at Google',

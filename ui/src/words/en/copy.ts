@@ -82,7 +82,6 @@ export const copy = (f: Format) => ({
   size: 'Size',
   nothingFor: (titles: string) => `Google had nothing for: ${titles}.`,
   missingTitles: (titles: string) => `Missing: ${titles}.`,
-  overview: 'Back to the overview',
   news: {
     progress: (percent: number) => `${f.number(percent)} per cent copied.`,
     finished: (done: number, all: number) => `${f.number(done)} of ${f.number(all)} categories are finished.`,

@@ -43,7 +43,6 @@ export const picker = (f: Format) => ({
   retired: 'Google may no longer offer this',
   chosen: (count: number) => f.count(count, { one: '# category chosen', other: '# categories chosen' }),
   noneChosen: 'Nothing chosen yet',
-  toAllow: (count: number) => `${f.number(count)} to allow at Google`,
   allAllowed: 'all already allowed',
   alreadyAllowed: (count: number) => `${f.number(count)} already allowed`,
   largeAmong: (count: number) => `${f.number(count)} may be large`,

@@ -19,7 +19,6 @@ export const setup = (f: Format) => ({
   scopes: 'Say what it may ask for',
   scopesText: 'Press “Add or remove scopes”, paste this list under “Manually add scopes”, press “Add to table”, then Update and Save.',
   copyScopes: 'Copy the list of scopes',
-  scopesLabel: 'The list of scopes',
   client: 'Make the client and download its file',
   clientText:
     'Press “Create client”, choose the type “Desktop app”, then “Download JSON”. Google offers this file only once, right after it was made.',
