@@ -4,6 +4,7 @@
 //! third way: a plain file is not a vault.
 
 mod memory;
+mod native;
 mod os;
 
 pub use memory::MemoryVault;
@@ -36,11 +37,11 @@ pub enum VaultError {
     /// No keyring runs on this machine.
     #[error("there is no keyring")]
     Absent,
-    /// The keyring is locked, and no one was asked to unlock it or could be.
+    /// The keyring is locked and asks nobody to unlock it.
     #[error("the keyring is locked")]
     Locked,
-    /// The person closed the question of the keyring.
-    #[error("the keyring's question was closed")]
+    /// The keyring is locked, and its question was closed, or could not be shown because there is no screen.
+    #[error("the keyring stays locked: its question was not answered")]
     Dismissed,
     /// The system does not let this program in.
     #[error("the keyring refuses access")]

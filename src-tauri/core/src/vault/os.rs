@@ -1,10 +1,11 @@
 //! The operating system's keyring, called on a thread of its own: a call may wait for a person to unlock it,
 //! and must hold up neither the runtime nor the end of the program.
 
+use super::native::{self, Keyring};
 use super::{Vault, VaultError};
 use crate::ports::{BoxFuture, Clock};
-use keyring::{Entry, Error};
 use secrecy::{ExposeSecret, SecretString};
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 use tokio::sync::oneshot;
@@ -12,13 +13,13 @@ use tokio::sync::oneshot;
 /// The Credential Manager of Windows takes no larger entry, so none is made anywhere.
 const LARGEST: usize = 2_560;
 
-/// The entry that only a probe writes.
+/// What the entries that only a probe writes begin with.
 const PROBE: &str = "probe";
 
 /// How long to wait for the keyring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
-    /// For a probe, which nobody answers questions for.
+    /// For a probe, which asks nothing of a person who has an open keyring.
     pub probe: Duration,
     /// For everything else: the keyring may be asking a person for their password.
     pub question: Duration,
@@ -34,36 +35,45 @@ impl Default for Patience {
 }
 
 /// The Secret Service, the Keychain or the Credential Manager: whichever this system has.
+///
+/// Calls are done one after the other, so no entry is ever touched twice at once. While the keyring asks a person
+/// for their password, further calls wait behind that question.
 pub struct OsVault {
-    service: String,
+    keyring: Arc<dyn Keyring>,
     patience: Patience,
     clock: Arc<dyn Clock>,
     desk: Mutex<Option<mpsc::Sender<Job>>>,
 }
 
+type Job = Box<dyn FnOnce() + Send>;
+
 impl OsVault {
     /// A vault whose entries all belong to `service`, so that practice and the real thing stay apart.
     #[must_use]
     pub fn new(service: &str, patience: Patience, clock: Arc<dyn Clock>) -> Self {
+        Self::over(Arc::new(native::Native::of(service)), patience, clock)
+    }
+
+    fn over(keyring: Arc<dyn Keyring>, patience: Patience, clock: Arc<dyn Clock>) -> Self {
         Self {
-            service: service.to_owned(),
+            keyring,
             patience,
             clock,
             desk: Mutex::new(None),
         }
     }
 
-    /// Has `work` done on the keyring's thread, one job after the other: no entry is ever touched twice at once.
     async fn ask<T: Send + 'static>(
         &self,
         limit: Duration,
-        work: impl FnOnce() -> Result<T, VaultError> + Send + 'static,
+        work: impl FnOnce(&dyn Keyring) -> Result<T, VaultError> + Send + 'static,
     ) -> Result<T, VaultError> {
         let (reply, answer) = oneshot::channel();
+        let keyring = Arc::clone(&self.keyring);
         self.hand_over(Box::new(move || {
             // Whoever asked has been told that it failed; doing it now would make that a lie.
             if !reply.is_closed() {
-                let _ = reply.send(work());
+                let _ = reply.send(work(keyring.as_ref()));
             }
         }))?;
 
@@ -74,65 +84,68 @@ impl OsVault {
         }
     }
 
-    fn hand_over(&self, mut job: Job) -> Result<(), VaultError> {
+    fn hand_over(&self, job: Job) -> Result<(), VaultError> {
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(open) = desk.as_ref() {
-            match open.send(job) {
-                Ok(()) => return Ok(()),
-                // The thread broke off in an earlier call.
-                Err(mpsc::SendError(returned)) => job = returned,
-            }
-        }
-        let (sender, jobs) = mpsc::channel::<Job>();
-        std::thread::Builder::new()
-            .name("keyring".to_owned())
-            .spawn(move || jobs.into_iter().for_each(|job| job()))
-            .map_err(|error| VaultError::Broken(format!("no thread for it: {}", error.kind())))?;
-        let sent = sender
-            .send(job)
-            .map_err(|_| VaultError::Broken("its thread ended at once".to_owned()));
-        *desk = Some(sender);
-        sent
+        let open = match desk.as_ref() {
+            Some(open) => open,
+            None => desk.insert(open_desk()?),
+        };
+        open.send(job)
+            .map_err(|_| VaultError::Broken("its thread has ended".to_owned()))
     }
 }
 
-type Job = Box<dyn FnOnce() + Send>;
+/// Starts the thread. It ends with the vault; a question that is still open then does not hold up the program.
+fn open_desk() -> Result<mpsc::Sender<Job>, VaultError> {
+    let (sender, jobs) = mpsc::channel::<Job>();
+    std::thread::Builder::new()
+        .name("keyring".to_owned())
+        .spawn(move || {
+            for job in jobs {
+                // The stores panic where they find their own lock poisoned; that must not end all further calls.
+                // Whoever waits for this one sees it break off.
+                let _ = std::panic::catch_unwind(AssertUnwindSafe(job));
+            }
+        })
+        .map_err(|error| VaultError::Broken(format!("no thread for it: {}", error.kind())))?;
+    Ok(sender)
+}
 
 impl Vault for OsVault {
     fn name(&self) -> String {
-        if cfg!(target_os = "windows") {
-            "Windows Credential Manager"
-        } else if cfg!(target_os = "macos") {
-            "macOS Keychain"
-        } else {
-            "GNOME Keyring / Secret Service"
-        }
-        .to_owned()
+        native::NAME.to_owned()
     }
 
     fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>> {
-        let (service, key, secret) = (self.service.clone(), key.to_owned(), secret.clone());
-        Box::pin(self.ask(self.patience.question, move || put(&service, &key, &secret)))
+        let (key, secret) = (key.to_owned(), secret.clone());
+        Box::pin(async move {
+            if secret.expose_secret().len() > LARGEST {
+                return Err(VaultError::TooLarge { limit: LARGEST });
+            }
+            self.ask(self.patience.question, move |keyring| keyring.put(&key, &secret))
+                .await
+        })
     }
 
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>> {
-        let (service, key) = (self.service.clone(), key.to_owned());
-        Box::pin(self.ask(self.patience.question, move || get(&service, &key)))
+        let key = key.to_owned();
+        Box::pin(self.ask(self.patience.question, move |keyring| keyring.get(&key)))
     }
 
     fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>> {
-        let (service, key) = (self.service.clone(), key.to_owned());
-        Box::pin(self.ask(self.patience.question, move || delete(&service, &key)))
+        let key = key.to_owned();
+        Box::pin(self.ask(self.patience.question, move |keyring| keyring.delete(&key)))
     }
 
     fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {
-        let service = self.service.clone();
-        Box::pin(self.ask(self.patience.probe, move || {
-            let written = SecretString::from("probe");
-            put(&service, PROBE, &written)?;
-            let read = get(&service, PROBE)?;
-            delete(&service, PROBE)?;
-            if read.expose_secret() == written.expose_secret() {
+        Box::pin(self.ask(self.patience.probe, |keyring| {
+            // Two programs may probe at once: each has an entry of its own.
+            let key = format!("{PROBE}-{:016x}", rand::random::<u64>());
+            let written = SecretString::from(PROBE);
+            keyring.put(&key, &written)?;
+            let read = keyring.get(&key);
+            keyring.delete(&key)?;
+            if read?.expose_secret() == written.expose_secret() {
                 Ok(())
             } else {
                 Err(VaultError::Broken(
@@ -143,82 +156,186 @@ impl Vault for OsVault {
     }
 }
 
-fn put(service: &str, key: &str, secret: &SecretString) -> Result<(), VaultError> {
-    let bytes = secret.expose_secret().as_bytes();
-    if bytes.len() > LARGEST {
-        return Err(VaultError::TooLarge { limit: LARGEST });
+#[cfg(test)]
+mod tests {
+    use super::{Keyring, LARGEST, OsVault, Patience};
+    use crate::ports::{BoxFuture, Clock, SystemClock};
+    use crate::vault::{Vault, VaultError};
+    use jiff::Timestamp;
+    use secrecy::{ExposeSecret, SecretString};
+    use std::collections::HashMap;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, Condvar, Mutex};
+    use tokio::sync::Notify;
+
+    #[tokio::test]
+    async fn a_keyring_that_asks_a_person_is_not_waited_for_for_ever() {
+        let (shelf, bell, vault) = asking();
+
+        let slow = tokio::join!(vault.get("a"), bell.ring_when(&shelf, 1)).0.err();
+
+        assert_eq!(slow, Some(VaultError::Slow));
+        shelf.answer();
     }
-    // Bytes, not a password: Windows would store a password in twice the room.
-    entry(service, key)?.set_secret(bytes).map_err(understand)
-}
 
-fn get(service: &str, key: &str) -> Result<SecretString, VaultError> {
-    let bytes = entry(service, key)?.get_secret().map_err(understand)?;
-    String::from_utf8(bytes)
-        .map(SecretString::from)
-        .map_err(|_| VaultError::Broken("the entry holds something that was never put there".to_owned()))
-}
+    #[tokio::test]
+    async fn what_was_reported_as_failed_is_not_done_behind_the_persons_back() {
+        let (shelf, bell, vault) = asking();
+        let late = SecretString::from("late");
+        let first = tokio::join!(vault.get("a"), bell.ring_when(&shelf, 1)).0.err();
+        let second = tokio::join!(vault.put("b", &late), bell.ring_when(&shelf, 1))
+            .0
+            .err();
 
-fn delete(service: &str, key: &str) -> Result<(), VaultError> {
-    match entry(service, key)?.delete_credential() {
-        Ok(()) | Err(Error::NoEntry) => Ok(()),
-        Err(error) => Err(understand(error)),
+        shelf.answer();
+
+        assert_eq!([first, second], [Some(VaultError::Slow), Some(VaultError::Slow)]);
+        assert_eq!(vault.get("b").await.err(), Some(VaultError::Missing));
     }
-}
 
-fn entry(service: &str, key: &str) -> Result<Entry, VaultError> {
-    Entry::new(service, key).map_err(understand)
-}
+    #[tokio::test]
+    async fn a_call_that_breaks_off_does_not_end_the_others() {
+        let shelf = Arc::new(Shelf::default());
+        let vault = open(&shelf);
 
-/// The error of the keyring in our words. The bytes that some of them carry are never looked at.
-fn understand(error: Error) -> VaultError {
-    match error {
-        Error::NoEntry => VaultError::Missing,
-        Error::NoDefaultStore => VaultError::Absent,
-        Error::TooLong(_, limit) => VaultError::TooLarge {
-            limit: usize::try_from(limit).unwrap_or(LARGEST),
-        },
-        Error::NoStorageAccess(cause) => no_access(&cause.to_string()),
-        Error::PlatformFailure(cause) => failure(&cause.to_string()),
-        Error::BadEncoding(_) | Error::BadDataFormat(..) => {
-            VaultError::Broken("the entry cannot be read".to_owned())
+        let broken = vault.get("panic").await.err();
+        let after = vault.put("a", &SecretString::from("x")).await;
+
+        assert_eq!(broken, Some(VaultError::Broken("the call broke off".to_owned())));
+        assert_eq!(after, Ok(()));
+    }
+
+    #[tokio::test]
+    async fn no_two_calls_are_under_way_at_once() {
+        let shelf = Arc::new(Shelf::default());
+        let vault = Arc::new(open(&shelf));
+
+        let calls: Vec<_> = (0..20)
+            .map(|number| {
+                let vault = Arc::clone(&vault);
+                tokio::spawn(async move {
+                    vault
+                        .put("a", &SecretString::from(number.to_string()))
+                        .await
+                        .unwrap()
+                })
+            })
+            .collect();
+        for call in calls {
+            call.await.unwrap();
         }
-        Error::BadStoreFormat(_) => VaultError::Broken("the keyring itself is damaged".to_owned()),
-        Error::Invalid(name, _) => VaultError::Broken(format!("it does not take this {name}")),
-        Error::Ambiguous(_) => VaultError::Broken("it holds several entries of this name".to_owned()),
-        Error::NotSupportedByStore(_) => VaultError::Broken("it cannot do this".to_owned()),
-        _ => VaultError::Broken("for an unknown reason".to_owned()),
-    }
-}
 
-fn no_access(cause: &str) -> VaultError {
-    let cause = cause.to_ascii_lowercase();
-    if cause.contains("dismissed") || cause.contains("cancel") {
-        VaultError::Dismissed
-    } else if cause.contains("locked") || cause.contains("interaction is not allowed") {
-        VaultError::Locked
-    } else if cause.contains("result not returned") {
-        // A Secret Service without a default collection, as on a fresh WSL.
-        VaultError::Absent
-    } else {
-        VaultError::Refused
+        assert_eq!(shelf.most_at_once.load(Ordering::SeqCst), 1);
     }
-}
 
-fn failure(cause: &str) -> VaultError {
-    let lower = cause.to_ascii_lowercase();
-    if lower.contains("no secret service provider") || lower.contains("serviceunknown") {
-        VaultError::Absent
-    } else if lower.contains("dismissed") || lower.contains("cancel") {
-        VaultError::Dismissed
-    } else if lower.contains("islocked") || lower.contains("is locked") {
-        VaultError::Locked
-    } else if lower.contains("accessdenied")
-        || lower.contains("access is denied")
-        || lower.contains("not permitted")
-    {
-        VaultError::Refused
-    } else {
-        VaultError::Broken(cause.chars().take(200).collect())
+    #[tokio::test]
+    async fn a_secret_that_windows_could_not_hold_is_refused_everywhere() {
+        let vault = open(&Arc::new(Shelf::default()));
+
+        let fits = vault.put("a", &SecretString::from("x".repeat(LARGEST))).await;
+        let too_large = vault.put("a", &SecretString::from("x".repeat(LARGEST + 1))).await;
+
+        assert_eq!(fits, Ok(()));
+        assert_eq!(too_large, Err(VaultError::TooLarge { limit: 2_560 }));
+    }
+
+    #[tokio::test]
+    async fn a_probe_leaves_nothing_behind() {
+        let shelf = Arc::new(Shelf::default());
+
+        open(&shelf).probe().await.unwrap();
+
+        assert!(shelf.entries.lock().unwrap().is_empty());
+        assert_eq!(shelf.calls.load(Ordering::SeqCst), 3);
+    }
+
+    fn open(shelf: &Arc<Shelf>) -> OsVault {
+        OsVault::over(
+            Arc::clone(shelf) as Arc<dyn Keyring>,
+            Patience::default(),
+            Arc::new(SystemClock),
+        )
+    }
+
+    fn asking() -> (Arc<Shelf>, Arc<Bell>, OsVault) {
+        let shelf = Arc::new(Shelf {
+            asking: Mutex::new(true),
+            ..Shelf::default()
+        });
+        let bell = Arc::new(Bell::default());
+        let clock = Arc::clone(&bell) as Arc<dyn Clock>;
+        let vault = OsVault::over(Arc::clone(&shelf) as Arc<dyn Keyring>, Patience::default(), clock);
+        (shelf, bell, vault)
+    }
+
+    /// A clock on which every sleep lasts until the bell rings.
+    #[derive(Default)]
+    struct Bell(Notify);
+
+    impl Bell {
+        /// Rings once that many calls are under way in the keyring.
+        async fn ring_when(&self, shelf: &Shelf, calls: usize) {
+            while shelf.at_once.load(Ordering::SeqCst) < calls {
+                tokio::task::yield_now().await;
+            }
+            self.0.notify_one();
+        }
+    }
+
+    impl Clock for Bell {
+        fn now(&self) -> Timestamp {
+            Timestamp::UNIX_EPOCH
+        }
+
+        fn sleep_until(&self, _until: Timestamp) -> BoxFuture<'_, ()> {
+            Box::pin(self.0.notified())
+        }
+    }
+
+    /// A keyring that may wait for a person, and counts.
+    #[derive(Default)]
+    struct Shelf {
+        entries: Mutex<HashMap<String, String>>,
+        asking: Mutex<bool>,
+        answered: Condvar,
+        calls: AtomicUsize,
+        at_once: AtomicUsize,
+        most_at_once: AtomicUsize,
+    }
+
+    impl Shelf {
+        fn answer(&self) {
+            *self.asking.lock().unwrap() = false;
+            self.answered.notify_all();
+        }
+
+        fn call<T>(&self, work: impl FnOnce(&mut HashMap<String, String>) -> T) -> T {
+            let now = self.at_once.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most_at_once.fetch_max(now, Ordering::SeqCst);
+            let asking = self.asking.lock().unwrap();
+            drop(self.answered.wait_while(asking, |asking| *asking).unwrap());
+            let done = work(&mut self.entries.lock().unwrap());
+            self.at_once.fetch_sub(1, Ordering::SeqCst);
+            self.calls.fetch_add(1, Ordering::SeqCst);
+            done
+        }
+    }
+
+    impl Keyring for Shelf {
+        fn put(&self, key: &str, secret: &SecretString) -> Result<(), VaultError> {
+            self.call(|entries| entries.insert(key.to_owned(), secret.expose_secret().to_owned()));
+            Ok(())
+        }
+
+        fn get(&self, key: &str) -> Result<SecretString, VaultError> {
+            assert_ne!(key, "panic");
+            self.call(|entries| entries.get(key).map(|found| SecretString::from(found.as_str())))
+                .ok_or(VaultError::Missing)
+        }
+
+        fn delete(&self, key: &str) -> Result<(), VaultError> {
+            self.call(|entries| entries.remove(key));
+            Ok(())
+        }
     }
 }
