@@ -11,6 +11,7 @@ pub mod consent;
 pub mod engine;
 pub mod google;
 pub mod grant;
+pub mod home;
 pub mod journal;
 pub mod naming;
 pub mod plan;
