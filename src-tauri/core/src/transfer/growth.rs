@@ -87,8 +87,12 @@ impl Growth {
                 self.most = self.ranges;
                 return;
             }
-            // Where every connection brings its full share, each is capped: all of them will help.
-            Some((ranges, before)) if speed / before >= 0.8 * self.ranges as f64 / ranges as f64 => self.most,
+            // Where every new connection brings its full share, each is capped: all of them will help.
+            Some((ranges, before))
+                if speed / before - 1.0 >= 0.8 * (self.ranges as f64 / ranges as f64 - 1.0) =>
+            {
+                self.most
+            }
             Some(_) => self.ranges + 1,
         };
         self.before = Some((self.ranges, speed));
