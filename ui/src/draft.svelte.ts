@@ -41,6 +41,14 @@ export class Draft {
     else this.chosen.delete(resource);
   }
 
+  /** Fills empty day fields with the last year: an empty one can look like today's date (WebKitGTK). */
+  suggest(now: string) {
+    if (this.period !== 'range' || this.from !== '' || this.to !== '') return;
+    const today = new Date(now);
+    this.to = dayOf(today);
+    this.from = dayOf(new Date(today.getFullYear() - 1, today.getMonth(), today.getDate()));
+  }
+
   /** The period as two moments; both days are meant whole, in the person's own time zone. */
   limits(now: string): { since: string | null; until: string | null } {
     if (this.period === 'all') return { since: null, until: null };
@@ -53,6 +61,11 @@ export class Draft {
     const [first, last] = backwards ? [this.to, this.from] : [this.from, this.to];
     return { since: midnight(first, 0), until: midnight(last, 1) };
   }
+}
+
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function midnight(day: string, later: number): string | null {

@@ -39,6 +39,27 @@ test('the last six months begin half a year before the clock of the program', ()
   expect(draft.limits(NOW)).toEqual({ since: expect.stringContaining('2026-05-21'), until: null });
 });
 
+test('choosing a period begins with the last year, and typed days stay', () => {
+  const draft = new Draft();
+  draft.period = 'range';
+  draft.suggest(NOW);
+  const first = [draft.from, draft.to];
+  draft.from = '2020-01-01';
+  draft.suggest(NOW);
+
+  expect(first).toEqual(['2025-11-21', '2026-11-21']);
+  expect(draft.from).toBe('2020-01-01');
+});
+
+test('days in the wrong order are taken the right way round', () => {
+  const draft = new Draft();
+  draft.period = 'range';
+  draft.from = '2026-05-31';
+  draft.to = '2026-05-01';
+
+  expect(draft.limits(NOW)).toEqual({ since: new Date(2026, 4, 1).toISOString(), until: new Date(2026, 5, 1).toISOString() });
+});
+
 test('a chosen period holds both of its days whole', () => {
   const draft = new Draft();
   draft.period = 'range';
