@@ -189,6 +189,11 @@ impl std::fmt::Debug for Sandbox {
     }
 }
 
+/// Every resource that the sandbox can export: the 73 of Google's discovery document and two that only its page of scopes lists.
+pub fn resources() -> impl Iterator<Item = &'static str> {
+    catalog::GROUPS.iter().map(|group| group.resource)
+}
+
 fn sha256_of(world: &World, path: &str) -> Option<String> {
     let object = world.state().0.objects.get(path).cloned();
     match object {

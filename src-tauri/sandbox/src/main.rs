@@ -224,6 +224,9 @@ fn rule(text: &str) -> Result<Rule> {
 
 fn large(text: &str) -> Result<(String, u64)> {
     let (resource, size) = text.split_once('=').context("RESOURCE=SIZE is expected")?;
+    if !carryout_sandbox::resources().any(|known| known == resource) {
+        bail!("there is no resource {resource}");
+    }
     let digits = size.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let unit = match &size[digits.len()..] {
         "" | "B" => 0,
