@@ -210,7 +210,10 @@ fn an_index_alone_means_empty_unless_it_promises_files() {
 
     assert_eq!(holding(&[]), Holding::Nothing);
     assert_eq!(holding(std::slice::from_ref(&nothing)), Holding::Nothing);
-    assert_eq!(holding(std::slice::from_ref(&promising)), Holding::OnlyPromised { files: 1 });
+    assert_eq!(
+        holding(std::slice::from_ref(&promising)),
+        Holding::OnlyPromised { files: 1 }
+    );
     assert_eq!(holding(&[promising, data]), Holding::Data);
     assert!(!nothing.has_data());
 }

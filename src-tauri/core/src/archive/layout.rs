@@ -68,11 +68,12 @@ enum Holder {
 }
 
 impl Layout {
-    /// `ours` are names at the top that no entry gets.
+    /// `ours` are names at the top that no entry gets; `placed` hears of every place given out and what goes there.
     pub(super) fn of(
         archives: &[&Path],
         ours: &[&str],
         stop: &CancellationToken,
+        mut placed: impl FnMut(&str, u64),
     ) -> Result<Self, ArchiveError> {
         let mut layout = Self::default();
         let mut taken = Taken::but(ours);
@@ -80,7 +81,9 @@ impl Layout {
             let mut zip = Zip::open(archive)?;
             let label = label(archive);
             zip.each(stop, |entry, _| {
-                layout.add(&mut taken, (number, &label), &entry);
+                if let Some(path) = layout.add(&mut taken, (number, &label), &entry) {
+                    placed(&path, entry.size);
+                }
                 Ok::<(), ArchiveError>(())
             })?;
         }
@@ -97,31 +100,37 @@ impl Layout {
         }
     }
 
-    fn add(&mut self, taken: &mut Taken, (archive, label): (usize, &str), entry: &Entry) {
+    fn add(&mut self, taken: &mut Taken, (archive, label): (usize, &str), entry: &Entry) -> Option<String> {
         let key = (archive, entry.number);
         let parts = match parts(&entry.name) {
             Ok(parts) if !entry.is_link => parts,
-            Ok(_) => return self.refuse(key, label, entry, NameFlaw::Link),
-            Err(why) => return self.refuse(key, label, entry, why),
+            Ok(_) => {
+                self.refuse(key, label, entry, NameFlaw::Link);
+                return None;
+            }
+            Err(why) => {
+                self.refuse(key, label, entry, why);
+                return None;
+            }
         };
         if entry.is_folder {
-            return;
+            return None;
         }
-        match taken.place(&parts, entry) {
-            Some(path) if path == entry.name => {}
-            Some(path) => {
-                self.exceptions
-                    .insert(key, Exception::Elsewhere(path.clone().into()));
-                self.adjusted.push(Adjusted {
-                    archive: label.to_owned(),
-                    entry: entry.name.clone(),
-                    path,
-                });
-            }
-            None => {
-                self.exceptions.insert(key, Exception::Nowhere);
-            }
+        let Some(path) = taken.place(&parts, entry) else {
+            self.exceptions.insert(key, Exception::Nowhere);
+            return None;
+        };
+        if path != entry.name {
+            self.exceptions
+                .insert(key, Exception::Elsewhere(path.clone().into()));
+            let (archive, entry) = (label.to_owned(), entry.name.clone());
+            self.adjusted.push(Adjusted {
+                archive,
+                entry,
+                path: path.clone(),
+            });
         }
+        Some(path)
     }
 
     fn refuse(&mut self, key: (usize, u64), label: &str, entry: &Entry, why: NameFlaw) {

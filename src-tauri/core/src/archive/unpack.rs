@@ -60,7 +60,7 @@ const NAMES: &str = "names.json";
 /// Where entries grow until they are whole; on the same file system as their places.
 const UNFINISHED: &str = ".carryout-unfinished";
 /// Room that is left to others.
-const RESERVE: u64 = 64 << 20;
+const RESERVE: u64 = 16 << 20;
 
 /// Unpacks `archives` into one folder, `<copy>/unpacked/<category>/`: outside `data/`, where a bag may hold folders that
 /// no manifest lists. Blocks. `progress` gets the bytes done and the bytes in all.
@@ -90,11 +90,15 @@ fn unpack_within(
     room: impl Fn(&Path) -> io::Result<u64>,
 ) -> Result<Unpacked, UnpackError> {
     let archives = zips(archives)?;
-    let layout = Layout::of(&archives, &[NAMES, UNFINISHED], stop)?;
+    let (mut total, mut missing) = (0_u64, 0_u64);
+    let layout = Layout::of(&archives, &[NAMES, UNFINISHED], stop, |path, size| {
+        let there = fs::symlink_metadata(into.join(path)).map_or(0, |metadata| metadata.len());
+        total = total.saturating_add(size);
+        missing = missing.saturating_add(size.saturating_sub(there));
+    })?;
     let unfinished = into.join(UNFINISHED);
     fs::create_dir_all(into).map_err(|error| refused(into, error))?;
     make_folder(&unfinished).map_err(|error| refused(&unfinished, error))?;
-    let (total, missing) = measure(&archives, &layout, into, stop)?;
     let free = room(into)
         .map_err(|error| refused(into, error))?
         .saturating_sub(RESERVE);
@@ -137,27 +141,6 @@ fn zips(archives: &[PathBuf]) -> Result<Vec<&Path>, ArchiveError> {
         }
     }
     Ok(zips)
-}
-
-/// Bytes in all, and bytes that still need room.
-fn measure(
-    archives: &[&Path],
-    layout: &Layout,
-    into: &Path,
-    stop: &CancellationToken,
-) -> Result<(u64, u64), ArchiveError> {
-    let (mut total, mut missing) = (0_u64, 0_u64);
-    for (number, archive) in archives.iter().enumerate() {
-        Zip::open(archive)?.each(stop, |entry, _| {
-            if let Some(path) = layout.place(number, &entry) {
-                total = total.saturating_add(entry.size);
-                let there = fs::symlink_metadata(into.join(path)).map_or(0, |metadata| metadata.len());
-                missing = missing.saturating_add(entry.size.saturating_sub(there));
-            }
-            Ok::<(), ArchiveError>(())
-        })?;
-    }
-    Ok((total, missing))
 }
 
 #[derive(Serialize)]

@@ -219,6 +219,8 @@ fn a_strangers_tool_accepts_the_bag() {
     };
     let (full, facts) = copy();
     write(full.path(), &facts).unwrap();
+    fs::create_dir_all(full.path().join("unpacked/maps.reviews")).unwrap();
+    fs::write(full.path().join("unpacked/maps.reviews/a.json"), b"{}").unwrap();
     let (empty, mut facts) = nothing();
     facts.categories = vec![category("saved.collections", "Saved", Outcome::Empty)];
     write(empty.path(), &facts).unwrap();

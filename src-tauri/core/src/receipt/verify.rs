@@ -1,7 +1,6 @@
 //! Checks a bag offline: everything its manifests list is there unchanged, and nothing else is.
 
-use super::DOCUMENT;
-use super::document::{Claims, SCHEMA};
+use super::agree::{self, Entries, Sums};
 use super::files::{Found, Leaf, look, walk};
 use super::manifest::{self, Method};
 use super::report::{Finding, FindingKind, Report};
@@ -65,12 +64,8 @@ pub fn verify(folder: &Path, progress: impl FnMut(u64, u64)) -> Result<Report, V
     Ok(report)
 }
 
-/// The checksums that the manifests give for one file.
-type Sums = BTreeMap<&'static str, String>;
 /// Path as listed → its checksums.
 type Listed = BTreeMap<String, Sums>;
-/// Path as listed → its length where its bytes were right, and its checksums.
-type Entries = HashMap<String, (Option<u64>, Sums)>;
 /// Path as composed text → what lies there.
 type Present = HashMap<String, Leaf>;
 
@@ -290,7 +285,9 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
                 ),
             }
         }
-        self.receipt(&entries);
+        self.report
+            .findings
+            .extend(agree::findings(self.folder, &entries));
     }
 
     /// Reads one file once for all its checksums.
@@ -345,69 +342,6 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         let found = format!("{bytes}.{}", present.len());
         if says != found {
             self.find("bag-info.txt", FindingKind::Oxum { says, found });
-        }
-    }
-
-    /// Holds our own receipt against the manifest and the files that were just read; a bag of others has none.
-    fn receipt(&mut self, entries: &Entries) {
-        const LARGEST: u64 = 256 << 20;
-        let path = self.folder.join(DOCUMENT);
-        let Ok(Found::File(size)) = look(self.folder, DOCUMENT) else {
-            return;
-        };
-        let claims: Claims = match File::open(&path).map(|file| BufReader::new(file.take(LARGEST.min(size))))
-        {
-            Ok(reader) => match serde_json::from_reader(reader) {
-                Ok(claims) => claims,
-                Err(_) => {
-                    return self.find(
-                        DOCUMENT,
-                        FindingKind::Receipt {
-                            what: "it is no receipt".to_owned(),
-                        },
-                    );
-                }
-            },
-            Err(error) => {
-                return self.find(
-                    DOCUMENT,
-                    FindingKind::Unreadable {
-                        why: error.to_string(),
-                    },
-                );
-            }
-        };
-        if claims.schema != SCHEMA {
-            let what = format!(
-                "its schema {:?} is not known",
-                claims.schema.chars().take(60).collect::<String>()
-            );
-            return self.find(DOCUMENT, FindingKind::Receipt { what });
-        }
-        let counted = claims.counted();
-        if counted != claims.summary {
-            self.find(
-                DOCUMENT,
-                FindingKind::Receipt {
-                    what: "its summary does not fit its own list".to_owned(),
-                },
-            );
-        }
-        if counted.files != entries.len() as u64 {
-            let what = format!("it lists {} files, the manifest {}", counted.files, entries.len());
-            self.find(DOCUMENT, FindingKind::Receipt { what });
-        }
-        for file in claims.categories.iter().flat_map(|category| &category.files) {
-            let fits = entries.get(&file.path).is_some_and(|(size, sums)| {
-                size.is_none_or(|size| size == file.size)
-                    && sums
-                        .get(Method::Sha256.name())
-                        .is_none_or(|sum| *sum == file.sha256)
-            });
-            if !fits {
-                let what = format!("it says something else of {}", file.path);
-                self.find(DOCUMENT, FindingKind::Receipt { what });
-            }
         }
     }
 }
