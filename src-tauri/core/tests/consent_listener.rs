@@ -198,6 +198,11 @@ async fn a_crowd_of_strangers_does_not_keep_the_browser_out() {
     for _ in 0..200 {
         crowd.push(waiting.connect().await);
     }
+    assert_eq!(
+        crowd[0].read_all().await,
+        "",
+        "the oldest has to go, though its time is not over"
+    );
 
     let _browser = waiting.browser("GET", &waiting.answer("code=4/abc"), "").await;
 

@@ -1,6 +1,7 @@
 //! Reads what the storage answers and believes none of it that does not fit the question.
 
 use super::backoff::retry_after;
+use super::checkpoint::{Checkpoint, RangeDone};
 use super::error::WrongAnswer;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, StatusCode, header};
@@ -28,6 +29,41 @@ impl Identity {
             && same(self.generation.as_ref(), other.generation.as_ref())
             && same(self.etag.as_ref(), other.etag.as_ref())
             && same(self.crc32c.as_ref(), other.crc32c.as_ref())
+    }
+}
+
+impl Identity {
+    /// What is known of this version with `ranges` of it durable.
+    pub(super) fn checkpoint(&self, ranges: Vec<RangeDone>) -> Checkpoint {
+        Checkpoint {
+            total: self.total,
+            generation: self.generation,
+            etag: self.etag.clone(),
+            crc32c: self.crc32c.unwrap_or_default(),
+            ranges,
+        }
+    }
+
+    /// What is known of this version with all of it durable.
+    pub(super) fn whole(&self, crc32c: u32) -> Checkpoint {
+        let all = RangeDone {
+            start: 0,
+            durable_until: self.total,
+            crc32c,
+        };
+        self.checkpoint(if self.total > 0 { vec![all] } else { Vec::new() })
+    }
+}
+
+impl From<&Checkpoint> for Identity {
+    fn from(checkpoint: &Checkpoint) -> Self {
+        Self {
+            total: checkpoint.total,
+            generation: checkpoint.generation,
+            etag: checkpoint.etag.clone(),
+            crc32c: Some(checkpoint.crc32c),
+            has_md5: false,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::disk::PartFile;
 use super::error::{TransferError, WrongAnswer};
 use super::growth::Growth;
 use super::keeper::Keeper;
-use super::landing::{Found, Landing};
+use super::landing::{Found, Landing, Opening};
 use super::link::{LinkDesk, Links};
 use super::order::{Fetched, Order, World};
 use super::progress::Progress;
@@ -119,20 +119,26 @@ impl Transfer<'_> {
             .into());
         }
         self.progress.set_total(identity.total);
-        if let Some(found) = self.landing.found(&identity).await? {
-            self.progress.set_durable(identity.total);
-            return Ok(self.fetched(&identity, found));
-        }
-        if file.is_none() {
-            *file = Some(self.landing.open(identity.total).await?);
-        }
-        let Some(part) = file.clone() else {
-            return Err(TransferError::InUse.into());
+        let part = match file.take() {
+            Some(part) => part,
+            None => match self.landing.open(&identity).await? {
+                Opening::Part(part) => part,
+                Opening::Found(found) => {
+                    self.progress.set_durable(identity.total);
+                    return Ok(self.fetched(&identity, found));
+                }
+            },
         };
+        *file = Some(Arc::clone(&part));
         let chart = self.prepare(&part, from.as_ref(), &identity).await?;
-        let (sha256, crc32c) = self.carry(&identity, part, chart, first).await?;
-        if let Some(part) = file.take() {
-            self.landing.settle(part).await?;
+        let (sha256, crc32c) = self.carry(&identity, Arc::clone(&part), chart, first).await?;
+        if let Err(error) = self.landing.settle(&part).await {
+            // It is whole and proved; what is left for the next time is the name.
+            let whole = identity.whole(crc32c);
+            if let Err(unkept) = self.checkpoints.save(&whole).await {
+                tracing::debug!(%unkept, "a finished part could not be noted");
+            }
+            return Err(error.into());
         }
         self.progress.set_durable(identity.total);
         Ok(self.fetched(&identity, Found { sha256, crc32c }))
@@ -341,17 +347,5 @@ impl<'a> Crew<'a> {
         self.hired += 1;
         let trouble = Trouble::new(self.seed.wrapping_add(self.hired), busy > 0);
         Stream::new(self.work, self.source, self.queue, stretch).run(first, trouble)
-    }
-}
-
-impl From<&Checkpoint> for Identity {
-    fn from(checkpoint: &Checkpoint) -> Self {
-        Self {
-            total: checkpoint.total,
-            generation: checkpoint.generation,
-            etag: checkpoint.etag.clone(),
-            crc32c: Some(checkpoint.crc32c),
-            has_md5: false,
-        }
     }
 }

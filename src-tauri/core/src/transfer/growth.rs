@@ -10,6 +10,7 @@ pub(super) struct Growth {
     ranges: usize,
     /// How many ranges there were, and how fast it was, before the last ones were added.
     before: Option<(usize, f64)>,
+    failures: u32,
     window: Vec<(Timestamp, u64)>,
 }
 
@@ -17,14 +18,19 @@ impl Growth {
     /// How often to look.
     pub(super) const LOOK: Duration = Duration::from_millis(100);
     const SHORTEST: SignedDuration = SignedDuration::from_millis(400);
-    const LONGEST: SignedDuration = SignedDuration::from_secs(3);
+    /// Servers that count in whole seconds send in bursts; this is a little more than one of them.
+    const LONGEST: SignedDuration = SignedDuration::from_millis(1100);
+    /// After a trial that brought nothing, the line is watched for so long before the next.
+    const REST: SignedDuration = SignedDuration::from_secs(5);
     const GAIN: f64 = 1.15;
+    const FAILURES: u32 = 2;
 
     pub(super) fn new(most: usize) -> Self {
         Self {
             most: most.max(1),
             ranges: 1,
             before: None,
+            failures: 0,
             window: Vec::new(),
         }
     }
@@ -70,21 +76,32 @@ impl Growth {
     fn speed(&self) -> Option<f64> {
         let (&first, &last) = (self.window.first()?, self.window.last()?);
         let span = last.0.duration_since(first.0);
+        if self.failures > 0 && self.before.is_none() {
+            return (span >= Self::REST).then(|| between(first, last));
+        }
         if span < Self::SHORTEST {
             return None;
         }
         let middle = self.window[self.window.len() / 2];
         let (early, late) = (between(first, middle), between(middle, last));
-        let is_steady = early > 0.0 && late > 0.0 && late < early * Self::GAIN && early < late * 1.5;
-        (is_steady || span >= Self::LONGEST).then_some(late)
+        if early > 0.0 && late > 0.0 && late < early * Self::GAIN && early < late * Self::GAIN {
+            return Some(late);
+        }
+        (span >= Self::LONGEST).then(|| between(first, last))
     }
 
     fn decide(&mut self, speed: f64) {
         self.window.clear();
         let next = match self.before {
-            None => 2,
+            // One trial may fall into a bad moment; the next is a careful one.
+            None if self.failures > 0 => self.ranges + 1,
+            None => self.ranges * 2,
             Some((_, before)) if speed <= before * Self::GAIN => {
-                self.most = self.ranges;
+                self.failures += 1;
+                self.before = None;
+                if self.failures >= Self::FAILURES {
+                    self.most = self.ranges;
+                }
                 return;
             }
             // Where every new connection brings its full share, each is capped: all of them will help.
@@ -133,12 +150,12 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_is_full_keeps_its_one_range_and_the_trial() {
+    fn a_line_that_is_full_keeps_its_one_range_and_two_trials() {
         let mut growth = Growth::new(8);
 
         settle(&mut growth, |_| 2_500_000.0);
 
-        assert_eq!(growth.ranges(), 2);
+        assert_eq!(growth.ranges(), 3);
         assert!(growth.is_settled());
     }
 
@@ -153,12 +170,30 @@ mod tests {
     }
 
     #[test]
+    fn a_server_that_sends_in_bursts_gets_all_ranges_too() {
+        for phase in 0..10 {
+            let (mut growth, mut received) = (Growth::new(8), 0);
+            for tick in 1..300i64 {
+                if (tick + phase) % 10 == 0 {
+                    received += 5_000_000 * growth.ranges() as u64;
+                }
+                growth.look(
+                    Timestamp::UNIX_EPOCH + SignedDuration::from_millis(tick * 100),
+                    received,
+                );
+            }
+
+            assert_eq!(growth.ranges(), 8, "phase {phase}");
+        }
+    }
+
+    #[test]
     fn ranges_are_added_one_by_one_while_each_still_helps() {
         let mut growth = Growth::new(8);
 
         settle(&mut growth, |ranges| [0.0, 5e6, 7e6, 9e6, 9.5e6][ranges.min(4)]);
 
-        assert_eq!(growth.ranges(), 4);
+        assert_eq!(growth.ranges(), 5);
     }
 
     #[test]

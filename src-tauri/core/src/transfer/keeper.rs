@@ -1,7 +1,7 @@
 //! Makes bytes durable and has that noted, by bytes rather than by time, so that a kill costs little.
 
 use super::chart::ranges;
-use super::checkpoint::{Checkpoint, Checkpoints};
+use super::checkpoint::Checkpoints;
 use super::error::TransferError;
 use super::work::Work;
 use jiff::{SignedDuration, Timestamp};
@@ -65,14 +65,7 @@ impl<'a> Keeper<'a> {
         let work = self.work;
         let marks = work.board.chart().marks();
         work.blocking(|file| file.sync()).await?;
-        let identity = work.identity;
-        let checkpoint = Checkpoint {
-            total: identity.total,
-            generation: identity.generation,
-            etag: identity.etag.clone(),
-            crc32c: identity.crc32c.unwrap_or_default(),
-            ranges: ranges(&marks),
-        };
+        let checkpoint = work.identity.checkpoint(ranges(&marks));
         self.checkpoints.save(&checkpoint).await?;
         let durable = {
             let mut chart = work.board.chart();

@@ -36,6 +36,14 @@ pub(super) struct Landing<'a> {
     target: PathBuf,
 }
 
+/// What was found at the place of a file.
+pub(super) enum Opening {
+    /// The part, which nobody else writes.
+    Part(Arc<dyn PartFile>),
+    /// The file itself, finished earlier.
+    Found(Found),
+}
+
 /// A finished file that was there already.
 pub(super) struct Found {
     pub(super) sha256: [u8; 32],
@@ -73,17 +81,24 @@ impl<'a> Landing<'a> {
         &self.target
     }
 
-    /// Opens the part and makes sure that nobody else writes it. A blocking job of a transfer that was dropped
-    /// a moment ago may still hold it.
-    pub(super) async fn open(&self, size: u64) -> Result<Arc<dyn PartFile>, TransferError> {
+    /// Opens the part and makes sure that nobody else writes it, unless the finished file is there already. A
+    /// blocking job of a transfer that was dropped a moment ago may still hold the part.
+    pub(super) async fn open(&self, identity: &Identity) -> Result<Opening, TransferError> {
         for _ in 0..Self::LOCK_TRIES {
+            if let Some(found) = self.found(identity).await? {
+                return Ok(Opening::Found(found));
+            }
             let (disk, part) = (Arc::clone(&self.world.disk), self.part.clone());
             match blocking(move || disk.open_part(&part)).await {
-                Ok(file) => return Ok(file),
+                Ok(file) => {
+                    // Between the look and the lock, what was a part may have become the finished file.
+                    let found = self.found(identity).await?;
+                    return Ok(found.map_or(Opening::Part(file), Opening::Found));
+                }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     self.world.clock.sleep(Self::LOCK_PAUSE).await;
                 }
-                Err(error) => return Err(TransferError::of_disk(error, &self.folder, size)),
+                Err(error) => return Err(TransferError::of_disk(error, &self.folder, identity.total)),
             }
         }
         Err(TransferError::InUse)
@@ -140,7 +155,7 @@ impl<'a> Landing<'a> {
     }
 
     /// Looks whether the finished file is there already, as after a crash between rename and journal.
-    pub(super) async fn found(&self, identity: &Identity) -> Result<Option<Found>, TransferError> {
+    async fn found(&self, identity: &Identity) -> Result<Option<Found>, TransferError> {
         let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
         let total = identity.total;
         let told = |error| TransferError::of_disk(error, &self.folder, total);
@@ -164,11 +179,13 @@ impl<'a> Landing<'a> {
         Ok(Some(Found { sha256, crc32c }))
     }
 
-    /// Gives the proved part its name. A virus scanner may hold a fresh file for a while.
-    pub(super) async fn settle(&self, file: Arc<dyn PartFile>) -> Result<(), TransferError> {
+    /// Gives the proved part its name. A virus scanner may hold a fresh file for a while. The part stays locked
+    /// until then, or another transfer could take it for its own.
+    pub(super) async fn settle(&self, locked: &Arc<dyn PartFile>) -> Result<(), TransferError> {
         const FIRST: Duration = Duration::from_millis(50);
         const LONGEST: Duration = Duration::from_secs(2);
 
+        let file = Arc::clone(locked);
         blocking(move || file.sync())
             .await
             .map_err(|error| TransferError::of_disk(error, &self.folder, 0))?;
