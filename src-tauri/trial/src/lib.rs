@@ -1,10 +1,21 @@
 //! The real core against the sandbox in memory, with time that a test moves: for stories, for the long run and
 //! for measuring. Nothing here is part of the program.
 
+mod clock;
+mod disk;
+pub mod longrun;
 mod memory;
 mod person;
 mod stage;
 
+pub use clock::MachineClock;
+pub use disk::MachineDisk;
 pub use memory::MemoryNetwork;
 pub use person::Person;
 pub use stage::{Stage, Staging};
+
+/// The moment at which stories begin.
+#[must_use]
+pub fn midday() -> jiff::Timestamp {
+    jiff::Timestamp::constant(1_795_262_400, 0)
+}

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use carryout_core::ports::{Body, BoxFuture, Network, NetworkError};
 use carryout_sandbox::Sandbox;
 use futures_util::StreamExt;
-use http_body_util::{BodyExt, Full};
+use http_body_util::Full;
 
 /// A network on which nothing but the sandbox answers.
 #[derive(Clone)]

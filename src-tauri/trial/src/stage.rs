@@ -1,14 +1,13 @@
 //! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
-use crate::{MemoryNetwork, Person};
+use crate::{MachineClock, MachineDisk, MemoryNetwork, Person};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::engine::{Engine, Surroundings};
-use carryout_core::journal::Journal;
-use carryout_core::ports::{Clock as _, TokioClock};
+use carryout_core::journal::{Journal, JournalError};
+use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{ConsentStep, OriginView, Snapshot};
-use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::MemoryVault;
 use carryout_sandbox::{Approval, Clock, Options, Sandbox};
 use jiff::Timestamp;
@@ -25,8 +24,10 @@ pub struct Staging {
     pub vault: Arc<MemoryVault>,
     /// The stand-in for Google.
     pub sandbox: Sandbox,
-    /// The clock of everything.
-    pub clock: TokioClock,
+    /// The machine's clock; the sandbox keeps true time.
+    pub clock: Arc<MachineClock>,
+    /// The machine's disk.
+    pub disk: Arc<MachineDisk>,
     /// Who looks at the pages.
     pub person: Arc<Person>,
 }
@@ -45,13 +46,15 @@ impl Staging {
     /// # Errors
     /// When no temporary folder can be made.
     pub fn set(start: Timestamp, options: Options) -> Result<Self> {
-        let clock = TokioClock::starting_at(start);
-        let options = Options { clock: Clock::external(move || clock.now()), ..options };
+        let clock = MachineClock::starting_at(start);
+        let truth = clock.truth();
+        let options = Options { clock: Clock::external(move || truth.now()), ..options };
         Ok(Self {
             ground: tempfile::tempdir()?,
             vault: Arc::default(),
             sandbox: Sandbox::new(options),
-            clock,
+            clock: Arc::new(clock),
+            disk: Arc::default(),
             person: Arc::default(),
         })
     }
@@ -77,17 +80,28 @@ impl Staging {
         Ok(Stage { staging: self, engine })
     }
 
+    /// Opens the journal, once whatever the last engine left behind has let go of it.
+    async fn journal(&self) -> Result<Journal> {
+        for _ in 0..1_000 {
+            match Journal::open(&self.home()) {
+                Err(JournalError::Busy) => tokio::time::sleep(Duration::from_millis(10)).await,
+                opened => return Ok(opened?),
+            }
+        }
+        bail!("the last engine never let go of the journal")
+    }
+
     async fn engine(&self) -> Result<Engine> {
         let client = self.sandbox.options().clients.first().context("a client")?;
         let registration =
             Registration::new(client.id.clone(), Some(client.secret.clone().into()), None, Kind::BuiltIn);
         let surroundings = Surroundings {
-            journal: Journal::open(&self.home())?,
-            clock: Arc::new(self.clock),
+            journal: self.journal().await?,
+            clock: Arc::<MachineClock>::clone(&self.clock),
             network: Arc::new(MemoryNetwork::new(self.sandbox.clone())),
             browser: Arc::<Person>::clone(&self.person),
             vault: Arc::<MemoryVault>::clone(&self.vault),
-            disk: Arc::new(SystemDisk),
+            disk: Arc::<MachineDisk>::clone(&self.disk),
             endpoints: Endpoints::at(&self.sandbox.origin())?,
             origin: OriginView::Override { address: self.sandbox.origin() },
             pace: Pace::REAL,
@@ -129,12 +143,35 @@ impl Stage {
     /// When none does.
     pub async fn until(&self, what: &str, wanted: impl Fn(&Snapshot) -> bool) -> Result<Arc<Snapshot>> {
         let mut snapshots = self.engine.snapshots();
-        let found = tokio::time::timeout(Duration::from_secs(366 * 86_400), snapshots.wait_for(|s| wanted(s))).await;
-        match found {
-            Ok(Ok(snapshot)) => Ok(Arc::clone(&snapshot)),
-            Ok(Err(_)) => bail!("the engine ended before {what}"),
+        let watch = async {
+            loop {
+                // What is shown may be a tenth of a second old; the story goes by what is.
+                let picture = self.engine.picture();
+                if wanted(&picture) {
+                    return Ok(Arc::new(picture));
+                }
+                tokio::select! {
+                    changed = snapshots.changed() => if changed.is_err() { bail!("the engine ended before {what}") },
+                    () = tokio::time::sleep(Duration::from_secs(60)) => {}
+                }
+            }
+        };
+        match tokio::time::timeout(Duration::from_secs(366 * 86_400), watch).await {
+            Ok(found) => found,
             Err(_) => bail!("a year passed without {what}; the last picture: {:#?}", self.now()),
         }
+    }
+
+    /// What the sandbox saw of one resource: how often it was initiated.
+    #[must_use]
+    pub fn initiated(&self, resource: &str) -> u64 {
+        let seen = self.staging.sandbox.observed().initiated;
+        seen.iter().filter(|seen| seen.resource == resource).map(|seen| seen.count).sum()
+    }
+
+    /// Lets time pass.
+    pub async fn pass(&self, time: Duration) {
+        self.staging.clock.sleep(time).await;
     }
 
     /// Goes through the whole sign-in as a person who approves as given; answers the connection.
@@ -145,6 +182,14 @@ impl Stage {
         let client = self.now().clients.first().context("a client")?.id;
         let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
         self.engine.begin_consent(client, None, Some(name.to_owned()), &resources).await?;
+        self.walk_through(approval).await
+    }
+
+    /// Goes on all trips of a sign-in that is prepared; answers the connection.
+    ///
+    /// # Errors
+    /// When a trip does not end well.
+    pub async fn walk_through(&self, approval: &Approval) -> Result<i64> {
         loop {
             self.engine.open_consent().await?;
             let page = self.staging.person.last_page().context("an opened page")?;

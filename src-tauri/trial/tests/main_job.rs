@@ -2,16 +2,16 @@
 
 use carryout_core::receipt::verify;
 use carryout_core::snapshot::{AccessKind, ExportState, JobOutcome, JobStep};
-use carryout_sandbox::{Access, Approval, Options};
-use carryout_trial::Stage;
+use carryout_sandbox::{Approval, Options};
+use carryout_trial::{Stage, midday};
 
 const FIVE: [&str; 5] =
     ["myactivity.search", "youtube.subscriptions", "chrome.bookmarks", "maps.reviews", "play.installs"];
 
 #[tokio::test(start_paused = true)]
 async fn five_categories_come_home_and_are_proved() {
-    let stage = Stage::set(start(), Options::default()).await.unwrap();
-    let connection = stage.connect("Anna", &FIVE, &approval(Access::Days180)).await.unwrap();
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage.connect("Anna", &FIVE, &Approval::default()).await.unwrap();
 
     let folder = stage.copy(connection, &FIVE).await.unwrap();
 
@@ -22,7 +22,7 @@ async fn five_categories_come_home_and_are_proved() {
     let receipt = export.receipt.as_ref().unwrap();
     assert_eq!((receipt.asked, receipt.got, receipt.missing), (5, 5, 0));
     assert_same_bytes(&stage, &folder);
-    assert!(verify(&folder, |_, _| ()).unwrap().is_ok());
+    assert!(verify(&folder, |_, _| ()).unwrap().ok);
     assert!(stage.staging.sandbox.observed().initiated.iter().all(|seen| seen.count == 1));
     assert_eq!(snapshot.connections[0].access.kind, AccessKind::Active);
     stage.engine.stop().await;
@@ -48,12 +48,4 @@ fn assert_same_bytes(stage: &Stage, folder: &std::path::Path) {
     here.sort();
     there.sort();
     assert_eq!(here, there);
-}
-
-fn approval(access: Access) -> Approval {
-    Approval { access, ..Approval::default() }
-}
-
-fn start() -> jiff::Timestamp {
-    "2026-11-21T12:00:00Z".parse().unwrap()
 }

@@ -83,7 +83,7 @@ impl Engine {
             let row = client_row(built_in, true);
             journal.write(move |db| insert_client(db, &row)).await.map_err(|error| broken(&error))?;
         }
-        let view = journal.read(View::read).await.map_err(|error| broken(&error))?;
+        let view = journal.read(|db| View::read(db, &View::default())).await.map_err(|error| broken(&error))?;
         let keys = Arc::new(Keys::new(vault));
         let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
         let kit = Arc::new(Kit {
@@ -127,6 +127,12 @@ impl Engine {
         self.snapshots.clone()
     }
 
+    /// The picture of this moment, newer perhaps than the last that was shown.
+    #[must_use]
+    pub fn picture(&self) -> Snapshot {
+        self.core.snapshot()
+    }
+
     /// Ends all work; what is under way goes on from the journal the next time.
     pub async fn stop(&self) {
         self.stop.cancel();
@@ -146,7 +152,8 @@ impl Core {
 
     /// Reads the journal anew.
     async fn reload(&self) -> Result<Arc<View>, JournalError> {
-        let view = Arc::new(self.kit.journal.read(View::read).await?);
+        let before = self.view();
+        let view = Arc::new(self.kit.journal.read(move |db| View::read(db, &before)).await?);
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&view);
         Ok(view)
     }

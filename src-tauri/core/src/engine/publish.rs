@@ -15,8 +15,8 @@ const BEAT: Duration = Duration::from_millis(100);
 /// How often bytes under way are shown.
 const FLOW: Duration = Duration::from_millis(500);
 
-/// With nothing going on, a picture ages no more than this.
-const IDLE: Duration = Duration::from_secs(60);
+/// With nothing going on, a picture ages no more than this: hours that are left change by the clock alone.
+const IDLE: Duration = Duration::from_secs(15 * 60);
 
 pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>>) {
     let clock = &core.kit.clock;

@@ -14,8 +14,8 @@ use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-/// With nothing else to wait for, the ring turns this often: access runs out by the clock alone.
-const LONGEST_NAP: Duration = Duration::from_secs(60);
+/// With nothing else to wait for, the ring turns this often; whatever has a moment wakes it by that.
+const LONGEST_NAP: Duration = Duration::from_secs(6 * 3600);
 
 /// When the journal cannot be used, everything rests for this long.
 const REST: Duration = Duration::from_secs(5);

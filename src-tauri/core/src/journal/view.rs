@@ -6,6 +6,7 @@ use super::jobs::{JobRow, JobState, Pause, job_row, pauses};
 use super::notices::{Notice, notices};
 use super::parts::{PartRow, part_row};
 use rusqlite::{Connection, Result};
+use std::sync::Arc;
 
 /// What the journal says now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct View {
     /// Bytes of all finished copies, by connection.
     pub bytes_kept: Vec<(i64, u64)>,
     /// Copies, newest first: all that are unfinished and the latest that are finished.
-    pub exports: Vec<OpenExport>,
+    pub exports: Vec<Arc<OpenExport>>,
 }
 
 /// A copy with its jobs.
@@ -48,11 +49,11 @@ impl View {
     /// A window shows this many copies that are over; older ones lie in their folders with their receipts.
     const FINISHED: u32 = 8;
 
-    /// Reads the journal.
+    /// Reads the journal. Copies that are over and stand unchanged in `before` are taken from there.
     ///
     /// # Errors
     /// SQLite's.
-    pub fn read(db: &Connection) -> Result<Self> {
+    pub fn read(db: &Connection, before: &Self) -> Result<Self> {
         let mut exports: Vec<ExportRow> = db
             .prepare_cached(&format!(
                 "{EXPORT} WHERE e.finished_at IS NULL ORDER BY e.id DESC"
@@ -80,11 +81,9 @@ impl View {
             bytes_kept: bytes_kept(db)?,
             exports: exports
                 .into_iter()
-                .map(|row| {
-                    Ok(OpenExport {
-                        jobs: open_jobs(db, row.id)?,
-                        row,
-                    })
+                .map(|row| match before.export(row.id) {
+                    Some(known) if row.finished_at.is_some() && known.row == row => Ok(Arc::clone(known)),
+                    _ => Ok(Arc::new(OpenExport { jobs: open_jobs(db, row.id)?, row })),
                 })
                 .collect::<Result<_>>()?,
         })
@@ -104,31 +103,26 @@ impl View {
 
     /// The copy of that number.
     #[must_use]
-    pub fn export(&self, id: i64) -> Option<&OpenExport> {
+    pub fn export(&self, id: i64) -> Option<&Arc<OpenExport>> {
         self.exports.iter().find(|export| export.row.id == id)
     }
 
     /// A job and its copy.
     #[must_use]
     pub fn job(&self, id: i64) -> Option<(&OpenExport, &OpenJob)> {
-        self.exports.iter().find_map(|export| {
-            export
-                .jobs
-                .iter()
-                .find(|job| job.row.id == id)
-                .map(|job| (export, job))
+        self.exports.iter().map(AsRef::as_ref).find_map(|export: &OpenExport| {
+            let job = export.jobs.iter().find(|job| job.row.id == id)?;
+            Some((export, job))
         })
     }
 
     /// A part, its job and its copy.
     #[must_use]
     pub fn part(&self, id: i64) -> Option<(&OpenExport, &OpenJob, &PartRow)> {
-        self.exports.iter().find_map(|export| {
+        self.exports.iter().map(AsRef::as_ref).find_map(|export: &OpenExport| {
             export.jobs.iter().find_map(|job| {
-                job.parts
-                    .iter()
-                    .find(|part| part.id == id)
-                    .map(|part| (export, job, part))
+                let part = job.parts.iter().find(|part| part.id == id)?;
+                Some((export, job, part))
             })
         })
     }

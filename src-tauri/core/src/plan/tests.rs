@@ -6,6 +6,7 @@ use crate::journal::{
 };
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
+use std::sync::Arc;
 
 #[test]
 fn an_empty_journal_has_nothing_due_and_no_next_moment() {
@@ -61,7 +62,7 @@ fn a_paused_copy_asks_and_fetches_nothing_but_still_looks() {
     let mut ready = job(3, JobState::Ready);
     ready.parts = vec![part(1)];
     let mut view = view([job(1, JobState::Planned), job(2, JobState::Preparing), ready]);
-    view.exports[0].row.paused = true;
+    Arc::make_mut(&mut view.exports[0]).row.paused = true;
 
     assert_eq!(due(&view), [Task::Look(2)]);
 }
@@ -96,7 +97,7 @@ fn the_receipt_comes_when_every_job_is_over_and_not_before() {
 #[test]
 fn a_copy_that_was_given_up_cancels_what_is_not_over() {
     let mut view = view([job(1, JobState::Over), job(2, JobState::Preparing)]);
-    view.exports[0].row.given_up = true;
+    Arc::make_mut(&mut view.exports[0]).row.given_up = true;
 
     assert_eq!(due(&view), [Task::Cancel(2)]);
 }
@@ -159,7 +160,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
         pauses: vec![],
         notices: vec![],
         bytes_kept: vec![],
-        exports: vec![OpenExport {
+        exports: vec![Arc::new(OpenExport {
             row: ExportRow {
                 id: 1,
                 connection: 1,
@@ -176,7 +177,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
                 receipt: None,
             },
             jobs: jobs.into_iter().collect(),
-        }],
+        })],
     }
 }
 

@@ -1,0 +1,165 @@
+//! The long run: months of daily copies in seconds, with faults out of a seed, judged by what the sandbox saw.
+
+mod rules;
+mod weather;
+
+use crate::{Stage, Staging, midday};
+use anyhow::{Context, Result, bail};
+use carryout_core::catalog::categories;
+use carryout_core::snapshot::AccessKind;
+use carryout_sandbox::{Access, Approval, Archives, CooldownError, CooldownScope, Options};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+use rules::Judge;
+use std::time::Duration;
+use weather::Weather;
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// What to run.
+#[derive(Clone, Copy, Debug)]
+pub struct Course {
+    /// Decides everything.
+    pub seed: u64,
+    /// How many days.
+    pub days: u32,
+    /// How many categories; all 73 that are offered at most.
+    pub categories: usize,
+}
+
+/// What a run that kept every rule amounted to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Tally {
+    /// Copies that were finished and proved.
+    pub copies: u64,
+    /// Files that were compared with the sandbox's.
+    pub files: u64,
+    /// How often the engine was ended.
+    pub kills: u64,
+    /// Requests that the sandbox saw.
+    pub requests: u64,
+}
+
+/// What happened, in the words of someone who watched.
+#[derive(Debug, Default)]
+pub struct Story {
+    lines: Vec<String>,
+}
+
+impl Story {
+    pub(crate) fn tell(&mut self, stage: &Stage, line: impl AsRef<str>) {
+        use carryout_core::ports::Clock as _;
+        self.lines.push(format!("{}  {}", stage.staging.clock.truth().now(), line.as_ref()));
+    }
+}
+
+/// Runs one course.
+///
+/// # Errors
+/// When a rule was broken; the error tells the story.
+pub fn run(course: Course) -> Result<Tally> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build()?;
+    let mut story = Story::default();
+    let outcome = runtime.block_on(live(course, &mut story));
+    outcome.with_context(|| {
+        let from = story.lines.len().saturating_sub(60);
+        format!("seed {} broke a rule. The last of the story:\n{}", course.seed, story.lines[from..].join("\n"))
+    })
+}
+
+async fn live(course: Course, story: &mut Story) -> Result<Tally> {
+    let mut dice = StdRng::seed_from_u64(course.seed);
+    let resources: Vec<&str> = categories()
+        .iter()
+        .filter(|category| category.offered)
+        .map(|category| category.resource)
+        .take(course.categories)
+        .collect();
+    let mut stage = Staging::set(midday(), options(course.seed, &mut dice))?.start().await?;
+    let mut weather = Weather::default();
+    let mut judge = Judge::default();
+    let mut connection = stage.connect("Anna", &resources, &approval(&mut dice)).await?;
+    story.tell(&stage, format!("connected with {} categories", resources.len()));
+
+    for day in 0..course.days {
+        if stage.engine.picture().connections.iter().any(|seen| seen.access.kind == AccessKind::Ended) {
+            stage.staging.sandbox.faults().clear();
+            stage = allow_again(stage, connection, &resources, &mut dice).await?;
+            story.tell(&stage, "access had ended, the person allowed again");
+        }
+        let picture = stage.engine.picture();
+        connection = picture.connections.first().context("the connection")?.id;
+        if picture.exports.iter().all(|export| export.finished_at.is_some()) {
+            let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
+            let export =
+                stage.engine.start_export(connection, &wanted, &stage.staging.folder(), None, None).await?;
+            judge.started(&resources);
+            story.tell(&stage, format!("day {day}: copy {export} starts"));
+        } else {
+            story.tell(&stage, format!("day {day}: the last copy is still under way"));
+        }
+        for _ in 0..4 {
+            stage = weather.change(stage, &mut dice, story).await?;
+            stage.pass(HOUR * dice.random_range(4..=7)).await;
+        }
+        judge.look(&stage).with_context(|| format!("on day {day}"))?;
+    }
+
+    weather.clear(&stage);
+    story.tell(&stage, "the sky clears");
+    finish(&stage, connection, &resources).await?;
+    judge.look(&stage)?;
+    judge.look_for_secrets(&stage)?;
+    let requests = stage.staging.sandbox.observed().answers.values().sum();
+    stage.engine.stop().await;
+    Ok(Tally { copies: judge.copies, files: judge.files, kills: weather.kills, requests })
+}
+
+/// With nothing in the way every copy ends by itself, within the days that Google takes.
+async fn finish(stage: &Stage, connection: i64, resources: &[&str]) -> Result<()> {
+    for _ in 0..40 {
+        let picture = stage.engine.picture();
+        if picture.exports.iter().all(|export| export.finished_at.is_some()) {
+            return Ok(());
+        }
+        if picture.connections.iter().any(|seen| seen.access.kind == AccessKind::Ended) {
+            trips(stage, connection, resources, &Approval::default()).await?;
+        }
+        stage.pass(HOUR * 12).await;
+    }
+    bail!("a copy never ended: {:#?}", stage.engine.picture().exports.first())
+}
+
+async fn allow_again(stage: Stage, connection: i64, resources: &[&str], dice: &mut StdRng) -> Result<Stage> {
+    trips(&stage, connection, resources, &approval(dice)).await?;
+    Ok(stage)
+}
+
+async fn trips(stage: &Stage, connection: i64, resources: &[&str], approval: &Approval) -> Result<()> {
+    let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
+    stage.engine.begin_consent(1, Some(connection), None, &wanted).await?;
+    stage.walk_through(approval).await.map(drop)
+}
+
+fn approval(dice: &mut StdRng) -> Approval {
+    let access = if dice.random_bool(0.5) { Access::Days180 } else { Access::Days30 };
+    Approval { access, ..Approval::default() }
+}
+
+/// How Google behaves where nobody knows how it does: every seed meets another Google.
+fn options(seed: u64, dice: &mut StdRng) -> Options {
+    Options {
+        seed,
+        rotate_refresh_tokens: dice.random_bool(0.3),
+        refresh_tells_end: dice.random_bool(0.5),
+        cooldown_error: match dice.random_bool(0.5) {
+            true => CooldownError::ResourceExhausted,
+            false => CooldownError::FailedPrecondition,
+        },
+        cooldown_scope: CooldownScope::Resource,
+        job_time: Duration::from_secs(60)..=HOUR * dice.random_range(1..=9),
+        archives: Archives { parts: 1..=2, items: 4, ..Archives::default() },
+        request_log: 100,
+        ..Options::default()
+    }
+}

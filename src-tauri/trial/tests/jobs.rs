@@ -1,0 +1,190 @@
+//! What may happen to an archive job between asking and saving, and that nothing is lost or asked for twice.
+
+use carryout_core::advice::Code;
+use carryout_core::snapshot::{JobOutcome, JobView};
+use carryout_sandbox::{Access, Approval, CooldownError, EmptyResult, Fault, Options, Route, Rule, When};
+use carryout_trial::{Stage, midday};
+use std::time::Duration;
+
+const SEARCH: &str = "myactivity.search";
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_answer_is_found_again_and_nothing_is_asked_for_twice() {
+    let stage = with(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1))).await;
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.outcome, Some(JobOutcome::Saved));
+    assert_eq!(stage.initiated(SEARCH), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_answer_is_found_again_after_the_job_is_done_too() {
+    // The job is quick and every further word is lost for hours: only 429 with the earlier jobs is left.
+    let stage = with(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1))).await;
+    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.outcome, Some(JobOutcome::Saved));
+    assert_eq!(stage.initiated(SEARCH), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_one_time_job_whose_answer_was_lost_is_found_again_too() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let once = Approval { access: Access::Once, ..Approval::default() };
+    let connection = stage.connect("Anna", &[SEARCH], &once).await.unwrap();
+    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)));
+    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+
+    stage.copy(connection, &[SEARCH]).await.unwrap();
+
+    assert_eq!(stage.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
+    assert_eq!(stage.initiated(SEARCH), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_that_google_fails_is_tried_again_three_times_and_then_told() {
+    let stage = with(Rule::on(Route::Initiate, Fault::JobFails)).await;
+    stage.staging.sandbox.faults().add(Rule::on(Route::Retry, Fault::JobFails));
+
+    let job = copied(&stage).await;
+
+    assert_eq!((job.outcome, job.retries), (Some(JobOutcome::Failed), 3));
+    assert_eq!(job.problem.unwrap().code, Code::JobFailed);
+    assert_eq!(stage.initiated(SEARCH), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_that_fails_once_is_saved_by_its_retry() {
+    let stage = with(Rule::on(Route::Initiate, Fault::JobFails).when(When::Next(1))).await;
+
+    let job = copied(&stage).await;
+
+    assert_eq!((job.outcome, job.retries), (Some(JobOutcome::Saved), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_that_google_cancels_is_told() {
+    let stage = with(Rule::on(Route::Initiate, Fault::JobCancelled).when(When::Next(1))).await;
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.outcome, Some(JobOutcome::Cancelled));
+    assert_eq!(job.problem.unwrap().code, Code::JobCancelled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_state_that_nobody_knows_is_looked_at_again() {
+    let stage = with(Rule::on(Route::State, Fault::UnknownEnum).when(When::Next(3))).await;
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.outcome, Some(JobOutcome::Saved));
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_to_copy_is_a_success() {
+    for result in [EmptyResult::NoUrls, EmptyResult::IndexOnly] {
+        let stage = with(Rule::on(Route::Initiate, Fault::JobEmpty { result })).await;
+
+        let job = copied(&stage).await;
+
+        assert_eq!(job.outcome, Some(JobOutcome::Empty), "{result:?}");
+        assert_eq!(stage.now().exports[0].receipt.as_ref().unwrap().missing, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_copy_within_a_day_waits_for_the_moment_that_google_names() {
+    for cooldown_error in [CooldownError::ResourceExhausted, CooldownError::FailedPrecondition] {
+        let options = Options { cooldown_error, ..Options::default() };
+        let stage = Stage::set(midday(), options).await.unwrap();
+        let connection = stage.connect("Anna", &[SEARCH], &Approval::default()).await.unwrap();
+        stage.copy(connection, &[SEARCH]).await.unwrap();
+        let again =
+            stage.engine.start_export(connection, &[SEARCH.to_owned()], &stage.staging.folder(), None, None).await;
+
+        let waiting = stage
+            .until("the word of tomorrow", |snapshot| {
+                snapshot.exports[0].jobs[0].problem.as_ref().is_some_and(|problem| problem.code == Code::DailyLimit)
+            })
+            .await
+            .unwrap();
+        stage.finished(again.unwrap()).await.unwrap();
+
+        let next = waiting.exports[0].jobs[0].next_at.unwrap();
+        let left = next.duration_since(waiting.now).as_hours();
+        assert!((23..=24).contains(&left), "{left} hours");
+        assert_eq!(stage.initiated(SEARCH), 2);
+        let refused = stage.staging.sandbox.observed().answers;
+        let refusals: u64 = ["initiate 429", "initiate 400"].iter().filter_map(|key| refused.get(*key)).sum();
+        assert_eq!(refusals, 1, "Google was asked once too early and never again: {refused:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn google_is_looked_at_every_5_to_75_minutes_while_a_job_takes_days() {
+    let stage = with(Rule::on(Route::Initiate, Fault::JobTakes { seconds: 3 * 86_400 })).await;
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.outcome, Some(JobOutcome::Saved));
+    let looks = stage.staging.sandbox.observed().answers["state 200"];
+    assert!((50..200).contains(&looks), "{looks} looks in three days");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_beyond_googles_own_limit_is_given_up() {
+    let options = Options { job_limit: Duration::from_secs(60 * 86_400), ..Options::default() };
+    let stage = Stage::set(midday(), options).await.unwrap();
+    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::JobHangs));
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.problem.unwrap().code, Code::JobTooLong);
+}
+
+#[tokio::test(start_paused = true)]
+async fn trouble_at_google_and_rubbish_in_between_are_waited_out() {
+    let stage = with(Rule::on(Route::State, Fault::Status { code: 503, retry_after: Some(90) }).when(When::Next(2)))
+        .await;
+    stage.staging.sandbox.faults().add(Rule::on(Route::State, Fault::Garbage).when(When::Next(4)));
+    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::Portal).when(When::Next(2)));
+    stage.staging.sandbox.faults().add(Rule::on(Route::State, Fault::Unauthenticated).when(When::Next(1)));
+
+    let job = copied(&stage).await;
+
+    assert_eq!(job.outcome, Some(JobOutcome::Saved));
+    assert_eq!(stage.initiated(SEARCH), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_category_that_failed_can_be_asked_for_again_alone() {
+    let stage = with(Rule::on(Route::Initiate, Fault::JobCancelled).when(When::Next(1))).await;
+    let failed = copied(&stage).await;
+    stage.pass(Duration::from_secs(86_400)).await;
+
+    stage.engine.retry_job(failed.id).await.unwrap();
+    let snapshot = stage
+        .until("the second try", |snapshot| {
+            snapshot.exports[0].receipt.is_some() && snapshot.exports[0].jobs[0].outcome == Some(JobOutcome::Saved)
+        })
+        .await
+        .unwrap();
+
+    assert_eq!(snapshot.exports[0].receipt.as_ref().unwrap().missing, 0);
+}
+
+async fn with(rule: Rule) -> Stage {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    stage.staging.sandbox.faults().add(rule);
+    stage
+}
+
+async fn copied(stage: &Stage) -> JobView {
+    let connection = stage.connect("Anna", &[SEARCH], &Approval::default()).await.unwrap();
+    stage.copy(connection, &[SEARCH]).await.unwrap();
+    stage.now().exports[0].jobs[0].clone()
+}
