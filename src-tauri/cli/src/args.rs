@@ -1,0 +1,216 @@
+//! The words of the command line. Their help texts are the manual.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+const AFTER: &str = "\
+The usual way:
+  carryout-cli connect --client client_secret_….json --name Anna --categories all
+  carryout-cli copy --connection Anna --categories all --to ~/Copies
+  carryout-cli verify ~/Copies/Anna/'2026-11-21 20.15.00'
+
+Exit codes:
+  0  done
+  1  failed, or stopped before the end
+  2  wrong use: the command line, the client file or the environment
+  3  needs a person: access has to be allowed, or the keyring unlocked
+  4  not yet: Google allows one copy a day, and the rest has to wait
+
+Environment:
+  CARRYOUT_HOME           where journal and settings live; --home goes before it
+  CARRYOUT_GOOGLE_ORIGIN  http://127.0.0.1:PORT of a stand-in for Google; loopback only
+  CARRYOUT_PACE           divides every wait by this number; only with such a stand-in
+
+With --json exactly one JSON document goes to standard output; words for people go to standard error.
+Tokens and secrets are never taken from the command line: they rest in the keyring of the system.";
+
+/// Takes a copy of your Google data home, and proves that it is complete.
+///
+/// The same as the window of Carryout, for servers and scripts: both share journal,
+/// keyring and copies, but only one of them can run at a time.
+#[derive(Debug, Parser)]
+#[command(verbatim_doc_comment, name = "carryout-cli", version, after_help = AFTER)]
+pub struct Cli {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub everywhere: Everywhere,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What holds for every command.
+#[derive(Debug, Args)]
+pub struct Everywhere {
+    /// Answer with one JSON document on standard output
+    #[arg(long, global = true, help_heading = "On every command")]
+    pub json: bool,
+
+    /// Keep journal and settings here instead of the usual place
+    #[arg(long, global = true, value_name = "DIR", help_heading = "On every command")]
+    pub home: Option<PathBuf>,
+
+    /// Tell on standard error what goes on inside; never a secret
+    #[arg(long, short, global = true, help_heading = "On every command")]
+    pub verbose: bool,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List everything that can be copied
+    ///
+    /// The names in the first column are the ones that --categories takes.
+    Categories,
+    /// Ask Google for access to an account, in your browser
+    ///
+    /// Google's page opens in the browser, several times if one request would be too long.
+    /// Where there is none, as over ssh, open the address that is shown in a browser anywhere;
+    /// if that browser then cannot show the last page, paste that page's address here.
+    /// Ends well (0) if Google gave at least one category; what is missing is listed.
+    #[command(verbatim_doc_comment)]
+    Connect(Connect),
+    /// Copy categories into a folder; returns when every byte is proved
+    ///
+    /// The copy gets a folder of its own, DIR/NAME/DATE TIME, with the files exactly as Google
+    /// made them, their checksums and a receipt. If such a copy is unfinished, the same command
+    /// line continues it. Other unfinished copies go on meanwhile.
+    #[command(verbatim_doc_comment)]
+    Copy(Copy),
+    /// Show connections, copies and problems; asks Google nothing
+    Status,
+    /// Prolong access on Google's page, and see whether it worked
+    ///
+    /// Google lets you renew in the last 90 days, on its page of connected programs. That page
+    /// opens in the browser, and afterwards Google is asked for the new end.
+    #[command(verbatim_doc_comment)]
+    Renew(Renew),
+    /// Give access back to Google and forget the keys; files stay
+    ///
+    /// Without --yes it only shows what would be lost.
+    Disconnect(Disconnect),
+    /// Check a copy offline: every file there, unchanged, nothing added
+    ///
+    /// Reads every byte of the folder and compares it with the checksums that were noted when it
+    /// came from Google. Takes any BagIt bag (RFC 8493) with SHA-256 or SHA-512 sums. Needs no
+    /// keyring, no journal and no network.
+    #[command(verbatim_doc_comment)]
+    Verify(Verify),
+    /// Go on with all unfinished copies until nothing is due
+    ///
+    /// After a crash, a reboot or Ctrl-C this continues where everything was; nothing is asked or
+    /// fetched twice. Copies that were paused in the window stay paused. Fit for a timer: with
+    /// exit code 4 try again later.
+    #[command(verbatim_doc_comment)]
+    Run,
+}
+
+/// What `connect` takes.
+#[derive(Debug, Args)]
+pub struct Connect {
+    /// Google's client_secret_….json of a client of type “Desktop app”
+    ///
+    /// Its secret goes into the keyring; the file is not needed again. Without this the client
+    /// that is known already, or the one that came with the program, is used.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub client: Option<PathBuf>,
+
+    /// Your name for this account; Google does not tell us which one it is
+    ///
+    /// With the name of a connection that exists, only what is missing on it is asked for.
+    #[arg(long, value_name = "NAME")]
+    pub name: String,
+
+    /// What to ask for: names separated by commas, or `all`
+    #[arg(long, value_name = "A,B|all", required = true, value_delimiter = ',')]
+    pub categories: Vec<String>,
+}
+
+/// What `copy` takes.
+#[derive(Debug, Args)]
+pub struct Copy {
+    /// The name of the connection, as in `status`
+    #[arg(long, value_name = "NAME")]
+    pub connection: String,
+
+    /// What to copy: names separated by commas, or `all` that is allowed
+    #[arg(long, value_name = "A,B|all", required = true, value_delimiter = ',')]
+    pub categories: Vec<String>,
+
+    /// Where copies go
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+
+    /// Only what is not older: 2026-01-31, or 2026-01-31T12:00:00Z
+    ///
+    /// Google can limit seven categories to a period (see `categories`); the others are copied whole.
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
+
+    /// Only what is not newer; a date means the end of that day
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<String>,
+}
+
+/// What `renew` takes.
+#[derive(Debug, Args)]
+pub struct Renew {
+    /// The name of the connection; may be left out if there is only one
+    #[arg(long, value_name = "NAME")]
+    pub connection: Option<String>,
+
+    /// Only check, without opening Google's page
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// What `disconnect` takes.
+#[derive(Debug, Args)]
+pub struct Disconnect {
+    /// The name of the connection, as in `status`
+    #[arg(long, value_name = "NAME")]
+    pub connection: String,
+
+    /// Do it
+    #[arg(long)]
+    pub yes: bool,
+
+    /// Forget the keys on this machine, but tell Google nothing
+    #[arg(long)]
+    pub here_only: bool,
+}
+
+/// What `verify` takes.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The folder of one copy, the one with bagit.txt in it
+    #[arg(value_name = "FOLDER")]
+    pub folder: PathBuf,
+}
+
+impl Command {
+    /// Its name, as it is typed.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Categories => "categories",
+            Self::Connect(_) => "connect",
+            Self::Copy(_) => "copy",
+            Self::Status => "status",
+            Self::Renew(_) => "renew",
+            Self::Disconnect(_) => "disconnect",
+            Self::Verify(_) => "verify",
+            Self::Run => "run",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cli;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,209 @@
+//! From the names on the command line to the things they mean; whatever cannot be meant gets a sentence.
+
+use crate::report::wrong_use;
+use crate::words::plain;
+use carryout_core::advice::Failure;
+use carryout_core::catalog;
+use carryout_core::snapshot::{ConnectionView, Snapshot};
+
+/// The word for every category.
+const ALL: &str = "all";
+
+/// The categories of the catalogue that `words` name, in the catalogue's order; `all` means `everything`.
+///
+/// # Errors
+/// When a word names nothing, or `all` stands beside names.
+pub fn categories(words: &[String], everything: &[String]) -> Result<Vec<String>, Failure> {
+    let words: Vec<&str> = words
+        .iter()
+        .map(|word| word.trim())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.contains(&ALL) {
+        return match words.as_slice() {
+            [_] => Ok(everything.to_vec()),
+            _ => Err(wrong_use("--categories takes either `all` or names, not both")),
+        };
+    }
+    if words.is_empty() {
+        return Err(wrong_use(
+            "--categories names nothing; `carryout-cli categories` lists what there is",
+        ));
+    }
+    if let Some(unknown) = words.iter().find(|word| catalog::find(word).is_none()) {
+        let nearest = nearest(unknown)
+            .map(|near| format!("did you mean {near}? "))
+            .unwrap_or_default();
+        let unknown = plain(unknown);
+        return Err(wrong_use(format!(
+            "there is no category “{unknown}”; {nearest}`carryout-cli categories` lists all"
+        )));
+    }
+    Ok(catalog::categories()
+        .iter()
+        .map(|category| category.resource)
+        .filter(|resource| words.contains(resource))
+        .map(str::to_owned)
+        .collect())
+}
+
+/// Every category that Google offers now.
+pub fn offered() -> Vec<String> {
+    catalog::categories()
+        .iter()
+        .filter(|category| category.offered)
+        .map(|category| category.resource.to_owned())
+        .collect()
+}
+
+/// A name as it may stand in the journal and on a terminal.
+///
+/// # Errors
+/// When nothing is left of it.
+pub fn name(given: &str) -> Result<String, Failure> {
+    let name: String = given
+        .trim()
+        .chars()
+        .filter(|mark| !mark.is_control())
+        .take(80)
+        .collect();
+    if name.is_empty() {
+        Err(wrong_use("a name cannot be empty"))
+    } else {
+        Ok(name)
+    }
+}
+
+/// The connection of that name, if there is one; `#3` means the one with that number.
+///
+/// # Errors
+/// When several are called so.
+pub fn known<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<Option<&'a ConnectionView>, Failure> {
+    let mut named = snapshot
+        .connections
+        .iter()
+        .filter(|connection| connection.name == wanted);
+    match (named.next(), named.next()) {
+        (Some(_), Some(_)) => {
+            let numbers: Vec<String> = snapshot
+                .connections
+                .iter()
+                .filter(|connection| connection.name == wanted)
+                .map(|connection| format!("#{}", connection.id))
+                .collect();
+            Err(wrong_use(format!(
+                "several connections are called “{}”; name one by its number: {}",
+                plain(wanted),
+                numbers.join(", ")
+            )))
+        }
+        (Some(only), None) => Ok(Some(only)),
+        (None, _) => {
+            let number = wanted
+                .strip_prefix('#')
+                .and_then(|number| number.parse::<i64>().ok());
+            Ok(snapshot
+                .connections
+                .iter()
+                .find(|connection| Some(connection.id) == number))
+        }
+    }
+}
+
+/// The connection of that name.
+///
+/// # Errors
+/// When there is none, or several.
+pub fn connection<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<&'a ConnectionView, Failure> {
+    known(snapshot, wanted)?.ok_or_else(|| {
+        let names: Vec<String> = snapshot
+            .connections
+            .iter()
+            .map(|connection| format!("“{}”", plain(&connection.name)))
+            .collect();
+        let there = if names.is_empty() {
+            "; there is none yet, `carryout-cli connect` makes one".to_owned()
+        } else {
+            format!("; there is {}", names.join(", "))
+        };
+        wrong_use(format!("there is no connection “{}”{there}", plain(wanted)))
+    })
+}
+
+/// The category whose name differs least, if it does not differ much.
+fn nearest(word: &str) -> Option<&'static str> {
+    catalog::categories()
+        .iter()
+        .map(|category| (distance(word, category.resource), category.resource))
+        .min()
+        .filter(|(distance, name)| *distance <= name.len() / 3)
+        .map(|(_, name)| name)
+}
+
+/// How many letters must be changed, added or left out.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (above, left) in a.chars().zip(1..) {
+        let mut corner = row[0];
+        row[0] = left;
+        for (column, mark) in b.iter().enumerate() {
+            let changed = corner + usize::from(above != *mark);
+            corner = row[column + 1];
+            row[column + 1] = changed.min(corner + 1).min(row[column] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{categories, name, offered};
+
+    #[test]
+    fn names_come_back_in_the_order_of_the_catalogue_and_once() {
+        let words = words(&[
+            "youtube.subscriptions",
+            " myactivity.search",
+            "youtube.subscriptions",
+            "",
+        ]);
+
+        let chosen = categories(&words, &[]).unwrap();
+
+        assert_eq!(chosen.len(), 2);
+        assert!(chosen.contains(&"myactivity.search".to_owned()));
+    }
+
+    #[test]
+    fn all_means_everything_that_is_offered() {
+        assert_eq!(categories(&words(&["all"]), &offered()).unwrap().len(), 73);
+    }
+
+    #[test]
+    fn a_slip_of_the_keyboard_gets_a_proposal() {
+        let refused = categories(&words(&["myactivity.serach"]), &[]).unwrap_err();
+
+        assert!(
+            refused.details.contains("did you mean myactivity.search?"),
+            "{refused}"
+        );
+    }
+
+    #[test]
+    fn what_names_nothing_is_refused() {
+        for wrong in [&["nonsense"][..], &[""], &["all", "myactivity.search"]] {
+            assert!(categories(&words(wrong), &offered()).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_cannot_be_empty_or_move_the_cursor() {
+        assert!(name(" \t ").is_err());
+        assert_eq!(name(" An\u{1b}na\n").unwrap(), "Anna");
+    }
+
+    fn words(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
+}

@@ -1,0 +1,63 @@
+//! Which OAuth client a sign-in is made with: the file that is named, or the one that is known.
+
+use crate::report::wrong_use;
+use carryout_core::advice::{Code, Failure};
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::{ConnectionView, Snapshot};
+use std::io::Read as _;
+use std::path::Path;
+
+/// A client file has no kilobyte; of anything larger only so much is read that it is seen to be too large.
+const LARGEST: u64 = 64 * 1024;
+
+/// The number of the client for a sign-in, importing `file` where one is named.
+///
+/// # Errors
+/// A code of its own for every kind of wrong file; [`Code::ClientMissing`] where none is known.
+pub async fn client(
+    engine: &Engine,
+    picture: &Snapshot,
+    file: Option<&Path>,
+    connection: Option<&ConnectionView>,
+) -> Result<i64, Failure> {
+    if let Some(file) = file {
+        let client = engine
+            .import_client(&read(file)?)
+            .await
+            .map_err(|failure| named(failure, file))?;
+        return match connection {
+            Some(connection) if connection.client != client => Err(wrong_use(format!(
+                "“{}” was made with another client, and a connection cannot change it; take another --name",
+                crate::words::plain(&connection.name)
+            ))),
+            _ => Ok(client),
+        };
+    }
+    if let Some(connection) = connection {
+        return Ok(connection.client);
+    }
+    match picture.clients.as_slice() {
+        [] => Err(Code::ClientMissing.into()),
+        [only] => Ok(only.id),
+        several => several
+            .iter()
+            .find(|client| client.built_in)
+            .map(|client| client.id)
+            .ok_or_else(|| wrong_use("several clients are known; say with --client which one is meant")),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .map_err(|error| Failure::new(Code::ClientFileUnreadable, format!("{}: {error}", path.display())))?;
+    Ok(bytes)
+}
+
+fn named(failure: Failure, file: &Path) -> Failure {
+    Failure {
+        details: format!("{}: {}", file.display(), failure.details),
+        ..failure
+    }
+}

@@ -1,0 +1,201 @@
+//! `copy` and `run`: from a choice to files that are proved.
+
+use crate::args::Copy;
+use crate::choose;
+use crate::drive::{Driven, drive, of, wake};
+use crate::period::Period;
+use crate::report::{Exit, Report, say, wrong_use};
+use crate::waiting::find;
+use crate::words::{count, moment, plain};
+use carryout_core::advice::{Code, Failure};
+use carryout_core::catalog;
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::{AccessKind, ConnectionView, ExportState, ExportView, Snapshot};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::collections::{BTreeSet, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Copies, or goes on with the same copy that is unfinished.
+///
+/// # Errors
+/// When nothing can begin.
+pub async fn copy(engine: &Engine, args: &Copy) -> Result<Report, Failure> {
+    let period = Period::read(
+        args.since.as_deref(),
+        args.until.as_deref(),
+        Timestamp::now(),
+        &TimeZone::system(),
+    )?;
+    let picture = Arc::clone(&engine.snapshots().borrow());
+    let connection = choose::connection(&picture, &args.connection)?;
+    let resources = choose::categories(&args.categories, &connection.granted)?;
+    let folder = whole(&args.to)?;
+    let export = match unfinished(&picture, connection.id, &resources, &folder, period) {
+        Some(export) => {
+            say(&format!(
+                "Going on with the copy of {}.",
+                moment(export.started_at)
+            ));
+            wake(engine).await?;
+            engine.resume_export(export.id).await?;
+            export.id
+        }
+        None => {
+            may_begin(connection, &resources)?;
+            wake(engine).await?;
+            warn(connection, &resources, period);
+            engine
+                .start_export(connection.id, &resources, &folder, period.since, period.until)
+                .await?
+        }
+    };
+    let mut pictures = engine.snapshots();
+    let begun = |picture: &Snapshot| picture.exports.iter().find(|view| view.id == export).cloned();
+    let begun = find(&mut pictures, begun).await?;
+    say(&format!(
+        "Copying {} to {}",
+        count(resources.len(), "category", "categories"),
+        plain(&begun.folder)
+    ));
+
+    let driven = drive(engine, &BTreeSet::from([export])).await?;
+    let view = driven
+        .snapshot
+        .exports
+        .iter()
+        .find(|view| view.id == export)
+        .cloned();
+    let text = view
+        .as_ref()
+        .map(|view| summary(view, driven.exit))
+        .unwrap_or_default();
+    Ok(answer(driven, text).with("export", view))
+}
+
+/// Goes on with everything that is unfinished.
+///
+/// # Errors
+/// When nothing can go on.
+pub async fn run(engine: &Engine) -> Result<Report, Failure> {
+    let picture = Arc::clone(&engine.snapshots().borrow());
+    let wanted: BTreeSet<i64> = picture
+        .exports
+        .iter()
+        .filter(|export| export.finished_at.is_none())
+        .map(|export| export.id)
+        .collect();
+    let is_leaving = picture
+        .connections
+        .iter()
+        .any(|connection| connection.disconnecting);
+    if wanted.is_empty() && !is_leaving {
+        return Ok(Report::new(Exit::Done, "Nothing is due.").with("exports", [(); 0]));
+    }
+    wake(engine).await?;
+    say(&format!(
+        "Going on with {}.",
+        count(wanted.len(), "unfinished copy", "unfinished copies")
+    ));
+    let driven = drive(engine, &wanted).await?;
+    let exports: Vec<ExportView> = of(&driven.snapshot, &wanted).into_iter().cloned().collect();
+    let text: Vec<String> = exports.iter().map(|view| summary(view, driven.exit)).collect();
+    Ok(answer(driven, text.join("\n")).with("exports", exports))
+}
+
+fn answer(driven: Driven, mut text: String) -> Report {
+    if let Some(from) = driven.from {
+        text.push_str(&format!(
+            "\nGoogle allows the rest from {} on; `carryout-cli run` fetches it then.\n",
+            moment(from)
+        ));
+    }
+    Report::new(driven.exit, text)
+        .because(driven.problem)
+        .with("interrupted", driven.interrupted)
+        .with("waitsUntil", driven.from)
+}
+
+/// The copy that this command line would begin again, if it is unfinished.
+fn unfinished<'a>(
+    picture: &'a Snapshot,
+    connection: i64,
+    resources: &[String],
+    folder: &Path,
+    period: Period,
+) -> Option<&'a ExportView> {
+    let wanted: HashSet<&str> = resources.iter().map(String::as_str).collect();
+    picture.exports.iter().find(|export| {
+        let chosen: HashSet<&str> = export.jobs.iter().map(|job| job.resource.as_str()).collect();
+        export.finished_at.is_none()
+            && export.state != ExportState::Cancelled
+            && export.connection == connection
+            && (export.since, export.until) == (period.since, period.until)
+            && Path::new(&export.folder).parent().and_then(Path::parent) == Some(folder)
+            && chosen == wanted
+    })
+}
+
+/// Without any access a copy would be over before it begins.
+fn may_begin(connection: &ConnectionView, resources: &[String]) -> Result<(), Failure> {
+    if connection.disconnecting {
+        return Err(wrong_use(format!(
+            "“{}” is being disconnected",
+            plain(&connection.name)
+        )));
+    }
+    if connection.access.kind == AccessKind::Ended || connection.granted.is_empty() {
+        return Err(Code::AccessEnded.into());
+    }
+    if resources
+        .iter()
+        .all(|resource| !connection.granted.contains(resource))
+    {
+        return Err(Failure::new(Code::NotGranted, resources.join(", ")));
+    }
+    Ok(())
+}
+
+fn warn(connection: &ConnectionView, resources: &[String], period: Period) {
+    let missing: Vec<&str> = resources
+        .iter()
+        .filter(|name| !connection.granted.contains(name))
+        .map(String::as_str)
+        .collect();
+    if !missing.is_empty() {
+        say(&format!(
+            "Not allowed on “{}” and left out: {}",
+            plain(&connection.name),
+            missing.join(", ")
+        ));
+    }
+    let whole = resources
+        .iter()
+        .filter(|name| catalog::find(name).is_some_and(|category| !category.period))
+        .count();
+    if period.is_limited() && whole > 0 {
+        say(&format!(
+            "Google cannot limit {} of these to a period; they are copied whole.",
+            count(whole, "category", "categories")
+        ));
+    }
+}
+
+/// `folder` as it will be named in the journal, whatever the working directory was.
+fn whole(folder: &Path) -> Result<PathBuf, Failure> {
+    let wrong = |error: std::io::Error| wrong_use(format!("--to {}: {error}", folder.display()));
+    let folder = std::path::absolute(folder).map_err(wrong)?;
+    if cfg!(windows) {
+        return Ok(folder);
+    }
+    // What stands in the way of making it is told when the copy begins, with the words for that.
+    match std::fs::create_dir_all(&folder) {
+        Ok(()) => std::fs::canonicalize(&folder).map_err(wrong),
+        Err(_) => Ok(folder),
+    }
+}
+
+fn summary(view: &ExportView, exit: Exit) -> String {
+    crate::summary::copy(view, exit)
+}

@@ -1,0 +1,180 @@
+//! Lets copies go on until each of them rests, shows how it goes, and stops when the person has had enough.
+
+use crate::progress::Progress;
+use crate::report::{Exit, say};
+use crate::verdict::{Rest, outcome, rest};
+use crate::waiting::{Seen, find, interrupted, until};
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::{ExportView, Snapshot, VaultState};
+use jiff::Timestamp;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A journal that cannot be used may come right when there is room again; not for ever.
+const JOURNAL: Duration = Duration::from_secs(20);
+
+/// How the copies rest.
+#[derive(Debug)]
+pub struct Driven {
+    /// The last picture.
+    pub snapshot: Arc<Snapshot>,
+    /// The exit code that follows.
+    pub exit: Exit,
+    /// The person stopped it.
+    pub interrupted: bool,
+    /// When something may be asked for, if all that is left waits for that.
+    pub from: Option<Timestamp>,
+    /// What stands in the way.
+    pub problem: Option<Problem>,
+}
+
+/// Looks at the keyring, and has everything tried at once that was put off.
+///
+/// # Errors
+/// When the keyring cannot be used: nothing would go on without it.
+pub async fn wake(engine: &Engine) -> Result<(), Failure> {
+    engine.check_vault().await;
+    let mut pictures = engine.snapshots();
+    let vault = find(&mut pictures, |picture| {
+        (picture.vault.state != VaultState::Checking).then(|| picture.vault.clone())
+    })
+    .await?;
+    match (vault.state, vault.problem) {
+        (VaultState::Unavailable, Some(problem)) => Err(Failure::new(problem.code, problem.details)),
+        (VaultState::Unavailable, None) => Err(Code::KeyringAbsent.into()),
+        (VaultState::Checking | VaultState::Ready | VaultState::UntilQuit, _) => Ok(()),
+    }
+}
+
+/// Lets the copies `wanted` go on until all of them rest.
+///
+/// # Errors
+/// When the engine has ended.
+pub async fn drive(engine: &Engine, wanted: &BTreeSet<i64>) -> Result<Driven, Failure> {
+    let mut pictures = engine.snapshots();
+    let mut progress = Progress::new();
+    let resting = until(&mut pictures, |picture| {
+        let exports = of(picture, wanted);
+        progress.show(picture, &exports);
+        all_rest(picture, &exports)
+    });
+    let rests = tokio::select! {
+        rests = resting => Some(rests?),
+        () = interrupted() => None,
+    };
+    drop(progress);
+    let snapshot = Arc::clone(&engine.snapshots().borrow());
+    Ok(match rests {
+        Some(rests) => judge(snapshot, wanted, rests),
+        None => {
+            say(
+                "Stopped. Nothing is lost: `carryout-cli run`, or the same command again, goes on where this was, \
+                 and Google goes on preparing meanwhile.",
+            );
+            Driven {
+                snapshot,
+                exit: Exit::Failed,
+                interrupted: true,
+                from: None,
+                problem: None,
+            }
+        }
+    })
+}
+
+/// The copies of those numbers, oldest first.
+pub fn of<'a>(snapshot: &'a Snapshot, wanted: &BTreeSet<i64>) -> Vec<&'a ExportView> {
+    snapshot
+        .exports
+        .iter()
+        .rev()
+        .filter(|export| wanted.contains(&export.id))
+        .collect()
+}
+
+fn all_rest(picture: &Snapshot, exports: &[&ExportView]) -> Option<Seen<Vec<Rest>>> {
+    if let Some(problem) = picture
+        .problems
+        .iter()
+        .find(|problem| problem.code == Code::JournalBroken)
+    {
+        let what = vec![Rest::Stuck {
+            problem: problem.clone(),
+            bytes: 0,
+        }];
+        return Some(Seen { what, stays: JOURNAL });
+    }
+    // A disconnect that was broken off goes on by itself, unless the keyring stands in its way.
+    if picture
+        .connections
+        .iter()
+        .any(|connection| connection.disconnecting && connection.problems.is_empty())
+    {
+        return None;
+    }
+    let rests: Vec<Seen<Rest>> = exports
+        .iter()
+        .map(|export| rest(picture, export))
+        .collect::<Option<_>>()?;
+    let stays = rests
+        .iter()
+        .map(|rest| rest.stays)
+        .max()
+        .unwrap_or(Duration::ZERO);
+    Some(Seen {
+        what: rests.into_iter().map(|rest| rest.what).collect(),
+        stays,
+    })
+}
+
+fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<i64>, rests: Vec<Rest>) -> Driven {
+    let stuck = rests.iter().find_map(|rest| match rest {
+        Rest::Stuck { problem, .. } => Some(problem.clone()),
+        Rest::Over | Rest::Paused | Rest::NotYet { .. } => None,
+    });
+    let from = rests
+        .iter()
+        .filter_map(|rest| match rest {
+            Rest::NotYet { from } => Some(*from),
+            Rest::Over | Rest::Paused | Rest::Stuck { .. } => None,
+        })
+        .min();
+    let of_those_over = of(&snapshot, wanted)
+        .into_iter()
+        .filter(|export| export.finished_at.is_some())
+        .map(outcome)
+        .max_by_key(|exit| severity(*exit));
+    let (exit, problem) = match (stuck, from) {
+        (Some(problem), _) => {
+            let exit = Exit::of(problem.code);
+            (
+                if exit == Exit::NeedsPerson {
+                    exit
+                } else {
+                    Exit::Failed
+                },
+                Some(problem),
+            )
+        }
+        (None, Some(_)) => (Exit::NotYet, Some(Failure::from(Code::DailyLimit).into())),
+        (None, None) => (of_those_over.unwrap_or(Exit::Done), None),
+    };
+    Driven {
+        snapshot,
+        exit,
+        interrupted: false,
+        from: from.filter(|_| exit == Exit::NotYet),
+        problem,
+    }
+}
+
+fn severity(exit: Exit) -> u8 {
+    match exit {
+        Exit::Done => 0,
+        Exit::NotYet => 1,
+        Exit::NeedsPerson => 2,
+        Exit::Failed | Exit::WrongUse => 3,
+    }
+}

@@ -1,0 +1,81 @@
+//! What a person types while Google's page is open: the final address, or a word for what they see.
+
+use std::io::{BufRead as _, IsTerminal as _};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+/// One line of the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// The address at which the browser ended.
+    Address(String),
+    /// Open Google's page once more.
+    Again,
+    /// Google showed an error page.
+    ErrorPage,
+    /// Nothing that is known here.
+    Other,
+}
+
+/// Listens to the terminal; nothing when standard input is none.
+pub fn listen() -> Option<UnboundedReceiver<Typed>> {
+    if !std::io::stdin().is_terminal() {
+        return None;
+    }
+    let (sender, lines) = unbounded_channel();
+    // A thread of its own, because reading a terminal cannot be broken off; it ends with the program.
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lock().lines() {
+            let Ok(line) = line else { return };
+            if sender.send(understand(&line)).is_err() {
+                return;
+            }
+        }
+    });
+    Some(lines)
+}
+
+/// The next line of the person; never, where nobody types.
+pub async fn next(lines: &mut Option<UnboundedReceiver<Typed>>) -> Typed {
+    if let Some(open) = lines
+        && let Some(typed) = open.recv().await
+    {
+        return typed;
+    }
+    *lines = None;
+    std::future::pending().await
+}
+
+fn understand(line: &str) -> Typed {
+    let line = line.trim();
+    if line.starts_with("http://") || line.starts_with("https://") || line.contains("state=") {
+        return Typed::Address(line.to_owned());
+    }
+    match line.to_ascii_lowercase().as_str() {
+        "again" => Typed::Again,
+        "error" => Typed::ErrorPage,
+        _ => Typed::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Typed, understand};
+
+    #[test]
+    fn an_address_is_told_from_a_word() {
+        let address = "http://127.0.0.1:4711/callback?state=x&code=y";
+
+        assert_eq!(
+            understand(&format!(" {address} ")),
+            Typed::Address(address.to_owned())
+        );
+        assert_eq!(
+            understand("127.0.0.1:4711/callback?state=x"),
+            Typed::Address("127.0.0.1:4711/callback?state=x".into())
+        );
+        assert_eq!(
+            [understand("Again"), understand("error"), understand("")],
+            [Typed::Again, Typed::ErrorPage, Typed::Other]
+        );
+    }
+}

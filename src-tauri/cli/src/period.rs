@@ -1,0 +1,133 @@
+//! The period that a copy is limited to, from the dates on the command line.
+
+use crate::report::wrong_use;
+use carryout_core::advice::Failure;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
+
+/// A period; an open end is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Period {
+    /// From here on.
+    pub since: Option<Timestamp>,
+    /// Up to here.
+    pub until: Option<Timestamp>,
+}
+
+impl Period {
+    /// Reads both ends. A date alone means its beginning in `zone` for `since`, and its end for `until`.
+    ///
+    /// # Errors
+    /// When one is no date, lies in the future, or the period ends before it begins.
+    pub fn read(
+        since: Option<&str>,
+        until: Option<&str>,
+        now: Timestamp,
+        zone: &TimeZone,
+    ) -> Result<Self, Failure> {
+        let since = since.map(|text| read("--since", text, zone)).transpose()?;
+        let until = until.map(|text| read("--until", text, zone)).transpose()?;
+        let since = since.map(|moment| moment.begins);
+        if since.is_some_and(|since| since > now) {
+            return Err(wrong_use("--since lies in the future"));
+        }
+        if until.as_ref().is_some_and(|until| until.begins > now) {
+            return Err(wrong_use("--until lies in the future"));
+        }
+        // The end of today is not over yet, which is as good as no end.
+        let until = until.map(|until| until.ends).filter(|end| *end <= now);
+        if since.zip(until).is_some_and(|(since, until)| since >= until) {
+            return Err(wrong_use("the period ends before it begins"));
+        }
+        Ok(Self { since, until })
+    }
+
+    /// Whether there is any limit.
+    pub fn is_limited(self) -> bool {
+        self.since.is_some() || self.until.is_some()
+    }
+}
+
+struct Moment {
+    begins: Timestamp,
+    ends: Timestamp,
+}
+
+fn read(option: &str, text: &str, zone: &TimeZone) -> Result<Moment, Failure> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(Moment {
+            begins: moment,
+            ends: moment,
+        });
+    }
+    let wrong = || {
+        let text = crate::words::plain(text);
+        wrong_use(format!(
+            "{option} “{text}” is no date; write 2026-01-31 or 2026-01-31T12:00:00Z"
+        ))
+    };
+    let midnight = |date: Date| {
+        date.to_zoned(zone.clone())
+            .map(|zoned| zoned.timestamp())
+            .map_err(|_| wrong())
+    };
+    let date: Date = text.parse().map_err(|_| wrong())?;
+    let next = date.checked_add(1.day()).map_err(|_| wrong())?;
+    Ok(Moment {
+        begins: midnight(date)?,
+        ends: midnight(next)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Period;
+    use carryout_core::advice::Failure;
+    use jiff::Timestamp;
+    use jiff::tz::TimeZone;
+
+    #[test]
+    fn a_date_begins_at_midnight_here_and_ends_at_the_next() {
+        let period = read(Some("2026-01-01"), Some("2026-01-31")).unwrap();
+
+        assert_eq!(period.since, Some("2025-12-31T23:00:00Z".parse().unwrap()));
+        assert_eq!(period.until, Some("2026-01-31T23:00:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_moment_is_taken_as_it_is() {
+        let period = read(Some("2026-01-01T08:00:00Z"), None).unwrap();
+
+        assert_eq!(
+            period,
+            Period {
+                since: Some("2026-01-01T08:00:00Z".parse().unwrap()),
+                until: None
+            }
+        );
+    }
+
+    #[test]
+    fn until_today_is_the_same_as_without_an_end() {
+        assert_eq!(read(None, Some("2026-11-21")).unwrap(), Period::default());
+    }
+
+    #[test]
+    fn nonsense_the_future_and_a_period_that_ends_before_it_begins_are_refused() {
+        for (since, until) in [
+            (Some("yesterday"), None),
+            (None, Some("2026-02-30")),
+            (Some("2027-01-01"), None),
+            (None, Some("2027-01-01")),
+            (Some("2026-02-01"), Some("2026-01-01")),
+        ] {
+            assert!(read(since, until).is_err(), "{since:?} {until:?}");
+        }
+    }
+
+    fn read(since: Option<&str>, until: Option<&str>) -> Result<Period, Failure> {
+        let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
+        Period::read(since, until, now, &TimeZone::fixed(jiff::tz::offset(1)))
+    }
+}

@@ -1,0 +1,140 @@
+//! Progress on standard error: one line that renews itself on a terminal, a line now and then anywhere else.
+
+use crate::words::{bytes, cut, plain, seconds, soon};
+use carryout_core::snapshot::{ExportView, JobStep, Snapshot};
+use std::io::{IsTerminal as _, Write as _};
+use std::time::{Duration, Instant};
+
+/// A terminal is written to no more than four times a second.
+const BEAT: Duration = Duration::from_millis(250);
+
+/// A log is written to when something happened, but not for each of many things at once.
+const LOG_BEAT: Duration = Duration::from_secs(2);
+
+/// And when nothing happens, so often.
+const LOG_IDLE: Duration = Duration::from_secs(300);
+
+/// Old terminals have 80 columns, and a line that wraps cannot be renewed.
+const COLUMNS: usize = 79;
+
+/// Shows how things go on.
+#[derive(Debug)]
+pub struct Progress {
+    is_terminal: bool,
+    shown: Option<(Instant, String)>,
+}
+
+/// What there is to show at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Line {
+    /// What a log tells: changes with events only.
+    events: String,
+    /// What a terminal shows besides: bytes and time left.
+    flow: String,
+}
+
+impl Progress {
+    /// On standard error, whatever that is.
+    pub fn new() -> Self {
+        Self {
+            is_terminal: std::io::stderr().is_terminal(),
+            shown: None,
+        }
+    }
+
+    /// Shows the copies `exports`.
+    pub fn show(&mut self, snapshot: &Snapshot, exports: &[&ExportView]) {
+        let Line { events, flow } = line(snapshot, exports);
+        if self.is_terminal {
+            self.renew(&if flow.is_empty() {
+                events
+            } else {
+                format!("{events} · {flow}")
+            });
+        } else {
+            self.log(&events);
+        }
+    }
+
+    /// Shows `words`, which change often: on a terminal only.
+    pub fn renew(&mut self, words: &str) {
+        if self.is_terminal && self.is_due(words, BEAT) {
+            let _ = write!(std::io::stderr().lock(), "\r\x1b[K{}", cut(words, COLUMNS));
+            self.shown = Some((Instant::now(), words.to_owned()));
+        }
+    }
+
+    fn log(&mut self, words: &str) {
+        let changed = self.shown.as_ref().is_none_or(|(_, shown)| shown != words);
+        let beat = if changed { LOG_BEAT } else { LOG_IDLE };
+        if self.shown.as_ref().is_none_or(|(at, _)| at.elapsed() >= beat) {
+            crate::report::say(words);
+            self.shown = Some((Instant::now(), words.to_owned()));
+        }
+    }
+
+    fn is_due(&self, words: &str, beat: Duration) -> bool {
+        self.shown
+            .as_ref()
+            .is_none_or(|(at, shown)| at.elapsed() >= beat && shown != words)
+    }
+}
+
+impl Drop for Progress {
+    /// Leaves the line empty for what is said next.
+    fn drop(&mut self) {
+        if self.is_terminal && self.shown.is_some() {
+            let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
+        }
+    }
+}
+
+fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
+    let jobs = || exports.iter().flat_map(|export| &export.jobs);
+    let over = jobs().filter(|job| job.outcome.is_some()).count();
+    let open = || jobs().filter(|job| job.outcome.is_none());
+    let mut events = vec![format!("{over} of {} categories", jobs().count())];
+    let preparing = open().filter(|job| job.step == JobStep::Preparing).count();
+    if preparing > 0 {
+        events.push(format!("Google prepares {preparing}"));
+    }
+    let trouble = exports
+        .iter()
+        .filter_map(|export| export.problem.as_ref())
+        .chain(open().filter_map(|job| job.problem.as_ref()))
+        .chain(&snapshot.problems)
+        .next();
+    if let Some(problem) = trouble {
+        events.push(plain(&problem.headline));
+    }
+
+    let done: u64 = exports.iter().map(|export| export.bytes_done).sum();
+    let total: Option<u64> = exports
+        .iter()
+        .filter_map(|export| export.bytes_total)
+        .reduce(|a, b| a + b);
+    let mut flow = Vec::new();
+    if let Some(total) = total.filter(|total| done < *total) {
+        flow.push(format!("{} of {}", bytes(done), bytes(total)));
+        if let Some(speed) = exports
+            .iter()
+            .filter_map(|export| export.bytes_per_second)
+            .reduce(|a, b| a + b)
+        {
+            flow.push(format!("{}/s", bytes(speed)));
+        }
+        if let Some(left) = exports.iter().filter_map(|export| export.seconds_left).max() {
+            flow.push(format!("{} left", seconds(left)));
+        }
+    } else if let Some(next) = open()
+        .filter_map(|job| job.next_at)
+        .min()
+        .filter(|next| *next > snapshot.now)
+    {
+        flow.push(format!("next look {}", soon(next, snapshot.now)));
+    }
+    Line {
+        events: events.join(" · "),
+        flow: flow.join(" · "),
+    }
+}

@@ -1,0 +1,117 @@
+//! `status`: what is known, without asking anyone.
+
+use crate::environment::Environment;
+use crate::report::{Exit, Report, told};
+use crate::summary::line;
+use crate::words::{bytes, count, moment, plain, seconds};
+use carryout_core::snapshot::{AccessKind, ConnectionView, ExportView, Snapshot};
+use jiff::Timestamp;
+
+/// Shows the picture.
+pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
+    let mut text = format!(
+        "Carryout {}, home {}\n",
+        env!("CARGO_PKG_VERSION"),
+        environment.home.display()
+    );
+    text.push_str("\nConnections\n");
+    if picture.connections.is_empty() {
+        text.push_str("  none yet; `carryout-cli connect` makes one\n");
+    }
+    for connection in &picture.connections {
+        text.push_str(&connection_words(connection, picture.now));
+    }
+    text.push_str("\nCopies\n");
+    if picture.exports.is_empty() {
+        text.push_str("  none yet; `carryout-cli copy` makes one\n");
+    }
+    for export in &picture.exports {
+        text.push_str(&export_words(export));
+    }
+    if !picture.problems.is_empty() {
+        text.push_str("\nProblems\n");
+        for problem in &picture.problems {
+            text.push_str(&format!("  {}\n", told(problem).replace('\n', "\n  ")));
+        }
+    }
+    Report::new(Exit::Done, text)
+        .with("version", env!("CARGO_PKG_VERSION"))
+        .with("home", environment.home.display().to_string())
+        .with("now", picture.now)
+        .with("origin", &picture.origin)
+        .with("clients", &picture.clients)
+        .with("connections", &picture.connections)
+        .with("exports", &picture.exports)
+        .with("problems", &picture.problems)
+}
+
+/// The state of access in one line, the exact end first.
+pub fn access(connection: &ConnectionView, now: Timestamp) -> String {
+    let until = connection.access.until.map(|until| {
+        let left = u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0);
+        format!("access until {} ({} left)", moment(until), seconds(left))
+    });
+    match connection.access.kind {
+        AccessKind::Ended => "access has ended".to_owned(),
+        AccessKind::OneCopy => "access for one copy".to_owned(),
+        AccessKind::UsedUp => "access for one copy, used up".to_owned(),
+        AccessKind::Unknown => until.unwrap_or_else(|| "access not yet checked".to_owned()),
+        AccessKind::Testing => until
+            .map(|until| format!("{until}, a client in testing"))
+            .unwrap_or_default(),
+        AccessKind::Renewable | AccessKind::EndsSoon | AccessKind::EndsToday => until
+            .map(|until| format!("{until}, can be renewed now"))
+            .unwrap_or_default(),
+        AccessKind::Active => until.unwrap_or_default(),
+    }
+}
+
+fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
+    let mut text = format!("  {}  #{}\n", plain(&connection.name), connection.id);
+    let state = if connection.disconnecting {
+        "being disconnected".to_owned()
+    } else {
+        access(connection, now)
+    };
+    text.push_str(&format!("    {state}\n"));
+    text.push_str(&format!(
+        "    {} allowed, {} copied so far\n",
+        count(connection.granted.len(), "category", "categories"),
+        bytes(connection.bytes_kept)
+    ));
+    for resource in &connection.granted {
+        let told = connection.waiting.iter().find(|(waiting, _)| waiting == resource);
+        let again = told
+            .and_then(|(_, until)| until.parse::<Timestamp>().ok())
+            .map(|until| format!("  again from {}", moment(until)))
+            .unwrap_or_default();
+        text.push_str(&format!("      {resource}{again}\n"));
+    }
+    for problem in &connection.problems {
+        text.push_str(&format!("    {}\n", told(problem).replace('\n', "\n    ")));
+    }
+    text
+}
+
+fn export_words(export: &ExportView) -> String {
+    let mut text = format!(
+        "  #{}  {}  {}\n    {}\n    {}\n",
+        export.id,
+        moment(export.started_at),
+        plain(&export.connection_name),
+        line(export),
+        plain(&export.folder)
+    );
+    let problems = export
+        .problem
+        .iter()
+        .chain(export.jobs.iter().filter_map(|job| job.problem.as_ref()));
+    let mut shown = Vec::new();
+    for problem in problems {
+        if !shown.contains(&problem.code) {
+            shown.push(problem.code);
+            text.push_str(&format!("    {}\n", plain(&problem.headline)));
+        }
+    }
+    text
+}

@@ -1,0 +1,109 @@
+//! A copy in words: what came, what did not and why, and where it lies.
+
+use crate::report::Exit;
+use crate::words::{bytes, count, plain};
+use carryout_core::snapshot::{ExportState, ExportView, JobOutcome, JobStep, JobView};
+
+/// The copy as `copy` and `run` end with it.
+pub fn copy(view: &ExportView, exit: Exit) -> String {
+    let name = plain(&view.connection_name);
+    let mut text = match &view.receipt {
+        Some(receipt) => format!(
+            "{} of {} from “{name}”: {}, {}{}\n\n",
+            receipt.got,
+            count(receipt.asked as usize, "category", "categories"),
+            count(receipt.files as usize, "file", "files"),
+            bytes(receipt.bytes),
+            if exit == Exit::Done {
+                ", every byte proved."
+            } else {
+                "."
+            },
+        ),
+        None => format!("The copy from “{name}” is not finished.\n\n"),
+    };
+    let width = view
+        .jobs
+        .iter()
+        .map(|job| job.title.chars().count())
+        .max()
+        .unwrap_or(0);
+    for job in &view.jobs {
+        let (word, detail) = job_words(job);
+        text.push_str(
+            &format!("  {word:<9}  {:<width$}  {detail}\n", plain(&job.title))
+                .trim_end()
+                .to_owned(),
+        );
+        text.push('\n');
+    }
+    text.push_str(&format!("\nFolder   {}\n", plain(&view.folder)));
+    if let Some(receipt) = &view.receipt {
+        text.push_str(&format!("Receipt  {}\n", plain(&receipt.html)));
+    }
+    text
+}
+
+/// The copy in one line, as `status` lists it.
+pub fn line(view: &ExportView) -> String {
+    let over = view.jobs.iter().filter(|job| job.outcome.is_some()).count();
+    match (&view.receipt, view.state) {
+        (Some(receipt), state) => format!(
+            "{}: {} of {}, {}, {}",
+            if state == ExportState::Cancelled {
+                "given up"
+            } else {
+                "done"
+            },
+            receipt.got,
+            count(receipt.asked as usize, "category", "categories"),
+            count(receipt.files as usize, "file", "files"),
+            bytes(receipt.bytes)
+        ),
+        (None, state) => {
+            let word = match state {
+                ExportState::Running | ExportState::Done => "unfinished",
+                ExportState::Paused => "paused",
+                ExportState::Blocked => "held up",
+                ExportState::Cancelled => "being given up",
+            };
+            format!(
+                "{word}: {over} of {} so far, {}",
+                count(view.jobs.len(), "category", "categories"),
+                bytes(view.bytes_done)
+            )
+        }
+    }
+}
+
+fn job_words(job: &JobView) -> (&'static str, String) {
+    let why = || {
+        job.problem
+            .as_ref()
+            .map(|problem| plain(&problem.headline))
+            .unwrap_or_default()
+    };
+    match job.outcome {
+        Some(JobOutcome::Saved) => (
+            "saved",
+            format!(
+                "{}, {}",
+                count(job.parts.len(), "file", "files"),
+                bytes(job.bytes_done)
+            ),
+        ),
+        Some(JobOutcome::Empty) => ("empty", "Google had nothing for it".to_owned()),
+        Some(JobOutcome::Refused) => ("refused", why()),
+        Some(JobOutcome::Failed) => ("failed", why()),
+        Some(JobOutcome::Cancelled) => ("cancelled", why()),
+        None => {
+            let word = match job.step {
+                JobStep::Asking => "to ask",
+                JobStep::Preparing => "preparing",
+                JobStep::Ready => "ready",
+                JobStep::Copying | JobStep::Saved => "copying",
+            };
+            (word, why())
+        }
+    }
+}

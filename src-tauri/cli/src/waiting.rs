@@ -1,0 +1,92 @@
+//! Waiting for pictures of the engine, and for the person who has had enough.
+
+use carryout_core::advice::{Code, Failure};
+use carryout_core::snapshot::Snapshot;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch::Receiver;
+use tokio::time::Instant;
+
+/// Something seen in a picture that ends a wait once it has stayed for a while.
+///
+/// The engine shows what it knows, and right after a request that may still be what it knew before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seen<T> {
+    /// What was seen.
+    pub what: T,
+    /// For how long it must stay as it is.
+    pub stays: Duration,
+}
+
+/// Waits until `look` sees the same thing for as long as that thing must stay.
+///
+/// # Errors
+/// When the engine has ended.
+pub async fn until<T: PartialEq>(
+    pictures: &mut Receiver<Arc<Snapshot>>,
+    mut look: impl FnMut(&Snapshot) -> Option<Seen<T>>,
+) -> Result<T, Failure> {
+    let mut standing: Option<(Seen<T>, Instant)> = None;
+    loop {
+        let seen = look(&pictures.borrow_and_update());
+        standing = match (standing, seen) {
+            (_, None) => None,
+            (Some((before, since)), Some(seen)) if before.what == seen.what => Some((seen, since)),
+            (_, Some(seen)) => Some((seen, Instant::now())),
+        };
+        let Some((seen, since)) = &standing else {
+            changed(pictures).await?;
+            continue;
+        };
+        let end = *since + seen.stays;
+        tokio::select! {
+            changed = changed(pictures) => changed?,
+            () = tokio::time::sleep_until(end) => {
+                return standing.map(|(seen, _)| seen.what).ok_or_else(|| Code::Unexpected.into());
+            }
+        }
+    }
+}
+
+/// Waits for the first picture in which `look` finds something.
+///
+/// # Errors
+/// When the engine has ended.
+pub async fn find<T>(
+    pictures: &mut Receiver<Arc<Snapshot>>,
+    mut look: impl FnMut(&Snapshot) -> Option<T>,
+) -> Result<T, Failure> {
+    loop {
+        let found = look(&pictures.borrow_and_update());
+        match found {
+            Some(found) => return Ok(found),
+            None => changed(pictures).await?,
+        }
+    }
+}
+
+async fn changed(pictures: &mut Receiver<Arc<Snapshot>>) -> Result<(), Failure> {
+    pictures
+        .changed()
+        .await
+        .map_err(|_| Failure::new(Code::Unexpected, "the engine has ended"))
+}
+
+/// Returns when the person presses Ctrl-C, or the system asks the program to end.
+pub async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        // Without a way to hear of it the program simply ends as the system decides.
+        std::future::pending::<()>().await;
+    }
+}
