@@ -72,6 +72,7 @@ export const finish = (connection: number) => invoke<void>('finish', { connectio
 export const checkVault = () => invoke<void>('check_vault');
 export const stayUntilQuit = () => invoke<void>('stay_until_quit');
 export const dismiss = (code: string) => invoke<void>('dismiss', { code });
+/** Puts the new version in its place, or opens the download page where the program may not. */
 export const installUpdate = () => invoke<void>('install_update');
 
 /** What a refused request says; anything that is no problem of ours is wrapped into one. */
