@@ -16,12 +16,12 @@ pub(super) struct Growth {
 
 impl Growth {
     /// How often to look.
-    pub(super) const LOOK: Duration = Duration::from_millis(100);
-    const SHORTEST: SignedDuration = SignedDuration::from_millis(400);
+    pub(super) const LOOK: Duration = Duration::from_millis(50);
+    const SHORTEST: SignedDuration = SignedDuration::from_millis(250);
     /// Servers that count in whole seconds send in bursts; this is a little more than one of them.
     const LONGEST: SignedDuration = SignedDuration::from_millis(1100);
     /// After a trial that brought nothing, the line is watched for so long before the next.
-    const REST: SignedDuration = SignedDuration::from_secs(5);
+    const REST: SignedDuration = SignedDuration::from_secs(3);
     const GAIN: f64 = 1.15;
     const FAILURES: u32 = 2;
 
