@@ -7,7 +7,42 @@ use tauri_build::{AppManifest, Attributes};
 
 /// Every command of ours. One that is missing here cannot be granted; one that is here still has to be granted
 /// in `capabilities/main.json`.
-const COMMANDS: &[&str] = &[];
+const COMMANDS: &[&str] = &[
+    "watch",
+    "catalog",
+    "enter_practice",
+    "leave_practice",
+    "dismiss",
+    "install_update",
+    "close_window",
+    "quit",
+    "import_client",
+    "choose_folder",
+    "open_folder",
+    "open_receipt",
+    "open_page",
+    "remove_client",
+    "begin_consent",
+    "open_consent",
+    "consent_link",
+    "paste_address",
+    "consent_error_page",
+    "cancel_consent",
+    "close_consent",
+    "name_connection",
+    "renew",
+    "check_renewal",
+    "disconnect",
+    "finish",
+    "check_vault",
+    "stay_until_quit",
+    "start_copy",
+    "pause_copy",
+    "resume_copy",
+    "cancel_copy",
+    "retry_job",
+    "retry_failed",
+];
 
 fn main() -> anyhow::Result<()> {
     println!("cargo::rerun-if-changed=ui/dist");

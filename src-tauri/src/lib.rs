@@ -1,72 +1,169 @@
 //! The composition root of the window: puts Tauri, its plugins and our own parts together, and nothing else.
 
+mod background;
+mod commands;
+mod desk;
+pub mod display;
+mod easel;
+mod environment;
+mod folder;
+mod logs;
+mod notices;
+mod pages;
+mod picker;
+mod practice;
+mod real;
+mod screen;
+mod update;
+mod window;
+
+pub use desk::Desk;
+pub use easel::Easel;
+pub use environment::{Environment, Mission};
+pub use picker::{Choice, Picker};
+pub use screen::{FolderView, Screen, UpdateView};
+
+use std::sync::Arc;
+use std::time::Duration;
+
 use anyhow::Context as _;
 use rustls::crypto::aws_lc_rs;
-use tauri::webview::PageLoadEvent;
-use tauri::{AppHandle, Builder, Manager, Runtime};
+use tauri::{App, Builder, Manager as _, RunEvent, Runtime, generate_handler};
 use tauri_plugin_window_state::StateFlags;
 
-/// Where this build asks whether there is a newer one: an https address that answers in Tauri's update format.
-///
-/// A release sets it and [`UPDATE_KEY`] in the environment of its build. Every other build has neither, carries no
-/// updater and asks nobody.
-const UPDATE_FEED: Option<&str> = option_env!("CARRYOUT_UPDATE_FEED");
+use commands::{access, copies, outside, program};
+use picker::SystemPicker;
 
-/// The public key that every update must be signed for, as `tauri signer generate` prints it.
-const UPDATE_KEY: Option<&str> = option_env!("CARRYOUT_UPDATE_PUBKEY");
+/// An engine that does not end within this time is left alone: its journal knows where to go on.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// A smoke test that has not painted by then has failed.
+const SMOKE_TEST: Duration = Duration::from_secs(60);
 
 /// Opens the window and stays until the person quits.
 ///
 /// # Errors
 ///
 /// The window system is absent or refuses us.
-pub fn run() -> anyhow::Result<()> {
+pub fn run(environment: Environment) -> anyhow::Result<()> {
     // Two libraries would otherwise each choose a TLS provider, and the first to ask would win.
     if aws_lc_rs::default_provider().install_default().is_err() {
-        tracing::debug!("a TLS provider was already there");
+        eprintln!("carryout: a TLS provider was already there");
     }
+    let _logs = real::home(&environment)
+        .map_err(anyhow::Error::from)
+        .and_then(|home| logs::start(&home))
+        .map_err(|error| eprintln!("carryout: there will be no logs: {error:#}"));
 
-    builder(Builder::default())
-        .run(tauri::generate_context!())
-        .context("the window could not be opened")
+    let desk = Arc::new(Desk::new(environment));
+    // First of all plugins: a second start must end before it touches anything.
+    let single = tauri_plugin_single_instance::init(|app, _arguments, _directory| window::come_forward(app));
+    let app = builder(Builder::default().plugin(single), Arc::clone(&desk))
+        .setup(|app| {
+            start(app);
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .context("the window could not be opened")?;
+    app.run(move |_, event| {
+        if let RunEvent::Exit = event {
+            let closing = tokio_timeout(desk.close());
+            tauri::async_runtime::block_on(closing);
+        }
+    });
+    Ok(())
 }
 
-/// Adds plugins and events to a Tauri builder, the real one or the one of a test.
-pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+/// Adds plugins, commands and events to a Tauri builder, the real one or the one of a test.
+pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
     let builder = builder
-        .plugin(tauri_plugin_single_instance::init(
-            |app, _arguments, _directory| come_forward(app),
-        ))
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         )
-        .on_page_load(|webview, load| {
-            // Shown only now, so that nobody sees an empty window first.
-            if load.event() == PageLoadEvent::Finished
-                && let Err(error) = webview.window().show()
-            {
-                tracing::error!(%error, "the window could not be shown");
-            }
-        });
+        .plugin(tauri_plugin_notification::init())
+        .plugin(window::keys())
+        .manage(desk)
+        .manage(Arc::new(Easel::default()))
+        .manage(update::Found::default())
+        .on_window_event(window::on_event)
+        .invoke_handler(generate_handler![
+            program::watch,
+            program::catalog,
+            program::enter_practice,
+            program::leave_practice,
+            program::dismiss,
+            program::install_update,
+            program::close_window,
+            program::quit,
+            outside::import_client,
+            outside::choose_folder,
+            outside::open_folder,
+            outside::open_receipt,
+            outside::open_page,
+            access::remove_client,
+            access::begin_consent,
+            access::open_consent,
+            access::consent_link,
+            access::paste_address,
+            access::consent_error_page,
+            access::cancel_consent,
+            access::close_consent,
+            access::name_connection,
+            access::renew,
+            access::check_renewal,
+            access::disconnect,
+            access::finish,
+            access::check_vault,
+            access::stay_until_quit,
+            copies::start_copy,
+            copies::pause_copy,
+            copies::resume_copy,
+            copies::cancel_copy,
+            copies::retry_job,
+            copies::retry_failed,
+        ]);
 
-    match (UPDATE_FEED, UPDATE_KEY) {
-        (Some(_), Some(key)) => builder.plugin(tauri_plugin_updater::Builder::new().pubkey(key).build()),
-        _ => builder,
+    match update::plugin() {
+        Some(updater) => builder.plugin(updater),
+        None => builder,
     }
 }
 
-fn come_forward<R: Runtime>(app: &AppHandle<R>) {
-    let Some(window) = app.get_webview_window("main") else {
-        return;
-    };
+/// Starts everything that runs beside the window.
+fn start<R: Runtime>(app: &App<R>) {
+    let handle = app.handle().clone();
+    let (desk, easel) = (app.state::<Arc<Desk>>(), app.state::<Arc<Easel>>());
+    let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
+    let picker: Box<dyn Picker> = Box::new(SystemPicker(handle.clone()));
+    app.manage(picker);
 
-    if let Err(error) = window
-        .unminimize()
-        .and_then(|()| window.show())
-        .and_then(|()| window.set_focus())
-    {
-        tracing::warn!(%error, "the window could not come forward");
+    tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
+    if desk.environment().mission == Mission::SmokeTest {
+        tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&easel)));
+    }
+    tauri::async_runtime::spawn({
+        let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
+        async move { easel.paint(desk).await }
+    });
+    tauri::async_runtime::spawn(async move {
+        desk.open().await;
+        tokio::join!(
+            background::attend(handle.clone(), Arc::clone(&desk), easel),
+            update::look_daily(handle, desk),
+        );
+    });
+}
+
+/// Ends the program well once the page has painted, or badly when it does not.
+async fn smoke_test<R: Runtime>(app: tauri::AppHandle<R>, easel: Arc<Easel>) {
+    let painted = tokio::time::timeout(SMOKE_TEST, easel.first_picture()).await;
+    app.exit(i32::from(painted.is_err()));
+}
+
+async fn tokio_timeout(closing: impl Future<Output = ()>) {
+    if tokio::time::timeout(GOODBYE, closing).await.is_err() {
+        tracing::warn!("the engine takes too long to end");
     }
 }

@@ -5,8 +5,16 @@
 
 use std::process::ExitCode;
 
+use carryout_lib::{Environment, display};
+
 fn main() -> ExitCode {
-    match carryout_lib::run() {
+    let environment = Environment::read();
+    if let Err(sentence) = display::check() {
+        eprintln!("carryout: {sentence}");
+        return ExitCode::FAILURE;
+    }
+
+    match carryout_lib::run(environment) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("carryout: {error:#}");

@@ -9,7 +9,7 @@ export type ReceiptView = {
  */
 asked: number, 
 /**
- * Categories with files.
+ * Categories that Google answered, those it had nothing for included.
  */
 got: number, 
 /**

@@ -1,0 +1,82 @@
+//! Copies and their categories.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use tauri::State;
+
+use super::Answer;
+use crate::desk::Desk;
+
+type OurDesk<'a> = State<'a, Arc<Desk>>;
+
+/// Starts a copy into the folder that the screen shows; answers its number.
+///
+/// # Errors
+///
+/// The folder cannot be used, or nothing was chosen.
+#[tauri::command]
+pub async fn start_copy(
+    desk: OurDesk<'_>,
+    connection: i64,
+    resources: Vec<String>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
+) -> Answer<i64> {
+    let folder = desk.folder()?;
+
+    Ok(desk
+        .engine()?
+        .start_export(connection, &resources, &folder, since, until)
+        .await?)
+}
+
+/// Pauses a copy; Google goes on preparing.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn pause_copy(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.pause_export(export).await?)
+}
+
+/// Lets a copy go on.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn resume_copy(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.resume_export(export).await?)
+}
+
+/// Gives a copy up; what was saved stays.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn cancel_copy(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.cancel_export(export).await?)
+}
+
+/// Asks for a category that ended badly once more.
+///
+/// # Errors
+///
+/// It did not end badly.
+#[tauri::command]
+pub async fn retry_job(desk: OurDesk<'_>, job: i64) -> Answer {
+    Ok(desk.engine()?.retry_job(job).await?)
+}
+
+/// Asks for everything of a copy that ended badly once more.
+///
+/// # Errors
+///
+/// Nothing did.
+#[tauri::command]
+pub async fn retry_failed(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.retry_failed(export).await?)
+}

@@ -1,0 +1,156 @@
+//! What leads out of the window: dialogs, folders, receipts, pages in the browser.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::ports::{Browser as _, SystemBrowser};
+use carryout_core::snapshot::ExportView;
+use tauri::State;
+
+use super::Answer;
+use crate::desk::Desk;
+use crate::pages::Page;
+use crate::picker::Picker;
+
+/// A client file has a page of text at most; one byte more is enough to know that a file is none.
+const LARGEST_FILE: u64 = 64 * 1024;
+
+type OurDesk<'a> = State<'a, Arc<Desk>>;
+type OurPicker<'a> = State<'a, Box<dyn Picker>>;
+
+/// Lets the person choose a client file; answers whether they did.
+///
+/// # Errors
+///
+/// Every wrong file has a code of its own.
+#[tauri::command]
+pub async fn import_client(desk: OurDesk<'_>, picker: OurPicker<'_>) -> Answer<bool> {
+    let engine = desk.engine()?;
+    let Some(path) = picker.client_file().await else {
+        return Ok(false);
+    };
+
+    let file = tokio::task::spawn_blocking(move || read(&path))
+        .await
+        .map_err(unexpected)??;
+    engine.import_client(&file).await?;
+    Ok(true)
+}
+
+/// Lets the person choose where copies go; answers whether they did.
+///
+/// # Errors
+///
+/// The folder cannot be written to.
+#[tauri::command]
+pub async fn choose_folder(desk: OurDesk<'_>, picker: OurPicker<'_>) -> Answer<bool> {
+    let Some(folder) = picker.folder(desk.folder().ok()).await else {
+        return Ok(false);
+    };
+
+    desk.choose_folder(&folder).await?;
+    Ok(true)
+}
+
+/// Shows the folder of a copy.
+///
+/// # Errors
+///
+/// It is gone, or nothing can show it.
+#[tauri::command]
+pub async fn open_folder(desk: OurDesk<'_>, export: i64) -> Answer {
+    open(export_of(&desk, export)?.folder.into()).await
+}
+
+/// Shows the receipt of a copy in the browser.
+///
+/// # Errors
+///
+/// It is not written yet, gone, or nothing can show it.
+#[tauri::command]
+pub async fn open_receipt(desk: OurDesk<'_>, export: i64) -> Answer {
+    let receipt = export_of(&desk, export)?.receipt;
+
+    open(
+        receipt
+            .ok_or(Problem::from(Failure::from(Code::Unfinished)))?
+            .html
+            .into(),
+    )
+    .await
+}
+
+/// Opens a page that helps.
+///
+/// # Errors
+///
+/// No browser can be opened; the address is in the details.
+#[tauri::command]
+pub async fn open_page(desk: OurDesk<'_>, page: Page) -> Answer {
+    let Some(address) = page.address() else {
+        return Ok(desk.engine()?.open_connections(None)?);
+    };
+
+    let url = address
+        .parse()
+        .map_err(|_| Failure::new(Code::Unexpected, address))?;
+    tokio::task::spawn_blocking(move || SystemBrowser.open(&url))
+        .await
+        .map_err(unexpected)?
+        .map_err(|_| Failure::new(Code::BrowserUnavailable, address).into())
+}
+
+fn export_of(desk: &Desk, export: i64) -> Answer<ExportView> {
+    let snapshot = desk.snapshot()?;
+    let found = snapshot.exports.iter().find(|view| view.id == export).cloned();
+
+    found.ok_or_else(|| Failure::new(Code::WrongUse, "no such copy").into())
+}
+
+async fn open(path: PathBuf) -> Answer {
+    tokio::task::spawn_blocking(move || {
+        if !path.exists() {
+            return Err(Failure::new(Code::FolderMissing, path.display().to_string()));
+        }
+        SystemBrowser
+            .open_path(&path)
+            .map_err(|_| Failure::new(Code::BrowserUnavailable, path.display().to_string()))
+    })
+    .await
+    .map_err(unexpected)?
+    .map_err(Into::into)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut file = Vec::new();
+    let opened =
+        std::fs::File::open(path).and_then(|open| open.take(LARGEST_FILE + 1).read_to_end(&mut file));
+
+    opened.map_err(|error| Failure::new(Code::ClientFileUnreadable, error.to_string()))?;
+    Ok(file)
+}
+
+fn unexpected(error: tokio::task::JoinError) -> Problem {
+    Failure::new(Code::Unexpected, error.to_string()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LARGEST_FILE, read};
+    use carryout_core::advice::Code;
+
+    #[test]
+    fn no_more_of_a_wrong_file_is_read_than_shows_that_it_is_wrong() {
+        let ground = tempfile::tempdir().unwrap();
+        let large = ground.path().join("film.mp4");
+        std::fs::write(&large, vec![0; 100_000]).unwrap();
+
+        let file = read(&large).unwrap();
+        let missing = read(&ground.path().join("gone.json")).unwrap_err();
+
+        assert_eq!(file.len() as u64, LARGEST_FILE + 1);
+        assert_eq!(missing.code, Code::ClientFileUnreadable);
+    }
+}

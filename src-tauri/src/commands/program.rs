@@ -1,0 +1,88 @@
+//! The program itself: its pictures, practice, notices, the window and its updates.
+
+use std::sync::Arc;
+
+use carryout_core::advice::Code;
+use carryout_core::catalog::{self, Category};
+use tauri::ipc::Channel;
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
+
+use super::Answer;
+use crate::desk::Desk;
+use crate::easel::Easel;
+use crate::screen::Screen;
+use crate::update;
+
+type OurDesk<'a> = State<'a, Arc<Desk>>;
+
+/// Sends the present screen and every later one; a reloaded page calls it again.
+#[tauri::command]
+pub fn watch(easel: State<'_, Arc<Easel>>, screen: Channel<Screen>) {
+    easel.attach(screen);
+}
+
+/// Everything that can be copied, in the order in which a person sees it.
+#[tauri::command]
+pub fn catalog() -> &'static [Category] {
+    catalog::categories()
+}
+
+/// Starts practice.
+///
+/// # Errors
+///
+/// It cannot be started.
+#[tauri::command]
+pub async fn enter_practice(desk: OurDesk<'_>) -> Answer {
+    desk.enter_practice().await
+}
+
+/// Ends practice; files that it copied stay.
+///
+/// # Errors
+///
+/// None; what could not be tidied up is tidied up by the next practice.
+#[tauri::command]
+pub async fn leave_practice(desk: OurDesk<'_>) -> Answer {
+    desk.leave_practice().await;
+    Ok(())
+}
+
+/// The person has taken note.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn dismiss(desk: OurDesk<'_>, code: Code) -> Answer {
+    Ok(desk.engine()?.dismiss(code).await?)
+}
+
+/// Installs the newer version and starts it, or opens its download page where that is impossible.
+///
+/// # Errors
+///
+/// A copy is under way, or the update cannot be had.
+#[tauri::command]
+pub async fn install_update<R: Runtime>(app: AppHandle<R>, desk: OurDesk<'_>) -> Answer {
+    update::install(&app, &desk).await
+}
+
+/// Closes the window, as its frame does.
+///
+/// # Errors
+///
+/// None; a window that cannot be closed is logged.
+#[tauri::command]
+pub fn close_window<R: Runtime>(window: WebviewWindow<R>) -> Answer {
+    if let Err(error) = window.close() {
+        tracing::warn!(%error, "the window could not be closed");
+    }
+    Ok(())
+}
+
+/// Ends the program; what is under way goes on at the next start.
+#[tauri::command]
+pub fn quit<R: Runtime>(app: AppHandle<R>) {
+    app.exit(0);
+}

@@ -1,0 +1,252 @@
+//! The desk: which engine is shown, and what the shell itself knows. Commands and painters look here.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::{ExportState, RenewalCheck, Snapshot};
+use tokio::sync::{Mutex, watch};
+
+use crate::environment::Environment;
+use crate::folder;
+use crate::practice::Practice;
+use crate::real;
+use crate::screen::{Scene, UpdateView};
+
+/// Under this name an engine remembers where the next copy goes.
+const FOLDER: &str = "folder";
+
+/// How old the last look at the folder may be when a new picture is painted.
+const FOLDER_LOOK: Duration = Duration::from_secs(5);
+
+/// Everything that commands act on.
+pub struct Desk {
+    environment: Environment,
+    scene: watch::Sender<Scene>,
+    /// The engine that works for real goes on while practice is shown.
+    real: OnceLock<Result<Engine, Problem>>,
+    practice: Mutex<Option<Practice>>,
+    looked: RwLock<Option<Instant>>,
+}
+
+impl Desk {
+    /// A desk on which nothing runs yet.
+    #[must_use]
+    pub fn new(environment: Environment) -> Self {
+        Self {
+            environment,
+            scene: watch::Sender::new(Scene::default()),
+            real: OnceLock::new(),
+            practice: Mutex::default(),
+            looked: RwLock::default(),
+        }
+    }
+
+    /// What was decided outside.
+    #[must_use]
+    pub fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
+    /// What is shown, and every change of it.
+    #[must_use]
+    pub fn scenes(&self) -> watch::Receiver<Scene> {
+        self.scene.subscribe()
+    }
+
+    /// Starts the engine that works for real, and shows it or why it cannot start.
+    pub async fn open(&self) {
+        let started = real::start(&self.environment).await.map_err(|failure| {
+            tracing::error!(%failure, "the engine could not be started");
+            Problem::from(failure)
+        });
+        let shown = self.real.get_or_init(|| started);
+        self.show(shown, false);
+        self.look_at_folder().await;
+    }
+
+    /// The engine that is shown.
+    ///
+    /// # Errors
+    ///
+    /// It is not there yet, or could not start.
+    pub fn engine(&self) -> Result<Engine, Problem> {
+        let scene = self.scene.borrow();
+        match (&scene.engine, &scene.startup_problem) {
+            (Some(engine), _) => Ok(engine.clone()),
+            (None, Some(problem)) => Err(problem.clone()),
+            (None, None) => Err(Failure::new(Code::WrongUse, "the program is still starting").into()),
+        }
+    }
+
+    /// The newest picture of the shown engine.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Desk::engine`].
+    pub fn snapshot(&self) -> Result<Arc<Snapshot>, Problem> {
+        Ok(Arc::clone(&self.engine()?.snapshots().borrow()))
+    }
+
+    /// The engine that works for real, if it runs.
+    #[must_use]
+    pub fn real_engine(&self) -> Option<Engine> {
+        self.real.get()?.as_ref().ok().cloned()
+    }
+
+    /// Shows practice, started anew, while the real engine goes on.
+    ///
+    /// # Errors
+    ///
+    /// Practice cannot be started.
+    pub async fn enter_practice(&self) -> Result<(), Problem> {
+        let mut practice = self.practice.lock().await;
+        if practice.is_some() {
+            return Ok(());
+        }
+
+        let home = real::home(&self.environment)?.join("practice");
+        let begun = Practice::begin(home).await?;
+        self.show(&Ok(begun.engine()), true);
+        *practice = Some(begun);
+        drop(practice);
+        self.look_at_folder().await;
+        Ok(())
+    }
+
+    /// Ends practice and shows the real engine again.
+    pub async fn leave_practice(&self) {
+        let Some(practice) = self.practice.lock().await.take() else {
+            return;
+        };
+        match self.real.get() {
+            Some(real) => self.show(real, false),
+            None => self
+                .scene
+                .send_modify(|scene| (scene.engine, scene.practice) = (None, false)),
+        }
+
+        practice.end().await;
+        self.look_at_folder().await;
+    }
+
+    /// Where the next copy goes.
+    ///
+    /// # Errors
+    ///
+    /// Nothing was chosen and the system names no directory of the person's.
+    pub fn folder(&self) -> Result<PathBuf, Problem> {
+        let scene = self.scene.borrow();
+        let folder = scene.folder.as_ref().map(|folder| PathBuf::from(&folder.path));
+        folder.ok_or_else(|| Failure::from(Code::FolderMissing).into())
+    }
+
+    /// Remembers where copies go.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be written to, or the choice not be remembered.
+    pub async fn choose_folder(&self, folder: &Path) -> Result<(), Problem> {
+        let chosen = folder.to_owned();
+        tokio::task::spawn_blocking(move || folder::prove_writable(&chosen))
+            .await
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
+        self.engine()?
+            .remember(FOLDER, folder.display().to_string())
+            .await?;
+        self.look_at_folder().await;
+        Ok(())
+    }
+
+    /// Sees how much room there is, unless that was seen a moment ago.
+    pub async fn look_at_folder_again(&self) {
+        let last = *self.looked.read().unwrap_or_else(PoisonError::into_inner);
+        if last.is_none_or(|last| last.elapsed() >= FOLDER_LOOK) {
+            self.look_at_folder().await;
+        }
+    }
+
+    async fn look_at_folder(&self) {
+        *self.looked.write().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        let (engine, practice) = {
+            let scene = self.scene.borrow();
+            (scene.engine.clone(), scene.practice)
+        };
+        let Some(engine) = engine else { return };
+        let chosen = engine.remembered(FOLDER).await.ok().flatten().map(PathBuf::from);
+        let Some(folder) = chosen.or_else(|| folder::proposal(practice)) else {
+            return;
+        };
+        let Ok(seen) = tokio::task::spawn_blocking(move || folder::look(&folder)).await else {
+            return;
+        };
+
+        self.scene.send_if_modified(|scene| {
+            let differs = scene.practice == practice && scene.folder.as_ref() != Some(&seen);
+            if differs {
+                scene.folder = Some(seen);
+            }
+            differs
+        });
+    }
+
+    /// Shows that there is a newer version.
+    pub fn offer_update(&self, update: UpdateView) {
+        self.scene.send_modify(|scene| scene.update = Some(update));
+    }
+
+    /// Whether closing the window must not end the program: a copy of the person's own data is under way.
+    #[must_use]
+    pub fn keeps_copying(&self) -> bool {
+        self.real_engine()
+            .is_some_and(|engine| is_copying(&engine.snapshots().borrow()))
+    }
+
+    /// The person is back at the window: renewals that wait for them are looked at.
+    pub async fn check_renewals(&self) {
+        let Ok(engine) = self.engine() else { return };
+        let waiting: Vec<i64> = {
+            let snapshots = engine.snapshots();
+            let snapshot = snapshots.borrow();
+            let connections = snapshot.connections.iter();
+            connections
+                .filter(|connection| connection.access.renewal == RenewalCheck::Waiting)
+                .map(|connection| connection.id)
+                .collect()
+        };
+        for connection in waiting {
+            if let Err(error) = engine.check_renewal(connection).await {
+                tracing::warn!(%error, "a renewal could not be checked");
+            }
+        }
+    }
+
+    /// Ends all work; what is under way goes on from the journal the next time.
+    pub async fn close(&self) {
+        if let Some(practice) = self.practice.lock().await.take() {
+            practice.end().await;
+        }
+        if let Some(engine) = self.real_engine() {
+            engine.stop().await;
+        }
+    }
+
+    fn show(&self, engine: &Result<Engine, Problem>, practice: bool) {
+        self.scene.send_modify(|scene| {
+            scene.engine = engine.as_ref().ok().cloned();
+            scene.startup_problem = engine.as_ref().err().cloned();
+            scene.practice = practice;
+            scene.folder = None;
+        });
+    }
+}
+
+/// Whether any copy goes on by itself.
+pub(crate) fn is_copying(snapshot: &Snapshot) -> bool {
+    snapshot
+        .exports
+        .iter()
+        .any(|export| export.state == ExportState::Running)
+}

@@ -1,0 +1,108 @@
+//! The folder for copies: which one is proposed, whether it can be used, and how much room it has.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use carryout_core::advice::{Code, Failure};
+use carryout_core::transfer::{Disk as _, SystemDisk};
+use directories::UserDirs;
+
+use crate::screen::FolderView;
+
+/// Where copies go until the person says otherwise. Practice never mixes with real data.
+#[must_use]
+pub fn proposal(practice: bool) -> Option<PathBuf> {
+    let dirs = UserDirs::new()?;
+    let base = dirs.document_dir().unwrap_or_else(|| dirs.home_dir());
+
+    Some(base.join(if practice { "Carryout practice" } else { "Carryout" }))
+}
+
+/// What can be said of `folder` without changing anything. It blocks.
+#[must_use]
+pub fn look(folder: &Path) -> FolderView {
+    // A copy makes the last folders of its path itself, but no drive.
+    let existing = folder.ancestors().find(|folder| folder.is_dir());
+    let free = existing.map(|existing| SystemDisk.available(existing));
+    let problem = match (&free, existing) {
+        (_, None) => Some(Failure::from(Code::FolderMissing)),
+        (Some(Ok(0)), _) => Some(Failure::from(Code::DiskFull)),
+        (Some(Err(error)), _) => Some(Failure::new(Code::DiskError, error.to_string())),
+        (Some(Ok(_)) | None, Some(_)) if folder.exists() && !folder.is_dir() => {
+            Some(Failure::new(Code::FolderMissing, "this is a file, not a folder"))
+        }
+        (Some(Ok(_)) | None, Some(_)) => None,
+    };
+
+    FolderView {
+        path: folder.display().to_string(),
+        free_bytes: free.and_then(Result::ok),
+        problem: problem.map(Into::into),
+    }
+}
+
+/// Makes sure that files can be made in `folder`. It blocks.
+///
+/// # Errors
+///
+/// The folder is not there, or the system does not let us write.
+pub fn prove_writable(folder: &Path) -> Result<(), Failure> {
+    let probe = folder.join(format!(".carryout-{}", std::process::id()));
+    let tried = fs::File::create_new(&probe).and_then(|_| fs::remove_file(&probe));
+
+    tried.map_err(|error| {
+        let code = match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+            _ => Code::DiskError,
+        };
+        Failure::new(code, error.to_string())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{look, proposal, prove_writable};
+    use carryout_core::advice::Code;
+
+    #[test]
+    fn a_folder_that_a_copy_will_make_is_no_problem_and_has_room() {
+        let ground = tempfile::tempdir().unwrap();
+
+        let seen = look(&ground.path().join("new/folder"));
+
+        assert_eq!(seen.problem, None);
+        assert!(seen.free_bytes.is_some_and(|free| free > 0));
+    }
+
+    #[test]
+    fn a_file_is_no_folder() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+
+        let seen = look(file.path());
+
+        assert_eq!(
+            seen.problem.map(|problem| problem.code),
+            Some(Code::FolderMissing)
+        );
+    }
+
+    #[test]
+    fn a_proof_of_writing_leaves_nothing_behind() {
+        let ground = tempfile::tempdir().unwrap();
+
+        let proved = prove_writable(ground.path());
+        let missing = prove_writable(&ground.path().join("gone")).unwrap_err();
+
+        assert_eq!(proved, Ok(()));
+        assert_eq!(missing.code, Code::FolderMissing);
+        assert_eq!(std::fs::read_dir(ground.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn practice_has_a_folder_of_its_own() {
+        assert_ne!(proposal(true), proposal(false));
+    }
+}

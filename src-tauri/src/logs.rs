@@ -1,0 +1,52 @@
+//! Logs for maintainers: a file a day for a week, without secrets and without chatter.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{Builder, Rotation};
+use tracing_subscriber::EnvFilter;
+
+/// What is worth a line. Libraries that narrate every connection are heard only when they warn.
+const FILTER: &str =
+    "info,h2=warn,hyper=warn,hyper_util=warn,reqwest=warn,rustls=warn,zbus=warn,tracing=warn";
+
+/// A week, as far as a person remembers when something went wrong.
+const DAYS: usize = 7;
+
+/// Starts writing logs below `home`; they are complete once the guard is dropped.
+///
+/// # Errors
+///
+/// The folder cannot be written to, or somebody else takes the logs already.
+pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
+    let files = Builder::new()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("carryout")
+        .filename_suffix("log")
+        .max_log_files(DAYS)
+        .build(home.join("logs"))
+        .context("the folder for logs cannot be used")?;
+    let (writer, guard) = tracing_appender::non_blocking(files);
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(FILTER))
+        .with_writer(writer)
+        .with_ansi(false)
+        .try_init()
+        .map_err(|error| anyhow::anyhow!("logs go elsewhere already: {error}"))?;
+    log_panics();
+
+    Ok(guard)
+}
+
+fn log_panics() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        // Only where it happened: what a panic says may hold anything.
+        tracing::error!(
+            place = panic.location().map(tracing::field::display),
+            "a mistake of ours"
+        );
+        before(panic);
+    }));
+}

@@ -1,0 +1,77 @@
+//! The system's own dialogs for choosing a file or a folder, opened by Rust: the page can name no path.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+
+use rfd::{AsyncFileDialog, FileHandle};
+use tauri::{AppHandle, Manager as _, Runtime};
+use tokio::sync::oneshot;
+
+/// What a person chose, once they have; nothing when they closed the dialog.
+pub type Choice<'a> = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send + 'a>>;
+
+/// Lets a person choose. A test chooses in their place.
+pub trait Picker: Send + Sync + 'static {
+    /// A client file of Google's.
+    fn client_file(&self) -> Choice<'_>;
+
+    /// A folder for copies, starting at `at`.
+    fn folder(&self, at: Option<PathBuf>) -> Choice<'_>;
+}
+
+/// The dialogs of this system.
+pub struct SystemPicker<R: Runtime>(pub AppHandle<R>);
+
+impl<R: Runtime> Picker for SystemPicker<R> {
+    fn client_file(&self) -> Choice<'_> {
+        let dialog = AsyncFileDialog::new()
+            .set_title("Choose the client file from Google")
+            .add_filter("Client file (JSON)", &["json"]);
+
+        Box::pin(self.ask(dialog, AsyncFileDialog::pick_file))
+    }
+
+    fn folder(&self, at: Option<PathBuf>) -> Choice<'_> {
+        let dialog = AsyncFileDialog::new()
+            .set_title("Choose where copies go")
+            .set_can_create_directories(true);
+        let existing = at.iter().flat_map(|at| at.ancestors()).find(|at| at.is_dir());
+        let dialog = match existing {
+            Some(existing) => dialog.set_directory(existing),
+            None => dialog,
+        };
+
+        Box::pin(self.ask(dialog, AsyncFileDialog::pick_folder))
+    }
+}
+
+impl<R: Runtime> SystemPicker<R> {
+    /// Makes the dialog on the main thread, as macOS wants it, and waits for the person elsewhere.
+    async fn ask<F>(
+        &self,
+        dialog: AsyncFileDialog,
+        open: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
+    ) -> Option<PathBuf>
+    where
+        F: Future<Output = Option<FileHandle>> + Send + 'static,
+    {
+        let (sender, opened) = oneshot::channel();
+        let window = self.0.get_webview_window("main");
+        let made = self.0.run_on_main_thread(move || {
+            let dialog = match &window {
+                Some(window) => dialog.set_parent(window),
+                None => dialog,
+            };
+            // Nobody listens any more only when the program ends.
+            let _ = sender.send(open(dialog));
+        });
+        if let Err(error) = made {
+            tracing::error!(%error, "a dialog could not be opened");
+            return None;
+        }
+
+        let chosen = opened.await.ok()?.await;
+        chosen.map(|file| file.path().to_owned())
+    }
+}

@@ -1,0 +1,82 @@
+//! The one value that the page paints: the shown engine's picture, and what only the shell knows.
+
+use std::sync::Arc;
+
+use carryout_core::advice::Problem;
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::Snapshot;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Everything that the page shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct Screen {
+    /// The picture of the shown engine; nothing while it starts.
+    pub snapshot: Option<Arc<Snapshot>>,
+    /// Practice is shown.
+    pub practice: bool,
+    /// Why the engine could not start.
+    pub startup_problem: Option<Problem>,
+    /// Where the next copy goes.
+    pub folder: Option<FolderView>,
+    /// A newer version.
+    pub update: Option<UpdateView>,
+    /// The version of this program.
+    pub version: String,
+}
+
+/// Where the next copy goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct FolderView {
+    /// The folder in which each copy gets one of its own.
+    pub path: String,
+    /// Bytes that may still be written there, where the system tells.
+    pub free_bytes: Option<u64>,
+    /// Why it cannot be used now.
+    pub problem: Option<Problem>,
+}
+
+/// A newer version of this program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateView {
+    /// Its version.
+    pub version: String,
+    /// This program can put it in its own place; otherwise the download page is opened.
+    pub can_install: bool,
+}
+
+/// What is shown, without the pictures that the shown engine paints.
+#[derive(Clone, Default)]
+pub struct Scene {
+    /// The shown engine; nothing while it starts, or when it could not.
+    pub engine: Option<Engine>,
+    /// It is practice.
+    pub practice: bool,
+    /// Why the engine could not start.
+    pub startup_problem: Option<Problem>,
+    /// Where the next copy goes.
+    pub folder: Option<FolderView>,
+    /// A newer version.
+    pub update: Option<UpdateView>,
+}
+
+impl Scene {
+    /// The scene with the newest picture of its engine.
+    #[must_use]
+    pub fn screen(&self, snapshot: Option<Arc<Snapshot>>) -> Screen {
+        Screen {
+            snapshot,
+            practice: self.practice,
+            startup_problem: self.startup_problem.clone(),
+            folder: self.folder.clone(),
+            update: self.update.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}

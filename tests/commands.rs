@@ -1,0 +1,251 @@
+//! Which commands the page may call: the real configuration and the real capability, with a window that is none.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use carryout_lib::{Choice, Desk, Environment, Picker};
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+/// The contract with the page, with arguments that name things which are not there.
+fn contract() -> Vec<(&'static str, Value)> {
+    vec![
+        ("watch", json!({ "screen": "__CHANNEL__:1" })),
+        ("catalog", json!({})),
+        ("leave_practice", json!({})),
+        ("import_client", json!({})),
+        ("remove_client", json!({ "id": 99 })),
+        ("choose_folder", json!({})),
+        (
+            "begin_consent",
+            json!({ "client": 99, "connection": null, "resources": ["myactivity.search"] }),
+        ),
+        ("open_consent", json!({})),
+        ("consent_link", json!({})),
+        ("paste_address", json!({ "address": "http://127.0.0.1/" })),
+        ("consent_error_page", json!({})),
+        ("cancel_consent", json!({})),
+        ("close_consent", json!({})),
+        ("name_connection", json!({ "connection": 99, "name": "" })),
+        (
+            "start_copy",
+            json!({ "connection": 99, "resources": ["myactivity.search"], "since": null, "until": null }),
+        ),
+        ("pause_copy", json!({ "export": 99 })),
+        ("resume_copy", json!({ "export": 99 })),
+        ("cancel_copy", json!({ "export": 99 })),
+        ("retry_job", json!({ "job": 99 })),
+        ("retry_failed", json!({ "export": 99 })),
+        ("open_folder", json!({ "export": 99 })),
+        ("open_receipt", json!({ "export": 99 })),
+        ("check_renewal", json!({ "connection": 99 })),
+        ("disconnect", json!({ "connection": 99, "hereOnly": true })),
+        ("finish", json!({ "connection": 99 })),
+        ("check_vault", json!({})),
+        ("stay_until_quit", json!({})),
+        ("dismiss", json!({ "code": "offline" })),
+        ("install_update", json!({})),
+    ]
+}
+
+/// Commands that would reach out of a test: into the person's browser, their keyring, or to the end of the program.
+const OUTWARD: [&str; 5] = ["open_page", "renew", "enter_practice", "close_window", "quit"];
+
+#[test]
+fn every_command_of_the_contract_is_allowed_and_answers_with_a_problem_or_a_value() {
+    let ground = Ground::new();
+
+    for (command, arguments) in contract() {
+        let answer = ground.call(command, arguments);
+
+        if let Err(refusal) = answer {
+            assert!(
+                refusal["headline"].is_string() && refusal["code"].is_string(),
+                "{command}: {refusal}"
+            );
+        }
+    }
+}
+
+#[test]
+fn exactly_the_commands_of_the_contract_are_granted() {
+    let capability: Value =
+        serde_json::from_str(include_str!("../src-tauri/capabilities/main.json")).unwrap();
+
+    let granted: BTreeSet<String> = capability["permissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|permission| {
+            permission
+                .as_str()
+                .unwrap()
+                .trim_start_matches("allow-")
+                .replace('-', "_")
+        })
+        .collect();
+
+    let contract = contract();
+    let named = contract
+        .iter()
+        .map(|(command, _)| *command)
+        .chain(OUTWARD)
+        .map(str::to_owned);
+    assert_eq!(granted, named.collect());
+}
+
+#[test]
+fn commands_of_plugins_and_unknown_ones_are_refused() {
+    let ground = Ground::new();
+
+    for command in [
+        "plugin:notification|notify",
+        "plugin:updater|check",
+        "plugin:window|close",
+        "plugin:event|listen",
+        "plugin:window-state|save_window_state",
+        "plugin:webview|create_webview_window",
+        "read_file",
+    ] {
+        let refusal = ground.call(command, json!({})).expect_err(command);
+
+        assert!(
+            refusal.to_string().contains("not allowed") || refusal.to_string().contains("not found"),
+            "{command}: {refusal}"
+        );
+    }
+}
+
+#[test]
+fn another_window_may_call_nothing() {
+    let ground = Ground::new();
+    let other = WebviewWindowBuilder::new(&ground.app, "other", Default::default())
+        .build()
+        .unwrap();
+
+    let refusal = call(&other, "catalog", json!({})).expect_err("only the main window is granted anything");
+
+    assert!(refusal.to_string().contains("not allowed"), "{refusal}");
+}
+
+#[test]
+fn each_wrong_client_file_is_explained_and_the_right_one_is_taken() {
+    for (content, code) in [
+        ("", "client_file_empty"),
+        ("a shopping list", "client_file_not_json"),
+        (
+            r#"{"web": {"client_id": "1-a.apps.googleusercontent.com"}}"#,
+            "client_file_web",
+        ),
+        (r#"{"type": "service_account"}"#, "client_file_other_kind"),
+    ] {
+        let ground = Ground::new();
+        ground.choose(content);
+
+        let refusal = ground.call("import_client", json!({})).expect_err(code);
+
+        assert_eq!(refusal["code"], code, "{refusal}");
+    }
+}
+
+#[test]
+fn a_closed_dialog_is_no_failure() {
+    let ground = Ground::new();
+
+    let answers = ["import_client", "choose_folder"].map(|command| ground.call(command, json!({})));
+
+    assert_eq!(answers, [Ok(json!(false)), Ok(json!(false))]);
+}
+
+#[test]
+fn a_chosen_folder_that_is_gone_is_not_remembered() {
+    let ground = Ground::new();
+    std::fs::write(ground.home.path().join("choice"), "/nowhere/at/all").unwrap();
+
+    let refusal = ground.call("choose_folder", json!({})).unwrap_err();
+
+    assert_eq!(refusal["code"], "folder_missing");
+}
+
+/// A program without a window, on a home of its own.
+struct Ground {
+    app: App<MockRuntime>,
+    window: WebviewWindow<MockRuntime>,
+    home: TempDir,
+}
+
+impl Ground {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let environment = Environment {
+            origin: Some("http://127.0.0.1:9".to_owned()),
+            ..Environment::at(home.path().join("home"))
+        };
+        let desk = Arc::new(Desk::new(environment));
+        let app = carryout_lib::builder(mock_builder(), Arc::clone(&desk))
+            .build(tauri::generate_context!())
+            .unwrap();
+        let picker: Box<dyn Picker> = Box::new(Hand(home.path().join("choice")));
+        app.manage(picker);
+        tauri::async_runtime::block_on(desk.open());
+        let window = match app.get_webview_window("main") {
+            Some(window) => window,
+            None => WebviewWindowBuilder::new(&app, "main", Default::default())
+                .build()
+                .unwrap(),
+        };
+
+        Self { app, window, home }
+    }
+
+    /// The person will choose a client file with this content.
+    fn choose(&self, content: &str) {
+        let file = self.home.path().join("client.json");
+        std::fs::write(&file, content).unwrap();
+        std::fs::write(self.home.path().join("choice"), file.to_str().unwrap()).unwrap();
+    }
+
+    fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        call(&self.window, command, arguments)
+    }
+}
+
+fn call(window: &WebviewWindow<MockRuntime>, command: &str, arguments: Value) -> Result<Value, Value> {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        url: if cfg!(windows) {
+            "http://tauri.localhost"
+        } else {
+            "tauri://localhost"
+        }
+        .parse()
+        .unwrap(),
+        body: InvokeBody::Json(arguments),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+
+    get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
+}
+
+/// A person whose choice stands in a file; no file means that they close the dialog.
+struct Hand(PathBuf);
+
+impl Picker for Hand {
+    fn client_file(&self) -> Choice<'_> {
+        self.folder(None)
+    }
+
+    fn folder(&self, _at: Option<PathBuf>) -> Choice<'_> {
+        let choice = std::fs::read_to_string(&self.0).ok().map(PathBuf::from);
+
+        Box::pin(std::future::ready(choice))
+    }
+}
