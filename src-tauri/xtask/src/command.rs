@@ -1,7 +1,8 @@
 //! Starting other programs: each is shown before it runs, and each failure names what failed.
 
-use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, bail};
@@ -20,6 +21,16 @@ impl Program {
         let program = program.as_ref();
         let mut command = Command::new(program);
         command.current_dir(places::root());
+        // Cargo told us about our own package. Build scripts that look at these would run again for every Cargo below us.
+        for (key, _) in env::vars_os() {
+            let name = key.to_string_lossy();
+            if name.starts_with("CARGO_PKG_")
+                || name.starts_with("CARGO_MANIFEST_")
+                || name == "CARGO_BIN_NAME"
+            {
+                command.env_remove(&key);
+            }
+        }
         let name = Path::new(program)
             .file_stem()
             .unwrap_or(program)
@@ -31,7 +42,7 @@ impl Program {
 
     /// Prepares the Cargo that started us, so that both use the same toolchain.
     pub fn cargo() -> Self {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
 
         Self::new(cargo)
     }
@@ -49,7 +60,7 @@ impl Program {
     }
 
     /// Sets several environment variables.
-    pub fn envs(mut self, variables: &[(&str, PathBuf)]) -> Self {
+    pub fn envs(mut self, variables: &[(&str, OsString)]) -> Self {
         self.command
             .envs(variables.iter().map(|(key, value)| (key, value)));
         self

@@ -13,7 +13,7 @@ pub struct Venv {
     dir: PathBuf,
 }
 
-/// The environment with everything that the tests ask of Python: bagit, and Google's own client library.
+/// The environment with everything that the tests ask of Python: bagit, jsonschema, and Google's own client library.
 ///
 /// # Errors
 ///
@@ -81,11 +81,6 @@ impl Venv {
     pub fn program(&self, name: &str) -> PathBuf {
         self.programs()
             .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
-    }
-
-    /// A script of the environment, which has the same name on every system.
-    pub fn script(&self, name: &str) -> PathBuf {
-        self.programs().join(name)
     }
 
     /// The directory of its programs.

@@ -1,5 +1,8 @@
 //! How Cargo is asked: every step names the same packages, so that no step builds again what another has built.
 
+use std::fs;
+use std::path::Path;
+
 use anyhow::{Context as _, ensure};
 
 use crate::command::Program;
@@ -16,7 +19,7 @@ pub enum Tests {
     /// Those that need nothing but the machine.
     Plain,
     /// Those that need a desktop session: the integration tests of the window, and every integration test file of
-    /// another package whose name starts with `desktop`.
+    /// another package that has `keyring` in its name.
     Desktop,
 }
 
@@ -84,43 +87,41 @@ fn nextest(tests: Tests) -> Vec<String> {
         .collect()
 }
 
-const DESKTOP: &str = "(package(carryout) & kind(test)) | binary(/^desktop/)";
+const DESKTOP: &str = "(package(carryout) & kind(test)) | binary(/keyring/)";
 
 fn plain_cargo(tests: Tests) -> anyhow::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for (room, is_desktop) in [
-        ("tests", true),
-        ("src-tauri/core/tests", false),
-        ("src-tauri/cli/tests", false),
-        ("src-tauri/sandbox/tests", false),
-    ] {
-        for name in test_files(room) {
-            if matches!(tests, Tests::Desktop) == (is_desktop || name.starts_with("desktop")) {
-                names.push(name);
-            }
-        }
-    }
+    let own = test_files(&places::root().join("tests"))
+        .into_iter()
+        .map(|name| (name, true));
+    let others = fs::read_dir(places::root().join("src-tauri"))?
+        .flatten()
+        .filter(|room| room.file_name() != "xtask")
+        .flat_map(|room| test_files(&room.path().join("tests")))
+        .map(|name| (name.clone(), name.contains("keyring")));
+    let wants_desktop = matches!(tests, Tests::Desktop);
+    let names: Vec<String> = own
+        .chain(others)
+        .filter(|(_, is_desktop)| *is_desktop == wants_desktop)
+        .map(|(name, _)| name)
+        .collect();
     ensure!(!names.is_empty(), "there are no such tests");
 
-    let targets = names.into_iter().flat_map(|name| ["--test".to_owned(), name]);
-    let inner = match tests {
-        Tests::Plain => vec!["--lib".to_owned(), "--bins".to_owned()],
-        Tests::Desktop => Vec::new(),
-    };
-    let words = ["test"].into_iter().chain(ALL).map(str::to_owned);
-    Ok(words
+    let inner: &[&str] = if wants_desktop { &[] } else { &["--lib", "--bins"] };
+    let words = ["test"]
+        .iter()
+        .chain(&ALL)
         .chain(inner)
-        .chain(targets)
-        .chain(["--no-fail-fast".to_owned()])
+        .chain(&["--no-fail-fast"])
+        .map(|word| (*word).to_owned());
+
+    Ok(words
+        .chain(names.into_iter().flat_map(|name| ["--test".to_owned(), name]))
         .collect())
 }
 
 /// The names of the integration tests in a directory, as Cargo finds them.
-fn test_files(room: &str) -> Vec<String> {
-    let entries = std::fs::read_dir(places::root().join(room))
-        .into_iter()
-        .flatten()
-        .flatten();
+fn test_files(dir: &Path) -> Vec<String> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
 
     entries
         .map(|entry| entry.path())

@@ -36,7 +36,7 @@ pub fn open(options: &Options) -> anyhow::Result<ExitCode> {
 /// # Errors
 ///
 /// This is not Linux, or a part of the desktop does not start.
-pub fn run(command: &[OsString], variables: &[(&str, PathBuf)]) -> anyhow::Result<u8> {
+pub fn run(command: &[OsString], variables: &[(&str, OsString)]) -> anyhow::Result<u8> {
     ensure!(
         cfg!(target_os = "linux"),
         "a desktop of its own can be had on Linux only"
@@ -92,13 +92,13 @@ impl Home {
         };
         for (_, dir) in home.variables() {
             fs::create_dir_all(&dir)?;
-            private(&dir)?;
+            private(dir.as_ref())?;
         }
 
         Ok(home)
     }
 
-    fn variables(&self) -> [(&'static str, PathBuf); 5] {
+    fn variables(&self) -> [(&'static str, OsString); 5] {
         [
             ("XDG_RUNTIME_DIR", "runtime"),
             ("XDG_DATA_HOME", "data"),
@@ -106,7 +106,7 @@ impl Home {
             ("XDG_CACHE_HOME", "cache"),
             ("XDG_STATE_HOME", "state"),
         ]
-        .map(|(key, name)| (key, self.dir.join(name)))
+        .map(|(key, name)| (key, self.dir.join(name).into_os_string()))
     }
 }
 

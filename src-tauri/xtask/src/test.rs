@@ -2,7 +2,6 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::ensure;
@@ -167,26 +166,29 @@ fn window_tests() -> anyhow::Result<()> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let words = rust::tests(Tests::Desktop)?.into_iter().map(OsString::from);
     let command: Vec<OsString> = [cargo].into_iter().chain(words).collect();
-    let code = session::run(&command, &surroundings()?)?;
+    let mut variables = surroundings()?;
+    // The keyring of the session is nobody's, so the tests may write into it.
+    variables.push(("CARRYOUT_TEST_KEYRING", "1".into()));
+    let code = session::run(&command, &variables)?;
     ensure!(code == 0, "a test in the real window failed");
 
     Ok(())
 }
 
-/// What the tests learn from us: tools of strangers that judge our files, and a place for what must not change the tree.
-fn surroundings() -> anyhow::Result<Vec<(&'static str, PathBuf)>> {
+/// What the tests learn from us: strangers' tools that judge our files, and a place for what must not change the tree.
+fn surroundings() -> anyhow::Result<Vec<(&'static str, OsString)>> {
     let python = python::test_tools()?;
+    let axe = places::ui()
+        .join("node_modules")
+        .join("axe-core")
+        .join("axe.min.js");
     let mut variables = vec![
-        ("CARRYOUT_PYTHON", python.program("python")),
-        ("CARRYOUT_BAGIT", python.script("bagit.py")),
-        (
-            "CARRYOUT_AXE",
-            places::ui().join("node_modules/axe-core/axe.min.js"),
-        ),
-        ("TS_RS_EXPORT_DIR", bindings::scratch()),
+        ("CARRYOUT_BAGIT_PYTHON", python.program("python").into_os_string()),
+        ("CARRYOUT_AXE", axe.into_os_string()),
+        ("TS_RS_EXPORT_DIR", bindings::scratch().into_os_string()),
     ];
     if let Some(chromium) = CHROMIUM.iter().find_map(|name| places::on_path(name)) {
-        variables.push(("CARRYOUT_CHROMIUM", chromium));
+        variables.push(("CARRYOUT_CHROMIUM", chromium.into_os_string()));
     }
 
     Ok(variables)
