@@ -71,10 +71,9 @@ pub fn numbered(name: &str, number: u32) -> String {
     let mark = format!(" ({number})");
     let (stem, extension) = split_extension(name);
     let room = LONGEST.saturating_sub(mark.len() + extension.len());
-    format!(
-        "{}{mark}{extension}",
-        cut(stem, room).trim_end_matches([' ', '.'])
-    )
+    let stem = cut(stem, room).trim_end_matches([' ', '.']);
+    let stem = if stem.is_empty() { "_" } else { stem };
+    format!("{stem}{mark}{extension}")
 }
 
 /// The names already given out in one folder; no two differ only in case or composition.
@@ -299,6 +298,13 @@ mod tests {
                 "readme (2) (2).md"
             ]
         );
+    }
+
+    #[test]
+    fn a_name_of_dots_can_be_numbered() {
+        let mut names = Names::new();
+
+        assert_eq!(["..é", "..é"].map(|name| names.take(name)), ["..é", "_ (2).é"]);
     }
 
     #[test]
