@@ -1,6 +1,6 @@
 //! Which OAuth client a sign-in is made with: the file that is named, or the one that is known.
 
-use crate::report::wrong_use;
+use crate::report::{Exit, wrong_use};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
@@ -55,7 +55,11 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
+/// A wrong file is named; a keyring that refuses has nothing to do with it.
 fn named(failure: Failure, file: &Path) -> Failure {
+    if Exit::of(failure.code) != Exit::WrongUse {
+        return failure;
+    }
     Failure {
         details: format!("{}: {}", file.display(), failure.details),
         ..failure

@@ -5,7 +5,8 @@ use crate::choose;
 use crate::drive::{Driven, drive, of, wake};
 use crate::period::Period;
 use crate::report::{Exit, Report, say, wrong_use};
-use crate::waiting::find;
+use crate::summary;
+use crate::waiting::{Stop, find};
 use crate::words::{count, moment, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::catalog;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// When nothing can begin.
-pub async fn copy(engine: &Engine, args: &Copy) -> Result<Report, Failure> {
+pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, Failure> {
     let period = Period::read(
         args.since.as_deref(),
         args.until.as_deref(),
@@ -60,7 +61,7 @@ pub async fn copy(engine: &Engine, args: &Copy) -> Result<Report, Failure> {
         plain(&begun.folder)
     ));
 
-    let driven = drive(engine, &BTreeSet::from([export])).await?;
+    let driven = drive(engine, &BTreeSet::from([export]), stop).await?;
     let view = driven
         .snapshot
         .exports
@@ -69,7 +70,7 @@ pub async fn copy(engine: &Engine, args: &Copy) -> Result<Report, Failure> {
         .cloned();
     let text = view
         .as_ref()
-        .map(|view| summary(view, driven.exit))
+        .map(|view| summary::copy(view, driven.exit))
         .unwrap_or_default();
     Ok(answer(driven, text).with("export", view))
 }
@@ -78,7 +79,7 @@ pub async fn copy(engine: &Engine, args: &Copy) -> Result<Report, Failure> {
 ///
 /// # Errors
 /// When nothing can go on.
-pub async fn run(engine: &Engine) -> Result<Report, Failure> {
+pub async fn run(engine: &Engine, stop: &Stop) -> Result<Report, Failure> {
     let picture = Arc::clone(&engine.snapshots().borrow());
     let wanted: BTreeSet<i64> = picture
         .exports
@@ -98,9 +99,12 @@ pub async fn run(engine: &Engine) -> Result<Report, Failure> {
         "Going on with {}.",
         count(wanted.len(), "unfinished copy", "unfinished copies")
     ));
-    let driven = drive(engine, &wanted).await?;
+    let driven = drive(engine, &wanted, stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &wanted).into_iter().cloned().collect();
-    let text: Vec<String> = exports.iter().map(|view| summary(view, driven.exit)).collect();
+    let text: Vec<String> = exports
+        .iter()
+        .map(|view| summary::copy(view, driven.exit))
+        .collect();
     Ok(answer(driven, text.join("\n")).with("exports", exports))
 }
 
@@ -194,8 +198,4 @@ fn whole(folder: &Path) -> Result<PathBuf, Failure> {
         Ok(()) => std::fs::canonicalize(&folder).map_err(wrong),
         Err(_) => Ok(folder),
     }
-}
-
-fn summary(view: &ExportView, exit: Exit) -> String {
-    crate::summary::copy(view, exit)
 }

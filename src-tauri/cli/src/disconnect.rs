@@ -3,7 +3,7 @@
 use crate::args::Disconnect;
 use crate::choose;
 use crate::report::{Exit, Report, say, wrong_use};
-use crate::waiting::{Seen, find, interrupted, until};
+use crate::waiting::{Seen, Stop, find, until};
 use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
@@ -37,7 +37,7 @@ pub fn consequences(picture: &Snapshot, args: &Disconnect) -> Result<Report, Fai
 ///
 /// # Errors
 /// When there is no such connection, or the engine has ended.
-pub async fn disconnect(engine: &Engine, args: &Disconnect) -> Result<Report, Failure> {
+pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Result<Report, Failure> {
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = choose::connection(&picture, &args.connection)?;
     let name = plain(&connection.name);
@@ -59,7 +59,7 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect) -> Result<Report, Fa
     });
     let held_up = tokio::select! {
         gone = gone => gone?,
-        () = interrupted() => {
+        () = stop.wanted() => {
             say("Stopped. The disconnect goes on with the next `carryout-cli run`.");
             return Ok(Report::new(Exit::Failed, String::new()).with("disconnected", false).with("interrupted", true));
         }

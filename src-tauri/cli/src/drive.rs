@@ -3,7 +3,7 @@
 use crate::progress::Progress;
 use crate::report::{Exit, say};
 use crate::verdict::{Rest, outcome, rest};
-use crate::waiting::{Seen, find, interrupted, until};
+use crate::waiting::{Seen, Stop, find, until};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::{ExportView, Snapshot, VaultState};
@@ -52,7 +52,7 @@ pub async fn wake(engine: &Engine) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When the engine has ended.
-pub async fn drive(engine: &Engine, wanted: &BTreeSet<i64>) -> Result<Driven, Failure> {
+pub async fn drive(engine: &Engine, wanted: &BTreeSet<i64>, stop: &Stop) -> Result<Driven, Failure> {
     let mut pictures = engine.snapshots();
     let mut progress = Progress::new();
     let resting = until(&mut pictures, |picture| {
@@ -62,7 +62,7 @@ pub async fn drive(engine: &Engine, wanted: &BTreeSet<i64>) -> Result<Driven, Fa
     });
     let rests = tokio::select! {
         rests = resting => Some(rests?),
-        () = interrupted() => None,
+        () = stop.wanted() => None,
     };
     drop(progress);
     let snapshot = Arc::clone(&engine.snapshots().borrow());

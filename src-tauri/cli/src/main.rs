@@ -17,6 +17,7 @@ mod renew;
 mod report;
 mod status;
 mod summary;
+mod trips;
 mod verdict;
 mod verify;
 mod waiting;
@@ -31,6 +32,10 @@ use report::{Exit, Report};
 use rustls::crypto::aws_lc_rs;
 use std::process::ExitCode;
 use std::time::Duration;
+use waiting::Stop;
+
+/// A command that hears of Ctrl-C ends well by itself; one that waits for a keyring does not hear.
+const STOPPING: Duration = Duration::from_secs(5);
 
 /// Reading a terminal cannot be broken off; the program ends all the same.
 const LEFT_OVER: Duration = Duration::from_millis(200);
@@ -66,19 +71,21 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
             let picture = at_rest(open::look(&environment?))?;
             disconnect::consequences(&picture, &args)
         }
-        Command::Disconnect(args) => at_work(&environment?, async |engine| {
-            disconnect::disconnect(engine, &args).await
+        Command::Disconnect(args) => at_work(&environment?, async |engine, stop| {
+            disconnect::disconnect(engine, &args, stop).await
         }),
-        Command::Connect(args) => at_work(&environment?, async |engine| {
-            connect::connect(engine, &args).await
+        Command::Connect(args) => at_work(&environment?, async |engine, stop| {
+            connect::connect(engine, &args, stop).await
         }),
-        Command::Copy(args) => at_work(&environment?, async |engine| copy::copy(engine, &args).await),
+        Command::Copy(args) => at_work(&environment?, async |engine, stop| {
+            copy::copy(engine, &args, stop).await
+        }),
         Command::Run => at_work(&environment?, copy::run),
         Command::Renew(args) => {
             let environment = environment?;
             let pace = environment.pace;
-            at_work(&environment, async |engine| {
-                renew::renew(engine, &args, pace).await
+            at_work(&environment, async |engine, stop| {
+                renew::renew(engine, &args, pace, stop).await
             })
         }
     }
@@ -87,20 +94,33 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
 /// Runs `work` with an engine, and ends the engine whatever comes of it.
 fn at_work(
     environment: &Environment,
-    work: impl AsyncFnOnce(&Engine) -> Result<Report, Failure>,
+    work: impl AsyncFnOnce(&Engine, &Stop) -> Result<Report, Failure>,
 ) -> Result<Report, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(no_runtime)?;
     let done = runtime.block_on(async {
+        let stop = Stop::listen();
         let engine = open::open(environment).await?;
-        let done = work(&engine).await;
+        let done = tokio::select! {
+            done = work(&engine, &stop) => done,
+            () = at_once(&stop) => {
+                report::say("Stopped.");
+                Ok(Report::new(Exit::Failed, String::new()).with("interrupted", true))
+            }
+        };
         open::close(&engine).await;
         done
     });
     runtime.shutdown_timeout(LEFT_OVER);
     done
+}
+
+/// Returns when the person wants to stop and a command does not do so by itself.
+async fn at_once(stop: &Stop) {
+    stop.wanted().await;
+    tokio::time::sleep(STOPPING).await;
 }
 
 /// Runs `look` in a runtime of one thread, in which nothing begins behind its back.

@@ -127,7 +127,10 @@ mod tests {
     }
 
     fn read(since: Option<&str>, until: Option<&str>) -> Result<Period, Failure> {
-        let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
-        Period::read(since, until, now, &TimeZone::fixed(jiff::tz::offset(1)))
+        Period::read(since, until, now(), &TimeZone::fixed(jiff::tz::offset(1)))
+    }
+
+    fn now() -> Timestamp {
+        "2026-11-21T12:00:00Z".parse().unwrap()
     }
 }

@@ -5,7 +5,7 @@ use crate::choose;
 use crate::paste;
 use crate::report::{Exit, Report, say, wrong_use};
 use crate::status::access;
-use crate::waiting::{Seen, interrupted, until};
+use crate::waiting::{Seen, Stop, until};
 use crate::words::{moment, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
@@ -28,7 +28,7 @@ const SETTLED: Duration = Duration::from_secs(1);
 ///
 /// # Errors
 /// When there is no such connection, or the engine has ended.
-pub async fn renew(engine: &Engine, args: &Renew, pace: Pace) -> Result<Report, Failure> {
+pub async fn renew(engine: &Engine, args: &Renew, pace: Pace, stop: &Stop) -> Result<Report, Failure> {
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = match (&args.connection, picture.connections.as_slice()) {
         (Some(name), _) => choose::connection(&picture, name)?,
@@ -52,7 +52,7 @@ pub async fn renew(engine: &Engine, args: &Renew, pace: Pace) -> Result<Report, 
     open_page(engine, connection).await?;
     let check = tokio::select! {
         check = wait(engine, connection.id, pace) => check?,
-        () = interrupted() => {
+        () = stop.wanted() => {
             say("Stopped. `carryout-cli renew --check` sees later whether it was renewed.");
             return Ok(report(engine, connection, RenewalCheck::Waiting));
         }

@@ -213,7 +213,7 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
         (Code::AlreadyRunning, _) => {
             Some("Close Carryout first (its window may be hidden), or wait for the other carryout-cli.")
         }
-        (Code::KeyringAbsent | Code::KeyringLocked, _) => Some(
+        (Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringRefused, _) => Some(
             "On a server without a desktop: start `dbus-run-session -- bash`, and in it \
              `gnome-keyring-daemon --unlock --components=secrets`.",
         ),

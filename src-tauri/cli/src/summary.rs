@@ -30,11 +30,8 @@ pub fn copy(view: &ExportView, exit: Exit) -> String {
         .unwrap_or(0);
     for job in &view.jobs {
         let (word, detail) = job_words(job);
-        text.push_str(
-            &format!("  {word:<9}  {:<width$}  {detail}\n", plain(&job.title))
-                .trim_end()
-                .to_owned(),
-        );
+        let line = format!("  {word:<9}  {:<width$}  {detail}", plain(&job.title));
+        text.push_str(line.trim_end());
         text.push('\n');
     }
     text.push_str(&format!("\nFolder   {}\n", plain(&view.folder)));

@@ -72,14 +72,40 @@ async fn changed(pictures: &mut Receiver<Arc<Snapshot>>) -> Result<(), Failure> 
         .map_err(|_| Failure::new(Code::Unexpected, "the engine has ended"))
 }
 
-/// Returns when the person presses Ctrl-C, or the system asks the program to end.
-pub async fn interrupted() {
+/// Whether the person has had enough: Ctrl-C, or the system asks the program to end.
+#[derive(Clone, Debug)]
+pub struct Stop(Receiver<bool>);
+
+impl Stop {
+    /// Listens from now on; until then the system ends the program by itself.
+    pub fn listen() -> Self {
+        let (sender, receiver) = tokio::sync::watch::channel(false);
+        tokio::spawn(async move {
+            asked_to_end().await;
+            // Kept until the program ends, so that nobody takes a closed channel for a wish.
+            sender.send_replace(true);
+            sender.closed().await;
+        });
+        Self(receiver)
+    }
+
+    /// Returns once the person wants to stop.
+    pub async fn wanted(&self) {
+        if self.0.clone().wait_for(|wanted| *wanted).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+async fn asked_to_end() {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+        if let (Ok(mut interrupt), Ok(mut terminate)) =
+            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+        {
             tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
+                _ = interrupt.recv() => {}
                 _ = terminate.recv() => {}
             }
             return;

@@ -1,0 +1,236 @@
+//! Trips to Google's page: leaving, waiting for the person, and telling what each trip really brought.
+
+use crate::paste::{self, Typed};
+use crate::report::{say, told};
+use crate::waiting::{Stop, find};
+use crate::words::count;
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::{ConsentStep, ConsentView, Snapshot};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::watch::Receiver;
+
+/// Access that Google has just given is put away before the program ends.
+const SAVING: Duration = Duration::from_secs(4);
+
+/// How a trip ended.
+enum Trip {
+    /// There is another one.
+    Next,
+    /// It was the last one.
+    Last,
+    /// It brought nothing.
+    Failed(Problem),
+    /// The person has stopped it.
+    Interrupted,
+}
+
+/// A sign-in on its way.
+struct Journey<'a> {
+    engine: &'a Engine,
+    stop: &'a Stop,
+    pictures: Receiver<Arc<Snapshot>>,
+    lines: Option<UnboundedReceiver<Typed>>,
+    /// Trips that are over: a picture with no more of them is one from before this trip.
+    over: usize,
+}
+
+/// Goes on all trips; answers what ended them early, and whether that was the person.
+///
+/// # Errors
+/// When the engine has ended.
+pub async fn travel(engine: &Engine, stop: &Stop) -> Result<(Option<Problem>, bool), Failure> {
+    let mut pictures = engine.snapshots();
+    let consent = find(&mut pictures, |picture| picture.consent.clone()).await?;
+    announce(&consent);
+    let mut journey = Journey {
+        engine,
+        stop,
+        pictures,
+        lines: paste::listen(),
+        over: 0,
+    };
+    loop {
+        if let Err(failure) = engine.open_consent().await {
+            return Ok((Some(failure.into()), false));
+        }
+        journey.show_link();
+        match journey.trip().await? {
+            Trip::Next => {}
+            Trip::Last => return Ok((None, false)),
+            Trip::Failed(problem) => return Ok((Some(problem), false)),
+            Trip::Interrupted => return Ok((None, true)),
+        }
+    }
+}
+
+impl Journey<'_> {
+    /// Waits for the end of one trip, and does what the person types meanwhile.
+    async fn trip(&mut self) -> Result<Trip, Failure> {
+        loop {
+            let over = self.over;
+            let typed = tokio::select! {
+                ended = find(&mut self.pictures, |picture| ended(picture, over)) => {
+                    return Ok(self.arrived(ended?));
+                }
+                typed = paste::next(&mut self.lines) => typed,
+                () = self.stop.wanted() => return Ok(self.interrupted().await),
+            };
+            if let Some(ended) = self.obey(typed).await? {
+                return Ok(ended);
+            }
+        }
+    }
+
+    fn arrived(&mut self, consent: ConsentView) -> Trip {
+        self.over = trips_over(&consent);
+        match consent.step {
+            ConsentStep::Failed => Trip::Failed(
+                consent
+                    .problem
+                    .unwrap_or_else(|| Failure::from(Code::Unexpected).into()),
+            ),
+            ConsentStep::Done => {
+                tell(&consent);
+                Trip::Last
+            }
+            ConsentStep::Ready
+            | ConsentStep::Opening
+            | ConsentStep::Waiting
+            | ConsentStep::Saving
+            | ConsentStep::Between => {
+                tell(&consent);
+                Trip::Next
+            }
+        }
+    }
+
+    /// Does what the person typed; answers how the trip ended, if it did.
+    async fn obey(&mut self, typed: Typed) -> Result<Option<Trip>, Failure> {
+        match typed {
+            Typed::Address(address) => {
+                if let Err(failure) = self.engine.paste_address(&address) {
+                    say(&told(&failure.into()));
+                }
+                Ok(None)
+            }
+            Typed::Again => match self.engine.open_consent().await {
+                Ok(()) => {
+                    self.show_link();
+                    Ok(None)
+                }
+                Err(failure) => Ok(Some(Trip::Failed(failure.into()))),
+            },
+            Typed::ErrorPage => self.smaller_steps().await.map(Some),
+            Typed::Other => {
+                say("Paste the address of the last page, or type `again` or `error`.");
+                Ok(None)
+            }
+        }
+    }
+
+    /// Google showed an error page: the trip is cut in two, or its only category is left out.
+    async fn smaller_steps(&mut self) -> Result<Trip, Failure> {
+        self.engine.consent_error_page().await?;
+        let consent = find(&mut self.pictures, |picture| {
+            let at_rest = |consent: &ConsentView| {
+                matches!(
+                    consent.step,
+                    ConsentStep::Ready | ConsentStep::Between | ConsentStep::Done
+                )
+            };
+            picture.consent.clone().filter(at_rest)
+        })
+        .await?;
+        let was_alone = trips_over(&consent) > self.over;
+        self.over = trips_over(&consent);
+        say(if was_alone {
+            "Google shows an error for a single category too; that one is left out."
+        } else {
+            "Then Google is asked in smaller steps."
+        });
+        Ok(if consent.step == ConsentStep::Done {
+            Trip::Last
+        } else {
+            Trip::Next
+        })
+    }
+
+    async fn interrupted(&mut self) -> Trip {
+        say("Stopped.");
+        let saved = find(&mut self.pictures, |picture| {
+            let step = picture.consent.as_ref().map(|consent| consent.step);
+            (step != Some(ConsentStep::Saving)).then_some(())
+        });
+        if tokio::time::timeout(SAVING, saved).await.is_err() {
+            say("What Google was giving at this moment could not be kept.");
+        }
+        Trip::Interrupted
+    }
+
+    fn show_link(&self) {
+        let Ok(link) = self.engine.consent_link() else {
+            return;
+        };
+        say(&format!(
+            "\nGoogle's page opens in your browser. If it does not, open this address:\n\n  {link}\n"
+        ));
+        say(if self.lines.is_some() {
+            "Waiting for you. If the browser cannot show the last page (its address begins with\n\
+             http://127.0.0.1), paste that address here. Type `again` to open the page once more,\n\
+             or `error` if Google shows an error page."
+        } else {
+            "Waiting for you in the browser."
+        });
+    }
+}
+
+/// The sign-in, once it waits for nothing of a trip any more; `over` were before.
+fn ended(picture: &Snapshot, over: usize) -> Option<ConsentView> {
+    let consent = picture.consent.as_ref()?;
+    let is_over = match consent.step {
+        ConsentStep::Failed => true,
+        ConsentStep::Between | ConsentStep::Done => trips_over(consent) > over,
+        ConsentStep::Ready | ConsentStep::Opening | ConsentStep::Waiting | ConsentStep::Saving => false,
+    };
+    is_over.then(|| consent.clone())
+}
+
+fn trips_over(consent: &ConsentView) -> usize {
+    consent
+        .batches
+        .iter()
+        .filter(|trip| trip.granted.is_some())
+        .count()
+}
+
+fn announce(consent: &ConsentView) {
+    let asked: usize = consent.batches.iter().map(|trip| trip.asked.len()).sum();
+    let times = match consent.batches.len() {
+        1 => "once".to_owned(),
+        trips => format!("{trips} times, because one request may not be too long,"),
+    };
+    let categories = count(asked, "category", "categories");
+    say(&format!(
+        "Google will ask you {times} for {categories}.\n\
+         On its page tick what you want to allow: the boxes may be empty at first."
+    ));
+    if consent.batches.len() > 1 {
+        say("Use the same account each time.");
+    }
+}
+
+fn tell(consent: &ConsentView) {
+    let over = trips_over(consent);
+    let Some(last) = consent.batches.iter().rfind(|trip| trip.granted.is_some()) else {
+        return;
+    };
+    let granted = last.granted.as_ref().map_or(0, Vec::len);
+    let which = match consent.batches.len() {
+        1 => String::new(),
+        trips => format!("Trip {over} of {trips}: "),
+    };
+    say(&format!("{which}Google gave {granted} of {}.", last.asked.len()));
+}

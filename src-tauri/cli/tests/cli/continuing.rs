@@ -1,0 +1,175 @@
+//! Copies that do not go through at once: refused for a day, failed for good, killed in the middle.
+
+use crate::world::{World, quick};
+use carryout_sandbox::{Approval, Fault, Route, Rule};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const TWO: &str = "chrome.bookmarks,maps.reviews";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_copy_on_the_same_day_has_to_wait_and_is_continued() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    world.connect(TWO, &Approval::default()).await;
+    assert_eq!(world.copy(TWO, "copies").await.code, Some(0));
+
+    let second = world.copy(TWO, "copies").await;
+    let third = world.copy(TWO, "copies").await;
+    let run = world.run(&["run", "--json"]).await;
+
+    assert_eq!(
+        (second.code, second.problem().as_str()),
+        (Some(4), "daily_limit"),
+        "{second:?}"
+    );
+    let from: jiff::Timestamp = second.json()["waitsUntil"].as_str().unwrap().parse().unwrap();
+    assert!(from > jiff::Timestamp::now());
+    assert_eq!(third.code, Some(4), "{third:?}");
+    assert_eq!(
+        third.json()["export"]["id"],
+        second.json()["export"]["id"],
+        "the same copy goes on"
+    );
+    assert_eq!(run.code, Some(4), "{run:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_category_that_fails_for_good_is_told_and_the_receipt_is_written() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    for route in [Route::Initiate, Route::Retry] {
+        world
+            .sandbox
+            .faults()
+            .add(Rule::on(route, Fault::JobFails).resource("chrome.bookmarks"));
+    }
+    world.connect(TWO, &Approval::default()).await;
+
+    let ended = world.copy(TWO, "copies").await;
+
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    let export = &ended.json()["export"];
+    assert_eq!(
+        (&export["receipt"]["got"], &export["receipt"]["missing"]),
+        (&1.into(), &1.into())
+    );
+    assert!(Path::new(export["receipt"]["html"].as_str().unwrap()).is_file());
+    assert!(
+        ended.err.contains("Google could not prepare this category"),
+        "{}",
+        ended.err
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_killed_in_the_middle_is_finished_by_run_and_nothing_is_asked_twice() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    let large = Fault::JobSize { bytes: 24 << 20 };
+    world
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, large).resource("maps.reviews"));
+    let slow = world.sandbox.faults().add(Rule::on(
+        Route::Storage,
+        Fault::Throttle {
+            bytes_per_second: 1 << 20,
+        },
+    ));
+    world.connect(TWO, &Approval::default()).await;
+    let to = world.path("copies").display().to_string();
+
+    let mut child = world.command(&world.copy_words(TWO, &to)).spawn().unwrap();
+    let started = Instant::now();
+    while world.sandbox.observed().bytes_served < 3 << 20 {
+        assert!(started.elapsed() < Duration::from_secs(90), "no bytes flow");
+        assert!(child.try_wait().unwrap().is_none(), "it ended too soon");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    world.sandbox.faults().remove(slow);
+    let ended = world.run(&["run", "--json"]).await;
+
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let folder = PathBuf::from(ended.json()["exports"][0]["folder"].as_str().unwrap());
+    world.assert_same_bytes(&folder);
+    assert!(
+        world
+            .sandbox
+            .observed()
+            .initiated
+            .iter()
+            .all(|seen| seen.count == 1)
+    );
+    world.assert_no_secret_leaked();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_without_the_keyring_says_so_and_goes_on_later() {
+    let Some(mut world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    world.connect(TWO, &Approval::default()).await;
+    let keyring = world.keyring.take();
+
+    let ended = world.copy(TWO, "copies").await;
+    world.keyring = keyring;
+    let later = world.copy(TWO, "copies").await;
+
+    assert_eq!(ended.code, Some(3), "{ended:?}");
+    assert!(ended.problem().starts_with("keyring_"), "{ended:?}");
+    assert_eq!(later.code, Some(0), "{later:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn access_that_was_removed_at_google_needs_a_person() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    world.connect(TWO, &Approval::default()).await;
+    let project = world.sandbox.options().clients[0].project_number.clone();
+    world.sandbox.remove_access("anna", &project);
+
+    let ended = world.copy(TWO, "copies").await;
+
+    assert_eq!(ended.code, Some(3), "{ended:?}");
+    assert!(ended.err.contains("connect --name"), "{}", ended.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_stops_cleanly_and_says_how_to_go_on() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    world
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::JobHangs));
+    world.connect(TWO, &Approval::default()).await;
+    let to = world.path("copies").display().to_string();
+
+    let child = world.command(&world.copy_words(TWO, &to)).spawn().unwrap();
+    let started = Instant::now();
+    while world.sandbox.observed().jobs.len() < 2 {
+        assert!(started.elapsed() < Duration::from_secs(90), "nothing was asked");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let killed = std::process::Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(killed.success());
+    let ended = world.end(child, |_| std::future::ready(())).await;
+
+    assert_eq!(
+        (ended.code, &ended.json()["interrupted"]),
+        (Some(1), &true.into()),
+        "{ended:?}"
+    );
+    assert!(ended.err.contains("carryout-cli run"), "{}", ended.err);
+}

@@ -1,0 +1,18 @@
+//! The real program against the sandbox on loopback: its own process, home, browser and keyring.
+//!
+//! Each test that needs a keyring starts a session bus and a Secret Service of its own, so nobody's keyring is ever
+//! touched. Where those programs are not installed such a test does nothing, unless `CARRYOUT_TEST_KEYRING=1`.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops where it cannot go on"
+)]
+
+mod continuing;
+mod keyring;
+mod main_job;
+mod offline;
+mod sign_in;
+mod world;
+mod wrong_use;
