@@ -180,7 +180,7 @@ fn warn(connection: &ConnectionView, resources: &[String], period: Period) {
         .count();
     if period.is_limited() && whole > 0 {
         say(&format!(
-            "Google cannot limit {} of these to a period; they are copied whole.",
+            "Google cannot limit {} to a period; what cannot be limited is copied whole.",
             count(whole, "category", "categories")
         ));
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// How a command ended. A higher one goes before a lower one only where a command says so.
+/// How a command ended; the number is the exit code of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// All that was asked for is done.
@@ -195,7 +195,12 @@ pub fn told(problem: &Problem) -> String {
     if problem.code == Code::WrongUse && !problem.details.is_empty() {
         return format!("carryout-cli: {}", problem.details);
     }
-    let mut words = format!("{}.\n  {}", problem.headline, problem.reason);
+    let mut words = format!("{}.", problem.headline);
+    // What waits in the window waits here for another start of the program, as the hint says.
+    if problem.code != Code::DailyLimit {
+        words.push_str("\n  ");
+        words.push_str(&problem.reason);
+    }
     if let Some(hint) = hint(problem.code, problem.action) {
         words.push_str("\n  ");
         words.push_str(hint);
@@ -217,7 +222,10 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
             "On a server without a desktop: start `dbus-run-session -- bash`, and in it \
              `gnome-keyring-daemon --unlock --components=secrets`.",
         ),
-        (Code::DailyLimit, _) => Some("`carryout-cli run` continues it then."),
+        (Code::DailyLimit, _) => Some("`carryout-cli run` continues it as soon as Google allows it."),
+        (Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::DiskError, _) => {
+            Some("`carryout-cli run` continues an unfinished copy once that is solved.")
+        }
         (Code::ClientMissing, _) => Some("Give it with `--client FILE`."),
         (_, Action::AllowAgain) => {
             Some("`carryout-cli connect --name NAME --categories …` asks Google for what is missing.")

@@ -141,3 +141,6 @@ pub fn outcome(export: &ExportView) -> Exit {
         Exit::Failed
     }
 }
+
+#[cfg(test)]
+mod tests;

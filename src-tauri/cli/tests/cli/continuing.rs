@@ -173,3 +173,21 @@ async fn ctrl_c_stops_cleanly_and_says_how_to_go_on() {
     );
     assert!(ended.err.contains("carryout-cli run"), "{}", ended.err);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_that_cannot_be_made_is_told_before_anything_is_asked() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    world.connect(TWO, &Approval::default()).await;
+    std::fs::write(world.path("file"), "in the way").unwrap();
+
+    let ended = world.copy(TWO, "file/copies").await;
+
+    assert_eq!(
+        (ended.code, ended.problem().as_str()),
+        (Some(1), "folder_missing"),
+        "{ended:?}"
+    );
+    assert!(world.sandbox.observed().jobs.is_empty());
+}
