@@ -2,7 +2,7 @@
 
 use crate::report::Exit;
 use crate::waiting::Seen;
-use carryout_core::advice::{Code, Problem};
+use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::snapshot::{ExportState, ExportView, JobOutcome, JobStep, JobView, Snapshot};
 use jiff::Timestamp;
 use std::time::Duration;
@@ -62,11 +62,11 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
         return Some(stuck(problem, BEING_TRIED));
     }
     let open: Vec<&JobView> = export.jobs.iter().filter(|job| job.outcome.is_none()).collect();
-    let waits: Vec<Option<Waits<'_>>> = open.iter().map(|job| waits(snapshot, export, job)).collect();
+    let waits: Vec<Option<Waits>> = open.iter().map(|job| waits(snapshot, export, job)).collect();
     // As long as one category can go on, the copy goes on.
-    let waits: Vec<Waits<'_>> = waits.into_iter().collect::<Option<_>>()?;
+    let waits: Vec<Waits> = waits.into_iter().collect::<Option<_>>()?;
     let blocked = waits.iter().find_map(|wait| match wait {
-        Waits::Person(problem, stays) => Some((*problem, *stays)),
+        Waits::Person(problem, stays) => Some((problem, *stays)),
         Waits::Until(_) => None,
     });
     if let Some((problem, stays)) = blocked {
@@ -85,29 +85,36 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
     })
 }
 
-enum Waits<'a> {
+enum Waits {
     Until(Timestamp),
-    Person(&'a Problem, Duration),
+    Person(Problem, Duration),
 }
 
-fn waits<'a>(snapshot: &Snapshot, export: &ExportView, job: &'a JobView) -> Option<Waits<'a>> {
+fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Waits> {
+    let connection = snapshot
+        .connections
+        .iter()
+        .find(|connection| connection.id == export.connection)?;
+    let is_here = !job.parts.is_empty() && job.parts.iter().all(|part| part.saved);
+    if !is_here && !connection.granted.contains(&job.resource) {
+        // Whatever went wrong before: without access nothing is tried any more.
+        let known = job
+            .problem
+            .clone()
+            .filter(|problem| Exit::of(problem.code) == Exit::NeedsPerson);
+        let problem = known.unwrap_or_else(|| Failure::from(Code::NotGranted).into());
+        return Some(Waits::Person(problem, SETTLED));
+    }
     let put_off = job.next_at.filter(|next_at| *next_at > snapshot.now);
     match &job.problem {
         Some(problem) if problem.code == Code::DailyLimit => put_off.map(Waits::Until),
         Some(problem) if Exit::of(problem.code) == Exit::NeedsPerson => {
-            let is_sure = put_off.is_some() || problem.code == Code::NotGranted;
-            Some(Waits::Person(
-                problem,
-                if is_sure { SETTLED } else { BEING_TRIED },
-            ))
+            let stays = if put_off.is_some() { SETTLED } else { BEING_TRIED };
+            Some(Waits::Person(problem.clone(), stays))
         }
         Some(_) => None,
         // Google named the moment for an earlier copy, so it was not asked again.
         None if job.step == JobStep::Asking && job.asked_at.is_none() => {
-            let connection = snapshot
-                .connections
-                .iter()
-                .find(|connection| connection.id == export.connection)?;
             let is_told = connection
                 .waiting
                 .iter()

@@ -53,6 +53,21 @@ fn a_person_is_needed_when_nothing_else_is_left() {
 }
 
 #[test]
+fn without_access_nothing_passes_by_itself() {
+    let offline = JobView {
+        resource: "chrome.bookmarks".to_owned(),
+        ..job(Some(Code::Offline))
+    };
+
+    let seen = rest(&snapshot(&[]), &export(vec![offline])).unwrap();
+
+    assert!(
+        matches!(&seen.what, Rest::Stuck { problem, .. } if problem.code == Code::NotGranted),
+        "{seen:?}"
+    );
+}
+
+#[test]
 fn what_may_be_being_tried_gets_more_time_than_what_was_put_off() {
     let mut put_off = job(Some(Code::KeyringRefused));
     put_off.next_at = Some(hours(1));
@@ -204,7 +219,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
             renewal: RenewalCheck::Idle,
         },
         grants: Vec::new(),
-        granted: Vec::new(),
+        granted: vec!["maps.reviews".to_owned()],
         waiting: waiting
             .iter()
             .map(|resource| ((*resource).to_owned(), hours(3).to_string()))
