@@ -2,7 +2,8 @@
 
 use crate::world::{World, quick};
 use carryout_sandbox::Approval;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 const FIVE: &str = "myactivity.search,youtube.subscriptions,chrome.bookmarks,maps.reviews,play.installs";
 
@@ -36,6 +37,8 @@ async fn five_categories_come_home_are_proved_and_access_is_given_back() {
         (Some(0), &true.into()),
         "{verified:?}"
     );
+
+    assert_a_stranger_agrees(&folder);
 
     let status = world.run(&["status", "--json"]).await;
     assert_eq!(status.json()["connections"][0]["access"]["kind"], "active");
@@ -93,4 +96,22 @@ async fn disconnecting_here_only_tells_google_nothing() {
     assert_eq!(left.code, Some(0), "{left:?}");
     assert_eq!(world.keyring.as_ref().unwrap().entries(), 0);
     assert!(world.sandbox.observed().grants[0].alive);
+}
+
+/// The Library of Congress's own tool accepts the copy, where a Python that has it is named.
+fn assert_a_stranger_agrees(folder: &Path) {
+    let Some(python) = std::env::var_os("CARRYOUT_BAGIT_PYTHON") else {
+        eprintln!("SKIPPED: CARRYOUT_BAGIT_PYTHON names no Python that has the package bagit");
+        return;
+    };
+    let judged = Command::new(python)
+        .args(["-m", "bagit", "--validate"])
+        .arg(folder)
+        .output()
+        .unwrap();
+    assert!(
+        judged.status.success(),
+        "{}",
+        String::from_utf8_lossy(&judged.stderr)
+    );
 }
