@@ -1,5 +1,6 @@
 //! Logs for maintainers: a file a day for a week, without secrets and without chatter.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -8,8 +9,7 @@ use tracing_appender::rolling::{Builder, Rotation};
 use tracing_subscriber::EnvFilter;
 
 /// What is worth a line. Libraries that narrate every connection are heard only when they warn.
-const FILTER: &str =
-    "info,h2=warn,hyper=warn,hyper_util=warn,reqwest=warn,rustls=warn,zbus=warn,tracing=warn";
+const FILTER: &str = "info,h2=warn,hyper=warn,hyper_util=warn,reqwest=warn,rusqlite_migration=warn,rustls=warn,zbus=warn,tracing=warn";
 
 /// A week, as far as a person remembers when something went wrong.
 const DAYS: usize = 7;
@@ -20,12 +20,14 @@ const DAYS: usize = 7;
 ///
 /// The folder cannot be written to, or somebody else takes the logs already.
 pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
+    let folder = home.join("logs");
+    fs::create_dir_all(&folder).context("the folder for logs cannot be made")?;
     let files = Builder::new()
         .rotation(Rotation::DAILY)
         .filename_prefix("carryout")
         .filename_suffix("log")
         .max_log_files(DAYS)
-        .build(home.join("logs"))
+        .build(folder)
         .context("the folder for logs cannot be used")?;
     let (writer, guard) = tracing_appender::non_blocking(files);
     tracing_subscriber::fmt()

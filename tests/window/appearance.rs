@@ -1,0 +1,184 @@
+//! What the window is like to use: readable in both colours, at any width, and with keys alone.
+
+use serde_json::{Value, json};
+
+use crate::desktop::{Colours, Desktop, Keyring};
+use crate::program::{Browser, Window};
+
+/// WebDriver's name of the Tab key.
+const TAB: &str = "\u{e004}";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_in_light_colours() {
+    walk(Colours::Light).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_in_dark_colours() {
+    walk(Colours::Dark).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_that_can_be_pressed_is_reached_with_the_tab_key() {
+    let desktop = Desktop::new().await;
+    let window = Window::open(&desktop).await;
+    let wanted = window.page.run(PRESSABLE, json!([])).await;
+    let count = wanted.as_array().unwrap().len();
+    assert!(count >= 4, "{wanted}");
+
+    let mut reached = Vec::new();
+    for _ in 0..count + 3 {
+        window.page.press(&[TAB]).await;
+        let focused = window
+            .page
+            .run("return document.activeElement?.dataset.number ?? null", json!([]))
+            .await;
+        if !focused.is_null() && !reached.contains(&focused) {
+            reached.push(focused);
+        }
+    }
+
+    let mut in_order: Vec<Value> = wanted.as_array().unwrap().clone();
+    assert_eq!(reached, in_order, "Tab goes in the order of the page");
+    in_order.dedup();
+    assert_eq!(in_order.len(), count);
+    window.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_slash_leads_to_the_search_and_control_enter_goes_on() {
+    let desktop = Desktop::new().await;
+    let window = Window::open(&desktop).await;
+    window.click("start-practice").await;
+    window.sees("search").await;
+
+    window.page.press(&["/"]).await;
+    window.page.press(&["b", "o", "o", "k", "m"]).await;
+
+    window.sees("pick-chrome.bookmarks").await;
+    window
+        .page
+        .sees_no_more("[data-testid='pick-maps.reviews']")
+        .await;
+    window.click("pick-chrome.bookmarks").await;
+    let control_enter = json!({ "actions": [{ "type": "key", "id": "keys", "actions": [
+        { "type": "keyDown", "value": "\u{e009}" }, { "type": "keyDown", "value": "\u{e007}" },
+        { "type": "keyUp", "value": "\u{e007}" }, { "type": "keyUp", "value": "\u{e009}" },
+    ]}]});
+    window.page.act(control_enter).await;
+    window.sees("consent-open").await;
+    window.quit().await;
+}
+
+/// Numbers everything that a person can press on this screen, and answers the numbers.
+const PRESSABLE: &str = "
+    const seen = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+        .filter((one) => !one.disabled && one.tabIndex >= 0 && one.getClientRects().length > 0);
+    seen.forEach((one, index) => { one.dataset.number = String(index); });
+    return seen.map((one) => one.dataset.number);";
+
+/// Through every screen, with axe on each, wide and narrow.
+async fn walk(colours: Colours) {
+    let name = |screen: &str| {
+        format!(
+            "{screen}-{}",
+            if colours == Colours::Dark { "dark" } else { "light" }
+        )
+    };
+    let desktop = Desktop::with(Keyring::Open, colours).await;
+    let window = Window::open(&desktop).await;
+    look(&window, &name("start")).await;
+
+    window.click("start-google").await;
+    look(&window, &name("setup")).await;
+    window.click("back").await;
+
+    window.click("start-practice").await;
+    for resource in [
+        "youtube.comments",
+        "youtube.private_videos",
+        "play.redemptions",
+        "chrome.history",
+    ] {
+        window.click(&format!("pick-{resource}")).await;
+    }
+    look(&window, &name("picker")).await;
+
+    window.click("picker-next").await;
+    look(&window, &name("consent-ready")).await;
+
+    window.click("consent-open").await;
+    let browser = Browser::opened_on(&desktop).await;
+    window.sees("consent-paste").await;
+    look(&window, &name("consent-waiting")).await;
+
+    browser.allow().await;
+    window.sees("consent-result").await;
+    look(&window, &name("consent-done")).await;
+
+    window
+        .page
+        .type_into("[data-testid='consent-name']", "Anna")
+        .await;
+    window.click("consent-done").await;
+    window.sees("copy").await;
+    look(&window, &name("copy-running")).await;
+
+    window.sees("receipt").await;
+    look(&window, &name("copy-done")).await;
+
+    window.click("back").await;
+    window.sees("access-chip").await;
+    look(&window, &name("home")).await;
+
+    window.click("disconnect").await;
+    window.sees("disconnect-confirm").await;
+    look(&window, &name("disconnect")).await;
+    window.page.press(&["\u{e00c}"]).await;
+    window.page.sees_no_more("dialog[open]").await;
+
+    window.click("open-known").await;
+    window.sees("known").await;
+    look(&window, &name("known")).await;
+    window.quit().await;
+}
+
+async fn look(window: &Window, name: &str) {
+    for (width, height) in [(1100, 900), (480, 900)] {
+        window.page.resize(width, height).await;
+        let scrolls_sideways =
+            "const page = document.documentElement; return page.scrollWidth > page.clientWidth";
+        window.keep_picture(&format!("{name}-{width}")).await;
+        assert_eq!(
+            window.page.run(scrolls_sideways, json!([])).await,
+            json!(false),
+            "{name} at {width}"
+        );
+    }
+    window.page.resize(1100, 900).await;
+
+    assert_accessible(window, name).await;
+}
+
+async fn assert_accessible(window: &Window, name: &str) {
+    let axe = std::env::var("CARRYOUT_AXE").unwrap_or_else(|_| {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js").to_owned()
+    });
+    let axe = std::fs::read_to_string(axe).expect("axe-core is there: `cargo xtask test` installs it");
+    window
+        .page
+        .run(&format!("if (!window.axe) {{ {axe} }}"), json!([]))
+        .await;
+
+    let violations = window
+        .page
+        .run_async(
+            "const done = arguments[arguments.length - 1];
+             axe.run(document, { resultTypes: ['violations'] }).then(
+                 (result) => done(result.violations.map((one) => [one.id, one.help, one.nodes.map((node) => node.html)])),
+                 (error) => done([String(error)]))",
+        )
+        .await;
+
+    assert_eq!(violations, json!([]), "{name}");
+}
