@@ -16,7 +16,10 @@ impl MachineClock {
     /// A clock that is right, as of `base`; to be called inside a runtime.
     #[must_use]
     pub fn starting_at(base: Timestamp) -> Self {
-        Self { truth: TokioClock::starting_at(base), off_by_ms: AtomicI64::new(0) }
+        Self {
+            truth: TokioClock::starting_at(base),
+            off_by_ms: AtomicI64::new(0),
+        }
     }
 
     /// True time.
@@ -27,7 +30,8 @@ impl MachineClock {
 
     /// From now on it is off by so much.
     pub fn set_off_by(&self, off: SignedDuration) {
-        self.off_by_ms.store(i64::try_from(off.as_millis()).unwrap_or(0), Ordering::SeqCst);
+        self.off_by_ms
+            .store(i64::try_from(off.as_millis()).unwrap_or(0), Ordering::SeqCst);
     }
 }
 

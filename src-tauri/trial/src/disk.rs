@@ -21,7 +21,10 @@ impl MachineDisk {
 
 impl Disk for MachineDisk {
     fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>> {
-        Ok(Arc::new(Part { file: SystemDisk.open_part(path)?, full: Arc::clone(&self.full) }))
+        Ok(Arc::new(Part {
+            file: SystemDisk.open_part(path)?,
+            full: Arc::clone(&self.full),
+        }))
     }
 
     fn open_finished(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>> {
@@ -29,7 +32,11 @@ impl Disk for MachineDisk {
     }
 
     fn available(&self, folder: &Path) -> io::Result<u64> {
-        if self.full.load(Ordering::SeqCst) { Ok(0) } else { SystemDisk.available(folder) }
+        if self.full.load(Ordering::SeqCst) {
+            Ok(0)
+        } else {
+            SystemDisk.available(folder)
+        }
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -48,7 +55,11 @@ struct Part {
 
 impl Part {
     fn room(&self) -> io::Result<()> {
-        if self.full.load(Ordering::SeqCst) { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+        if self.full.load(Ordering::SeqCst) {
+            Err(io::ErrorKind::StorageFull.into())
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -21,18 +21,21 @@ impl MemoryNetwork {
 }
 
 impl Network for MemoryNetwork {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
         Box::pin(async move {
             let request = in_origin_form(request.map(Full::new));
-            let answer = self
-                .sandbox
-                .call(request)
-                .await
-                .map_err(|_| NetworkError::Cut("the connection was closed without an answer".to_owned()))?;
+            let answer =
+                self.sandbox.call(request).await.map_err(|_| {
+                    NetworkError::Cut("the connection was closed without an answer".to_owned())
+                })?;
             Ok(answer.map(|body| -> Body {
-                Box::pin(body.into_data_stream().map(|piece| {
-                    piece.map_err(|error| NetworkError::Cut(error.to_string()))
-                }))
+                Box::pin(
+                    body.into_data_stream()
+                        .map(|piece| piece.map_err(|error| NetworkError::Cut(error.to_string()))),
+                )
             }))
         })
     }
@@ -41,7 +44,10 @@ impl Network for MemoryNetwork {
 /// A server sees the path and the host apart, as they come over the wire.
 fn in_origin_form<B>(mut request: http::Request<B>) -> http::Request<B> {
     let uri = request.uri().clone();
-    if let Some(host) = uri.authority().and_then(|host| http::HeaderValue::from_str(host.as_str()).ok()) {
+    if let Some(host) = uri
+        .authority()
+        .and_then(|host| http::HeaderValue::from_str(host.as_str()).ok())
+    {
         request.headers_mut().insert(http::header::HOST, host);
     }
     if let Some(path) = uri.path_and_query() {

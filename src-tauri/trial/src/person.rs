@@ -14,7 +14,11 @@ impl Person {
     /// The page that was opened last.
     #[must_use]
     pub fn last_page(&self) -> Option<Url> {
-        self.opened.lock().unwrap_or_else(PoisonError::into_inner).last().cloned()
+        self.opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .last()
+            .cloned()
     }
 
     /// How many pages were opened.
@@ -26,7 +30,10 @@ impl Person {
 
 impl Browser for Person {
     fn open(&self, url: &Url) -> Result<(), BrowserError> {
-        self.opened.lock().unwrap_or_else(PoisonError::into_inner).push(url.clone());
+        self.opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(url.clone());
         Ok(())
     }
 }

@@ -48,7 +48,10 @@ impl Staging {
     pub fn set(start: Timestamp, options: Options) -> Result<Self> {
         let clock = MachineClock::starting_at(start);
         let truth = clock.truth();
-        let options = Options { clock: Clock::external(move || truth.now()), ..options };
+        let options = Options {
+            clock: Clock::external(move || truth.now()),
+            ..options
+        };
         Ok(Self {
             ground: tempfile::tempdir()?,
             vault: Arc::default(),
@@ -77,7 +80,10 @@ impl Staging {
     /// When the journal cannot be opened.
     pub async fn start(self) -> Result<Stage> {
         let engine = self.engine().await?;
-        Ok(Stage { staging: self, engine })
+        Ok(Stage {
+            staging: self,
+            engine,
+        })
     }
 
     /// Opens the journal, once whatever the last engine left behind has let go of it.
@@ -93,8 +99,12 @@ impl Staging {
 
     async fn engine(&self) -> Result<Engine> {
         let client = self.sandbox.options().clients.first().context("a client")?;
-        let registration =
-            Registration::new(client.id.clone(), Some(client.secret.clone().into()), None, Kind::BuiltIn);
+        let registration = Registration::new(
+            client.id.clone(),
+            Some(client.secret.clone().into()),
+            None,
+            Kind::BuiltIn,
+        );
         let surroundings = Surroundings {
             journal: self.journal().await?,
             clock: Arc::<MachineClock>::clone(&self.clock),
@@ -103,7 +113,9 @@ impl Staging {
             vault: Arc::<MemoryVault>::clone(&self.vault),
             disk: Arc::<MachineDisk>::clone(&self.disk),
             endpoints: Endpoints::at(&self.sandbox.origin())?,
-            origin: OriginView::Override { address: self.sandbox.origin() },
+            origin: OriginView::Override {
+                address: self.sandbox.origin(),
+            },
             pace: Pace::REAL,
             built_in: Some(registration),
         };
@@ -158,7 +170,10 @@ impl Stage {
         };
         match tokio::time::timeout(Duration::from_secs(366 * 86_400), watch).await {
             Ok(found) => found,
-            Err(_) => bail!("a year passed without {what}; the last picture: {:#?}", self.now()),
+            Err(_) => bail!(
+                "a year passed without {what}; the last picture: {:#?}",
+                self.now()
+            ),
         }
     }
 
@@ -166,7 +181,10 @@ impl Stage {
     #[must_use]
     pub fn initiated(&self, resource: &str) -> u64 {
         let seen = self.staging.sandbox.observed().initiated;
-        seen.iter().filter(|seen| seen.resource == resource).map(|seen| seen.count).sum()
+        seen.iter()
+            .filter(|seen| seen.resource == resource)
+            .map(|seen| seen.count)
+            .sum()
     }
 
     /// Lets time pass.
@@ -181,7 +199,9 @@ impl Stage {
     pub async fn connect(&self, name: &str, resources: &[&str], approval: &Approval) -> Result<i64> {
         let client = self.now().clients.first().context("a client")?.id;
         let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-        self.engine.begin_consent(client, None, Some(name.to_owned()), &resources).await?;
+        self.engine
+            .begin_consent(client, None, Some(name.to_owned()), &resources)
+            .await?;
         self.walk_through(approval).await
     }
 
@@ -202,7 +222,10 @@ impl Stage {
             let snapshot = self
                 .until("the end of a trip", |snapshot| {
                     snapshot.consent.as_ref().is_some_and(|consent| {
-                        matches!(consent.step, ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed)
+                        matches!(
+                            consent.step,
+                            ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed
+                        )
                     })
                 })
                 .await?;
@@ -226,7 +249,10 @@ impl Stage {
     pub async fn copy(&self, connection: i64, resources: &[&str]) -> Result<PathBuf> {
         let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
         let folder = self.staging.folder();
-        let export = self.engine.start_export(connection, &resources, &folder, None, None).await?;
+        let export = self
+            .engine
+            .start_export(connection, &resources, &folder, None, None)
+            .await?;
         self.finished(export).await
     }
 
@@ -237,10 +263,17 @@ impl Stage {
     pub async fn finished(&self, export: i64) -> Result<PathBuf> {
         let snapshot = self
             .until("a receipt", |snapshot| {
-                snapshot.exports.iter().any(|view| view.id == export && view.receipt.is_some())
+                snapshot
+                    .exports
+                    .iter()
+                    .any(|view| view.id == export && view.receipt.is_some())
             })
             .await?;
-        let view = snapshot.exports.iter().find(|view| view.id == export).context("the copy")?;
+        let view = snapshot
+            .exports
+            .iter()
+            .find(|view| view.id == export)
+            .context("the copy")?;
         Ok(Path::new(&view.folder).to_owned())
     }
 }

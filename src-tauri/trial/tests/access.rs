@@ -22,8 +22,18 @@ async fn the_end_of_access_is_known_to_the_day() {
 
 #[tokio::test(start_paused = true)]
 async fn a_project_in_testing_is_recognised() {
-    let client = Client { testing: Some(["anna".to_owned()].into()), ..Client::default() };
-    let stage = connected(Access::Days180, Options { clients: vec![client], ..Options::default() }).await;
+    let client = Client {
+        testing: Some(["anna".to_owned()].into()),
+        ..Client::default()
+    };
+    let stage = connected(
+        Access::Days180,
+        Options {
+            clients: vec![client],
+            ..Options::default()
+        },
+    )
+    .await;
 
     assert_eq!(stage.now().connections[0].access.kind, AccessKind::Testing);
 }
@@ -33,40 +43,80 @@ async fn access_that_runs_out_is_told_and_a_copy_waits_for_new_access() {
     let stage = connected(Access::Days30, Options::default()).await;
     stage.pass(DAY * 31).await;
 
-    let ended = stage.until("the end", |snapshot| snapshot.connections[0].access.kind == AccessKind::Ended).await;
+    let ended = stage
+        .until("the end", |snapshot| {
+            snapshot.connections[0].access.kind == AccessKind::Ended
+        })
+        .await;
 
-    assert!(ended.unwrap().connections[0].problems.iter().any(|problem| problem.code == Code::AccessEnded));
+    assert!(
+        ended.unwrap().connections[0]
+            .problems
+            .iter()
+            .any(|problem| problem.code == Code::AccessEnded)
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_is_seen_when_google_tells_the_new_end() {
-    let stage = connected(Access::Days30, Options { refresh_tells_end: true, ..Options::default() }).await;
+    let stage = connected(
+        Access::Days30,
+        Options {
+            refresh_tells_end: true,
+            ..Options::default()
+        },
+    )
+    .await;
     stage.pass(DAY * 20).await;
     stage.engine.renew(1).await.unwrap();
-    assert!(stage.staging.person.last_page().unwrap().path().starts_with("/connections/link"));
+    assert!(
+        stage
+            .staging
+            .person
+            .last_page()
+            .unwrap()
+            .path()
+            .starts_with("/connections/link")
+    );
     let project = stage.staging.sandbox.options().clients[0].project_number.clone();
     assert_eq!(stage.staging.sandbox.renew("anna", &project, Access::Days180), 1);
 
     stage.engine.check_renewal(1).await.unwrap();
 
     let renewed = stage
-        .until("the renewal", |snapshot| snapshot.connections[0].access.renewal == RenewalCheck::Renewed)
+        .until("the renewal", |snapshot| {
+            snapshot.connections[0].access.renewal == RenewalCheck::Renewed
+        })
         .await
         .unwrap();
-    let left = renewed.connections[0].access.until.unwrap().duration_since(renewed.now).as_hours();
+    let left = renewed.connections[0]
+        .access
+        .until
+        .unwrap()
+        .duration_since(renewed.now)
+        .as_hours();
     assert!((179 * 24..=180 * 24).contains(&left), "{left} hours");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_did_not_happen_is_told_as_unchanged() {
-    let stage = connected(Access::Days30, Options { refresh_tells_end: true, ..Options::default() }).await;
+    let stage = connected(
+        Access::Days30,
+        Options {
+            refresh_tells_end: true,
+            ..Options::default()
+        },
+    )
+    .await;
     stage.pass(DAY * 3).await;
     stage.engine.renew(1).await.unwrap();
 
     stage.engine.check_renewal(1).await.unwrap();
 
     stage
-        .until("no change", |snapshot| snapshot.connections[0].access.renewal == RenewalCheck::Unchanged)
+        .until("no change", |snapshot| {
+            snapshot.connections[0].access.renewal == RenewalCheck::Unchanged
+        })
         .await
         .unwrap();
 }
@@ -76,17 +126,32 @@ async fn access_removed_at_google_ends_the_grant_and_not_the_program() {
     let stage = connected(Access::Days180, Options::default()).await;
     let project = stage.staging.sandbox.options().clients[0].project_number.clone();
     stage.staging.sandbox.remove_access("anna", &project);
-    let export =
-        stage.engine.start_export(1, &[SEARCH.to_owned()], &stage.staging.folder(), None, None).await.unwrap();
+    let export = stage
+        .engine
+        .start_export(1, &[SEARCH.to_owned()], &stage.staging.folder(), None, None)
+        .await
+        .unwrap();
 
-    let ended = stage.until("the end", |snapshot| snapshot.connections[0].access.kind == AccessKind::Ended).await;
+    let ended = stage
+        .until("the end", |snapshot| {
+            snapshot.connections[0].access.kind == AccessKind::Ended
+        })
+        .await;
     assert_eq!(ended.unwrap().exports[0].jobs[0].outcome, None);
 
     // Allowed again, the copy that waited goes on by itself.
-    stage.engine.begin_consent(1, Some(1), None, &[SEARCH.to_owned()]).await.unwrap();
+    stage
+        .engine
+        .begin_consent(1, Some(1), None, &[SEARCH.to_owned()])
+        .await
+        .unwrap();
     stage.engine.open_consent().await.unwrap();
     let page = stage.staging.person.last_page().unwrap();
-    let back = stage.staging.sandbox.approve(&page, &Approval::default()).unwrap();
+    let back = stage
+        .staging
+        .sandbox
+        .approve(&page, &Approval::default())
+        .unwrap();
     stage.engine.paste_address(back.as_str()).unwrap();
     stage.finished(export).await.unwrap();
     assert_eq!(stage.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
@@ -98,7 +163,10 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
     assert!(stage.staging.vault.get("grant-1").await.is_ok());
 
     stage.engine.disconnect(1, false).await.unwrap();
-    stage.until("nobody", |snapshot| snapshot.connections.is_empty()).await.unwrap();
+    stage
+        .until("nobody", |snapshot| snapshot.connections.is_empty())
+        .await
+        .unwrap();
 
     assert!(stage.staging.vault.get("grant-1").await.is_err());
     let observed = stage.staging.sandbox.observed();
@@ -110,16 +178,30 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
 async fn disconnect_without_the_internet_takes_the_keys_away_and_says_what_is_left_to_do() {
     let stage = connected(Access::Days180, Options::default()).await;
     for route in [Route::Token, Route::Revoke, Route::Reset] {
-        stage.staging.sandbox.faults().add(Rule::on(route, Fault::DropRequest));
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(route, Fault::DropRequest));
     }
 
     stage.engine.disconnect(1, false).await.unwrap();
-    let gone = stage.until("nobody", |snapshot| snapshot.connections.is_empty()).await.unwrap();
+    let gone = stage
+        .until("nobody", |snapshot| snapshot.connections.is_empty())
+        .await
+        .unwrap();
 
     assert!(stage.staging.vault.get("grant-1").await.is_err());
-    assert!(gone.problems.iter().any(|problem| problem.code == Code::GoogleNotTold));
+    assert!(
+        gone.problems
+            .iter()
+            .any(|problem| problem.code == Code::GoogleNotTold)
+    );
     stage.engine.dismiss(Code::GoogleNotTold).await.unwrap();
-    stage.until("silence", |snapshot| snapshot.problems.is_empty()).await.unwrap();
+    stage
+        .until("silence", |snapshot| snapshot.problems.is_empty())
+        .await
+        .unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -127,7 +209,10 @@ async fn disconnect_here_leaves_google_alone() {
     let stage = connected(Access::Days180, Options::default()).await;
 
     stage.engine.disconnect(1, true).await.unwrap();
-    stage.until("nobody", |snapshot| snapshot.connections.is_empty()).await.unwrap();
+    stage
+        .until("nobody", |snapshot| snapshot.connections.is_empty())
+        .await
+        .unwrap();
 
     assert!(stage.staging.vault.get("grant-1").await.is_err());
     assert!(stage.staging.sandbox.observed().grants[0].alive);
@@ -136,38 +221,86 @@ async fn disconnect_here_leaves_google_alone() {
 #[tokio::test(start_paused = true)]
 async fn a_disconnect_that_is_killed_is_finished_by_the_next_start() {
     let stage = connected(Access::Days180, Options::default()).await;
-    stage.staging.sandbox.faults().add(Rule::on(Route::Reset, Fault::DropAnswer).when(When::Next(1)));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Reset, Fault::DropAnswer).when(When::Next(1)));
     stage.engine.disconnect(1, false).await.unwrap();
 
     let stage = stage.restart().await.unwrap();
-    let gone = stage.until("nobody", |snapshot| snapshot.connections.is_empty()).await.unwrap();
+    let gone = stage
+        .until("nobody", |snapshot| snapshot.connections.is_empty())
+        .await
+        .unwrap();
 
     assert!(gone.problems.is_empty(), "{:?}", gone.problems);
     assert!(stage.staging.vault.get("grant-1").await.is_err());
-    assert!(stage.staging.sandbox.observed().grants.iter().all(|grant| !grant.alive));
+    assert!(
+        stage
+            .staging
+            .sandbox
+            .observed()
+            .grants
+            .iter()
+            .all(|grant| !grant.alive)
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn one_time_access_is_given_back_only_after_everything_is_proved() {
     let stage = connected(Access::Once, Options::default()).await;
-    stage.until("one copy", |snapshot| snapshot.connections[0].access.kind == AccessKind::OneCopy).await.unwrap();
+    stage
+        .until("one copy", |snapshot| {
+            snapshot.connections[0].access.kind == AccessKind::OneCopy
+        })
+        .await
+        .unwrap();
     let folder = stage.staging.folder();
-    let export = stage.engine.start_export(1, &[SEARCH.to_owned()], &folder, None, None).await.unwrap();
+    let export = stage
+        .engine
+        .start_export(1, &[SEARCH.to_owned()], &folder, None, None)
+        .await
+        .unwrap();
 
     let too_early = stage.engine.finish(1).await.unwrap_err();
     stage.finished(export).await.unwrap();
-    stage.until("used up", |snapshot| snapshot.connections[0].access.kind == AccessKind::UsedUp).await.unwrap();
+    stage
+        .until("used up", |snapshot| {
+            snapshot.connections[0].access.kind == AccessKind::UsedUp
+        })
+        .await
+        .unwrap();
     stage.engine.finish(1).await.unwrap();
-    stage.until("the end", |snapshot| snapshot.connections[0].access.kind == AccessKind::Ended).await.unwrap();
+    stage
+        .until("the end", |snapshot| {
+            snapshot.connections[0].access.kind == AccessKind::Ended
+        })
+        .await
+        .unwrap();
 
     assert_eq!(too_early.code, Code::Unfinished);
     let resets = stage.staging.sandbox.observed().resets;
-    assert!(resets.iter().all(|reset| reset.lost_objects.is_empty() && reset.lost_jobs.is_empty()));
+    assert!(
+        resets
+            .iter()
+            .all(|reset| reset.lost_objects.is_empty() && reset.lost_jobs.is_empty())
+    );
     assert_eq!(resets.len(), 1);
 }
 
 async fn connected(access: Access, options: Options) -> Stage {
     let stage = Stage::set(midday(), options).await.unwrap();
-    stage.connect("Anna", &[SEARCH], &Approval { access, ..Approval::default() }).await.unwrap();
+    stage
+        .connect(
+            "Anna",
+            &[SEARCH],
+            &Approval {
+                access,
+                ..Approval::default()
+            },
+        )
+        .await
+        .unwrap();
     stage
 }

@@ -4,6 +4,7 @@ use carryout_core::advice::Code;
 use carryout_core::snapshot::{JobOutcome, JobView};
 use carryout_sandbox::{Access, Approval, CooldownError, EmptyResult, Fault, Options, Route, Rule, When};
 use carryout_trial::{Stage, midday};
+use jiff::SignedDuration;
 use std::time::Duration;
 
 const SEARCH: &str = "myactivity.search";
@@ -22,7 +23,11 @@ async fn a_lost_answer_is_found_again_and_nothing_is_asked_for_twice() {
 async fn a_lost_answer_is_found_again_after_the_job_is_done_too() {
     // The job is quick and every further word is lost for hours: only 429 with the earlier jobs is left.
     let stage = with(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1))).await;
-    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
 
     let job = copied(&stage).await;
 
@@ -33,10 +38,21 @@ async fn a_lost_answer_is_found_again_after_the_job_is_done_too() {
 #[tokio::test(start_paused = true)]
 async fn a_one_time_job_whose_answer_was_lost_is_found_again_too() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    let once = Approval { access: Access::Once, ..Approval::default() };
+    let once = Approval {
+        access: Access::Once,
+        ..Approval::default()
+    };
     let connection = stage.connect("Anna", &[SEARCH], &once).await.unwrap();
-    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)));
-    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
 
     stage.copy(connection, &[SEARCH]).await.unwrap();
 
@@ -47,7 +63,11 @@ async fn a_one_time_job_whose_answer_was_lost_is_found_again_too() {
 #[tokio::test(start_paused = true)]
 async fn a_job_that_google_fails_is_tried_again_three_times_and_then_told() {
     let stage = with(Rule::on(Route::Initiate, Fault::JobFails)).await;
-    stage.staging.sandbox.faults().add(Rule::on(Route::Retry, Fault::JobFails));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Retry, Fault::JobFails));
 
     let job = copied(&stage).await;
 
@@ -98,17 +118,37 @@ async fn nothing_to_copy_is_a_success() {
 
 #[tokio::test(start_paused = true)]
 async fn a_second_copy_within_a_day_waits_for_the_moment_that_google_names() {
-    for cooldown_error in [CooldownError::ResourceExhausted, CooldownError::FailedPrecondition] {
-        let options = Options { cooldown_error, ..Options::default() };
+    for cooldown_error in [
+        CooldownError::ResourceExhausted,
+        CooldownError::FailedPrecondition,
+    ] {
+        let options = Options {
+            cooldown_error,
+            ..Options::default()
+        };
         let stage = Stage::set(midday(), options).await.unwrap();
-        let connection = stage.connect("Anna", &[SEARCH], &Approval::default()).await.unwrap();
+        let connection = stage
+            .connect("Anna", &[SEARCH], &Approval::default())
+            .await
+            .unwrap();
         stage.copy(connection, &[SEARCH]).await.unwrap();
-        let again =
-            stage.engine.start_export(connection, &[SEARCH.to_owned()], &stage.staging.folder(), None, None).await;
+        let again = stage
+            .engine
+            .start_export(
+                connection,
+                &[SEARCH.to_owned()],
+                &stage.staging.folder(),
+                None,
+                None,
+            )
+            .await;
 
         let waiting = stage
             .until("the word of tomorrow", |snapshot| {
-                snapshot.exports[0].jobs[0].problem.as_ref().is_some_and(|problem| problem.code == Code::DailyLimit)
+                snapshot.exports[0].jobs[0]
+                    .problem
+                    .as_ref()
+                    .is_some_and(|problem| problem.code == Code::DailyLimit)
             })
             .await
             .unwrap();
@@ -119,8 +159,14 @@ async fn a_second_copy_within_a_day_waits_for_the_moment_that_google_names() {
         assert!((23..=24).contains(&left), "{left} hours");
         assert_eq!(stage.initiated(SEARCH), 2);
         let refused = stage.staging.sandbox.observed().answers;
-        let refusals: u64 = ["initiate 429", "initiate 400"].iter().filter_map(|key| refused.get(*key)).sum();
-        assert_eq!(refusals, 1, "Google was asked once too early and never again: {refused:?}");
+        let refusals: u64 = ["initiate 429", "initiate 400"]
+            .iter()
+            .filter_map(|key| refused.get(*key))
+            .sum();
+        assert_eq!(
+            refusals, 1,
+            "Google was asked once too early and never again: {refused:?}"
+        );
     }
 }
 
@@ -137,9 +183,16 @@ async fn google_is_looked_at_every_5_to_75_minutes_while_a_job_takes_days() {
 
 #[tokio::test(start_paused = true)]
 async fn a_job_beyond_googles_own_limit_is_given_up() {
-    let options = Options { job_limit: Duration::from_secs(60 * 86_400), ..Options::default() };
+    let options = Options {
+        job_limit: Duration::from_secs(60 * 86_400),
+        ..Options::default()
+    };
     let stage = Stage::set(midday(), options).await.unwrap();
-    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::JobHangs));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::JobHangs));
 
     let job = copied(&stage).await;
 
@@ -148,11 +201,32 @@ async fn a_job_beyond_googles_own_limit_is_given_up() {
 
 #[tokio::test(start_paused = true)]
 async fn trouble_at_google_and_rubbish_in_between_are_waited_out() {
-    let stage = with(Rule::on(Route::State, Fault::Status { code: 503, retry_after: Some(90) }).when(When::Next(2)))
-        .await;
-    stage.staging.sandbox.faults().add(Rule::on(Route::State, Fault::Garbage).when(When::Next(4)));
-    stage.staging.sandbox.faults().add(Rule::on(Route::Initiate, Fault::Portal).when(When::Next(2)));
-    stage.staging.sandbox.faults().add(Rule::on(Route::State, Fault::Unauthenticated).when(When::Next(1)));
+    let stage = with(
+        Rule::on(
+            Route::State,
+            Fault::Status {
+                code: 503,
+                retry_after: Some(90),
+            },
+        )
+        .when(When::Next(2)),
+    )
+    .await;
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::State, Fault::Garbage).when(When::Next(4)));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, Fault::Portal).when(When::Next(2)));
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::State, Fault::Unauthenticated).when(When::Next(1)));
 
     let job = copied(&stage).await;
 
@@ -169,7 +243,8 @@ async fn a_category_that_failed_can_be_asked_for_again_alone() {
     stage.engine.retry_job(failed.id).await.unwrap();
     let snapshot = stage
         .until("the second try", |snapshot| {
-            snapshot.exports[0].receipt.is_some() && snapshot.exports[0].jobs[0].outcome == Some(JobOutcome::Saved)
+            snapshot.exports[0].receipt.is_some()
+                && snapshot.exports[0].jobs[0].outcome == Some(JobOutcome::Saved)
         })
         .await
         .unwrap();
@@ -184,7 +259,27 @@ async fn with(rule: Rule) -> Stage {
 }
 
 async fn copied(stage: &Stage) -> JobView {
-    let connection = stage.connect("Anna", &[SEARCH], &Approval::default()).await.unwrap();
+    let connection = stage
+        .connect("Anna", &[SEARCH], &Approval::default())
+        .await
+        .unwrap();
     stage.copy(connection, &[SEARCH]).await.unwrap();
     stage.now().exports[0].jobs[0].clone()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_that_is_ahead_does_not_make_us_ask_without_pause() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage
+        .connect("Anna", &[SEARCH], &Approval::default())
+        .await
+        .unwrap();
+    stage.copy(connection, &[SEARCH]).await.unwrap();
+    stage.pass(Duration::from_secs(23 * 3600)).await;
+    stage.staging.clock.set_off_by(SignedDuration::from_hours(3));
+
+    stage.copy(connection, &[SEARCH]).await.unwrap();
+
+    let refused = stage.staging.sandbox.observed().answers["initiate 429"];
+    assert!(refused < 15, "{refused} times too early");
 }

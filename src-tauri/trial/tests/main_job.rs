@@ -5,8 +5,13 @@ use carryout_core::snapshot::{AccessKind, ExportState, JobOutcome, JobStep};
 use carryout_sandbox::{Approval, Options};
 use carryout_trial::{Stage, midday};
 
-const FIVE: [&str; 5] =
-    ["myactivity.search", "youtube.subscriptions", "chrome.bookmarks", "maps.reviews", "play.installs"];
+const FIVE: [&str; 5] = [
+    "myactivity.search",
+    "youtube.subscriptions",
+    "chrome.bookmarks",
+    "maps.reviews",
+    "play.installs",
+];
 
 #[tokio::test(start_paused = true)]
 async fn five_categories_come_home_and_are_proved() {
@@ -18,12 +23,25 @@ async fn five_categories_come_home_and_are_proved() {
     let snapshot = stage.now();
     let export = &snapshot.exports[0];
     assert_eq!(export.state, ExportState::Done);
-    assert!(export.jobs.iter().all(|job| (job.step, job.outcome) == (JobStep::Saved, Some(JobOutcome::Saved))));
+    assert!(
+        export
+            .jobs
+            .iter()
+            .all(|job| (job.step, job.outcome) == (JobStep::Saved, Some(JobOutcome::Saved)))
+    );
     let receipt = export.receipt.as_ref().unwrap();
     assert_eq!((receipt.asked, receipt.got, receipt.missing), (5, 5, 0));
     assert_same_bytes(&stage, &folder);
     assert!(verify(&folder, |_, _| ()).unwrap().ok);
-    assert!(stage.staging.sandbox.observed().initiated.iter().all(|seen| seen.count == 1));
+    assert!(
+        stage
+            .staging
+            .sandbox
+            .observed()
+            .initiated
+            .iter()
+            .all(|seen| seen.count == 1)
+    );
     assert_eq!(snapshot.connections[0].access.kind, AccessKind::Active);
     stage.engine.stop().await;
 }

@@ -26,9 +26,16 @@ async fn all_73_categories_connect_in_the_number_of_trips_that_was_shown() {
 #[tokio::test(start_paused = true)]
 async fn a_page_that_fails_beyond_a_length_is_met_with_smaller_batches_and_no_tick_is_lost() {
     for url_limit in [600, 2_000, 4_000, 8_000] {
-        let options = Options { url_limit, ..Options::default() };
+        let options = Options {
+            url_limit,
+            ..Options::default()
+        };
         let stage = Stage::set(midday(), options).await.unwrap();
-        stage.engine.begin_consent(1, None, None, &offered()).await.unwrap();
+        stage
+            .engine
+            .begin_consent(1, None, None, &offered())
+            .await
+            .unwrap();
 
         while consent(&stage).step != ConsentStep::Done {
             stage.engine.open_consent().await.unwrap();
@@ -36,34 +43,51 @@ async fn a_page_that_fails_beyond_a_length_is_met_with_smaller_batches_and_no_ti
             match stage.staging.sandbox.approve(&page, &Approval::default()) {
                 Ok(back) => {
                     stage.engine.paste_address(back.as_str()).unwrap();
-                    stage.until("the end of a trip", |snapshot| is_over(snapshot.consent.as_ref())).await.unwrap();
+                    stage
+                        .until("the end of a trip", |snapshot| is_over(snapshot.consent.as_ref()))
+                        .await
+                        .unwrap();
                 }
                 Err(_) => stage.engine.consent_error_page().await.unwrap(),
             }
         }
 
-        assert_eq!(stage.engine.picture().connections[0].granted.len(), 73, "limit {url_limit}");
+        assert_eq!(
+            stage.engine.picture().connections[0].granted.len(),
+            73,
+            "limit {url_limit}"
+        );
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_category_that_fails_alone_is_set_aside_and_the_rest_goes_on() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    stage.engine.begin_consent(1, None, None, &owned(&TWO)).await.unwrap();
+    stage
+        .engine
+        .begin_consent(1, None, None, &owned(&TWO))
+        .await
+        .unwrap();
     stage.engine.consent_error_page().await.unwrap();
     assert_eq!(consent(&stage).batches.len(), 2);
 
     stage.engine.consent_error_page().await.unwrap();
 
     let view = consent(&stage);
-    assert_eq!(view.problem.as_ref().map(|problem| problem.code), Some(Code::ConsentPageFailed));
+    assert_eq!(
+        view.problem.as_ref().map(|problem| problem.code),
+        Some(Code::ConsentPageFailed)
+    );
     assert_eq!((view.current, view.step), (1, ConsentStep::Between));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_partial_grant_is_what_the_answer_says() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    let some = Approval { scopes: Some(vec!["chrome.history".to_owned()]), ..Approval::default() };
+    let some = Approval {
+        scopes: Some(vec!["chrome.history".to_owned()]),
+        ..Approval::default()
+    };
 
     stage.connect("Anna", &TWO, &some).await.unwrap();
 
@@ -73,10 +97,17 @@ async fn a_partial_grant_is_what_the_answer_says() {
 #[tokio::test(start_paused = true)]
 async fn only_what_is_missing_is_asked_for_again() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    let some = Approval { scopes: Some(vec!["chrome.history".to_owned()]), ..Approval::default() };
+    let some = Approval {
+        scopes: Some(vec!["chrome.history".to_owned()]),
+        ..Approval::default()
+    };
     let connection = stage.connect("Anna", &TWO, &some).await.unwrap();
 
-    stage.engine.begin_consent(1, Some(connection), None, &owned(&TWO)).await.unwrap();
+    stage
+        .engine
+        .begin_consent(1, Some(connection), None, &owned(&TWO))
+        .await
+        .unwrap();
 
     assert_eq!(consent(&stage).batches[0].asked, ["myactivity.search"]);
 }
@@ -84,7 +115,10 @@ async fn only_what_is_missing_is_asked_for_again() {
 #[tokio::test(start_paused = true)]
 async fn a_person_who_says_no_is_taken_at_their_word() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    let none = Approval { scopes: Some(vec![]), ..Approval::default() };
+    let none = Approval {
+        scopes: Some(vec![]),
+        ..Approval::default()
+    };
 
     let failed = trip(&stage, &none).await;
 
@@ -111,11 +145,23 @@ async fn a_grant_of_nothing_is_no_connection() {
 #[tokio::test(start_paused = true)]
 async fn an_address_of_another_sign_in_is_refused_and_the_waiting_goes_on() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    stage.staging.sandbox.faults().add(Rule::on(Route::Consent, Fault::WrongState).when(When::Next(1)));
-    stage.engine.begin_consent(1, None, None, &owned(&TWO)).await.unwrap();
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Consent, Fault::WrongState).when(When::Next(1)));
+    stage
+        .engine
+        .begin_consent(1, None, None, &owned(&TWO))
+        .await
+        .unwrap();
     stage.engine.open_consent().await.unwrap();
     let page = stage.staging.person.last_page().unwrap();
-    let back = stage.staging.sandbox.approve(&page, &Approval::default()).unwrap();
+    let back = stage
+        .staging
+        .sandbox
+        .approve(&page, &Approval::default())
+        .unwrap();
 
     let refused = stage.engine.paste_address(back.as_str()).unwrap_err();
 
@@ -127,7 +173,11 @@ async fn an_address_of_another_sign_in_is_refused_and_the_waiting_goes_on() {
 async fn rubbish_from_the_token_endpoint_fails_the_trip_and_leaves_nothing_behind() {
     for fault in [Fault::Garbage, Fault::Portal] {
         let stage = Stage::set(midday(), Options::default()).await.unwrap();
-        stage.staging.sandbox.faults().add(Rule::on(Route::Token, fault).when(When::Next(1)));
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(Route::Token, fault).when(When::Next(1)));
 
         let failed = trip(&stage, &Approval::default()).await;
 
@@ -139,27 +189,49 @@ async fn rubbish_from_the_token_endpoint_fails_the_trip_and_leaves_nothing_behin
 #[tokio::test(start_paused = true)]
 async fn nobody_is_waited_for_longer_than_half_an_hour() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    stage.engine.begin_consent(1, None, None, &owned(&TWO)).await.unwrap();
+    stage
+        .engine
+        .begin_consent(1, None, None, &owned(&TWO))
+        .await
+        .unwrap();
     stage.engine.open_consent().await.unwrap();
 
-    let gone = stage.until("the end of waiting", |snapshot| is_over(snapshot.consent.as_ref())).await.unwrap();
+    let gone = stage
+        .until("the end of waiting", |snapshot| {
+            is_over(snapshot.consent.as_ref())
+        })
+        .await
+        .unwrap();
 
-    assert_eq!(gone.consent.clone().unwrap().problem.unwrap().code, Code::ConsentTimedOut);
+    assert_eq!(
+        gone.consent.clone().unwrap().problem.unwrap().code,
+        Code::ConsentTimedOut
+    );
 }
 
 async fn trip(stage: &Stage, approval: &Approval) -> ConsentView {
-    stage.engine.begin_consent(1, None, None, &owned(&TWO)).await.unwrap();
+    stage
+        .engine
+        .begin_consent(1, None, None, &owned(&TWO))
+        .await
+        .unwrap();
     stage.engine.open_consent().await.unwrap();
     let page = stage.staging.person.last_page().unwrap();
     let back = stage.staging.sandbox.approve(&page, approval).unwrap();
     let _ = stage.engine.paste_address(back.as_str());
-    let ended = stage.until("the end of a trip", |snapshot| is_over(snapshot.consent.as_ref())).await.unwrap();
+    let ended = stage
+        .until("the end of a trip", |snapshot| is_over(snapshot.consent.as_ref()))
+        .await
+        .unwrap();
     ended.consent.clone().unwrap()
 }
 
 fn is_over(consent: Option<&ConsentView>) -> bool {
     consent.is_some_and(|consent| {
-        matches!(consent.step, ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed)
+        matches!(
+            consent.step,
+            ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed
+        )
     })
 }
 
@@ -172,5 +244,9 @@ fn owned(names: &[&str]) -> Vec<String> {
 }
 
 fn offered() -> Vec<String> {
-    categories().iter().filter(|category| category.offered).map(|category| category.resource.to_owned()).collect()
+    categories()
+        .iter()
+        .filter(|category| category.offered)
+        .map(|category| category.resource.to_owned())
+        .collect()
 }

@@ -29,7 +29,11 @@ impl Keys {
     /// Keys in the system's store, not yet tried.
     #[must_use]
     pub fn new(system: Arc<dyn Vault>) -> Self {
-        Self { system, memory: MemoryVault::default(), state: Mutex::new(KeysState::Checking) }
+        Self {
+            system,
+            memory: MemoryVault::default(),
+            state: Mutex::new(KeysState::Checking),
+        }
     }
 
     /// Whether keys can rest.
@@ -72,7 +76,9 @@ impl Vault for Keys {
     fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>> {
         match self.state() {
             KeysState::UntilQuit => self.memory.put(key, secret),
-            KeysState::Checking | KeysState::Ready | KeysState::Unavailable(_) => self.system.put(key, secret),
+            KeysState::Checking | KeysState::Ready | KeysState::Unavailable(_) => {
+                self.system.put(key, secret)
+            }
         }
     }
 

@@ -77,19 +77,39 @@ impl Engine {
     /// # Errors
     /// When the journal cannot be read.
     pub async fn start(surroundings: Surroundings) -> Result<Self, Failure> {
-        let Surroundings { journal, clock, network, browser, vault, disk, endpoints, origin, pace, built_in } =
-            surroundings;
+        let Surroundings {
+            journal,
+            clock,
+            network,
+            browser,
+            vault,
+            disk,
+            endpoints,
+            origin,
+            pace,
+            built_in,
+        } = surroundings;
         if let Some(built_in) = &built_in {
             let row = client_row(built_in, true);
-            journal.write(move |db| insert_client(db, &row)).await.map_err(|error| broken(&error))?;
+            journal
+                .write(move |db| insert_client(db, &row))
+                .await
+                .map_err(|error| broken(&error))?;
         }
-        let view = journal.read(|db| View::read(db, &View::default())).await.map_err(|error| broken(&error))?;
+        let view = journal
+            .read(|db| View::read(db, &View::default()))
+            .await
+            .map_err(|error| broken(&error))?;
         let keys = Arc::new(Keys::new(vault));
         let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
         let kit = Arc::new(Kit {
             api: Api::new(Arc::clone(&network), endpoints.api().clone()),
             tokens: Tokens::new(Arc::clone(&vault), Arc::clone(&clock)),
-            world: World { network: Arc::clone(&network), clock: Arc::clone(&clock), disk },
+            world: World {
+                network: Arc::clone(&network),
+                clock: Arc::clone(&clock),
+                disk,
+            },
             journal,
             clock,
             network,
@@ -116,7 +136,12 @@ impl Engine {
         let stop = CancellationToken::new();
         let ring = ring::turn(Arc::clone(&core), sender, stop.clone());
         let running = Arc::new(Mutex::new(Some(tokio::spawn(ring))));
-        let engine = Self { core, snapshots, stop, running };
+        let engine = Self {
+            core,
+            snapshots,
+            stop,
+            running,
+        };
         engine.check_vault_later();
         Ok(engine)
     }

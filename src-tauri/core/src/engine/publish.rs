@@ -69,7 +69,12 @@ impl Core {
                 .iter()
                 .filter(|client| client.has_secret && !client.built_in)
                 .map(|client| crate::work::client_entry(client.id))
-                .chain(view.grants.iter().filter(|grant| grant.live).map(|grant| crate::work::grant_entry(grant.id)))
+                .chain(
+                    view.grants
+                        .iter()
+                        .filter(|grant| grant.live)
+                        .map(|grant| crate::work::grant_entry(grant.id)),
+                )
                 .collect(),
         }
     }

@@ -4,9 +4,9 @@ use super::{Engine, client_row};
 use crate::advice::{Code, Failure};
 use crate::client::{ClientFileError, parse};
 use crate::journal::{
-    ConnectionState, Outcome, Renewal, dismiss_notice, give_up_export, insert_client, insert_export, insert_job,
-    job_over, remove_client, reopen_export, replan_job, set_connection_folder, set_connection_state,
-    set_export_paused, set_renewal, set_selection, try_now,
+    ConnectionState, Outcome, Renewal, dismiss_notice, give_up_export, insert_client, insert_export,
+    insert_job, job_over, remove_client, reopen_export, replan_job, set_connection_folder,
+    set_connection_state, set_export_paused, set_renewal, set_selection, try_now,
 };
 use crate::work::{client_entry, vault_failure};
 use crate::{catalog, naming};
@@ -21,12 +21,16 @@ impl Engine {
     /// # Errors
     /// A code of its own for every kind of wrong file; the keyring's when the secret cannot rest there.
     pub async fn import_client(&self, file: &[u8]) -> Result<i64, Failure> {
-        let registration = parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
+        let registration =
+            parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
         let kit = &self.core.kit;
         let row = client_row(&registration, false);
         let id = kit.journal.write(move |db| insert_client(db, &row)).await?;
         if let Some(secret) = &registration.secret {
-            kit.vault.put(&client_entry(id), secret).await.map_err(|error| vault_failure(&error))?;
+            kit.vault
+                .put(&client_entry(id), secret)
+                .await
+                .map_err(|error| vault_failure(&error))?;
         }
         kit.forget_endpoint(id);
         Ok(id)
@@ -42,7 +46,10 @@ impl Engine {
             return Err(Code::ClientInUse.into());
         }
         kit.forget_endpoint(id);
-        kit.vault.delete(&client_entry(id)).await.map_err(|error| vault_failure(&error))
+        kit.vault
+            .delete(&client_entry(id))
+            .await
+            .map_err(|error| vault_failure(&error))
     }
 
     /// Starts a copy into a folder of its own under `folder`; answers our number of it.
@@ -81,7 +88,10 @@ impl Engine {
             .map(|resource| {
                 // Only a moment that Google itself named keeps us from asking.
                 let told = view.pauses.iter().find(|pause| {
-                    pause.connection == connection && pause.resource == **resource && pause.told && pause.until > now
+                    pause.connection == connection
+                        && pause.resource == **resource
+                        && pause.told
+                        && pause.until > now
                 });
                 let granted = view.grant_for(connection, resource, None).is_some();
                 ((*resource).to_owned(), told.map(|pause| pause.until), granted)
@@ -117,7 +127,12 @@ impl Engine {
     /// # Errors
     /// The journal's, as with all requests below.
     pub async fn pause_export(&self, export: i64) -> Result<(), Failure> {
-        Ok(self.core.kit.journal.write(move |db| set_export_paused(db, export, true)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_export_paused(db, export, true))
+            .await?)
     }
 
     /// Lets a copy go on, and tries at once what has failed.
@@ -137,7 +152,12 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn cancel_export(&self, export: i64) -> Result<(), Failure> {
-        Ok(self.core.kit.journal.write(move |db| give_up_export(db, export)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| give_up_export(db, export))
+            .await?)
     }
 
     /// Asks for a category that ended badly once more.
@@ -163,14 +183,22 @@ impl Engine {
             .iter()
             .flat_map(|export| &export.jobs)
             .filter(|job| wanted(job.row.id, job.row.export))
-            .filter(|job| matches!(job.row.outcome, Some(Outcome::Failed | Outcome::Refused | Outcome::Cancelled)))
+            .filter(|job| {
+                matches!(
+                    job.row.outcome,
+                    Some(Outcome::Failed | Outcome::Refused | Outcome::Cancelled)
+                )
+            })
             .map(|job| (job.row.id, job.row.export))
             .collect();
         if again.is_empty() {
             // Not over, but waiting after an error: then "try again" means now.
             let waiting = view.exports.iter().find(|export| {
                 export.row.finished_at.is_none()
-                    && export.jobs.iter().any(|job| wanted(job.row.id, job.row.export) && job.row.outcome.is_none())
+                    && export
+                        .jobs
+                        .iter()
+                        .any(|job| wanted(job.row.id, job.row.export) && job.row.outcome.is_none())
             });
             return match waiting.map(|export| export.row.id) {
                 Some(export) => self.resume_export(export).await,
@@ -193,7 +221,12 @@ impl Engine {
     /// [`Code::BrowserUnavailable`]; the address is in the details.
     pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
         self.open_connections(Some(connection))?;
-        Ok(self.core.kit.journal.write(move |db| set_renewal(db, connection, Renewal::Waiting)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_renewal(db, connection, Renewal::Waiting))
+            .await?)
     }
 
     /// Opens Google's page of connected programs for a connection's project, or of all programs.
@@ -206,9 +239,14 @@ impl Engine {
             .and_then(|id| view.connection(id))
             .and_then(|row| view.client(row.client))
             .or_else(|| view.clients.first());
-        let number = client.and_then(|client| client.project_number.clone()).unwrap_or_default();
+        let number = client
+            .and_then(|client| client.project_number.clone())
+            .unwrap_or_default();
         let page = self.core.kit.endpoints.connections_page(&number);
-        self.core.browser.open(&page).map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
+        self.core
+            .browser
+            .open(&page)
+            .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
     }
 
     /// Sees now whether access was renewed.
@@ -216,7 +254,12 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn check_renewal(&self, connection: i64) -> Result<(), Failure> {
-        Ok(self.core.kit.journal.write(move |db| set_renewal(db, connection, Renewal::Check)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_renewal(db, connection, Renewal::Check))
+            .await?)
     }
 
     /// Gives access back, deletes the keys and forgets the connection; files and receipts stay.
@@ -224,7 +267,11 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn disconnect(&self, connection: i64, here_only: bool) -> Result<(), Failure> {
-        let state = if here_only { ConnectionState::LeavingHere } else { ConnectionState::Leaving };
+        let state = if here_only {
+            ConnectionState::LeavingHere
+        } else {
+            ConnectionState::Leaving
+        };
         self.set_state(connection, state).await
     }
 
@@ -249,8 +296,11 @@ impl Engine {
         if view.connection(connection).is_none() {
             return Err(Failure::new(Code::WrongUse, "no such connection"));
         }
-        let written =
-            self.core.kit.journal.write(move |db| set_connection_state(db, connection, state, None, None));
+        let written = self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_connection_state(db, connection, state, None, None));
         Ok(written.await?)
     }
 
@@ -265,7 +315,11 @@ impl Engine {
             .filter(|export| export.row.finished_at.is_none())
             .map(|export| export.row.id)
             .collect();
-        let woken = self.core.kit.journal.write(move |db| waiting.iter().try_for_each(|export| try_now(db, *export)));
+        let woken = self
+            .core
+            .kit
+            .journal
+            .write(move |db| waiting.iter().try_for_each(|export| try_now(db, *export)));
         if let Err(error) = woken.await {
             tracing::error!(%error, "waiting work could not be woken");
         }
@@ -291,7 +345,12 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn dismiss(&self, code: Code) -> Result<(), Failure> {
-        Ok(self.core.kit.journal.write(move |db| dismiss_notice(db, code)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| dismiss_notice(db, code))
+            .await?)
     }
 
     /// Remembers a value by name; for what a face wants to find again.
@@ -299,7 +358,12 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn remember(&self, name: &'static str, value: String) -> Result<(), Failure> {
-        Ok(self.core.kit.journal.write(move |db| crate::journal::set_setting(db, name, &value)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| crate::journal::set_setting(db, name, &value))
+            .await?)
     }
 
     /// A value that was remembered.
@@ -307,17 +371,29 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, Failure> {
-        Ok(self.core.kit.journal.read(move |db| crate::journal::setting(db, name)).await?)
+        Ok(self
+            .core
+            .kit
+            .journal
+            .read(move |db| crate::journal::setting(db, name))
+            .await?)
     }
 }
 
 /// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.
 fn make_copy_folder(base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
-    let stamp = now.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H.%M.%S").to_string();
+    let stamp = now
+        .to_zoned(TimeZone::system())
+        .strftime("%Y-%m-%d %H.%M.%S")
+        .to_string();
     let parent = base.join(naming::safe(name));
     std::fs::create_dir_all(&parent).map_err(|error| folder_failure(&error))?;
     for number in 1..1000 {
-        let folder = parent.join(if number == 1 { stamp.clone() } else { format!("{stamp} ({number})") });
+        let folder = parent.join(if number == 1 {
+            stamp.clone()
+        } else {
+            format!("{stamp} ({number})")
+        });
         match std::fs::create_dir(&folder) {
             Ok(()) => {
                 std::fs::create_dir(folder.join("data")).map_err(|error| folder_failure(&error))?;
@@ -327,7 +403,10 @@ fn make_copy_folder(base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, 
             Err(error) => return Err(folder_failure(&error)),
         }
     }
-    Err(Failure::new(Code::DiskError, "no free name for the folder of this copy"))
+    Err(Failure::new(
+        Code::DiskError,
+        "no free name for the folder of this copy",
+    ))
 }
 
 fn folder_failure(error: &std::io::Error) -> Failure {
@@ -352,8 +431,8 @@ fn client_file_code(error: ClientFileError) -> Code {
         | ClientFileError::ApiKey
         | ClientFileError::Unknown => Code::ClientFileOtherKind,
         ClientFileError::NoClientId => Code::ClientFileIncomplete,
-        ClientFileError::ForeignClientId | ClientFileError::ForeignAuthUri | ClientFileError::ForeignTokenUri => {
-            Code::ClientFileForeign
-        }
+        ClientFileError::ForeignClientId
+        | ClientFileError::ForeignAuthUri
+        | ClientFileError::ForeignTokenUri => Code::ClientFileForeign,
     }
 }

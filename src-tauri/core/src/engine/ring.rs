@@ -22,7 +22,11 @@ const REST: Duration = Duration::from_secs(5);
 
 /// Turns until it is stopped. Dropping it at any moment loses nothing.
 pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>>, stop: CancellationToken) {
-    let ring = Ring { core: Arc::clone(&core), tasks: JoinSet::new(), running: HashMap::new() };
+    let ring = Ring {
+        core: Arc::clone(&core),
+        tasks: JoinSet::new(),
+        running: HashMap::new(),
+    };
     tokio::select! {
         () = stop.cancelled() => {}
         () = ring.run() => {}
@@ -116,10 +120,16 @@ fn must_stop(view: &View, task: Task) -> bool {
         Task::Fetch(part) => (view.part(part).map(|(export, _, _)| export), true),
         Task::Look(job) => (view.job(job).map(|(export, _)| export), false),
         Task::Initiate(job) | Task::Retry(job) => {
-            let leaving = view.job(job).is_some_and(|(export, _)| is_leaving(view, export.row.connection));
+            let leaving = view
+                .job(job)
+                .is_some_and(|(export, _)| is_leaving(view, export.row.connection));
             return leaving;
         }
-        Task::CheckAccess(_) | Task::CheckRenewal(_) | Task::Leave(_) | Task::Cancel(_) | Task::Conclude(_)
+        Task::CheckAccess(_)
+        | Task::CheckRenewal(_)
+        | Task::Leave(_)
+        | Task::Cancel(_)
+        | Task::Conclude(_)
         | Task::Receipt(_) => return false,
     };
     let Some(export) = export else { return true };
@@ -127,5 +137,6 @@ fn must_stop(view: &View, task: Task) -> bool {
 }
 
 fn is_leaving(view: &View, connection: i64) -> bool {
-    view.connection(connection).is_none_or(|connection| connection.state != ConnectionState::Live)
+    view.connection(connection)
+        .is_none_or(|connection| connection.state != ConnectionState::Live)
 }

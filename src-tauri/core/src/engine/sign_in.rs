@@ -7,8 +7,8 @@ use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches, encoded_length, halve}
 use crate::consent::{Account, Attempt, Listener, Page, RedirectError, Responder, WaitError};
 use crate::grant::{Issued, Seat};
 use crate::journal::{
-    GrantRow, JournalError, View, end_grant, insert_connection, insert_grant, set_connection_name, set_setting,
-    setting,
+    GrantRow, JournalError, View, end_grant, insert_connection, insert_grant, set_connection_name,
+    set_setting, setting,
 };
 use crate::snapshot::{BatchView, ConsentStep, ConsentView};
 use crate::work::{grant_entry, token_code, vault_failure};
@@ -68,7 +68,10 @@ impl SignIn {
             batches: self
                 .trips
                 .iter()
-                .map(|trip| BatchView { asked: trip.asked.clone(), granted: trip.granted.clone() })
+                .map(|trip| BatchView {
+                    asked: trip.asked.clone(),
+                    granted: trip.granted.clone(),
+                })
                 .collect(),
             current: u32::try_from(self.current).unwrap_or(u32::MAX),
             step: self.step,
@@ -80,7 +83,10 @@ impl SignIn {
 
     /// Whether the person may not simply begin anew, because something is under way.
     fn is_busy(&self) -> bool {
-        matches!(self.step, ConsentStep::Opening | ConsentStep::Waiting | ConsentStep::Saving)
+        matches!(
+            self.step,
+            ConsentStep::Opening | ConsentStep::Waiting | ConsentStep::Saving
+        )
     }
 
     fn fail(&mut self, failure: Failure) {
@@ -98,7 +104,11 @@ impl SignIn {
         match self.trips.iter().position(|trip| trip.granted.is_none()) {
             Some(next) => {
                 self.current = next;
-                self.step = if next == 0 { ConsentStep::Ready } else { ConsentStep::Between };
+                self.step = if next == 0 {
+                    ConsentStep::Ready
+                } else {
+                    ConsentStep::Between
+                };
             }
             None => self.step = ConsentStep::Done,
         }
@@ -122,13 +132,17 @@ impl Engine {
             return Err(Code::ConsentBusy.into());
         }
         let view = core.reload().await?;
-        let known = connection.map(|id| view.connection(id).ok_or(Failure::from(Code::WrongUse))).transpose()?;
+        let known = connection
+            .map(|id| view.connection(id).ok_or(Failure::from(Code::WrongUse)))
+            .transpose()?;
         let client = known.map_or(client, |known| known.client);
         if view.client(client).is_none() {
             return Err(Code::ClientMissing.into());
         }
         let limit = core.kit.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
-        let limit = limit.and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT);
+        let limit = limit
+            .and_then(|limit| limit.parse().ok())
+            .unwrap_or(DEFAULT_LIMIT);
         let trips = trips(&view, connection, resources, limit);
         if trips.is_empty() {
             return Err(Code::NothingToAsk.into());
@@ -161,13 +175,24 @@ impl Engine {
         }
         let (client, asked, account) = {
             let mut sign_in = core.sign_in();
-            let Some(sign_in) = sign_in.as_mut().filter(|sign_in| sign_in.step != ConsentStep::Saving) else {
+            let Some(sign_in) = sign_in
+                .as_mut()
+                .filter(|sign_in| sign_in.step != ConsentStep::Saving)
+            else {
                 return Err(Code::WrongUse.into());
             };
-            let Some(trip) = sign_in.trips.get(sign_in.current).filter(|_| sign_in.step != ConsentStep::Done) else {
+            let Some(trip) = sign_in
+                .trips
+                .get(sign_in.current)
+                .filter(|_| sign_in.step != ConsentStep::Done)
+            else {
                 return Err(Code::WrongUse.into());
             };
-            let account = if sign_in.connection.is_none() { Account::Choose } else { Account::AsBefore };
+            let account = if sign_in.connection.is_none() {
+                Account::Choose
+            } else {
+                Account::AsBefore
+            };
             let asked = trip.asked.clone();
             sign_in.out = None;
             sign_in.problem = None;
@@ -192,7 +217,8 @@ impl Engine {
     pub fn consent_link(&self) -> Result<Url, Failure> {
         let sign_in = self.core.sign_in();
         let out = sign_in.as_ref().and_then(|sign_in| sign_in.out.as_ref());
-        out.map(|out| out.attempt.url().clone()).ok_or_else(|| Code::WrongUse.into())
+        out.map(|out| out.attempt.url().clone())
+            .ok_or_else(|| Code::WrongUse.into())
     }
 
     /// Takes the final address that a person copied out of a browser.
@@ -201,8 +227,12 @@ impl Engine {
     /// [`Code::WrongReturnAddress`] when it does not belong to this sign-in.
     pub fn paste_address(&self, address: &str) -> Result<(), Failure> {
         let mut sign_in = self.core.sign_in();
-        let Some(sign_in) = sign_in.as_mut() else { return Err(Code::WrongUse.into()) };
-        let Some(out) = sign_in.out.as_mut() else { return Err(Code::WrongUse.into()) };
+        let Some(sign_in) = sign_in.as_mut() else {
+            return Err(Code::WrongUse.into());
+        };
+        let Some(out) = sign_in.out.as_mut() else {
+            return Err(Code::WrongUse.into());
+        };
         match out.attempt.read_redirect(address) {
             Ok(code) => {
                 let paste = out.paste.take().ok_or_else(|| Failure::from(Code::WrongUse))?;
@@ -226,11 +256,18 @@ impl Engine {
     pub async fn consent_error_page(&self) -> Result<(), Failure> {
         let limit = {
             let mut sign_in = self.core.sign_in();
-            let Some(sign_in) = sign_in.as_mut().filter(|sign_in| sign_in.step != ConsentStep::Saving) else {
+            let Some(sign_in) = sign_in
+                .as_mut()
+                .filter(|sign_in| sign_in.step != ConsentStep::Saving)
+            else {
                 return Err(Code::WrongUse.into());
             };
             let current = sign_in.current;
-            let Some(trip) = sign_in.trips.get_mut(current).filter(|trip| trip.granted.is_none()) else {
+            let Some(trip) = sign_in
+                .trips
+                .get_mut(current)
+                .filter(|trip| trip.granted.is_none())
+            else {
                 return Err(Code::WrongUse.into());
             };
             let scopes = scopes(&trip.asked);
@@ -238,7 +275,13 @@ impl Engine {
                 Some((first, second)) => {
                     let limit = encoded_length(first).max(encoded_length(second));
                     let rest = trip.asked.split_off(first.len());
-                    sign_in.trips.insert(current + 1, Trip { asked: rest, granted: None });
+                    sign_in.trips.insert(
+                        current + 1,
+                        Trip {
+                            asked: rest,
+                            granted: None,
+                        },
+                    );
                     sign_in.go_on();
                     Some(limit)
                 }
@@ -253,7 +296,11 @@ impl Engine {
         };
         self.core.touched.notify_one();
         if let Some(limit) = limit {
-            self.core.kit.journal.write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string())).await?;
+            self.core
+                .kit
+                .journal
+                .write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string()))
+                .await?;
         }
         Ok(())
     }
@@ -274,31 +321,54 @@ impl Core {
     ) -> Result<(), Failure> {
         let view = self.view();
         let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
-        let registration = self.kit.registration(row).await.map_err(|error| match vault_failure(&error) {
-            Failure { code: Code::KeyringEntryMissing, details } => Failure::new(Code::ClientSecretMissing, details),
-            failure => failure,
-        })?;
-        let listener =
-            Listener::bind().await.map_err(|error| Failure::new(Code::LoopbackBlocked, error.0.to_string()))?;
+        let registration = self
+            .kit
+            .registration(row)
+            .await
+            .map_err(|error| match vault_failure(&error) {
+                Failure {
+                    code: Code::KeyringEntryMissing,
+                    details,
+                } => Failure::new(Code::ClientSecretMissing, details),
+                failure => failure,
+            })?;
+        let listener = Listener::bind()
+            .await
+            .map_err(|error| Failure::new(Code::LoopbackBlocked, error.0.to_string()))?;
         let scopes = scopes(asked);
         let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
-        let attempt =
-            Attempt::begin(&registration, &self.kit.endpoints, &scopes, listener.redirect_uri(), account)
-                .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+        let attempt = Attempt::begin(
+            &registration,
+            &self.kit.endpoints,
+            &scopes,
+            listener.redirect_uri(),
+            account,
+        )
+        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
         let attempt = Arc::new(attempt);
         let opened = self.browser.open(attempt.url());
         if let Err(error) = &opened {
             tracing::warn!(%error, "the browser could not be opened");
         }
         let (paste, pasted) = oneshot::channel();
-        let waiting =
-            tokio::spawn(Arc::clone(self).wait(Arc::clone(&attempt), listener, pasted, client)).abort_handle();
-        let out = Out { attempt, paste: Some(paste), waiting };
-        if let Some(sign_in) = self.sign_in().as_mut().filter(|sign_in| sign_in.step == ConsentStep::Opening) {
+        let waiting = tokio::spawn(Arc::clone(self).wait(Arc::clone(&attempt), listener, pasted, client))
+            .abort_handle();
+        let out = Out {
+            attempt,
+            paste: Some(paste),
+            waiting,
+        };
+        if let Some(sign_in) = self
+            .sign_in()
+            .as_mut()
+            .filter(|sign_in| sign_in.step == ConsentStep::Opening)
+        {
             sign_in.step = ConsentStep::Waiting;
             sign_in.since = Some(self.kit.clock.now());
             sign_in.copy_link = opened.is_err();
-            sign_in.problem = opened.is_err().then(|| Failure::from(Code::BrowserUnavailable).into());
+            sign_in.problem = opened
+                .is_err()
+                .then(|| Failure::from(Code::BrowserUnavailable).into());
             sign_in.out = Some(out);
         }
         Ok(())
@@ -312,7 +382,12 @@ impl Core {
         pasted: oneshot::Receiver<crate::consent::Code>,
         client: i64,
     ) {
-        let until = self.kit.clock.now().saturating_add(PATIENCE).unwrap_or(Timestamp::MAX);
+        let until = self
+            .kit
+            .clock
+            .now()
+            .saturating_add(PATIENCE)
+            .unwrap_or(Timestamp::MAX);
         let came = tokio::select! {
             returned = listener.wait(&attempt, &self.kit.clock, until) => {
                 returned.map(|returned| (returned.code, Some(returned.page)))
@@ -337,16 +412,23 @@ impl Core {
         tokio::spawn(async move { self.take(&attempt, &code, page, client).await });
     }
 
-    async fn take(&self, attempt: &Attempt, code: &crate::consent::Code, page: Option<Responder>, client: i64) {
+    async fn take(
+        &self,
+        attempt: &Attempt,
+        code: &crate::consent::Code,
+        page: Option<Responder>,
+        client: i64,
+    ) {
         if let Some(sign_in) = self.sign_in().as_mut() {
             sign_in.step = ConsentStep::Saving;
         }
         self.touched.notify_one();
         let taken = self.exchange(attempt, code, client).await;
         let said = match &taken {
-            Ok(granted) if granted.len() < attempt.scopes().len() => {
-                Page::Partly { got: granted.len(), asked: attempt.scopes().len() }
-            }
+            Ok(granted) if granted.len() < attempt.scopes().len() => Page::Partly {
+                got: granted.len(),
+                asked: attempt.scopes().len(),
+            },
             Ok(granted) => Page::Granted { got: granted.len() },
             Err(failure) if failure.code == Code::ConsentNothing => Page::Denied,
             Err(_) => Page::Failed,
@@ -377,34 +459,61 @@ impl Core {
     ) -> Result<Vec<String>, Failure> {
         let view = self.view();
         let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
-        let endpoint = self.kit.token_endpoint(row).await.map_err(|error| vault_failure(&error))?;
+        let endpoint = self
+            .kit
+            .token_endpoint(row)
+            .await
+            .map_err(|error| vault_failure(&error))?;
         let issued = endpoint
             .exchange(attempt, code)
             .await
             .map_err(|error| Failure::new(token_code(&error), error.to_string()))?;
-        let granted: Vec<String> =
-            issued.scopes.iter().filter_map(|scope| catalog::resource_of(scope)).map(str::to_owned).collect();
+        let granted: Vec<String> = issued
+            .scopes
+            .iter()
+            .filter_map(|scope| catalog::resource_of(scope))
+            .map(str::to_owned)
+            .collect();
         if granted.is_empty() {
             return Err(Code::ConsentNothing.into());
         }
         let grant = self.write_down(&issued, granted.clone(), client).await?;
-        let seat = Seat { key: grant, entry: grant_entry(grant), endpoint };
+        let seat = Seat {
+            key: grant,
+            entry: grant_entry(grant),
+            endpoint,
+        };
         if let Err(error) = self.kit.tokens.keep(&seat, &issued).await {
             // The person has allowed access a second ago; throwing that away would be worse than forgetting at quit.
             tracing::warn!(%error, "the keyring did not take a grant, it stays in memory");
             self.keys.stay_until_quit();
-            self.kit.tokens.save(&seat).await.map_err(|error| vault_failure(&error))?;
+            self.kit
+                .tokens
+                .save(&seat)
+                .await
+                .map_err(|error| vault_failure(&error))?;
         }
-        self.kit.journal.write(move |db| end_grant(db, grant, true)).await?;
+        self.kit
+            .journal
+            .write(move |db| end_grant(db, grant, true))
+            .await?;
         Ok(granted)
     }
 
     /// Writes connection and grant down; the grant counts only once its token rests in the vault.
-    async fn write_down(&self, issued: &Issued, granted: Vec<String>, client: i64) -> Result<i64, JournalError> {
+    async fn write_down(
+        &self,
+        issued: &Issued,
+        granted: Vec<String>,
+        client: i64,
+    ) -> Result<i64, JournalError> {
         let (connection, name) = {
             let sign_in = self.sign_in();
             let sign_in = sign_in.as_ref();
-            (sign_in.and_then(|sign_in| sign_in.connection), sign_in.and_then(|sign_in| sign_in.name.clone()))
+            (
+                sign_in.and_then(|sign_in| sign_in.connection),
+                sign_in.and_then(|sign_in| sign_in.name.clone()),
+            )
         };
         let now = self.kit.clock.now();
         let lasts = issued.refresh_token_expires_in;
@@ -443,14 +552,28 @@ impl Engine {
     /// # Errors
     /// [`Code::WrongUse`] for an empty name.
     pub async fn name_connection(&self, connection: i64, name: &str) -> Result<(), Failure> {
-        let name: String = name.trim().chars().filter(|mark| !mark.is_control()).take(80).collect();
+        let name: String = name
+            .trim()
+            .chars()
+            .filter(|mark| !mark.is_control())
+            .take(80)
+            .collect();
         if name.is_empty() {
             return Err(Failure::new(Code::WrongUse, "a name cannot be empty"));
         }
-        if let Some(sign_in) = self.core.sign_in().as_mut().filter(|sign_in| sign_in.connection == Some(connection)) {
+        if let Some(sign_in) = self
+            .core
+            .sign_in()
+            .as_mut()
+            .filter(|sign_in| sign_in.connection == Some(connection))
+        {
             sign_in.name = Some(name.clone());
         }
-        self.core.kit.journal.write(move |db| set_connection_name(db, connection, &name)).await?;
+        self.core
+            .kit
+            .journal
+            .write(move |db| set_connection_name(db, connection, &name))
+            .await?;
         Ok(())
     }
 }
@@ -462,29 +585,45 @@ fn trips(view: &View, connection: Option<i64>, resources: &[String], limit: usiz
         .filter(|category| chosen.contains(category.resource))
         .map(|category| (category.scope(), category.service))
         .collect();
-    let wishes: Vec<Wish<'_>> = wanted.iter().map(|(scope, product)| Wish { scope, product }).collect();
+    let wishes: Vec<Wish<'_>> = wanted
+        .iter()
+        .map(|(scope, product)| Wish { scope, product })
+        .collect();
     let granted: Vec<String> = connection
-        .map(|connection| view.live_grants(connection).flat_map(|grant| scopes(&grant.resources)).collect())
+        .map(|connection| {
+            view.live_grants(connection)
+                .flat_map(|grant| scopes(&grant.resources))
+                .collect()
+        })
         .unwrap_or_default();
     let granted: HashSet<&str> = granted.iter().map(String::as_str).collect();
     batches(&wishes, &granted, limit)
         .into_iter()
         .map(|batch| Trip {
-            asked: batch.into_iter().filter_map(catalog::resource_of).map(str::to_owned).collect(),
+            asked: batch
+                .into_iter()
+                .filter_map(catalog::resource_of)
+                .map(str::to_owned)
+                .collect(),
             granted: None,
         })
         .collect()
 }
 
 fn scopes(resources: &[String]) -> Vec<String> {
-    resources.iter().map(|resource| format!("{SCOPE_PREFIX}{resource}")).collect()
+    resources
+        .iter()
+        .map(|resource| format!("{SCOPE_PREFIX}{resource}"))
+        .collect()
 }
 
 fn redirect_failure(error: &RedirectError) -> Failure {
     let code = match error {
         RedirectError::Denied => Code::ConsentDenied,
         RedirectError::GoogleError(_) => Code::ConsentPageFailed,
-        RedirectError::WrongState | RedirectError::NotOurs | RedirectError::Missing => Code::WrongReturnAddress,
+        RedirectError::WrongState | RedirectError::NotOurs | RedirectError::Missing => {
+            Code::WrongReturnAddress
+        }
     };
     Failure::new(code, error.to_string())
 }

@@ -239,7 +239,11 @@ pub fn set_connection_state(
 
 /// What is wrong with a connection, or nothing any more.
 pub fn set_connection_failure(db: &Connection, id: i64, failure: Option<&Failure>) -> Result<()> {
-    db.execute("UPDATE connection SET failure = ? WHERE id = ?", params![failure.map(failure_text), id]).map(drop)
+    db.execute(
+        "UPDATE connection SET failure = ? WHERE id = ?",
+        params![failure.map(failure_text), id],
+    )
+    .map(drop)
 }
 
 /// Notes where a renewal stands.
@@ -254,14 +258,18 @@ pub fn set_renewal(db: &Connection, id: i64, renewal: Renewal) -> Result<()> {
 /// A connection is gone: its grants are dead and what was unfinished is given up.
 pub fn forget_connection(db: &Connection, id: i64) -> Result<()> {
     end_grants(db, id)?;
-    db.execute("UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL", [id])?;
+    db.execute(
+        "UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL",
+        [id],
+    )?;
     db.execute("DELETE FROM pause WHERE connection = ?", [id])?;
     set_connection_state(db, id, ConnectionState::Gone, None, None)
 }
 
 /// All grants of a connection are over.
 pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
-    db.execute("UPDATE grant_ SET live = 0 WHERE connection = ?", [connection]).map(drop)
+    db.execute("UPDATE grant_ SET live = 0 WHERE connection = ?", [connection])
+        .map(drop)
 }
 
 /// All grants of connections that are not gone.

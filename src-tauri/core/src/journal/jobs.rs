@@ -143,7 +143,8 @@ pub fn job_asked(
 
 /// Google was asked to try a failed job again.
 pub fn job_retried(db: &Connection, id: i64) -> Result<()> {
-    db.execute("UPDATE job SET retries = retries + 1 WHERE id = ?", [id]).map(drop)
+    db.execute("UPDATE job SET retries = retries + 1 WHERE id = ?", [id])
+        .map(drop)
 }
 
 /// Whether another job than `id` is known under Google's name `archive_job`.

@@ -10,22 +10,23 @@ mod settings;
 mod view;
 
 pub use connections::{
-    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections, end_grant,
-    end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
-    set_connection_failure, set_connection_folder, set_connection_name, set_connection_state, set_grant_access,
-    set_grant_check, set_grant_end, set_renewal, set_selection,
+    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections,
+    end_grant, end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant,
+    remove_client, set_connection_failure, set_connection_folder, set_connection_name, set_connection_state,
+    set_grant_access, set_grant_check, set_grant_end, set_renewal, set_selection,
 };
 pub use exports::{
-    ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export, set_export_failure,
-    set_export_folder, set_export_paused,
+    ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export,
+    set_export_failure, set_export_folder, set_export_paused,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
-    job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, pauses, replan_job, set_pause, try_now,
+    job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, pauses, replan_job,
+    set_pause, try_now,
 };
 pub use notices::{Notice, dismiss_notice, insert_notice};
 pub use parts::{
-    PartRow, insert_part, part_checkpoint, part_postponed, part_lost, part_saved, set_part_inspection,
+    PartRow, insert_part, part_checkpoint, part_lost, part_postponed, part_saved, set_part_inspection,
 };
 pub use settings::{set_setting, setting};
 pub use view::{OpenExport, OpenJob, View};

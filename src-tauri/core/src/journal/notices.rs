@@ -19,7 +19,10 @@ pub(super) fn notices(db: &Connection) -> Result<Vec<Notice>> {
         .query_map([], |row| {
             let code: String = row.get("code")?;
             let details: String = row.get("details")?;
-            Ok(Notice { failure: Failure::new(Code::from_word(&code), details), at: row.get::<_, At>("at")?.0 })
+            Ok(Notice {
+                failure: Failure::new(Code::from_word(&code), details),
+                at: row.get::<_, At>("at")?.0,
+            })
         })?
         .collect()
 }
@@ -42,5 +45,6 @@ pub fn insert_notice(db: &Connection, failure: &Failure, now: Timestamp) -> Resu
 /// # Errors
 /// SQLite's.
 pub fn dismiss_notice(db: &Connection, code: Code) -> Result<()> {
-    db.execute("DELETE FROM notice WHERE code = ?", [code.word()]).map(drop)
+    db.execute("DELETE FROM notice WHERE code = ?", [code.word()])
+        .map(drop)
 }

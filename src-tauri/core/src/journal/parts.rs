@@ -105,7 +105,11 @@ pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
         "UPDATE part SET saved_at = NULL, durable = 0, checkpoint = NULL, sha256 = NULL, inspection = NULL WHERE id = ?",
         [id],
     )?;
-    db.execute("UPDATE job SET state = 'ready', outcome = NULL, next_at = NULL WHERE id = ?", [job]).map(drop)
+    db.execute(
+        "UPDATE job SET state = 'ready', outcome = NULL, next_at = NULL WHERE id = ?",
+        [job],
+    )
+    .map(drop)
 }
 
 /// Something went wrong that will be tried again at `next_at`.

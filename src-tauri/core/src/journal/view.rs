@@ -83,7 +83,10 @@ impl View {
                 .into_iter()
                 .map(|row| match before.export(row.id) {
                     Some(known) if row.finished_at.is_some() && known.row == row => Ok(Arc::clone(known)),
-                    _ => Ok(Arc::new(OpenExport { jobs: open_jobs(db, row.id)?, row })),
+                    _ => Ok(Arc::new(OpenExport {
+                        jobs: open_jobs(db, row.id)?,
+                        row,
+                    })),
                 })
                 .collect::<Result<_>>()?,
         })
@@ -110,21 +113,27 @@ impl View {
     /// A job and its copy.
     #[must_use]
     pub fn job(&self, id: i64) -> Option<(&OpenExport, &OpenJob)> {
-        self.exports.iter().map(AsRef::as_ref).find_map(|export: &OpenExport| {
-            let job = export.jobs.iter().find(|job| job.row.id == id)?;
-            Some((export, job))
-        })
+        self.exports
+            .iter()
+            .map(AsRef::as_ref)
+            .find_map(|export: &OpenExport| {
+                let job = export.jobs.iter().find(|job| job.row.id == id)?;
+                Some((export, job))
+            })
     }
 
     /// A part, its job and its copy.
     #[must_use]
     pub fn part(&self, id: i64) -> Option<(&OpenExport, &OpenJob, &PartRow)> {
-        self.exports.iter().map(AsRef::as_ref).find_map(|export: &OpenExport| {
-            export.jobs.iter().find_map(|job| {
-                let part = job.parts.iter().find(|part| part.id == id)?;
-                Some((export, job, part))
+        self.exports
+            .iter()
+            .map(AsRef::as_ref)
+            .find_map(|export: &OpenExport| {
+                export.jobs.iter().find_map(|job| {
+                    let part = job.parts.iter().find(|part| part.id == id)?;
+                    Some((export, job, part))
+                })
             })
-        })
     }
 
     /// The grants of a connection that still work.

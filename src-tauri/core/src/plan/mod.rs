@@ -22,7 +22,11 @@ pub struct Plan {
 /// `running` are the tasks under way: they are not due again, and each takes a place in its lane.
 #[must_use]
 pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
-    let mut planner = Planner { now, running, plan: Plan::default() };
+    let mut planner = Planner {
+        now,
+        running,
+        plan: Plan::default(),
+    };
     for connection in &view.connections {
         match connection.state {
             ConnectionState::Live => {}
@@ -42,7 +46,12 @@ pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
         }
     }
     // Oldest first: whoever came first is served first.
-    for export in view.exports.iter().rev().filter(|export| export.row.finished_at.is_none()) {
+    for export in view
+        .exports
+        .iter()
+        .rev()
+        .filter(|export| export.row.finished_at.is_none())
+    {
         planner.export(view, export);
     }
     planner.plan
@@ -80,7 +89,10 @@ impl Planner<'_> {
             return;
         }
         // Without a grant nothing can be asked; the job waits until the person allows access again.
-        if view.grant_for(export.row.connection, &row.resource, row.grant).is_none() {
+        if view
+            .grant_for(export.row.connection, &row.resource, row.grant)
+            .is_none()
+        {
             return;
         }
         match row.state {
@@ -113,7 +125,12 @@ impl Planner<'_> {
             return;
         }
         let lane = task.lane();
-        let taken = self.running.iter().chain(&self.plan.due).filter(|other| other.lane() == lane).count();
+        let taken = self
+            .running
+            .iter()
+            .chain(&self.plan.due)
+            .filter(|other| other.lane() == lane)
+            .count();
         if taken < lane.width() {
             self.plan.due.push(task);
         }

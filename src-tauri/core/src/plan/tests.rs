@@ -2,7 +2,8 @@
 
 use super::{Plan, Task, plan};
 use crate::journal::{
-    ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, OpenExport, OpenJob, PartRow, Renewal, View,
+    ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, OpenExport, OpenJob, PartRow,
+    Renewal, View,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
@@ -35,7 +36,13 @@ fn a_job_is_not_looked_at_before_its_time_and_the_plan_says_when() {
 
     let plan = plan(&view, now(), &HashSet::new());
 
-    assert_eq!(plan, Plan { due: vec![], wake: Some(later(300)) });
+    assert_eq!(
+        plan,
+        Plan {
+            due: vec![],
+            wake: Some(later(300))
+        }
+    );
 }
 
 #[test]
@@ -54,7 +61,10 @@ fn three_files_are_fetched_at_once_and_no_more() {
     let view = view([ready]);
 
     assert_eq!(due(&view), [Task::Fetch(1), Task::Fetch(2), Task::Fetch(3)]);
-    assert_eq!(plan(&view, now(), &HashSet::from([Task::Fetch(1), Task::Fetch(2)])).due, [Task::Fetch(3)]);
+    assert_eq!(
+        plan(&view, now(), &HashSet::from([Task::Fetch(1), Task::Fetch(2)])).due,
+        [Task::Fetch(3)]
+    );
 }
 
 #[test]
@@ -78,7 +88,10 @@ fn without_a_live_grant_a_job_waits() {
 #[test]
 fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
     let mut ready = job(1, JobState::Ready);
-    ready.parts = vec![PartRow { saved_at: Some(now()), ..part(1) }];
+    ready.parts = vec![PartRow {
+        saved_at: Some(now()),
+        ..part(1)
+    }];
     let mut view = view([ready]);
     view.grants[0].live = false;
 

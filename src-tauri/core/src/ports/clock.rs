@@ -53,7 +53,10 @@ impl TokioClock {
     /// A clock that shows `base` now and moves with the runtime from here.
     #[must_use]
     pub fn starting_at(base: Timestamp) -> Self {
-        Self { base, start: tokio::time::Instant::now() }
+        Self {
+            base,
+            start: tokio::time::Instant::now(),
+        }
     }
 }
 

@@ -15,7 +15,10 @@ pub trait Network: Send + Sync + 'static {
     ///
     /// # Errors
     /// When no answer came at all; an answer of any status is `Ok`.
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>>;
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>>;
 }
 
 /// Why an answer did not come, or not whole. Holds no address: a signed one is a secret.
@@ -68,12 +71,18 @@ impl HttpNetwork {
 }
 
 impl Network for HttpNetwork {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
         Box::pin(async move {
             let request =
                 reqwest::Request::try_from(request).map_err(|error| classify(error.without_url()))?;
-            let answer =
-                self.client.execute(request).await.map_err(|error| classify(error.without_url()))?;
+            let answer = self
+                .client
+                .execute(request)
+                .await
+                .map_err(|error| classify(error.without_url()))?;
             let answer: http::Response<reqwest::Body> = answer.into();
             let (head, body) = answer.into_parts();
             let stream = http_body_stream(body);
@@ -84,7 +93,11 @@ impl Network for HttpNetwork {
 
 fn http_body_stream(body: reqwest::Body) -> Body {
     let answer = reqwest::Response::from(http::Response::new(body));
-    Box::pin(answer.bytes_stream().map(|piece| piece.map_err(|error| classify(error.without_url()))))
+    Box::pin(
+        answer
+            .bytes_stream()
+            .map(|piece| piece.map_err(|error| classify(error.without_url()))),
+    )
 }
 
 fn classify(error: reqwest::Error) -> NetworkError {

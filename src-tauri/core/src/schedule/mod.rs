@@ -28,12 +28,20 @@ pub const RENEWABLE: Duration = Duration::from_secs(90 * 24 * HOUR);
 /// minute or two, so the first looks at those come sooner.
 #[must_use]
 pub fn until_next_look(small: bool, looks: u32, seed: i64) -> Duration {
-    let first: &[u64] = if small { &[20, 40, 90, 3 * MINUTE] } else { &[2 * MINUTE] };
-    let seconds = usize::try_from(looks).ok().and_then(|index| first.get(index)).copied().unwrap_or_else(|| {
-        let later = looks.saturating_sub(u32::try_from(first.len()).unwrap_or(0));
-        // 5, 5, 10, 10, 20, 20, 40, 40, 60 … minutes.
-        (5 * MINUTE).checked_shl(later / 2).unwrap_or(HOUR).min(HOUR)
-    });
+    let first: &[u64] = if small {
+        &[20, 40, 90, 3 * MINUTE]
+    } else {
+        &[2 * MINUTE]
+    };
+    let seconds = usize::try_from(looks)
+        .ok()
+        .and_then(|index| first.get(index))
+        .copied()
+        .unwrap_or_else(|| {
+            let later = looks.saturating_sub(u32::try_from(first.len()).unwrap_or(0));
+            // 5, 5, 10, 10, 20, 20, 40, 40, 60 … minutes.
+            (5 * MINUTE).checked_shl(later / 2).unwrap_or(HOUR).min(HOUR)
+        });
     jittered(Duration::from_secs(seconds), (seed, looks))
 }
 
@@ -76,7 +84,8 @@ mod tests {
 
     #[test]
     fn a_thousand_jobs_do_not_look_at_the_same_moment() {
-        let pauses: std::collections::HashSet<_> = (0..1000).map(|seed| until_next_look(false, 9, seed)).collect();
+        let pauses: std::collections::HashSet<_> =
+            (0..1000).map(|seed| until_next_look(false, 9, seed)).collect();
 
         assert!(pauses.len() > 100, "{}", pauses.len());
     }

@@ -13,7 +13,11 @@ impl Pace {
     /// A pace of `divisor`; anything that is no number of at least one counts as one.
     #[must_use]
     pub fn new(divisor: f64) -> Self {
-        Self(if divisor.is_finite() && divisor >= 1.0 { divisor } else { 1.0 })
+        Self(if divisor.is_finite() && divisor >= 1.0 {
+            divisor
+        } else {
+            1.0
+        })
     }
 
     /// `pause`, divided.
@@ -37,6 +41,9 @@ mod tests {
 
     #[test]
     fn a_pace_divides_every_wait() {
-        assert_eq!(Pace::new(60.0).wait(Duration::from_secs(300)), Duration::from_secs(5));
+        assert_eq!(
+            Pace::new(60.0).wait(Duration::from_secs(300)),
+            Duration::from_secs(5)
+        );
     }
 }

@@ -15,8 +15,10 @@ pub(super) fn access(
     now: Timestamp,
     used: impl Fn(&GrantRow) -> bool,
 ) -> AccessView {
-    let live: Vec<&&GrantRow> =
-        grants.iter().filter(|grant| grant.live && grant.ends_at.is_none_or(|end| end > now)).collect();
+    let live: Vec<&&GrantRow> = grants
+        .iter()
+        .filter(|grant| grant.live && grant.ends_at.is_none_or(|end| end > now))
+        .collect();
     let until = live.iter().filter_map(|grant| grant.ends_at).min();
     let one_time = !live.is_empty() && live.iter().all(|grant| grant.one_time == Some(true));
     let kind = if grants.is_empty() {
@@ -26,11 +28,18 @@ pub(super) fn access(
     } else if live.iter().any(|grant| grant.testing) {
         AccessKind::Testing
     } else if one_time {
-        if live.iter().all(|grant| used(grant)) { AccessKind::UsedUp } else { AccessKind::OneCopy }
+        if live.iter().all(|grant| used(grant)) {
+            AccessKind::UsedUp
+        } else {
+            AccessKind::OneCopy
+        }
     } else {
         until.map_or(AccessKind::Unknown, |until| lasting(until.duration_since(now)))
     };
-    let renewable = matches!(kind, AccessKind::Renewable | AccessKind::EndsSoon | AccessKind::EndsToday);
+    let renewable = matches!(
+        kind,
+        AccessKind::Renewable | AccessKind::EndsSoon | AccessKind::EndsToday
+    );
     AccessView {
         kind,
         until,
@@ -39,7 +48,9 @@ pub(super) fn access(
             .and_then(|until| until.saturating_sub(RENEWABLE).ok()),
         can_renew: renewable,
         renewal: match (kind, renewal) {
-            (AccessKind::Ended, Renewal::Waiting | Renewal::Check | Renewal::Unchanged) => RenewalCheck::Ended,
+            (AccessKind::Ended, Renewal::Waiting | Renewal::Check | Renewal::Unchanged) => {
+                RenewalCheck::Ended
+            }
             (_, Renewal::Idle) => RenewalCheck::Idle,
             (_, Renewal::Waiting) => RenewalCheck::Waiting,
             (_, Renewal::Check) => RenewalCheck::Checking,
@@ -82,7 +93,11 @@ mod tests {
         ] {
             let view = of(&[lasting(hours)]);
 
-            assert_eq!((view.kind, view.can_renew), (kind, can_renew), "{hours} hours left");
+            assert_eq!(
+                (view.kind, view.can_renew),
+                (kind, can_renew),
+                "{hours} hours left"
+            );
         }
     }
 
@@ -102,30 +117,51 @@ mod tests {
 
     #[test]
     fn a_project_in_testing_offers_no_renewal() {
-        let view = of(&[GrantRow { testing: true, ..lasting(7 * 24) }]);
+        let view = of(&[GrantRow {
+            testing: true,
+            ..lasting(7 * 24)
+        }]);
 
         assert_eq!((view.kind, view.can_renew), (AccessKind::Testing, false));
     }
 
     #[test]
     fn one_time_access_is_one_copy_until_it_is_used() {
-        let grant = GrantRow { one_time: Some(true), ends_at: None, ..lasting(1) };
+        let grant = GrantRow {
+            one_time: Some(true),
+            ends_at: None,
+            ..lasting(1)
+        };
 
-        assert_eq!(access(&[&grant], Renewal::Idle, now(), |_| false).kind, AccessKind::OneCopy);
-        assert_eq!(access(&[&grant], Renewal::Idle, now(), |_| true).kind, AccessKind::UsedUp);
+        assert_eq!(
+            access(&[&grant], Renewal::Idle, now(), |_| false).kind,
+            AccessKind::OneCopy
+        );
+        assert_eq!(
+            access(&[&grant], Renewal::Idle, now(), |_| true).kind,
+            AccessKind::UsedUp
+        );
     }
 
     #[test]
     fn a_dead_grant_is_the_end_and_ends_a_renewal_too() {
-        let grant = GrantRow { live: false, ..lasting(1000) };
+        let grant = GrantRow {
+            live: false,
+            ..lasting(1000)
+        };
 
         let view = access(&[&grant], Renewal::Waiting, now(), |_| false);
 
-        assert_eq!((view.kind, view.renewal), (AccessKind::Ended, RenewalCheck::Ended));
+        assert_eq!(
+            (view.kind, view.renewal),
+            (AccessKind::Ended, RenewalCheck::Ended)
+        );
     }
 
     fn of(grants: &[GrantRow]) -> AccessView {
-        access(&grants.iter().collect::<Vec<_>>(), Renewal::Idle, now(), |_| false)
+        access(&grants.iter().collect::<Vec<_>>(), Renewal::Idle, now(), |_| {
+            false
+        })
     }
 
     fn now() -> Timestamp {

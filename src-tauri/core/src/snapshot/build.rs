@@ -2,8 +2,8 @@
 
 use super::access::access;
 use super::{
-    AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome, JobStep,
-    JobView, OriginView, PartView, ReceiptView, Snapshot, VaultView,
+    AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome,
+    JobStep, JobView, OriginView, PartView, ReceiptView, Snapshot, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
@@ -42,9 +42,17 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
             })
             .collect(),
         vault: sources.vault.clone(),
-        connections: view.connections.iter().map(|row| connection(sources, row)).collect(),
+        connections: view
+            .connections
+            .iter()
+            .map(|row| connection(sources, row))
+            .collect(),
         consent: sources.consent.clone(),
-        exports: view.exports.iter().map(|export| export_view(sources, export)).collect(),
+        exports: view
+            .exports
+            .iter()
+            .map(|export| export_view(sources, export))
+            .collect(),
         problems: sources
             .broken
             .iter()
@@ -57,7 +65,10 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
 impl Snapshot {
     /// Whether nothing differs but the moment.
     pub(crate) fn is_same_but_for_time(&self, other: &Self) -> bool {
-        Self { now: other.now, ..self.clone() } == *other
+        Self {
+            now: other.now,
+            ..self.clone()
+        } == *other
     }
 
     pub(crate) fn is_older_than(&self, shown: &Self, age: Duration) -> bool {
@@ -67,10 +78,17 @@ impl Snapshot {
 
 fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
     let view = sources.view;
-    let grants: Vec<&GrantRow> = view.grants.iter().filter(|grant| grant.connection == row.id).collect();
+    let grants: Vec<&GrantRow> = view
+        .grants
+        .iter()
+        .filter(|grant| grant.connection == row.id)
+        .collect();
     let access = access(&grants, row.renewal, sources.now, |grant| is_used(view, grant));
-    let mut granted: Vec<String> =
-        grants.iter().filter(|grant| grant.live).flat_map(|grant| grant.resources.clone()).collect();
+    let mut granted: Vec<String> = grants
+        .iter()
+        .filter(|grant| grant.live)
+        .flat_map(|grant| grant.resources.clone())
+        .collect();
     granted.sort_unstable();
     granted.dedup();
     let mut problems: Vec<Problem> = row.failure.iter().cloned().map(Problem::from).collect();
@@ -105,16 +123,25 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
         folder: row.folder.clone(),
         last_selection: row.last_selection.clone(),
         unfinished_exports: count(
-            view.exports.iter().filter(|export| export.row.connection == row.id && export.row.finished_at.is_none()),
+            view.exports
+                .iter()
+                .filter(|export| export.row.connection == row.id && export.row.finished_at.is_none()),
         ),
-        would_be_lost: view.unsaved(row.id).map(|job| catalog::title(&job.row.resource)).collect(),
+        would_be_lost: view
+            .unsaved(row.id)
+            .map(|job| catalog::title(&job.row.resource))
+            .collect(),
         siblings: view
             .connections
             .iter()
             .filter(|other| other.id != row.id && other.client == row.client)
             .map(|other| other.name.clone())
             .collect(),
-        bytes_kept: view.bytes_kept.iter().find(|(id, _)| *id == row.id).map_or(0, |(_, bytes)| *bytes),
+        bytes_kept: view
+            .bytes_kept
+            .iter()
+            .find(|(id, _)| *id == row.id)
+            .map_or(0, |(_, bytes)| *bytes),
         disconnecting: row.state != ConnectionState::Live,
         problems,
     }
@@ -132,13 +159,21 @@ fn is_used(view: &View, grant: &GrantRow) -> bool {
 
 fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
     let row = &export.row;
-    let jobs: Vec<JobView> = export.jobs.iter().map(|job| job_view(sources, export, job)).collect();
+    let jobs: Vec<JobView> = export
+        .jobs
+        .iter()
+        .map(|job| job_view(sources, export, job))
+        .collect();
     let bytes_done = jobs.iter().map(|job| job.bytes_done).sum();
     let known: Vec<u64> = jobs.iter().filter_map(|job| job.bytes_total).collect();
     let bytes_total = (!known.is_empty()).then(|| known.iter().sum::<u64>());
     let remaining = bytes_total.unwrap_or(0).saturating_sub(bytes_done);
     let (bytes_per_second, seconds_left) = sources.live.speed(row.id, sources.now, remaining);
-    let problem = row.failure.clone().or_else(|| blocked_by(export)).map(Problem::from);
+    let problem = row
+        .failure
+        .clone()
+        .or_else(|| blocked_by(export))
+        .map(Problem::from);
     ExportView {
         id: row.id,
         connection: row.connection,
@@ -149,7 +184,11 @@ fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
         since: row.since,
         until: row.until,
         state: if row.finished_at.is_some() {
-            if row.given_up { ExportState::Cancelled } else { ExportState::Done }
+            if row.given_up {
+                ExportState::Cancelled
+            } else {
+                ExportState::Done
+            }
         } else if row.paused {
             ExportState::Paused
         } else if problem.is_some() {
@@ -183,29 +222,60 @@ fn blocked_by(export: &OpenExport) -> Option<Failure> {
     let stops = |failure: &&Failure| {
         matches!(
             failure.code,
-            Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::KeyringLocked | Code::KeyringAbsent
+            Code::DiskFull
+                | Code::FolderMissing
+                | Code::FolderReadOnly
+                | Code::KeyringLocked
+                | Code::KeyringAbsent
         )
     };
-    export.jobs.iter().filter(|job| job.row.state != JobState::Over).find_map(|job| {
-        let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
-        job.row.failure.iter().chain(parts.filter_map(|part| part.failure.as_ref())).find(stops).cloned()
-    })
+    export
+        .jobs
+        .iter()
+        .filter(|job| job.row.state != JobState::Over)
+        .find_map(|job| {
+            let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
+            job.row
+                .failure
+                .iter()
+                .chain(parts.filter_map(|part| part.failure.as_ref()))
+                .find(stops)
+                .cloned()
+        })
 }
 
 fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobView {
     let row = &job.row;
-    let parts: Vec<PartView> = job.parts.iter().map(|part| part_view(sources.live, part)).collect();
+    let parts: Vec<PartView> = job
+        .parts
+        .iter()
+        .map(|part| part_view(sources.live, part))
+        .collect();
     let sizes: Option<Vec<u64>> = parts.iter().map(|part| part.bytes_total).collect();
-    let flowing = job.parts.iter().any(|part| sources.live.part(part.id).is_some() || part.saved_at.is_some());
+    let flowing = job
+        .parts
+        .iter()
+        .any(|part| sources.live.part(part.id).is_some() || part.saved_at.is_some());
     let over = row.state == JobState::Over;
     let ungranted = !over
-        && !job.parts.iter().all(|part| part.saved_at.is_some() && row.state == JobState::Ready)
-        && sources.view.grant_for(export.row.connection, &row.resource, row.grant).is_none();
+        && !job
+            .parts
+            .iter()
+            .all(|part| part.saved_at.is_some() && row.state == JobState::Ready)
+        && sources
+            .view
+            .grant_for(export.row.connection, &row.resource, row.grant)
+            .is_none();
     let failure = row
         .failure
         .clone()
         .or_else(|| ungranted.then(|| Code::NotGranted.into()))
-        .or_else(|| job.parts.iter().filter(|part| part.saved_at.is_none()).find_map(|part| part.failure.clone()));
+        .or_else(|| {
+            job.parts
+                .iter()
+                .filter(|part| part.saved_at.is_none())
+                .find_map(|part| part.failure.clone())
+        });
     JobView {
         id: row.id,
         resource: row.resource.clone(),
@@ -232,7 +302,9 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         next_at: row.next_at,
         retries: row.retries,
         bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
-        bytes_total: sizes.filter(|sizes| !sizes.is_empty()).map(|sizes| sizes.iter().sum()),
+        bytes_total: sizes
+            .filter(|sizes| !sizes.is_empty())
+            .map(|sizes| sizes.iter().sum()),
         parts,
         problem: failure.map(Problem::from),
     }

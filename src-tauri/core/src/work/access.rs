@@ -5,8 +5,8 @@ use crate::advice::{Code, Failure};
 use crate::google::AccessTypes;
 use crate::grant::{Checkup, skew};
 use crate::journal::{
-    GrantRow, JournalError, Renewal, View, set_connection_failure, set_grant_access, set_grant_check, set_grant_end,
-    set_renewal,
+    GrantRow, JournalError, Renewal, View, set_connection_failure, set_grant_access, set_grant_check,
+    set_grant_end, set_renewal,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -19,7 +19,9 @@ const SAME: SignedDuration = SignedDuration::from_mins(10);
 
 /// Asks Google for the access type of a grant, and whether it still works.
 pub(super) async fn check(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else { return Ok(()) };
+    let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else {
+        return Ok(());
+    };
     // A grant of a minute ago needs no proof that it works.
     let is_new = grant.one_time.is_none();
     let ends_at = if is_new {
@@ -30,15 +32,26 @@ pub(super) async fn check(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
             Err(error) => return later(kit, grant, &error).await,
         }
     };
-    let answer = kit.authorized(view, grant, |token| async move { kit.api.access_types(&token).await }).await;
+    let answer = kit
+        .authorized(
+            view,
+            grant,
+            |token| async move { kit.api.access_types(&token).await },
+        )
+        .await;
     match answer {
         Ok(types) => {
             let one_time = one_time(grant, &types);
             let next = ends_at
                 .and_then(|end| end.checked_add(SignedDuration::from_mins(1)).ok())
                 .filter(|end| *end > kit.clock.now())
-                .map_or_else(|| kit.after(BETWEEN_CHECKS), |end| end.min(kit.after(BETWEEN_CHECKS)));
-            kit.journal.write(move |db| set_grant_access(db, id, one_time, Some(next))).await
+                .map_or_else(
+                    || kit.after(BETWEEN_CHECKS),
+                    |end| end.min(kit.after(BETWEEN_CHECKS)),
+                );
+            kit.journal
+                .write(move |db| set_grant_access(db, id, one_time, Some(next)))
+                .await
         }
         Err(error) => later(kit, grant, &error).await,
     }
@@ -49,7 +62,11 @@ pub(super) async fn check_renewal(kit: &Kit, view: &View, connection: i64) -> Re
     let mut outcome = Renewal::Unchanged;
     for grant in view.live_grants(connection) {
         match refresh(kit, view, grant).await {
-            Ok(Some(end)) if grant.ends_at.is_some_and(|before| end.duration_since(before) > SAME) => {
+            Ok(Some(end))
+                if grant
+                    .ends_at
+                    .is_some_and(|before| end.duration_since(before) > SAME) =>
+            {
                 outcome = Renewal::Renewed;
             }
             Ok(_) => {}
@@ -59,14 +76,18 @@ pub(super) async fn check_renewal(kit: &Kit, view: &View, connection: i64) -> Re
             }
         }
     }
-    kit.journal.write(move |db| set_renewal(db, connection, outcome)).await
+    kit.journal
+        .write(move |db| set_renewal(db, connection, outcome))
+        .await
 }
 
 /// Refreshes now and writes down what the answer tells; answers the grant's end.
 async fn refresh(kit: &Kit, view: &View, grant: &GrantRow) -> Result<Option<Timestamp>, CallError> {
     let seat = kit.seat(view, grant).await?;
     let checkup = kit.tokens.check(&seat).await?;
-    let ends_at = checkup.refresh_token_expires_in.map(|seconds| kit.after(Duration::from_secs(seconds)));
+    let ends_at = checkup
+        .refresh_token_expires_in
+        .map(|seconds| kit.after(Duration::from_secs(seconds)));
     if let Err(error) = note(kit, view, grant, &checkup, ends_at).await {
         tracing::error!(%error, "what a refresh told could not be written down");
     }
@@ -81,15 +102,25 @@ async fn note(
     ends_at: Option<Timestamp>,
 ) -> Result<(), JournalError> {
     let moved = ends_at.filter(|end| {
-        grant.ends_at.is_none_or(|before| end.duration_since(before).abs() > SAME)
+        grant
+            .ends_at
+            .is_none_or(|before| end.duration_since(before).abs() > SAME)
     });
-    let ahead = checkup.date.as_deref().and_then(|date| skew(date, kit.clock.now()));
-    let known = view.connection(grant.connection).and_then(|connection| connection.failure.as_ref());
+    let ahead = checkup
+        .date
+        .as_deref()
+        .and_then(|date| skew(date, kit.clock.now()));
+    let known = view
+        .connection(grant.connection)
+        .and_then(|connection| connection.failure.as_ref());
     let clock_was_wrong = known.is_some_and(|failure| failure.code == Code::ClockWrong);
     let failure = ahead.map(|ahead| {
         let minutes = ahead.as_mins();
         let side = if minutes > 0 { "ahead of" } else { "behind" };
-        Failure::new(Code::ClockWrong, format!("{} minutes {side} Google's clock", minutes.abs()))
+        Failure::new(
+            Code::ClockWrong,
+            format!("{} minutes {side} Google's clock", minutes.abs()),
+        )
     });
     let (id, connection) = (grant.id, grant.connection);
     if moved.is_none() && failure.is_none() && !clock_was_wrong {
@@ -113,7 +144,9 @@ async fn later(kit: &Kit, grant: &GrantRow, error: &CallError) -> Result<(), Jou
     tracing::info!(grant = grant.id, %error, "access could not be checked");
     // As after several errors in a row: nothing waits for this answer.
     let (id, next_at) = (grant.id, kit.again(6, grant.id, error.retry_after()));
-    kit.journal.write(move |db| set_grant_check(db, id, next_at)).await
+    kit.journal
+        .write(move |db| set_grant_check(db, id, next_at))
+        .await
 }
 
 /// One-time as soon as one of its resource groups is. Source: the discovery document on `accessType.check`.

@@ -5,8 +5,8 @@ use crate::advice::{Code, Failure};
 use crate::catalog::{self, Size};
 use crate::google::{ApiError, Initiated, Refusal};
 use crate::journal::{
-    GrantRow, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted, job_asked,
-    job_over, job_postponed, job_retried, knows_archive_job, set_grant_access, set_pause,
+    GrantRow, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted,
+    job_asked, job_over, job_postponed, job_retried, knows_archive_job, set_grant_access, set_pause,
 };
 use crate::ports::NetworkError;
 use crate::schedule::{BETWEEN_COPIES, until_next_look};
@@ -20,11 +20,19 @@ const SKEW: SignedDuration = SignedDuration::from_mins(10);
 
 /// Asks for one job's archive, or finds the one whose answer was lost.
 pub(super) async fn initiate(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else { return Ok(()) };
+    let Some((export, job)) = view.job(id) else {
+        return Ok(());
+    };
     let Some(grant) = view.grant_for(export.row.connection, &job.row.resource, job.row.grant) else {
         return Ok(());
     };
-    let ask = Ask { kit, view, export, job, grant };
+    let ask = Ask {
+        kit,
+        view,
+        export,
+        job,
+        grant,
+    };
     // The token comes first: without one nothing leaves, and no intent is to be written down.
     if let Err(error) = kit.access(view, grant).await {
         return ask.postpone(job.row.state, &error).await;
@@ -34,8 +42,9 @@ pub(super) async fn initiate(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
 
     let (since, until) = ask.period();
     let resource = &job.row.resource;
-    let answer =
-        kit.authorized(view, grant, |token| async move { kit.api.initiate(&token, resource, since, until).await });
+    let answer = kit.authorized(view, grant, |token| async move {
+        kit.api.initiate(&token, resource, since, until).await
+    });
     match answer.await {
         Ok(initiated) => ask.asked(initiated).await,
         Err(CallError::Api(ApiError::Refused(refusal))) => ask.refused(*refusal).await,
@@ -49,17 +58,32 @@ pub(super) async fn initiate(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
 
 /// Has a failed job done again.
 pub(super) async fn retry(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else { return Ok(()) };
-    let (Some(grant), Some(failed)) =
-        (view.grant_for(export.row.connection, &job.row.resource, job.row.grant), &job.row.archive_job)
-    else {
+    let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
-    let ask = Ask { kit, view, export, job, grant };
+    let (Some(grant), Some(failed)) = (
+        view.grant_for(export.row.connection, &job.row.resource, job.row.grant),
+        &job.row.archive_job,
+    ) else {
+        return Ok(());
+    };
+    let ask = Ask {
+        kit,
+        view,
+        export,
+        job,
+        grant,
+    };
     if job.row.retries >= RETRIES {
         return ask.over(Outcome::Failed, Some(Code::JobFailed.into())).await;
     }
-    let answer = kit.authorized(view, grant, |token| async move { kit.api.retry(&token, failed).await }).await;
+    let answer = kit
+        .authorized(
+            view,
+            grant,
+            |token| async move { kit.api.retry(&token, failed).await },
+        )
+        .await;
     match answer {
         Ok(initiated) => {
             let (now, next_at) = (kit.clock.now(), ask.first_look());
@@ -92,19 +116,26 @@ pub(super) async fn retry(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
 
 /// Gives a job up, at Google too where Google lets us.
 pub(super) async fn cancel(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else { return Ok(()) };
+    let Some((export, job)) = view.job(id) else {
+        return Ok(());
+    };
     let grant = view.grant_for(export.row.connection, &job.row.resource, job.row.grant);
-    if let (JobState::Preparing, Some(archive_job), Some(grant)) = (job.row.state, &job.row.archive_job, grant)
+    if let (JobState::Preparing, Some(archive_job), Some(grant)) =
+        (job.row.state, &job.row.archive_job, grant)
         && grant.one_time == Some(false)
     {
-        let told = kit.authorized(view, grant, |token| async move { kit.api.cancel(&token, archive_job).await });
+        let told = kit.authorized(view, grant, |token| async move {
+            kit.api.cancel(&token, archive_job).await
+        });
         if let Err(error) = told.await {
             // A courtesy to Google: the job ends by itself, and nobody waits for it here.
             tracing::info!(job = id, %error, "the job could not be cancelled at Google");
         }
     }
     kit.links.forget(id);
-    kit.journal.write(move |db| job_over(db, id, Outcome::Cancelled, false, None)).await
+    kit.journal
+        .write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
+        .await
 }
 
 struct Ask<'a> {
@@ -119,15 +150,28 @@ impl Ask<'_> {
     /// The period asked for; only seven categories can be limited to one.
     fn period(&self) -> (Option<Timestamp>, Option<Timestamp>) {
         let can = catalog::find(&self.job.row.resource).is_some_and(|category| category.period);
-        if can { (self.export.row.since, self.export.row.until) } else { (None, None) }
+        if can {
+            (self.export.row.since, self.export.row.until)
+        } else {
+            (None, None)
+        }
     }
 
     fn first_look(&self) -> Timestamp {
-        self.kit.after(self.kit.pace.wait(until_next_look(is_small(&self.job.row.resource), 0, self.job.row.id)))
+        self.kit.after(self.kit.pace.wait(until_next_look(
+            is_small(&self.job.row.resource),
+            0,
+            self.job.row.id,
+        )))
     }
 
     async fn asked(&self, initiated: Initiated) -> Result<(), JournalError> {
-        let (id, grant, now, next_at) = (self.job.row.id, self.grant.id, self.kit.clock.now(), self.first_look());
+        let (id, grant, now, next_at) = (
+            self.job.row.id,
+            self.grant.id,
+            self.kit.clock.now(),
+            self.first_look(),
+        );
         let one_time = initiated.one_time();
         let pause = Pause {
             connection: self.export.row.connection,
@@ -179,31 +223,51 @@ impl Ask<'_> {
 
     /// Whether `archive_job` can be the one whose answer we lost: asked for since our intent, and nobody else's.
     async fn is_ours(&self, archive_job: &str) -> Result<bool, JournalError> {
-        let Some(intended_at) = self.job.row.intended_at.filter(|_| self.job.row.state == JobState::Intended) else {
+        let Some(intended_at) = self
+            .job
+            .row
+            .intended_at
+            .filter(|_| self.job.row.state == JobState::Intended)
+        else {
             return Ok(false);
         };
         let (id, name) = (self.job.row.id, archive_job.to_owned());
-        if self.kit.journal.read(move |db| knows_archive_job(db, &name, id)).await? {
+        if self
+            .kit
+            .journal
+            .read(move |db| knows_archive_job(db, &name, id))
+            .await?
+        {
             return Ok(false);
         }
         let kit = self.kit;
         let state = kit
-            .authorized(self.view, self.grant, |token| async move { kit.api.state(&token, archive_job).await })
+            .authorized(self.view, self.grant, |token| async move {
+                kit.api.state(&token, archive_job).await
+            })
             .await;
-        let Some(made_at) = state.ok().and_then(|state| state.export_time) else { return Ok(false) };
+        let Some(made_at) = state.ok().and_then(|state| state.export_time) else {
+            return Ok(false);
+        };
         let (_, until) = self.period();
         Ok(until.map_or(made_at >= intended_at - SKEW, |until| until == made_at))
     }
 
     async fn adopt(&self, archive_job: String) -> Result<(), JournalError> {
         let (id, now) = (self.job.row.id, self.kit.clock.now());
-        self.kit.journal.write(move |db| job_adopted(db, id, &archive_job, now)).await
+        self.kit
+            .journal
+            .write(move |db| job_adopted(db, id, &archive_job, now))
+            .await
     }
 
     /// Google names the moment, and that moment is believed.
     async fn wait_for_tomorrow(&self, refusal: &Refusal) -> Result<(), JournalError> {
         let told = refusal.again_after();
-        let until = told.unwrap_or_else(|| self.kit.after(BETWEEN_COPIES)).max(self.kit.clock.now());
+        // A moment that is past by a clock of ours that is ahead must not make us ask without pause.
+        let until = told
+            .unwrap_or_else(|| self.kit.after(BETWEEN_COPIES))
+            .max(self.kit.again(self.job.row.errors, self.job.row.id, None));
         let pause = Pause {
             connection: self.export.row.connection,
             resource: self.job.row.resource.clone(),
@@ -226,12 +290,18 @@ impl Ask<'_> {
         let row = &self.job.row;
         let next_at = self.kit.again(row.errors, row.id, error.retry_after());
         let (id, failure) = (row.id, error.failure());
-        self.kit.journal.write(move |db| job_postponed(db, id, state, &failure, Some(next_at))).await
+        self.kit
+            .journal
+            .write(move |db| job_postponed(db, id, state, &failure, Some(next_at)))
+            .await
     }
 
     async fn over(&self, outcome: Outcome, failure: Option<Failure>) -> Result<(), JournalError> {
         let id = self.job.row.id;
-        self.kit.journal.write(move |db| job_over(db, id, outcome, false, failure.as_ref())).await
+        self.kit
+            .journal
+            .write(move |db| job_over(db, id, outcome, false, failure.as_ref()))
+            .await
     }
 }
 

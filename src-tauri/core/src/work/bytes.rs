@@ -1,19 +1,18 @@
 //! Fetching one part into its place.
 
+use super::Kit;
 use super::failure::transfer_failure;
 use super::links::PartLinks;
-use super::Kit;
-use crate::advice::{Code, Failure};
+use crate::advice::Code;
 use crate::journal::{
-    Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, View, job_over, part_checkpoint, part_postponed,
-    part_saved,
+    Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, View, job_over, part_checkpoint,
+    part_postponed, part_saved, set_export_failure,
 };
 use crate::ports::BoxFuture;
 use crate::schedule::ARCHIVE_KEPT;
 use crate::transfer::{
     Checkpoint, Checkpoints, Fetched, Limits, Order, Progress, SaveError, TransferError, fetch as transfer,
 };
-use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,14 +30,16 @@ pub(super) fn category_folder(export: &OpenExport, job: &OpenJob) -> PathBuf {
 
 /// Fetches one part.
 pub(super) async fn fetch(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some((export, job, part)) = view.part(id) else { return Ok(()) };
+    let Some((export, job, part)) = view.part(id) else {
+        return Ok(());
+    };
     let outcome = match make_folder(export, job).await {
         Ok(folder) => carry(kit, view, export, job, part, folder).await,
         Err(error) => Err(error),
     };
     match outcome {
-        Ok(fetched) => saved(kit, id, &fetched).await,
-        Err(error) => failed(kit, job, part, &error).await,
+        Ok(fetched) => saved(kit, export, id, &fetched).await,
+        Err(error) => failed(kit, export, job, part, &error).await,
     }
 }
 
@@ -53,8 +54,14 @@ async fn carry(
     let order = Order {
         folder,
         file_name: part.file_name.clone(),
-        from: part.checkpoint.as_deref().and_then(|text| serde_json::from_str(text).ok()),
-        limits: Limits { bandwidth: kit.bandwidth.clone(), ..Limits::default() },
+        from: part
+            .checkpoint
+            .as_deref()
+            .and_then(|text| serde_json::from_str(text).ok()),
+        limits: Limits {
+            bandwidth: kit.bandwidth.clone(),
+            ..Limits::default()
+        },
         seed: part.id.unsigned_abs(),
     };
     let links = PartLinks {
@@ -65,9 +72,15 @@ async fn carry(
         object: &part.object,
         seen: Default::default(),
     };
-    let checkpoints = PartCheckpoints { journal: kit.journal.clone(), part: part.id };
+    let checkpoints = PartCheckpoints {
+        journal: kit.journal.clone(),
+        part: part.id,
+        blocked: blocked(export),
+    };
     let progress = Arc::new(Progress::default());
-    let _counting = kit.live.count(export.row.id, part.id, part.durable, Arc::clone(&progress));
+    let _counting = kit
+        .live
+        .count(export.row.id, part.id, part.durable, Arc::clone(&progress));
     transfer(&kit.world, order, &links, &checkpoints, &progress).await
 }
 
@@ -82,7 +95,9 @@ async fn make_folder(export: &OpenExport, job: &OpenJob) -> Result<PathBuf, Tran
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
                 TransferError::DiskFull { missing: 0 }
             }
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => TransferError::ReadOnly,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                TransferError::ReadOnly
+            }
             std::io::ErrorKind::InvalidFilename => TransferError::BadName,
             _ => TransferError::Disk(error),
         })?;
@@ -91,19 +106,36 @@ async fn make_folder(export: &OpenExport, job: &OpenJob) -> Result<PathBuf, Tran
     made.await.unwrap_or(Err(TransferError::FolderMissing))
 }
 
-async fn saved(kit: &Kit, id: i64, fetched: &Fetched) -> Result<(), JournalError> {
+async fn saved(kit: &Kit, export: &OpenExport, id: i64, fetched: &Fetched) -> Result<(), JournalError> {
     let (size, crc32c, now) = (fetched.size, fetched.crc32c, kit.clock.now());
     let sha256: String = fetched.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
     let generation = fetched.generation.map(|generation| generation.to_string());
+    let freed = blocked(export);
     kit.journal
-        .write(move |db| part_saved(db, id, size, &sha256, Some(crc32c), generation.as_deref(), now))
+        .write(move |db| {
+            if let Some(export) = freed {
+                set_export_failure(db, export, None, None)?;
+            }
+            part_saved(db, id, size, &sha256, Some(crc32c), generation.as_deref(), now)
+        })
         .await
 }
 
-async fn failed(kit: &Kit, job: &OpenJob, part: &PartRow, error: &TransferError) -> Result<(), JournalError> {
+/// The copy, if something stopped it as a whole: bytes that arrive show that this is over.
+fn blocked(export: &OpenExport) -> Option<i64> {
+    export.row.failure.is_some().then_some(export.row.id)
+}
+
+async fn failed(
+    kit: &Kit,
+    export: &OpenExport,
+    job: &OpenJob,
+    part: &PartRow,
+    error: &TransferError,
+) -> Result<(), JournalError> {
     let failure = transfer_failure(error);
     tracing::info!(part = part.id, %error, "a part was not fetched");
-    let (id, job_id) = (part.id, job.row.id);
+    let (id, job_id, export_id) = (part.id, job.row.id, export.row.id);
     let is_hopeless = match failure.code {
         Code::ArchiveGone => true,
         Code::ChecksumWrong | Code::ArchiveChanged | Code::WrongContent | Code::LinkRefused => {
@@ -118,26 +150,36 @@ async fn failed(kit: &Kit, job: &OpenJob, part: &PartRow, error: &TransferError)
     };
     if is_hopeless {
         kit.links.forget(job_id);
-        return kit.journal.write(move |db| job_over(db, job_id, Outcome::Failed, false, Some(&failure))).await;
+        return kit
+            .journal
+            .write(move |db| job_over(db, job_id, Outcome::Failed, false, Some(&failure)))
+            .await;
     }
-    let next_at = next_try(kit, part, &failure, error);
-    kit.journal.write(move |db| part_postponed(db, id, &failure, Some(next_at))).await
-}
-
-fn next_try(kit: &Kit, part: &PartRow, failure: &Failure, error: &TransferError) -> Timestamp {
+    if matches!(
+        failure.code,
+        Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly
+    ) {
+        // No part fares better than this one: the whole copy waits, and Google is not asked for each of them.
+        let next_at = kit.after(kit.pace.wait(LOOK_AT_DISK));
+        return kit
+            .journal
+            .write(move |db| set_export_failure(db, export_id, Some(&failure), Some(next_at)))
+            .await;
+    }
     let retry_after = match error {
         TransferError::Busy { retry_after, .. } => *retry_after,
         _ => None,
     };
-    match failure.code {
-        Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly => kit.after(kit.pace.wait(LOOK_AT_DISK)),
-        _ => kit.again(part.errors, part.id, retry_after),
-    }
+    let next_at = kit.again(part.errors, part.id, retry_after);
+    kit.journal
+        .write(move |db| part_postponed(db, id, &failure, Some(next_at)))
+        .await
 }
 
 struct PartCheckpoints {
     journal: Journal,
     part: i64,
+    blocked: Option<i64>,
 }
 
 impl Checkpoints for PartCheckpoints {
@@ -145,8 +187,14 @@ impl Checkpoints for PartCheckpoints {
         Box::pin(async move {
             let text = serde_json::to_string(checkpoint).map_err(|error| SaveError(error.to_string()))?;
             let (part, total, durable) = (self.part, checkpoint.total, checkpoint.durable());
+            let freed = self.blocked;
             self.journal
-                .write(move |db| part_checkpoint(db, part, total, durable, &text))
+                .write(move |db| {
+                    if let Some(export) = freed {
+                        set_export_failure(db, export, None, None)?;
+                    }
+                    part_checkpoint(db, part, total, durable, &text)
+                })
                 .await
                 .map_err(|error| SaveError(error.to_string()))
         })

@@ -19,7 +19,9 @@ enum Found {
 
 /// Ends a job whose parts are all in place.
 pub(super) async fn conclude(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else { return Ok(()) };
+    let Some((export, job)) = view.job(id) else {
+        return Ok(());
+    };
     let folder = category_folder(export, job);
     let mut found = Vec::new();
     for part in &job.parts {
@@ -47,13 +49,17 @@ pub(super) async fn conclude(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
     };
     let incomplete = is_damaged
         || matches!(holding, Holding::OnlyPromised { .. })
-        || inspections.iter().any(|inspection| inspection.is_incomplete() || inspection.broken_count > 0);
+        || inspections
+            .iter()
+            .any(|inspection| inspection.is_incomplete() || inspection.broken_count > 0);
     let texts: Vec<(i64, String)> = job
         .parts
         .iter()
         .zip(&found)
         .filter_map(|(part, found)| match found {
-            Found::Inspected(inspection) => Some((part.id, serde_json::to_string(&inspection.summary()).ok()?)),
+            Found::Inspected(inspection) => {
+                Some((part.id, serde_json::to_string(&inspection.summary()).ok()?))
+            }
             Found::Damaged => None,
         })
         .collect();
@@ -97,5 +103,7 @@ async fn postpone(kit: &Kit, id: i64, details: &str) -> Result<(), JournalError>
 
 async fn postpone_with(kit: &Kit, id: i64, failure: Failure) -> Result<(), JournalError> {
     let next_at = kit.again(4, id, None);
-    kit.journal.write(move |db| job_postponed(db, id, JobState::Ready, &failure, Some(next_at))).await
+    kit.journal
+        .write(move |db| job_postponed(db, id, JobState::Ready, &failure, Some(next_at)))
+        .await
 }

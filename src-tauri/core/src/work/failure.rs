@@ -26,7 +26,10 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
         TokenError::Refused(Refusal::AdminPolicy | Refusal::OrgInternal | Refusal::AccessDenied) => {
             Code::AccountNotEligible
         }
-        TokenError::Retryable { trouble: crate::grant::Trouble::Network(_), .. } => Code::Offline,
+        TokenError::Retryable {
+            trouble: crate::grant::Trouble::Network(_),
+            ..
+        } => Code::Offline,
         TokenError::Retryable { .. } => Code::GoogleTrouble,
         TokenError::Refused(_) | TokenError::Garbage(_) => Code::GarbledAnswer,
     }

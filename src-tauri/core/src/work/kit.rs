@@ -85,9 +85,13 @@ impl CallError {
     #[must_use]
     pub fn says_ended(&self) -> bool {
         match self {
-            Self::Access(AccessError::Token(TokenError::Ended(_)) | AccessError::Vault(VaultError::Missing)) => true,
+            Self::Access(
+                AccessError::Token(TokenError::Ended(_)) | AccessError::Vault(VaultError::Missing),
+            ) => true,
             // A fresh token was refused too: `authorized` has renewed it before it gives this up.
-            Self::Api(error) => error.refusal().is_some_and(|refusal| refusal.status == http::StatusCode::UNAUTHORIZED),
+            Self::Api(error) => error
+                .refusal()
+                .is_some_and(|refusal| refusal.status == http::StatusCode::UNAUTHORIZED),
             Self::Access(_) | Self::Vault(_) | Self::NoClient => false,
         }
     }
@@ -145,7 +149,11 @@ impl Kit {
         let connection = view.connection(grant.connection).ok_or(CallError::NoClient)?;
         let client = view.client(connection.client).ok_or(CallError::NoClient)?;
         let endpoint = self.token_endpoint(client).await?;
-        Ok(Seat { key: grant.id, entry: grant_entry(grant.id), endpoint })
+        Ok(Seat {
+            key: grant.id,
+            entry: grant_entry(grant.id),
+            endpoint,
+        })
     }
 
     /// The token endpoint for `client`, with its secret out of the vault.
@@ -172,14 +180,23 @@ impl Kit {
     /// # Errors
     /// When the vault does not give the secret out.
     pub async fn registration(&self, client: &ClientRow) -> Result<Registration, VaultError> {
-        if let Some(built_in) = self.built_in.as_ref().filter(|built_in| built_in.client_id == client.client_id) {
+        if let Some(built_in) = self
+            .built_in
+            .as_ref()
+            .filter(|built_in| built_in.client_id == client.client_id)
+        {
             return Ok(built_in.clone());
         }
         let secret = match client.has_secret {
             true => Some(self.vault.get(&client_entry(client.id)).await?),
             false => None,
         };
-        Ok(Registration::new(client.client_id.clone(), secret, client.project_id.clone(), Kind::Imported))
+        Ok(Registration::new(
+            client.client_id.clone(),
+            secret,
+            client.project_id.clone(),
+            Kind::Imported,
+        ))
     }
 
     /// A client has changed or gone; what is known of its endpoint no longer counts.
@@ -188,12 +205,18 @@ impl Kit {
     }
 
     fn known_endpoints(&self) -> std::sync::MutexGuard<'_, HashMap<i64, Arc<TokenEndpoint>>> {
-        self.token_endpoints.lock().unwrap_or_else(PoisonError::into_inner)
+        self.token_endpoints
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// When to try again after `errors` errors in a row, and never before Google's own word.
     pub(super) fn again(&self, errors: u32, seed: i64, retry_after: Option<Duration>) -> Timestamp {
-        self.after(self.pace.wait(until_next_try(errors, seed)).max(retry_after.unwrap_or_default()))
+        self.after(
+            self.pace
+                .wait(until_next_try(errors, seed))
+                .max(retry_after.unwrap_or_default()),
+        )
     }
 
     /// `pause` from now.

@@ -5,8 +5,8 @@ use super::{CallError, Kit, grant_entry, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::google::ApiError;
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, JournalError, View, end_grants, forget_connection, insert_notice,
-    set_connection_state,
+    ConnectionRow, ConnectionState, GrantRow, JournalError, View, end_grants, forget_connection,
+    insert_notice, set_connection_state,
 };
 use crate::vault::VaultError;
 use std::time::Duration;
@@ -20,7 +20,9 @@ const KEYRING_AGAIN: Duration = Duration::from_secs(60);
 
 /// Gives the access of a connection back.
 pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some(connection) = view.connection(id) else { return Ok(()) };
+    let Some(connection) = view.connection(id) else {
+        return Ok(());
+    };
     let told = match connection.state {
         ConnectionState::LeavingHere => Ok(()),
         _ => tell_google(kit, view, id).await,
@@ -35,8 +37,11 @@ pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
             .await;
     }
     if let Err(error) = forget_keys(kit, view, id).await {
-        let (state, next_at, failure) =
-            (connection.state, kit.after(kit.pace.wait(KEYRING_AGAIN)), vault_failure(&error));
+        let (state, next_at, failure) = (
+            connection.state,
+            kit.after(kit.pace.wait(KEYRING_AGAIN)),
+            vault_failure(&error),
+        );
         return kit
             .journal
             .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
@@ -46,8 +51,11 @@ pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
 }
 
 async fn close(kit: &Kit, connection: &ConnectionRow, untold: Option<Failure>) -> Result<(), JournalError> {
-    let (id, finishing, now) =
-        (connection.id, connection.state == ConnectionState::Finishing, kit.clock.now());
+    let (id, finishing, now) = (
+        connection.id,
+        connection.state == ConnectionState::Finishing,
+        kit.clock.now(),
+    );
     kit.journal
         .write(move |db| {
             if finishing {
@@ -76,13 +84,18 @@ async fn tell_google(kit: &Kit, view: &View, connection: i64) -> Result<(), Fail
             Err(error) => last = Some(error),
         }
     }
-    Err(Failure::new(Code::GoogleNotTold, last.map(|error| error.to_string()).unwrap_or_default()))
+    Err(Failure::new(
+        Code::GoogleNotTold,
+        last.map(|error| error.to_string()).unwrap_or_default(),
+    ))
 }
 
 async fn tell_once(kit: &Kit, view: &View, connection: i64) -> Result<(), CallError> {
     let mut reset = Ok(());
     for grant in view.live_grants(connection) {
-        reset = kit.authorized(view, grant, |token| async move { kit.api.reset(&token).await }).await;
+        reset = kit
+            .authorized(view, grant, |token| async move { kit.api.reset(&token).await })
+            .await;
         match &reset {
             Ok(()) => break,
             // This one is over; another may not be.
@@ -103,7 +116,10 @@ async fn tell_once(kit: &Kit, view: &View, connection: i64) -> Result<(), CallEr
 async fn revoke(kit: &Kit, view: &View, grant: &GrantRow) -> Result<(), CallError> {
     let seat = kit.seat(view, grant).await?;
     let token = kit.vault.get(&seat.entry).await?;
-    seat.endpoint.revoke(&token).await.map_err(crate::grant::AccessError::from)?;
+    seat.endpoint
+        .revoke(&token)
+        .await
+        .map_err(crate::grant::AccessError::from)?;
     Ok(())
 }
 

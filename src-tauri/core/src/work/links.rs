@@ -25,24 +25,43 @@ impl LinkBook {
         let links: Option<Vec<Link>> = urls
             .iter()
             .map(|url| {
-                let url = Url::parse(url).ok().filter(|url| kit.endpoints.allows_signed_url(url))?;
+                let url = Url::parse(url)
+                    .ok()
+                    .filter(|url| kit.endpoints.allows_signed_url(url))?;
                 Some(Link::new(&url))
             })
             .collect();
         let links = links?;
-        let by_path = links.iter().map(|link| (link.object_path().to_owned(), link.clone())).collect();
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).insert(job, by_path);
+        let by_path = links
+            .iter()
+            .map(|link| (link.object_path().to_owned(), link.clone()))
+            .collect();
+        self.jobs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(job, by_path);
         Some(links)
     }
 
     /// A job is over; its links are of no use any more.
     pub(super) fn forget(&self, job: i64) {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).remove(&job);
-        self.asking.lock().unwrap_or_else(PoisonError::into_inner).remove(&job);
+        self.jobs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&job);
+        self.asking
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&job);
     }
 
     fn get(&self, job: i64, object: &str) -> Option<Link> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).get(&job)?.get(object).cloned()
+        self.jobs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&job)?
+            .get(object)
+            .cloned()
     }
 
     fn turn(&self, job: i64) -> Arc<tokio::sync::Mutex<u64>> {
@@ -77,7 +96,10 @@ impl Links for PartLinks<'_> {
             self.ask().await?;
             *answers += 1;
             self.seen.store(*answers, std::sync::atomic::Ordering::Relaxed);
-            self.kit.links.get(self.job.row.id, self.object).ok_or(LinkError::Gone)
+            self.kit
+                .links
+                .get(self.job.row.id, self.object)
+                .ok_or(LinkError::Gone)
         })
     }
 }
@@ -86,12 +108,16 @@ impl PartLinks<'_> {
     /// Asks Google for fresh links of the whole job.
     async fn ask(&self) -> Result<(), LinkError> {
         let row = &self.job.row;
-        let grant =
-            self.view.grant_for(self.connection, &row.resource, row.grant).ok_or(LinkError::AccessEnded)?;
+        let grant = self
+            .view
+            .grant_for(self.connection, &row.resource, row.grant)
+            .ok_or(LinkError::AccessEnded)?;
         let archive_job = row.archive_job.as_deref().ok_or(LinkError::Gone)?;
         let answer = self
             .kit
-            .authorized(self.view, grant, |token| async move { self.kit.api.state(&token, archive_job).await })
+            .authorized(self.view, grant, |token| async move {
+                self.kit.api.state(&token, archive_job).await
+            })
             .await;
         let answer = match answer {
             Ok(answer) => answer,
@@ -109,12 +135,16 @@ impl PartLinks<'_> {
             ArchiveState::Complete => {}
             ArchiveState::Failed | ArchiveState::Cancelled => return Err(LinkError::Gone),
             ArchiveState::InProgress | ArchiveState::Unspecified | ArchiveState::Unknown(_) => {
-                return Err(LinkError::Unreachable("Google says that the archive is not ready".to_owned()));
+                return Err(LinkError::Unreachable(
+                    "Google says that the archive is not ready".to_owned(),
+                ));
             }
         }
         match self.kit.links.take(self.kit, row.id, &answer.urls) {
             Some(_) => Ok(()),
-            None => Err(LinkError::Other("Google named an address that is not safe to use".to_owned())),
+            None => Err(LinkError::Other(
+                "Google named an address that is not safe to use".to_owned(),
+            )),
         }
     }
 }

@@ -49,7 +49,14 @@ pub(super) struct Counting<'a> {
 impl Live {
     /// Counts a transfer for as long as the answer lives.
     pub(super) fn count(&self, export: i64, part: i64, before: u64, progress: Arc<Progress>) -> Counting<'_> {
-        self.state().parts.insert(part, Fetch { export, before, progress });
+        self.state().parts.insert(
+            part,
+            Fetch {
+                export,
+                before,
+                progress,
+            },
+        );
         Counting { live: self, part }
     }
 
@@ -59,9 +66,19 @@ impl Live {
         let state = self.state();
         let fetch = state.parts.get(&part)?;
         let total = fetch.progress.total();
-        let before = if fetch.progress.restarts() == 0 { fetch.before } else { 0 };
-        let done = fetch.progress.durable().max(before.saturating_add(fetch.progress.received()));
-        Some(PartLive { done: done.min(total.unwrap_or(u64::MAX)), total })
+        let before = if fetch.progress.restarts() == 0 {
+            fetch.before
+        } else {
+            0
+        };
+        let done = fetch
+            .progress
+            .durable()
+            .max(before.saturating_add(fetch.progress.received()));
+        Some(PartLive {
+            done: done.min(total.unwrap_or(u64::MAX)),
+            total,
+        })
     }
 
     /// Whether bytes flow.
@@ -86,7 +103,11 @@ impl Live {
         let meter = state.exports.entry(export).or_default();
         meter.rate.note(now, meter.past + flowing);
         // A speed is no money: cutting off its fraction is what rounding for people means.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative, far below 2^64")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "never negative, far below 2^64"
+        )]
         let speed = meter.rate.per_second().map(|speed| speed as u64);
         (speed, meter.rate.left(remaining).map(|left| left.as_secs()))
     }

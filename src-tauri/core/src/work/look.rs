@@ -17,22 +17,36 @@ const UNKNOWN_TIMES: u32 = 4;
 
 /// Looks once.
 pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else { return Ok(()) };
-    let row = &job.row;
-    let (Some(grant), Some(archive_job)) =
-        (view.grant_for(export.row.connection, &row.resource, row.grant), &row.archive_job)
-    else {
+    let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
-    let answer = kit.authorized(view, grant, |token| async move { kit.api.state(&token, archive_job).await }).await;
+    let row = &job.row;
+    let (Some(grant), Some(archive_job)) = (
+        view.grant_for(export.row.connection, &row.resource, row.grant),
+        &row.archive_job,
+    ) else {
+        return Ok(());
+    };
+    let answer = kit
+        .authorized(view, grant, |token| async move {
+            kit.api.state(&token, archive_job).await
+        })
+        .await;
     match answer {
         Ok(answer) => match answer.state {
             ArchiveState::Complete => ready(kit, row, &answer).await,
             ArchiveState::Failed => {
-                let (now, next_at) = (kit.clock.now(), kit.after(kit.pace.wait(until_next_try(row.retries, id))));
-                kit.journal.write(move |db| job_failed_at_google(db, id, now, next_at)).await
+                let (now, next_at) = (
+                    kit.clock.now(),
+                    kit.after(kit.pace.wait(until_next_try(row.retries, id))),
+                );
+                kit.journal
+                    .write(move |db| job_failed_at_google(db, id, now, next_at))
+                    .await
             }
-            ArchiveState::Cancelled => end(kit, id, Outcome::Cancelled, Some(Code::JobCancelled.into())).await,
+            ArchiveState::Cancelled => {
+                end(kit, id, Outcome::Cancelled, Some(Code::JobCancelled.into())).await
+            }
             ArchiveState::InProgress | ArchiveState::Unspecified | ArchiveState::Unknown(_) => {
                 not_yet(kit, row).await
             }
@@ -50,11 +64,19 @@ pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalE
 
 async fn not_yet(kit: &Kit, row: &JobRow) -> Result<(), JournalError> {
     let (id, now) = (row.id, kit.clock.now());
-    if row.asked_at.is_some_and(|asked| asked.saturating_add(JOB_LIMIT).is_ok_and(|limit| now > limit)) {
+    if row
+        .asked_at
+        .is_some_and(|asked| asked.saturating_add(JOB_LIMIT).is_ok_and(|limit| now > limit))
+    {
         return end(kit, id, Outcome::Failed, Some(Code::JobTooLong.into())).await;
     }
-    let next_at = kit.after(kit.pace.wait(until_next_look(is_small(&row.resource), row.looks + 1, id)));
-    kit.journal.write(move |db| job_looked(db, id, now, next_at)).await
+    let next_at = kit.after(
+        kit.pace
+            .wait(until_next_look(is_small(&row.resource), row.looks + 1, id)),
+    );
+    kit.journal
+        .write(move |db| job_looked(db, id, now, next_at))
+        .await
 }
 
 async fn ready(kit: &Kit, row: &JobRow, answer: &StateAnswer) -> Result<(), JournalError> {
@@ -70,13 +92,21 @@ async fn ready(kit: &Kit, row: &JobRow, answer: &StateAnswer) -> Result<(), Jour
             .await;
     }
     let Some(links) = kit.links.take(kit, id, &answer.urls) else {
-        let failure = Failure::new(Code::GarbledAnswer, "Google named an address that is not safe to use");
+        let failure = Failure::new(
+            Code::GarbledAnswer,
+            "Google named an address that is not safe to use",
+        );
         return postpone_until(kit, row, failure, kit.again(row.errors, id, None)).await;
     };
     let mut names = Names::new();
     let parts: Vec<(String, String)> = links
         .iter()
-        .map(|link| (link.object_path().to_owned(), names.take(&decoded(link.object_name()))))
+        .map(|link| {
+            (
+                link.object_path().to_owned(),
+                names.take(&decoded(link.object_name())),
+            )
+        })
         .collect();
     kit.journal
         .write(move |db| {
@@ -91,12 +121,16 @@ async fn ready(kit: &Kit, row: &JobRow, answer: &StateAnswer) -> Result<(), Jour
 /// The object's own name, as Google's page would show it.
 fn decoded(name: &str) -> String {
     let pair = format!("n={}", name.replace('+', "%2B"));
-    url::form_urlencoded::parse(pair.as_bytes()).next().map_or_else(|| name.to_owned(), |(_, name)| name.into_owned())
+    url::form_urlencoded::parse(pair.as_bytes())
+        .next()
+        .map_or_else(|| name.to_owned(), |(_, name)| name.into_owned())
 }
 
 async fn end(kit: &Kit, id: i64, outcome: Outcome, failure: Option<Failure>) -> Result<(), JournalError> {
     kit.links.forget(id);
-    kit.journal.write(move |db| job_over(db, id, outcome, false, failure.as_ref())).await
+    kit.journal
+        .write(move |db| job_over(db, id, outcome, false, failure.as_ref()))
+        .await
 }
 
 async fn postpone(kit: &Kit, row: &JobRow, failure: Failure, error: &CallError) -> Result<(), JournalError> {
@@ -111,5 +145,7 @@ async fn postpone_until(
     next_at: Timestamp,
 ) -> Result<(), JournalError> {
     let id = row.id;
-    kit.journal.write(move |db| job_postponed(db, id, JobState::Preparing, &failure, Some(next_at))).await
+    kit.journal
+        .write(move |db| job_postponed(db, id, JobState::Preparing, &failure, Some(next_at)))
+        .await
 }

@@ -3,11 +3,12 @@
 use super::Kit;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export, part_lost,
-    set_export_failure,
+    JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
+    part_lost, set_export_failure,
 };
 use crate::receipt::{
-    self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason, ReceiptError,
+    self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
+    ReceiptError,
 };
 use crate::snapshot::OriginView;
 use crate::{catalog, receipt::Summary};
@@ -19,15 +20,22 @@ const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// Writes the receipt of a copy whose jobs are all over.
 pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
-    let Some(export) = view.export(id) else { return Ok(()) };
+    let Some(export) = view.export(id) else {
+        return Ok(());
+    };
     let facts = facts(kit, view, export);
     let summary = facts.summary();
     let folder = PathBuf::from(&export.row.folder);
     let written = tokio::task::spawn_blocking(move || receipt::write(&folder, &facts)).await;
     match written {
         Ok(Ok(written)) => {
-            let (now, summary) = (kit.clock.now(), in_short(&summary, written.html.display().to_string()));
-            kit.journal.write(move |db| finish_export(db, id, now, &summary)).await
+            let (now, summary) = (
+                kit.clock.now(),
+                in_short(&summary, written.html.display().to_string()),
+            );
+            kit.journal
+                .write(move |db| finish_export(db, id, now, &summary))
+                .await
         }
         Ok(Err(error)) => match altered(export, &error) {
             Some((part, job)) => kit.journal.write(move |db| part_lost(db, part, job)).await,
@@ -39,12 +47,15 @@ pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
 
 async fn postpone(kit: &Kit, id: i64, failure: Failure) -> Result<(), JournalError> {
     let next_at = kit.after(kit.pace.wait(LOOK_AT_DISK));
-    kit.journal.write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at))).await
+    kit.journal
+        .write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at)))
+        .await
 }
 
 /// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.
 fn altered(export: &OpenExport, error: &ReceiptError) -> Option<(i64, i64)> {
-    let (ReceiptError::Missing { path } | ReceiptError::Size { path, .. } | ReceiptError::NotAFile { path }) = error
+    let (ReceiptError::Missing { path } | ReceiptError::Size { path, .. } | ReceiptError::NotAFile { path }) =
+        error
     else {
         return None;
     };
@@ -72,8 +83,14 @@ fn in_short(summary: &Summary, html: String) -> ReceiptSummary {
 }
 
 fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
-    let client = view.connection(export.row.connection).and_then(|connection| view.client(connection.client));
-    let grants: Vec<_> = view.grants.iter().filter(|grant| grant.connection == export.row.connection).collect();
+    let client = view
+        .connection(export.row.connection)
+        .and_then(|connection| view.client(connection.client));
+    let grants: Vec<_> = view
+        .grants
+        .iter()
+        .filter(|grant| grant.connection == export.row.connection)
+        .collect();
     let access_type = match grants.iter().rev().find_map(|grant| grant.one_time) {
         Some(true) => AccessType::OneTime,
         Some(false) => AccessType::TimeBased,
@@ -143,7 +160,12 @@ fn outcome(row: &JobRow) -> receipt::Outcome {
     match row.outcome {
         Some(Outcome::Saved) => receipt::Outcome::Got,
         Some(Outcome::Empty) => receipt::Outcome::Empty,
-        Some(Outcome::Refused) if row.failure.as_ref().is_some_and(|failure| failure.code == Code::NotGranted) => {
+        Some(Outcome::Refused)
+            if row
+                .failure
+                .as_ref()
+                .is_some_and(|failure| failure.code == Code::NotGranted) =>
+        {
             receipt::Outcome::NotGranted
         }
         Some(Outcome::Refused) => receipt::Outcome::Refused,
@@ -153,13 +175,16 @@ fn outcome(row: &JobRow) -> receipt::Outcome {
 }
 
 fn adjusted(job: &OpenJob) -> impl Iterator<Item = AdjustedName> {
-    job.parts.iter().filter(|part| part.saved_at.is_some()).filter_map(|part| {
-        let original = object_name(&part.object);
-        (original != part.file_name).then(|| AdjustedName {
-            path: part_path(job, part),
-            original: original.to_owned(),
+    job.parts
+        .iter()
+        .filter(|part| part.saved_at.is_some())
+        .filter_map(|part| {
+            let original = object_name(&part.object);
+            (original != part.file_name).then(|| AdjustedName {
+                path: part_path(job, part),
+                original: original.to_owned(),
+            })
         })
-    })
 }
 
 fn object_name(object: &str) -> &str {

@@ -21,6 +21,9 @@ struct Arguments {
     /// How many categories, 73 at most.
     #[arg(long, default_value_t = 73)]
     categories: usize,
+    /// Tell the story as it happens.
+    #[arg(long)]
+    aloud: bool,
 }
 
 fn main() -> Result<()> {
@@ -29,7 +32,12 @@ fn main() -> Result<()> {
     let mut broken = 0;
     for seed in arguments.seed..arguments.seed + arguments.seeds {
         let start = Instant::now();
-        let course = Course { seed, days: arguments.days, categories: arguments.categories };
+        let course = Course {
+            seed,
+            days: arguments.days,
+            categories: arguments.categories,
+            aloud: arguments.aloud,
+        };
         match run(course) {
             Ok(tally) => writeln!(
                 out,
@@ -42,7 +50,11 @@ fn main() -> Result<()> {
             )?,
             Err(error) => {
                 broken += 1;
-                writeln!(out, "seed {seed} FAILED after {:.1} s\n{error:#}", start.elapsed().as_secs_f64())?;
+                writeln!(
+                    out,
+                    "seed {seed} FAILED after {:.1} s\n{error:#}",
+                    start.elapsed().as_secs_f64()
+                )?;
             }
         }
     }

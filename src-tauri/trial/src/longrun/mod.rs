@@ -11,6 +11,7 @@ use carryout_sandbox::{Access, Approval, Archives, CooldownError, CooldownScope,
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use rules::Judge;
+use std::io::Write as _;
 use std::time::Duration;
 use weather::Weather;
 
@@ -25,6 +26,8 @@ pub struct Course {
     pub days: u32,
     /// How many categories; all 73 that are offered at most.
     pub categories: usize,
+    /// Tell the story as it happens, on standard error.
+    pub aloud: bool,
 }
 
 /// What a run that kept every rule amounted to.
@@ -44,12 +47,18 @@ pub struct Tally {
 #[derive(Debug, Default)]
 pub struct Story {
     lines: Vec<String>,
+    aloud: bool,
 }
 
 impl Story {
     pub(crate) fn tell(&mut self, stage: &Stage, line: impl AsRef<str>) {
         use carryout_core::ports::Clock as _;
-        self.lines.push(format!("{}  {}", stage.staging.clock.truth().now(), line.as_ref()));
+        let line = format!("{}  {}", stage.staging.clock.truth().now(), line.as_ref());
+        if self.aloud {
+            // Whoever listens may go away; the run goes on.
+            let _ = writeln!(std::io::stderr(), "{line}");
+        }
+        self.lines.push(line);
     }
 }
 
@@ -58,12 +67,22 @@ impl Story {
 /// # Errors
 /// When a rule was broken; the error tells the story.
 pub fn run(course: Course) -> Result<Tally> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build()?;
-    let mut story = Story::default();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()?;
+    let mut story = Story {
+        aloud: course.aloud,
+        ..Story::default()
+    };
     let outcome = runtime.block_on(live(course, &mut story));
     outcome.with_context(|| {
         let from = story.lines.len().saturating_sub(60);
-        format!("seed {} broke a rule. The last of the story:\n{}", course.seed, story.lines[from..].join("\n"))
+        format!(
+            "seed {} broke a rule. The last of the story:\n{}",
+            course.seed,
+            story.lines[from..].join("\n")
+        )
     })
 }
 
@@ -75,14 +94,22 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
         .map(|category| category.resource)
         .take(course.categories)
         .collect();
-    let mut stage = Staging::set(midday(), options(course.seed, &mut dice))?.start().await?;
+    let mut stage = Staging::set(midday(), options(course.seed, &mut dice))?
+        .start()
+        .await?;
     let mut weather = Weather::default();
     let mut judge = Judge::default();
     let mut connection = stage.connect("Anna", &resources, &approval(&mut dice)).await?;
     story.tell(&stage, format!("connected with {} categories", resources.len()));
 
     for day in 0..course.days {
-        if stage.engine.picture().connections.iter().any(|seen| seen.access.kind == AccessKind::Ended) {
+        if stage
+            .engine
+            .picture()
+            .connections
+            .iter()
+            .any(|seen| seen.access.kind == AccessKind::Ended)
+        {
             stage.staging.sandbox.faults().clear();
             stage = allow_again(stage, connection, &resources, &mut dice).await?;
             story.tell(&stage, "access had ended, the person allowed again");
@@ -91,8 +118,10 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
         connection = picture.connections.first().context("the connection")?.id;
         if picture.exports.iter().all(|export| export.finished_at.is_some()) {
             let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-            let export =
-                stage.engine.start_export(connection, &wanted, &stage.staging.folder(), None, None).await?;
+            let export = stage
+                .engine
+                .start_export(connection, &wanted, &stage.staging.folder(), None, None)
+                .await?;
             judge.started(&resources);
             story.tell(&stage, format!("day {day}: copy {export} starts"));
         } else {
@@ -102,6 +131,11 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
             stage = weather.change(stage, &mut dice, story).await?;
             stage.pass(HOUR * dice.random_range(4..=7)).await;
         }
+        let answers = stage.staging.sandbox.observed().answers;
+        story.tell(
+            &stage,
+            format!("day {day} is over; Google has answered {answers:?}"),
+        );
         judge.look(&stage).with_context(|| format!("on day {day}"))?;
     }
 
@@ -112,7 +146,12 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
     judge.look_for_secrets(&stage)?;
     let requests = stage.staging.sandbox.observed().answers.values().sum();
     stage.engine.stop().await;
-    Ok(Tally { copies: judge.copies, files: judge.files, kills: weather.kills, requests })
+    Ok(Tally {
+        copies: judge.copies,
+        files: judge.files,
+        kills: weather.kills,
+        requests,
+    })
 }
 
 /// With nothing in the way every copy ends by itself, within the days that Google takes.
@@ -122,12 +161,19 @@ async fn finish(stage: &Stage, connection: i64, resources: &[&str]) -> Result<()
         if picture.exports.iter().all(|export| export.finished_at.is_some()) {
             return Ok(());
         }
-        if picture.connections.iter().any(|seen| seen.access.kind == AccessKind::Ended) {
+        if picture
+            .connections
+            .iter()
+            .any(|seen| seen.access.kind == AccessKind::Ended)
+        {
             trips(stage, connection, resources, &Approval::default()).await?;
         }
         stage.pass(HOUR * 12).await;
     }
-    bail!("a copy never ended: {:#?}", stage.engine.picture().exports.first())
+    bail!(
+        "a copy never ended: {:#?}",
+        stage.engine.picture().exports.first()
+    )
 }
 
 async fn allow_again(stage: Stage, connection: i64, resources: &[&str], dice: &mut StdRng) -> Result<Stage> {
@@ -137,13 +183,23 @@ async fn allow_again(stage: Stage, connection: i64, resources: &[&str], dice: &m
 
 async fn trips(stage: &Stage, connection: i64, resources: &[&str], approval: &Approval) -> Result<()> {
     let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-    stage.engine.begin_consent(1, Some(connection), None, &wanted).await?;
+    stage
+        .engine
+        .begin_consent(1, Some(connection), None, &wanted)
+        .await?;
     stage.walk_through(approval).await.map(drop)
 }
 
 fn approval(dice: &mut StdRng) -> Approval {
-    let access = if dice.random_bool(0.5) { Access::Days180 } else { Access::Days30 };
-    Approval { access, ..Approval::default() }
+    let access = if dice.random_bool(0.5) {
+        Access::Days180
+    } else {
+        Access::Days30
+    };
+    Approval {
+        access,
+        ..Approval::default()
+    }
 }
 
 /// How Google behaves where nobody knows how it does: every seed meets another Google.
@@ -158,7 +214,11 @@ fn options(seed: u64, dice: &mut StdRng) -> Options {
         },
         cooldown_scope: CooldownScope::Resource,
         job_time: Duration::from_secs(60)..=HOUR * dice.random_range(1..=9),
-        archives: Archives { parts: 1..=2, items: 4, ..Archives::default() },
+        archives: Archives {
+            parts: 1..=2,
+            items: 4,
+            ..Archives::default()
+        },
         request_log: 100,
         ..Options::default()
     }

@@ -35,13 +35,20 @@ impl Judge {
                 seen.count
             );
         }
-        ensure!(observed.resets.iter().all(|reset| reset.automatic), "the program gave access back by itself");
+        ensure!(
+            observed.resets.iter().all(|reset| reset.automatic),
+            "the program gave access back by itself"
+        );
 
         let objects: HashMap<&str, HashSet<&str>> = observed
             .jobs
             .iter()
             .map(|job| {
-                let digests = job.objects.iter().filter_map(|object| object.sha256.as_deref()).collect();
+                let digests = job
+                    .objects
+                    .iter()
+                    .filter_map(|object| object.sha256.as_deref())
+                    .collect();
                 (job.id.as_str(), digests)
             })
             .collect();
@@ -59,8 +66,14 @@ impl Judge {
     /// No secret that the sandbox gave out lies anywhere in the home or beside the copies.
     pub(super) fn look_for_secrets(&self, stage: &Stage) -> Result<()> {
         let planted: Vec<String> = stage.staging.sandbox.planted();
-        ensure!(!planted.is_empty(), "nothing was planted, so nothing can be found");
-        for file in files(&stage.staging.home())?.into_iter().chain(files(&stage.staging.folder())?) {
+        ensure!(
+            !planted.is_empty(),
+            "nothing was planted, so nothing can be found"
+        );
+        for file in files(&stage.staging.home())?
+            .into_iter()
+            .chain(files(&stage.staging.folder())?)
+        {
             let bytes = std::fs::read(&file)?;
             let text = String::from_utf8_lossy(&bytes);
             if let Some(secret) = planted.iter().find(|secret| text.contains(secret.as_str())) {
@@ -87,14 +100,28 @@ fn prove(folder: &Path, objects: &HashMap<&str, HashSet<&str>>) -> Result<u64> {
     let receipt: Value = serde_json::from_slice(&std::fs::read(folder.join("receipt.json"))?)?;
     let mut count = 0;
     for category in receipt["categories"].as_array().context("categories")? {
-        let Some(job) = category["archive_job_id"].as_str() else { continue };
-        let there = objects.get(job).with_context(|| format!("the sandbox knows no job {job}"))?;
+        let Some(job) = category["archive_job_id"].as_str() else {
+            continue;
+        };
+        let there = objects
+            .get(job)
+            .with_context(|| format!("the sandbox knows no job {job}"))?;
         let files = category["files"].as_array().context("files")?;
         let here: HashSet<&str> = files.iter().filter_map(|file| file["sha256"].as_str()).collect();
         if matches!(category["outcome"].as_str(), Some("got" | "empty")) {
-            ensure!(here == *there, "{}: {} of {} objects came", category["resource"], here.len(), there.len());
+            ensure!(
+                here == *there,
+                "{}: {} of {} objects came",
+                category["resource"],
+                here.len(),
+                there.len()
+            );
         } else {
-            ensure!(here.is_subset(there), "{}: a file that Google never had", category["resource"]);
+            ensure!(
+                here.is_subset(there),
+                "{}: a file that Google never had",
+                category["resource"]
+            );
         }
         count += u64::try_from(here.len())?;
     }

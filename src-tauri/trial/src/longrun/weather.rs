@@ -17,12 +17,19 @@ pub(super) struct Weather {
 
 impl Weather {
     /// Lets something happen, or nothing.
-    pub(super) async fn change(&mut self, mut stage: Stage, dice: &mut StdRng, story: &mut Story) -> Result<Stage> {
+    pub(super) async fn change(
+        &mut self,
+        mut stage: Stage,
+        dice: &mut StdRng,
+        story: &mut Story,
+    ) -> Result<Stage> {
         match dice.random_range(0..100) {
             0..25 => {
                 let bursts = dice.random_range(1..=4);
                 for _ in 0..bursts {
-                    stage.pass(Duration::from_millis(dice.random_range(0..20_000))).await;
+                    stage
+                        .pass(Duration::from_millis(dice.random_range(0..20_000)))
+                        .await;
                     stage = stage.restart().await?;
                 }
                 self.kills += bursts;
@@ -78,21 +85,50 @@ impl Weather {
 fn rule(dice: &mut StdRng) -> Rule {
     let often = When::Probability(dice.random_range(0.05..0.6));
     let (route, fault) = match dice.random_range(0..18) {
-        0 => (Route::Storage, Fault::Cut { after: dice.random_range(0..4_000) }),
-        1 => (Route::Storage, Fault::Status { code: 503, retry_after: Some(30) }),
+        0 => (
+            Route::Storage,
+            Fault::Cut {
+                after: dice.random_range(0..4_000),
+            },
+        ),
+        1 => (
+            Route::Storage,
+            Fault::Status {
+                code: 503,
+                retry_after: Some(30),
+            },
+        ),
         2 => (Route::Storage, Fault::LinkExpired),
         3 => (Route::Storage, Fault::ShortBody { missing: 7 }),
         4 => (Route::Storage, Fault::WrongByte { at: None }),
         5 => (Route::Storage, Fault::Html),
         6 => (Route::Initiate, Fault::DropAnswer),
         7 => (Route::Initiate, Fault::DropRequest),
-        8 => (Route::Initiate, Fault::Status { code: 500, retry_after: None }),
+        8 => (
+            Route::Initiate,
+            Fault::Status {
+                code: 500,
+                retry_after: None,
+            },
+        ),
         9 => (Route::Initiate, Fault::JobFails),
         10 => (Route::State, Fault::Unauthenticated),
-        11 => (Route::State, Fault::Status { code: 429, retry_after: Some(120) }),
+        11 => (
+            Route::State,
+            Fault::Status {
+                code: 429,
+                retry_after: Some(120),
+            },
+        ),
         12 => (Route::State, Fault::Garbage),
         13 => (Route::State, Fault::UnknownEnum),
-        14 => (Route::Token, Fault::Status { code: 503, retry_after: None }),
+        14 => (
+            Route::Token,
+            Fault::Status {
+                code: 503,
+                retry_after: None,
+            },
+        ),
         15 => (Route::Token, Fault::DropAnswer),
         16 => (Route::Retry, Fault::DropAnswer),
         _ => (Route::State, Fault::LinkLives { seconds: 5 }),
