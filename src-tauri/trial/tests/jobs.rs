@@ -1,5 +1,7 @@
 //! What may happen to an archive job between asking and saving, and that nothing is lost or asked for twice.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
+
 use carryout_core::advice::Code;
 use carryout_core::snapshot::{JobOutcome, JobView};
 use carryout_sandbox::{Access, Approval, CooldownError, EmptyResult, Fault, Options, Route, Rule, When};

@@ -147,7 +147,7 @@ fn no_access(cause: &str) -> VaultError {
 
 fn failure(cause: &str) -> VaultError {
     let lower = cause.to_ascii_lowercase();
-    if has_any(&lower, &["no secret service provider", "serviceunknown"]) {
+    if has_any(&lower, &["no secret service provider", "serviceunknown", "failed to connect"]) {
         VaultError::Absent
     } else if has_any(&lower, &["dismissed", "cancel"]) {
         VaultError::Dismissed
@@ -190,6 +190,7 @@ mod tests {
             failure("no secret service provider or dbus session found"),
             VaultError::Absent
         );
+        assert_eq!(failure("Failed to connect to address `unix:path=/run/none`"), VaultError::Absent);
         assert_eq!(
             failure("zbus error: org.freedesktop.DBus.Error.ServiceUnknown: The name is gone"),
             VaultError::Absent

@@ -121,7 +121,12 @@ impl PartLinks<'_> {
             .await;
         let answer = match answer {
             Ok(answer) => answer,
-            Err(error) if error.says_ended() => return Err(LinkError::AccessEnded),
+            Err(error) if error.says_ended() => {
+                if let Err(error) = self.kit.note_end(grant, &error).await {
+                    tracing::error!(%error, "the end of a grant could not be written down");
+                }
+                return Err(LinkError::AccessEnded);
+            }
             Err(error) => {
                 let missing = matches!(&error, super::CallError::Api(api)
                     if api.refusal().is_some_and(|refusal| refusal.status == http::StatusCode::NOT_FOUND));
