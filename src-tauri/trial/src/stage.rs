@@ -137,10 +137,13 @@ impl Stage {
     /// # Errors
     /// When the journal cannot be opened.
     pub async fn restart(self) -> Result<Self> {
+        self.end().await.start().await
+    }
+
+    /// Ends the engine as a crash would.
+    pub async fn end(self) -> Staging {
         self.engine.stop().await;
-        let Self { staging, engine } = self;
-        drop(engine);
-        staging.start().await
+        self.staging
     }
 
     /// The present picture.

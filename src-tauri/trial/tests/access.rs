@@ -1,6 +1,9 @@
 //! Access: what was granted, until when, how it is renewed, and how it is given back.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
 
 use carryout_core::advice::Code;
 use carryout_core::snapshot::{AccessKind, JobOutcome, RenewalCheck};

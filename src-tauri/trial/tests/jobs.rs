@@ -1,8 +1,12 @@
 //! What may happen to an archive job between asking and saving, and that nothing is lost or asked for twice.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
 
 use carryout_core::advice::Code;
+use carryout_core::ports::Clock as _;
 use carryout_core::snapshot::{JobOutcome, JobView};
 use carryout_sandbox::{Access, Approval, CooldownError, EmptyResult, Fault, Options, Route, Rule, When};
 use carryout_trial::{Stage, midday};
@@ -284,4 +288,34 @@ async fn a_clock_that_is_ahead_does_not_make_us_ask_without_pause() {
 
     let refused = stage.staging.sandbox.observed().answers["initiate 429"];
     assert!(refused < 15, "{refused} times too early");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_archive_that_nobody_fetched_for_two_weeks_is_not_called_empty() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage
+        .connect("Anna", &[SEARCH], &Approval::default())
+        .await
+        .unwrap();
+    let wanted = [SEARCH.to_owned()];
+    let export = stage
+        .engine
+        .start_export(connection, &wanted, &stage.staging.folder(), None, None)
+        .await
+        .unwrap();
+    stage
+        .until("a job", |picture| {
+            picture.exports.iter().any(|it| it.jobs[0].asked_at.is_some())
+        })
+        .await
+        .unwrap();
+    let staging = stage.end().await;
+    staging.clock.sleep(Duration::from_secs(15 * 86_400)).await;
+
+    let stage = staging.start().await.unwrap();
+    stage.finished(export).await.unwrap();
+
+    let job = &stage.now().exports[0].jobs[0];
+    assert_eq!(job.outcome, Some(JobOutcome::Failed));
+    assert_eq!(job.problem.as_ref().unwrap().code, Code::ArchiveGone);
 }

@@ -1,6 +1,9 @@
 //! The main job, from the first trip to the receipt, against the sandbox in memory.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
 
 use carryout_core::receipt::verify;
 use carryout_core::snapshot::{AccessKind, ExportState, JobOutcome, JobStep};

@@ -1,6 +1,9 @@
 //! Trips to Google's page: how many, what came back, and the way on when the page shows an error.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
 
 use carryout_core::advice::Code;
 use carryout_core::catalog::categories;

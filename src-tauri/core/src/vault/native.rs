@@ -147,7 +147,14 @@ fn no_access(cause: &str) -> VaultError {
 
 fn failure(cause: &str) -> VaultError {
     let lower = cause.to_ascii_lowercase();
-    if has_any(&lower, &["no secret service provider", "serviceunknown", "failed to connect"]) {
+    if has_any(
+        &lower,
+        &[
+            "no secret service provider",
+            "serviceunknown",
+            "failed to connect",
+        ],
+    ) {
         VaultError::Absent
     } else if has_any(&lower, &["dismissed", "cancel"]) {
         VaultError::Dismissed
@@ -190,7 +197,10 @@ mod tests {
             failure("no secret service provider or dbus session found"),
             VaultError::Absent
         );
-        assert_eq!(failure("Failed to connect to address `unix:path=/run/none`"), VaultError::Absent);
+        assert_eq!(
+            failure("Failed to connect to address `unix:path=/run/none`"),
+            VaultError::Absent
+        );
         assert_eq!(
             failure("zbus error: org.freedesktop.DBus.Error.ServiceUnknown: The name is gone"),
             VaultError::Absent

@@ -9,7 +9,7 @@ use crate::journal::{
     job_postponed, job_ready,
 };
 use crate::naming::Names;
-use crate::schedule::{JOB_LIMIT, until_next_look, until_next_try};
+use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, until_next_look, until_next_try};
 use jiff::Timestamp;
 
 /// A job that Google does not know once may be known the next time; after so many times it is not.
@@ -81,6 +81,13 @@ async fn not_yet(kit: &Kit, row: &JobRow) -> Result<(), JournalError> {
 
 async fn ready(kit: &Kit, row: &JobRow, answer: &StateAnswer) -> Result<(), JournalError> {
     let (id, now, export_time) = (row.id, kit.clock.now(), answer.export_time);
+    let kept_until = row
+        .asked_at
+        .and_then(|asked| asked.saturating_add(ARCHIVE_KEPT).ok());
+    if answer.urls.is_empty() && kept_until.is_some_and(|end| now > end) {
+        // Nothing to fetch may then mean that Google has thrown it away, and must not be told as "had nothing".
+        return end(kit, id, Outcome::Failed, Some(Code::ArchiveGone.into())).await;
+    }
     if answer.urls.is_empty() {
         // Google had nothing: that is an answer, not a failure.
         return kit

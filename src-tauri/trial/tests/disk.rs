@@ -1,0 +1,271 @@
+//! Trouble between the bytes and the disk: nothing is lost, the person is told once, and it goes on by itself.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
+
+use carryout_core::advice::{Action, Code};
+use carryout_core::snapshot::{ExportState, JobOutcome, Snapshot};
+use carryout_sandbox::{Approval, Fault, Options, Route, Rule, When};
+use carryout_trial::{Stage, midday};
+use std::time::Duration;
+
+const TWO: [&str; 2] = ["myactivity.search", "chrome.history"];
+
+#[tokio::test(start_paused = true)]
+async fn a_full_disk_pauses_the_copy_and_room_lets_it_go_on() {
+    let (stage, export) = copying(|stage| stage.staging.disk.set_full(true)).await;
+
+    let blocked = stage
+        .until("the word of the full disk", |picture| {
+            says(picture, Code::DiskFull)
+        })
+        .await
+        .unwrap();
+    stage.staging.disk.set_full(false);
+    stage.finished(export).await.unwrap();
+
+    assert_eq!(blocked.exports[0].state, ExportState::Blocked);
+    assert_eq!(
+        blocked.exports[0].problem.as_ref().unwrap().action,
+        Action::ChooseFolder
+    );
+    assert_all_saved(&stage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn hours_with_a_full_disk_do_not_become_a_storm_of_requests() {
+    let (stage, _) = copying(|stage| stage.staging.disk.set_full(true)).await;
+    stage
+        .until("the word of the full disk", |picture| {
+            says(picture, Code::DiskFull)
+        })
+        .await
+        .unwrap();
+
+    stage.pass(Duration::from_secs(3600)).await;
+
+    let asked: u64 = stage
+        .staging
+        .sandbox
+        .observed()
+        .answers
+        .iter()
+        .filter(|(answer, _)| answer.starts_with("storage"))
+        .map(|(_, count)| count)
+        .sum();
+    assert!(asked <= 61 * 3, "{asked} requests in an hour");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_drive_that_is_pulled_out_is_waited_for() {
+    let (stage, export) = copying(|_| ()).await;
+    let (here, away) = (stage.staging.folder(), stage.staging.ground.path().join("away"));
+    stage.until("a folder", |_| here.is_dir()).await.unwrap();
+    std::fs::rename(&here, &away).unwrap();
+
+    stage
+        .until("the word of the missing folder", |picture| {
+            says(picture, Code::FolderMissing)
+        })
+        .await
+        .unwrap();
+    std::fs::rename(&away, &here).unwrap();
+    stage.finished(export).await.unwrap();
+
+    assert_all_saved(&stage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_folder_that_cannot_be_made_is_told_before_anything_is_asked() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage.connect("Anna", &TWO, &Approval::default()).await.unwrap();
+    let file = stage.staging.ground.path().join("a file");
+    std::fs::write(&file, "in the way").unwrap();
+
+    let refused = stage
+        .engine
+        .start_export(
+            connection,
+            &["chrome.history".to_owned()],
+            &file.join("copies"),
+            None,
+            None,
+        )
+        .await
+        .unwrap_err();
+
+    assert_eq!(refused.code, Code::FolderMissing);
+    assert_eq!(stage.initiated("chrome.history"), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_disappears_before_the_receipt_comes_again() {
+    let (stage, export) = copying(|stage| {
+        // The second category takes long, so that there is time to delete what the first one brought.
+        let slow = Fault::JobTakes { seconds: 20_000 };
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(Route::Initiate, slow).resource("chrome.history"));
+    })
+    .await;
+    let saved = stage
+        .until("a saved category", |picture| {
+            picture
+                .exports
+                .iter()
+                .flat_map(|export| &export.jobs)
+                .any(|job| job.outcome == Some(JobOutcome::Saved))
+        })
+        .await
+        .unwrap();
+    let job = saved.exports[0]
+        .jobs
+        .iter()
+        .find(|job| job.outcome.is_some())
+        .unwrap();
+    let folder = std::path::Path::new(&saved.exports[0].folder)
+        .join("data")
+        .join(&job.resource);
+    std::fs::remove_file(folder.join(&job.parts[0].name)).unwrap();
+
+    let bag = stage.finished(export).await.unwrap();
+
+    assert!(folder.join(&job.parts[0].name).is_file());
+    assert!(carryout_core::receipt::verify(&bag, |_, _| ()).unwrap().ok);
+}
+
+#[tokio::test(start_paused = true)]
+async fn bytes_that_do_not_match_googles_checksum_are_not_kept() {
+    let (stage, export) = copying(|stage| {
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(Route::Storage, Fault::WrongHash))
+            .to_string()
+    })
+    .await;
+
+    let bag = stage.finished(export).await.unwrap();
+
+    let picture = stage.now();
+    assert!(
+        picture.exports[0]
+            .jobs
+            .iter()
+            .all(|job| job.outcome == Some(JobOutcome::Failed))
+    );
+    assert!(
+        picture.exports[0]
+            .jobs
+            .iter()
+            .all(|job| code(job) == Some(Code::ChecksumWrong))
+    );
+    let kept: Vec<_> = std::fs::read_dir(bag.join("data"))
+        .unwrap()
+        .flat_map(|it| it.unwrap().path().read_dir())
+        .collect();
+    assert!(
+        kept.into_iter()
+            .all(|mut files| files.all(|file| is_unfinished(&file.unwrap().path())))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_archive_that_is_gone_is_told_and_can_be_asked_for_again() {
+    let (stage, export) = copying(|stage| {
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(Route::Storage, Fault::Missing).resource("chrome.history"))
+    })
+    .await;
+
+    stage.finished(export).await.unwrap();
+
+    let picture = stage.now();
+    let gone = picture.exports[0]
+        .jobs
+        .iter()
+        .find(|job| job.resource == "chrome.history")
+        .unwrap();
+    assert_eq!(
+        (gone.outcome, code(gone)),
+        (Some(JobOutcome::Failed), Some(Code::ArchiveGone))
+    );
+    stage.staging.sandbox.faults().clear();
+    stage.pass(Duration::from_secs(86_400)).await;
+    stage.engine.retry_failed(export).await.unwrap();
+    stage
+        .until("everything", |picture| {
+            picture.exports[0]
+                .receipt
+                .as_ref()
+                .is_some_and(|it| it.missing == 0)
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn links_that_die_within_seconds_are_renewed_until_everything_is_there() {
+    let (stage, export) = copying(|stage| {
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(Route::State, Fault::LinkLives { seconds: 1 }));
+        let cut = Rule::on(Route::Storage, Fault::Cut { after: 700 }).when(When::Probability(0.7));
+        stage.staging.sandbox.faults().add(cut)
+    })
+    .await;
+
+    stage.finished(export).await.unwrap();
+
+    assert_all_saved(&stage);
+}
+
+async fn copying<T>(trouble: impl FnOnce(&Stage) -> T) -> (Stage, i64) {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage.connect("Anna", &TWO, &Approval::default()).await.unwrap();
+    trouble(&stage);
+    let wanted = TWO.map(str::to_owned);
+    let export = stage
+        .engine
+        .start_export(connection, &wanted, &stage.staging.folder(), None, None)
+        .await
+        .unwrap();
+    (stage, export)
+}
+
+fn says(picture: &Snapshot, code: Code) -> bool {
+    let export = picture.exports.first();
+    export
+        .and_then(|export| export.problem.as_ref())
+        .is_some_and(|problem| problem.code == code)
+}
+
+fn code(job: &carryout_core::snapshot::JobView) -> Option<Code> {
+    job.problem.as_ref().map(|problem| problem.code)
+}
+
+fn is_unfinished(path: &std::path::Path) -> bool {
+    path.to_string_lossy()
+        .ends_with(carryout_core::transfer::PART_SUFFIX)
+}
+
+fn assert_all_saved(stage: &Stage) {
+    let picture = stage.now();
+    assert!(
+        picture.exports[0]
+            .jobs
+            .iter()
+            .all(|job| job.outcome == Some(JobOutcome::Saved)),
+        "{picture:#?}"
+    );
+}
