@@ -1,4 +1,9 @@
 //! Which commands the page may call: the real configuration and the real capability, with a window that is none.
+#![expect(
+    clippy::unwrap_used,
+    clippy::unwrap_in_result,
+    reason = "a test that cannot go on ends here"
+)]
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

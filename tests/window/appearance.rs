@@ -117,10 +117,7 @@ async fn walk(colours: Colours) {
     window.sees("consent-result").await;
     look(&window, &name("consent-done")).await;
 
-    window
-        .page
-        .type_into("[data-testid='consent-name']", "Anna")
-        .await;
+    window.page.fill("[data-testid='consent-name']", "Anna").await;
     window.click("consent-done").await;
     window.sees("copy").await;
     look(&window, &name("copy-running")).await;
@@ -147,6 +144,7 @@ async fn walk(colours: Colours) {
 async fn look(window: &Window, name: &str) {
     for (width, height) in [(1100, 900), (480, 900)] {
         window.page.resize(width, height).await;
+        window.page.run("window.scrollTo(0, 0)", json!([])).await;
         let scrolls_sideways =
             "const page = document.documentElement; return page.scrollWidth > page.clientWidth";
         window.keep_picture(&format!("{name}-{width}")).await;

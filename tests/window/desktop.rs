@@ -6,12 +6,17 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use std::time::{Duration, Instant};
+
 use tempfile::TempDir;
 
 use crate::driver::eventually;
 
 /// The password of the test's keyring.
 const PASSWORD: &[u8] = b"carryout\n";
+
+/// A browser that does not end within this time is left alone.
+const GOODBYE: Duration = Duration::from_secs(5);
 
 /// Which keyring a desktop has.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -287,9 +292,31 @@ impl Desktop {
 
 impl Drop for Desktop {
     fn drop(&mut self) {
-        // The browser is nobody's child; without a screen it ends, and so does everything else.
+        self.end_browser();
+        // In the opposite order in which they were started: a bus without a screen complains.
         while let Some(child) = self.children.pop() {
             drop(child);
+        }
+    }
+}
+
+impl Desktop {
+    /// The browser is nobody's child: the lock of its profile tells which process it is.
+    fn end_browser(&self) {
+        let Ok(lock) = fs::read_link(self.path("browser/SingletonLock")) else {
+            return;
+        };
+        let Some((_, number)) = lock.to_str().and_then(|lock| lock.rsplit_once('-')) else {
+            return;
+        };
+        if Command::new("kill").arg(number).status().is_err() {
+            return;
+        }
+
+        let process = Path::new("/proc").join(number);
+        let asked = Instant::now();
+        while process.exists() && asked.elapsed() < GOODBYE {
+            std::thread::sleep(Duration::from_millis(20));
         }
     }
 }

@@ -74,9 +74,12 @@ impl Driver {
         );
     }
 
-    /// Types into what `css` finds.
-    pub async fn type_into(&self, css: &str, text: &str) {
+    /// Types `text` into what `css` finds, in place of what was there.
+    pub async fn fill(&self, css: &str, text: &str) {
         let element = eventually(&format!("a field {css}"), async || self.find(css).await.ok()).await;
+        self.post(&format!("element/{element}/clear"), json!({}))
+            .await
+            .unwrap();
         self.post(&format!("element/{element}/value"), json!({ "text": text }))
             .await
             .unwrap();
@@ -183,6 +186,11 @@ impl Driver {
             None
         })
         .await;
+    }
+
+    /// Whether the program behind the page has ended by itself.
+    pub async fn is_over(&self) -> bool {
+        self.get("url").await.is_err()
     }
 
     /// Ends the session, and with it the program behind the page.

@@ -7,11 +7,12 @@ use std::process::Command;
 use std::time::Duration;
 
 use carryout_sandbox::{Archives, Options, Sandbox};
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use crate::desktop::Desktop;
 use crate::driver::eventually;
-use crate::program::{Browser, Window};
+use crate::program::{Browser, PROGRAM, Window};
 
 const FIVE: [&str; 5] = [
     "myactivity.search",
@@ -65,16 +66,22 @@ async fn the_same_with_a_client_file_and_every_byte_is_the_one_that_was_sent() {
 
     disconnect(&window).await;
 
-    eventually("an empty keyring", async || {
-        (desktop.keys("Carryout") <= 1).then_some(())
+    eventually("the end of the grant", async || {
+        (desktop.keys("Carryout") == 1).then_some(())
     })
     .await;
     let seen = sandbox.observed();
     assert!(
-        seen.grants.iter().all(|grant| !grant.alive),
-        "Google was told: {:?}",
+        !seen.grants.is_empty() && seen.grants.iter().all(|grant| !grant.alive),
+        "{:?}",
         seen.grants
     );
+    window.click("open-known").await;
+    window.page.click("[data-testid^='remove-client-']").await;
+    eventually("an empty keyring", async || {
+        (desktop.keys("Carryout") == 0).then_some(())
+    })
+    .await;
     assert!(copy.join("receipt.html").exists(), "files stay");
     window.quit().await;
 }
@@ -114,6 +121,58 @@ async fn a_copy_that_was_interrupted_goes_on_at_the_next_start() {
     window.quit().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_closed_in_the_middle_of_a_copy_goes_on_and_ends_with_it() {
+    let sandbox = Sandbox::new(Options {
+        job_time: Duration::from_secs(12)..=Duration::from_secs(14),
+        ..quick()
+    });
+    let google = sandbox.serve(0).await.unwrap();
+    let mut desktop = Desktop::new().await;
+    desktop.set("CARRYOUT_GOOGLE_ORIGIN", &google.origin);
+    desktop.set("CARRYOUT_PACE", "60");
+    let window = Window::open(&desktop).await;
+    import_client(&desktop, &window, &sandbox).await;
+    begin_copy(&desktop, &window).await;
+    assert!(is_on_screen(&window).await);
+
+    close(&window).await;
+    eventually("a hidden window", async || {
+        (!is_on_screen(&window).await).then_some(())
+    })
+    .await;
+    let second = desktop.command(PROGRAM).status().unwrap();
+    assert!(second.success());
+    eventually("the window again", async || {
+        is_on_screen(&window).await.then_some(())
+    })
+    .await;
+    close(&window).await;
+
+    eventually("the end of the program", async || {
+        window.page.is_over().await.then_some(())
+    })
+    .await;
+    let copy = only_copy(&desktop.documents().join("Carryout"));
+    assert_eq!(digests_here(&copy), digests_there(&sandbox));
+    assert!(copy.join("receipt.html").exists());
+}
+
+async fn close(window: &Window) {
+    window
+        .page
+        .run("window.__TAURI_INTERNALS__.invoke('close_window')", json!([]))
+        .await;
+}
+
+async fn is_on_screen(window: &Window) -> bool {
+    window
+        .page
+        .run("return document.visibilityState", json!([]))
+        .await
+        == json!("visible")
+}
+
 /// From the picker to the receipt.
 async fn copy_five(desktop: &Desktop, window: &Window) {
     begin_copy(desktop, window).await;
@@ -134,10 +193,7 @@ async fn begin_copy(desktop: &Desktop, window: &Window) {
     browser.allow().await;
     browser.tab.turn_to("127.0.0.1").await;
     window.sees("consent-result").await;
-    window
-        .page
-        .type_into("[data-testid='consent-name']", "Anna")
-        .await;
+    window.page.fill("[data-testid='consent-name']", "Anna").await;
     window.click("consent-done").await;
     window.sees("copy").await;
 }
@@ -145,7 +201,7 @@ async fn begin_copy(desktop: &Desktop, window: &Window) {
 async fn import_client(desktop: &Desktop, window: &Window, sandbox: &Sandbox) {
     let client = sandbox.options().clients.first().unwrap();
     let file = desktop.path("client_secret.json");
-    let content = serde_json::json!({ "installed": {
+    let content = json!({ "installed": {
         "client_id": client.id,
         "project_id": "my-own-project",
         "auth_uri": "https://accounts.google.com/o/oauth2/auth",
