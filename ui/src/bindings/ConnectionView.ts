@@ -2,6 +2,7 @@
 import type { AccessView } from "./AccessView";
 import type { GrantView } from "./GrantView";
 import type { Problem } from "./Problem";
+import type { ScheduleView } from "./ScheduleView";
 
 /**
  * One connection.
@@ -47,6 +48,10 @@ folder: string | null,
  * The categories of the last copy, for "same as last time".
  */
 lastSelection: Array<string>, 
+/**
+ * How it is kept fresh by itself.
+ */
+schedule: ScheduleView | null, 
 /**
  * Exports that are not finished.
  */

@@ -334,6 +334,12 @@ impl Code {
                 Action::TryAgain,
                 "Try again",
             ),
+            Self::CopiesMissed => advice(
+                "Some scheduled copies were missed",
+                "The computer was off or Carryout was not running. One copy has made up for all of them.",
+                Action::Dismiss,
+                "All right",
+            ),
             Self::GoogleNotTold => advice(
                 "Disconnected here, but Google could not be told",
                 "The keys on this computer are gone. End the access on Google's page too.",

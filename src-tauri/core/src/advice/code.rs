@@ -121,6 +121,8 @@ pub enum Code {
     /// The disk answered with an error.
     DiskError,
 
+    /// Scheduled copies were missed, because the machine was off.
+    CopiesMissed,
     /// Disconnected here, but Google could not be told.
     GoogleNotTold,
     /// Something of this connection is unfinished, so access cannot be given back yet.
@@ -195,6 +197,7 @@ impl Code {
         Self::NameTooLong,
         Self::RenameBlocked,
         Self::DiskError,
+        Self::CopiesMissed,
         Self::GoogleNotTold,
         Self::Unfinished,
         Self::OriginNotLoopback,

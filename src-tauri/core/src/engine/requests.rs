@@ -4,16 +4,14 @@ use super::{Engine, client_row};
 use crate::advice::{Code, Failure};
 use crate::client::{ClientFileError, parse};
 use crate::journal::{
-    ConnectionState, Outcome, Renewal, dismiss_notice, give_up_export, insert_client, insert_export,
-    insert_job, job_over, remove_client, reopen_export, replan_job, set_connection_folder,
-    set_connection_state, set_export_paused, set_renewal, set_selection, try_now,
+    ConnectionState, Outcome, Renewal, dismiss_notice, give_up_export, insert_client, remove_client,
+    reopen_export, replan_job, set_connection_state, set_every, set_export_paused, set_renewal, try_now,
 };
-use crate::work::{client_entry, vault_failure};
-use crate::{catalog, naming};
-use jiff::{Timestamp, tz::TimeZone};
-use std::collections::HashSet;
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use crate::schedule::Every;
+use crate::work::{Wish, begin, client_entry, vault_failure};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::path::Path;
 
 impl Engine {
     /// Takes a client file of Google's; answers our number of the client.
@@ -64,62 +62,54 @@ impl Engine {
         since: Option<Timestamp>,
         until: Option<Timestamp>,
     ) -> Result<i64, Failure> {
-        let core = &self.core;
-        let view = core.reload().await?;
+        let view = self.core.reload().await?;
+        if view
+            .connection(connection)
+            .is_none_or(|row| row.state != ConnectionState::Live)
+        {
+            return Err(Failure::new(Code::WrongUse, "no such connection"));
+        }
+        begin(
+            &self.core.kit,
+            &view,
+            &Wish {
+                connection,
+                resources,
+                folder,
+                since,
+                until,
+            },
+        )
+        .await
+    }
+
+    /// Copies a connection by itself from now on: its last categories, into its last folder; or no longer.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] before the first copy, and for access that allows one copy only.
+    pub async fn set_schedule(&self, connection: i64, every: Option<Every>) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
         let row = view
             .connection(connection)
-            .filter(|row| row.state == ConnectionState::Live)
-            .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
-        let chosen: HashSet<&str> = resources.iter().map(String::as_str).collect();
-        let chosen: Vec<&str> = catalog::categories()
-            .iter()
-            .map(|category| category.resource)
-            .filter(|resource| chosen.contains(resource))
-            .collect();
-        if chosen.is_empty() {
-            return Err(Failure::new(Code::WrongUse, "no category was chosen"));
+            .filter(|row| every.is_none() || row.folder.is_some())
+            .ok_or_else(|| Failure::new(Code::WrongUse, "copy once by hand first"))?;
+        let id = row.id;
+        if every.is_some() && view.live_grants(id).all(|grant| grant.one_time == Some(true)) {
+            return Err(Failure::new(Code::OneTimeUsed, "this access does not last"));
         }
-        if since.zip(until).is_some_and(|(since, until)| since >= until) {
-            return Err(Failure::new(Code::WrongUse, "the period ends before it begins"));
-        }
-        let now = core.kit.clock.now();
-        let jobs: Vec<(String, Option<Timestamp>, bool)> = chosen
+        let last = view
+            .exports
             .iter()
-            .map(|resource| {
-                // Only a moment that Google itself named keeps us from asking.
-                let told = view.pauses.iter().find(|pause| {
-                    pause.connection == connection
-                        && pause.resource == **resource
-                        && pause.told
-                        && pause.until > now
-                });
-                let granted = view.grant_for(connection, resource, None).is_some();
-                ((*resource).to_owned(), told.map(|pause| pause.until), granted)
-            })
-            .collect();
-        let (base, name) = (folder.to_owned(), row.name.clone());
-        let made = tokio::task::spawn_blocking(move || make_copy_folder(&base, &name, now))
-            .await
-            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-        let (made, base) = (made.display().to_string(), folder.display().to_string());
-        let selection: Vec<String> = chosen.iter().map(|resource| (*resource).to_owned()).collect();
-        let export = core
+            .find(|export| export.row.connection == id)
+            .map(|export| export.row.started_at);
+        let now = self.core.kit.clock.now();
+        let due = every.map(|every| every.after(last.unwrap_or(now), &TimeZone::system()).max(now));
+        Ok(self
+            .core
             .kit
             .journal
-            .write(move |db| {
-                let export = insert_export(db, connection, &made, now, since, until)?;
-                for (resource, next_at, granted) in &jobs {
-                    let job = insert_job(db, export, resource, *next_at)?;
-                    if !granted {
-                        job_over(db, job, Outcome::Refused, false, Some(&Code::NotGranted.into()))?;
-                    }
-                }
-                set_connection_folder(db, connection, &base)?;
-                set_selection(db, connection, &selection)?;
-                Ok(export)
-            })
-            .await?;
-        Ok(export)
+            .write(move |db| set_every(db, id, every, due))
+            .await?)
     }
 
     /// Pauses a copy; Google goes on preparing.
@@ -378,46 +368,6 @@ impl Engine {
             .read(move |db| crate::journal::setting(db, name))
             .await?)
     }
-}
-
-/// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.
-fn make_copy_folder(base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
-    let stamp = now
-        .to_zoned(TimeZone::system())
-        .strftime("%Y-%m-%d %H.%M.%S")
-        .to_string();
-    let parent = base.join(naming::safe(name));
-    std::fs::create_dir_all(&parent).map_err(|error| folder_failure(&error))?;
-    for number in 1..1000 {
-        let folder = parent.join(if number == 1 {
-            stamp.clone()
-        } else {
-            format!("{stamp} ({number})")
-        });
-        match std::fs::create_dir(&folder) {
-            Ok(()) => {
-                std::fs::create_dir(folder.join("data")).map_err(|error| folder_failure(&error))?;
-                return Ok(folder);
-            }
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(folder_failure(&error)),
-        }
-    }
-    Err(Failure::new(
-        Code::DiskError,
-        "no free name for the folder of this copy",
-    ))
-}
-
-fn folder_failure(error: &std::io::Error) -> Failure {
-    let code = match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
-        ErrorKind::InvalidFilename => Code::NameTooLong,
-        ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
-        _ => Code::DiskError,
-    };
-    Failure::new(code, error.to_string())
 }
 
 fn client_file_code(error: ClientFileError) -> Code {

@@ -130,6 +130,7 @@ fn must_stop(view: &View, task: Task) -> bool {
         | Task::Leave(_)
         | Task::Cancel(_)
         | Task::Conclude(_)
+        | Task::CopyAgain(_)
         | Task::Receipt(_) => return false,
     };
     let Some(export) = export else { return true };

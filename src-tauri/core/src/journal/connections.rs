@@ -2,6 +2,7 @@
 
 use super::column::{At, Json, failure_from, failure_text, words};
 use crate::advice::Failure;
+use crate::schedule::Every;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
@@ -73,6 +74,10 @@ pub struct ConnectionRow {
     pub last_selection: Vec<String>,
     /// Where a renewal stands.
     pub renewal: Renewal,
+    /// How often it is copied by itself.
+    pub every: Option<Every>,
+    /// When it is copied by itself next.
+    pub due_at: Option<Timestamp>,
     /// Not before this, where giving access back has to wait.
     pub next_at: Option<Timestamp>,
     /// What is wrong with it.
@@ -184,6 +189,8 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         folder: row.get("folder")?,
         last_selection: row.get::<_, Json<_>>("last_selection")?.0,
         renewal: row.get("renewal")?,
+        every: row.get::<_, Option<Json<_>>>("every")?.map(|every| every.0),
+        due_at: row.get::<_, Option<At>>("due_at")?.map(|at| at.0),
         next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
         failure: failure_from(row.get("failure")?),
     })
@@ -218,6 +225,24 @@ pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<(
     db.execute(
         "UPDATE connection SET last_selection = ? WHERE id = ?",
         params![Json(resources), id],
+    )
+    .map(drop)
+}
+
+/// How often a connection is copied by itself, and when next.
+pub fn set_every(db: &Connection, id: i64, every: Option<Every>, due_at: Option<Timestamp>) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET every = ?, due_at = ? WHERE id = ?",
+        params![every.map(Json), due_at.map(At), id],
+    )
+    .map(drop)
+}
+
+/// When a connection is copied by itself next.
+pub fn set_due(db: &Connection, id: i64, due_at: Option<Timestamp>) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET due_at = ? WHERE id = ?",
+        params![due_at.map(At), id],
     )
     .map(drop)
 }

@@ -156,6 +156,17 @@ pub fn knows_archive_job(db: &Connection, archive_job: &str, id: i64) -> Result<
     )
 }
 
+/// Until when the last copy of a resource group that came whole reaches.
+pub fn last_export_time(db: &Connection, connection: i64, resource: &str) -> Result<Option<Timestamp>> {
+    let last: Option<At> = db.query_row(
+        "SELECT MAX(j.export_time) FROM job j JOIN export e ON e.id = j.export
+         WHERE e.connection = ? AND j.resource = ? AND j.outcome IN ('saved', 'empty') AND j.incomplete = 0",
+        params![connection, resource],
+        |row| row.get(0),
+    )?;
+    Ok(last.map(|at| at.0))
+}
+
 /// The job was asked for before, its answer was lost, and Google named it.
 pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) -> Result<()> {
     db.execute(

@@ -9,11 +9,12 @@ mod parts;
 mod settings;
 mod view;
 
+pub use crate::schedule::Every;
 pub use connections::{
     ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections,
     end_grant, end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant,
     remove_client, set_connection_failure, set_connection_folder, set_connection_name, set_connection_state,
-    set_grant_access, set_grant_check, set_grant_end, set_renewal, set_selection,
+    set_due, set_every, set_grant_access, set_grant_check, set_grant_end, set_renewal, set_selection,
 };
 pub use exports::{
     ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export,
@@ -21,8 +22,8 @@ pub use exports::{
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
-    job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, pauses, replan_job,
-    set_pause, try_now,
+    job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, last_export_time, pauses,
+    replan_job, set_pause, try_now,
 };
 pub use notices::{Notice, dismiss_notice, insert_notice};
 pub use parts::{

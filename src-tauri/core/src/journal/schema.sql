@@ -17,6 +17,9 @@ CREATE TABLE connection (
     folder TEXT,
     last_selection TEXT NOT NULL DEFAULT '[]',
     renewal TEXT NOT NULL DEFAULT 'idle',
+    -- How often it is copied by itself, and when next.
+    every TEXT,
+    due_at INTEGER,
     next_at INTEGER,
     failure TEXT
 ) STRICT;

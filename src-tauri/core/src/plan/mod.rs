@@ -39,6 +39,16 @@ pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
         if connection.renewal == Renewal::Check {
             planner.due(Task::CheckRenewal(connection.id));
         }
+        // One copy at a time, and none without access: both are looked at again when the journal changes.
+        let is_copying = view
+            .exports
+            .iter()
+            .any(|export| export.row.connection == connection.id && export.row.finished_at.is_none());
+        if let (Some(due), false) = (connection.due_at, is_copying)
+            && view.live_grants(connection.id).next().is_some()
+        {
+            planner.at(Some(due), Task::CopyAgain(connection.id));
+        }
         for grant in view.live_grants(connection.id) {
             if let Some(at) = grant.next_check_at {
                 planner.at(Some(at), Task::CheckAccess(grant.id));

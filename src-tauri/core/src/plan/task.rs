@@ -9,6 +9,8 @@ pub enum Task {
     CheckRenewal(i64),
     /// Give a connection's access back, and forget it.
     Leave(i64),
+    /// Begin the copy of a connection that is due by its schedule.
+    CopyAgain(i64),
     /// Ask Google for a job's archive.
     Initiate(i64),
     /// Look at a job.
@@ -49,7 +51,7 @@ impl Task {
             Self::Initiate(_) | Self::Retry(_) | Self::Cancel(_) => Lane::Ask,
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,
-            Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
+            Self::CopyAgain(_) | Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
         }
     }
 }

@@ -132,6 +132,20 @@ fn a_grant_is_checked_when_its_time_has_come() {
     assert_eq!(due(&view), [Task::CheckAccess(1)]);
 }
 
+#[test]
+fn a_scheduled_copy_begins_when_it_is_due_and_not_beside_another() {
+    let mut copying = view([job(1, JobState::Preparing)]);
+    copying.connections[0].due_at = Some(now());
+    let mut resting = copying.clone();
+    resting.exports.clear();
+    let mut ended = resting.clone();
+    ended.grants[0].live = false;
+
+    assert_eq!(due(&copying), [Task::Look(1)]);
+    assert_eq!(due(&resting), [Task::CopyAgain(1)]);
+    assert_eq!(due(&ended), []);
+}
+
 fn due(view: &View) -> Vec<Task> {
     plan(view, now(), &HashSet::new()).due
 }
@@ -156,6 +170,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             folder: None,
             last_selection: vec![],
             renewal: Renewal::Idle,
+            every: None,
+            due_at: None,
             next_at: None,
             failure: None,
         }],

@@ -1,7 +1,9 @@
 //! Waiting as values: when to look again, when to try again. No clock in here.
 
+mod calendar;
 mod pace;
 
+pub use calendar::Every;
 pub use pace::Pace;
 
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -3,7 +3,7 @@
 use super::access::access;
 use super::{
     AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome,
-    JobStep, JobView, OriginView, PartView, ReceiptView, Snapshot, VaultView,
+    JobStep, JobView, OriginView, PartView, ReceiptView, ScheduleView, Snapshot, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
@@ -122,6 +122,10 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
             .collect(),
         folder: row.folder.clone(),
         last_selection: row.last_selection.clone(),
+        schedule: row
+            .every
+            .zip(row.due_at)
+            .map(|(every, due_at)| ScheduleView { every, due_at }),
         unfinished_exports: count(
             view.exports
                 .iter()

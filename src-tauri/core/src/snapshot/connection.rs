@@ -1,6 +1,7 @@
 //! One Google account as we know it, and until when it lets us in.
 
 use crate::advice::Problem;
+use crate::schedule::Every;
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -31,6 +32,8 @@ pub struct ConnectionView {
     pub folder: Option<String>,
     /// The categories of the last copy, for "same as last time".
     pub last_selection: Vec<String>,
+    /// How it is kept fresh by itself.
+    pub schedule: Option<ScheduleView>,
     /// Exports that are not finished.
     pub unfinished_exports: u32,
     /// Archives at Google that would be lost by a disconnect now, by category title.
@@ -43,6 +46,18 @@ pub struct ConnectionView {
     pub disconnecting: bool,
     /// What is wrong and stays until solved.
     pub problems: Vec<Problem>,
+}
+
+/// How a connection is kept fresh by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ScheduleView {
+    /// How often.
+    pub every: Every,
+    /// When next.
+    #[ts(type = "string")]
+    pub due_at: Timestamp,
 }
 
 /// The state line of a connection.

@@ -7,7 +7,7 @@ mod consent;
 mod export;
 
 pub(crate) use build::{Sources, build};
-pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck};
+pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView};
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, PartView, ReceiptView};
 

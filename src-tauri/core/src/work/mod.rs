@@ -2,9 +2,11 @@
 
 mod access;
 mod ask;
+mod begin;
 mod bytes;
 mod conclude;
 mod failure;
+mod fresh;
 mod kit;
 mod leave;
 mod links;
@@ -12,6 +14,7 @@ mod live;
 mod look;
 mod receipt;
 
+pub(crate) use begin::{Wish, begin};
 pub(crate) use failure::token_code;
 pub use failure::{access_failure, vault_failure};
 pub use kit::{CallError, Kit, client_entry, grant_entry};
@@ -30,6 +33,7 @@ pub async fn perform(kit: Arc<Kit>, view: Arc<View>, task: Task) -> Result<(), J
     match task {
         Task::CheckAccess(grant) => access::check(&kit, &view, grant).await,
         Task::CheckRenewal(connection) => access::check_renewal(&kit, &view, connection).await,
+        Task::CopyAgain(connection) => fresh::copy_again(&kit, &view, connection).await,
         Task::Leave(connection) => leave::leave(&kit, &view, connection).await,
         Task::Initiate(job) => ask::initiate(&kit, &view, job).await,
         Task::Retry(job) => ask::retry(&kit, &view, job).await,

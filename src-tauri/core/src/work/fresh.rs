@@ -1,0 +1,83 @@
+//! A copy that is due by the schedule: what is new since the last one where Google can tell, all of the rest.
+
+use super::Kit;
+use super::begin::{Wish, begin};
+use crate::advice::Code;
+use crate::catalog;
+use crate::journal::{JournalError, View, insert_notice, last_export_time, set_connection_failure, set_due};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A record that reaches Google late must not fall between two copies.
+const OVERLAP: SignedDuration = SignedDuration::from_hours(3 * 24);
+
+/// A folder that is not there is looked for again after this.
+const LOOK_AT_DISK: Duration = Duration::from_secs(15 * 60);
+
+/// So many missed copies are worth a word.
+const WORTH_A_WORD: u32 = 3;
+
+/// Begins the copy of a connection that is due.
+pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(connection) = view.connection(id) else {
+        return Ok(());
+    };
+    let (Some(every), Some(due), Some(folder)) = (connection.every, connection.due_at, &connection.folder)
+    else {
+        return Ok(());
+    };
+    let resources = connection.last_selection.clone();
+    let since = since(kit, id, &resources).await?;
+    let folder = PathBuf::from(folder);
+    let wish = Wish {
+        connection: id,
+        resources: &resources,
+        folder: &folder,
+        since,
+        until: None,
+    };
+    let now = kit.clock.now();
+    let missed = every.missed(due, now, &TimeZone::system());
+    match begin(kit, view, &wish).await {
+        Ok(_) => {
+            kit.journal
+                .write(move |db| {
+                    set_connection_failure(db, id, None)?;
+                    if missed >= WORTH_A_WORD {
+                        insert_notice(db, &Code::CopiesMissed.into(), now)?;
+                    }
+                    Ok(())
+                })
+                .await
+        }
+        Err(failure) => {
+            let again = kit.after(kit.pace.wait(LOOK_AT_DISK));
+            kit.journal
+                .write(move |db| {
+                    set_connection_failure(db, id, Some(&failure))?;
+                    set_due(db, id, Some(again))
+                })
+                .await
+        }
+    }
+}
+
+/// From when on the categories that can be limited to a period are to be copied; all of them came before, or none is.
+async fn since(kit: &Kit, connection: i64, resources: &[String]) -> Result<Option<Timestamp>, JournalError> {
+    let with_period: Vec<String> = resources
+        .iter()
+        .filter(|resource| catalog::find(resource).is_some_and(|category| category.period))
+        .cloned()
+        .collect();
+    let last = kit.journal.read(move |db| {
+        with_period
+            .iter()
+            .map(|resource| last_export_time(db, connection, resource))
+            .collect::<Result<Vec<_>, _>>()
+    });
+    let last: Option<Vec<Timestamp>> = last.await?.into_iter().collect();
+    let earliest = last.and_then(|last| last.into_iter().min());
+    Ok(earliest.and_then(|earliest| earliest.saturating_sub(OVERLAP).ok()))
+}

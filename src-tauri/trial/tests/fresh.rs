@@ -1,0 +1,137 @@
+//! Copies that begin by themselves.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
+
+use carryout_core::advice::Code;
+use carryout_core::ports::Clock as _;
+use carryout_core::schedule::Every;
+use carryout_core::snapshot::Snapshot;
+use carryout_sandbox::{Access, Approval, Options};
+use carryout_trial::{Stage, midday};
+use std::time::Duration;
+
+const DAY: Duration = Duration::from_secs(86_400);
+const TWO: [&str; 2] = ["myactivity.search", "youtube.subscriptions"];
+
+#[tokio::test(start_paused = true)]
+async fn a_daily_copy_begins_by_itself_each_day() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+
+    stage.pass(DAY * 5 + DAY / 2).await;
+
+    let done = stage
+        .engine
+        .picture()
+        .exports
+        .iter()
+        .filter(|export| export.receipt.is_some())
+        .count();
+    assert_eq!(done, 6);
+    assert_eq!(stage.initiated("youtube.subscriptions"), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_later_copy_asks_only_for_what_is_new_where_google_can_tell() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Week)).await.unwrap();
+
+    stage.pass(DAY * 8).await;
+
+    let jobs = stage.staging.sandbox.observed().jobs;
+    let second = |resource: &str| {
+        jobs.iter()
+            .filter(|job| job.resources[0] == resource)
+            .nth(1)
+            .map(|job| job.start_time)
+            .unwrap()
+    };
+    let first_end = jobs
+        .iter()
+        .find(|job| job.resources[0] == TWO[0])
+        .unwrap()
+        .export_time;
+    assert_eq!(
+        first_end.duration_since(second(TWO[0]).unwrap()).as_hours(),
+        72,
+        "three days of overlap"
+    );
+    assert_eq!(
+        second(TWO[1]),
+        None,
+        "this category cannot be limited to a period"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn copies_that_were_slept_through_are_made_up_for_by_one_and_told() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    stage
+        .until("the schedule", |picture| {
+            picture.connections[0].schedule.is_some()
+        })
+        .await
+        .unwrap();
+    let staging = stage.end().await;
+    staging.clock.sleep(DAY * 6).await;
+
+    let stage = staging.start().await.unwrap();
+    let told = stage
+        .until("a word", |picture| says(picture, Code::CopiesMissed))
+        .await
+        .unwrap();
+    stage
+        .until("the copy", |picture| {
+            picture.exports.len() == 2 && picture.exports[0].receipt.is_some()
+        })
+        .await
+        .unwrap();
+
+    assert!(told.connections[0].schedule.as_ref().unwrap().due_at > told.now);
+    assert_eq!(stage.initiated(TWO[0]), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn access_for_one_copy_cannot_be_kept_fresh() {
+    let stage = copied(Access::Once).await;
+
+    let refused = stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap_err();
+
+    assert_eq!(refused.code, Code::OneTimeUsed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_schedule_that_was_switched_off_stays_off() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    stage.engine.set_schedule(1, None).await.unwrap();
+
+    stage.pass(DAY * 5).await;
+
+    assert_eq!(stage.engine.picture().exports.len(), 1);
+}
+
+async fn copied(access: Access) -> Stage {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage
+        .connect(
+            "Anna",
+            &TWO,
+            &Approval {
+                access,
+                ..Approval::default()
+            },
+        )
+        .await
+        .unwrap();
+    stage.copy(connection, &TWO).await.unwrap();
+    stage
+}
+
+fn says(picture: &Snapshot, code: Code) -> bool {
+    picture.problems.iter().any(|problem| problem.code == code)
+}
