@@ -436,6 +436,10 @@ impl Core {
         if let Some(page) = page {
             page.answer(said);
         }
+        // Whoever sees the end of the trip must see what it brought.
+        if let Err(error) = self.reload().await {
+            tracing::error!(%error, "the journal cannot be read");
+        }
         if let Some(sign_in) = self.sign_in().as_mut() {
             match taken {
                 Ok(granted) => {

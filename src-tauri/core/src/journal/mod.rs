@@ -77,6 +77,7 @@ impl Journal {
     /// [`JournalError::Busy`] when another program has it; otherwise when the folder or the file cannot be used.
     pub fn open(home: &Path) -> Result<Self, JournalError> {
         std::fs::create_dir_all(home)?;
+        private(home)?;
         let lock = File::options()
             .create(true)
             .truncate(false)
@@ -154,6 +155,19 @@ impl Journal {
         });
         task.await.map_err(|_| JournalError::BrokenOff)?
     }
+}
+
+/// What was copied when, and under which names, is nobody else's business.
+#[cfg(unix)]
+fn private(home: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(home, std::fs::Permissions::from_mode(0o700))
+}
+
+/// Elsewhere a person's own folders are private by the system's rules.
+#[cfg(not(unix))]
+fn private(_home: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 #[cfg(test)]

@@ -34,7 +34,12 @@ pub(super) fn access(
             AccessKind::OneCopy
         }
     } else {
-        until.map_or(AccessKind::Unknown, |until| lasting(until.duration_since(now)))
+        match until {
+            Some(until) => lasting(until.duration_since(now)),
+            // Google said that it lasts, but not until when.
+            None if live.iter().all(|grant| grant.one_time == Some(false)) => AccessKind::Active,
+            None => AccessKind::Unknown,
+        }
     };
     let renewable = matches!(
         kind,

@@ -1,6 +1,7 @@
 //! Writing a copy's receipt out of what the journal knows.
 
 use super::Kit;
+use super::bytes::category_folder;
 use crate::advice::{Code, Failure};
 use crate::journal::{
     JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
@@ -11,6 +12,7 @@ use crate::receipt::{
     ReceiptError,
 };
 use crate::snapshot::OriginView;
+use crate::transfer::part_name;
 use crate::{catalog, receipt::Summary};
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -26,7 +28,15 @@ pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     let facts = facts(kit, view, export);
     let summary = facts.summary();
     let folder = PathBuf::from(&export.row.folder);
-    let written = tokio::task::spawn_blocking(move || receipt::write(&folder, &facts)).await;
+    let leftovers = leftovers(export);
+    let written = tokio::task::spawn_blocking(move || {
+        for leftover in leftovers {
+            // Half a file of a category that is over has no use; one that is not there is no trouble.
+            let _ = std::fs::remove_file(leftover);
+        }
+        receipt::write(&folder, &facts)
+    });
+    let written = written.await;
     match written {
         Ok(Ok(written)) => {
             let (now, summary) = (
@@ -50,6 +60,18 @@ async fn postpone(kit: &Kit, id: i64, failure: Failure) -> Result<(), JournalErr
     kit.journal
         .write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at)))
         .await
+}
+
+/// Half-fetched files of a copy whose jobs are all over.
+fn leftovers(export: &OpenExport) -> Vec<PathBuf> {
+    let unsaved = |job: &OpenJob| -> Vec<PathBuf> {
+        let folder = category_folder(export, job);
+        let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
+        parts
+            .map(|part| folder.join(part_name(&part.file_name)))
+            .collect()
+    };
+    export.jobs.iter().flat_map(unsaved).collect()
 }
 
 /// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.
@@ -99,7 +121,9 @@ fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
     Facts {
         program_version: env!("CARGO_PKG_VERSION").to_owned(),
         connection_name: export.row.connection_name.clone(),
-        client_label: client.map(|client| client.client_id.clone()).unwrap_or_default(),
+        client_label: client
+            .and_then(|client| client.project_number.clone())
+            .unwrap_or_default(),
         origin: match kit.origin {
             OriginView::Google => Origin::Google,
             OriginView::Practice => Origin::Practice,
