@@ -109,3 +109,107 @@ async fn change(snapshots: Option<&mut watch::Receiver<Arc<Snapshot>>>) {
     }
     std::future::pending().await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Easel;
+    use crate::desk::Desk;
+    use crate::environment::Environment;
+    use crate::screen::{Screen, UpdateView};
+    use std::sync::Arc;
+    use tauri::ipc::{Channel, InvokeResponseBody};
+    use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+    #[tokio::test(start_paused = true)]
+    async fn a_page_gets_the_present_picture_at_once_and_again_after_a_reload() {
+        let studio = Studio::open();
+        studio.desk.offer_update(update("2.0.0"));
+
+        let mut first = studio.page();
+        let mut reloaded = studio.page();
+
+        assert_eq!(version(reloaded.recv().await), "2.0.0");
+        first.close();
+        assert!(studio.easel.has_painted());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_window_that_nobody_sees_gets_only_the_newest_picture_once_it_is_seen() {
+        let studio = Studio::open();
+        let mut page = studio.page();
+        page.recv().await;
+
+        studio.easel.set_seen(false);
+        for version in ["2.0.0", "2.0.1", "2.0.2"] {
+            studio.desk.offer_update(update(version));
+            tokio::time::sleep(super::BEAT * 3).await;
+        }
+        let painted_unseen = page.try_recv().is_ok();
+        studio.easel.set_seen(true);
+
+        assert!(!painted_unseen);
+        assert_eq!(version(page.recv().await), "2.0.2");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_storm_of_changes_is_painted_ten_times_a_second_at_most() {
+        let studio = Studio::open();
+        let mut page = studio.page();
+        let start = tokio::time::Instant::now();
+
+        for number in 0..1_000 {
+            studio.desk.offer_update(update(&number.to_string()));
+            tokio::time::sleep(super::BEAT / 100).await;
+        }
+
+        let seconds = start.elapsed().as_secs_f64();
+        let mut pictures = 0;
+        while page.try_recv().is_ok() {
+            pictures += 1;
+        }
+        assert!(
+            f64::from(pictures) <= seconds * 10.0 + 1.0 && pictures > 2,
+            "{pictures} in {seconds} s"
+        );
+    }
+
+    /// A desk, and somebody who paints it.
+    struct Studio {
+        desk: Arc<Desk>,
+        easel: Arc<Easel>,
+    }
+
+    impl Studio {
+        fn open() -> Self {
+            let desk = Arc::new(Desk::new(Environment::at("/nowhere".into())));
+            let easel = Arc::new(Easel::default());
+            tokio::spawn({
+                let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
+                async move { easel.paint(desk).await }
+            });
+            Self { desk, easel }
+        }
+
+        fn page(&self) -> UnboundedReceiver<InvokeResponseBody> {
+            let (sender, pictures) = unbounded_channel();
+            self.easel.attach(Channel::<Screen>::new(move |body| {
+                // A page that was closed gets nothing more.
+                let _ = sender.send(body);
+                Ok(())
+            }));
+            pictures
+        }
+    }
+
+    fn update(version: &str) -> UpdateView {
+        UpdateView {
+            version: version.to_owned(),
+            can_install: false,
+        }
+    }
+
+    fn version(picture: Option<InvokeResponseBody>) -> String {
+        let picture: serde_json::Value = picture.unwrap().deserialize().unwrap();
+        picture["update"]["version"].as_str().unwrap().to_owned()
+    }
+}

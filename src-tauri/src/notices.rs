@@ -97,3 +97,96 @@ fn was(before: &Snapshot, export: i64, state: ExportState) -> Option<bool> {
         .find(|view| view.id == export)
         .map(|view| view.state == state)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::news;
+    use carryout_core::advice::{Code, Failure};
+    use carryout_core::snapshot::{
+        ExportState, ExportView, OriginView, ReceiptView, Snapshot, VaultState, VaultView,
+    };
+
+    #[test]
+    fn a_copy_that_ends_is_told_once() {
+        let (running, done) = (with(ExportState::Running), with(ExportState::Done));
+
+        let told = news(&running, &done).map(|notice| notice.body);
+
+        assert_eq!(
+            told.as_deref(),
+            Some("Anna: 5 of 5 categories are here and checked.")
+        );
+        assert_eq!(news(&done, &done), None);
+    }
+
+    #[test]
+    fn a_copy_that_needs_the_person_says_why() {
+        let told = news(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
+
+        let why = Code::DiskFull.advice().headline;
+        assert_eq!(told.body, format!("Anna: {why}."));
+    }
+
+    #[test]
+    fn what_was_there_at_the_start_is_no_news() {
+        let nothing = Snapshot {
+            exports: Vec::new(),
+            ..with(ExportState::Running)
+        };
+
+        let told = [
+            ExportState::Done,
+            ExportState::Blocked,
+            ExportState::Running,
+            ExportState::Paused,
+        ]
+        .map(|state| news(&nothing, &with(state)));
+
+        assert!(told.iter().all(Option::is_none), "{told:?}");
+    }
+
+    fn with(state: ExportState) -> Snapshot {
+        let now = "2026-11-21T12:00:00Z".parse().unwrap();
+        let receipt = ReceiptView {
+            asked: 5,
+            got: 5,
+            empty: 1,
+            missing: 0,
+            files: 9,
+            bytes: 1_000,
+            html: "receipt.html".to_owned(),
+        };
+        Snapshot {
+            now,
+            origin: OriginView::Google,
+            clients: Vec::new(),
+            vault: VaultView {
+                store: "keyring".to_owned(),
+                state: VaultState::Ready,
+                problem: None,
+                entries: Vec::new(),
+            },
+            connections: Vec::new(),
+            consent: None,
+            exports: vec![ExportView {
+                id: 1,
+                connection: 1,
+                connection_name: "Anna".to_owned(),
+                folder: "/copies".to_owned(),
+                started_at: now,
+                finished_at: None,
+                since: None,
+                until: None,
+                state,
+                jobs: Vec::new(),
+                bytes_done: 0,
+                bytes_total: None,
+                bytes_per_second: None,
+                seconds_left: None,
+                receipt: (state == ExportState::Done).then_some(receipt),
+                problem: (state == ExportState::Blocked).then(|| Failure::from(Code::DiskFull).into()),
+            }],
+            problems: Vec::new(),
+        }
+    }
+}

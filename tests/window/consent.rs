@@ -59,7 +59,16 @@ async fn a_closed_page_is_opened_again_and_only_the_new_one_counts() {
         .await;
     browser.tab.click("#continue").await;
     window.sees("consent-result").await;
+    assert_eq!(desktop.keys("Carryout practice"), 1);
+
     window.quit().await;
+
+    assert_eq!(
+        desktop.keys("Carryout practice"),
+        0,
+        "practice is over with the program"
+    );
+    assert!(!desktop.home().join("practice").exists());
 }
 
 #[tokio::test(flavor = "multi_thread")]

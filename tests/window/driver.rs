@@ -149,6 +149,11 @@ impl Driver {
         self.post("actions", actions).await.unwrap();
     }
 
+    /// Does what WebDriver calls actions, of which the program may not survive the last.
+    pub async fn try_to_act(&self, actions: Value) {
+        let _ = self.post("actions", actions).await;
+    }
+
     /// Makes the window so large.
     pub async fn resize(&self, width: u32, height: u32) {
         self.post("window/rect", json!({ "width": width, "height": height }))

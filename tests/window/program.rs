@@ -66,8 +66,25 @@ impl Window {
             .await;
     }
 
-    /// Ends the program as its own key does.
+    /// Ends the program with its own key.
     pub async fn quit(self) {
+        let control_q = [
+            ("keyDown", "\u{e009}"),
+            ("keyDown", "q"),
+            ("keyUp", "q"),
+            ("keyUp", "\u{e009}"),
+        ]
+        .map(|(kind, key)| json!({ "type": kind, "value": key }));
+        let actions = json!({ "actions": [{ "type": "key", "id": "keys", "actions": control_q }] });
+        self.page.try_to_act(actions).await;
+        eventually("the end of the program", async || {
+            self.page.is_over().await.then_some(())
+        })
+        .await;
+    }
+
+    /// Ends the program without letting it say goodbye.
+    pub async fn kill(self) {
         self.page.end().await;
     }
 
