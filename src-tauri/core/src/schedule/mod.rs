@@ -2,9 +2,11 @@
 
 mod calendar;
 mod pace;
+mod reminder;
 
 pub use calendar::Every;
 pub use pace::Pace;
+pub use reminder::{Reminder, calendar};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
