@@ -148,8 +148,8 @@ async fn forget_keys(journal: &Journal, vault: &dyn Vault) {
         .iter()
         .filter(|client| !client.built_in && client.has_secret);
     let entries = imported
-        .map(|client| client_entry(client.id))
-        .chain(grants.iter().map(|grant| grant_entry(grant.id)));
+        .map(|client| client_entry(journal.mark(), client.id))
+        .chain(grants.iter().map(|grant| grant_entry(journal.mark(), grant.id)));
     for entry in entries {
         if let Err(error) = vault.delete(&entry).await {
             tracing::warn!(%error, entry, "a key of practice stays in the keyring");

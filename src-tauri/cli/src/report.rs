@@ -39,6 +39,7 @@ impl Exit {
             | Code::NothingToAsk
             | Code::FilterUnsupported
             | Code::OriginNotLoopback
+            | Code::OtherHome
             | Code::NoDisplay => Self::WrongUse,
             Code::ClientUnknown
             | Code::ClientSecretMissing
@@ -83,6 +84,7 @@ impl Exit {
             | Code::RenameBlocked
             | Code::DiskError
             | Code::Unfinished
+            | Code::CopiesMissed
             | Code::AlreadyRunning
             | Code::JournalBroken
             | Code::Unexpected => Self::Failed,

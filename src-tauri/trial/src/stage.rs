@@ -79,7 +79,16 @@ impl Staging {
     /// # Errors
     /// When the journal cannot be opened.
     pub async fn start(self) -> Result<Stage> {
-        let engine = self.engine().await?;
+        let address = self.sandbox.origin();
+        self.start_as(OriginView::Override { address }).await
+    }
+
+    /// Starts an engine that takes the sandbox for `origin`.
+    ///
+    /// # Errors
+    /// When the journal cannot be opened or belongs elsewhere.
+    pub async fn start_as(self, origin: OriginView) -> Result<Stage> {
+        let engine = self.engine(origin).await?;
         Ok(Stage {
             staging: self,
             engine,
@@ -97,7 +106,7 @@ impl Staging {
         bail!("the last engine never let go of the journal")
     }
 
-    async fn engine(&self) -> Result<Engine> {
+    async fn engine(&self, origin: OriginView) -> Result<Engine> {
         let client = self.sandbox.options().clients.first().context("a client")?;
         let registration = Registration::new(
             client.id.clone(),
@@ -113,9 +122,7 @@ impl Staging {
             vault: Arc::<MemoryVault>::clone(&self.vault),
             disk: Arc::<MachineDisk>::clone(&self.disk),
             endpoints: Endpoints::at(&self.sandbox.origin())?,
-            origin: OriginView::Override {
-                address: self.sandbox.origin(),
-            },
+            origin,
             pace: Pace::REAL,
             built_in: Some(registration),
         };

@@ -6,10 +6,10 @@
 )]
 
 use carryout_core::advice::Code;
-use carryout_core::snapshot::{AccessKind, JobOutcome, RenewalCheck};
-use carryout_core::vault::Vault as _;
+use carryout_core::snapshot::{AccessKind, JobOutcome, OriginView, RenewalCheck};
 use carryout_sandbox::{Access, Approval, Client, Fault, Options, Route, Rule, When};
-use carryout_trial::{Stage, midday};
+use carryout_trial::{Stage, Staging, midday};
+use std::sync::Arc;
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -165,7 +165,7 @@ async fn access_removed_at_google_ends_the_grant_and_not_the_program() {
 #[tokio::test(start_paused = true)]
 async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
     let stage = connected(Access::Days180, Options::default()).await;
-    assert!(stage.staging.vault.get("grant-1").await.is_ok());
+    assert!(!stage.staging.vault.keys().is_empty());
 
     stage.engine.disconnect(1, false).await.unwrap();
     stage
@@ -173,7 +173,7 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
         .await
         .unwrap();
 
-    assert!(stage.staging.vault.get("grant-1").await.is_err());
+    assert!(stage.staging.vault.keys().is_empty());
     let observed = stage.staging.sandbox.observed();
     assert!(observed.grants.iter().all(|grant| !grant.alive));
     assert_eq!(observed.resets.iter().filter(|reset| !reset.automatic).count(), 1);
@@ -196,7 +196,7 @@ async fn disconnect_without_the_internet_takes_the_keys_away_and_says_what_is_le
         .await
         .unwrap();
 
-    assert!(stage.staging.vault.get("grant-1").await.is_err());
+    assert!(stage.staging.vault.keys().is_empty());
     assert!(
         gone.problems
             .iter()
@@ -219,7 +219,7 @@ async fn disconnect_here_leaves_google_alone() {
         .await
         .unwrap();
 
-    assert!(stage.staging.vault.get("grant-1").await.is_err());
+    assert!(stage.staging.vault.keys().is_empty());
     assert!(stage.staging.sandbox.observed().grants[0].alive);
 }
 
@@ -240,7 +240,7 @@ async fn a_disconnect_that_is_killed_is_finished_by_the_next_start() {
         .unwrap();
 
     assert!(gone.problems.is_empty(), "{:?}", gone.problems);
-    assert!(stage.staging.vault.get("grant-1").await.is_err());
+    assert!(stage.staging.vault.keys().is_empty());
     assert!(
         stage
             .staging
@@ -308,4 +308,38 @@ async fn connected(access: Access, options: Options) -> Stage {
         .await
         .unwrap();
     stage
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_homes_on_one_keyring_do_not_touch_each_others_keys() {
+    let first = connected(Access::Days180, Options::default()).await;
+    let mut other = Staging::set(midday(), Options::default()).unwrap();
+    other.vault = Arc::clone(&first.staging.vault);
+    let other = other.start().await.unwrap();
+    other
+        .connect("Ben", &[SEARCH], &Approval::default())
+        .await
+        .unwrap();
+    assert_eq!(first.staging.vault.keys().len(), 2);
+
+    other.engine.disconnect(1, true).await.unwrap();
+    other
+        .until("nobody", |picture| picture.connections.is_empty())
+        .await
+        .unwrap();
+
+    assert_eq!(first.staging.vault.keys().len(), 1);
+    first.copy(1, &[SEARCH]).await.unwrap();
+    assert_eq!(first.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_home_of_the_stand_in_is_never_used_with_google() {
+    let stage = connected(Access::Days180, Options::default()).await;
+    let staging = stage.end().await;
+
+    let refused = staging.start_as(OriginView::Google).await.err().unwrap();
+
+    let failure = refused.downcast_ref::<carryout_core::advice::Failure>().unwrap();
+    assert_eq!(failure.code, Code::OtherHome);
 }

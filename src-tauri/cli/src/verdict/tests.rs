@@ -226,6 +226,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
             .collect(),
         folder: None,
         last_selection: Vec::new(),
+        schedule: None,
         unfinished_exports: 1,
         would_be_lost: Vec::new(),
         siblings: Vec::new(),

@@ -358,6 +358,12 @@ impl Code {
                 Action::Dismiss,
                 "All right",
             ),
+            Self::OtherHome => advice(
+                "This home is used with another Google",
+                "Real access and a stand-in never share a home, so that no real key reaches the stand-in. Set CARRYOUT_HOME to another folder.",
+                Action::Dismiss,
+                "All right",
+            ),
             Self::AlreadyRunning => advice(
                 "Carryout is already running",
                 "Two at once would get in each other's way. Use the one that runs, or close it first.",

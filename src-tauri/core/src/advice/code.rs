@@ -129,6 +129,8 @@ pub enum Code {
     Unfinished,
     /// The overriding address is not loopback.
     OriginNotLoopback,
+    /// This home belongs to Google and a stand-in was named, or the other way round.
+    OtherHome,
     /// Another Carryout works with the same data.
     AlreadyRunning,
     /// The journal cannot be read or written.
@@ -201,6 +203,7 @@ impl Code {
         Self::GoogleNotTold,
         Self::Unfinished,
         Self::OriginNotLoopback,
+        Self::OtherHome,
         Self::AlreadyRunning,
         Self::JournalBroken,
         Self::NoDisplay,

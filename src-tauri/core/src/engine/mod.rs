@@ -12,7 +12,7 @@ use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Registration};
 use crate::google::Api;
 use crate::grant::Tokens;
-use crate::journal::{ClientRow, Journal, JournalError, View, insert_client};
+use crate::journal::{ClientRow, Journal, JournalError, View, insert_client, set_setting, setting};
 use crate::ports::{Browser, Clock, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
@@ -96,6 +96,7 @@ impl Engine {
                 .await
                 .map_err(|error| broken(&error))?;
         }
+        bind(&journal, &origin).await?;
         let view = journal
             .read(|db| View::read(db, &View::default()))
             .await
@@ -189,6 +190,26 @@ impl Core {
 
     fn set_broken(&self, failure: Option<Failure>) {
         *self.broken.lock().unwrap_or_else(PoisonError::into_inner) = failure;
+    }
+}
+
+/// A home belongs to Google or to a stand-in, from its first start on: real tokens must never go to a stand-in.
+async fn bind(journal: &Journal, origin: &OriginView) -> Result<(), Failure> {
+    let now = if *origin == OriginView::Google {
+        "google"
+    } else {
+        "stand-in"
+    };
+    let before = journal.write(move |db| {
+        let before = setting(db, "belongs_to")?;
+        if before.is_none() {
+            set_setting(db, "belongs_to", now)?;
+        }
+        Ok(before)
+    });
+    match before.await? {
+        Some(before) if before != now => Err(Code::OtherHome.into()),
+        _ => Ok(()),
     }
 }
 

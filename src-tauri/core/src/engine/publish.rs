@@ -46,6 +46,7 @@ impl Core {
             now: self.kit.clock.now(),
             origin: self.kit.origin.clone(),
             view: &view,
+            mark: self.kit.journal.mark(),
             live: &self.kit.live,
             consent: self.sign_in().as_ref().map(super::sign_in::SignIn::view),
             vault: self.vault_view(&view),
@@ -54,6 +55,7 @@ impl Core {
     }
 
     fn vault_view(&self, view: &crate::journal::View) -> VaultView {
+        let mark = self.kit.journal.mark();
         let (state, problem) = match self.keys.state() {
             KeysState::Checking => (VaultState::Checking, None),
             KeysState::Ready => (VaultState::Ready, None),
@@ -68,12 +70,12 @@ impl Core {
                 .clients
                 .iter()
                 .filter(|client| client.has_secret && !client.built_in)
-                .map(|client| crate::work::client_entry(client.id))
+                .map(|client| crate::work::client_entry(mark, client.id))
                 .chain(
                     view.grants
                         .iter()
                         .filter(|grant| grant.live)
-                        .map(|grant| crate::work::grant_entry(grant.id)),
+                        .map(|grant| crate::work::grant_entry(mark, grant.id)),
                 )
                 .collect(),
         }

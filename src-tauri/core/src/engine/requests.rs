@@ -26,7 +26,7 @@ impl Engine {
         let id = kit.journal.write(move |db| insert_client(db, &row)).await?;
         if let Some(secret) = &registration.secret {
             kit.vault
-                .put(&client_entry(id), secret)
+                .put(&client_entry(kit.journal.mark(), id), secret)
                 .await
                 .map_err(|error| vault_failure(&error))?;
         }
@@ -45,7 +45,7 @@ impl Engine {
         }
         kit.forget_endpoint(id);
         kit.vault
-            .delete(&client_entry(id))
+            .delete(&client_entry(kit.journal.mark(), id))
             .await
             .map_err(|error| vault_failure(&error))
     }

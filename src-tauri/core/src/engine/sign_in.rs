@@ -484,7 +484,7 @@ impl Core {
         let grant = self.write_down(&issued, granted.clone(), client).await?;
         let seat = Seat {
             key: grant,
-            entry: grant_entry(grant),
+            entry: grant_entry(self.kit.journal.mark(), grant),
             endpoint,
         };
         if let Err(error) = self.kit.tokens.keep(&seat, &issued).await {

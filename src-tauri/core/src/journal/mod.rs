@@ -44,6 +44,8 @@ use tokio::sync::watch;
 #[derive(Clone)]
 pub struct Journal {
     database: Arc<Mutex<Connection>>,
+    /// Tells this journal from every other.
+    mark: Arc<str>,
     /// Counts every transaction that was written.
     version: Arc<watch::Sender<u64>>,
     /// Held for as long as the journal is: a second program on the same home would do everything twice.
@@ -107,11 +109,19 @@ impl Journal {
         database.pragma_update(None, "synchronous", "FULL")?;
         database.pragma_update(None, "foreign_keys", true)?;
         Migrations::new(vec![M::up(include_str!("schema.sql"))]).to_latest(&mut database)?;
+        let mark = settings::mark(&database)?;
         Ok(Self {
             database: Arc::new(Mutex::new(database)),
+            mark: mark.into(),
             version: Arc::new(watch::Sender::new(0)),
             _lock: Arc::new(lock),
         })
+    }
+
+    /// What tells this journal from every other, such as one in another home: the keyring is shared by all.
+    #[must_use]
+    pub fn mark(&self) -> &str {
+        &self.mark
     }
 
     /// Does `work` in one transaction, durable once this returns.

@@ -23,3 +23,13 @@ pub fn set_setting(db: &Connection, name: &str, value: &str) -> Result<()> {
     )
     .map(drop)
 }
+
+/// What tells this journal from every other; drawn when it is first opened.
+pub(super) fn mark(db: &Connection) -> Result<String> {
+    if let Some(mark) = setting(db, "mark")? {
+        return Ok(mark);
+    }
+    let mark = format!("{:08x}", rand::random::<u32>());
+    set_setting(db, "mark", &mark)?;
+    Ok(mark)
+}

@@ -19,6 +19,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) now: Timestamp,
     pub(crate) origin: OriginView,
     pub(crate) view: &'a View,
+    pub(crate) mark: &'a str,
     pub(crate) live: &'a Live,
     pub(crate) consent: Option<ConsentView>,
     pub(crate) vault: VaultView,
@@ -110,7 +111,7 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
                 granted_at: grant.granted_at,
                 ends_at: grant.ends_at,
                 live: grant.live,
-                vault_entry: grant_entry(grant.id),
+                vault_entry: grant_entry(sources.mark, grant.id),
             })
             .collect(),
         granted,

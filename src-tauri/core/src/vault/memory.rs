@@ -19,6 +19,12 @@ impl MemoryVault {
         Self::default()
     }
 
+    /// The names of its entries.
+    #[must_use]
+    pub fn keys(&self) -> Vec<String> {
+        self.entries().keys().cloned().collect()
+    }
+
     fn entries(&self) -> MutexGuard<'_, HashMap<String, SecretString>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -151,7 +151,7 @@ impl Kit {
         let endpoint = self.token_endpoint(client).await?;
         Ok(Seat {
             key: grant.id,
-            entry: grant_entry(grant.id),
+            entry: grant_entry(self.journal.mark(), grant.id),
             endpoint,
         })
     }
@@ -188,7 +188,11 @@ impl Kit {
             return Ok(built_in.clone());
         }
         let secret = match client.has_secret {
-            true => Some(self.vault.get(&client_entry(client.id)).await?),
+            true => Some(
+                self.vault
+                    .get(&client_entry(self.journal.mark(), client.id))
+                    .await?,
+            ),
             false => None,
         };
         Ok(Registration::new(
@@ -225,14 +229,14 @@ impl Kit {
     }
 }
 
-/// The vault's entry of a grant.
+/// The vault's entry of a grant, in the journal of that mark.
 #[must_use]
-pub fn grant_entry(grant: i64) -> String {
-    format!("grant-{grant}")
+pub fn grant_entry(mark: &str, grant: i64) -> String {
+    format!("grant-{grant}-{mark}")
 }
 
-/// The vault's entry of a client's secret.
+/// The vault's entry of a client's secret, in the journal of that mark.
 #[must_use]
-pub fn client_entry(client: i64) -> String {
-    format!("client-{client}")
+pub fn client_entry(mark: &str, client: i64) -> String {
+    format!("client-{client}-{mark}")
 }

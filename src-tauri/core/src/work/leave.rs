@@ -134,7 +134,11 @@ async fn forget_keys(kit: &Kit, view: &View, connection: i64) -> Result<(), Vaul
         match kit.seat(view, grant).await {
             Ok(seat) => kit.tokens.forget(&seat).await?,
             // A client without its secret must not keep the keys here.
-            Err(_) => kit.vault.delete(&grant_entry(grant.id)).await?,
+            Err(_) => {
+                kit.vault
+                    .delete(&grant_entry(kit.journal.mark(), grant.id))
+                    .await?
+            }
         }
     }
     Ok(())
