@@ -42,6 +42,8 @@ const COMMANDS: &[&str] = &[
     "cancel_copy",
     "retry_job",
     "retry_failed",
+    "set_schedule",
+    "save_reminder",
 ];
 
 fn main() -> anyhow::Result<()> {

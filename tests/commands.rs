@@ -46,6 +46,8 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("cancel_copy", json!({ "export": 99 })),
         ("retry_job", json!({ "job": 99 })),
         ("retry_failed", json!({ "export": 99 })),
+        ("set_schedule", json!({ "connection": 99, "every": "week" })),
+        ("save_reminder", json!({ "connection": 99 })),
         ("open_folder", json!({ "export": 99 })),
         ("open_receipt", json!({ "export": 99 })),
         ("check_renewal", json!({ "connection": 99 })),
@@ -252,5 +254,9 @@ impl Picker for Hand {
         let choice = std::fs::read_to_string(&self.0).ok().map(PathBuf::from);
 
         Box::pin(std::future::ready(choice))
+    }
+
+    fn calendar_file(&self, _name: String) -> Choice<'_> {
+        self.folder(None)
     }
 }

@@ -51,15 +51,18 @@ pub fn prove_writable(folder: &Path) -> Result<(), Failure> {
     let probe = folder.join(format!(".carryout-{}", std::process::id()));
     let tried = fs::File::create_new(&probe).and_then(|_| fs::remove_file(&probe));
 
-    tried.map_err(|error| {
-        let code = match error.kind() {
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
-            _ => Code::DiskError,
-        };
-        Failure::new(code, error.to_string())
-    })
+    tried.map_err(|error| Failure::new(code_of(error.kind()), error.to_string()))
+}
+
+/// What to say when the system refuses to write a file.
+#[must_use]
+pub fn code_of(error: ErrorKind) -> Code {
+    match error {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+        _ => Code::DiskError,
+    }
 }
 
 #[cfg(test)]

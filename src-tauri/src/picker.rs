@@ -18,6 +18,9 @@ pub trait Picker: Send + Sync + 'static {
 
     /// A folder for copies, starting at `at`.
     fn folder(&self, at: Option<PathBuf>) -> Choice<'_>;
+
+    /// Where a calendar file goes, `name` being the proposal.
+    fn calendar_file(&self, name: String) -> Choice<'_>;
 }
 
 /// The dialogs of this system.
@@ -43,6 +46,15 @@ impl<R: Runtime> Picker for SystemPicker<R> {
         };
 
         Box::pin(self.ask(dialog, AsyncFileDialog::pick_folder))
+    }
+
+    fn calendar_file(&self, name: String) -> Choice<'_> {
+        let dialog = AsyncFileDialog::new()
+            .set_title("Save the reminder for your calendar")
+            .set_file_name(name)
+            .add_filter("Calendar file (iCalendar)", &["ics"]);
+
+        Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
     }
 }
 

@@ -108,12 +108,13 @@ test('the receipt counts what was asked, what came and what was empty, and empty
     state: 'done',
     finishedAt: at(0),
     jobs: [savedJob('chrome.bookmarks', 84_000), job('chrome.history', { step: 'saved', outcome: 'empty' })],
-    receipt: { asked: 2, got: 1, empty: 1, missing: 0, files: 1, bytes: 84_000, html: '' },
+    receipt: { asked: 2, got: 2, empty: 1, missing: 0, files: 1, bytes: 84_000, html: '' },
   });
   await press('open-folder');
   await press('open-receipt');
 
   expect(by('receipt').textContent).toContain('Everything that Google gave is here, complete and checked.');
+  expect(by('receipt').textContent).toMatch(/Asked for\s*2\s*Got\s*2\s*Came empty\s*1\s*Missing\s*0/);
   expect(by('receipt').textContent).toContain('Google had nothing for: Browsing history.');
   expect(stage.asked.map((one) => one.command)).toEqual(['open_folder', 'open_receipt']);
 });

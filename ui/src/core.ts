@@ -1,6 +1,7 @@
 /** The one way to the program behind the page: the picture comes in, requests go out. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Category } from './bindings/Category';
+import type { Every } from './bindings/Every';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 
@@ -66,6 +67,11 @@ export const renew = (connection: number) => invoke<void>('renew', { connection 
 export const checkRenewal = (connection: number) => invoke<void>('check_renewal', { connection });
 export const disconnect = (connection: number, hereOnly: boolean) =>
   invoke<void>('disconnect', { connection, hereOnly });
+/** Copies a connection by itself from now on; `null` for no longer. */
+export const setSchedule = (connection: number, every: Every | null) =>
+  invoke<void>('set_schedule', { connection, every });
+/** Resolves to `false` when the person closed the dialog without saving. */
+export const saveReminder = (connection: number) => invoke<boolean>('save_reminder', { connection });
 /** Gives a one-time access back after everything is proved. */
 export const finish = (connection: number) => invoke<void>('finish', { connection });
 

@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod copies;
+pub mod fresh;
 pub mod outside;
 pub mod program;
 

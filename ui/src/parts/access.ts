@@ -43,6 +43,18 @@ export function copyAgainFrom(connection: ConnectionView): string | null {
   return (moments as string[]).reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b));
 }
 
+/** Access that lasts: a copy can come again without a new permission. */
+export function lasts(connection: ConnectionView): boolean {
+  const over = ['oneCopy', 'usedUp', 'ended'].includes(connection.access.kind);
+  return !over && connection.grants.some((grant) => grant.live && grant.oneTime === false);
+}
+
+/** The first copy shows what a copy is; after it, others may begin by themselves. */
+export function mayKeepFresh(connection: ConnectionView, exports: readonly ExportView[]): boolean {
+  const copied = connection.bytesKept > 0 || exports.some((one) => one.connection === connection.id && one.receipt !== null);
+  return lasts(connection) && connection.folder !== null && copied;
+}
+
 /** One-time access may be given back once everything is proved, never before. */
 export function mayFinish(connection: ConnectionView, exports: readonly ExportView[]): boolean {
   const own = exports.filter((one) => one.connection === connection.id);

@@ -52,6 +52,23 @@ export const connectionScenes: Record<string, Scene> = {
   'home-testing': of('testing'),
   'home-new': one({ lastSelection: [], bytesKept: 0, folder: null }, []),
   'home-waiting': one({ waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
+  'home-fresh': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18) } }),
+  'home-fresh-tomorrow': one({ schedule: { every: 'day', dueAt: days(1) }, waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
+  'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10) }, unfinishedExports: 1 }, [running, finished]),
+  'home-missed': {
+    screen: screen({
+      connections: [connection({ schedule: { every: 'day', dueAt: days(1) } })],
+      exports: [finished],
+      problems: [
+        problem({ code: 'copies_missed', headline: 'Some scheduled copies were missed', reason: 'The computer was off or Carryout was not running. One copy has made up for all of them.', action: 'dismiss', label: 'All right', details: '' }),
+      ],
+    }),
+  },
+  'home-reminder-saved': {
+    ...one({}),
+    answers: { save_reminder: () => true },
+    then: (page) => page.querySelector<HTMLElement>('[data-testid="reminder-1"]')?.click(),
+  },
   'home-running': one({ unfinishedExports: 1, waiting: fourteen.map((resource) => [resource, days(0.98)]) }, [running, finished]),
   'renew-waiting': renewing('waiting'),
   'renew-checking': renewing('checking'),

@@ -1,6 +1,6 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
-import { at, catalogResources, connection, copy, fourteen, job, problem, savedJob, screen } from './pieces';
+import { at, catalogResources, connection, copy, days, fourteen, job, problem, savedJob, screen } from './pieces';
 import type { Scene } from './scenes';
 
 const here = { at: 'copy', export: 1 } as const;
@@ -76,13 +76,20 @@ export const copyScenes: Record<string, Scene> = {
     finishedAt: at(-1),
     bytesDone: 5_190_000_000,
     bytesTotal: 5_190_000_000,
-    receipt: { asked: 14, got: 12, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' },
+    receipt: { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' },
   }),
+  'copy-done-fresh': {
+    screen: screen({
+      connections: [connection({ schedule: { every: 'month', dueAt: days(30) } })],
+      exports: [copy({ jobs: done, state: 'done', finishedAt: at(-1), receipt: { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' } })],
+    }),
+    at: here,
+  },
   'copy-done-missing': shown({
     jobs: [...done.slice(0, 12), job(rest[3] ?? '', { step: 'preparing', outcome: 'refused', problem: problem({ code: 'not_granted', headline: 'This category is not allowed yet', reason: 'It was left out on Google’s page, or its permission has ended.', action: 'allow_again', label: 'Ask Google for it', details: '' }) }), job(rest[4] ?? '', { outcome: 'failed', problem: problem() })],
     state: 'done',
     finishedAt: at(-1),
     since: at(-60 * 24 * 180),
-    receipt: { asked: 14, got: 10, empty: 2, missing: 2, files: 13, bytes: 5_190_000_000, html: 'receipt.html' },
+    receipt: { asked: 14, got: 12, empty: 2, missing: 2, files: 13, bytes: 5_190_000_000, html: 'receipt.html' },
   }),
 };

@@ -62,6 +62,7 @@ export function connection(part: Partial<ConnectionView> = {}): ConnectionView {
     waiting: [],
     folder: '/home/anna/Documents/Carryout/Anna private',
     lastSelection: fourteen,
+    schedule: null,
     unfinishedExports: 0,
     wouldBeLost: [],
     siblings: [],

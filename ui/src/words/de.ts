@@ -3,6 +3,7 @@ import { connections } from './de/connections';
 import { consent } from './de/consent';
 import { copy } from './de/copy';
 import { frame } from './de/frame';
+import { fresh } from './de/fresh';
 import { picker } from './de/picker';
 import { setup } from './de/setup';
 import { start } from './de/start';
@@ -18,5 +19,6 @@ export function german(f: Format): Words {
     consent: consent(f),
     copy: copy(f),
     connections: connections(f),
+    fresh: fresh(f),
   };
 }

@@ -4,6 +4,7 @@ import { connections } from './en/connections';
 import { consent } from './en/consent';
 import { copy } from './en/copy';
 import { frame } from './en/frame';
+import { fresh } from './en/fresh';
 import { picker } from './en/picker';
 import { setup } from './en/setup';
 import { start } from './en/start';
@@ -20,5 +21,6 @@ export function english(f: Format) {
     consent: consent(f),
     copy: copy(f),
     connections: connections(f),
+    fresh: fresh(f),
   };
 }

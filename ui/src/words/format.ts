@@ -11,6 +11,7 @@ export function formatFor(locale: string) {
   const number = new Intl.NumberFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -58,6 +59,9 @@ export function formatFor(locale: string) {
     return exact.format(Math.trunc(left / DAY), 'day');
   };
 
+  /** "today", "tomorrow", "in 6 days", counted by the calendar. */
+  const daysAway = (iso: string, now: string) => near.format(calendarDays(iso, now), 'day');
+
   /** A span in one unit, rounded as a person would say it. */
   const duration = (seconds: number) => {
     if (seconds < 60) return span(Math.max(1, Math.round(seconds)), 'second');
@@ -73,9 +77,12 @@ export function formatFor(locale: string) {
     time,
     moment,
     away,
+    daysAway,
     duration,
     number: (value: number) => number.format(value),
     date: (iso: string) => day.format(new Date(iso)),
+    /** "Monday 30 November, 14:02": for what is near enough to need no year. */
+    weekday: (iso: string) => `${weekday.format(new Date(iso))}, ${time(iso)}`,
     dayAndTime: (iso: string) => `${day.format(new Date(iso))}, ${time(iso)}`,
     list: (items: string[]) => and.format(items),
   };

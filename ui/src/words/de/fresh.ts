@@ -1,0 +1,15 @@
+import type { Words } from '../en';
+import type { Format } from '../format';
+
+export const fresh = (_: Format): Words['fresh'] => ({
+  label: 'Aktuell halten',
+  every: { off: 'Aus', day: 'Täglich', week: 'Wöchentlich', month: 'Monatlich' },
+  next: 'Nächste Kopie:',
+  whenFinished: 'sobald die laufende Kopie fertig ist',
+  soon: 'so bald wie möglich',
+  how: 'Nach der ersten Kopie wird nur nach Neuem gefragt, wo Google das unterscheiden kann; andere Kategorien werden jedes Mal ganz kopiert.',
+  open: 'Das geschieht, solange Carryout geöffnet ist. Was versäumt wurde, holt eine Kopie beim nächsten Öffnen nach.',
+  offer: 'Carryout kann das von selbst wieder kopieren, solange Google den Zugriff gibt.',
+  calendar: 'In den Kalender …',
+  calendarSaved: 'Gesichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.',
+});

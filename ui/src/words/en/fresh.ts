@@ -1,0 +1,15 @@
+import type { Format } from '../format';
+
+/** Copies that begin by themselves, and the reminder before access ends. */
+export const fresh = (_: Format) => ({
+  label: 'Keep it fresh',
+  every: { off: 'Off', day: 'Daily', week: 'Weekly', month: 'Monthly' },
+  next: 'Next:',
+  whenFinished: 'when the copy that is under way is finished',
+  soon: 'as soon as possible',
+  how: 'After the first copy only what is new is asked for where Google can tell; other categories are copied whole each time.',
+  open: 'This happens while Carryout is open. What was missed is made up for with one copy when you open it again.',
+  offer: 'Carryout can copy this again by itself, as long as Google gives access.',
+  calendar: 'Add to calendar…',
+  calendarSaved: 'Saved. Open the file to put it into your calendar.',
+});
