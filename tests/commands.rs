@@ -141,7 +141,7 @@ fn another_window_may_call_nothing() {
 }
 
 #[test]
-fn each_wrong_client_file_is_explained_and_the_right_one_is_taken() {
+fn each_wrong_client_file_is_explained() {
     for (content, code) in [
         ("", "client_file_empty"),
         ("a shopping list", "client_file_not_json"),
