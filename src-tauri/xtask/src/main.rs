@@ -1,9 +1,11 @@
 //! `cargo xtask`: the one way to set up, run and test the project, so that a fresh clone needs no list of steps to follow.
 
+mod bench;
 mod bindings;
 mod bundle;
 mod command;
 mod icons;
+mod longrun;
 mod places;
 mod python;
 mod run;
@@ -41,6 +43,10 @@ enum Task {
     Icons,
     /// Build the installers of this system
     Bundle(bundle::Options),
+    /// Measure our transfer against curl and others, and print a table
+    Bench(bench::Options),
+    /// Run months of daily copies with faults out of seeds
+    Longrun(longrun::Options),
     /// Run a command in a desktop of its own: X display, session bus, unlocked keyring
     Session(session::Options),
     /// The part of `session` that runs on the new session bus
@@ -56,6 +62,8 @@ fn main() -> ExitCode {
         Task::Bindings => bindings::write(),
         Task::Icons => icons::draw(),
         Task::Bundle(options) => bundle::bundle(&options),
+        Task::Bench(options) => bench::bench(&options),
+        Task::Longrun(options) => longrun::longrun(&options),
         Task::Session(options) => session::open(&options),
         Task::InsideSession(options) => session::inside(&options),
     };
