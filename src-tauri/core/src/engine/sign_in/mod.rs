@@ -1,0 +1,297 @@
+//! A sign-in: trips to Google's page, one after the other, each with what it really brought.
+
+mod out;
+mod state;
+
+pub(super) use state::SignIn;
+
+use super::{Engine, KeysState};
+use crate::advice::{Code, Failure};
+use crate::catalog::{self, SCOPE_PREFIX};
+use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches, encoded_length, halve};
+use crate::consent::{Account, RedirectError};
+use crate::journal::{View, set_connection_name, set_setting, setting};
+use crate::snapshot::ConsentStep;
+use crate::work::vault_failure;
+use state::Trip;
+use std::collections::HashSet;
+use url::Url;
+
+const BATCH_LIMIT: &str = "batch_limit";
+
+impl Engine {
+    /// Prepares a sign-in: the trips are known afterwards, and nothing has left yet.
+    ///
+    /// # Errors
+    /// [`Code::ConsentBusy`], [`Code::ClientMissing`], [`Code::NothingToAsk`].
+    pub async fn begin_consent(
+        &self,
+        client: i64,
+        connection: Option<i64>,
+        name: Option<String>,
+        resources: &[String],
+    ) -> Result<(), Failure> {
+        let core = &self.core;
+        if core.sign_in().as_ref().is_some_and(SignIn::is_busy) {
+            return Err(Code::ConsentBusy.into());
+        }
+        let view = core.reload().await?;
+        let known = connection
+            .map(|id| view.connection(id).ok_or(Failure::from(Code::WrongUse)))
+            .transpose()?;
+        let client = known.map_or(client, |known| known.client);
+        if view.client(client).is_none() {
+            return Err(Code::ClientMissing.into());
+        }
+        let limit = core.kit.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
+        let limit = limit
+            .and_then(|limit| limit.parse().ok())
+            .unwrap_or(DEFAULT_LIMIT);
+        let trips = trips(&view, connection, resources, limit);
+        if trips.is_empty() {
+            return Err(Code::NothingToAsk.into());
+        }
+        *core.sign_in() = Some(SignIn {
+            client,
+            connection,
+            name: name.or_else(|| known.map(|known| known.name.clone())),
+            trips,
+            current: 0,
+            step: ConsentStep::Ready,
+            since: None,
+            copy_link: false,
+            problem: None,
+            out: None,
+        });
+        core.touched.notify_one();
+        Ok(())
+    }
+
+    /// Leaves for Google, or opens its page once more.
+    ///
+    /// # Errors
+    /// When no sign-in is prepared, keys could not be saved, or the way back is blocked.
+    pub async fn open_consent(&self) -> Result<(), Failure> {
+        let core = &self.core;
+        if let KeysState::Unavailable(error) = core.keys.check().await {
+            core.touched.notify_one();
+            return Err(vault_failure(&error));
+        }
+        let (client, asked, account) = {
+            let mut sign_in = core.sign_in();
+            let Some(sign_in) = sign_in
+                .as_mut()
+                .filter(|sign_in| sign_in.step != ConsentStep::Saving)
+            else {
+                return Err(Code::WrongUse.into());
+            };
+            let Some(trip) = sign_in
+                .trips
+                .get(sign_in.current)
+                .filter(|_| sign_in.step != ConsentStep::Done)
+            else {
+                return Err(Code::WrongUse.into());
+            };
+            let account = if sign_in.connection.is_none() {
+                Account::Choose
+            } else {
+                Account::AsBefore
+            };
+            let asked = trip.asked.clone();
+            sign_in.out = None;
+            sign_in.problem = None;
+            sign_in.step = ConsentStep::Opening;
+            (sign_in.client, asked, account)
+        };
+        core.touched.notify_one();
+        let opened = core.leave_for_google(client, &asked, account).await;
+        if let Err(failure) = &opened
+            && let Some(sign_in) = core.sign_in().as_mut()
+        {
+            sign_in.fail(failure.clone());
+        }
+        core.touched.notify_one();
+        opened
+    }
+
+    /// The address of Google's page, for another browser on this machine.
+    ///
+    /// # Errors
+    /// When nobody is waited for.
+    pub fn consent_link(&self) -> Result<Url, Failure> {
+        let sign_in = self.core.sign_in();
+        let out = sign_in.as_ref().and_then(|sign_in| sign_in.out.as_ref());
+        out.map(|out| out.attempt.url().clone())
+            .ok_or_else(|| Code::WrongUse.into())
+    }
+
+    /// Takes the final address that a person copied out of a browser.
+    ///
+    /// # Errors
+    /// [`Code::WrongReturnAddress`] when it does not belong to this sign-in.
+    pub fn paste_address(&self, address: &str) -> Result<(), Failure> {
+        let mut sign_in = self.core.sign_in();
+        let Some(sign_in) = sign_in.as_mut() else {
+            return Err(Code::WrongUse.into());
+        };
+        let Some(out) = sign_in.out.as_mut() else {
+            return Err(Code::WrongUse.into());
+        };
+        match out.attempt.read_redirect(address) {
+            Ok(code) => {
+                let paste = out.paste.take().ok_or_else(|| Failure::from(Code::WrongUse))?;
+                paste.send(code).map_err(|_| Code::WrongUse.into())
+            }
+            Err(error) => {
+                let failure = redirect_failure(&error);
+                if failure.code != Code::WrongReturnAddress {
+                    sign_in.fail(failure.clone());
+                    self.core.touched.notify_one();
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    /// Google showed an error page: the batch is halved; a category that fails alone is set aside.
+    ///
+    /// # Errors
+    /// When no sign-in is under way.
+    pub async fn consent_error_page(&self) -> Result<(), Failure> {
+        let limit = {
+            let mut sign_in = self.core.sign_in();
+            let Some(sign_in) = sign_in
+                .as_mut()
+                .filter(|sign_in| sign_in.step != ConsentStep::Saving)
+            else {
+                return Err(Code::WrongUse.into());
+            };
+            let current = sign_in.current;
+            let Some(trip) = sign_in
+                .trips
+                .get_mut(current)
+                .filter(|trip| trip.granted.is_none())
+            else {
+                return Err(Code::WrongUse.into());
+            };
+            let scopes = scopes(&trip.asked);
+            match halve(&scopes) {
+                Some((first, second)) => {
+                    let limit = encoded_length(first).max(encoded_length(second));
+                    let rest = trip.asked.split_off(first.len());
+                    sign_in.trips.insert(
+                        current + 1,
+                        Trip {
+                            asked: rest,
+                            granted: None,
+                        },
+                    );
+                    sign_in.go_on();
+                    Some(limit)
+                }
+                None => {
+                    trip.granted = Some(Vec::new());
+                    let alone = trip.asked.join(", ");
+                    sign_in.go_on();
+                    sign_in.problem = Some(Failure::new(Code::ConsentPageFailed, alone).into());
+                    None
+                }
+            }
+        };
+        self.core.touched.notify_one();
+        if let Some(limit) = limit {
+            self.core
+                .kit
+                .journal
+                .write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string()))
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Ends the sign-in; what earlier trips brought stays.
+    pub fn cancel_consent(&self) {
+        *self.core.sign_in() = None;
+        self.core.touched.notify_one();
+    }
+
+    /// Gives a connection its name.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] for an empty name.
+    pub async fn name_connection(&self, connection: i64, name: &str) -> Result<(), Failure> {
+        let name: String = name
+            .trim()
+            .chars()
+            .filter(|mark| !mark.is_control())
+            .take(80)
+            .collect();
+        if name.is_empty() {
+            return Err(Failure::new(Code::WrongUse, "a name cannot be empty"));
+        }
+        if let Some(sign_in) = self
+            .core
+            .sign_in()
+            .as_mut()
+            .filter(|sign_in| sign_in.connection == Some(connection))
+        {
+            sign_in.name = Some(name.clone());
+        }
+        self.core
+            .kit
+            .journal
+            .write(move |db| set_connection_name(db, connection, &name))
+            .await?;
+        Ok(())
+    }
+}
+
+fn trips(view: &View, connection: Option<i64>, resources: &[String], limit: usize) -> Vec<Trip> {
+    let chosen: HashSet<&str> = resources.iter().map(String::as_str).collect();
+    let wanted: Vec<(String, &str)> = catalog::categories()
+        .iter()
+        .filter(|category| chosen.contains(category.resource))
+        .map(|category| (category.scope(), category.service))
+        .collect();
+    let wishes: Vec<Wish<'_>> = wanted
+        .iter()
+        .map(|(scope, product)| Wish { scope, product })
+        .collect();
+    let granted: Vec<String> = connection
+        .map(|connection| {
+            view.live_grants(connection)
+                .flat_map(|grant| scopes(&grant.resources))
+                .collect()
+        })
+        .unwrap_or_default();
+    let granted: HashSet<&str> = granted.iter().map(String::as_str).collect();
+    batches(&wishes, &granted, limit)
+        .into_iter()
+        .map(|batch| Trip {
+            asked: batch
+                .into_iter()
+                .filter_map(catalog::resource_of)
+                .map(str::to_owned)
+                .collect(),
+            granted: None,
+        })
+        .collect()
+}
+
+fn scopes(resources: &[String]) -> Vec<String> {
+    resources
+        .iter()
+        .map(|resource| format!("{SCOPE_PREFIX}{resource}"))
+        .collect()
+}
+
+fn redirect_failure(error: &RedirectError) -> Failure {
+    let code = match error {
+        RedirectError::Denied => Code::ConsentDenied,
+        RedirectError::GoogleError(_) => Code::ConsentPageFailed,
+        RedirectError::WrongState | RedirectError::NotOurs | RedirectError::Missing => {
+            Code::WrongReturnAddress
+        }
+    };
+    Failure::new(code, error.to_string())
+}

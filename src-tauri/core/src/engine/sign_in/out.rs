@@ -1,0 +1,260 @@
+//! One trip to Google's page and back, and what is made of what it brought.
+
+use super::state::Out;
+use super::{redirect_failure, scopes};
+use crate::advice::{Code, Failure};
+use crate::catalog;
+use crate::consent::{Account, Attempt, Listener, Page, Responder, WaitError};
+use crate::engine::Core;
+use crate::grant::{Issued, Seat};
+use crate::journal::{GrantRow, JournalError, end_grant, insert_connection, insert_grant};
+use crate::snapshot::ConsentStep;
+use crate::work::{grant_entry, token_code, vault_failure};
+use jiff::Timestamp;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+/// Choosing, signing in and reading Google's page takes people minutes; a day-old page is dead anyway.
+const PATIENCE: Duration = Duration::from_secs(30 * 60);
+
+/// Seven days or less can only be a project in Testing. Source: Google's guide on configuring OAuth.
+const TESTING: u64 = 7 * 24 * 3600;
+
+impl Core {
+    pub(super) async fn leave_for_google(
+        self: &Arc<Self>,
+        client: i64,
+        asked: &[String],
+        account: Account,
+    ) -> Result<(), Failure> {
+        let view = self.view();
+        let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
+        let registration = self
+            .kit
+            .registration(row)
+            .await
+            .map_err(|error| match vault_failure(&error) {
+                Failure {
+                    code: Code::KeyringEntryMissing,
+                    details,
+                } => Failure::new(Code::ClientSecretMissing, details),
+                failure => failure,
+            })?;
+        let listener = Listener::bind()
+            .await
+            .map_err(|error| Failure::new(Code::LoopbackBlocked, error.0.to_string()))?;
+        let scopes = scopes(asked);
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        let attempt = Attempt::begin(
+            &registration,
+            &self.kit.endpoints,
+            &scopes,
+            listener.redirect_uri(),
+            account,
+        )
+        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+        let attempt = Arc::new(attempt);
+        let opened = self.browser.open(attempt.url());
+        if let Err(error) = &opened {
+            tracing::warn!(%error, "the browser could not be opened");
+        }
+        let (paste, pasted) = oneshot::channel();
+        let waiting = tokio::spawn(Arc::clone(self).wait(Arc::clone(&attempt), listener, pasted, client))
+            .abort_handle();
+        let out = Out {
+            attempt,
+            paste: Some(paste),
+            waiting,
+        };
+        if let Some(sign_in) = self
+            .sign_in()
+            .as_mut()
+            .filter(|sign_in| sign_in.step == ConsentStep::Opening)
+        {
+            sign_in.step = ConsentStep::Waiting;
+            sign_in.since = Some(self.kit.clock.now());
+            sign_in.copy_link = opened.is_err();
+            sign_in.problem = opened
+                .is_err()
+                .then(|| Failure::from(Code::BrowserUnavailable).into());
+            sign_in.out = Some(out);
+        }
+        Ok(())
+    }
+
+    /// Waits for the browser or for a pasted address, and takes what it brought.
+    async fn wait(
+        self: Arc<Self>,
+        attempt: Arc<Attempt>,
+        listener: Listener,
+        pasted: oneshot::Receiver<crate::consent::Code>,
+        client: i64,
+    ) {
+        let until = self
+            .kit
+            .clock
+            .now()
+            .saturating_add(PATIENCE)
+            .unwrap_or(Timestamp::MAX);
+        let came = tokio::select! {
+            returned = listener.wait(&attempt, &self.kit.clock, until) => {
+                returned.map(|returned| (returned.code, Some(returned.page)))
+            }
+            Ok(code) = pasted => Ok((code, None)),
+        };
+        let (code, page) = match came {
+            Ok(came) => came,
+            Err(error) => {
+                let failure = match &error {
+                    WaitError::TimedOut => Code::ConsentTimedOut.into(),
+                    WaitError::Redirect(error) => redirect_failure(error),
+                };
+                if let Some(sign_in) = self.sign_in().as_mut() {
+                    sign_in.fail(failure);
+                }
+                self.touched.notify_one();
+                return;
+            }
+        };
+        // The code is good only once: from here on neither Cancel nor "open again" may break this off.
+        tokio::spawn(async move { self.take(&attempt, &code, page, client).await });
+    }
+
+    async fn take(
+        &self,
+        attempt: &Attempt,
+        code: &crate::consent::Code,
+        page: Option<Responder>,
+        client: i64,
+    ) {
+        if let Some(sign_in) = self.sign_in().as_mut() {
+            sign_in.step = ConsentStep::Saving;
+        }
+        self.touched.notify_one();
+        let taken = self.exchange(attempt, code, client).await;
+        let said = match &taken {
+            Ok(granted) if granted.len() < attempt.scopes().len() => Page::Partly {
+                got: granted.len(),
+                asked: attempt.scopes().len(),
+            },
+            Ok(granted) => Page::Granted { got: granted.len() },
+            Err(failure) if failure.code == Code::ConsentNothing => Page::Denied,
+            Err(_) => Page::Failed,
+        };
+        if let Some(page) = page {
+            page.answer(said);
+        }
+        // Whoever sees the end of the trip must see what it brought.
+        if let Err(error) = self.reload().await {
+            tracing::error!(%error, "the journal cannot be read");
+        }
+        if let Some(sign_in) = self.sign_in().as_mut() {
+            match taken {
+                Ok(granted) => {
+                    let current = sign_in.current;
+                    if let Some(trip) = sign_in.trips.get_mut(current) {
+                        trip.granted = Some(granted);
+                    }
+                    sign_in.go_on();
+                }
+                Err(failure) => sign_in.fail(failure),
+            }
+        }
+        self.touched.notify_one();
+    }
+
+    async fn exchange(
+        &self,
+        attempt: &Attempt,
+        code: &crate::consent::Code,
+        client: i64,
+    ) -> Result<Vec<String>, Failure> {
+        let view = self.view();
+        let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
+        let endpoint = self
+            .kit
+            .token_endpoint(row)
+            .await
+            .map_err(|error| vault_failure(&error))?;
+        let issued = endpoint
+            .exchange(attempt, code)
+            .await
+            .map_err(|error| Failure::new(token_code(&error), error.to_string()))?;
+        let granted: Vec<String> = issued
+            .scopes
+            .iter()
+            .filter_map(|scope| catalog::resource_of(scope))
+            .map(str::to_owned)
+            .collect();
+        if granted.is_empty() {
+            return Err(Code::ConsentNothing.into());
+        }
+        let grant = self.write_down(&issued, granted.clone(), client).await?;
+        let seat = Seat {
+            key: grant,
+            entry: grant_entry(self.kit.journal.mark(), grant),
+            endpoint,
+        };
+        if let Err(error) = self.kit.tokens.keep(&seat, &issued).await {
+            // The person has allowed access a second ago; throwing that away would be worse than forgetting at quit.
+            tracing::warn!(%error, "the keyring did not take a grant, it stays in memory");
+            self.keys.stay_until_quit();
+            self.kit
+                .tokens
+                .save(&seat)
+                .await
+                .map_err(|error| vault_failure(&error))?;
+        }
+        self.kit
+            .journal
+            .write(move |db| end_grant(db, grant, true))
+            .await?;
+        Ok(granted)
+    }
+
+    /// Writes connection and grant down; the grant counts only once its token rests in the vault.
+    async fn write_down(
+        &self,
+        issued: &Issued,
+        granted: Vec<String>,
+        client: i64,
+    ) -> Result<i64, JournalError> {
+        let (connection, name) = {
+            let sign_in = self.sign_in();
+            let sign_in = sign_in.as_ref();
+            (
+                sign_in.and_then(|sign_in| sign_in.connection),
+                sign_in.and_then(|sign_in| sign_in.name.clone()),
+            )
+        };
+        let now = self.kit.clock.now();
+        let lasts = issued.refresh_token_expires_in;
+        let row = GrantRow {
+            id: 0,
+            connection: 0,
+            resources: granted,
+            one_time: None,
+            granted_at: now,
+            ends_at: lasts.and_then(|seconds| now.saturating_add(Duration::from_secs(seconds)).ok()),
+            testing: lasts.is_some_and(|seconds| seconds <= TESTING),
+            live: false,
+            next_check_at: Some(now),
+        };
+        let (connection, grant) = self
+            .kit
+            .journal
+            .write(move |db| {
+                let connection = match connection {
+                    Some(connection) => connection,
+                    None => insert_connection(db, name.as_deref().unwrap_or("Google account"), client, now)?,
+                };
+                Ok((connection, insert_grant(db, &GrantRow { connection, ..row })?))
+            })
+            .await?;
+        if let Some(sign_in) = self.sign_in().as_mut() {
+            sign_in.connection = Some(connection);
+        }
+        Ok(grant)
+    }
+}
