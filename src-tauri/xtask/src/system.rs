@@ -130,6 +130,15 @@ pub const LINUX: &[Need] = &[
         zypper: &["chromium"],
     },
     Need {
+        name: "ChromeDriver",
+        since: Purpose::Test,
+        probe: Probe::AnyOf(&["chromedriver"]),
+        apt: &["chromium-driver"],
+        dnf: &["chromedriver"],
+        pacman: &["chromium"],
+        zypper: &["chromedriver"],
+    },
+    Need {
         name: "curl",
         since: Purpose::Test,
         probe: Probe::AnyOf(&["curl"]),
