@@ -114,7 +114,7 @@ test('the receipt counts what was asked, what came and what was empty, and empty
   await press('open-receipt');
 
   expect(by('receipt').textContent).toContain('Everything that Google gave is here, complete and checked.');
-  expect(by('receipt').textContent).toMatch(/Asked for\s*2\s*Got\s*2\s*Came empty\s*1\s*Missing\s*0/);
+  expect(by('receipt').textContent).toMatch(/Asked for\s*2\s*Got\s*2\s*Of them empty\s*1\s*Missing\s*0/);
   expect(by('receipt').textContent).toContain('Google had nothing for: Browsing history.');
   expect(stage.asked.map((one) => one.command)).toEqual(['open_folder', 'open_receipt']);
 });

@@ -76,7 +76,7 @@ export const copy = (f: Format) => ({
   receiptMissing: 'What Google gave is here, complete and checked. Something is missing; see below.',
   askedFor: 'Asked for',
   got: 'Got',
-  empty: 'Came empty',
+  empty: 'Of them empty',
   missing: 'Missing',
   files: 'Files',
   size: 'Size',
