@@ -141,6 +141,25 @@ test('going on names the connection, starts the copy of what was given, and show
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
+test('a connection that has no name yet is asked for one in an empty field and may stay as it is', async () => {
+  stage = await open(screen({ connections: [{ ...known, name: 'Google account' }], consent: partial }), undefined, { start_copy: () => 7 });
+  const field = by<HTMLInputElement>('consent-name');
+
+  expect([field.value, field.placeholder]).toEqual(['', 'Google account']);
+  expect(text()).toContain('Left empty, it is called “Google account”.');
+
+  await press('consent-done');
+
+  expect(commands()).toEqual(['start_copy', 'close_consent']);
+});
+
+test('a name given before stands in the field', async () => {
+  stage = await open(screen({ connections: [known], consent: { ...partial, name: 'Anna private' } }));
+
+  expect(by<HTMLInputElement>('consent-name').value).toBe('Anna private');
+  expect(text()).not.toContain('Left empty');
+});
+
 test('a copy that cannot start leaves the consent where it is, with the reason', async () => {
   stage = await open(screen({ connections: [known], consent: partial }), undefined, {
     start_copy: () => {
@@ -151,6 +170,27 @@ test('a copy that cannot start leaves the consent where it is, with the reason',
   await press('problem-action');
 
   expect(commands()).toEqual(['start_copy', 'choose_folder']);
+});
+
+test('a deliberate no is taken calmly, without a search for errors', async () => {
+  const denied = problem({ code: 'consent_denied', headline: 'You chose not to allow access', action: 'choose_again', label: 'Choose again' });
+  stage = await open(screen({ consent: consent({ step: 'failed', problem: denied }) }));
+
+  expect(by('problem').dataset['code']).toBe('consent_denied');
+  expect(document.querySelector('h1')?.textContent).toBe('You chose not to allow access');
+  expect(text()).not.toContain('That did not work');
+  expect(text()).not.toContain('What do you see in the browser?');
+
+  await press('consent-open');
+
+  expect(commands()).toEqual(['open_consent']);
+});
+
+test('any other failure keeps the list of what the browser may show', async () => {
+  stage = await open(screen({ consent: consent({ step: 'failed', problem: problem({ code: 'consent_timed_out' }) }) }));
+
+  expect(document.querySelector('h1')?.textContent).toBe('That did not work');
+  expect(text()).toContain('What do you see in the browser?');
 });
 
 test('a refused sign-in says why and leads back to the ticks', async () => {

@@ -12,6 +12,7 @@ export function news(before: Screen | null, after: Screen, words: Words): string
   const consent = after.snapshot.consent;
   if (consent && consent.step !== before.snapshot.consent?.step) {
     if (consent.step === 'between') return words.consent.news.between(consent.current);
+    if (consent.step === 'failed' && consent.problem?.code === 'consent_denied') return words.consent.news.denied;
     if (consent.step === 'waiting' || consent.step === 'saving' || consent.step === 'done' || consent.step === 'failed') {
       return words.consent.news[consent.step];
     }

@@ -14,7 +14,7 @@ const half = [
 ];
 
 const shown = (part: Parameters<typeof consent>[0], connections = false): Scene => ({
-  screen: screen({ consent: consent(part), connections: connections ? [connection({ name: 'My Google account', granted: first, lastSelection: [] })] : [] }),
+  screen: screen({ consent: consent(part), connections: connections ? [connection({ name: 'Google account', granted: first, lastSelection: [] })] : [] }),
 });
 
 export const consentScenes: Record<string, Scene> = {
