@@ -3,19 +3,29 @@
 use crate::Stage;
 use anyhow::{Context, Result, bail, ensure};
 use carryout_core::receipt::verify;
+use carryout_sandbox::Observed;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-/// Looks at everything once a day.
+/// Looks at everything once a day; what cannot change any more is looked at once.
 #[derive(Default)]
 pub(super) struct Judge {
     /// How many copies were started that ask for a resource.
     wanted: HashMap<String, u64>,
+    /// How many jobs, from the first, have ended for good.
+    settled: usize,
+    /// How often each resource was initiated by those.
+    initiated: HashMap<String, u64>,
+    /// The digests of all objects of those, by job.
+    digests: Digests,
     proved: HashSet<PathBuf>,
     pub(super) copies: u64,
     pub(super) files: u64,
 }
+
+/// The SHA-256 of all objects, by job.
+type Digests = HashMap<String, HashSet<String>>;
 
 impl Judge {
     pub(super) fn started(&mut self, resources: &[&str]) {
@@ -25,41 +35,46 @@ impl Judge {
     }
 
     pub(super) fn look(&mut self, stage: &Stage) -> Result<()> {
-        let observed = stage.staging.sandbox.observed();
-        for seen in &observed.initiated {
-            let wanted = self.wanted.get(&seen.resource).copied().unwrap_or(0);
+        let mut initiated = self.initiated.clone();
+        let mut is_settled = true;
+        for job in stage.staging.sandbox.jobs(self.settled) {
+            // Once a job has ended its objects are what they are; those before the first that has not are remembered.
+            is_settled &= job.ended.is_some();
+            for resource in job.resources.iter().filter(|_| job.retry_of.is_none()) {
+                *initiated.entry(resource.clone()).or_default() += 1;
+                if is_settled {
+                    *self.initiated.entry(resource.clone()).or_default() += 1;
+                }
+            }
+            self.settled += usize::from(is_settled);
+            let digests = job.objects.into_iter().filter_map(|object| object.sha256);
+            self.digests.insert(job.id, digests.collect());
+        }
+        for (resource, count) in &initiated {
+            let wanted = self.wanted.get(resource).copied().unwrap_or(0);
             ensure!(
-                seen.count <= wanted,
-                "{} was initiated {} times for {wanted} copies",
-                seen.resource,
-                seen.count
+                *count <= wanted,
+                "{resource} was initiated {count} times for {wanted} copies"
             );
         }
-        ensure!(
-            observed.resets.iter().all(|reset| reset.automatic),
-            "the program gave access back by itself"
-        );
 
-        let objects: HashMap<&str, HashSet<&str>> = observed
-            .jobs
-            .iter()
-            .map(|job| {
-                let digests = job
-                    .objects
-                    .iter()
-                    .filter_map(|object| object.sha256.as_deref())
-                    .collect();
-                (job.id.as_str(), digests)
-            })
-            .collect();
         for folder in finished(&stage.staging.folder())? {
             if self.proved.insert(folder.clone()) {
-                self.files += prove(&folder, &objects).with_context(|| folder.display().to_string())?;
+                self.files += prove(&folder, &self.digests).with_context(|| folder.display().to_string())?;
                 self.copies += 1;
                 // What is proved is proved; keeping all of it would fill the machine that runs the trial.
                 std::fs::remove_dir_all(folder.join("data"))?;
             }
         }
+        Ok(())
+    }
+
+    /// Google's access was given back by nobody but Google itself.
+    pub(super) fn look_for_resets(&self, observed: &Observed) -> Result<()> {
+        ensure!(
+            observed.resets.iter().all(|reset| reset.automatic),
+            "the program gave access back by itself"
+        );
         Ok(())
     }
 
@@ -94,7 +109,7 @@ fn finished(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// Every file of the copy is a whole object of the very job that the receipt names, and none is left out.
-fn prove(folder: &Path, objects: &HashMap<&str, HashSet<&str>>) -> Result<u64> {
+fn prove(folder: &Path, objects: &Digests) -> Result<u64> {
     let report = verify(folder, |_, _| ())?;
     ensure!(report.ok, "the bag does not prove itself: {:?}", report.findings);
     let receipt: Value = serde_json::from_slice(&std::fs::read(folder.join("receipt.json"))?)?;
@@ -107,10 +122,11 @@ fn prove(folder: &Path, objects: &HashMap<&str, HashSet<&str>>) -> Result<u64> {
             .get(job)
             .with_context(|| format!("the sandbox knows no job {job}"))?;
         let files = category["files"].as_array().context("files")?;
+        let there: HashSet<&str> = there.iter().map(String::as_str).collect();
         let here: HashSet<&str> = files.iter().filter_map(|file| file["sha256"].as_str()).collect();
         if matches!(category["outcome"].as_str(), Some("got" | "empty")) {
             ensure!(
-                here == *there,
+                here == there,
                 "{}: {} of {} objects came",
                 category["resource"],
                 here.len(),
@@ -118,7 +134,7 @@ fn prove(folder: &Path, objects: &HashMap<&str, HashSet<&str>>) -> Result<u64> {
             );
         } else {
             ensure!(
-                here.is_subset(there),
+                here.is_subset(&there),
                 "{}: a file that Google never had",
                 category["resource"]
             );

@@ -45,7 +45,7 @@ pub fn capped(plan: &Plan) -> Result<String> {
         plan,
         Manner::Capped(RATE),
         plan.mib.min(512),
-        &[Contestant::Ours, Contestant::Curl, Contestant::Aria2(8)],
+        &[Contestant::Ours, Contestant::Aria2(8)],
         "at least as fast as aria2c -x8",
     )
 }
