@@ -122,6 +122,23 @@ impl Desktop {
         fs::write(self.path("choice"), path.display().to_string()).unwrap();
     }
 
+    /// Whether a program of ours holds its name on the session bus.
+    pub fn is_running(&self) -> bool {
+        let names = self
+            .command("dbus-send")
+            .args([
+                "--session",
+                "--print-reply",
+                "--dest=org.freedesktop.DBus",
+                "/org/freedesktop/DBus",
+            ])
+            .arg("org.freedesktop.DBus.ListNames")
+            .output()
+            .unwrap();
+        assert!(names.status.success(), "the session bus answers");
+        String::from_utf8_lossy(&names.stdout).contains("carryout")
+    }
+
     /// Prepares a program that runs on this desktop.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);

@@ -9,6 +9,8 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// The only place that waits: so long, in such steps.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// A program that has not opened its window by then is not going to.
+const START: Duration = Duration::from_secs(20);
 const STEP: Duration = Duration::from_millis(50);
 
 /// A session with a page.
@@ -29,7 +31,9 @@ impl Driver {
         let root = format!("http://127.0.0.1:{port}/session");
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = eventually("a driver that listens", async || {
-            let sent = http.post(&root).json(&wanted).send().await.ok()?;
+            // A driver whose program ended at once would keep us waiting for ever.
+            let request = http.post(&root).json(&wanted).timeout(START);
+            let sent = request.send().await.ok()?;
             sent.json::<Value>().await.ok()
         })
         .await;

@@ -103,7 +103,7 @@ async fn a_copy_that_was_interrupted_goes_on_at_the_next_start() {
         .page
         .sees("[data-testid='job-play.installs'][data-step='preparing']")
         .await;
-    window.kill().await;
+    window.kill(&desktop).await;
 
     let window = Window::open(&desktop).await;
 

@@ -83,9 +83,14 @@ impl Window {
         .await;
     }
 
-    /// Ends the program without letting it say goodbye.
-    pub async fn kill(self) {
+    /// Ends the program without letting it say goodbye, and waits until it is gone: a start beside a program that
+    /// is just dying would take that for the first window and leave it to it.
+    pub async fn kill(self, desktop: &Desktop) {
         self.page.end().await;
+        eventually("the end of the program", async || {
+            (!desktop.is_running()).then_some(())
+        })
+        .await;
     }
 
     /// Keeps a picture for people to look at, where `CARRYOUT_PICTURES` says.
