@@ -6,10 +6,9 @@
     reason = "a test stops where it cannot go on"
 )]
 
+use carryout_core::catalog::SCOPE_PREFIX;
 use carryout_core::client::{Endpoints, Kind, Registration};
-use carryout_core::consent::{
-    Account, Attempt, Listener, Page, RedirectError, Returned, SCOPE_PREFIX, WaitError,
-};
+use carryout_core::consent::{Account, Attempt, Listener, Page, RedirectError, Returned, WaitError};
 use carryout_core::ports::{BoxFuture, Clock};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;

@@ -1,15 +1,13 @@
 //! One trip to Google's page: what is asked, the secrets that tie the answer to the question, and the answer.
 
 use super::redirect::{Code, RedirectError, read};
+use crate::catalog::SCOPE_PREFIX;
 use crate::client::{Endpoints, Registration};
 use oauth2::basic::BasicClient;
 use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, RedirectUrl, Scope};
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
 use url::Url;
-
-/// What every scope of the Data Portability API begins with.
-pub const SCOPE_PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
 
 /// The path on which the program's own listener waits for the browser.
 pub const REDIRECT_PATH: &str = "/callback";

@@ -8,7 +8,7 @@ mod page;
 mod redirect;
 pub mod request;
 
-pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH, SCOPE_PREFIX};
+pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH};
 pub use language::Language;
 pub use listener::{BindError, Listener, Responder, Returned, WaitError};
 pub use page::Page;

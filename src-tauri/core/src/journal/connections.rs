@@ -4,7 +4,7 @@ use super::column::{At, Json, failure_from, failure_text, words};
 use crate::advice::Failure;
 use crate::schedule::Every;
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+use rusqlite::{Connection, Result, Row, params};
 
 /// One OAuth client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,13 +170,6 @@ pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
     db.prepare_cached("SELECT * FROM connection WHERE state != 'gone' ORDER BY id")?
         .query_map([], connection_row)?
         .collect()
-}
-
-/// One connection, also one that is gone.
-pub fn connection(db: &Connection, id: i64) -> Result<Option<ConnectionRow>> {
-    db.prepare_cached("SELECT * FROM connection WHERE id = ?")?
-        .query_row([id], connection_row)
-        .optional()
 }
 
 fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {

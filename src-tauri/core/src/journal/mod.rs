@@ -11,10 +11,10 @@ mod view;
 
 pub use crate::schedule::Every;
 pub use connections::{
-    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connection, connections,
-    end_grant, end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant,
-    remove_client, set_connection_failure, set_connection_folder, set_connection_name, set_connection_state,
-    set_due, set_every, set_grant_access, set_grant_check, set_grant_end, set_renewal, set_selection,
+    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connections, end_grant,
+    end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
+    set_connection_failure, set_connection_folder, set_connection_name, set_connection_state, set_due,
+    set_every, set_grant_access, set_grant_check, set_grant_end, set_renewal, set_selection,
 };
 pub use exports::{
     ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export,

@@ -1,6 +1,6 @@
 use super::super::{Garbage, Refusal, Revoked, TokenError, Trouble};
 use super::{Says, Script, attempt, clock, endpoint, exchange, later, now};
-use crate::consent::SCOPE_PREFIX;
+use crate::catalog::SCOPE_PREFIX;
 use crate::ports::NetworkError;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use jiff::SignedDuration;

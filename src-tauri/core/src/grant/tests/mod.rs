@@ -5,8 +5,9 @@ mod errors;
 mod tokens;
 
 use super::{Issued, TokenEndpoint, TokenError, Trouble};
+use crate::catalog::SCOPE_PREFIX;
 use crate::client::{Endpoints, Kind, Registration};
-use crate::consent::{Account, Attempt, Code, SCOPE_PREFIX};
+use crate::consent::{Account, Attempt, Code};
 use crate::ports::{BoxFuture, Clock, Network, NetworkError, TokioClock};
 use bytes::Bytes;
 use http::{Request, Response};
