@@ -11,7 +11,7 @@ use crate::command::Program;
 use crate::rust::{ALL, Tests};
 use crate::steps::Steps;
 use crate::system::CHROMIUM;
-use crate::ui::Page;
+use crate::ui::{Node, Page};
 use crate::{bindings, places, python, rust, session, setup};
 
 #[derive(Args)]
@@ -89,7 +89,7 @@ impl Step {
                 .args(["doc", "--workspace", "--no-deps", "--document-private-items"])
                 .env("RUSTDOCFLAGS", "--deny warnings")
                 .run(),
-            Self::Rust => rust_tests(),
+            Self::Rust => rust_tests(page.node()),
             Self::Contract => bindings::check(),
             Self::GoogleClient => google_client(),
             Self::Window => window_tests(),
@@ -137,11 +137,16 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
     }
 }
 
-fn rust_tests() -> anyhow::Result<()> {
+fn rust_tests(node: &Node) -> anyhow::Result<()> {
     rust::build()?;
+    node.install(&places::root().join("src-tauri/trial/tests/oidc/server"))?;
+    let mut variables = surroundings()?;
+    if let Some(node) = node.own() {
+        variables.push(("CARRYOUT_NODE", node.into_os_string()));
+    }
     Program::cargo()
         .args(rust::tests(Tests::Plain)?)
-        .envs(&surroundings()?)
+        .envs(&variables)
         .run()?;
     Program::cargo().args(["test", "--doc"]).args(ALL).run()?;
 

@@ -69,6 +69,37 @@ impl Node {
         self.program(NPM)
     }
 
+    /// Node itself, where it is not on the search path.
+    pub fn own(&self) -> Option<PathBuf> {
+        let name = format!("node{}", env::consts::EXE_SUFFIX);
+        self.dir
+            .as_ref()
+            .map(|dir| dir.join(name))
+            .filter(|node| node.is_file())
+    }
+
+    /// Installs the packages that the lock file of `dir` names, if that has changed.
+    ///
+    /// # Errors
+    ///
+    /// A package cannot be had.
+    pub fn install(&self, dir: &Path) -> anyhow::Result<()> {
+        let lock = dir.join("package-lock.json");
+        let stamp = dir.join("node_modules").join(".installed-lock.json");
+        let wanted = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
+        if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+            return Ok(());
+        }
+
+        self.npm()
+            .within(dir)
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+            .run()?;
+        fs::write(&stamp, wanted)?;
+
+        Ok(())
+    }
+
     /// Prepares a program that an npm package brought.
     pub fn tool(&self, name: &str) -> Program {
         let file = places::ui()
@@ -112,10 +143,15 @@ impl Page {
     /// Node cannot be had, or npm or the build fails.
     pub fn set_up() -> anyhow::Result<Self> {
         let page = Self { node: Node::find()? };
-        page.install()?;
+        page.node.install(&places::ui())?;
         page.build()?;
 
         Ok(page)
+    }
+
+    /// The Node that the page is built with.
+    pub fn node(&self) -> &Node {
+        &self.node
     }
 
     /// Prepares one of the page's own npm scripts.
@@ -126,23 +162,6 @@ impl Page {
     /// Prepares a program that an npm package brought.
     pub fn tool(&self, name: &str) -> Program {
         self.node.tool(name)
-    }
-
-    fn install(&self) -> anyhow::Result<()> {
-        let lock = places::ui().join("package-lock.json");
-        let stamp = places::ui().join("node_modules").join(".installed-lock.json");
-        let wanted = fs::read(&lock).context("ui/package-lock.json cannot be read")?;
-        if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
-            return Ok(());
-        }
-
-        self.node
-            .npm()
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-            .run()?;
-        fs::write(&stamp, wanted)?;
-
-        Ok(())
     }
 
     fn build(&self) -> anyhow::Result<()> {
