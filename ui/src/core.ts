@@ -4,6 +4,7 @@ import type { Category } from './bindings/Category';
 import type { Every } from './bindings/Every';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
+import { inTongue } from './words';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
 export type Page =
@@ -23,11 +24,11 @@ export type CopyOrder = { connection: number; resources: string[]; since: string
 /** Paints the present screen at once and every later one. */
 export async function connect(paint: (screen: Screen) => void): Promise<void> {
   const screen = new Channel<Screen>();
-  screen.onmessage = paint;
+  screen.onmessage = (next) => paint(inTongue(next));
   await invoke('watch', { screen });
 }
 
-export const catalog = () => invoke<Category[]>('catalog');
+export const catalog = () => invoke<Category[]>('catalog').then(inTongue);
 
 export const enterPractice = () => invoke<void>('enter_practice');
 export const leavePractice = () => invoke<void>('leave_practice');
@@ -84,7 +85,7 @@ export const installUpdate = () => invoke<void>('install_update');
 /** What a refused request says; anything that is no problem of ours is wrapped into one. */
 export function asProblem(refusal: unknown, words: { headline: string; reason: string }): Problem {
   if (typeof refusal === 'object' && refusal !== null && 'headline' in refusal && 'code' in refusal) {
-    return refusal as Problem;
+    return inTongue(refusal as Problem);
   }
   return { code: 'unexpected', ...words, action: 'wait', label: '', details: String(refusal) };
 }

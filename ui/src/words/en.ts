@@ -1,4 +1,4 @@
-/** Every English word of the window. Titles, descriptions and problems come from the core. */
+/** Every English word of the window. Titles, descriptions and problems come from the core, and `spoken.ts` puts them into other languages. */
 import type { Format } from './format';
 import { connections } from './en/connections';
 import { consent } from './en/consent';

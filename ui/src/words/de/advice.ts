@@ -1,0 +1,310 @@
+/** What the core's catalogue of failures says, in German; the type makes sure that no code is missing. */
+import type { Tongue, Told } from '../spoken';
+
+const told = (headline: string, reason: string, label = ''): Told => ({ headline, reason, label });
+
+const guide = 'Zeigen, wie es geht';
+const otherFile = 'Andere Datei wählen';
+const clientFile = 'Client-Datei wählen';
+const openAgain = 'Googles Seite noch einmal öffnen';
+const chooseAgain = 'Neu auswählen';
+const allowAgain = 'Wieder erlauben';
+const lookAgain = 'Noch einmal nachsehen';
+const tryAgain = 'Noch einmal versuchen';
+const askAgain = 'Neu anfordern';
+const otherFolder = 'Anderen Ordner wählen';
+const allRight = 'In Ordnung';
+
+export const advice: Tongue['advice'] = {
+  client_missing: told(
+    'Zuerst wird eine Client-Datei von Google gebraucht',
+    'Google lässt nur angemeldete Programme nach Ihren Daten fragen. Die Anleitung zeigt, wie Sie eine eigene Datei bekommen; es dauert etwa zehn Minuten.',
+    guide,
+  ),
+  client_file_empty: told(
+    'Diese Datei ist leer',
+    'Eine Client-Datei von Google hat ein paar Zeilen Text. Vielleicht wurde das Herunterladen unterbrochen.',
+    otherFile,
+  ),
+  client_file_not_json: told(
+    'Das ist keine Client-Datei',
+    'Googles Datei heißt client_secret_….json und enthält JSON-Text; diese nicht.',
+    otherFile,
+  ),
+  client_file_too_large: told(
+    'Für eine Client-Datei ist diese Datei zu groß',
+    'Googles Client-Datei ist kleiner als eine Seite Text.',
+    otherFile,
+  ),
+  client_file_web: told(
+    'Dieser Client ist für eine Website gedacht',
+    'Er wurde als „Webanwendung“ angelegt und kann auf Ihrem Computer nicht arbeiten. Legen Sie einen vom Typ „Desktop-App“ an und laden Sie dessen Datei herunter.',
+    guide,
+  ),
+  client_file_other_kind: told(
+    'Das ist eine andere Art von Google-Datei',
+    'Dienstkonten, API-Schlüssel und gespeicherte Anmeldedaten können Sie nicht um Zugriff bitten. Gebraucht wird ein OAuth-Client vom Typ „Desktop-App“.',
+    guide,
+  ),
+  client_file_foreign: told(
+    'Diese Datei führt nicht zu Google',
+    'Ihre Anmeldeadressen sind nicht die von Google; mit ihr käme Ihr Zugriff in fremde Hände. Laden Sie die Datei noch einmal aus Googles Konsole herunter.',
+    otherFile,
+  ),
+  client_file_incomplete: told(
+    'In dieser Client-Datei fehlt etwas',
+    'Laden Sie sie noch einmal aus Googles Konsole herunter; wird das Geheimnis dort nicht mehr gezeigt, legen Sie ein neues an.',
+    otherFile,
+  ),
+  client_file_unreadable: told(
+    'Die Datei konnte nicht gelesen werden',
+    'Sie wurde vielleicht verschoben, oder dieses Programm darf sie nicht lesen.',
+    otherFile,
+  ),
+  client_unknown: told(
+    'Google nimmt den Client nicht an',
+    'Er wurde gelöscht, sechs Monate nicht benutzt, oder sein Geheimnis wurde ersetzt. Laden Sie eine aktuelle Client-Datei.',
+    clientFile,
+  ),
+  client_secret_missing: told(
+    'Google verlangt das Geheimnis des Clients',
+    'Die Datei enthielt keines, oder es ist aus dem Passwortspeicher verschwunden. Laden Sie die Datei noch einmal.',
+    clientFile,
+  ),
+  api_disabled: told(
+    'Die Data Portability API ist nicht eingeschaltet',
+    'Im Google-Projekt Ihres Clients muss sie einmal aktiviert werden; bis sie wirkt, können ein paar Minuten vergehen.',
+    guide,
+  ),
+  client_in_use: told(
+    'Eine Verbindung benutzt diesen Client noch',
+    'Trennen Sie sie zuerst; dann lässt sich der Client entfernen.',
+    allRight,
+  ),
+  consent_denied: told(
+    'Sie haben den Zugriff nicht erlaubt',
+    'Es wurde nichts kopiert. Sie können weniger Kategorien erlauben.',
+    chooseAgain,
+  ),
+  consent_nothing: told(
+    'Es wurde keine Kategorie erlaubt',
+    'Auf Googles Seite sind die Kästchen anfangs vielleicht leer: Kreuzen Sie an, was Sie möchten, und drücken Sie dann „Weiter“.',
+    openAgain,
+  ),
+  consent_timed_out: told(
+    'Der Browser kam nicht zurück',
+    'Die Seite wurde vielleicht geschlossen, oder sie ging in einem Browser auf, in dem Sie nicht angemeldet sind.',
+    openAgain,
+  ),
+  consent_page_failed: told(
+    'Google zeigte sogar bei einer einzigen Kategorie einen Fehler',
+    'Diese Kategorie wird zurückgestellt, die anderen gehen weiter. Vielleicht bietet Google sie für Ihr Konto oder Ihren Client nicht an.',
+    chooseAgain,
+  ),
+  browser_unavailable: told(
+    'Es ließ sich kein Browser öffnen',
+    'Kopieren Sie den Link und öffnen Sie ihn in irgendeinem Browser auf diesem Computer.',
+    'Link kopieren',
+  ),
+  loopback_blocked: told(
+    'Ein anderes Programm versperrt den Rückweg aus dem Browser',
+    'Oft ist es ein Sicherheitsprogramm. Sie können weitermachen, indem Sie die letzte Adresse aus dem Browser einfügen.',
+    tryAgain,
+  ),
+  wrong_return_address: told(
+    'Diese Adresse gehört nicht zu dieser Anmeldung',
+    'Fügen Sie die ganze Adresse aus dem Browser ein, wenn Googles Seite fertig ist; eine ältere gilt nicht.',
+    openAgain,
+  ),
+  consent_busy: told('Eine Anmeldung läuft schon', 'Beenden Sie sie zuerst oder brechen Sie sie ab.', allRight),
+  nothing_to_ask: told(
+    'Es gibt nichts, worum Google zu bitten wäre',
+    'Wählen Sie mindestens eine Kategorie, die noch nicht erlaubt ist.',
+    chooseAgain,
+  ),
+  account_not_eligible: told(
+    'Google bietet das für Ihr Konto nicht an',
+    'Gründe, die Google nennt: das Land, ein Alter unter 18, ein Schul- oder Arbeitskonto, erweiterte Sicherheit.',
+    'Stattdessen Google Takeout benutzen',
+  ),
+  access_ended: told(
+    'Google lässt uns nicht mehr kopieren',
+    'Der Zugriff wurde von Ihnen oder von Google beendet, oder seine Zeit ist um. Ihre Dateien sind sicher.',
+    allowAgain,
+  ),
+  one_time_used: told(
+    'Die Erlaubnis für eine Kopie ist verbraucht',
+    'Sie galt für eine einzige Kopie. Um wieder zu kopieren, erlauben Sie es noch einmal.',
+    allowAgain,
+  ),
+  not_granted: told(
+    'Diese Kategorie ist noch nicht erlaubt',
+    'Sie wurde auf Googles Seite ausgelassen, oder ihre Erlaubnis ist zu Ende.',
+    'Google darum bitten',
+  ),
+  keyring_absent: told(
+    'Kein Passwortspeicher gefunden',
+    'Ohne ihn müssten Sie nach jedem Start neu erlauben. Installieren und starten Sie unter Linux GNOME Keyring oder KWallet.',
+    lookAgain,
+  ),
+  keyring_locked: told(
+    'Ihr Passwortspeicher ist gesperrt',
+    'Entsperren Sie ihn, oder bleiben Sie nur bis zum Beenden verbunden.',
+    lookAgain,
+  ),
+  keyring_refused: told(
+    'Der Passwortspeicher hat abgelehnt',
+    'Er antwortete, ließ dieses Programm seine Schlüssel aber nicht ablegen.',
+    lookAgain,
+  ),
+  keyring_too_large: told(
+    'Der Schlüssel ist zu groß für den Passwortspeicher',
+    'Sie können bis zum Beenden verbunden bleiben.',
+    lookAgain,
+  ),
+  keyring_entry_missing: told(
+    'Der Schlüssel ist aus Ihrem Passwortspeicher verschwunden',
+    'Jemand oder etwas hat ihn gelöscht. Ihre Dateien sind sicher; erlauben Sie den Zugriff noch einmal, um weiterzumachen.',
+    allowAgain,
+  ),
+  offline: told('Kein Internet', 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.'),
+  clock_wrong: told(
+    'Die Uhr dieses Computers geht falsch',
+    'Google lehnt Anfragen mit falscher Zeit ab. Stellen Sie die Uhr; die Kopie geht dann von selbst weiter.',
+    tryAgain,
+  ),
+  google_trouble: told('Google hat gerade Schwierigkeiten', 'Es wird von selbst noch einmal versucht.'),
+  garbled_answer: told(
+    'Die Antwort ergab keinen Sinn',
+    'Vielleicht stand eine Anmeldeseite Ihres Netzes dazwischen, oder Google hat etwas geändert.',
+    tryAgain,
+  ),
+  daily_limit: told('Google erlaubt eine Kopie am Tag', 'Es geht von selbst weiter, sobald Google es erlaubt.'),
+  job_failed: told(
+    'Google konnte diese Kategorie nicht vorbereiten',
+    'Es wurde viermal versucht. Bei Ihnen ist alles in Ordnung; an einem anderen Tag geht es vielleicht.',
+    tryAgain,
+  ),
+  job_too_long: told(
+    'Google ist in sieben Tagen nicht fertig geworden',
+    'Das ist Googles eigene Grenze für ein Archiv.',
+    askAgain,
+  ),
+  job_cancelled: told('Diese Kategorie wurde abgebrochen', 'Sie kann neu angefordert werden.', askAgain),
+  job_unknown: told(
+    'Google kennt dieses Archiv nicht mehr',
+    'Es wurde vielleicht zusammen mit seiner Erlaubnis entfernt.',
+    askAgain,
+  ),
+  filter_unsupported: told(
+    'Diese Kategorie lässt sich nicht auf einen Zeitraum beschränken',
+    'Google bietet Zeiträume nur für sieben Kategorien an. Kopieren Sie sie ohne.',
+    chooseAgain,
+  ),
+  archive_gone: told(
+    'Google hat dieses Archiv schon entfernt',
+    'Archive werden 14 Tage aufbewahrt. Es kann neu angefordert werden.',
+    askAgain,
+  ),
+  checksum_wrong: told(
+    'Die Kopie weicht von Googles Original ab',
+    'Sie wurde dreimal geholt und stimmte nie, darum wurde sie nicht behalten.',
+    tryAgain,
+  ),
+  archive_changed: told(
+    'Das Archiv ändert sich bei Google immerzu',
+    'Es änderte sich wieder und wieder, während es kopiert wurde.',
+    tryAgain,
+  ),
+  wrong_content: told(
+    'Es kam etwas anderes als ein Archiv',
+    'Vielleicht eine Anmeldeseite Ihres Netzes. Nichts davon wurde behalten.',
+    tryAgain,
+  ),
+  link_refused: told(
+    'Google lehnt seinen eigenen Download-Link ab',
+    'Neue Links wurden erbeten und ebenfalls abgelehnt.',
+    tryAgain,
+  ),
+  disk_full: told(
+    'Der Datenträger ist voll',
+    'Die Kopie ist angehalten; nichts ist verloren. Sie geht weiter, wenn Platz ist.',
+    otherFolder,
+  ),
+  folder_missing: told(
+    'Der Ordner ist nicht da',
+    'Vielleicht ist das Laufwerk nicht angeschlossen. Die Kopie wartet darauf.',
+    otherFolder,
+  ),
+  folder_read_only: told(
+    'In diesen Ordner lässt sich nichts schreiben',
+    'Der Ordner oder sein Laufwerk ist schreibgeschützt oder gehört jemand anderem.',
+    otherFolder,
+  ),
+  file_too_large_for_drive: told(
+    'So große Dateien fasst dieses Laufwerk nicht',
+    'Mit FAT32 formatierte Laufwerke nehmen Dateien bis 4 GB auf.',
+    otherFolder,
+  ),
+  name_too_long: told(
+    'Der Pfad ist für dieses Laufwerk zu lang',
+    'Wählen Sie einen Ordner weiter oben auf dem Laufwerk.',
+    otherFolder,
+  ),
+  rename_blocked: told(
+    'Fertig, aber ein anderes Programm hält die Datei fest',
+    'Meist ist es ein Virenscanner. Die Daten sind sicher; es wird noch einmal versucht.',
+    'Jetzt versuchen',
+  ),
+  disk_error: told(
+    'Der Datenträger meldet einen Fehler',
+    'Was schon geprüft ist, ist sicher.',
+    tryAgain,
+  ),
+  copies_missed: told(
+    'Einige geplante Kopien sind ausgefallen',
+    'Der Computer war aus, oder Carryout lief nicht. Eine Kopie hat sie alle nachgeholt.',
+    allRight,
+  ),
+  google_not_told: told(
+    'Hier getrennt, aber Google war nicht zu erreichen',
+    'Die Schlüssel auf diesem Computer sind gelöscht. Beenden Sie den Zugriff auch auf Googles Seite.',
+    'Googles Seite öffnen',
+  ),
+  unfinished: told(
+    'Etwas ist noch nicht fertig',
+    'Gäben wir den Zugriff jetzt zurück, gingen Archive verloren, die noch nicht kopiert sind.',
+    allRight,
+  ),
+  origin_not_loopback: told(
+    'Die andere Adresse muss auf diesem Computer liegen',
+    'CARRYOUT_GOOGLE_ORIGIN nimmt nur http-Adressen wie http://127.0.0.1:8080.',
+    allRight,
+  ),
+  other_home: told(
+    'Dieser Ort gehört zu einem anderen Google',
+    'Echter Zugriff und ein Stellvertreter teilen sich nie einen Ort, damit kein echter Schlüssel zum Stellvertreter gelangt. Setzen Sie CARRYOUT_HOME auf einen anderen Ordner.',
+    allRight,
+  ),
+  already_running: told(
+    'Carryout läuft schon',
+    'Zwei auf einmal kämen sich in die Quere. Benutzen Sie das laufende, oder schließen Sie es zuerst.',
+    allRight,
+  ),
+  journal_broken: told(
+    'Carryouts eigene Aufzeichnungen sind nicht zu gebrauchen',
+    'Der Datenträger ist vielleicht voll, oder die Datei ist beschädigt. Ihre Kopien bleiben unberührt.',
+    tryAgain,
+  ),
+  no_display: told(
+    'Es gibt keinen Bildschirm für ein Fenster',
+    'Starten Sie es von einem Desktop aus, oder benutzen Sie carryout-cli auf einem Server.',
+    allRight,
+  ),
+  wrong_use: told('Das geht hier nicht', 'In den Einzelheiten steht, was erwartet wurde.', allRight),
+  unexpected: told(
+    'Etwas Unerwartetes ist geschehen',
+    'Das ist ein Fehler in Carryout. Kopieren Sie die Einzelheiten und melden Sie sie; nichts Gespeichertes ist verloren.',
+    tryAgain,
+  ),
+};
