@@ -70,6 +70,7 @@ use url::Url;
 pub use clock::Clock;
 pub use consent::{Approval, PageError};
 pub use faults::{Fault, Faults, Route, Rule, Standing as FaultStanding, When};
+pub use object::DeliverySeen;
 pub use options::{
     Account, Archives, Client, ClientKind, CooldownError, CooldownScope, EmptyResult, IndexPlace, Language,
     Options, Signing, Standing,
@@ -168,6 +169,12 @@ impl Sandbox {
     /// The jobs alone, without the first `skip`: cheaper than [`Sandbox::observed`] when many days have passed.
     pub fn jobs(&self, skip: usize) -> Vec<JobSeen> {
         self.world.state().0.jobs_seen(&self.world, skip)
+    }
+
+    /// Every answer that handed out bytes of the object at `path`, in the order in which they began; none once it is gone.
+    pub fn deliveries(&self, path: &str) -> Vec<DeliverySeen> {
+        let object = self.world.state().0.objects.get(path).cloned();
+        object.map(|object| object.deliveries()).unwrap_or_default()
     }
 
     /// The SHA-256 of the object at `path` (bucket and name) in lower-case hex; reads a large object once.

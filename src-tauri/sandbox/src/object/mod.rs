@@ -1,6 +1,7 @@
 //! Objects in the sandbox's bucket, and the record of what was fetched of each.
 
 mod content;
+mod delivery;
 mod noise;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,6 +10,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jiff::Timestamp;
 
 pub(crate) use content::{Content, hex};
+pub(crate) use delivery::Delivery;
+pub use delivery::DeliverySeen;
 pub(crate) use noise::Noise;
 
 /// One object; its content can change under the same name, as a new generation.
@@ -21,6 +24,7 @@ pub(crate) struct Object {
     version: Mutex<Arc<Version>>,
     served: AtomicU64,
     fetched: Mutex<Coverage>,
+    deliveries: Mutex<Vec<Arc<Delivery>>>,
 }
 
 /// One generation of an object.
@@ -42,6 +46,7 @@ impl Object {
             version: Mutex::new(Arc::new(version)),
             served: AtomicU64::new(0),
             fetched: Mutex::default(),
+            deliveries: Mutex::default(),
         }
     }
 
@@ -73,6 +78,22 @@ impl Object {
     /// All bytes handed out so far, repeated ones counted again.
     pub(crate) fn served(&self) -> u64 {
         self.served.load(Ordering::Relaxed)
+    }
+
+    /// Begins an answer that hands out bytes from this place on.
+    pub(crate) fn deliver(&self, from: u64) -> Arc<Delivery> {
+        let delivery = Arc::new(Delivery::new(from));
+        self.deliveries
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Arc::clone(&delivery));
+        delivery
+    }
+
+    /// Every answer that handed out bytes, in the order in which they began.
+    pub(crate) fn deliveries(&self) -> Vec<DeliverySeen> {
+        let deliveries = self.deliveries.lock().unwrap_or_else(PoisonError::into_inner);
+        deliveries.iter().map(|delivery| delivery.seen()).collect()
     }
 
     /// Whether every byte of the present generation was handed out at least once.

@@ -11,7 +11,7 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Sleep, sleep};
 
 use crate::faults::{Drawn, Fault};
-use crate::object::{Object, Version};
+use crate::object::{Delivery, Object, Version};
 use crate::world::World;
 
 const FRAME: u64 = 1 << 20;
@@ -28,6 +28,13 @@ pub(super) struct ObjectBody {
     pause: Option<Pin<Box<Sleep>>>,
     length_known: bool,
     cutting: bool,
+    delivery: Arc<Delivery>,
+}
+
+impl Drop for ObjectBody {
+    fn drop(&mut self) {
+        self.delivery.close();
+    }
 }
 
 #[derive(Default)]
@@ -68,6 +75,7 @@ impl ObjectBody {
             pause: None,
             length_known: !drawn.has(&Fault::NoLength),
             cutting: false,
+            delivery: object.deliver(from),
         }
     }
 
@@ -137,6 +145,7 @@ impl Body for ObjectBody {
         let (bytes, right) = self.next(most);
         let count = bytes.len() as u64;
         self.object.count(count);
+        self.delivery.count(count);
         if right {
             self.object
                 .cover(self.version.generation, self.at, self.at + count);

@@ -26,6 +26,19 @@ pub async fn part_with(change: impl FnOnce(&mut carryout_sandbox::Options)) -> (
 }
 
 #[tokio::test]
+async fn every_answer_tells_later_which_bytes_went_out_in_it() {
+    let (desk, url) = part().await;
+    let whole = desk.get(&url, &[]).await.body.len() as u64;
+    desk.get(&url, &[("range", "bytes=10-19")]).await;
+
+    let path = object_path(&url);
+    let seen = desk.sandbox.deliveries(&path);
+
+    let spans: Vec<_> = seen.iter().map(|it| (it.from, it.to, it.is_open)).collect();
+    assert_eq!(spans, [(0, whole, false), (10, 20, false)]);
+}
+
+#[tokio::test]
 async fn an_answer_describes_the_object() {
     let (desk, url) = part().await;
 
