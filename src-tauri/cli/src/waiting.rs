@@ -18,6 +18,9 @@ pub struct Seen<T> {
     pub stays: Duration,
 }
 
+/// A picture that stays the same is looked at again after so long: what was not yet due to be told then is due now.
+const AGAIN: Duration = Duration::from_secs(2);
+
 /// Waits until `look` sees the same thing for as long as that thing must stay.
 ///
 /// # Errors
@@ -34,16 +37,17 @@ pub async fn until<T: PartialEq>(
             (Some((before, since)), Some(seen)) if before.what == seen.what => Some((seen, since)),
             (_, Some(seen)) => Some((seen, Instant::now())),
         };
-        let Some((seen, since)) = &standing else {
-            changed(pictures).await?;
-            continue;
-        };
-        let end = *since + seen.stays;
+        let end = standing.as_ref().map(|(seen, since)| *since + seen.stays);
+        let again = Instant::now() + AGAIN;
         tokio::select! {
             changed = changed(pictures) => changed?,
-            () = tokio::time::sleep_until(end) => {
-                return standing.map(|(seen, _)| seen.what).ok_or_else(|| Code::Unexpected.into());
-            }
+            () = tokio::time::sleep_until(end.map_or(again, |end| end.min(again))) => {}
+        }
+        if end.is_some_and(|end| end <= Instant::now())
+            && !pictures.has_changed().unwrap_or(false)
+            && let Some((seen, _)) = standing
+        {
+            return Ok(seen.what);
         }
     }
 }

@@ -13,6 +13,7 @@ mod rust;
 mod session;
 mod setup;
 mod steps;
+mod survive;
 mod system;
 mod test;
 mod ui;
@@ -47,6 +48,8 @@ enum Task {
     Bench(bench::Options),
     /// Run months of daily copies with faults out of seeds
     Longrun(longrun::Options),
+    /// Kill the real command line again and again, stop it, take its drive away, and compare what is left
+    Survive(survive::Options),
     /// Run a command in a desktop of its own: X display, session bus, unlocked keyring
     Session(session::Options),
     /// The part of `session` that runs on the new session bus
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Task::Bundle(options) => bundle::bundle(&options),
         Task::Bench(options) => bench::bench(&options),
         Task::Longrun(options) => longrun::longrun(&options),
+        Task::Survive(options) => survive::survive(&options),
         Task::Session(options) => session::open(&options),
         Task::InsideSession(options) => session::inside(&options),
     };

@@ -71,6 +71,15 @@ pub fn for_run() -> anyhow::Result<Page> {
     Page::set_up()
 }
 
+/// Brings what the operating system has to provide for the tests.
+///
+/// # Errors
+///
+/// Something is missing that only a person can bring.
+pub fn packages_for_tests() -> anyhow::Result<()> {
+    system_packages(Purpose::Test)
+}
+
 /// Brings everything that the tests need but [`python::test_tools`], for which the steps ask that use them.
 ///
 /// # Errors

@@ -10,9 +10,13 @@
 )]
 
 mod continuing;
+mod drive;
+mod drives;
 mod keyring;
 mod main_job;
 mod offline;
 mod sign_in;
+mod stopped;
+mod survive;
 mod world;
 mod wrong_use;

@@ -20,7 +20,8 @@ pub struct World {
     pub sandbox: Sandbox,
     /// The keyring, where the test has one.
     pub keyring: Option<Keyring>,
-    running: Running,
+    origin: String,
+    running: Option<Running>,
     ground: TempDir,
     said: Mutex<String>,
 }
@@ -71,7 +72,8 @@ impl World {
         let world = Self {
             sandbox,
             keyring: None,
-            running,
+            origin: running.origin.clone(),
+            running: Some(running),
             ground,
             said: Mutex::default(),
         };
@@ -87,6 +89,65 @@ impl World {
             keyring: Some(keyring),
             ..world
         })
+    }
+
+    /// Closes every connection that Google has, without a word, and listens again at the same address.
+    pub async fn hang_up(&mut self) {
+        let port = self.origin.parse::<Url>().unwrap().port().unwrap();
+        self.running = None;
+        let started = Instant::now();
+        // The old listener goes with its task, which may take a moment.
+        self.running = loop {
+            match self.sandbox.serve(port).await {
+                Ok(running) => break Some(running),
+                Err(error) => assert!(started.elapsed() < PATIENCE, "{error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        };
+    }
+
+    /// Starts the program; what it says goes to `home.said`, so that nobody has to read along while it lives.
+    pub fn start(&self, words: &[&str]) -> Child {
+        self.spawn(self.command(words))
+    }
+
+    /// Starts a prepared command as [`World::start`] does.
+    pub fn spawn(&self, mut command: Command) -> Child {
+        let said = || {
+            let mut options = std::fs::File::options();
+            options.create(true).append(true);
+            options.open(self.path("home.said")).unwrap()
+        };
+        command.stdout(said()).stderr(said()).spawn().unwrap()
+    }
+
+    /// What programs said that [`World::start`] started.
+    pub fn said_so_far(&self) -> String {
+        std::fs::read_to_string(self.path("home.said")).unwrap_or_default()
+    }
+
+    /// Looks until `is_so`, while the program lives; answers its exit code if it ended before.
+    pub async fn until(&self, child: &mut Child, what: &str, is_so: impl Fn() -> bool) -> Option<i32> {
+        let started = Instant::now();
+        loop {
+            if is_so() {
+                return None;
+            }
+            if let Some(status) = child.try_wait().unwrap() {
+                return Some(status.code().unwrap_or(-1));
+            }
+            if started.elapsed() > PATIENCE {
+                child.kill().unwrap();
+                child.wait().unwrap();
+                panic!("{what} never came:\n{}", self.said_so_far());
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Waits for the end of a program that [`World::start`] started; answers its exit code.
+    pub async fn ended(&self, child: &mut Child) -> i32 {
+        self.until(child, "the end", || false).await.unwrap_or(-1)
     }
 
     /// A path in this world.
@@ -133,7 +194,7 @@ impl World {
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .env("XDG_RUNTIME_DIR", self.path("desktop/runtime"))
             .env("CARRYOUT_HOME", self.path("home"))
-            .env("CARRYOUT_GOOGLE_ORIGIN", &self.running.origin)
+            .env("CARRYOUT_GOOGLE_ORIGIN", &self.origin)
             .env("CARRYOUT_PACE", "200")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -238,7 +299,7 @@ impl World {
     }
 
     /// The addresses that were opened in the browser so far.
-    fn opened(&self) -> Vec<Url> {
+    pub fn opened(&self) -> Vec<Url> {
         let text = std::fs::read_to_string(self.path("opened")).unwrap_or_default();
         // A line without its end is still being written.
         let whole = text.rfind('\n').map_or("", |end| &text[..end]);
@@ -284,6 +345,14 @@ impl World {
             }
         }
     }
+}
+
+/// The one copy below a folder: where the receipt is.
+pub fn the_copy(below: &Path) -> PathBuf {
+    let mut receipts = files(below);
+    receipts.retain(|file| file.ends_with("receipt.json"));
+    assert_eq!(receipts.len(), 1, "one copy has one receipt");
+    receipts[0].parent().unwrap().to_owned()
 }
 
 /// All files below a folder.

@@ -1,0 +1,150 @@
+//! Real file systems that fill up, are write-protected or go away: the copy says so, waits, and goes on by itself.
+
+use crate::drive::Drive;
+use crate::world::{World, files, quick, the_copy};
+use carryout_sandbox::{Approval, Fault, Route, Rule};
+use std::path::Path;
+use std::process::Command;
+
+const ONE: &str = "maps.reviews";
+/// What Google has, in bytes.
+const OBJECT: u64 = 16 << 20;
+/// What the drive holds, in MiB.
+const DRIVE: u32 = 48;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_drive_that_is_full_pauses_the_copy_until_there_is_room() {
+    let Some((world, drive)) = with_drive().await else {
+        return;
+    };
+    let ballast = drive.path("ballast");
+    fill(&ballast);
+
+    let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
+    let is_told = || world.said_so_far().contains("The disk is full");
+    assert_eq!(
+        world
+            .until(&mut child, "the word of the full disk", is_told)
+            .await,
+        None
+    );
+    std::fs::remove_file(&ballast).unwrap();
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(&world, &drive);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_drive_that_is_pulled_out_while_bytes_flow_is_waited_for() {
+    let Some((world, drive)) = with_drive().await else {
+        return;
+    };
+    slow(&world);
+
+    let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
+    assert_eq!(
+        world
+            .until(&mut child, "bytes", || served(&world) > OBJECT / 8)
+            .await,
+        None
+    );
+    drive.pull_out();
+    world.sandbox.faults().clear();
+    let is_told = || world.said_so_far().contains("The folder is not there");
+    assert_eq!(
+        world.until(&mut child, "the word of the drive", is_told).await,
+        None
+    );
+    assert!(
+        files(drive.folder()).is_empty(),
+        "nothing is written beside the drive"
+    );
+    drive.plug_in();
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(&world, &drive);
+    assert!(served(&world) < OBJECT + OBJECT / 8, "{} bytes", served(&world));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_drive_that_was_write_protected_meanwhile_is_waited_for() {
+    let Some((world, drive)) = with_drive().await else {
+        return;
+    };
+    slow(&world);
+    let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
+    assert_eq!(
+        world
+            .until(&mut child, "bytes", || served(&world) > OBJECT / 2)
+            .await,
+        None
+    );
+    child.kill().unwrap();
+    child.wait().unwrap();
+    world.sandbox.faults().clear();
+    drive.set_writable(false);
+
+    let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
+    let is_told = || {
+        world
+            .said_so_far()
+            .contains("Nothing can be written to this folder")
+    };
+    assert_eq!(
+        world.until(&mut child, "the word of the drive", is_told).await,
+        None
+    );
+    drive.set_writable(true);
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(&world, &drive);
+}
+
+/// Google with one large file, and a drive that it fits on.
+async fn with_drive() -> Option<(World, Drive)> {
+    let world = World::with_keyring(quick()).await?;
+    let drive = Drive::mount(&world.path("."), DRIVE)?;
+    let large = Fault::JobSize { bytes: OBJECT };
+    world.sandbox.faults().add(Rule::on(Route::Initiate, large));
+    world.connect(ONE, &Approval::default()).await;
+    Some((world, drive))
+}
+
+fn copy(world: &World, drive: &Drive) -> Command {
+    let to = drive.folder().display().to_string();
+    world.command(&world.copy_words(ONE, &to))
+}
+
+fn slow(world: &World) {
+    let bytes_per_second = OBJECT / 8;
+    let slow = Rule::on(Route::Storage, Fault::Throttle { bytes_per_second });
+    world.sandbox.faults().add(slow);
+}
+
+fn served(world: &World) -> u64 {
+    world.sandbox.observed().bytes_served
+}
+
+/// Writes until nothing goes any more, then makes room for the small things.
+fn fill(ballast: &Path) {
+    use std::io::Write as _;
+    let mut file = std::fs::File::create(ballast).unwrap();
+    while file.write_all(&[1; 1 << 16]).is_ok() {}
+    let len = file.metadata().unwrap().len();
+    file.set_len(len - (8 << 20)).unwrap();
+}
+
+fn assert_same(world: &World, drive: &Drive) {
+    world.assert_same_bytes(&the_copy(&drive.path("")));
+    assert!(
+        world
+            .sandbox
+            .observed()
+            .initiated
+            .iter()
+            .all(|seen| seen.count == 1)
+    );
+}
