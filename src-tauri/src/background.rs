@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use carryout_core::snapshot::{ExportState, JobStep, Snapshot};
+use carryout_core::snapshot::{ExportState, Snapshot};
 use keepawake::KeepAwake;
 use tauri::{AppHandle, Manager as _, Runtime};
 
@@ -21,7 +21,7 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
     let mut before = Arc::clone(&snapshots.borrow_and_update());
     let mut awake: Option<Awake> = None;
     loop {
-        let flows = has_flow(&before);
+        let flows = before.line.flows && before.line.manners.keep_awake;
         if flows && awake.is_none() {
             awake = Awake::begin().await;
         }
@@ -100,14 +100,4 @@ fn needs_us(snapshot: &Snapshot) -> bool {
         .exports
         .iter()
         .any(|export| matches!(export.state, ExportState::Running | ExportState::Blocked))
-}
-
-/// Bytes are on their way. While Google prepares, the machine may sleep.
-fn has_flow(snapshot: &Snapshot) -> bool {
-    snapshot
-        .exports
-        .iter()
-        .filter(|export| export.state == ExportState::Running)
-        .flat_map(|export| &export.jobs)
-        .any(|job| job.step == JobStep::Copying && job.outcome.is_none())
 }

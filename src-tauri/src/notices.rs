@@ -103,7 +103,7 @@ mod tests {
     use super::news;
     use carryout_core::advice::{Code, Failure};
     use carryout_core::snapshot::{
-        ExportState, ExportView, OriginView, ReceiptView, Snapshot, VaultState, VaultView,
+        ExportState, ExportView, LineView, OriginView, ReceiptView, Snapshot, VaultState, VaultView,
     };
 
     #[test]
@@ -184,8 +184,10 @@ mod tests {
                 bytes_per_second: None,
                 seconds_left: None,
                 receipt: (state == ExportState::Done).then_some(receipt),
+                held: None,
                 problem: (state == ExportState::Blocked).then(|| Failure::from(Code::DiskFull).into()),
             }],
+            line: LineView::default(),
             problems: Vec::new(),
         }
     }

@@ -7,6 +7,7 @@ use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{self, Endpoints};
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::Journal;
+use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{HttpNetwork, SystemBrowser, SystemClock};
 use carryout_core::snapshot::OriginView;
 use carryout_core::transfer::SystemDisk;
@@ -34,6 +35,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
         browser: Arc::new(SystemBrowser),
         vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
         disk: Arc::new(SystemDisk),
+        machine: Arc::new(SystemMachine::ask().await),
         endpoints,
         origin,
         pace: environment.pace,

@@ -13,6 +13,8 @@ pub mod google;
 pub mod grant;
 pub mod home;
 pub mod journal;
+pub mod machine;
+pub mod manners;
 pub mod naming;
 pub mod plan;
 pub mod ports;

@@ -4,12 +4,14 @@
 mod clock;
 mod disk;
 pub mod longrun;
+mod machine;
 mod memory;
 mod person;
 mod stage;
 
 pub use clock::MachineClock;
 pub use disk::MachineDisk;
+pub use machine::ToldMachine;
 pub use memory::MemoryNetwork;
 pub use person::Person;
 pub use stage::{Stage, Staging};

@@ -1,6 +1,6 @@
 //! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
-use crate::{MachineClock, MachineDisk, MemoryNetwork, Person};
+use crate::{MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::engine::{Engine, Surroundings};
@@ -28,6 +28,8 @@ pub struct Staging {
     pub clock: Arc<MachineClock>,
     /// The machine's disk.
     pub disk: Arc<MachineDisk>,
+    /// The machine's line and power.
+    pub machine: Arc<ToldMachine>,
     /// Who looks at the pages.
     pub person: Arc<Person>,
 }
@@ -58,6 +60,7 @@ impl Staging {
             sandbox: Sandbox::new(options),
             clock: Arc::new(clock),
             disk: Arc::default(),
+            machine: Arc::default(),
             person: Arc::default(),
         })
     }
@@ -121,6 +124,7 @@ impl Staging {
             browser: Arc::<Person>::clone(&self.person),
             vault: Arc::<MemoryVault>::clone(&self.vault),
             disk: Arc::<MachineDisk>::clone(&self.disk),
+            machine: Arc::<ToldMachine>::clone(&self.machine),
             endpoints: Endpoints::at(&self.sandbox.origin())?,
             origin,
             pace: Pace::REAL,

@@ -41,6 +41,10 @@ lookedAt: string | null,
  */
 nextAt: string | null, 
 /**
+ * How many seconds earlier jobs of this category took, from the quickest to the slowest; nothing before there was one.
+ */
+usual: [number, number] | null, 
+/**
  * How often Google was asked to try again after a failure.
  */
 retries: number, 

@@ -3,6 +3,7 @@ import type { ClientView } from "./ClientView";
 import type { ConnectionView } from "./ConnectionView";
 import type { ConsentView } from "./ConsentView";
 import type { ExportView } from "./ExportView";
+import type { LineView } from "./LineView";
 import type { OriginView } from "./OriginView";
 import type { Problem } from "./Problem";
 import type { VaultView } from "./VaultView";
@@ -39,6 +40,10 @@ consent: ConsentView | null,
  * The copies, newest first.
  */
 exports: Array<ExportView>, 
+/**
+ * How hard the line and the machine are used.
+ */
+line: LineView, 
 /**
  * What concerns the whole program and stays until it is solved.
  */

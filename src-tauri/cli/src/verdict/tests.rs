@@ -4,7 +4,7 @@ use super::{Rest, outcome, rest};
 use crate::report::Exit;
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::snapshot::{
-    AccessKind, AccessView, ConnectionView, ExportState, ExportView, JobOutcome, JobStep, JobView,
+    AccessKind, AccessView, ConnectionView, ExportState, ExportView, JobOutcome, JobStep, JobView, LineView,
     OriginView, ReceiptView, RenewalCheck, Snapshot, VaultState, VaultView,
 };
 use jiff::{Timestamp, ToSpan as _};
@@ -149,6 +149,7 @@ fn job(code: Option<Code>) -> JobView {
         asked_at: None,
         looked_at: None,
         next_at: None,
+        usual: None,
         retries: 0,
         bytes_done: 0,
         bytes_total: None,
@@ -188,6 +189,7 @@ fn export(jobs: Vec<JobView>) -> ExportView {
         bytes_per_second: None,
         seconds_left: None,
         receipt: None,
+        held: None,
         problem: None,
     }
 }
@@ -247,6 +249,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         connections: vec![connection],
         consent: None,
         exports: Vec::new(),
+        line: LineView::default(),
         problems: Vec::new(),
     }
 }

@@ -1,6 +1,8 @@
 //! The engine turns the ring: it plans from the journal, starts workers, and shows what follows.
 
+mod hush;
 mod keys;
+mod manners;
 mod publish;
 mod requests;
 mod ring;
@@ -13,14 +15,14 @@ use crate::client::{Endpoints, Registration};
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{ClientRow, Journal, JournalError, View, insert_client, set_setting, setting};
-use crate::ports::{Browser, Clock, Network};
+use crate::ports::{Browser, Clock, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
 use crate::transfer::{Bandwidth, Disk, World};
 use crate::vault::Vault;
 use crate::work::{Kit, LinkBook, Live};
 use sign_in::SignIn;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -39,6 +41,8 @@ pub struct Surroundings {
     pub vault: Arc<dyn Vault>,
     /// The only way to the bytes on the disk.
     pub disk: Arc<dyn Disk>,
+    /// What tells about line and power.
+    pub machine: Arc<dyn Machine>,
     /// Google's addresses, or the sandbox's.
     pub endpoints: Endpoints,
     /// Whom we talk to, in words.
@@ -63,6 +67,9 @@ struct Core {
     kit: Arc<Kit>,
     keys: Arc<Keys>,
     browser: Arc<dyn Browser>,
+    machine: Arc<dyn Machine>,
+    /// A limit that holds instead of the chosen one until the engine ends.
+    limit_once: OnceLock<Option<u64>>,
     view: RwLock<Arc<View>>,
     sign_in: Mutex<Option<SignIn>>,
     /// Something a face shows has changed without the journal knowing.
@@ -84,6 +91,7 @@ impl Engine {
             browser,
             vault,
             disk,
+            machine,
             endpoints,
             origin,
             pace,
@@ -128,6 +136,8 @@ impl Engine {
             kit,
             keys,
             browser,
+            machine,
+            limit_once: OnceLock::new(),
             view: RwLock::new(Arc::new(view)),
             sign_in: Mutex::default(),
             touched: Notify::new(),

@@ -48,6 +48,7 @@ impl Core {
             view: &view,
             mark: self.kit.journal.mark(),
             live: &self.kit.live,
+            circumstances: *self.machine.circumstances().borrow(),
             consent: self.sign_in().as_ref().map(super::sign_in::SignIn::view),
             vault: self.vault_view(&view),
             broken: self.broken.lock().unwrap_or_else(PoisonError::into_inner).clone(),

@@ -1,13 +1,16 @@
 //! The ring: journal and clock → plan → workers → journal.
 
 use super::Core;
+use super::hush::Hush;
 use crate::advice::Failure;
-use crate::journal::{ConnectionState, View};
-use crate::plan::{Plan, Task, plan};
+use crate::journal::{ConnectionState, View, end_quiet};
+use crate::plan::{Plan, Task, held, plan};
+use crate::ports::Circumstances;
 use crate::snapshot::Snapshot;
 use crate::work::perform;
 use jiff::Timestamp;
 use std::collections::{HashMap, HashSet};
+use std::num::NonZeroU64;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -26,6 +29,7 @@ pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>
         core: Arc::clone(&core),
         tasks: JoinSet::new(),
         running: HashMap::new(),
+        hush: Hush::default(),
     };
     tokio::select! {
         () = stop.cancelled() => {}
@@ -38,18 +42,21 @@ struct Ring {
     core: Arc<Core>,
     tasks: JoinSet<Task>,
     running: HashMap<Task, AbortHandle>,
+    hush: Hush,
 }
 
 impl Ring {
     async fn run(mut self) {
         let mut changes = self.core.kit.journal.changes();
+        let mut circumstances = self.core.machine.circumstances();
         loop {
             // Marked as seen first: what is written while we read makes the ring turn once more.
             changes.borrow_and_update();
             let wake = match self.core.reload().await {
                 Ok(view) => {
                     self.core.set_broken(None);
-                    self.advance(&view)
+                    self.keep_manners(&view).await;
+                    self.advance(&view, *circumstances.borrow_and_update())
                 }
                 Err(error) => {
                     tracing::error!(%error, "the journal cannot be read");
@@ -65,20 +72,35 @@ impl Ring {
                 changed = changes.changed() => if changed.is_err() { return },
                 Some(ended) = self.tasks.join_next_with_id(), if !self.tasks.is_empty() => self.ended(ended),
                 () = clock.sleep_until(wake) => {}
+                () = self.hush.passed() => {}
+                Ok(()) = circumstances.changed() => {}
             }
         }
     }
 
+    /// Lets the limit hold for all transfers, and ends an hour of quiet that is over by one of the clocks.
+    async fn keep_manners(&mut self, view: &View) {
+        let Core { kit, limit_once, .. } = &*self.core;
+        let limit = limit_once.get().copied().unwrap_or(view.manners.limit);
+        kit.bandwidth.set(limit.and_then(NonZeroU64::new));
+        if self.hush.is_over(view.quiet, kit.clock.now())
+            && let Err(error) = kit.journal.write(|db| end_quiet(db)).await
+        {
+            tracing::error!(%error, "the end of the quiet could not be written down");
+        }
+    }
+
     /// Stops what no longer should run, starts what is due, and answers when to look again.
-    fn advance(&mut self, view: &Arc<View>) -> Timestamp {
-        for task in self.running.keys().filter(|task| must_stop(view, **task)) {
+    fn advance(&mut self, view: &Arc<View>, circumstances: Circumstances) -> Timestamp {
+        let now = self.core.kit.clock.now();
+        let is_unwanted = |task: &&Task| must_stop(view, circumstances, now, **task);
+        for task in self.running.keys().filter(is_unwanted) {
             if let Some(handle) = self.running.get(task) {
                 handle.abort();
             }
         }
-        let now = self.core.kit.clock.now();
         let running: HashSet<Task> = self.running.keys().copied().collect();
-        let Plan { due, wake } = plan(view, now, &running);
+        let Plan { due, wake } = plan(view, circumstances, now, &running);
         for task in due {
             self.start(view, task);
         }
@@ -115,7 +137,7 @@ impl Ring {
 }
 
 /// Whether a task that runs is not wanted any more. Only what may be dropped at any moment is ever stopped.
-fn must_stop(view: &View, task: Task) -> bool {
+fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Task) -> bool {
     let (export, may_pause) = match task {
         Task::Fetch(part) => (view.part(part).map(|(export, _, _)| export), true),
         Task::Look(job) => (view.job(job).map(|(export, _)| export), false),
@@ -134,7 +156,8 @@ fn must_stop(view: &View, task: Task) -> bool {
         | Task::Receipt(_) => return false,
     };
     let Some(export) = export else { return true };
-    export.row.given_up || (may_pause && export.row.paused) || is_leaving(view, export.row.connection)
+    let rests = || export.row.paused || held(view, export, circumstances, now).is_some();
+    export.row.given_up || (may_pause && rests()) || is_leaving(view, export.row.connection)
 }
 
 fn is_leaving(view: &View, connection: i64) -> bool {

@@ -27,6 +27,8 @@ pub struct ExportRow {
     pub until: Option<Timestamp>,
     /// The person paused it.
     pub paused: bool,
+    /// The person wants it now, whatever the line and the battery are.
+    pub anyway: bool,
     /// The person gave it up.
     pub given_up: bool,
     /// When the receipt is tried again.
@@ -70,6 +72,7 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
         since: row.get::<_, Option<At>>("since")?.map(|at| at.0),
         until: row.get::<_, Option<At>>("until")?.map(|at| at.0),
         paused: row.get("paused")?,
+        anyway: row.get("anyway")?,
         given_up: row.get("given_up")?,
         next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
         failure: failure_from(row.get("failure")?),
@@ -103,6 +106,12 @@ pub fn set_export_paused(db: &Connection, id: i64, paused: bool) -> Result<()> {
         params![paused, id],
     )
     .map(drop)
+}
+
+/// The person wants a copy now, whatever the line and the battery are.
+pub fn set_export_anyway(db: &Connection, id: i64) -> Result<()> {
+    db.execute("UPDATE export SET anyway = 1 WHERE id = ?", [id])
+        .map(drop)
 }
 
 /// The person gives a copy up; what was saved stays and gets its receipt.

@@ -1,9 +1,11 @@
 //! Archive jobs: the intent before the request, the ID before anything else, and every look after that.
 
 use super::column::{At, failure_from, failure_text, words};
+use super::view::Took;
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
+use std::time::Duration;
 
 words! {
     /// Where a job stands for us.
@@ -165,6 +167,27 @@ pub fn last_export_time(db: &Connection, connection: i64, resource: &str) -> Res
         |row| row.get(0),
     )?;
     Ok(last.map(|at| at.0))
+}
+
+/// After how long the jobs of the copies of a connection before `export` were seen ready, newest first.
+pub(super) fn took_before(db: &Connection, connection: i64, export: i64) -> Result<Took> {
+    const COPIES: u32 = 10;
+    const OF_EACH: usize = 5;
+
+    let mut took = Took::new();
+    let mut query = db.prepare_cached(
+        "SELECT resource, ready_at - asked_at FROM job
+         WHERE export IN (SELECT id FROM export WHERE connection = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3)
+            AND ready_at >= asked_at ORDER BY id DESC",
+    )?;
+    let mut rows = query.query(params![connection, export, COPIES])?;
+    while let Some(row) = rows.next()? {
+        let of_this: &mut Vec<Duration> = took.entry(row.get(0)?).or_default();
+        if of_this.len() < OF_EACH {
+            of_this.push(Duration::from_millis(row.get(1)?));
+        }
+    }
+    Ok(took)
 }
 
 /// The job was asked for before, its answer was lost, and Google named it.

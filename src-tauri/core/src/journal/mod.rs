@@ -18,7 +18,7 @@ pub use connections::{
 };
 pub use exports::{
     ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export,
-    set_export_failure, set_export_folder, set_export_paused,
+    set_export_anyway, set_export_failure, set_export_folder, set_export_paused,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
@@ -29,8 +29,8 @@ pub use notices::{Notice, dismiss_notice, insert_notice};
 pub use parts::{
     PartRow, insert_part, part_checkpoint, part_lost, part_postponed, part_saved, set_part_inspection,
 };
-pub use settings::{set_setting, setting};
-pub use view::{OpenExport, OpenJob, View};
+pub use settings::{begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, setting};
+pub use view::{OpenExport, OpenJob, Took, View};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};

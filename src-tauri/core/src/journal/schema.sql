@@ -46,6 +46,7 @@ CREATE TABLE export (
     since INTEGER,
     until INTEGER,
     paused INTEGER NOT NULL DEFAULT 0,
+    anyway INTEGER NOT NULL DEFAULT 0,
     given_up INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER,
     failure TEXT,

@@ -1,6 +1,12 @@
 //! Small things that are remembered by name.
 
+use crate::manners::{Manners, Quiet};
 use rusqlite::{Connection, OptionalExtension, Result, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+const MANNERS: &str = "manners";
+const QUIET: &str = "quiet";
 
 /// The value under `name`.
 ///
@@ -22,6 +28,46 @@ pub fn set_setting(db: &Connection, name: &str, value: &str) -> Result<()> {
         params![name, value],
     )
     .map(drop)
+}
+
+/// What the person chose for the line and the machine.
+///
+/// # Errors
+/// SQLite's; as with the functions below.
+pub fn manners(db: &Connection) -> Result<Manners> {
+    Ok(value(db, MANNERS)?.unwrap_or_default())
+}
+
+/// Remembers what the person chose for the line and the machine.
+pub fn set_manners(db: &Connection, manners: &Manners) -> Result<()> {
+    set_value(db, MANNERS, manners)
+}
+
+/// The hour in which nothing is to be fetched, if there is one; it may be over.
+pub fn quiet(db: &Connection) -> Result<Option<Quiet>> {
+    value(db, QUIET)
+}
+
+/// Begins an hour in which nothing is to be fetched.
+pub fn begin_quiet(db: &Connection, quiet: &Quiet) -> Result<()> {
+    set_value(db, QUIET, quiet)
+}
+
+/// Ends it.
+pub fn end_quiet(db: &Connection) -> Result<()> {
+    db.execute("DELETE FROM setting WHERE name = ?", [QUIET])
+        .map(drop)
+}
+
+/// A value that was written by a version with other words for it counts as none.
+fn value<T: DeserializeOwned>(db: &Connection, name: &str) -> Result<Option<T>> {
+    Ok(setting(db, name)?.and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+fn set_value(db: &Connection, name: &str, value: &impl Serialize) -> Result<()> {
+    let text = serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    set_setting(db, name, &text)
 }
 
 /// What tells this journal from every other; drawn when it is first opened.

@@ -2,11 +2,15 @@
 
 use super::connections::{ClientRow, ConnectionRow, GrantRow, clients, connections, grants};
 use super::exports::{EXPORT, ExportRow, bytes_kept, export_row};
-use super::jobs::{JobRow, JobState, Pause, job_row, pauses};
+use super::jobs::{JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PartRow, part_row};
+use super::settings::{manners, quiet};
+use crate::manners::{Manners, Quiet};
 use rusqlite::{Connection, Result};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What the journal says now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +27,10 @@ pub struct View {
     pub notices: Vec<Notice>,
     /// Bytes of all finished copies, by connection.
     pub bytes_kept: Vec<(i64, u64)>,
+    /// What the person chose for the line and the machine.
+    pub manners: Manners,
+    /// The hour in which nothing is to be fetched; it may be over.
+    pub quiet: Option<Quiet>,
     /// Copies, newest first: all that are unfinished and the latest that are finished.
     pub exports: Vec<Arc<OpenExport>>,
 }
@@ -34,7 +42,12 @@ pub struct OpenExport {
     pub row: ExportRow,
     /// Its jobs.
     pub jobs: Vec<OpenJob>,
+    /// After how long jobs of the copies before this one were seen ready, newest first, by resource group.
+    pub took: Arc<Took>,
 }
+
+/// After how long jobs were seen ready, by resource group.
+pub type Took = BTreeMap<String, Vec<Duration>>;
 
 /// A job with its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,12 +92,19 @@ impl View {
             pauses: pauses(db)?,
             notices: notices(db)?,
             bytes_kept: bytes_kept(db)?,
+            manners: manners(db)?,
+            quiet: quiet(db)?,
             exports: exports
                 .into_iter()
                 .map(|row| match before.export(row.id) {
                     Some(known) if row.finished_at.is_some() && known.row == row => Ok(Arc::clone(known)),
-                    _ => Ok(Arc::new(OpenExport {
+                    // What was before it stays as it is while it goes on.
+                    known => Ok(Arc::new(OpenExport {
                         jobs: open_jobs(db, row.id)?,
+                        took: match known {
+                            Some(known) => Arc::clone(&known.took),
+                            None => Arc::new(took_before(db, row.connection, row.id)?),
+                        },
                         row,
                     })),
                 })

@@ -1,10 +1,13 @@
-//! What is due now, and when to look again: a pure function of the journal and the clock. Nothing else decides.
+//! What is due now, and when to look again: a pure function of the journal, the clock, and what the
+//! system tells about line and power. Nothing else decides.
 
 mod task;
 
 pub use task::{Lane, Task};
 
 use crate::journal::{ConnectionState, JobState, OpenExport, OpenJob, Renewal, View};
+use crate::manners::{Hold, hold};
+use crate::ports::Circumstances;
 use jiff::Timestamp;
 use std::collections::HashSet;
 
@@ -21,9 +24,10 @@ pub struct Plan {
 ///
 /// `running` are the tasks under way: they are not due again, and each takes a place in its lane.
 #[must_use]
-pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
+pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: &HashSet<Task>) -> Plan {
     let mut planner = Planner {
         now,
+        circumstances,
         running,
         plan: Plan::default(),
     };
@@ -67,8 +71,15 @@ pub fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
     planner.plan
 }
 
+/// Why no byte of a copy is to be fetched now.
+#[must_use]
+pub fn held(view: &View, export: &OpenExport, circumstances: Circumstances, now: Timestamp) -> Option<Hold> {
+    hold(&view.manners, view.quiet, circumstances, export.row.anyway, now)
+}
+
 struct Planner<'a> {
     now: Timestamp,
+    circumstances: Circumstances,
     running: &'a HashSet<Task>,
     plan: Plan,
 }
@@ -113,6 +124,12 @@ impl Planner<'_> {
             JobState::Failed => self.at(row.next_at, Task::Retry(row.id)),
             JobState::Ready if export.row.paused => {}
             JobState::Ready => {
+                match held(view, export, self.circumstances, self.now) {
+                    Some(Hold::Quiet(until)) => return self.wake(until),
+                    // The system says when that changes.
+                    Some(Hold::Metered | Hold::Battery | Hold::LowBattery) => return,
+                    None => {}
+                }
                 for part in job.parts.iter().filter(|part| part.saved_at.is_none()) {
                     self.at(part.next_at.max(export.row.next_at), Task::Fetch(part.id));
                 }
@@ -124,10 +141,12 @@ impl Planner<'_> {
     fn at(&mut self, moment: Option<Timestamp>, task: Task) {
         match moment.filter(|moment| *moment > self.now) {
             None => self.due(task),
-            Some(moment) => {
-                self.plan.wake = Some(self.plan.wake.map_or(moment, |wake| wake.min(moment)));
-            }
+            Some(moment) => self.wake(moment),
         }
+    }
+
+    fn wake(&mut self, moment: Timestamp) {
+        self.plan.wake = Some(self.plan.wake.map_or(moment, |wake| wake.min(moment)));
     }
 
     fn due(&mut self, task: Task) {

@@ -1,10 +1,12 @@
 //! What follows from which journal.
 
-use super::{Plan, Task, plan};
+use super::{Plan, Task};
 use crate::journal::{
     ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, OpenExport, OpenJob, PartRow,
     Renewal, View,
 };
+use crate::manners::{Manners, OnBattery, Quiet};
+use crate::ports::{Circumstances, Power};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -75,6 +77,57 @@ fn a_paused_copy_asks_and_fetches_nothing_but_still_looks() {
     Arc::make_mut(&mut view.exports[0]).row.paused = true;
 
     assert_eq!(due(&view), [Task::Look(2)]);
+}
+
+#[test]
+fn in_the_hour_of_quiet_nothing_is_fetched_but_jobs_are_looked_at_and_asked_for() {
+    let mut ready = job(3, JobState::Ready);
+    ready.parts = vec![part(1)];
+    let mut view = view([job(1, JobState::Planned), job(2, JobState::Preparing), ready]);
+    view.quiet = Some(Quiet::hour_from(now()));
+
+    let plan = plan(&view, later(600), &HashSet::new());
+
+    assert_eq!(
+        plan,
+        Plan {
+            due: vec![Task::Initiate(1), Task::Look(2)],
+            wake: Some(later(3600))
+        }
+    );
+}
+
+#[test]
+fn quiet_is_over_after_an_hour_and_when_the_clock_was_set_back_behind_its_beginning() {
+    let mut ready = job(1, JobState::Ready);
+    ready.parts = vec![part(1)];
+    let mut view = view([ready]);
+    view.quiet = Some(Quiet::hour_from(now()));
+
+    assert_eq!(plan(&view, later(3599), &HashSet::new()).due, []);
+    assert_eq!(plan(&view, later(3600), &HashSet::new()).due, [Task::Fetch(1)]);
+    assert_eq!(plan(&view, later(-60), &HashSet::new()).due, [Task::Fetch(1)]);
+}
+
+#[test]
+fn on_a_metered_line_or_a_low_battery_only_what_the_person_wants_anyway_is_fetched() {
+    let mut ready = job(1, JobState::Ready);
+    ready.parts = vec![part(1)];
+    let mut view = view([ready]);
+    let fetched = |view: &View, metered, power| {
+        let circumstances = Circumstances { metered, power };
+        !super::plan(view, circumstances, now(), &HashSet::new())
+            .due
+            .is_empty()
+    };
+
+    assert!(!fetched(&view, true, Power::Mains));
+    assert!(!fetched(&view, false, Power::LowBattery));
+    assert!(fetched(&view, false, Power::Battery));
+    view.manners.battery = OnBattery::Never;
+    assert!(!fetched(&view, false, Power::Battery));
+    Arc::make_mut(&mut view.exports[0]).row.anyway = true;
+    assert!(fetched(&view, true, Power::LowBattery));
 }
 
 #[test]
@@ -189,6 +242,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
         pauses: vec![],
         notices: vec![],
         bytes_kept: vec![],
+        manners: Manners::default(),
+        quiet: None,
         exports: vec![Arc::new(OpenExport {
             row: ExportRow {
                 id: 1,
@@ -200,12 +255,14 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
                 since: None,
                 until: None,
                 paused: false,
+                anyway: false,
                 given_up: false,
                 next_at: None,
                 failure: None,
                 receipt: None,
             },
             jobs: jobs.into_iter().collect(),
+            took: Arc::default(),
         })],
     }
 }
@@ -252,4 +309,9 @@ fn part(id: i64) -> PartRow {
         errors: 0,
         failure: None,
     }
+}
+
+/// The plan of a machine that tells nothing of its line and power.
+fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
+    super::plan(view, Circumstances::default(), now, running)
 }

@@ -1,14 +1,16 @@
-//! What the core wants from the world around it: time, the network, the person's browser.
+//! What the core wants from the world around it: time, the network, the person's browser, the machine.
 //!
 //! Each is a trait named by its role, so that the same core runs against Google, against the sandbox in
 //! memory, and against a clock that a test moves.
 
 mod browser;
 mod clock;
+mod machine;
 mod network;
 
 pub use browser::{Browser, BrowserError, SystemBrowser};
 pub use clock::{Clock, SystemClock, TokioClock};
+pub use machine::{Circumstances, Machine, Power, SilentMachine};
 pub use network::{Body, HttpNetwork, Network, NetworkError, read_limited};
 
 /// A boxed future, as the traits of this module return it.

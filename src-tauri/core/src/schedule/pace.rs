@@ -25,6 +25,12 @@ impl Pace {
     pub fn wait(self, pause: Duration) -> Duration {
         pause.div_f64(self.0)
     }
+
+    /// What `took` would have been in real time.
+    #[must_use]
+    pub fn real(self, took: Duration) -> Duration {
+        Duration::try_from_secs_f64(took.as_secs_f64() * self.0).unwrap_or(Duration::MAX)
+    }
 }
 
 #[cfg(test)]

@@ -3,13 +3,15 @@
 use super::access::access;
 use super::{
     AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome,
-    JobStep, JobView, OriginView, PartView, ReceiptView, ScheduleView, Snapshot, VaultView,
+    JobStep, JobView, LineView, OriginView, PartView, ReceiptView, ScheduleView, Snapshot, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::journal::{
     ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome, PartRow, View,
 };
+use crate::plan::held;
+use crate::ports::{Circumstances, Power};
 use crate::work::{Live, grant_entry};
 use jiff::Timestamp;
 use std::time::Duration;
@@ -21,6 +23,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) view: &'a View,
     pub(crate) mark: &'a str,
     pub(crate) live: &'a Live,
+    pub(crate) circumstances: Circumstances,
     pub(crate) consent: Option<ConsentView>,
     pub(crate) vault: VaultView,
     pub(crate) broken: Option<Failure>,
@@ -54,12 +57,33 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
             .iter()
             .map(|export| export_view(sources, export))
             .collect(),
+        line: line(sources),
         problems: sources
             .broken
             .iter()
             .chain(view.notices.iter().map(|notice| &notice.failure))
             .map(|failure| Problem::from(failure.clone()))
             .collect(),
+    }
+}
+
+fn line(sources: &Sources<'_>) -> LineView {
+    let Sources {
+        now,
+        view,
+        live,
+        circumstances,
+        ..
+    } = sources;
+    LineView {
+        manners: view.manners,
+        quiet_until: view
+            .quiet
+            .filter(|quiet| quiet.is_on(*now))
+            .map(|quiet| quiet.until()),
+        metered: circumstances.metered,
+        on_battery: circumstances.power != Power::Mains,
+        flows: live.flows(*now),
     }
 }
 
@@ -214,9 +238,22 @@ fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
             bytes: receipt.bytes,
             html: receipt.html.clone(),
         }),
+        held: has_files_to_fetch(export)
+            .then(|| held(sources.view, export, sources.circumstances, sources.now))
+            .flatten()
+            .map(Into::into),
         jobs,
         problem,
     }
+}
+
+/// Whether a file could be fetched now if nothing held it back.
+fn has_files_to_fetch(export: &OpenExport) -> bool {
+    let is_open = export.row.finished_at.is_none() && !export.row.paused && !export.row.given_up;
+    is_open
+        && export.jobs.iter().any(|job| {
+            job.row.state == JobState::Ready && job.parts.iter().any(|part| part.saved_at.is_none())
+        })
 }
 
 /// What needs the person and stops everything of a copy alike: shown once, not at each file.
@@ -305,6 +342,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         asked_at: row.asked_at,
         looked_at: row.looked_at,
         next_at: row.next_at,
+        usual: usual(export, &row.resource),
         retries: row.retries,
         bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
         bytes_total: sizes
@@ -313,6 +351,12 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         parts,
         problem: failure.map(Problem::from),
     }
+}
+
+/// How long earlier jobs of the category took.
+fn usual(export: &OpenExport, resource: &str) -> Option<(u64, u64)> {
+    let took = export.took.get(resource)?;
+    Some((took.iter().min()?.as_secs(), took.iter().max()?.as_secs()))
 }
 
 fn part_view(live: &Live, part: &PartRow) -> PartView {

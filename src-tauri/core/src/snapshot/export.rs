@@ -1,5 +1,6 @@
 //! One copy: its categories, their steps, their bytes.
 
+use super::HoldView;
 use crate::advice::Problem;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -44,6 +45,8 @@ pub struct ExportView {
     pub seconds_left: Option<u64>,
     /// The receipt, once it is written.
     pub receipt: Option<ReceiptView>,
+    /// Why its files wait, although nothing is wrong.
+    pub held: Option<HoldView>,
     /// What stops the copy as a whole (disk full, folder gone …).
     pub problem: Option<Problem>,
 }
@@ -89,6 +92,8 @@ pub struct JobView {
     /// When we look or try next.
     #[ts(type = "string | null")]
     pub next_at: Option<Timestamp>,
+    /// How many seconds earlier jobs of this category took, from the quickest to the slowest; nothing before there was one.
+    pub usual: Option<(u64, u64)>,
     /// How often Google was asked to try again after a failure.
     pub retries: u32,
     /// Bytes that have arrived.

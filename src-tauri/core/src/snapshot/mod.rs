@@ -5,11 +5,13 @@ mod build;
 mod connection;
 mod consent;
 mod export;
+mod line;
 
 pub(crate) use build::{Sources, build};
 pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView};
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, PartView, ReceiptView};
+pub use line::{HoldView, LineView};
 
 use crate::advice::Problem;
 use jiff::Timestamp;
@@ -36,6 +38,8 @@ pub struct Snapshot {
     pub consent: Option<ConsentView>,
     /// The copies, newest first.
     pub exports: Vec<ExportView>,
+    /// How hard the line and the machine are used.
+    pub line: LineView,
     /// What concerns the whole program and stays until it is solved.
     pub problems: Vec<Problem>,
 }

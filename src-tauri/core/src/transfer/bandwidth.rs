@@ -1,23 +1,20 @@
 //! One limit for all transfers together, so that a video call next door stays possible.
 
-use crate::ports::Clock;
-use jiff::{SignedDuration, Timestamp};
 use std::num::NonZeroU64;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// A limit on bytes per second that all transfers share; clones are the same limit.
+///
+/// Whoever has received something books what it costs at the end of one common queue and waits for its turn, so
+/// streams that want as much as they can get share evenly, whichever file they belong to. The time is the steady
+/// one: a wall clock that is set back must not stop all transfers.
 #[derive(Clone, Debug)]
 pub struct Bandwidth {
-    rule: Arc<watch::Sender<Rule>>,
-    free_at: Arc<Mutex<Option<Timestamp>>>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Rule {
-    per_second: Option<NonZeroU64>,
-    quiet: bool,
+    per_second: Arc<watch::Sender<Option<NonZeroU64>>>,
+    free_at: Arc<Mutex<Option<Instant>>>,
 }
 
 impl Bandwidth {
@@ -25,68 +22,52 @@ impl Bandwidth {
     #[must_use]
     pub fn unlimited() -> Self {
         Self {
-            rule: Arc::new(watch::Sender::new(Rule::default())),
+            per_second: Arc::new(watch::Sender::new(None)),
             free_at: Arc::default(),
         }
     }
 
-    /// Sets or lifts the limit, in bytes per second over all transfers.
+    /// Sets or lifts the limit, in bytes per second over all transfers; it holds at once.
     pub fn set(&self, per_second: Option<NonZeroU64>) {
-        self.rule.send_modify(|rule| rule.per_second = per_second);
-        *self.free_at.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.per_second.send_if_modified(|now| {
+            let differs = *now != per_second;
+            if differs {
+                *now = per_second;
+                *self.free_at.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            }
+            differs
+        });
     }
 
-    /// Lets no byte pass until [`Bandwidth::resume`].
-    pub fn pause(&self) {
-        self.rule.send_modify(|rule| rule.quiet = true);
-    }
-
-    /// Lets bytes pass again.
-    pub fn resume(&self) {
-        self.rule.send_modify(|rule| rule.quiet = false);
-    }
-
-    /// Whether nothing may pass now.
+    /// Whether there is a limit: then the line's own speed cannot be seen.
     #[must_use]
-    pub fn is_paused(&self) -> bool {
-        self.rule.borrow().quiet
+    pub(super) fn is_set(&self) -> bool {
+        self.per_second.borrow().is_some()
     }
 
     /// Returns once `bytes` that have come may count as passed.
-    pub(super) async fn pass(&self, clock: &dyn Clock, bytes: u64) {
-        if *self.rule.borrow() == Rule::default() {
-            return;
-        }
-        let mut changes = self.rule.subscribe();
-        if let Some(free_at) = self.book(clock.now(), bytes) {
+    pub(super) async fn pass(&self, bytes: u64) {
+        let mut changes = self.per_second.subscribe();
+        let limit = *changes.borrow_and_update();
+        if let Some(free_at) = limit.and_then(|limit| self.book(limit, bytes)) {
             tokio::select! {
-                () = clock.sleep_until(free_at) => {}
+                () = tokio::time::sleep_until(free_at) => {}
                 // A new limit does not make anyone sit out the pause of the old one.
                 _ = changes.changed() => {}
-            }
-        }
-        while changes.borrow_and_update().quiet {
-            if changes.changed().await.is_err() {
-                return;
             }
         }
     }
 
     /// Adds `bytes` to what is owed; tells when the debt is paid if that is worth a pause.
-    fn book(&self, now: Timestamp, bytes: u64) -> Option<Timestamp> {
-        const WORTH_A_PAUSE: SignedDuration = SignedDuration::from_millis(10);
+    fn book(&self, limit: NonZeroU64, bytes: u64) -> Option<Instant> {
+        const WORTH_A_PAUSE: Duration = Duration::from_millis(10);
 
-        let per_second = self.rule.borrow().per_second?;
-        let price =
-            SignedDuration::try_from(Duration::from_secs_f64(bytes as f64 / per_second.get() as f64)).ok()?;
+        let price = Duration::from_secs_f64(bytes as f64 / limit.get() as f64);
+        let now = Instant::now();
         let mut free_at = self.free_at.lock().unwrap_or_else(PoisonError::into_inner);
-        let paid = free_at
-            .unwrap_or(now)
-            .max(now)
-            .saturating_add(price)
-            .unwrap_or(now);
+        let paid = free_at.unwrap_or(now).max(now) + price;
         *free_at = Some(paid);
-        (paid.duration_since(now) > WORTH_A_PAUSE).then_some(paid)
+        (paid > now + WORTH_A_PAUSE).then_some(paid)
     }
 }
 
@@ -99,48 +80,68 @@ impl Default for Bandwidth {
 #[cfg(test)]
 mod tests {
     use super::Bandwidth;
-    use crate::ports::{Clock, TokioClock};
     use std::num::NonZeroU64;
     use std::time::Duration;
+    use tokio::time::Instant;
 
-    fn clock() -> TokioClock {
-        TokioClock::starting_at("2026-01-01T00:00:00Z".parse().unwrap())
+    async fn take(limit: &Bandwidth, pieces: usize, bytes: u64) -> Duration {
+        let start = Instant::now();
+        for _ in 0..pieces {
+            limit.pass(bytes).await;
+        }
+        start.elapsed()
     }
 
     #[tokio::test(start_paused = true)]
-    async fn two_transfers_share_one_limit() {
-        let (clock, limit) = (clock(), Bandwidth::unlimited());
+    async fn two_transfers_share_one_limit_evenly() {
+        let limit = Bandwidth::unlimited();
         limit.set(NonZeroU64::new(1000));
-        let start = clock.now();
 
-        let one = async {
-            for _ in 0..10 {
-                limit.pass(&clock, 500).await;
-            }
-        };
-        let other = async {
-            for _ in 0..10 {
-                limit.pass(&clock, 500).await;
-            }
-        };
-        tokio::join!(one, other);
+        let (one, other) = tokio::join!(take(&limit, 10, 500), take(&limit, 10, 500));
 
-        let passed = clock.now().duration_since(start).as_secs();
-        assert!((9..=11).contains(&passed), "{passed} s");
+        assert!((9..=10).contains(&one.as_secs()), "{one:?}");
+        assert!((9..=10).contains(&other.as_secs()), "{other:?}");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn quiet_ends_when_it_is_lifted() {
-        let (clock, limit) = (clock(), Bandwidth::unlimited());
-        limit.pause();
-        let start = clock.now();
+    async fn a_late_comer_gets_its_share_beside_those_that_were_there() {
+        let limit = Bandwidth::unlimited();
+        limit.set(NonZeroU64::new(1000));
+
+        let late = async {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            take(&limit, 10, 100).await
+        };
+        let (_, _, late) = tokio::join!(take(&limit, 100, 100), take(&limit, 100, 100), late);
+
+        assert!(late <= Duration::from_millis(3200), "{late:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn lifting_the_limit_lets_everything_go_that_waits_for_the_old_one() {
+        let limit = Bandwidth::unlimited();
+        limit.set(NonZeroU64::new(1));
 
         let lift = async {
-            clock.sleep(Duration::from_secs(3600)).await;
-            limit.resume();
+            tokio::time::sleep(Duration::from_secs(3)).await;
+            limit.set(None);
         };
-        tokio::join!(limit.pass(&clock, 1), lift);
+        let (taken, ()) = tokio::join!(take(&limit, 2, 1_000_000), lift);
 
-        assert_eq!(clock.now().duration_since(start).as_secs(), 3600);
+        assert_eq!(taken.as_secs(), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn saying_the_same_limit_again_forgives_no_debt() {
+        let limit = Bandwidth::unlimited();
+        limit.set(NonZeroU64::new(100));
+
+        let again = async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            limit.set(NonZeroU64::new(100));
+        };
+        let (taken, ()) = tokio::join!(take(&limit, 1, 1000), again);
+
+        assert_eq!(taken.as_secs(), 10);
     }
 }

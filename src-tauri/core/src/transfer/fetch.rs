@@ -18,6 +18,7 @@ use super::work::{Board, Halt, StartOver, Work};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
@@ -262,9 +263,7 @@ impl Transfer<'_> {
                 hashed = &mut hasher, if sha256.is_none() => sha256 = Some(hashed?),
                 error = &mut keeping => return Err(error.into()),
                 () = work.more.notified() => {}
-                () = self.world.clock.sleep(Growth::LOOK), if !crew.growth.is_settled() => {
-                    crew.growth.look(self.world.clock.now(), self.progress.received());
-                }
+                () = self.world.clock.sleep(crew.patience()), if !crew.growth.is_settled() => crew.look(),
             }
         }
     }
@@ -320,6 +319,25 @@ impl<'a> Crew<'a> {
             seed,
             hired: 0,
             first,
+        }
+    }
+
+    /// How long until the next look at the speed.
+    fn patience(&self) -> Duration {
+        if self.work.limits.bandwidth.is_set() {
+            Growth::BEHIND_A_LIMIT
+        } else {
+            Growth::LOOK
+        }
+    }
+
+    /// Looks at the speed. Behind a limit more ranges would bring nothing, and teach nothing about the line.
+    fn look(&mut self) {
+        if self.work.limits.bandwidth.is_set() {
+            self.growth.forget();
+        } else {
+            let now = self.work.world.clock.now();
+            self.growth.look(now, self.work.progress.received());
         }
     }
 

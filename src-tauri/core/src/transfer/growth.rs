@@ -17,6 +17,8 @@ pub(super) struct Growth {
 impl Growth {
     /// How often to look.
     pub(super) const LOOK: Duration = Duration::from_millis(50);
+    /// How often to look whether a limit is still there.
+    pub(super) const BEHIND_A_LIMIT: Duration = Duration::from_secs(1);
     const SHORTEST: SignedDuration = SignedDuration::from_millis(250);
     /// Servers that count in whole seconds send in bursts; this is a little more than one of them.
     const LONGEST: SignedDuration = SignedDuration::from_millis(1100);
@@ -48,6 +50,11 @@ impl Growth {
     pub(super) fn stop_at(&mut self, ranges: usize) {
         self.most = ranges.max(1);
         self.ranges = self.ranges.min(self.most);
+    }
+
+    /// What was seen so far says nothing any more.
+    pub(super) fn forget(&mut self) {
+        self.window.clear();
     }
 
     /// Takes in that `received` bytes have come in all by `now`.

@@ -166,7 +166,7 @@ impl<'a> Stream<'a> {
             if is_over {
                 break None;
             }
-            work.limits.bandwidth.pass(clock, came).await;
+            work.limits.bandwidth.pass(came).await;
             self.wait_for_the_disk().await?;
             heard = clock.now();
         };

@@ -1,15 +1,16 @@
 //! Asking Google for archives: the intent first, then the request, then the ID, and nothing twice.
 
+use super::look::next_look;
 use super::{CallError, Kit};
 use crate::advice::{Code, Failure};
-use crate::catalog::{self, Size};
+use crate::catalog;
 use crate::google::{ApiError, Initiated, Refusal};
 use crate::journal::{
     GrantRow, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted,
     job_asked, job_over, job_postponed, job_retried, knows_archive_job, set_grant_access, set_pause,
 };
 use crate::ports::NetworkError;
-use crate::schedule::{BETWEEN_COPIES, until_next_look};
+use crate::schedule::BETWEEN_COPIES;
 use jiff::{SignedDuration, Timestamp};
 
 /// Google allows so many retries of a failed job. Source: Google's methods guide.
@@ -158,11 +159,7 @@ impl Ask<'_> {
     }
 
     fn first_look(&self) -> Timestamp {
-        self.kit.after(self.kit.pace.wait(until_next_look(
-            is_small(&self.job.row.resource),
-            0,
-            self.job.row.id,
-        )))
+        next_look(self.kit, self.export, &self.job.row, 0)
     }
 
     async fn asked(&self, initiated: Initiated) -> Result<(), JournalError> {
@@ -303,9 +300,4 @@ impl Ask<'_> {
             .write(move |db| job_over(db, id, outcome, false, failure.as_ref()))
             .await
     }
-}
-
-/// Whether the archive of `resource` is usually ready soon.
-pub(super) fn is_small(resource: &str) -> bool {
-    catalog::find(resource).is_some_and(|category| category.size == Size::Small)
 }

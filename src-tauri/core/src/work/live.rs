@@ -4,6 +4,10 @@ use crate::transfer::{Progress, Rate};
 use jiff::Timestamp;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Without a byte for so long, nothing flows.
+const STILL: Duration = Duration::from_secs(10);
 
 /// All transfers under way.
 #[derive(Default)]
@@ -15,6 +19,14 @@ pub struct Live {
 struct State {
     parts: HashMap<i64, Fetch>,
     exports: HashMap<i64, Meter>,
+    flow: Flow,
+}
+
+/// When bytes came last.
+#[derive(Default)]
+struct Flow {
+    seen: u64,
+    moved_at: Option<Timestamp>,
 }
 
 struct Fetch {
@@ -81,10 +93,30 @@ impl Live {
         })
     }
 
-    /// Whether bytes flow.
+    /// Whether a transfer is under way, be it that it waits for an answer.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         !self.state().parts.is_empty()
+    }
+
+    /// Notes the moment, and answers whether bytes flow: some came within the last seconds, in a transfer under way.
+    pub fn flows(&self, now: Timestamp) -> bool {
+        let mut state = self.state();
+        let State { parts, flow, .. } = &mut *state;
+        if parts.is_empty() {
+            *flow = Flow::default();
+            return false;
+        }
+        // What ended takes its bytes along, so any difference means that something came.
+        let seen = parts.values().map(|fetch| fetch.progress.received()).sum();
+        if seen != flow.seen {
+            *flow = Flow {
+                seen,
+                moved_at: Some(now),
+            };
+        }
+        flow.moved_at
+            .is_some_and(|moved| now.duration_since(moved).unsigned_abs() < STILL)
     }
 
     /// Notes the moment, and answers the speed and the seconds that `remaining` bytes of `export` will take.

@@ -1,16 +1,17 @@
 //! Looking at a job that Google prepares.
 
-use super::ask::is_small;
 use super::{CallError, Kit};
 use crate::advice::{Code, Failure};
+use crate::catalog::{self, Size};
 use crate::google::{ArchiveState, StateAnswer};
 use crate::journal::{
-    JobRow, JobState, JournalError, Outcome, View, insert_part, job_failed_at_google, job_looked, job_over,
-    job_postponed, job_ready,
+    JobRow, JobState, JournalError, OpenExport, Outcome, View, insert_part, job_failed_at_google, job_looked,
+    job_over, job_postponed, job_ready,
 };
 use crate::naming::Names;
-use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, until_next_look, until_next_try};
+use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, Waiting, until_next_look, until_next_try};
 use jiff::Timestamp;
+use std::time::Duration;
 
 /// A job that Google does not know once may be known the next time; after so many times it is not.
 const UNKNOWN_TIMES: u32 = 4;
@@ -48,7 +49,7 @@ pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalE
                 end(kit, id, Outcome::Cancelled, Some(Code::JobCancelled.into())).await
             }
             ArchiveState::InProgress | ArchiveState::Unspecified | ArchiveState::Unknown(_) => {
-                not_yet(kit, row).await
+                not_yet(kit, export, row).await
             }
         },
         Err(error) => {
@@ -62,7 +63,30 @@ pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalE
     }
 }
 
-async fn not_yet(kit: &Kit, row: &JobRow) -> Result<(), JournalError> {
+/// When a job is looked at next that was looked at `looks` times.
+pub(super) fn next_look(kit: &Kit, export: &OpenExport, row: &JobRow, looks: u32) -> Timestamp {
+    let now = kit.clock.now();
+    let waited = row.asked_at.map_or(Duration::ZERO, |asked| {
+        Duration::try_from(now.duration_since(asked)).unwrap_or_default()
+    });
+    let earlier: Vec<Duration> = export
+        .took
+        .get(&row.resource)
+        .into_iter()
+        .flatten()
+        .map(|took| kit.pace.real(*took))
+        .collect();
+    let pause = until_next_look(&Waiting {
+        small: catalog::find(&row.resource).is_some_and(|category| category.size == Size::Small),
+        looks,
+        waited: kit.pace.real(waited),
+        earlier: &earlier,
+        seed: row.id,
+    });
+    kit.after(kit.pace.wait(pause))
+}
+
+async fn not_yet(kit: &Kit, export: &OpenExport, row: &JobRow) -> Result<(), JournalError> {
     let (id, now) = (row.id, kit.clock.now());
     if row
         .asked_at
@@ -70,10 +94,7 @@ async fn not_yet(kit: &Kit, row: &JobRow) -> Result<(), JournalError> {
     {
         return end(kit, id, Outcome::Failed, Some(Code::JobTooLong.into())).await;
     }
-    let next_at = kit.after(
-        kit.pace
-            .wait(until_next_look(is_small(&row.resource), row.looks + 1, id)),
-    );
+    let next_at = next_look(kit, export, row, row.looks + 1);
     kit.journal
         .write(move |db| job_looked(db, id, now, next_at))
         .await

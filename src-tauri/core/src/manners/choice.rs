@@ -1,0 +1,87 @@
+//! What the person chose for the line and the machine.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the person chose for the line and the machine. A journal of another version that lacks one of them has its default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Manners {
+    /// Bytes per second that all transfers together may take; nothing for as fast as it goes.
+    pub limit: Option<u64>,
+    /// Copies although the system says that the line is metered.
+    pub copy_on_metered: bool,
+    /// What happens on battery.
+    pub battery: OnBattery,
+    /// The machine does not fall asleep by itself while bytes flow.
+    pub keep_awake: bool,
+}
+
+/// What happens on battery.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum OnBattery {
+    /// Copies go on.
+    Always,
+    /// Copies go on until the battery is low.
+    #[default]
+    UnlessLow,
+    /// Copies wait for the mains.
+    Never,
+}
+
+impl Manners {
+    /// Less than this, in bytes per second, is no speed: servers would take us for gone.
+    pub const LEAST: u64 = 10_000;
+
+    /// With a limit that can be kept.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        Self {
+            limit: self.limit.map(|limit| limit.max(Self::LEAST)),
+            ..self
+        }
+    }
+}
+
+impl Default for Manners {
+    fn default() -> Self {
+        Self {
+            limit: None,
+            copy_on_metered: false,
+            battery: OnBattery::default(),
+            keep_awake: true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Manners, OnBattery};
+
+    #[test]
+    fn a_choice_that_an_older_version_did_not_know_has_its_default() {
+        let read: Manners = serde_json::from_str(r#"{"limit":250000,"battery":"never"}"#).unwrap();
+
+        assert_eq!(
+            read,
+            Manners {
+                limit: Some(250_000),
+                battery: OnBattery::Never,
+                ..Manners::default()
+            }
+        );
+    }
+
+    #[test]
+    fn a_limit_too_low_to_be_kept_is_raised_to_the_least() {
+        let typed = Manners {
+            limit: Some(0),
+            ..Manners::default()
+        };
+
+        assert_eq!(typed.kept().limit, Some(Manners::LEAST));
+    }
+}

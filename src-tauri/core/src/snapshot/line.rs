@@ -1,0 +1,50 @@
+//! How hard the line and the machine are used: what was chosen, and what holds bytes back.
+
+use crate::manners::{Hold, Manners};
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// How hard the line and the machine are used.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct LineView {
+    /// What the person chose.
+    pub manners: Manners,
+    /// When the quiet ends that the person wanted; nothing while there is none.
+    #[ts(type = "string | null")]
+    pub quiet_until: Option<Timestamp>,
+    /// The system says that this line is metered.
+    pub metered: bool,
+    /// The system says that the machine runs on its battery.
+    pub on_battery: bool,
+    /// Bytes come over the line at this moment. While Google prepares, and while copies wait, they do not.
+    pub flows: bool,
+}
+
+/// Why the files of a copy wait, although nothing is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum HoldView {
+    /// The person wanted quiet.
+    Quiet,
+    /// The line is metered.
+    Metered,
+    /// The machine runs on its battery.
+    Battery,
+    /// The machine runs on its battery, and that is low.
+    LowBattery,
+}
+
+impl From<Hold> for HoldView {
+    fn from(hold: Hold) -> Self {
+        match hold {
+            Hold::Quiet(_) => Self::Quiet,
+            Hold::Metered => Self::Metered,
+            Hold::Battery => Self::Battery,
+            Hold::LowBattery => Self::LowBattery,
+        }
+    }
+}
