@@ -1,5 +1,6 @@
 //! The words of the command line. Their help texts are the manual.
 
+use crate::rate::Rate;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -102,7 +103,7 @@ pub enum Command {
     /// fetched twice. Copies that were paused in the window stay paused. Fit for a timer: with
     /// exit code 4 try again later.
     #[command(verbatim_doc_comment)]
-    Run,
+    Run(Run),
 }
 
 /// What `connect` takes.
@@ -150,6 +151,35 @@ pub struct Copy {
     /// Only what is not newer; a date means the end of that day
     #[arg(long, value_name = "DATE")]
     pub until: Option<String>,
+
+    /// How hard the line and the machine are used
+    #[command(flatten)]
+    pub line: Line,
+}
+
+/// What `run` takes.
+#[derive(Debug, Args)]
+pub struct Run {
+    /// How hard the line and the machine are used
+    #[command(flatten)]
+    pub line: Line,
+}
+
+/// How hard a command may use the line and the machine.
+#[derive(Debug, Args)]
+pub struct Line {
+    /// Fetch at most so much a second: 500k, 2M (bytes), or `none`
+    ///
+    /// Holds for all files together and for this run only. Without it the limit that was chosen in
+    /// the window holds. 1k is 1,000 bytes; the least is 10k.
+    #[arg(long, value_name = "RATE", verbatim_doc_comment, value_parser = Rate::read)]
+    pub limit: Option<Rate>,
+
+    /// Copy on a metered line or a low battery too
+    ///
+    /// Otherwise files wait as was chosen in the window, where the system tells of such things.
+    #[arg(long, verbatim_doc_comment)]
+    pub anyway: bool,
 }
 
 /// What `renew` takes.
@@ -199,7 +229,7 @@ impl Command {
             Self::Renew(_) => "renew",
             Self::Disconnect(_) => "disconnect",
             Self::Verify(_) => "verify",
-            Self::Run => "run",
+            Self::Run(_) => "run",
         }
     }
 }

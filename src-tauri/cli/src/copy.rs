@@ -1,9 +1,10 @@
 //! `copy` and `run`: from a choice to files that are proved.
 
-use crate::args::Copy;
+use crate::args::{Copy, Line, Run};
 use crate::choose;
 use crate::drive::{Driven, drive, of, wake};
 use crate::period::Period;
+use crate::rate::Rate;
 use crate::report::{Exit, Report, say, wrong_use};
 use crate::summary;
 use crate::waiting::{Stop, find};
@@ -29,6 +30,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
         Timestamp::now(),
         &TimeZone::system(),
     )?;
+    keep_to(engine, &args.line)?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = choose::connection(&picture, &args.connection)?;
     let resources = choose::categories(&args.categories, &connection.granted)?;
@@ -52,6 +54,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
                 .await?
         }
     };
+    go_anyway(engine, &args.line, [export]).await?;
     let mut pictures = engine.snapshots();
     let begun = |picture: &Snapshot| picture.exports.iter().find(|view| view.id == export).cloned();
     let begun = find(&mut pictures, begun).await?;
@@ -79,7 +82,8 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
 ///
 /// # Errors
 /// When nothing can go on.
-pub async fn run(engine: &Engine, stop: &Stop) -> Result<Report, Failure> {
+pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Failure> {
+    keep_to(engine, &args.line)?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let wanted: BTreeSet<i64> = picture
         .exports
@@ -95,6 +99,7 @@ pub async fn run(engine: &Engine, stop: &Stop) -> Result<Report, Failure> {
         return Ok(Report::new(Exit::Done, "Nothing is due.").with("exports", [(); 0]));
     }
     wake(engine).await?;
+    go_anyway(engine, &args.line, wanted.iter().copied()).await?;
     say(&format!(
         "Going on with {}.",
         count(wanted.len(), "unfinished copy", "unfinished copies")
@@ -106,6 +111,28 @@ pub async fn run(engine: &Engine, stop: &Stop) -> Result<Report, Failure> {
         .map(|view| summary::copy(view, driven.exit))
         .collect();
     Ok(answer(driven, text.join("\n")).with("exports", exports))
+}
+
+/// Lets the limit hold that was typed.
+fn keep_to(engine: &Engine, line: &Line) -> Result<(), Failure> {
+    match line.limit {
+        Some(Rate(limit)) => engine.limit_once(limit),
+        None => Ok(()),
+    }
+}
+
+/// Lets copies go on whatever the line and the battery are, if that was typed.
+async fn go_anyway(
+    engine: &Engine,
+    line: &Line,
+    exports: impl IntoIterator<Item = i64>,
+) -> Result<(), Failure> {
+    if line.anyway {
+        for export in exports {
+            engine.copy_anyway(export).await?;
+        }
+    }
+    Ok(())
 }
 
 fn answer(driven: Driven, mut text: String) -> Report {

@@ -13,6 +13,7 @@ mod open;
 mod paste;
 mod period;
 mod progress;
+mod rate;
 mod renew;
 mod report;
 mod status;
@@ -80,7 +81,9 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
         Command::Copy(args) => at_work(&environment?, async |engine, stop| {
             copy::copy(engine, &args, stop).await
         }),
-        Command::Run => at_work(&environment?, copy::run),
+        Command::Run(args) => at_work(&environment?, async |engine, stop| {
+            copy::run(engine, &args, stop).await
+        }),
         Command::Renew(args) => {
             let environment = environment?;
             let pace = environment.pace;

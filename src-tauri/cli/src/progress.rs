@@ -1,7 +1,7 @@
 //! Progress on standard error: one line that renews itself on a terminal, a line now and then anywhere else.
 
-use crate::words::{bytes, cut, plain, seconds, soon};
-use carryout_core::snapshot::{ExportView, JobStep, Snapshot};
+use crate::words::{bytes, cut, moment, plain, seconds, soon};
+use carryout_core::snapshot::{ExportView, HoldView, JobStep, LineView, Snapshot};
 use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
@@ -98,6 +98,12 @@ fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
     if preparing > 0 {
         events.push(format!("Google prepares {preparing}"));
     }
+    events.extend(
+        exports
+            .iter()
+            .find_map(|export| export.held)
+            .map(|held| held_words(held, &snapshot.line)),
+    );
     let trouble = exports
         .iter()
         .filter_map(|export| export.problem.as_ref())
@@ -136,5 +142,18 @@ fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
     Line {
         events: events.join(" · "),
         flow: flow.join(" · "),
+    }
+}
+
+/// Why files wait, although nothing is wrong.
+fn held_words(held: HoldView, line: &LineView) -> String {
+    match held {
+        HoldView::Quiet => line
+            .quiet_until
+            .map(|until| format!("quiet until {}", moment(until)))
+            .unwrap_or_default(),
+        HoldView::Metered => "waits: this line is metered (--anyway copies)".to_owned(),
+        HoldView::Battery => "waits: on battery (--anyway copies)".to_owned(),
+        HoldView::LowBattery => "waits: the battery is low (--anyway copies)".to_owned(),
     }
 }

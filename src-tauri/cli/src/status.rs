@@ -4,7 +4,7 @@ use crate::environment::Environment;
 use crate::report::{Exit, Report, told};
 use crate::summary::line;
 use crate::words::{bytes, count, moment, plain, seconds};
-use carryout_core::snapshot::{AccessKind, ConnectionView, ExportView, Snapshot};
+use carryout_core::snapshot::{AccessKind, ConnectionView, ExportView, LineView, Snapshot};
 use jiff::Timestamp;
 
 /// Shows the picture.
@@ -28,6 +28,9 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     for export in &picture.exports {
         text.push_str(&export_words(export));
     }
+    if let Some(words) = line_words(&picture.line) {
+        text.push_str(&format!("\nLine\n  {words}\n"));
+    }
     if !picture.problems.is_empty() {
         text.push_str("\nProblems\n");
         for problem in &picture.problems {
@@ -42,7 +45,21 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         .with("clients", &picture.clients)
         .with("connections", &picture.connections)
         .with("exports", &picture.exports)
+        .with("line", &picture.line)
         .with("problems", &picture.problems)
+}
+
+/// How hard the line may be used, where that was chosen.
+fn line_words(line: &LineView) -> Option<String> {
+    let limit = line
+        .manners
+        .limit
+        .map(|limit| format!("at most {}/s", bytes(limit)));
+    let quiet = line
+        .quiet_until
+        .map(|until| format!("quiet until {}", moment(until)));
+    let words: Vec<String> = limit.into_iter().chain(quiet).collect();
+    (!words.is_empty()).then(|| words.join(", "))
 }
 
 /// The state of access in one line, the exact end first.

@@ -1,0 +1,68 @@
+//! A limit as it is typed: `500k`, `2M`, `none`.
+
+use carryout_core::manners::Manners;
+
+/// A limit as it was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate(pub Option<u64>);
+
+impl Rate {
+    /// Reads a number of bytes a second with a decimal `k`, `M` or `G`, or `none`.
+    ///
+    /// # Errors
+    /// What is wrong with it, for people.
+    pub fn read(text: &str) -> Result<Self, String> {
+        if text.eq_ignore_ascii_case("none") {
+            return Ok(Self(None));
+        }
+        let (number, factor) = match text.char_indices().next_back() {
+            Some((at, 'k' | 'K')) => (&text[..at], 1e3),
+            Some((at, 'm' | 'M')) => (&text[..at], 1e6),
+            Some((at, 'g' | 'G')) => (&text[..at], 1e9),
+            Some(_) | None => (text, 1.0),
+        };
+        let bytes = number
+            .parse::<f64>()
+            .ok()
+            .map(|number| number * factor)
+            .filter(|bytes| bytes.is_finite())
+            .ok_or("type bytes a second, such as 500k or 2M, or `none`")?;
+        // What lies beyond the ends of a u64 becomes its end; a fraction of a byte is none.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the cast saturates"
+        )]
+        let bytes = bytes as u64;
+        if bytes < Manners::LEAST {
+            return Err(format!("the least is {} bytes a second", Manners::LEAST));
+        }
+        Ok(Self(Some(bytes)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rate;
+
+    #[test]
+    fn numbers_may_have_a_point_and_a_letter() {
+        for (typed, bytes) in [
+            ("500k", 500_000),
+            ("2M", 2_000_000),
+            ("2.5m", 2_500_000),
+            ("10000", 10_000),
+            ("1G", 1_000_000_000),
+        ] {
+            assert_eq!(Rate::read(typed), Ok(Rate(Some(bytes))), "{typed}");
+        }
+        assert_eq!(Rate::read("none"), Ok(Rate(None)));
+    }
+
+    #[test]
+    fn what_is_no_speed_is_refused() {
+        for typed in ["", "k", "fast", "0", "9999", "-2M", "NaN", "inf", "2Mbit"] {
+            assert!(Rate::read(typed).is_err(), "{typed}");
+        }
+    }
+}
