@@ -42,6 +42,10 @@ const COMMANDS: &[&str] = &[
     "cancel_copy",
     "retry_job",
     "retry_failed",
+    "set_manners",
+    "begin_quiet",
+    "end_quiet",
+    "copy_anyway",
     "set_schedule",
     "save_reminder",
 ];

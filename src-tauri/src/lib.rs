@@ -31,7 +31,7 @@ use rustls::crypto::aws_lc_rs;
 use tauri::{App, Builder, Manager as _, RunEvent, Runtime, generate_handler};
 use tauri_plugin_window_state::StateFlags;
 
-use commands::{access, copies, fresh, outside, program};
+use commands::{access, copies, fresh, line, outside, program};
 use picker::SystemPicker;
 
 /// An engine that does not end within this time is left alone: its journal knows where to go on.
@@ -123,6 +123,10 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             copies::cancel_copy,
             copies::retry_job,
             copies::retry_failed,
+            line::set_manners,
+            line::begin_quiet,
+            line::end_quiet,
+            line::copy_anyway,
             fresh::set_schedule,
             fresh::save_reminder,
         ]);

@@ -2,6 +2,7 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Category } from './bindings/Category';
 import type { Every } from './bindings/Every';
+import type { Manners } from './bindings/Manners';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import { inTongue } from './words';
@@ -59,6 +60,13 @@ export const resumeCopy = (id: number) => invoke<void>('resume_copy', { export: 
 export const cancelCopy = (id: number) => invoke<void>('cancel_copy', { export: id });
 export const retryJob = (job: number) => invoke<void>('retry_job', { job });
 export const retryFailed = (id: number) => invoke<void>('retry_failed', { export: id });
+
+/** Copies whatever the line and the battery are; for this one copy. */
+export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: id });
+/** Fetches nothing for an hour; Google goes on preparing. */
+export const beginQuiet = () => invoke<void>('begin_quiet');
+export const endQuiet = () => invoke<void>('end_quiet');
+export const setManners = (manners: Manners) => invoke<void>('set_manners', { manners });
 
 export const openFolder = (id: number) => invoke<void>('open_folder', { export: id });
 export const openReceipt = (id: number) => invoke<void>('open_receipt', { export: id });

@@ -6,7 +6,8 @@ export type Place =
   | { at: 'setup' }
   | { at: 'pick' }
   | { at: 'copy'; export: number }
-  | { at: 'known' };
+  | { at: 'known' }
+  | { at: 'settings' };
 
 export interface Face {
   go(place: Place): void;

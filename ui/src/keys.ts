@@ -4,6 +4,7 @@ interface Deeds {
   single: boolean;
   help: () => void;
   leave: () => void;
+  settings: () => void;
 }
 
 export function onKey(event: KeyboardEvent, deeds: Deeds): void {
@@ -21,6 +22,10 @@ export function onKey(event: KeyboardEvent, deeds: Deeds): void {
   }
   if (dialog) return;
   if (command && event.key.toLowerCase() === 'f') return search(event);
+  if (command && event.key === ',') {
+    event.preventDefault();
+    return deeds.settings();
+  }
   if (command) return;
   if (event.key === 'Escape') return deeds.leave();
   if (!deeds.single || typing(event.target)) return;

@@ -5,6 +5,7 @@
 pub mod access;
 pub mod copies;
 pub mod fresh;
+pub mod line;
 pub mod outside;
 pub mod program;
 

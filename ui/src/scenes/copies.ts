@@ -1,6 +1,6 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
-import { at, catalogResources, connection, copy, days, fourteen, job, problem, savedJob, screen } from './pieces';
+import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen } from './pieces';
 import type { Scene } from './scenes';
 
 const here = { at: 'copy', export: 1 } as const;
@@ -22,8 +22,8 @@ const mixed: JobView[] = [
     ],
   }),
   job(three, { step: 'ready', nextAt: null }),
-  job(four),
-  job(five, { retries: 1 }),
+  job(four, { usual: [240, 2400] }),
+  job(five, { retries: 1, usual: [50, 5000] }),
   job(six, { step: 'asking', askedAt: null, lookedAt: null, nextAt: at(1) }),
   job(seven, { step: 'saved', outcome: 'empty' }),
   savedJob(eight, 84_000),
@@ -55,6 +55,12 @@ export const copyScenes: Record<string, Scene> = {
   'copy-mixed': shown({ jobs: mixed, ...bytes }),
   'copy-files': { ...shown({ jobs: mixed, ...bytes }), then: (page) => page.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')) },
   'copy-paused': shown({ jobs: mixed, ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
+  'copy-quiet': {
+    screen: screen({ connections: [connection({ unfinishedExports: 1 })], exports: [copy({ jobs: mixed, ...bytes, held: 'quiet', bytesPerSecond: null, secondsLeft: null })], line: line({ quietUntil: at(43) }) }),
+    at: here,
+  },
+  'copy-metered': shown({ jobs: mixed, ...bytes, held: 'metered', bytesPerSecond: null, secondsLeft: null }),
+  'copy-low-battery': shown({ jobs: mixed, ...bytes, held: 'lowBattery', bytesPerSecond: null, secondsLeft: null }),
   'copy-blocked': shown({
     jobs: mixed,
     ...bytes,

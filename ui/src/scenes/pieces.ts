@@ -4,6 +4,7 @@ import type { ConnectionView } from '../bindings/ConnectionView';
 import type { ConsentView } from '../bindings/ConsentView';
 import type { ExportView } from '../bindings/ExportView';
 import type { JobView } from '../bindings/JobView';
+import type { LineView } from '../bindings/LineView';
 import type { Problem } from '../bindings/Problem';
 import type { Screen } from '../bindings/Screen';
 import type { Snapshot } from '../bindings/Snapshot';
@@ -26,7 +27,19 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
     connections: [],
     consent: null,
     exports: [],
+    line: line(),
     problems: [],
+    ...part,
+  };
+}
+
+export function line(part: Partial<LineView> = {}): LineView {
+  return {
+    manners: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true },
+    quietUntil: null,
+    metered: false,
+    onBattery: false,
+    flows: false,
     ...part,
   };
 }
@@ -100,6 +113,7 @@ export function job(resource: string, part: Partial<JobView> = {}): JobView {
     askedAt: at(-18),
     lookedAt: at(-5),
     nextAt: at(10),
+    usual: null,
     retries: 0,
     bytesDone: 0,
     bytesTotal: null,
@@ -137,6 +151,7 @@ export function copy(part: Partial<ExportView> = {}): ExportView {
     bytesPerSecond: null,
     secondsLeft: null,
     receipt: null,
+    held: null,
     problem: null,
     ...part,
   };

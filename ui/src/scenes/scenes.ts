@@ -5,7 +5,7 @@ import type { Stage } from './play';
 import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
-import { days, fourteen, five, problem, screen, access, connection } from './pieces';
+import { at as moment, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
 
 export interface Scene {
   screen: Screen;
@@ -121,6 +121,28 @@ export const scenes: Record<string, Scene> = {
       connections: [connection()],
     }),
     at: { at: 'known' },
+  },
+  settings: { screen: screen({ connections: [connection()] }), at: { at: 'settings' } },
+  'settings-chosen': {
+    screen: screen({
+      connections: [connection()],
+      exports: [copy({ jobs: five.map((one) => job(one)) })],
+      line: line({ manners: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false }, quietUntil: moment(43), metered: true, onBattery: true }),
+    }),
+    at: { at: 'settings' },
+  },
+  'settings-wrong': {
+    screen: screen({ connections: [connection()] }, { practice: true }),
+    at: { at: 'settings' },
+    then: async (page) => {
+      const limit = find(page, 'limit') as HTMLSelectElement | null;
+      if (limit) limit.value = 'own';
+      limit?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const own = find(page, 'limit-own') as HTMLInputElement | null;
+      if (own) own.value = 'fast';
+      own?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
   },
   ...consentScenes,
   ...copyScenes,

@@ -5,6 +5,7 @@ import { copy } from './de/copy';
 import { frame } from './de/frame';
 import { fresh } from './de/fresh';
 import { picker } from './de/picker';
+import { settings } from './de/settings';
 import { setup } from './de/setup';
 import { start } from './de/start';
 import type { Words } from './en';
@@ -20,5 +21,6 @@ export function german(f: Format): Words {
     copy: copy(f),
     connections: connections(f),
     fresh: fresh(f),
+    settings: settings(),
   };
 }

@@ -6,6 +6,7 @@ import { copy } from './en/copy';
 import { frame } from './en/frame';
 import { fresh } from './en/fresh';
 import { picker } from './en/picker';
+import { settings } from './en/settings';
 import { setup } from './en/setup';
 import { start } from './en/start';
 
@@ -22,5 +23,6 @@ export function english(f: Format) {
     copy: copy(f),
     connections: connections(f),
     fresh: fresh(f),
+    settings: settings(),
   };
 }

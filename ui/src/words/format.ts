@@ -70,8 +70,17 @@ export function formatFor(locale: string) {
     return span(Math.round(seconds / 86_400), 'day');
   };
 
+  /** "4–40 min": one unit where both ends share it. */
+  const range = (from: number, to: number) => {
+    const [low, high] = [duration(from), duration(to)];
+    if (low === high) return low;
+    const unit = (text: string) => text.replace(/^[\d.,\s]+/, '');
+    return unit(low) === unit(high) ? `${low.slice(0, low.length - unit(low).length).trim()}–${high}` : `${low} – ${high}`;
+  };
+
   return {
     locale,
+    range,
     count,
     bytes,
     time,
@@ -80,6 +89,8 @@ export function formatFor(locale: string) {
     daysAway,
     duration,
     number: (value: number) => number.format(value),
+    /** A number as it is typed: without anything between the thousands. */
+    plain: (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value),
     date: (iso: string) => day.format(new Date(iso)),
     /** "Monday 30 November, 14:02": for what is near enough to need no year. */
     weekday: (iso: string) => `${weekday.format(new Date(iso))}, ${time(iso)}`,

@@ -17,6 +17,7 @@ export const copy = (f: Format): Words['copy'] => ({
   asked: (when) => `gefragt ${when}`,
   looked: (when) => `zuletzt nachgesehen ${when}`,
   nextLook: (when) => `nächstes Mal ${when}`,
+  usual: (from, to) => `sonst ${f.range(from, to)}`,
   retried: (count) => f.count(count, { one: 'noch einmal gefragt', other: 'noch #-mal gefragt' }),
   progress: 'Fortschritt der Kopie',
   progressOf: (title) => `Fortschritt von ${title}`,

@@ -28,6 +28,7 @@ export const copy = (f: Format) => ({
   asked: (when: string) => `asked ${when}`,
   looked: (when: string) => `last looked ${when}`,
   nextLook: (when: string) => `next look ${when}`,
+  usual: (from: number, to: number) => `usually ${f.range(from, to)}`,
   retried: (count: number) => f.count(count, { one: 'asked once more', other: 'asked # times more' }),
   progress: 'Progress of the copy',
   progressOf: (title: string) => `Progress of ${title}`,

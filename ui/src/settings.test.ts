@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LEAST, STEPS, fromBytes, stepOf, toBytes, typedRate } from './parts/rate';
+import { connection, copy, days, job, line, problem, screen } from './scenes/pieces';
+import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
+
+let stage: Opened;
+beforeEach(() => localStorage.clear());
+afterEach(() => stage?.end());
+
+const chosen = { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true };
+const running = copy({ jobs: [job('chrome.history')] });
+
+async function change(id: string, value: string) {
+  const field = by<HTMLSelectElement | HTMLInputElement>(id);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+test('every step is a speed that the program keeps, and is found again', () => {
+  for (const unit of ['mbit', 'mbyte'] as const) {
+    for (const step of STEPS[unit]) {
+      expect(toBytes(step, unit)).toBeGreaterThanOrEqual(LEAST);
+      expect(stepOf(toBytes(step, unit), unit)).toBe(step);
+    }
+  }
+});
+
+test('a typed speed may have a comma, and what is none is told', () => {
+  expect([' 2,5 ', '0.1', '20'].map((one) => typedRate(one, 'mbit'))).toEqual([312_500, 12_500, 2_500_000]);
+  expect(['', 'fast', '0', '-3', '0.05', 'Infinity'].map((one) => typedRate(one, 'mbit'))).toEqual([null, null, null, null, null, null]);
+  expect(fromBytes(312_500, 'mbit')).toBe(2.5);
+});
+
+test('Ctrl and comma open the settings, Escape leaves them', async () => {
+  stage = await open(screen({ connections: [connection()] }));
+
+  await key(',', { ctrlKey: true });
+  expect(by('settings').querySelector('h1')?.textContent).toBe('Settings');
+  await key('Escape');
+
+  expect(document.querySelector('[data-testid="settings"]')).toBeNull();
+});
+
+test('a step that is chosen is sent in bytes a second, with everything else as it was', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await change('limit', '10');
+  await change('limit-unit', 'mbyte');
+  await change('limit', '10');
+
+  expect(stage.asked).toEqual([
+    { command: 'set_manners', args: { manners: { ...chosen, limit: 1_250_000 } } },
+    { command: 'set_manners', args: { manners: { ...chosen, limit: 10_000_000 } } },
+  ]);
+});
+
+test('an own value is asked for, and nothing is sent before it is a speed', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await change('limit', 'own');
+  await change('limit-own', 'fast');
+  expect(stage.asked).toEqual([]);
+  expect(by('limit-own').getAttribute('aria-invalid')).toBe('true');
+  await change('limit-own', '3');
+
+  expect(stage.asked).toEqual([{ command: 'set_manners', args: { manners: { ...chosen, limit: 375_000 } } }]);
+});
+
+test('a limit that is no step is shown as an own value', async () => {
+  stage = await open(screen({ connections: [connection()], line: line({ manners: { ...line().manners, limit: 337_500 } }) }), { at: 'settings' });
+
+  expect(by<HTMLSelectElement>('limit').value).toBe('own');
+  expect(by<HTMLInputElement>('limit-own').value).toBe('2.7');
+});
+
+test('waiting on metered lines, the battery and staying awake are kept', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await press('wait-on-metered');
+  await press('battery-never');
+  await press('keep-awake');
+
+  expect(stage.asked.map((one) => one.args['manners'])).toEqual([
+    { ...chosen, copyOnMetered: true },
+    { ...chosen, battery: 'never' },
+    { ...chosen, keepAwake: false },
+  ]);
+});
+
+test('a choice that could not be kept is undone and explained', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
+    set_manners: () => {
+      throw problem({ code: 'journal_broken', headline: 'Carryout’s own records cannot be used' });
+    },
+  });
+
+  await press('keep-awake');
+
+  expect(by<HTMLInputElement>('keep-awake').checked).toBe(true);
+  expect(text()).toContain('Carryout’s own records cannot be used');
+});
+
+test('one click makes it quiet while a copy runs, and the way on stays in sight', async () => {
+  stage = await open(screen({ connections: [connection()], exports: [running] }));
+
+  await press('begin-quiet');
+  stage.paint(screen({ connections: [connection()], exports: [{ ...running, held: 'quiet' }], line: line({ quietUntil: days(0.02) }) }));
+  await settle();
+  expect(document.querySelector('[data-testid="begin-quiet"]')).toBeNull();
+  expect(by('quiet').textContent).toContain('Quiet until');
+  await press('end-quiet');
+
+  expect(stage.asked.map((one) => one.command)).toEqual(['begin_quiet', 'end_quiet']);
+});
+
+test('with nothing under way nobody is offered an hour of quiet above', async () => {
+  stage = await open(screen({ connections: [connection()] }));
+
+  expect(document.querySelector('[data-testid="begin-quiet"]')).toBeNull();
+});
+
+test.each(['metered', 'battery', 'lowBattery'] as const)('a copy that waits (%s) says why and can be let go on', async (held) => {
+  stage = await open(screen({ connections: [connection()], exports: [{ ...running, held }] }), { at: 'copy', export: 1 });
+
+  expect(by('held').textContent).toMatch(/^.*Waits: /);
+  await press('copy-anyway');
+
+  expect(stage.asked).toEqual([{ command: 'copy_anyway', args: { export: 1 } }]);
+});
+
+test('how long a category usually takes is said while Google prepares', async () => {
+  stage = await open(screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history', { usual: [240, 2400] })] })] }), { at: 'copy', export: 1 });
+
+  expect(text()).toContain('usually 4–40 min');
+});
