@@ -46,6 +46,11 @@ const COMMANDS: &[&str] = &[
     "begin_quiet",
     "end_quiet",
     "copy_anyway",
+    "delete_files",
+    "delete_copy",
+    "set_keep",
+    "move_copy",
+    "move_connection",
     "set_schedule",
     "save_reminder",
 ];

@@ -99,6 +99,8 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             program::quit,
             outside::import_client,
             outside::choose_folder,
+            outside::move_copy,
+            outside::move_connection,
             outside::open_folder,
             outside::open_receipt,
             outside::open_page,
@@ -127,7 +129,10 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             line::begin_quiet,
             line::end_quiet,
             line::copy_anyway,
+            copies::delete_files,
+            copies::delete_copy,
             fresh::set_schedule,
+            fresh::set_keep,
             fresh::save_reminder,
         ]);
 

@@ -11,7 +11,7 @@ use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::{Journal, clients, grants};
-use carryout_core::ports::{SilentMachine, SystemBrowser, SystemClock};
+use carryout_core::ports::{SilentMachine, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::OriginView;
 use carryout_core::transfer::SystemDisk;
@@ -61,6 +61,7 @@ impl Practice {
             vault: Arc::clone(&vault),
             disk: Arc::new(SystemDisk),
             machine: Arc::new(SilentMachine::default()),
+            bin: Arc::new(SystemBin),
             endpoints: Endpoints::at(&google.origin)
                 .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?,
             origin: OriginView::Practice,

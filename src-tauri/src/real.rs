@@ -8,7 +8,7 @@ use carryout_core::client::{self, Endpoints};
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
-use carryout_core::ports::{HttpNetwork, SystemBrowser, SystemClock};
+use carryout_core::ports::{HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::OriginView;
 use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{OsVault, Patience};
@@ -36,6 +36,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
         vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SystemMachine::ask().await),
+        bin: Arc::new(SystemBin),
         endpoints,
         origin,
         pace: environment.pace,

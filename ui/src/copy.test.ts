@@ -100,7 +100,7 @@ test('what stops the whole copy stands above the rows with its one action', asyn
   await press('problem-action');
 
   expect(by('problem').dataset['code']).toBe('disk_full');
-  expect(stage.asked).toEqual([{ command: 'choose_folder', args: {} }]);
+  expect(stage.asked).toEqual([{ command: 'move_copy', args: { export: 1 } }]);
 });
 
 test('the receipt counts what was asked, what came and what was empty, and empty is no failure', async () => {

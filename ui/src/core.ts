@@ -67,6 +67,17 @@ export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: 
 export const beginQuiet = () => invoke<void>('begin_quiet');
 export const endQuiet = () => invoke<void>('end_quiet');
 export const setManners = (manners: Manners) => invoke<void>('set_manners', { manners });
+/** Gives all finished copies of a connection to the bin. */
+export const deleteFiles = (connection: number) => invoke<void>('delete_files', { connection });
+/** Gives one finished copy to the bin. */
+export const deleteCopy = (id: number) => invoke<void>('delete_copy', { export: id });
+/** Keeps at least so many copies from now on; `null` for all. */
+export const setKeep = (connection: number, keep: number | null) => invoke<void>('set_keep', { connection, keep });
+
+/** Takes an unfinished copy to a folder that the person chooses; resolves to `false` when they closed the dialog. */
+export const moveCopy = (id: number) => invoke<boolean>('move_copy', { export: id });
+/** The same for the later copies of a connection. */
+export const moveConnection = (connection: number) => invoke<boolean>('move_connection', { connection });
 
 export const openFolder = (id: number) => invoke<void>('open_folder', { export: id });
 export const openReceipt = (id: number) => invoke<void>('open_receipt', { export: id });

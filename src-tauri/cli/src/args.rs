@@ -78,6 +78,13 @@ pub enum Command {
     /// line continues it. Other unfinished copies go on meanwhile.
     #[command(verbatim_doc_comment)]
     Copy(Copy),
+    /// Take an unfinished copy to another folder, and go on there
+    ///
+    /// For a drive that is full, gone or read-only. What is there is carried over, checked, and then
+    /// deleted from the old place; where that cannot be reached, it comes from Google again.
+    /// Later copies of the connection that begin by themselves go there too.
+    #[command(verbatim_doc_comment)]
+    Move(Move),
     /// Show connections, copies and problems; asks Google nothing
     Status,
     /// Prolong access on Google's page, and see whether it worked
@@ -90,6 +97,12 @@ pub enum Command {
     ///
     /// Without --yes it only shows what would be lost.
     Disconnect(Disconnect),
+    /// Move all finished copies of a connection to the bin; access stays
+    ///
+    /// Without --yes it only shows what would go. Nothing is ever deleted past the bin: where the
+    /// bin refuses, as on a drive that has none, the files stay.
+    #[command(verbatim_doc_comment)]
+    Delete(Delete),
     /// Check a copy offline: every file there, unchanged, nothing added
     ///
     /// Reads every byte of the folder and compares it with the checksums that were noted when it
@@ -182,6 +195,18 @@ pub struct Line {
     pub anyway: bool,
 }
 
+/// What `move` takes.
+#[derive(Debug, Args)]
+pub struct Move {
+    /// The name of the connection, as in `status`
+    #[arg(long, value_name = "NAME")]
+    pub connection: String,
+
+    /// Where its copies go from now on
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+}
+
 /// What `renew` takes.
 #[derive(Debug, Args)]
 pub struct Renew {
@@ -210,6 +235,18 @@ pub struct Disconnect {
     pub here_only: bool,
 }
 
+/// What `delete` takes.
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// The name of the connection, as in `status`
+    #[arg(long, value_name = "NAME")]
+    pub connection: String,
+
+    /// Do it
+    #[arg(long)]
+    pub yes: bool,
+}
+
 /// What `verify` takes.
 #[derive(Debug, Args)]
 pub struct Verify {
@@ -225,9 +262,11 @@ impl Command {
             Self::Categories => "categories",
             Self::Connect(_) => "connect",
             Self::Copy(_) => "copy",
+            Self::Move(_) => "move",
             Self::Status => "status",
             Self::Renew(_) => "renew",
             Self::Disconnect(_) => "disconnect",
+            Self::Delete(_) => "delete",
             Self::Verify(_) => "verify",
             Self::Run(_) => "run",
         }

@@ -135,7 +135,8 @@ async fn go_anyway(
     Ok(())
 }
 
-fn answer(driven: Driven, mut text: String) -> Report {
+/// How copies rest, with what is to be said of them.
+pub fn answer(driven: Driven, mut text: String) -> Report {
     if let Some(from) = driven.from {
         text.push_str(&format!(
             "\nGoogle allows the rest from {} on; `carryout-cli run` fetches it then.\n",
@@ -214,7 +215,7 @@ fn warn(connection: &ConnectionView, resources: &[String], period: Period) {
 }
 
 /// `folder` as it will be named in the journal, whatever the working directory was.
-fn whole(folder: &Path) -> Result<PathBuf, Failure> {
+pub fn whole(folder: &Path) -> Result<PathBuf, Failure> {
     let wrong = |error: std::io::Error| wrong_use(format!("--to {}: {error}", folder.display()));
     let folder = std::path::absolute(folder).map_err(wrong)?;
     if cfg!(windows) {

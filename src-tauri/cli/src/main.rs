@@ -6,8 +6,10 @@ mod choose;
 mod client_file;
 mod connect;
 mod copy;
+mod delete;
 mod disconnect;
 mod drive;
+mod elsewhere;
 mod environment;
 mod open;
 mod paste;
@@ -75,6 +77,13 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
         Command::Disconnect(args) => at_work(&environment?, async |engine, stop| {
             disconnect::disconnect(engine, &args, stop).await
         }),
+        Command::Delete(args) if !args.yes => {
+            let picture = at_rest(open::look(&environment?))?;
+            delete::consequences(&picture, &args)
+        }
+        Command::Delete(args) => at_work(&environment?, async |engine, stop| {
+            delete::delete(engine, &args, stop).await
+        }),
         Command::Connect(args) => at_work(&environment?, async |engine, stop| {
             connect::connect(engine, &args, stop).await
         }),
@@ -83,6 +92,9 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
         }),
         Command::Run(args) => at_work(&environment?, async |engine, stop| {
             copy::run(engine, &args, stop).await
+        }),
+        Command::Move(args) => at_work(&environment?, async |engine, stop| {
+            elsewhere::take(engine, &args, stop).await
         }),
         Command::Renew(args) => {
             let environment = environment?;

@@ -7,7 +7,7 @@ use carryout_core::client;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
-use carryout_core::ports::{Clock, HttpNetwork, SystemBrowser, SystemClock};
+use carryout_core::ports::{Clock, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::{OriginView, Snapshot};
 use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{OsVault, Patience};
@@ -45,6 +45,7 @@ pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
         vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SystemMachine::ask().await),
+        bin: Arc::new(SystemBin),
         endpoints: environment.endpoints.clone(),
         origin: environment.origin.clone(),
         pace: environment.pace,

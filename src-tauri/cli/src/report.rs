@@ -84,6 +84,10 @@ impl Exit {
             | Code::RenameBlocked
             | Code::DiskError
             | Code::Unfinished
+            | Code::OldFolderLeft
+            | Code::BinRefused
+            | Code::NotOurFolder
+            | Code::CopyUnderWay
             | Code::CopiesMissed
             | Code::AlreadyRunning
             | Code::JournalBroken
@@ -225,9 +229,13 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
              `gnome-keyring-daemon --unlock --components=secrets`.",
         ),
         (Code::DailyLimit, _) => Some("`carryout-cli run` continues it as soon as Google allows it."),
-        (Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::DiskError, _) => {
-            Some("`carryout-cli run` continues an unfinished copy once that is solved.")
+        (Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::FileTooLargeForDrive, _) => {
+            Some(
+                "`carryout-cli run` continues an unfinished copy once that is solved; \
+             `carryout-cli move --connection NAME --to DIR` takes it to another folder.",
+            )
         }
+        (Code::DiskError, _) => Some("`carryout-cli run` continues an unfinished copy once that is solved."),
         (Code::ClientMissing, _) => Some("Give it with `--client FILE`."),
         (_, Action::AllowAgain) => {
             Some("`carryout-cli connect --name NAME --categories …` asks Google for what is missing.")

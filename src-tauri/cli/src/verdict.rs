@@ -61,6 +61,9 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
     if let Some(problem) = &export.problem {
         return Some(stuck(problem, BEING_TRIED));
     }
+    if export.moving.is_some() {
+        return None;
+    }
     let open: Vec<&JobView> = export.jobs.iter().filter(|job| job.outcome.is_none()).collect();
     let waits: Vec<Option<Waits>> = open.iter().map(|job| waits(snapshot, export, job)).collect();
     // As long as one category can go on, the copy goes on.

@@ -20,6 +20,7 @@ pub mod plan;
 pub mod ports;
 pub mod receipt;
 pub mod schedule;
+pub mod shelf;
 pub mod snapshot;
 pub mod transfer;
 pub mod vault;

@@ -80,3 +80,23 @@ pub async fn retry_job(desk: OurDesk<'_>, job: i64) -> Answer {
 pub async fn retry_failed(desk: OurDesk<'_>, export: i64) -> Answer {
     Ok(desk.engine()?.retry_failed(export).await?)
 }
+
+/// Gives all finished copies of a connection to the bin; access stays.
+///
+/// # Errors
+///
+/// A copy is still under way.
+#[tauri::command]
+pub async fn delete_files(desk: OurDesk<'_>, connection: i64) -> Answer {
+    Ok(desk.engine()?.delete_files(connection).await?)
+}
+
+/// Gives one finished copy to the bin.
+///
+/// # Errors
+///
+/// It is not finished.
+#[tauri::command]
+pub async fn delete_copy(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.delete_copy(export).await?)
+}

@@ -31,6 +31,16 @@ pub async fn set_schedule(desk: OurDesk<'_>, connection: i64, every: Option<Ever
     Ok(desk.engine()?.set_schedule(connection, every).await?)
 }
 
+/// Keeps at least the last `keep` copies, and gives older ones to the bin once newer ones hold all of them.
+///
+/// # Errors
+///
+/// None would be kept.
+#[tauri::command]
+pub async fn set_keep(desk: OurDesk<'_>, connection: i64, keep: Option<u32>) -> Answer {
+    Ok(desk.engine()?.set_keep(connection, keep).await?)
+}
+
 /// Saves the end of access as a calendar file where the person says; answers whether they did.
 ///
 /// # Errors

@@ -54,6 +54,39 @@ pub async fn choose_folder(desk: OurDesk<'_>, picker: OurPicker<'_>) -> Answer<b
     Ok(true)
 }
 
+/// Lets the person choose another folder for a copy that is not finished, and takes it there; answers whether they
+/// did. Later copies go there too.
+///
+/// # Errors
+///
+/// The folder cannot be used, or the copy is finished.
+#[tauri::command]
+pub async fn move_copy(desk: OurDesk<'_>, picker: OurPicker<'_>, export: i64) -> Answer<bool> {
+    let Some(folder) = picker.folder(desk.folder().ok()).await else {
+        return Ok(false);
+    };
+
+    desk.choose_folder(&folder).await?;
+    desk.engine()?.move_export(export, &folder).await?;
+    Ok(true)
+}
+
+/// Lets the person choose another folder for the copies of a connection; answers whether they did.
+///
+/// # Errors
+///
+/// The folder cannot be written to.
+#[tauri::command]
+pub async fn move_connection(desk: OurDesk<'_>, picker: OurPicker<'_>, connection: i64) -> Answer<bool> {
+    let Some(folder) = picker.folder(desk.folder().ok()).await else {
+        return Ok(false);
+    };
+
+    desk.choose_folder(&folder).await?;
+    desk.engine()?.set_folder(connection, &folder).await?;
+    Ok(true)
+}
+
 /// Shows the folder of a copy.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! The real core against the sandbox in memory, with time that a test moves: for stories, for the long run and
 //! for measuring. Nothing here is part of the program.
 
+mod bin;
 mod clock;
 mod disk;
 pub mod longrun;
@@ -9,6 +10,7 @@ mod memory;
 mod person;
 mod stage;
 
+pub use bin::MachineBin;
 pub use clock::MachineClock;
 pub use disk::MachineDisk;
 pub use machine::ToldMachine;

@@ -1,6 +1,6 @@
 //! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
-use crate::{MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
+use crate::{MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::engine::{Engine, Surroundings};
@@ -30,6 +30,8 @@ pub struct Staging {
     pub disk: Arc<MachineDisk>,
     /// The machine's line and power.
     pub machine: Arc<ToldMachine>,
+    /// The machine's bin.
+    pub bin: Arc<MachineBin>,
     /// Who looks at the pages.
     pub person: Arc<Person>,
 }
@@ -54,8 +56,11 @@ impl Staging {
             clock: Clock::external(move || truth.now()),
             ..options
         };
+        let ground = tempfile::tempdir()?;
+        let bin = Arc::new(MachineBin::at(&ground.path().join("bin")));
         Ok(Self {
-            ground: tempfile::tempdir()?,
+            ground,
+            bin,
             vault: Arc::default(),
             sandbox: Sandbox::new(options),
             clock: Arc::new(clock),
@@ -125,6 +130,7 @@ impl Staging {
             vault: Arc::<MemoryVault>::clone(&self.vault),
             disk: Arc::<MachineDisk>::clone(&self.disk),
             machine: Arc::<ToldMachine>::clone(&self.machine),
+            bin: Arc::<MachineBin>::clone(&self.bin),
             endpoints: Endpoints::at(&self.sandbox.origin())?,
             origin,
             pace: Pace::REAL,

@@ -65,9 +65,21 @@ wouldBeLost: Array<string>,
  */
 siblings: Array<string>, 
 /**
- * All copies of this connection together, in bytes.
+ * Finished copies that are not in the bin.
+ */
+copiesKept: number, 
+/**
+ * The files in them.
+ */
+filesKept: number, 
+/**
+ * All of them together, in bytes.
  */
 bytesKept: number, 
+/**
+ * How many copies of each category are kept at least; nothing for all.
+ */
+keep: number | null, 
 /**
  * A disconnect is under way.
  */

@@ -2,6 +2,7 @@
 import type { ExportState } from "./ExportState";
 import type { HoldView } from "./HoldView";
 import type { JobView } from "./JobView";
+import type { MovingView } from "./MovingView";
 import type { Problem } from "./Problem";
 import type { ReceiptView } from "./ReceiptView";
 
@@ -73,6 +74,17 @@ receipt: ReceiptView | null,
  * Why its files wait, although nothing is wrong.
  */
 held: HoldView | null, 
+ * Its folder is being taken to another place.
+ */
+moving: MovingView | null, 
+/**
+ * It is on its way to the bin.
+ */
+binning: boolean, 
+/**
+ * When its folder went to the bin.
+ */
+binnedAt: string | null, 
 /**
  * What stops the copy as a whole (disk full, folder gone …).
  */

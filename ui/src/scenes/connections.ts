@@ -31,10 +31,17 @@ export const kinds: Record<AccessKind, Partial<AccessView>> = {
   testing: { until: days(5), renewFrom: null },
 };
 
+export const refusedByBin = problem({
+  code: 'bin_refused',
+  headline: 'The bin did not take this copy',
+  reason: 'Nothing was deleted. The drive may have no bin, or it may be full or read-only. You can delete the folder yourself in your file manager.',
+  details: 'the bin did not take it: Error during a `trash` operation: Permission denied',
+});
+
 const one = (part: Parameters<typeof connection>[0], exports = [finished]): Scene => ({ screen: screen({ connections: [connection(part)], exports }) });
 const of = (kind: AccessKind): Scene =>
   one(
-    { access: access({ kind, ...kinds[kind] }), ...(kind === 'oneCopy' ? { lastSelection: [], bytesKept: 0, folder: null } : {}) },
+    { access: access({ kind, ...kinds[kind] }), ...(kind === 'oneCopy' ? { lastSelection: [], copiesKept: 0, filesKept: 0, bytesKept: 0, folder: null } : {}) },
     kind === 'oneCopy' || kind === 'unknown' ? [] : [finished],
   );
 const renewing = (renewal: AccessView['renewal']): Scene => one({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
@@ -50,11 +57,23 @@ export const connectionScenes: Record<string, Scene> = {
   'home-endsToday': of('endsToday'),
   'home-ended': of('ended'),
   'home-testing': of('testing'),
-  'home-new': one({ lastSelection: [], bytesKept: 0, folder: null }, []),
+  'home-new': one({ lastSelection: [], copiesKept: 0, filesKept: 0, bytesKept: 0, folder: null }, []),
   'home-waiting': one({ waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
   'home-fresh': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18) } }),
   'home-fresh-tomorrow': one({ schedule: { every: 'day', dueAt: days(1) }, waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
   'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10) }, unfinishedExports: 1 }, [running, finished]),
+  'home-keep': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18) }, keep: 3 }),
+  'home-binned': one({ copiesKept: 1, filesKept: 19, bytesKept: 41_000_000_000 }, [
+    { ...finished, id: 5 },
+    { ...finished, id: 4, binning: true },
+    { ...finished, id: 3, problem: refusedByBin },
+    { ...finished, binnedAt: at(-50) },
+  ]),
+  delete: { ...one({}, [finished]), then: (page) => page.querySelector<HTMLElement>('[data-testid="delete-files"]')?.click() },
+  'delete-busy': {
+    ...one({ unfinishedExports: 1 }, [running, finished]),
+    then: (page) => page.querySelector<HTMLElement>('[data-testid="delete-files"]')?.click(),
+  },
   'home-missed': {
     screen: screen({
       connections: [connection({ schedule: { every: 'day', dueAt: days(1) } })],

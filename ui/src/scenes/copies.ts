@@ -1,5 +1,6 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
+import { refusedByBin } from './connections';
 import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen } from './pieces';
 import type { Scene } from './scenes';
 
@@ -49,6 +50,8 @@ const done: JobView[] = [
   ...fourteen.slice(4).map((resource, index) => savedJob(resource, 12_000 * (index + 3) ** 3)),
 ];
 
+const receipt = { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' };
+
 export const copyScenes: Record<string, Scene> = {
   'copy-starting': { screen: screen({ connections: [connection()] }), at: here },
   'copy-preparing': shown({ jobs: fourteen.map((resource) => job(resource)) }),
@@ -74,6 +77,14 @@ export const copyScenes: Record<string, Scene> = {
       details: 'ENOSPC after 2,640,084,000 bytes',
     }),
   }),
+  'copy-moving': shown({
+    jobs: mixed,
+    ...bytes,
+    bytesPerSecond: null,
+    secondsLeft: null,
+    moving: { to: '/media/anna/Backup/Carryout/Anna private/2026-11-21 14.02', bytesDone: 910_000_000, bytesTotal: 2_640_084_000, anew: false },
+  }),
+  'copy-moving-anew': shown({ jobs: mixed, moving: { to: '/media/anna/Backup/Carryout/Anna private/2026-11-21 14.02', bytesDone: 0, bytesTotal: null, anew: true } }),
   'copy-offline': shown({ jobs: mixed.map((row) => (row.outcome ? row : { ...row, problem: offline })), ...bytes }),
   'copy-all': shown({ jobs: catalogResources.map((resource) => job(resource)) }),
   'copy-done': shown({
@@ -91,6 +102,8 @@ export const copyScenes: Record<string, Scene> = {
     }),
     at: here,
   },
+  'copy-binned': shown({ jobs: done, state: 'done', finishedAt: at(-1), binnedAt: at(0), receipt }),
+  'copy-bin-refused': shown({ jobs: done, state: 'done', finishedAt: at(-1), problem: refusedByBin, receipt }),
   'copy-done-missing': shown({
     jobs: [...done.slice(0, 12), job(rest[3] ?? '', { step: 'preparing', outcome: 'refused', problem: problem({ code: 'not_granted', headline: 'This category is not allowed yet', reason: 'It was left out on Google’s page, or its permission has ended.', action: 'allow_again', label: 'Ask Google for it', details: '' }) }), job(rest[4] ?? '', { outcome: 'failed', problem: problem() })],
     state: 'done',

@@ -190,6 +190,9 @@ fn export(jobs: Vec<JobView>) -> ExportView {
         seconds_left: None,
         receipt: None,
         held: None,
+        moving: None,
+        binning: false,
+        binned_at: None,
         problem: None,
     }
 }
@@ -232,7 +235,10 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         unfinished_exports: 1,
         would_be_lost: Vec::new(),
         siblings: Vec::new(),
+        copies_kept: 0,
+        files_kept: 0,
         bytes_kept: 0,
+        keep: None,
         disconnecting: false,
         problems: Vec::new(),
     };

@@ -12,6 +12,7 @@
 mod continuing;
 mod drive;
 mod drives;
+mod files;
 mod keyring;
 mod main_job;
 mod offline;

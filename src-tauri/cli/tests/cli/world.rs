@@ -192,6 +192,7 @@ impl World {
             .env_remove("BROWSER")
             .env("PATH", std::env::join_paths(paths).unwrap())
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
+            .env("XDG_DATA_HOME", self.path("data"))
             .env("XDG_RUNTIME_DIR", self.path("desktop/runtime"))
             .env("CARRYOUT_HOME", self.path("home"))
             .env("CARRYOUT_GOOGLE_ORIGIN", &self.origin)

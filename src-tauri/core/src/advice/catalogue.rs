@@ -334,6 +334,30 @@ impl Code {
                 Action::TryAgain,
                 "Try again",
             ),
+            Self::BinRefused => advice(
+                "The bin did not take this copy",
+                "Nothing was deleted. The drive may have no bin, or it may be full or read-only. You can delete the folder yourself in your file manager.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::NotOurFolder => advice(
+                "This folder is not only Carryout's",
+                "Nothing was deleted. Something in it did not come from Carryout, or a part of the copy is missing; the details say what. Put your own files elsewhere, or delete the folder yourself.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::CopyUnderWay => advice(
+                "A copy is still under way",
+                "Nothing was deleted. Cancel that copy first, or wait until it is finished.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::OldFolderLeft => advice(
+                "Something is left in the old folder",
+                "The copy lies in its new folder. What is left could not be deleted, or was not part of the copy; you can delete it yourself.",
+                Action::Dismiss,
+                "All right",
+            ),
             Self::CopiesMissed => advice(
                 "Some scheduled copies were missed",
                 "The computer was off or Carryout was not running. One copy has made up for all of them.",

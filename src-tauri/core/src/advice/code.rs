@@ -121,6 +121,14 @@ pub enum Code {
     /// The disk answered with an error.
     DiskError,
 
+    /// The bin did not take a copy.
+    BinRefused,
+    /// The folder of a copy holds something else, so it is not thrown away.
+    NotOurFolder,
+    /// A copy is still under way, so the files of its connection are not thrown away.
+    CopyUnderWay,
+    /// A copy went to another folder, and something of it could not be deleted from the old one.
+    OldFolderLeft,
     /// Scheduled copies were missed, because the machine was off.
     CopiesMissed,
     /// Disconnected here, but Google could not be told.
@@ -199,6 +207,10 @@ impl Code {
         Self::NameTooLong,
         Self::RenameBlocked,
         Self::DiskError,
+        Self::BinRefused,
+        Self::NotOurFolder,
+        Self::CopyUnderWay,
+        Self::OldFolderLeft,
         Self::CopiesMissed,
         Self::GoogleNotTold,
         Self::Unfinished,

@@ -15,7 +15,7 @@ use crate::client::{Endpoints, Registration};
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{ClientRow, Journal, JournalError, View, insert_client, set_setting, setting};
-use crate::ports::{Browser, Clock, Machine, Network};
+use crate::ports::{Bin, Browser, Clock, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
 use crate::transfer::{Bandwidth, Disk, World};
@@ -43,6 +43,8 @@ pub struct Surroundings {
     pub disk: Arc<dyn Disk>,
     /// What tells about line and power.
     pub machine: Arc<dyn Machine>,
+    /// Where copies go that are thrown away.
+    pub bin: Arc<dyn Bin>,
     /// Google's addresses, or the sandbox's.
     pub endpoints: Endpoints,
     /// Whom we talk to, in words.
@@ -92,6 +94,7 @@ impl Engine {
             vault,
             disk,
             machine,
+            bin,
             endpoints,
             origin,
             pace,
@@ -128,6 +131,7 @@ impl Engine {
             pace,
             links: LinkBook::default(),
             live: Live::default(),
+            bin,
             bandwidth: Bandwidth::unlimited(),
             built_in,
             token_endpoints: Mutex::default(),

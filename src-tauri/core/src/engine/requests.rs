@@ -4,11 +4,12 @@ use super::{Engine, client_row};
 use crate::advice::{Code, Failure};
 use crate::client::{ClientFileError, parse};
 use crate::journal::{
-    ConnectionState, Outcome, Renewal, dismiss_notice, give_up_export, insert_client, remove_client,
-    reopen_export, replan_job, set_connection_state, set_every, set_export_paused, set_renewal, try_now,
+    BinState, ConnectionState, Outcome, Renewal, bin_all, dismiss_notice, give_up_export, insert_client,
+    remove_client, reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder,
+    set_connection_state, set_due, set_every, set_export_paused, set_keep, set_renewal, try_now,
 };
 use crate::schedule::Every;
-use crate::work::{Wish, begin, client_entry, vault_failure};
+use crate::work::{Wish, begin, client_entry, set_out, vault_failure};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::Path;
@@ -112,6 +113,71 @@ impl Engine {
             .await?)
     }
 
+    /// Keeps at least the last `keep` copies of each category of a connection from now on, and gives older ones to the
+    /// bin once newer ones hold all of what is in them; nothing keeps all.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when there is no such connection, or none is to be kept.
+    pub async fn set_keep(&self, connection: i64, keep: Option<u32>) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        if view.connection(connection).is_none() || keep == Some(0) {
+            return Err(Failure::new(
+                Code::WrongUse,
+                "no such connection, or no copy would be kept",
+            ));
+        }
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_keep(db, connection, keep))
+            .await?)
+    }
+
+    /// Gives all finished copies of a connection to the bin; access stays.
+    ///
+    /// # Errors
+    /// [`Code::CopyUnderWay`] while one is unfinished; [`Code::WrongUse`] when there is no such connection.
+    pub async fn delete_files(&self, connection: i64) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        if view.connection(connection).is_none() {
+            return Err(Failure::new(Code::WrongUse, "no such connection"));
+        }
+        let is_busy = view
+            .exports
+            .iter()
+            .any(|export| export.row.connection == connection && export.row.finished_at.is_none());
+        if is_busy {
+            return Err(Code::CopyUnderWay.into());
+        }
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| bin_all(db, connection))
+            .await?)
+    }
+
+    /// Gives one finished copy to the bin, as after the bin refused it.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when there is no such copy, or it is not finished.
+    pub async fn delete_copy(&self, export: i64) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let is_finished = view
+            .export(export)
+            .is_some_and(|open| open.row.finished_at.is_some());
+        if !is_finished {
+            return Err(Code::CopyUnderWay.into());
+        }
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_bin(db, export, BinState::Wanted))
+            .await?)
+    }
+
     /// Pauses a copy; Google goes on preparing.
     ///
     /// # Errors
@@ -150,6 +216,49 @@ impl Engine {
             .await?)
     }
 
+    /// Takes an unfinished copy, and the later ones of its connection, into another folder. What lies in the old one
+    /// is carried over; where that cannot be reached, it comes from Google again.
+    ///
+    /// # Errors
+    /// When the copy is finished or not there, or the folder cannot be used.
+    pub async fn move_export(&self, export: i64, folder: &Path) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let open = view
+            .export(export)
+            .filter(|open| open.row.finished_at.is_none())
+            .ok_or_else(|| {
+                Failure::new(
+                    Code::WrongUse,
+                    "only a copy that is not finished can go elsewhere",
+                )
+            })?;
+        set_out(&self.core.kit, open, folder).await
+    }
+
+    /// From now on the copies of a connection go into another folder; one that is due begins at once.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when there is no such connection; the journal's.
+    pub async fn set_folder(&self, connection: i64, folder: &Path) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let row = view
+            .connection(connection)
+            .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
+        // A copy that could not begin is tried again later; with another folder there is nothing to wait for.
+        let due = if row.failure.is_some() {
+            row.due_at.map(|due| due.min(self.core.kit.clock.now()))
+        } else {
+            row.due_at
+        };
+        let folder = folder.display().to_string();
+        let written = self.core.kit.journal.write(move |db| {
+            set_connection_folder(db, connection, &folder)?;
+            set_connection_failure(db, connection, None)?;
+            set_due(db, connection, due)
+        });
+        Ok(written.await?)
+    }
+
     /// Asks for a category that ended badly once more.
     ///
     /// # Errors
@@ -171,6 +280,8 @@ impl Engine {
         let again: Vec<(i64, i64)> = view
             .exports
             .iter()
+            // What is in the bin is over; a new copy brings it again.
+            .filter(|export| export.row.bin.is_none())
             .flat_map(|export| &export.jobs)
             .filter(|job| wanted(job.row.id, job.row.export))
             .filter(|job| {

@@ -139,7 +139,11 @@ impl Ring {
 /// Whether a task that runs is not wanted any more. Only what may be dropped at any moment is ever stopped.
 fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Task) -> bool {
     let (export, may_pause) = match task {
-        Task::Fetch(part) => (view.part(part).map(|(export, _, _)| export), true),
+        // Nothing is written into a folder that is to be carried away.
+        Task::Fetch(part) => match view.part(part) {
+            Some((export, _, _)) if export.row.move_to.is_some() => return true,
+            part => (part.map(|(export, _, _)| export), true),
+        },
         Task::Look(job) => (view.job(job).map(|(export, _)| export), false),
         Task::Initiate(job) | Task::Retry(job) => {
             let leaving = view
@@ -153,6 +157,10 @@ fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Ta
         | Task::Cancel(_)
         | Task::Conclude(_)
         | Task::CopyAgain(_)
+        | Task::Move(_)
+        | Task::Clear(_)
+        | Task::Bin(_)
+        | Task::Tidy(_)
         | Task::Receipt(_) => return false,
     };
     let Some(export) = export else { return true };

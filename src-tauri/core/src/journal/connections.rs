@@ -82,6 +82,10 @@ pub struct ConnectionRow {
     pub next_at: Option<Timestamp>,
     /// What is wrong with it.
     pub failure: Option<Failure>,
+    /// How many of its copies are kept at least; nothing for all.
+    pub keep: Option<u32>,
+    /// It is to be seen which of its copies may go.
+    pub tidy: bool,
 }
 
 /// One grant.
@@ -186,6 +190,8 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         due_at: row.get::<_, Option<At>>("due_at")?.map(|at| at.0),
         next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
         failure: failure_from(row.get("failure")?),
+        keep: row.get("keep")?,
+        tidy: row.get("tidy")?,
     })
 }
 
@@ -229,6 +235,21 @@ pub fn set_every(db: &Connection, id: i64, every: Option<Every>, due_at: Option<
         params![every.map(Json), due_at.map(At), id],
     )
     .map(drop)
+}
+
+/// How many copies of a connection are kept at least; nothing for all.
+pub fn set_keep(db: &Connection, id: i64, keep: Option<u32>) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET keep = ?, tidy = 1 WHERE id = ?",
+        params![keep, id],
+    )
+    .map(drop)
+}
+
+/// Whether it is to be seen which copies of a connection may go.
+pub fn set_tidy(db: &Connection, id: i64, tidy: bool) -> Result<()> {
+    db.execute("UPDATE connection SET tidy = ? WHERE id = ?", params![tidy, id])
+        .map(drop)
 }
 
 /// When a connection is copied by itself next.

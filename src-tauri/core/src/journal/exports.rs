@@ -1,10 +1,22 @@
 //! Copies as wholes.
 
-use super::column::{At, Json, failure_from, failure_text};
+use super::column::{At, Json, failure_from, failure_text, words};
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
 use serde::{Deserialize, Serialize};
+
+words! {
+    /// Where a copy stands that is to go to the bin.
+    pub enum BinState {
+        /// It is to go.
+        Wanted = "wanted",
+        /// It could not; the reason is its failure.
+        Refused = "refused",
+        /// It went.
+        Done = "done",
+    }
+}
 
 /// One copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +49,40 @@ pub struct ExportRow {
     pub failure: Option<Failure>,
     /// The receipt in short.
     pub receipt: Option<ReceiptSummary>,
+    /// Where its folder is being carried to.
+    pub move_to: Option<String>,
+    /// The old place cannot be reached; what was in it comes from Google again.
+    pub move_anew: bool,
+    /// Places that it was carried away from and that are to be cleared.
+    pub moved_from: Vec<String>,
+    /// Where it stands on its way to the bin.
+    pub bin: Option<BinState>,
+    /// When it went there.
+    pub binned_at: Option<Timestamp>,
+}
+
+/// What lies on the disk of a connection's finished copies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stock {
+    /// Copies.
+    pub copies: u32,
+    /// Files.
+    pub files: u64,
+    /// Bytes.
+    pub bytes: u64,
+}
+
+/// A finished copy that is not in the bin, and what it brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinishedCopy {
+    /// Our number of it.
+    pub id: i64,
+    /// Its folder.
+    pub folder: String,
+    /// It was limited to a period, where its categories can be.
+    pub is_limited: bool,
+    /// The resource groups of which something lies there or is known to be empty, and whether they are complete.
+    pub pieces: Vec<(String, bool)>,
 }
 
 /// The receipt in short.
@@ -61,6 +107,9 @@ pub struct ReceiptSummary {
 pub(super) const EXPORT: &str =
     "SELECT e.*, c.name AS connection_name FROM export e JOIN connection c ON c.id = e.connection";
 
+/// Something is still to be done to the folder of a copy, be it finished or not.
+pub(super) const CHORE: &str = "(e.moved_from != '[]' OR e.bin IS 'wanted')";
+
 pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
     Ok(ExportRow {
         id: row.get("id")?,
@@ -77,6 +126,11 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
         next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
         failure: failure_from(row.get("failure")?),
         receipt: row.get::<_, Option<Json<_>>>("receipt")?.map(|json| json.0),
+        move_to: row.get("move_to")?,
+        move_anew: row.get("move_anew")?,
+        moved_from: row.get::<_, Json<_>>("moved_from")?.0,
+        bin: row.get("bin")?,
+        binned_at: row.get::<_, Option<At>>("binned_at")?.map(|at| at.0),
     })
 }
 
@@ -133,14 +187,92 @@ pub fn reopen_export(db: &Connection, id: i64) -> Result<()> {
     .map(drop)
 }
 
-/// Bytes of all finished copies, by connection.
-pub(super) fn bytes_kept(db: &Connection) -> Result<Vec<(i64, u64)>> {
+/// What lies on the disk of finished copies, by connection.
+pub(super) fn stocks(db: &Connection) -> Result<Vec<(i64, Stock)>> {
     db.prepare_cached(
-        "SELECT connection, CAST(SUM(json_extract(receipt, '$.bytes')) AS INTEGER) FROM export
-         WHERE receipt IS NOT NULL GROUP BY connection",
+        "SELECT connection, COUNT(*), CAST(SUM(json_extract(receipt, '$.files')) AS INTEGER),
+            CAST(SUM(json_extract(receipt, '$.bytes')) AS INTEGER) FROM export
+         WHERE receipt IS NOT NULL AND bin IS NOT 'done' GROUP BY connection",
     )?
-    .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+    .query_map([], |row| {
+        let stock = Stock {
+            copies: row.get(1)?,
+            files: row.get(2)?,
+            bytes: row.get(3)?,
+        };
+        Ok((row.get(0)?, stock))
+    })?
     .collect()
+}
+
+/// The finished copies of a connection that are not on their way to the bin, newest first.
+pub fn finished_copies(db: &Connection, connection: i64) -> Result<Vec<FinishedCopy>> {
+    let copies: Vec<FinishedCopy> = db
+        .prepare_cached(
+            "SELECT id, folder, since IS NOT NULL OR until IS NOT NULL AS is_limited FROM export
+             WHERE connection = ? AND receipt IS NOT NULL AND bin IS NULL ORDER BY started_at DESC, id DESC",
+        )?
+        .query_map([connection], |row| {
+            Ok(FinishedCopy {
+                id: row.get("id")?,
+                folder: row.get("folder")?,
+                is_limited: row.get("is_limited")?,
+                pieces: Vec::new(),
+            })
+        })?
+        .collect::<Result<_>>()?;
+    let mut pieces = db.prepare_cached(
+        "SELECT resource, outcome IN ('saved', 'empty') AND incomplete = 0 FROM job j WHERE export = ?
+         AND (outcome IN ('saved', 'empty')
+            OR EXISTS (SELECT 1 FROM part WHERE job = j.id AND saved_at IS NOT NULL))",
+    )?;
+    copies
+        .into_iter()
+        .map(|copy| {
+            let pieces = pieces.query_map([copy.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(FinishedCopy {
+                pieces: pieces.collect::<Result<_>>()?,
+                ..copy
+            })
+        })
+        .collect()
+}
+
+/// A finished copy is to go to the bin.
+pub fn set_bin(db: &Connection, id: i64, state: BinState) -> Result<()> {
+    db.execute(
+        "UPDATE export SET bin = ?, failure = NULL WHERE id = ? AND finished_at IS NOT NULL AND bin IS NOT 'done'",
+        params![state, id],
+    )
+    .map(drop)
+}
+
+/// All finished copies of a connection are to go to the bin.
+pub fn bin_all(db: &Connection, connection: i64) -> Result<()> {
+    db.execute(
+        "UPDATE export SET bin = 'wanted', failure = NULL
+         WHERE connection = ? AND receipt IS NOT NULL AND bin IS NOT 'done'",
+        [connection],
+    )
+    .map(drop)
+}
+
+/// A copy lies in the bin.
+pub fn binned(db: &Connection, id: i64, now: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE export SET bin = 'done', binned_at = ?, failure = NULL WHERE id = ?",
+        params![At(now), id],
+    )
+    .map(drop)
+}
+
+/// A copy could not go to the bin.
+pub fn bin_refused(db: &Connection, id: i64, failure: &Failure) -> Result<()> {
+    db.execute(
+        "UPDATE export SET bin = 'refused', failure = ? WHERE id = ?",
+        params![failure_text(failure), id],
+    )
+    .map(drop)
 }
 
 /// What stops a copy as a whole, and when to try again.
@@ -157,13 +289,80 @@ pub fn set_export_failure(
     .map(drop)
 }
 
-/// A copy goes to another folder.
-pub fn set_export_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
+/// A copy is to be carried to another folder. `from` is where it is to be looked for; `clear` is a place that an
+/// earlier attempt left something in.
+pub fn begin_move(
+    db: &Connection,
+    id: i64,
+    from: &str,
+    to: &str,
+    anew: bool,
+    clear: Option<&str>,
+) -> Result<()> {
+    if let Some(clear) = clear {
+        note_moved_from(db, id, clear)?;
+    }
     db.execute(
-        "UPDATE export SET folder = ?, failure = NULL, next_at = NULL WHERE id = ?",
-        params![folder, id],
+        "UPDATE export SET folder = ?, move_to = ?, move_anew = ?, failure = NULL, next_at = NULL WHERE id = ?",
+        params![from, to, anew, id],
     )
     .map(drop)
+}
+
+/// The copy lies in the new folder from now on; `clear` is the old one, unless it cannot be reached. Answers whether
+/// that still was the folder it was to go to.
+pub fn finish_move(db: &Connection, id: i64, to: &str, clear: Option<&str>) -> Result<bool> {
+    let moved = db.execute(
+        "UPDATE export SET folder = ?1, move_to = NULL, move_anew = 0, failure = NULL, next_at = NULL
+         WHERE id = ?2 AND move_to = ?1",
+        params![to, id],
+    )?;
+    if let (1, Some(clear)) = (moved, clear) {
+        note_moved_from(db, id, clear)?;
+    }
+    Ok(moved == 1)
+}
+
+/// What stops a copy from being carried to `to`, and when to try again.
+pub fn set_move_failure(
+    db: &Connection,
+    id: i64,
+    to: &str,
+    failure: &Failure,
+    next_at: Timestamp,
+) -> Result<()> {
+    db.execute(
+        "UPDATE export SET failure = ?, next_at = ? WHERE id = ? AND move_to = ?",
+        params![failure_text(failure), At(next_at), id, to],
+    )
+    .map(drop)
+}
+
+/// Nothing of a place that a copy was carried away from is to be cleared any more.
+pub fn forget_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
+    let mut places = moved_from(db, id)?;
+    places.retain(|other| other != place);
+    db.execute(
+        "UPDATE export SET moved_from = ? WHERE id = ?",
+        params![Json(places), id],
+    )
+    .map(drop)
+}
+
+fn note_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
+    let mut places = moved_from(db, id)?;
+    places.push(place.to_owned());
+    db.execute(
+        "UPDATE export SET moved_from = ? WHERE id = ?",
+        params![Json(places), id],
+    )
+    .map(drop)
+}
+
+fn moved_from(db: &Connection, id: i64) -> Result<Vec<String>> {
+    db.query_row("SELECT moved_from FROM export WHERE id = ?", [id], |row| {
+        Ok(row.get::<_, Json<Vec<String>>>(0)?.0)
+    })
 }
 
 /// The receipt is written; the copy is over.
@@ -171,6 +370,10 @@ pub fn finish_export(db: &Connection, id: i64, now: Timestamp, receipt: &Receipt
     db.execute(
         "UPDATE export SET finished_at = ?, receipt = ?, failure = NULL, next_at = NULL WHERE id = ?",
         params![At(now), Json(receipt), id],
+    )?;
+    db.execute(
+        "UPDATE connection SET tidy = 1 WHERE keep IS NOT NULL AND id = (SELECT connection FROM export WHERE id = ?)",
+        [id],
     )
     .map(drop)
 }

@@ -158,11 +158,12 @@ pub fn knows_archive_job(db: &Connection, archive_job: &str, id: i64) -> Result<
     )
 }
 
-/// Until when the last copy of a resource group that came whole reaches.
+/// Until when the last copy of a resource group that came whole reaches; what is in the bin does not count.
 pub fn last_export_time(db: &Connection, connection: i64, resource: &str) -> Result<Option<Timestamp>> {
     let last: Option<At> = db.query_row(
         "SELECT MAX(j.export_time) FROM job j JOIN export e ON e.id = j.export
-         WHERE e.connection = ? AND j.resource = ? AND j.outcome IN ('saved', 'empty') AND j.incomplete = 0",
+         WHERE e.connection = ? AND j.resource = ? AND j.outcome IN ('saved', 'empty') AND j.incomplete = 0
+            AND e.bin IS NULL",
         params![connection, resource],
         |row| row.get(0),
     )?;

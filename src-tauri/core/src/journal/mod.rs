@@ -14,11 +14,13 @@ pub use connections::{
     ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connections, end_grant,
     end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
     set_connection_failure, set_connection_folder, set_connection_name, set_connection_state, set_due,
-    set_every, set_grant_access, set_grant_check, set_grant_end, set_renewal, set_selection,
+    set_every, set_grant_access, set_grant_check, set_grant_end, set_keep, set_renewal, set_selection,
+    set_tidy,
 };
 pub use exports::{
-    ExportRow, ReceiptSummary, finish_export, give_up_export, insert_export, reopen_export,
-    set_export_anyway, set_export_failure, set_export_folder, set_export_paused,
+    BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, begin_move, bin_all, bin_refused, binned,
+    finish_export, finish_move, finished_copies, forget_moved_from, give_up_export, insert_export,
+    reopen_export, set_bin, set_export_anyway, set_export_failure, set_export_paused, set_move_failure,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
@@ -27,7 +29,8 @@ pub use jobs::{
 };
 pub use notices::{Notice, dismiss_notice, insert_notice};
 pub use parts::{
-    PartRow, insert_part, part_checkpoint, part_lost, part_postponed, part_saved, set_part_inspection,
+    PartRow, insert_part, part_begins_anew, part_checkpoint, part_lost, part_postponed, part_saved,
+    set_part_inspection,
 };
 pub use settings::{begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, setting};
 pub use view::{OpenExport, OpenJob, Took, View};

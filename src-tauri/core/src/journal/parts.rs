@@ -112,6 +112,15 @@ pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
     .map(drop)
 }
 
+/// What was fetched of a part lies nowhere any more.
+pub fn part_begins_anew(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE part SET durable = 0, checkpoint = NULL WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
 /// Something went wrong that will be tried again at `next_at`.
 pub fn part_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Option<Timestamp>) -> Result<()> {
     db.execute(

@@ -21,7 +21,10 @@ CREATE TABLE connection (
     every TEXT,
     due_at INTEGER,
     next_at INTEGER,
-    failure TEXT
+    failure TEXT,
+    -- How many of its copies are kept at least, and whether it is to be seen which may go.
+    keep INTEGER,
+    tidy INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE grant_ (
@@ -50,7 +53,15 @@ CREATE TABLE export (
     given_up INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER,
     failure TEXT,
-    receipt TEXT
+    receipt TEXT,
+    -- Where it is being carried to; `move_anew` says that the old place cannot be reached.
+    move_to TEXT,
+    move_anew INTEGER NOT NULL DEFAULT 0,
+    -- Places that it was carried away from and that are to be cleared.
+    moved_from TEXT NOT NULL DEFAULT '[]',
+    -- Whether it is to go to the bin, and when it went.
+    bin TEXT,
+    binned_at INTEGER
 ) STRICT;
 CREATE INDEX export_by_connection ON export (connection);
 CREATE INDEX export_open ON export (finished_at);

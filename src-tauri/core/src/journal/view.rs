@@ -1,7 +1,7 @@
 //! What the journal says now, read in one go: all that plan and snapshot need.
 
 use super::connections::{ClientRow, ConnectionRow, GrantRow, clients, connections, grants};
-use super::exports::{EXPORT, ExportRow, bytes_kept, export_row};
+use super::exports::{CHORE, EXPORT, ExportRow, Stock, export_row, stocks};
 use super::jobs::{JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PartRow, part_row};
@@ -25,8 +25,8 @@ pub struct View {
     pub pauses: Vec<Pause>,
     /// What a person has to take note of.
     pub notices: Vec<Notice>,
-    /// Bytes of all finished copies, by connection.
-    pub bytes_kept: Vec<(i64, u64)>,
+    /// What lies on the disk of finished copies, by connection.
+    pub stocks: Vec<(i64, Stock)>,
     /// What the person chose for the line and the machine.
     pub manners: Manners,
     /// The hour in which nothing is to be fetched; it may be over.
@@ -69,13 +69,13 @@ impl View {
     pub fn read(db: &Connection, before: &Self) -> Result<Self> {
         let mut exports: Vec<ExportRow> = db
             .prepare_cached(&format!(
-                "{EXPORT} WHERE e.finished_at IS NULL ORDER BY e.id DESC"
+                "{EXPORT} WHERE e.finished_at IS NULL OR {CHORE} ORDER BY e.id DESC"
             ))?
             .query_map([], export_row)?
             .collect::<Result<_>>()?;
         let finished: Vec<ExportRow> = db
             .prepare_cached(&format!(
-                "{EXPORT} WHERE e.finished_at IS NOT NULL ORDER BY e.id DESC LIMIT ?"
+                "{EXPORT} WHERE e.finished_at IS NOT NULL AND NOT ({CHORE}) ORDER BY e.id DESC LIMIT ?"
             ))?
             .query_map([Self::FINISHED], export_row)?
             .collect::<Result<_>>()?;
@@ -91,7 +91,7 @@ impl View {
             grants: grants(db)?,
             pauses: pauses(db)?,
             notices: notices(db)?,
-            bytes_kept: bytes_kept(db)?,
+            stocks: stocks(db)?,
             manners: manners(db)?,
             quiet: quiet(db)?,
             exports: exports

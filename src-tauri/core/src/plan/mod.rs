@@ -5,7 +5,7 @@ mod task;
 
 pub use task::{Lane, Task};
 
-use crate::journal::{ConnectionState, JobState, OpenExport, OpenJob, Renewal, View};
+use crate::journal::{BinState, ConnectionState, JobState, OpenExport, OpenJob, Renewal, View};
 use crate::manners::{Hold, hold};
 use crate::ports::Circumstances;
 use jiff::Timestamp;
@@ -40,6 +40,9 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             }
             ConnectionState::Gone => continue,
         }
+        if connection.tidy {
+            planner.due(Task::Tidy(connection.id));
+        }
         if connection.renewal == Renewal::Check {
             planner.due(Task::CheckRenewal(connection.id));
         }
@@ -68,6 +71,14 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
     {
         planner.export(view, export);
     }
+    for export in &view.exports {
+        if !export.row.moved_from.is_empty() && export.row.move_to.is_none() {
+            planner.due(Task::Clear(export.row.id));
+        }
+        if export.row.bin == Some(BinState::Wanted) && export.row.finished_at.is_some() {
+            planner.due(Task::Bin(export.row.id));
+        }
+    }
     planner.plan
 }
 
@@ -90,7 +101,14 @@ impl Planner<'_> {
         if connection.is_some_and(|connection| connection.state != ConnectionState::Live) {
             return;
         }
+        let is_moving = export.row.move_to.is_some();
+        if is_moving && !self.is_held(export) {
+            self.at(export.row.next_at, Task::Move(export.row.id));
+        }
         if export.jobs.iter().all(|job| job.row.state == JobState::Over) {
+            if is_moving {
+                return;
+            }
             self.at(export.row.next_at, Task::Receipt(export.row.id));
             return;
         }
@@ -105,6 +123,10 @@ impl Planner<'_> {
 
     fn job(&mut self, view: &View, export: &OpenExport, job: &OpenJob) {
         let row = &job.row;
+        // Google is looked after while a folder is under way, but nothing is written into it or read from it.
+        if row.state == JobState::Ready && export.row.move_to.is_some() {
+            return;
+        }
         if row.state == JobState::Ready && job.parts.iter().all(|part| part.saved_at.is_some()) {
             self.at(row.next_at, Task::Conclude(row.id));
             return;
@@ -136,6 +158,19 @@ impl Planner<'_> {
             }
             JobState::Over => {}
         }
+    }
+
+    /// Whether a task that runs still has a file of the copy in its hands.
+    fn is_held(&self, export: &OpenExport) -> bool {
+        self.running.iter().any(|task| match task {
+            Task::Fetch(id) => {
+                let mut parts = export.jobs.iter().flat_map(|job| &job.parts);
+                parts.any(|part| part.id == *id)
+            }
+            Task::Conclude(id) => export.jobs.iter().any(|job| job.row.id == *id),
+            Task::Receipt(id) | Task::Clear(id) => *id == export.row.id,
+            _ => false,
+        })
     }
 
     fn at(&mut self, moment: Option<Timestamp>, task: Task) {

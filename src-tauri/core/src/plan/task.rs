@@ -25,6 +25,14 @@ pub enum Task {
     Conclude(i64),
     /// Write a copy's receipt.
     Receipt(i64),
+    /// Carry a copy's folder to another place.
+    Move(i64),
+    /// Clear a place that a copy was carried away from.
+    Clear(i64),
+    /// Give a copy to the bin.
+    Bin(i64),
+    /// See which copies of a connection may go.
+    Tidy(i64),
 }
 
 /// Tasks of one lane run beside each other, but only so many.
@@ -40,6 +48,8 @@ pub enum Lane {
     Bytes,
     /// Reading and writing what lies on the disk.
     Disk,
+    /// What is done to whole folders, and may take hours.
+    Chores,
 }
 
 impl Task {
@@ -52,6 +62,7 @@ impl Task {
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,
             Self::CopyAgain(_) | Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
+            Self::Move(_) | Self::Clear(_) | Self::Bin(_) | Self::Tidy(_) => Lane::Chores,
         }
     }
 }
@@ -63,7 +74,7 @@ impl Lane {
         match self {
             Self::Access | Self::Look => 4,
             Self::Ask | Self::Bytes => 3,
-            Self::Disk => 2,
+            Self::Disk | Self::Chores => 2,
         }
     }
 }

@@ -1,13 +1,15 @@
-//! What the core wants from the world around it: time, the network, the person's browser, the machine.
+//! What the core wants from the world around it: time, the network, the person's browser and bin, the machine.
 //!
 //! Each is a trait named by its role, so that the same core runs against Google, against the sandbox in
 //! memory, and against a clock that a test moves.
 
+mod bin;
 mod browser;
 mod clock;
 mod machine;
 mod network;
 
+pub use bin::{Bin, BinError, SystemBin};
 pub use browser::{Browser, BrowserError, SystemBrowser};
 pub use clock::{Clock, SystemClock, TokioClock};
 pub use machine::{Circumstances, Machine, Power, SilentMachine};

@@ -33,7 +33,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
 
 /// What lies at a path, links not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(crate) enum Found {
     /// A plain file of this many bytes.
     File(u64),
     /// A link, a folder or something stranger where a file should be, or a link on the way to it.
@@ -43,7 +43,7 @@ pub(super) enum Found {
 }
 
 /// Looks at `path`, from `root`, without following a link at any step.
-pub(super) fn look(root: &Path, path: &str) -> io::Result<Found> {
+pub(crate) fn look(root: &Path, path: &str) -> io::Result<Found> {
     let mut at = root.to_path_buf();
     let mut parts = path.split('/').peekable();
     while let Some(part) = parts.next() {
@@ -70,17 +70,17 @@ pub(super) fn look(root: &Path, path: &str) -> io::Result<Found> {
 }
 
 /// Something found under a folder that is no folder itself.
-pub(super) struct Leaf {
+pub(crate) struct Leaf {
     /// Its path from the root of the walk, with `/`.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// Where it really is; names need not be text.
-    pub(super) place: PathBuf,
+    pub(crate) place: PathBuf,
     /// A plain file's length; nothing for a link or something stranger.
-    pub(super) size: Option<u64>,
+    pub(crate) size: Option<u64>,
 }
 
 /// Everything under `root`/`folder`, links not followed, in a steady order.
-pub(super) fn walk(root: &Path, folder: &str) -> io::Result<Vec<Leaf>> {
+pub(crate) fn walk(root: &Path, folder: &str) -> io::Result<Vec<Leaf>> {
     let mut leaves = Vec::new();
     let mut folders = vec![(root.join(folder), folder.to_owned())];
     while let Some((place, path)) = folders.pop() {

@@ -52,6 +52,13 @@ pub(super) fn parse(line: &str, method: Method) -> Option<(String, String)> {
     (!path.is_empty()).then(|| (digest.to_ascii_lowercase(), unescape(path)))
 }
 
+/// The paths that the text of a SHA-256 manifest lists.
+pub(crate) fn listed(text: &str) -> impl Iterator<Item = String> {
+    text.lines()
+        .filter_map(|line| parse(line, Method::Sha256))
+        .map(|(_, path)| path)
+}
+
 /// Whether `path` stays inside the folder it starts from, on every system.
 pub(super) fn stays_inside(path: &str) -> bool {
     let has_drive = path.as_bytes().get(1) == Some(&b':');

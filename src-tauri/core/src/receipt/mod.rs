@@ -5,10 +5,10 @@ mod agree;
 mod bag;
 mod document;
 mod facts;
-mod files;
+pub(crate) mod files;
 #[cfg(test)]
 mod fixture;
-mod manifest;
+pub(crate) mod manifest;
 mod page;
 mod report;
 mod verify;

@@ -3,12 +3,13 @@
 use super::access::access;
 use super::{
     AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome,
-    JobStep, JobView, LineView, OriginView, PartView, ReceiptView, ScheduleView, Snapshot, VaultView,
+    JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, ScheduleView, Snapshot,
+    VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome, PartRow, View,
+    BinState, ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome, PartRow, View,
 };
 use crate::plan::held;
 use crate::ports::{Circumstances, Power};
@@ -120,6 +121,12 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
     if access.kind == AccessKind::Ended {
         problems.push(Failure::from(Code::AccessEnded).into());
     }
+    let stock = view
+        .stocks
+        .iter()
+        .find(|(id, _)| *id == row.id)
+        .map(|(_, stock)| *stock);
+    let stock = stock.unwrap_or_default();
     ConnectionView {
         id: row.id,
         name: row.name.clone(),
@@ -166,11 +173,10 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
             .filter(|other| other.id != row.id && other.client == row.client)
             .map(|other| other.name.clone())
             .collect(),
-        bytes_kept: view
-            .bytes_kept
-            .iter()
-            .find(|(id, _)| *id == row.id)
-            .map_or(0, |(_, bytes)| *bytes),
+        copies_kept: stock.copies,
+        files_kept: stock.files,
+        bytes_kept: stock.bytes,
+        keep: row.keep,
         disconnecting: row.state != ConnectionState::Live,
         problems,
     }
@@ -243,6 +249,17 @@ fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
             .flatten()
             .map(Into::into),
         jobs,
+        binning: row.bin == Some(BinState::Wanted),
+        binned_at: row.binned_at,
+        moving: row.move_to.as_ref().map(|to| {
+            let errand = sources.live.errand_of(row.id);
+            MovingView {
+                to: to.clone(),
+                bytes_done: errand.map_or(0, |(done, _)| done),
+                bytes_total: errand.map(|(_, total)| total).filter(|total| *total > 0),
+                anew: row.move_anew,
+            }
+        }),
         problem,
     }
 }

@@ -40,8 +40,14 @@ pub struct ConnectionView {
     pub would_be_lost: Vec<String>,
     /// Other connections of the same project, which a disconnect may end too, by name.
     pub siblings: Vec<String>,
-    /// All copies of this connection together, in bytes.
+    /// Finished copies that are not in the bin.
+    pub copies_kept: u32,
+    /// The files in them.
+    pub files_kept: u64,
+    /// All of them together, in bytes.
     pub bytes_kept: u64,
+    /// How many copies of each category are kept at least; nothing for all.
+    pub keep: Option<u32>,
     /// A disconnect is under way.
     pub disconnecting: bool,
     /// What is wrong and stays until solved.

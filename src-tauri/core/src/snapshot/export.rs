@@ -47,8 +47,30 @@ pub struct ExportView {
     pub receipt: Option<ReceiptView>,
     /// Why its files wait, although nothing is wrong.
     pub held: Option<HoldView>,
+    /// Its folder is being taken to another place.
+    pub moving: Option<MovingView>,
+    /// It is on its way to the bin.
+    pub binning: bool,
+    /// When its folder went to the bin.
+    #[ts(type = "string | null")]
+    pub binned_at: Option<Timestamp>,
     /// What stops the copy as a whole (disk full, folder gone …).
     pub problem: Option<Problem>,
+}
+
+/// A folder on its way to another place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct MovingView {
+    /// Where it goes.
+    pub to: String,
+    /// Bytes that were carried over.
+    pub bytes_done: u64,
+    /// Bytes to be carried over; nothing while it is not under way, or where the folder only gets another name.
+    pub bytes_total: Option<u64>,
+    /// The old place cannot be reached: what was in it comes from Google again.
+    pub anew: bool,
 }
 
 /// Where a copy stands as a whole.

@@ -10,7 +10,7 @@ mod line;
 pub(crate) use build::{Sources, build};
 pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView};
 pub use consent::{BatchView, ConsentStep, ConsentView};
-pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, PartView, ReceiptView};
+pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView};
 pub use line::{HoldView, LineView};
 
 use crate::advice::Problem;

@@ -122,7 +122,7 @@ pub enum WrongAnswer {
 
 impl TransferError {
     /// Puts trouble of the disk into the words that a person needs.
-    pub(super) fn of_disk(error: io::Error, folder: &Path, size: u64) -> Self {
+    pub(crate) fn of_disk(error: io::Error, folder: &Path, size: u64) -> Self {
         use io::ErrorKind;
 
         match error.kind() {

@@ -95,19 +95,23 @@ fn make_copy_folder(base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, 
         .to_zoned(TimeZone::system())
         .strftime("%Y-%m-%d %H.%M.%S")
         .to_string();
-    let parent = base.join(naming::safe(name));
+    let folder = make_new_folder(base, &naming::safe(name), &stamp)?;
+    std::fs::create_dir(folder.join("data")).map_err(|error| folder_failure(&error))?;
+    Ok(folder)
+}
+
+/// `<base>/<parent>/<name>`, which was not there before; a number makes it another one where it was.
+pub(super) fn make_new_folder(base: &Path, parent: &str, name: &str) -> Result<PathBuf, Failure> {
+    let parent = base.join(parent);
     std::fs::create_dir_all(&parent).map_err(|error| folder_failure(&error))?;
     for number in 1..1000 {
         let folder = parent.join(if number == 1 {
-            stamp.clone()
+            name.to_owned()
         } else {
-            format!("{stamp} ({number})")
+            format!("{name} ({number})")
         });
         match std::fs::create_dir(&folder) {
-            Ok(()) => {
-                std::fs::create_dir(folder.join("data")).map_err(|error| folder_failure(&error))?;
-                return Ok(folder);
-            }
+            Ok(()) => return Ok(folder),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(folder_failure(&error)),
         }

@@ -2,9 +2,11 @@
 
 use super::Kit;
 use super::begin::{Wish, begin};
+use super::discard::kept;
 use crate::advice::Code;
 use crate::catalog;
 use crate::journal::{JournalError, View, insert_notice, last_export_time, set_connection_failure, set_due};
+use crate::shelf::is_whole_due;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::path::PathBuf;
@@ -29,7 +31,10 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
         return Ok(());
     };
     let resources = connection.last_selection.clone();
-    let since = since(kit, id, &resources).await?;
+    let since = match connection.keep {
+        Some(keep) if is_whole_due(&kept(kit, id).await?, &with_period(&resources), keep) => None,
+        _ => since(kit, id, &resources).await?,
+    };
     let folder = PathBuf::from(folder);
     let wish = Wish {
         connection: id,
@@ -66,11 +71,7 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
 
 /// From when on the categories that can be limited to a period are to be copied; all of them came before, or none is.
 async fn since(kit: &Kit, connection: i64, resources: &[String]) -> Result<Option<Timestamp>, JournalError> {
-    let with_period: Vec<String> = resources
-        .iter()
-        .filter(|resource| catalog::find(resource).is_some_and(|category| category.period))
-        .cloned()
-        .collect();
+    let with_period = with_period(resources);
     let last = kit.journal.read(move |db| {
         with_period
             .iter()
@@ -80,4 +81,9 @@ async fn since(kit: &Kit, connection: i64, resources: &[String]) -> Result<Optio
     let last: Option<Vec<Timestamp>> = last.await?.into_iter().collect();
     let earliest = last.and_then(|last| last.into_iter().min());
     Ok(earliest.and_then(|earliest| earliest.saturating_sub(OVERLAP).ok()))
+}
+
+fn with_period(resources: &[String]) -> Vec<String> {
+    let can = |resource: &&String| catalog::find(resource).is_some_and(|category| category.period);
+    resources.iter().filter(can).cloned().collect()
 }

@@ -7,7 +7,7 @@ use crate::client::{Endpoints, Kind, Registration};
 use crate::google::{Api, ApiError};
 use crate::grant::{Access, AccessError, Seat, TokenEndpoint, TokenError, Tokens};
 use crate::journal::{ClientRow, GrantRow, Journal, JournalError, View, end_grant};
-use crate::ports::{Clock, Network};
+use crate::ports::{Bin, Clock, Network};
 use crate::schedule::{Pace, until_next_try};
 use crate::snapshot::OriginView;
 use crate::transfer::{Bandwidth, World};
@@ -44,6 +44,8 @@ pub struct Kit {
     pub live: Live,
     /// What a transfer touches.
     pub world: World,
+    /// Where copies go that are thrown away.
+    pub bin: Arc<dyn Bin>,
     /// How much of the line all transfers together may take.
     pub bandwidth: Bandwidth,
     /// The client that the program was built with.

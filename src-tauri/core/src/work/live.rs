@@ -1,5 +1,6 @@
 //! Bytes under way: what the journal does not know yet and a face wants to show.
 
+use crate::shelf::Gauge;
 use crate::transfer::{Progress, Rate};
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -19,6 +20,7 @@ pub struct Live {
 struct State {
     parts: HashMap<i64, Fetch>,
     exports: HashMap<i64, Meter>,
+    errands: HashMap<i64, Arc<Gauge>>,
     flow: Flow,
 }
 
@@ -58,7 +60,32 @@ pub(super) struct Counting<'a> {
     part: i64,
 }
 
+/// Something that is done to the folder of a copy, for as long as this lives.
+pub struct Errand<'a> {
+    live: &'a Live,
+    export: i64,
+    /// How far it is.
+    pub gauge: Arc<Gauge>,
+}
+
 impl Live {
+    /// Shows how far something is that is done to the folder of a copy.
+    pub(super) fn errand(&self, export: i64) -> Errand<'_> {
+        let gauge = Arc::<Gauge>::default();
+        self.state().errands.insert(export, Arc::clone(&gauge));
+        Errand {
+            live: self,
+            export,
+            gauge,
+        }
+    }
+
+    /// Bytes done and bytes in all of what is done to the folder of a copy.
+    #[must_use]
+    pub fn errand_of(&self, export: i64) -> Option<(u64, u64)> {
+        self.state().errands.get(&export).map(|gauge| gauge.read())
+    }
+
     /// Counts a transfer for as long as the answer lives.
     pub(super) fn count(&self, export: i64, part: i64, before: u64, progress: Arc<Progress>) -> Counting<'_> {
         self.state().parts.insert(
@@ -96,7 +123,8 @@ impl Live {
     /// Whether a transfer is under way, be it that it waits for an answer.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        !self.state().parts.is_empty()
+        let state = self.state();
+        !state.parts.is_empty() || !state.errands.is_empty()
     }
 
     /// Notes the moment, and answers whether bytes flow: some came within the last seconds, in a transfer under way.
@@ -155,5 +183,11 @@ impl Drop for Counting<'_> {
         if let Some(fetch) = state.parts.remove(&self.part) {
             state.exports.entry(fetch.export).or_default().past += fetch.progress.received();
         }
+    }
+}
+
+impl Drop for Errand<'_> {
+    fn drop(&mut self) {
+        self.live.state().errands.remove(&self.export);
     }
 }

@@ -5,6 +5,7 @@ mod ask;
 mod begin;
 mod bytes;
 mod conclude;
+mod discard;
 mod failure;
 mod fresh;
 mod kit;
@@ -13,13 +14,15 @@ mod links;
 mod live;
 mod look;
 mod receipt;
+mod relocate;
 
 pub(crate) use begin::{Wish, begin};
 pub(crate) use failure::token_code;
 pub use failure::{access_failure, vault_failure};
 pub use kit::{CallError, Kit, client_entry, grant_entry};
 pub use links::LinkBook;
-pub use live::Live;
+pub use live::{Errand, Live};
+pub(crate) use relocate::set_out;
 
 use crate::journal::{JournalError, View};
 use crate::plan::Task;
@@ -42,5 +45,9 @@ pub async fn perform(kit: Arc<Kit>, view: Arc<View>, task: Task) -> Result<(), J
         Task::Fetch(part) => bytes::fetch(&kit, &view, part).await,
         Task::Conclude(job) => conclude::conclude(&kit, &view, job).await,
         Task::Receipt(export) => receipt::write(&kit, &view, export).await,
+        Task::Move(export) => relocate::move_on(&kit, &view, export).await,
+        Task::Clear(export) => relocate::clear_up(&kit, &view, export).await,
+        Task::Bin(export) => discard::discard(&kit, &view, export).await,
+        Task::Tidy(connection) => discard::tidy(&kit, &view, connection).await,
     }
 }

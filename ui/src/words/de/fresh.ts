@@ -1,7 +1,7 @@
 import type { Words } from '../en';
 import type { Format } from '../format';
 
-export const fresh = (_: Format): Words['fresh'] => ({
+export const fresh = (f: Format): Words['fresh'] => ({
   label: 'Aktuell halten',
   every: { off: 'Aus', day: 'Täglich', week: 'Wöchentlich', month: 'Monatlich' },
   next: 'Nächste Kopie:',
@@ -10,6 +10,11 @@ export const fresh = (_: Format): Words['fresh'] => ({
   how: 'Nach der ersten Kopie wird nur nach Neuem gefragt, wo Google das unterscheiden kann; andere Kategorien werden jedes Mal ganz kopiert.',
   open: 'Das geschieht, solange Carryout geöffnet ist. Was versäumt wurde, holt eine Kopie beim nächsten Öffnen nach.',
   offer: 'Carryout kann das von selbst wieder kopieren, solange Google den Zugriff gibt.',
+  keep: 'Kopien behalten',
+  keepAll: 'Alle',
+  keepLast: (count) => `Mindestens die letzten ${f.number(count)}`,
+  keepHow:
+    'Eine ältere Kopie kommt in den Papierkorb, sobald neuere, geprüfte alles enthalten, was in ihr ist. Worauf neuere Kopien aufbauen, bleibt. Ab und zu wird alles ganz kopiert, damit ältere Kopien gehen können.',
   calendar: 'In den Kalender …',
   calendarSaved: 'Gesichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.',
 });

@@ -1,0 +1,53 @@
+//! `move`: an unfinished copy goes to another folder, and on.
+
+use crate::args::Move;
+use crate::choose;
+use crate::copy::{answer, whole};
+use crate::drive::{drive, of, wake};
+use crate::report::{Report, say, wrong_use};
+use crate::summary;
+use crate::waiting::Stop;
+use crate::words::{count, plain};
+use carryout_core::advice::Failure;
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::ExportView;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Takes the unfinished copies of a connection to another folder and lets them go on there.
+///
+/// # Errors
+/// When there is none, or the folder cannot be used.
+pub async fn take(engine: &Engine, args: &Move, stop: &Stop) -> Result<Report, Failure> {
+    let picture = Arc::clone(&engine.snapshots().borrow());
+    let connection = choose::connection(&picture, &args.connection)?;
+    let folder = whole(&args.to)?;
+    let unfinished: BTreeSet<i64> = picture
+        .exports
+        .iter()
+        .filter(|export| export.connection == connection.id && export.finished_at.is_none())
+        .map(|export| export.id)
+        .collect();
+    if unfinished.is_empty() {
+        return Err(wrong_use(format!(
+            "no copy of “{}” is unfinished",
+            plain(&connection.name)
+        )));
+    }
+    wake(engine).await?;
+    for export in &unfinished {
+        engine.move_export(*export, &folder).await?;
+    }
+    say(&format!(
+        "Taking {} to {}.",
+        count(unfinished.len(), "unfinished copy", "unfinished copies"),
+        plain(&folder.display().to_string())
+    ));
+    let driven = drive(engine, &unfinished, stop).await?;
+    let exports: Vec<ExportView> = of(&driven.snapshot, &unfinished).into_iter().cloned().collect();
+    let text: Vec<String> = exports
+        .iter()
+        .map(|view| summary::copy(view, driven.exit))
+        .collect();
+    Ok(answer(driven, text.join("\n")).with("exports", exports))
+}

@@ -1,0 +1,198 @@
+//! Whether a folder is a finished copy of ours and nothing else: only such a folder is ever given to the bin.
+
+use crate::receipt::files::{Found, look, walk};
+use crate::receipt::{DOCUMENT, PAGE, SCHEMA, manifest};
+use serde::Deserialize;
+use std::collections::HashSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What lies where a copy should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lying {
+    /// A finished copy of ours, and nothing that is not part of one.
+    Copy,
+    /// Nothing; the folder around it is there, so somebody took the copy away.
+    Gone,
+    /// The folder around it cannot be reached either.
+    OutOfReach,
+    /// Something else, or a copy with more in it; what it is, in words for the details.
+    Other(String),
+}
+
+/// What stands beside `data/` in a copy.
+const TAGS: [&str; 6] = [
+    "bagit.txt",
+    "bag-info.txt",
+    "manifest-sha256.txt",
+    "tagmanifest-sha256.txt",
+    DOCUMENT,
+    PAGE,
+];
+/// What a copy may have besides: files that were set aside, and files that were unpacked.
+const FOLDERS: [&str; 3] = ["data", "set-aside", "unpacked"];
+/// What file managers leave wherever they look.
+const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"];
+
+#[derive(Deserialize)]
+struct Receipt {
+    schema: String,
+    program: Program,
+}
+
+#[derive(Deserialize)]
+struct Program {
+    name: String,
+}
+
+/// Looks at `folder`, follows no link, and changes nothing. Blocks.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn lying(folder: &Path) -> io::Result<Lying> {
+    match fs::symlink_metadata(folder) {
+        Ok(metadata) if metadata.is_dir() => {}
+        Ok(_) => return Ok(Lying::Other("it is a link or a file, not a folder".to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let around = folder.parent().is_some_and(Path::is_dir);
+            return Ok(if around { Lying::Gone } else { Lying::OutOfReach });
+        }
+        Err(error) => return Err(error),
+    }
+    for tag in TAGS {
+        if !matches!(look(folder, tag)?, Found::File(_)) {
+            return Ok(Lying::Other(format!("{tag} is not in it")));
+        }
+    }
+    let receipt: Option<Receipt> = serde_json::from_slice(&fs::read(folder.join(DOCUMENT))?).ok();
+    if !receipt.is_some_and(|receipt| receipt.schema == SCHEMA && receipt.program.name == "Carryout") {
+        return Ok(Lying::Other(format!("{DOCUMENT} is not ours")));
+    }
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let kind = entry.file_type()?;
+        let is_known = match kind.is_dir() {
+            true => FOLDERS.contains(&name.as_str()),
+            false => kind.is_file() && (TAGS.contains(&name.as_str()) || LITTER.contains(&name.as_str())),
+        };
+        if !is_known {
+            return Ok(Lying::Other(format!("{name} is no part of it")));
+        }
+    }
+    let manifest = fs::read_to_string(folder.join("manifest-sha256.txt"))?;
+    let listed: HashSet<String> = manifest::listed(&manifest).collect();
+    for leaf in walk(folder, "data")? {
+        let name = leaf.path.rsplit('/').next().unwrap_or_default();
+        if !listed.contains(&leaf.path) && !LITTER.contains(&name) {
+            return Ok(Lying::Other(format!("{} is no part of it", leaf.path)));
+        }
+    }
+    Ok(Lying::Copy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lying, lying};
+    use std::fs;
+    use std::path::PathBuf;
+    use tempfile::TempDir;
+
+    #[test]
+    fn a_finished_copy_is_known_as_one_with_what_it_may_hold_besides() {
+        let copy = Copy::new();
+        fs::create_dir_all(copy.folder.join("unpacked/chrome.history")).unwrap();
+        fs::write(copy.folder.join("unpacked/chrome.history/x"), "x").unwrap();
+        fs::write(copy.folder.join("Thumbs.db"), "").unwrap();
+
+        assert_eq!(lying(&copy.folder).unwrap(), Lying::Copy);
+    }
+
+    #[test]
+    fn a_folder_with_something_of_the_persons_in_it_is_no_copy() {
+        for stranger in ["notes.txt", "data/chrome.history/mine.txt", "photos/a.jpg"] {
+            let copy = Copy::new();
+            let path = copy.folder.join(stranger);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "mine").unwrap();
+
+            let found = lying(&copy.folder).unwrap();
+
+            assert!(
+                matches!(&found, Lying::Other(why) if why.contains("no part of it")),
+                "{stranger}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_folder_without_the_marks_of_a_finished_copy_is_none() {
+        for mark in ["bagit.txt", "receipt.json", "receipt.html", "manifest-sha256.txt"] {
+            let copy = Copy::new();
+            fs::remove_file(copy.folder.join(mark)).unwrap();
+
+            assert!(matches!(lying(&copy.folder).unwrap(), Lying::Other(_)), "{mark}");
+        }
+        let copy = Copy::new();
+        fs::write(
+            copy.folder.join("receipt.json"),
+            r#"{"schema": "another", "program": {"name": "Other"}}"#,
+        )
+        .unwrap();
+        assert!(matches!(lying(&copy.folder).unwrap(), Lying::Other(_)));
+    }
+
+    #[test]
+    fn a_copy_that_was_taken_away_is_told_from_a_drive_that_is_away() {
+        let copy = Copy::new();
+
+        assert_eq!(lying(&copy.ground.path().join("gone")).unwrap(), Lying::Gone);
+        assert_eq!(
+            lying(&copy.ground.path().join("no/drive")).unwrap(),
+            Lying::OutOfReach
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_link_leads_to_a_copy() {
+        let copy = Copy::new();
+        let link = copy.ground.path().join("link");
+        std::os::unix::fs::symlink(&copy.folder, &link).unwrap();
+
+        assert!(matches!(lying(&link).unwrap(), Lying::Other(_)));
+    }
+
+    struct Copy {
+        ground: TempDir,
+        folder: PathBuf,
+    }
+
+    impl Copy {
+        fn new() -> Self {
+            let ground = tempfile::tempdir().unwrap();
+            let folder = ground.path().join("copy");
+            fs::create_dir_all(folder.join("data/chrome.history")).unwrap();
+            let files = [
+                ("data/chrome.history/a.zip", "abc"),
+                ("bagit.txt", "BagIt-Version: 1.0\n"),
+                ("bag-info.txt", ""),
+                (
+                    "manifest-sha256.txt",
+                    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  data/chrome.history/a.zip\n",
+                ),
+                ("tagmanifest-sha256.txt", ""),
+                ("receipt.html", ""),
+                (
+                    "receipt.json",
+                    r#"{"schema": "carryout-receipt-1", "program": {"name": "Carryout", "version": "0"}}"#,
+                ),
+            ];
+            for (name, text) in files {
+                fs::write(folder.join(name), text).unwrap();
+            }
+            Self { ground, folder }
+        }
+    }
+}

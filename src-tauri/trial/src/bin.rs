@@ -1,0 +1,62 @@
+//! A bin that can refuse.
+
+use carryout_core::ports::{Bin, BinError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The machine's bin: a folder beside everything else.
+#[derive(Debug)]
+pub struct MachineBin {
+    folder: PathBuf,
+    refuses: AtomicBool,
+}
+
+impl MachineBin {
+    /// A bin in `folder`, which is made when something comes.
+    #[must_use]
+    pub fn at(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            refuses: AtomicBool::new(false),
+        }
+    }
+
+    /// Takes nothing any more, or takes everything again.
+    pub fn set_refusing(&self, refuses: bool) {
+        self.refuses.store(refuses, Ordering::SeqCst);
+    }
+
+    /// The names of what lies in it, in order.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Bin for MachineBin {
+    fn take(&self, path: &Path) -> Result<(), BinError> {
+        if self.refuses.load(Ordering::SeqCst) {
+            return Err(BinError("this drive has none".to_owned()));
+        }
+        let told = |error: std::io::Error| BinError(error.to_string());
+        std::fs::create_dir_all(&self.folder).map_err(told)?;
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let mut target = self.folder.join(&name);
+        for number in 2.. {
+            if !target.exists() {
+                break;
+            }
+            target = self.folder.join(format!("{name} ({number})"));
+        }
+        std::fs::rename(path, target).map_err(told)
+    }
+}
