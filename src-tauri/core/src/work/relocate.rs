@@ -122,15 +122,12 @@ async fn arrive(
     let here = tokio::task::spawn_blocking(move || {
         std::fs::create_dir_all(target.join("data")).map(|()| missing(&target, &known))
     });
-    let missing = match here.await {
-        Ok(Ok(missing)) => missing,
-        Ok(Err(_)) | Err(_) => {
-            let (id, next_at) = (export.row.id, kit.after(kit.pace.wait(LOOK_AT_DISK)));
-            return kit
-                .journal
-                .write(move |db| set_move_failure(db, id, &to, &Code::FolderMissing.into(), next_at))
-                .await;
-        }
+    let Ok(Ok(missing)) = here.await else {
+        let (id, next_at) = (export.row.id, kit.after(kit.pace.wait(LOOK_AT_DISK)));
+        return kit
+            .journal
+            .write(move |db| set_move_failure(db, id, &to, &Code::FolderMissing.into(), next_at))
+            .await;
     };
     let parts = export.jobs.iter().flat_map(|job| {
         job.parts.iter().map(|part| {

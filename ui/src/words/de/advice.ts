@@ -264,22 +264,22 @@ export const advice: Tongue['advice'] = {
   bin_refused: told(
     'Der Papierkorb hat diese Kopie nicht genommen',
     'Nichts wurde gelöscht. Vielleicht hat das Laufwerk keinen Papierkorb, oder er ist voll oder schreibgeschützt. Sie können den Ordner in Ihrer Dateiverwaltung selbst löschen.',
-    'Noch einmal versuchen',
+    tryAgain,
   ),
   not_our_folder: told(
     'In diesem Ordner liegt mehr als diese Kopie',
     'Nichts wurde gelöscht. Etwas darin kam nicht von Carryout, oder ein Teil der Kopie fehlt; die Einzelheiten sagen, was. Legen Sie eigene Dateien woandershin, oder löschen Sie den Ordner selbst.',
-    'Noch einmal versuchen',
+    tryAgain,
   ),
   copy_under_way: told(
     'Eine Kopie läuft noch',
     'Nichts wurde gelöscht. Brechen Sie diese Kopie zuerst ab, oder warten Sie, bis sie fertig ist.',
-    'In Ordnung',
+    allRight,
   ),
   old_folder_left: told(
     'Im alten Ordner ist etwas übrig',
     'Die Kopie liegt in ihrem neuen Ordner. Was übrig ist, ließ sich nicht löschen oder gehörte nicht zur Kopie; Sie können es selbst löschen.',
-    'In Ordnung',
+    allRight,
   ),
   copies_missed: told(
     'Einige geplante Kopien sind ausgefallen',
