@@ -7,7 +7,7 @@ use carryout_core::advice::Code;
 use carryout_core::client::Registration;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::{Journal, JournalError};
-use carryout_core::ports::{HttpNetwork, SilentMachine, SystemClock};
+use carryout_core::ports::{HttpNetwork, SilentMachine, SystemBin, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{AccessKind, ConsentStep, OriginView, RenewalCheck, Snapshot};
 use carryout_core::transfer::SystemDisk;
@@ -249,6 +249,7 @@ async fn engine(
         vault: Arc::<MemoryVault>::clone(vault),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SilentMachine::default()),
+        bin: Arc::new(SystemBin),
         endpoints: server.endpoints(),
         origin: OriginView::Override {
             address: server.origin().to_owned(),
