@@ -74,6 +74,7 @@ receipt: ReceiptView | null,
  * Why its files wait, although nothing is wrong.
  */
 held: HoldView | null, 
+/**
  * Its folder is being taken to another place.
  */
 moving: MovingView | null, 
