@@ -109,6 +109,7 @@ impl Transfer<'_> {
         let (identity, first) = match &from {
             Some(checkpoint) => (Identity::from(checkpoint), None),
             None => {
+                self.landing.has_room(self.order.limits.spare).await?;
                 let opened = self.first_answer().await?;
                 (opened.identity.clone(), Some(opened))
             }
@@ -182,7 +183,15 @@ impl Transfer<'_> {
             .map_err(|error| TransferError::of_disk(error, &self.landing.folder, total))?;
         let chart = from.map_or_else(|| Chart::new(total), |from| Chart::from_checkpoint(from, len));
         self.progress.set_durable(chart.durable());
-        self.landing.reserve(part, total, &self.order.limits).await?;
+        let reserved = self.landing.reserve(part, total, &self.order.limits).await;
+        if let Err(full @ TransferError::DiskFull { .. }) = reserved {
+            // With the size noted down, the next look is at the disk alone.
+            if is_new {
+                self.checkpoints.save(&identity.checkpoint(Vec::new())).await?;
+            }
+            return Err(full);
+        }
+        reserved?;
         Ok(chart)
     }
 

@@ -104,6 +104,29 @@ impl<'a> Landing<'a> {
         Err(TransferError::InUse)
     }
 
+    /// Looks whether anything fits at all, before the storage is asked for a file of unknown size. A finished file
+    /// that is there already needs no room.
+    pub(super) async fn has_room(&self, spare: u64) -> Result<(), TransferError> {
+        let (disk, folder, target) = (
+            Arc::clone(&self.world.disk),
+            self.folder.clone(),
+            self.target.clone(),
+        );
+        let missing = blocking(move || {
+            // A drive that does not tell is believed to have room.
+            let available = disk.available(&folder).unwrap_or(u64::MAX);
+            if available > spare || disk.open_finished(&target)?.is_some() {
+                return Ok(0);
+            }
+            Ok(spare - available + 1)
+        });
+        match missing.await {
+            Ok(0) => Ok(()),
+            Ok(missing) => Err(TransferError::DiskFull { missing }),
+            Err(error) => Err(TransferError::of_disk(error, &self.folder, 0)),
+        }
+    }
+
     /// Makes sure that the whole file fits before its first byte is fetched.
     pub(super) async fn reserve(
         &self,
@@ -221,8 +244,8 @@ impl<'a> Landing<'a> {
 /// Reserves all of `size` where that is only a note in the file system. Where it touches every page, as in
 /// memory, it would cost as much as the writing itself.
 fn reserve_if_cheap(file: &dyn PartFile, size: u64, now: impl Fn() -> Timestamp) -> io::Result<()> {
-    const TRIAL: u64 = 32 << 20;
-    const CHEAP: SignedDuration = SignedDuration::from_millis(3);
+    const TRIAL: u64 = 8 << 20;
+    const CHEAP: SignedDuration = SignedDuration::from_micros(1500);
 
     let start = now();
     file.reserve(size.min(TRIAL))?;

@@ -187,7 +187,7 @@ impl Checkpoints for PartCheckpoints {
         Box::pin(async move {
             let text = serde_json::to_string(checkpoint).map_err(|error| SaveError(error.to_string()))?;
             let (part, total, durable) = (self.part, checkpoint.total, checkpoint.durable());
-            let freed = self.blocked;
+            let freed = self.blocked.filter(|_| durable > 0);
             self.journal
                 .write(move |db| {
                     if let Some(export) = freed {

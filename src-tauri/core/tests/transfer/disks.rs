@@ -39,6 +39,34 @@ async fn a_file_that_does_not_fit_is_not_begun() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_full_disk_is_seen_before_the_storage_is_asked_at_all() {
+    let (desk, disk) = desk(MIB);
+    disk.free.store(MIB as u64, Ordering::SeqCst);
+
+    let error = desk.run().await.unwrap_err();
+
+    assert!(matches!(error, TransferError::DiskFull { .. }), "{error:?}");
+    assert!(desk.storage.asked().is_empty());
+    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_storage_tells_a_size_that_does_not_fit_once() {
+    let (desk, disk) = desk(30 * MIB);
+    disk.free.store(20 * MIB as u64, Ordering::SeqCst);
+
+    for _ in 0..5 {
+        let error = desk.run().await.unwrap_err();
+        assert!(matches!(error, TransferError::DiskFull { .. }), "{error:?}");
+    }
+
+    assert_eq!(desk.storage.asked().len(), 1);
+    disk.free.store(u64::MAX, Ordering::SeqCst);
+    let fetched = desk.run().await.unwrap();
+    desk.assert_whole(&fetched);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_disk_that_fills_up_keeps_what_is_there_and_goes_on_when_there_is_room() {
     let (desk, disk) = desk(30 * MIB);
     disk.room.store(20 * MIB as u64 + 5, Ordering::SeqCst);
