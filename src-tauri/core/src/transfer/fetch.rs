@@ -272,7 +272,9 @@ impl Transfer<'_> {
                 hashed = &mut hasher, if sha256.is_none() => sha256 = Some(hashed?),
                 error = &mut keeping => return Err(error.into()),
                 () = work.more.notified() => {}
-                () = self.world.clock.sleep(crew.patience()), if !crew.growth.is_settled() => crew.look(),
+                () = self.world.clock.sleep(crew.patience()), if !crew.growth.is_settled() => {
+                    crew.look(streams.len());
+                }
             }
         }
     }
@@ -303,6 +305,8 @@ struct Crew<'a> {
 impl<'a> Crew<'a> {
     /// With several ranges, each takes so much at a time: close together, so that the digest stays close too.
     const CHUNK: u64 = 32 << 20;
+    /// As long as it is open how many help, each takes less, so that one too many is soon over.
+    const TRIAL: u64 = 8 << 20;
     /// Less than this is not worth a connection of its own.
     const LEAST: u64 = 2 << 20;
 
@@ -341,12 +345,12 @@ impl<'a> Crew<'a> {
     }
 
     /// Looks at the speed. Behind a limit more ranges would bring nothing, and teach nothing about the line.
-    fn look(&mut self) {
+    fn look(&mut self, busy: usize) {
         if self.work.limits.bandwidth.is_set() {
             self.growth.forget();
         } else {
             let now = self.work.world.clock.now();
-            self.growth.look(now, self.work.progress.received());
+            self.growth.look(now, self.work.progress.received(), busy);
         }
     }
 
@@ -357,10 +361,15 @@ impl<'a> Crew<'a> {
         }
         let mut chart = self.work.board.chart();
         let is_alone = self.growth.ranges() == 1;
+        let chunk = if self.growth.is_settled() {
+            Self::CHUNK
+        } else {
+            Self::TRIAL
+        };
         if !is_alone {
-            chart.shorten_all(Self::CHUNK);
+            chart.shorten_all(chunk);
         }
-        let stretch = chart.take_work((!is_alone).then_some(Self::CHUNK));
+        let stretch = chart.take_work((!is_alone).then_some(chunk));
         let stretch = stretch.or_else(|| if is_alone { None } else { chart.steal(Self::LEAST) })?;
         Some((stretch, self.first.take()))
     }

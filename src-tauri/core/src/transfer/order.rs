@@ -59,7 +59,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             max_ranges: 8,
-            ranges_above: 256 << 20,
+            ranges_above: 64 << 20,
             bandwidth: Bandwidth::unlimited(),
             spare: 4 << 20,
             reserve: true,
