@@ -9,9 +9,9 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What is next to be hashed.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Queue {
-    line: Mutex<Line>,
+    line: Arc<Mutex<Line>>,
 }
 
 #[derive(Debug, Default)]
@@ -38,12 +38,14 @@ enum Offer {
 
 impl Queue {
     /// So much may wait in memory for the hash.
-    const ROOM: u64 = 4 << 20;
+    const ROOM: u64 = 3 << 20;
+    /// What comes so far ahead of the hash is read back when it is its turn.
+    const AHEAD: u64 = 4 << 20;
 
     /// Lines up a batch at `offset` if it is next; returns once it is in line or known not to be.
     pub(super) async fn offer(&self, work: &Work<'_>, offset: u64, batch: &Arc<Batch>) {
         loop {
-            let room = work.room.notified();
+            let room = work.board.room.notified();
             tokio::pin!(room);
             room.as_mut().enable();
             if self.try_offer(work, offset, batch) == Offer::Settled {
@@ -56,7 +58,7 @@ impl Queue {
     fn try_offer(&self, work: &Work<'_>, offset: u64, batch: &Arc<Batch>) -> Offer {
         let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         // A batch a little ahead brings what lies between with it, or the hash would never catch up.
-        if offset < line.claimed || offset - line.claimed > Self::ROOM {
+        if offset < line.claimed || offset - line.claimed > Self::AHEAD {
             return Offer::Settled;
         }
         let chart = work.board.chart();
@@ -87,6 +89,21 @@ impl Queue {
             line.bytes -= batch.len();
         }
         Some(job)
+    }
+
+    /// The next job, if it is a batch in memory.
+    fn next_batch(&self) -> Option<Arc<Batch>> {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        match line.jobs.pop_front()? {
+            Job::Memory(batch) => {
+                line.bytes -= batch.len();
+                Some(batch)
+            }
+            disk @ Job::Disk(_) => {
+                line.jobs.push_front(disk);
+                None
+            }
+        }
     }
 
     /// Claims up to `until` for reading back, unless a batch was quicker.
@@ -157,7 +174,7 @@ impl<'a> Hasher<'a> {
                     None => self.work.board.digest.notified().await,
                 },
             }
-            self.work.room.notify_waiters();
+            self.work.board.room.notify_waiters();
         }
         Ok(self.sha.finalize().into())
     }
@@ -182,16 +199,26 @@ impl<'a> Hasher<'a> {
         (until > self.at).then_some(until)
     }
 
+    /// Hashes a batch, and those that have come in line behind it by then: waking a thread for each costs too much.
     async fn pass(&mut self, batch: Arc<Batch>) -> Result<(), TransferError> {
-        self.at += batch.len();
         let mut sha = std::mem::take(&mut self.sha);
-        self.sha = self
+        let (queue, board) = (self.queue.clone(), Arc::clone(&self.work.board));
+        let (sha, passed) = self
             .work
             .blocking(move |_| {
-                sha.update(batch.bytes());
-                Ok(sha)
+                let (mut next, mut passed) = (Some(batch), 0);
+                while let Some(batch) = next {
+                    sha.update(batch.bytes());
+                    passed += batch.len();
+                    drop(batch);
+                    next = queue.next_batch();
+                    board.room.notify_waiters();
+                }
+                Ok((sha, passed))
             })
             .await?;
+        self.sha = sha;
+        self.at += passed;
         Ok(())
     }
 

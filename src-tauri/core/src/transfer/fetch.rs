@@ -214,7 +214,6 @@ impl Transfer<'_> {
             board: Arc::new(Board::new(chart)),
             jobs: TaskTracker::new(),
             kept: Notify::new(),
-            room: Notify::new(),
             more: Notify::new(),
         };
         let keeper = Keeper::new(&work, self.checkpoints);

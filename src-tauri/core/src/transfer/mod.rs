@@ -17,6 +17,7 @@ mod keeper;
 mod landing;
 mod link;
 mod order;
+mod pen;
 mod progress;
 mod rate;
 mod source;

@@ -5,13 +5,12 @@ use super::chart::Stretch;
 use super::digest::Queue;
 use super::error::{TransferError, WrongAnswer};
 use super::keeper::Keeper;
+use super::pen::Pen;
 use super::source::{Opened, Refusal, SILENCE, Source, Trouble};
 use super::work::{Gather, Halt, Work};
 use crate::ports::NetworkError;
 use futures_util::StreamExt;
-use std::io;
 use std::sync::Arc;
-use tokio::task::JoinHandle;
 
 /// How a range ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub(super) struct Stream<'a> {
     source: &'a Source<'a>,
     queue: &'a Queue,
     stretch: Stretch,
-    writing: Option<JoinHandle<io::Result<()>>>,
+    pen: Pen,
 }
 
 impl<'a> Stream<'a> {
@@ -43,7 +42,7 @@ impl<'a> Stream<'a> {
             source,
             queue,
             stretch,
-            writing: None,
+            pen: Pen::new(work, stretch),
         }
     }
 
@@ -56,7 +55,7 @@ impl<'a> Stream<'a> {
         loop {
             let (from, end) = self.work.board.chart().wanted(self.stretch);
             if from >= end {
-                self.written().await?;
+                self.pen.written(self.work).await?;
                 self.work.board.chart().release(self.stretch);
                 return Ok(Ended::Whole);
             }
@@ -64,7 +63,7 @@ impl<'a> Stream<'a> {
                 Ok(()) => {}
                 Err(Refusal::Halt(halt)) => return Err(halt),
                 Err(Refusal::Withdraw) => {
-                    self.written().await?;
+                    self.pen.written(self.work).await?;
                     self.work.board.chart().release(self.stretch);
                     return Ok(Ended::Withdrawn);
                 }
@@ -146,23 +145,24 @@ impl<'a> Stream<'a> {
             // More than was announced is not of this object.
             let fitting = came.min(announced - (offset + gather.len()));
             let wanted = work.board.chart().take(self.stretch, fitting);
-            if wanted > 0 {
-                let whole = (work.batch() as u64).min(announced - offset) as usize;
-                gather.push(&piece[..wanted as usize], whole);
-            }
-            drop(piece);
-            let is_over = wanted < came || offset + gather.len() >= announced || self.is_whole();
-            if is_over || gather.len() >= work.batch() as u64 {
+            let mut rest = &piece[..wanted as usize];
+            loop {
+                let whole = self.batch_at(offset, announced);
+                gather.push(&mut rest, whole as usize);
+                if gather.len() < whole {
+                    break;
+                }
                 if !is_looked_at && looks_like_a_page(gather.bytes()) {
-                    work.board.chart().untake(self.stretch, gather.len());
-                    return Ok(Got {
-                        bytes: 0,
-                        cut: Some(WrongAnswer::Page.into()),
-                    });
+                    return self.page(gather.len() + rest.len() as u64);
                 }
                 is_looked_at = true;
                 offset = self.hand_over(&mut gather, offset).await?;
+                if rest.is_empty() {
+                    break;
+                }
             }
+            drop(piece);
+            let is_over = wanted < came || offset + gather.len() >= announced || self.is_whole();
             if is_over {
                 break None;
             }
@@ -171,18 +171,29 @@ impl<'a> Stream<'a> {
             heard = clock.now();
         };
         if !is_looked_at && looks_like_a_page(gather.bytes()) {
-            work.board.chart().untake(self.stretch, gather.len());
-            return Ok(Got {
-                bytes: 0,
-                cut: Some(WrongAnswer::Page.into()),
-            });
+            return self.page(gather.len());
         }
         offset = self.hand_over(&mut gather, offset).await?;
-        self.written().await?;
+        self.pen.written(self.work).await?;
         Ok(Got {
             bytes: offset - start,
             cut,
         })
+    }
+
+    /// A page came; none of its bytes are handed over.
+    fn page(&self, len: u64) -> Result<Got, TransferError> {
+        self.work.board.chart().untake(self.stretch, len);
+        Ok(Got {
+            bytes: 0,
+            cut: Some(WrongAnswer::Page.into()),
+        })
+    }
+
+    /// How long the batch at `offset` becomes: batches begin where pages of the disk do.
+    fn batch_at(&self, offset: u64, announced: u64) -> u64 {
+        let whole = self.work.batch() as u64;
+        (whole - offset % whole).min(announced - offset)
     }
 
     fn is_whole(&self) -> bool {
@@ -195,30 +206,17 @@ impl<'a> Stream<'a> {
         if gather.len() == 0 {
             return Ok(offset);
         }
-        self.written().await?;
         let batch = Arc::new(gather.finish());
         let end = offset + batch.len();
         self.queue.offer(self.work, offset, &batch).await;
-        self.writing = Some(self.work.write(self.stretch, offset, batch));
+        self.pen.write(self.work, offset, batch).await?;
         Ok(end)
-    }
-
-    /// Waits until the batch under way is in the file.
-    async fn written(&mut self) -> Result<(), TransferError> {
-        let Some(writing) = self.writing.as_mut() else {
-            return Ok(());
-        };
-        let written = writing
-            .await
-            .unwrap_or_else(|broken| Err(io::Error::other(broken)));
-        self.writing = None;
-        written.map_err(|error| self.work.disk_error(error))
     }
 
     /// Takes in no more than a kill may cost.
     async fn wait_for_the_disk(&mut self) -> Result<(), TransferError> {
         while self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
-            self.written().await?;
+            self.pen.written(self.work).await?;
             let kept = self.work.kept.notified();
             tokio::pin!(kept);
             kept.as_mut().enable();

@@ -1,7 +1,7 @@
 //! What the parts of one attempt share: the chart, the open file, and the bells they ring for each other.
 
 use super::answer::Identity;
-use super::chart::{Chart, Stretch};
+use super::chart::Chart;
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, World};
@@ -10,7 +10,6 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
-use tokio::task::JoinHandle;
 use tokio_util::task::TaskTracker;
 
 /// Why an attempt ended without a file.
@@ -53,8 +52,6 @@ pub(super) struct Work<'a> {
     pub(super) jobs: TaskTracker,
     /// Rings when bytes have become durable.
     pub(super) kept: Notify,
-    /// Rings when the digest has taken something off its list.
-    pub(super) room: Notify,
     /// Rings when a stretch has to be fetched again.
     pub(super) more: Notify,
 }
@@ -66,6 +63,8 @@ pub(super) struct Board {
     pub(super) keeper: Notify,
     /// Rings for the digest.
     pub(super) digest: Notify,
+    /// Rings when the digest has taken something off its list, or the disk off that of a range.
+    pub(super) room: Notify,
 }
 
 impl Board {
@@ -74,6 +73,7 @@ impl Board {
             chart: Mutex::new(chart),
             keeper: Notify::new(),
             digest: Notify::new(),
+            room: Notify::new(),
         }
     }
 
@@ -85,11 +85,12 @@ impl Board {
 impl Work<'_> {
     /// How many bytes are gathered before they are written, so that all ranges together stay small.
     pub(super) fn batch(&self) -> usize {
-        const ALL: usize = 2 << 20;
-        const LEAST: usize = 256 << 10;
-        const MOST: usize = 1 << 20;
+        const ALL: usize = 1 << 20;
+        const LEAST: usize = 128 << 10;
+        // What one thread has just received is still near the processor when the next hashes it.
+        const MOST: usize = 512 << 10;
 
-        (ALL / self.progress.ranges().max(1) as usize).clamp(LEAST, MOST)
+        (ALL / (self.progress.ranges().max(1) as usize).next_power_of_two()).clamp(LEAST, MOST)
     }
 
     pub(super) fn disk_error(&self, error: io::Error) -> TransferError {
@@ -109,24 +110,6 @@ impl Work<'_> {
         let done = self.jobs.spawn_blocking(move || job(&*file)).await;
         done.unwrap_or_else(|broken| Err(io::Error::other(broken)))
             .map_err(|error| self.disk_error(error))
-    }
-
-    /// Writes the next batch of a stretch and notes it in the chart, even when nobody waits any more.
-    pub(super) fn write(
-        &self,
-        stretch: Stretch,
-        offset: u64,
-        batch: Arc<Batch>,
-    ) -> JoinHandle<io::Result<()>> {
-        let (file, board) = (Arc::clone(&self.file), Arc::clone(&self.board));
-        self.jobs.spawn_blocking(move || {
-            let crc = crc32c::crc32c_append(board.chart().crc_of(stretch), batch.bytes());
-            file.write_at(batch.bytes(), offset)?;
-            board.chart().written(stretch, batch.len(), crc);
-            board.keeper.notify_one();
-            board.digest.notify_one();
-            Ok(())
-        })
     }
 }
 
@@ -161,7 +144,7 @@ pub(super) struct Pool {
 }
 
 impl Pool {
-    const MOST: usize = 8;
+    const MOST: usize = 12;
 
     fn take(&self) -> Vec<u8> {
         self.buffers
@@ -203,14 +186,16 @@ impl Gather {
         &self.bytes
     }
 
-    /// Adds `piece` to a batch that will be about `whole` bytes long.
-    pub(super) fn push(&mut self, piece: &[u8], whole: usize) {
+    /// Adds as much of `piece` as fits into a batch of `whole` bytes, and leaves the rest of it.
+    pub(super) fn push(&mut self, piece: &mut &[u8], whole: usize) {
         if self.bytes.capacity() == 0 {
             self.bytes = self.pool.take();
-            // Small files need no large buffer.
-            self.bytes.reserve(whole.max(piece.len()));
         }
-        self.bytes.extend_from_slice(piece);
+        // Small files need no large buffer.
+        self.bytes.reserve_exact(whole.saturating_sub(self.bytes.len()));
+        let (fitting, rest) = piece.split_at(piece.len().min(whole.saturating_sub(self.bytes.len())));
+        self.bytes.extend_from_slice(fitting);
+        *piece = rest;
     }
 
     pub(super) fn finish(&mut self) -> Batch {
