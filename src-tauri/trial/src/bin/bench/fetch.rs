@@ -67,11 +67,7 @@ pub fn fetch() -> Result<()> {
 
 async fn carry(ticket: Ticket) -> Result<Done> {
     let network = Arc::new(HttpNetwork::new()?);
-    let links = Asking {
-        from: ticket.from,
-        network: Arc::clone(&network),
-        asked: std::sync::atomic::AtomicU64::new(0),
-    };
+    let links = Asking::new(ticket.from, Arc::clone(&network));
     let journal = InFile(ticket.folder.join(format!("{}.checkpoint", ticket.name)));
     let world = World {
         network,
@@ -100,10 +96,22 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-struct Asking {
+/// Gives out addresses, and counts how often it was asked.
+pub struct Asking {
     from: From,
     network: Arc<HttpNetwork>,
     asked: std::sync::atomic::AtomicU64,
+}
+
+impl Asking {
+    /// Addresses as `from` says.
+    pub fn new(from: From, network: Arc<HttpNetwork>) -> Self {
+        Self {
+            from,
+            network,
+            asked: std::sync::atomic::AtomicU64::new(0),
+        }
+    }
 }
 
 impl Links for Asking {

@@ -6,7 +6,6 @@ use carryout_core::ports::{HttpNetwork, Network, read_limited};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -14,6 +13,7 @@ use url::Url;
 use url::form_urlencoded::Serializer;
 
 const SCOPE: &str = "https://www.googleapis.com/auth/dataportability.";
+const CLIENT_FILE: &str = "client.json";
 const REDIRECT: &str = "http://127.0.0.1:9/callback";
 /// With the challenge method "plain" the challenge is the verifier.
 const VERIFIER: &str = "a-verifier-that-is-long-enough-to-be-taken-as-one";
@@ -24,7 +24,7 @@ pub struct Google {
     runtime: Runtime,
     network: HttpNetwork,
     access: Access,
-    _ground: TempDir,
+    ground: TempDir,
 }
 
 /// What a client needs in order to ask the API.
@@ -58,24 +58,26 @@ pub struct Object {
 }
 
 impl Google {
+    /// Starts a sandbox whose jobs are done at once and have one object, and lets its account allow these resources.
+    ///
+    /// # Errors
+    /// As [`Google::start_as`].
+    pub fn start(arguments: &[&str], resources: &[&str]) -> Result<Self> {
+        let simple = ["--job-seconds", "0-0", "--parts", "1"];
+        Self::start_as(&[&simple, arguments].concat(), resources)
+    }
+
     /// Starts a sandbox and lets its account allow these resources.
     ///
     /// # Errors
     /// When the binary does not lie beside this one, or anything is refused.
-    pub fn start(arguments: &[&str], resources: &[&str]) -> Result<Self> {
+    pub fn start_as(arguments: &[&str], resources: &[&str]) -> Result<Self> {
         let program = std::env::current_exe()?
             .with_file_name(format!("carryout-sandbox{}", std::env::consts::EXE_SUFFIX));
         let ground = tempfile::tempdir()?;
-        let client_file = ground.path().join("client.json");
+        let client_file = ground.path().join(CLIENT_FILE);
         let mut process = Command::new(&program)
-            .args([
-                "--control",
-                "--job-seconds",
-                "0-0",
-                "--parts",
-                "1",
-                "--client-file",
-            ])
+            .args(["--control", "--client-file"])
             .arg(&client_file)
             .args(arguments)
             .stdout(Stdio::piped())
@@ -92,9 +94,9 @@ impl Google {
                 origin: origin?,
                 token: String::new(),
             },
-            _ground: ground,
+            ground,
         };
-        google.access.token = google.sign_in(&client_file, resources)?;
+        google.access.token = google.sign_in(resources)?;
         Ok(google)
     }
 
@@ -145,31 +147,41 @@ impl Google {
             .context("the object is not known")
     }
 
+    /// The id and the secret of the client that the sandbox knows.
+    ///
+    /// # Errors
+    /// When the client file cannot be read.
+    pub fn client(&self) -> Result<(String, String)> {
+        let file = std::fs::read(self.ground.path().join(CLIENT_FILE))?;
+        let client: Value = serde_json::from_slice(&file)?;
+        let part = |key: &str| client["installed"][key].as_str().map(str::to_owned);
+        let id = part("client_id").context("no client id")?;
+        Ok((id, part("client_secret").context("no client secret")?))
+    }
+
     /// How to ask the API.
     pub fn access(&self) -> &Access {
         &self.access
     }
 
-    fn sign_in(&self, client_file: &Path, resources: &[&str]) -> Result<String> {
-        let client: Value = serde_json::from_slice(&std::fs::read(client_file)?)?;
-        let client = |key: &str| client["installed"][key].as_str().unwrap_or_default().to_owned();
+    fn sign_in(&self, resources: &[&str]) -> Result<String> {
+        let (id, secret) = self.client()?;
         let scopes: Vec<String> = resources.iter().map(|name| format!("{SCOPE}{name}")).collect();
         let mut page = Url::parse(&self.access.origin)?.join("/o/oauth2/v2/auth")?;
         page.query_pairs_mut()
-            .append_pair("client_id", &client("client_id"))
+            .append_pair("client_id", &id)
             .append_pair("redirect_uri", REDIRECT)
             .append_pair("response_type", "code")
             .append_pair("scope", &scopes.join(" "))
             .append_pair("code_challenge", VERIFIER);
-        let back = self.post("/sandbox/approve", &json!({"url": page}))?;
-        let back = Url::parse(back["location"].as_str().context("no way back")?)?;
+        let back = self.runtime.block_on(self.access.approve(&self.network, &page))?;
         let code = back
             .query_pairs()
             .find_map(|(key, value)| (key == "code").then(|| value.into_owned()))
             .context("no code")?;
         let form = Serializer::new(String::new())
-            .append_pair("client_id", &client("client_id"))
-            .append_pair("client_secret", &client("client_secret"))
+            .append_pair("client_id", &id)
+            .append_pair("client_secret", &secret)
             .append_pair("code", &code)
             .append_pair("code_verifier", VERIFIER)
             .append_pair("grant_type", "authorization_code")
@@ -214,6 +226,49 @@ impl Access {
             .filter_map(|url| Url::parse(url.as_str()?).ok())
             .find(|url| url.path().ends_with(path))
             .context("the object is gone")
+    }
+
+    /// Every object of every job of the sandbox: the job, and bucket and name, in the order of the jobs.
+    ///
+    /// # Errors
+    /// When the sandbox does not answer.
+    pub async fn objects(&self, network: &HttpNetwork) -> Result<Vec<(String, String)>> {
+        let observed = ask(network, self.request("GET", "/sandbox/state", Bytes::new())?).await?;
+        let jobs = observed["jobs"].as_array().context("jobs")?;
+        let mut objects = Vec::new();
+        for job in jobs {
+            let id = job["id"].as_str().context("no id")?;
+            for object in job["objects"].as_array().context("no objects")? {
+                let path = object["path"].as_str().context("no path")?;
+                objects.push((id.to_owned(), path.to_owned()));
+            }
+        }
+        Ok(objects)
+    }
+
+    /// Lets a person say yes to everything on Google's page; answers where their browser goes then.
+    ///
+    /// # Errors
+    /// When the page shows an error.
+    pub async fn approve(&self, network: &HttpNetwork, page: &Url) -> Result<Url> {
+        let body = json!({"url": page}).to_string();
+        let back = ask(network, self.request("POST", "/sandbox/approve", body.into())?).await?;
+        Ok(Url::parse(back["location"].as_str().context("no way back")?)?)
+    }
+
+    /// Moves the sandbox's clock.
+    ///
+    /// # Errors
+    /// When the sandbox does not answer.
+    pub async fn advance(&self, network: &HttpNetwork, seconds: u64) -> Result<()> {
+        let body = json!({"advance_seconds": seconds}).to_string();
+        ask(network, self.request("POST", "/sandbox/clock", body.into())?).await?;
+        Ok(())
+    }
+
+    /// Where the sandbox listens.
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 
     fn request(&self, method: &str, path: &str, body: Bytes) -> Result<http::Request<Bytes>> {

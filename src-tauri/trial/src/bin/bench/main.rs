@@ -2,6 +2,7 @@
 //! process of its own, and so is the server; this program only starts them in turn and reads the clock.
 
 mod contestant;
+mod copy;
 mod fetch;
 mod gauge;
 mod google;
@@ -28,7 +29,7 @@ struct Arguments {
     #[arg(long, default_value_t = 5)]
     rounds: usize,
     /// The size of the object of the rows on speed, in MiB
-    #[arg(long, default_value_t = 1024)]
+    #[arg(long, default_value_t = 2048)]
     mib: u64,
     /// Where the files go; memory if there is a file system in it
     #[arg(long)]
@@ -40,6 +41,9 @@ enum Part {
     /// Our side: fetches what the ticket on standard input names
     #[command(hide = true)]
     Fetch,
+    /// Our side of a whole copy: what the ticket on standard input names
+    #[command(hide = true)]
+    Copy,
 }
 
 /// How to measure.
@@ -54,6 +58,7 @@ fn main() -> Result<()> {
     let arguments = Arguments::parse();
     match arguments.part {
         Some(Part::Fetch) => fetch::fetch(),
+        Some(Part::Copy) => copy::copy(),
         None => measure(arguments),
     }
 }

@@ -1,6 +1,7 @@
 //! One file for each row of the table of bars.
 
 mod dying;
+mod jobs;
 mod killed;
 mod memory;
 mod plain;
@@ -29,6 +30,8 @@ pub enum Row {
     Killed,
     /// Addresses that die.
     Dying,
+    /// A whole copy with the real engine.
+    Jobs,
 }
 
 impl Row {
@@ -47,6 +50,7 @@ impl Row {
             Self::Memory => "Memory of the transfer while the object grows",
             Self::Killed => "Killed in the middle of a download over several connections",
             Self::Dying => "Addresses that die every few seconds",
+            Self::Jobs => "A whole copy: from the last COMPLETE to the receipt",
         }
     }
 
@@ -63,6 +67,7 @@ impl Row {
             Self::Memory => memory::measure(plan),
             Self::Killed => killed::measure(plan),
             Self::Dying => dying::measure(plan),
+            Self::Jobs => jobs::measure(plan),
         }
     }
 }
