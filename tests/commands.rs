@@ -61,6 +61,11 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("check_vault", json!({})),
         ("stay_until_quit", json!({})),
         ("dismiss", json!({ "code": "offline" })),
+        ("switch_notices", json!({ "finished": true, "needsMe": false })),
+        ("note_access", json!({ "connection": 99, "step": "three_days" })),
+        ("diagnostics", json!({})),
+        ("save_diagnostics", json!({})),
+        ("clear_logs", json!({})),
         ("install_update", json!({})),
     ]
 }
@@ -262,6 +267,10 @@ impl Picker for Hand {
     }
 
     fn calendar_file(&self, _name: String) -> Choice<'_> {
+        self.folder(None)
+    }
+
+    fn diagnostics_file(&self, _name: String) -> Choice<'_> {
         self.folder(None)
     }
 }

@@ -20,6 +20,9 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
     let mut snapshots = engine.snapshots();
     let mut before = Arc::clone(&snapshots.borrow_and_update());
     let mut awake: Option<Awake> = None;
+    // The language of the notices comes with the page.
+    easel.first_picture().await;
+    notices::tell_of_access(&app, &engine, &before, &before).await;
     loop {
         let flows = before.line.flows && before.line.manners.keep_awake;
         if flows && awake.is_none() {
@@ -44,9 +47,10 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
         let is_looked_at = app
             .get_webview_window("main")
             .is_some_and(|window| easel.is_seen() && window.is_focused().unwrap_or(false));
-        if !is_looked_at && let Some(notice) = notices::news(&before, &after) {
-            notices::tell(&app, &notice);
+        if !is_looked_at && let Some(notice) = notices::news(&before, &after, easel.language()) {
+            notices::tell(&app, &notice, after.switches);
         }
+        notices::tell_of_access(&app, &engine, &before, &after).await;
         if !easel.is_seen() && is_hidden(&app) && was_copying(&before) && !needs_us(&after) {
             tracing::info!("all is done and the window is closed");
             app.exit(0);

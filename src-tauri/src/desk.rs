@@ -11,9 +11,10 @@ use tokio::sync::{Mutex, watch};
 
 use crate::environment::Environment;
 use crate::folder;
+use crate::notices::NoticePlace;
 use crate::practice::Practice;
 use crate::real;
-use crate::screen::{Scene, UpdateView};
+use crate::screen::{LeadView, Scene, UpdateView};
 
 /// Under this name an engine remembers where the next copy goes.
 const FOLDER: &str = "folder";
@@ -195,6 +196,17 @@ impl Desk {
     /// Shows that there is a newer version.
     pub fn offer_update(&self, update: UpdateView) {
         self.scene.send_modify(|scene| scene.update = Some(update));
+    }
+
+    /// Leads the page to a place of the real engine; nowhere while practice is shown.
+    pub fn lead_to(&self, place: NoticePlace) {
+        self.scene.send_modify(|scene| {
+            if scene.practice {
+                return;
+            }
+            let number = scene.lead.map_or(1, |last| last.number.wrapping_add(1));
+            scene.lead = Some(LeadView { number, place });
+        });
     }
 
     /// Whether closing the window must not end the program: a copy of the person's own data is under way.

@@ -1,8 +1,9 @@
 //! Painting: the newest screen goes to the page, at most ten times a second, and never to a window nobody sees.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use carryout_core::consent::Language;
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::Snapshot;
 use tauri::ipc::Channel;
@@ -19,6 +20,7 @@ pub struct Easel {
     page: watch::Sender<Option<Channel<Screen>>>,
     is_seen: watch::Sender<bool>,
     has_painted: watch::Sender<bool>,
+    language: Mutex<Language>,
 }
 
 impl Default for Easel {
@@ -28,6 +30,7 @@ impl Default for Easel {
             // The window itself is first shown when the page has its first picture.
             is_seen: watch::Sender::new(true),
             has_painted: watch::Sender::new(false),
+            language: Mutex::default(),
         }
     }
 }
@@ -36,6 +39,17 @@ impl Easel {
     /// From now on pictures go to this page; it gets the present one at once.
     pub fn attach(&self, page: Channel<Screen>) {
         self.page.send_replace(Some(page));
+    }
+
+    /// The page speaks this language, as RFC 9110 writes it; notices speak it too.
+    pub fn speak(&self, language: Option<&str>) {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner) = Language::preferred(language);
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether the window is on the screen.

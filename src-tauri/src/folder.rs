@@ -1,7 +1,7 @@
 //! The folder for copies: which one is proposed, whether it can be used, and how much room it has.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use carryout_core::advice::{Code, Failure};
@@ -65,9 +65,25 @@ pub fn code_of(error: ErrorKind) -> Code {
     }
 }
 
+/// Writes all of the file or nothing: what a person replaces stays until the new one is whole. It blocks.
+pub fn write_whole(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.part", std::process::id()));
+    let beside = Path::new(&beside);
+
+    let written = fs::File::create(beside)
+        .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(beside, path));
+    written.map_err(|error| {
+        // What could not be made needs no removing, and the first error is the one that matters.
+        let _ = fs::remove_file(beside);
+        Failure::new(code_of(error.kind()), error.to_string())
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{look, proposal, prove_writable};
+    use super::{look, proposal, prove_writable, write_whole};
     use carryout_core::advice::Code;
 
     #[test]
@@ -107,5 +123,38 @@ mod tests {
     #[test]
     fn practice_has_a_folder_of_its_own() {
         assert_ne!(proposal(true), proposal(false));
+    }
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let ground = tempfile::tempdir().unwrap();
+        let path = ground.path().join("reminder.ics");
+        std::fs::write(&path, "something longer than what comes").unwrap();
+
+        write_whole(&path, b"new").unwrap();
+
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
+        assert_eq!(std::fs::read_dir(ground.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_gone_is_named_as_such() {
+        let ground = tempfile::tempdir().unwrap();
+
+        let failure = write_whole(&ground.path().join("gone/reminder.ics"), b"new").unwrap_err();
+
+        assert_eq!(failure.code, Code::FolderMissing);
+    }
+
+    #[test]
+    fn what_stands_in_the_way_stays_and_nothing_is_left_beside_it() {
+        let ground = tempfile::tempdir().unwrap();
+        let path = ground.path().join("reminder.ics");
+        std::fs::create_dir(&path).unwrap();
+
+        write_whole(&path, b"new").unwrap_err();
+
+        assert!(path.is_dir());
+        assert_eq!(std::fs::read_dir(ground.path()).unwrap().count(), 1);
     }
 }

@@ -20,8 +20,9 @@ mod window;
 pub use desk::Desk;
 pub use easel::Easel;
 pub use environment::{Environment, Mission};
+pub use notices::NoticePlace;
 pub use picker::{Choice, Picker};
-pub use screen::{FolderView, Screen, UpdateView};
+pub use screen::{FolderView, LeadView, Screen, UpdateView};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -46,6 +47,7 @@ const SMOKE_TEST: Duration = Duration::from_secs(60);
 ///
 /// The window system is absent or refuses us.
 pub fn run(environment: Environment) -> anyhow::Result<()> {
+    carryout_core::crash::leave_no_dump();
     // Two libraries would otherwise each choose a TLS provider, and the first to ask would win.
     if aws_lc_rs::default_provider().install_default().is_err() {
         eprintln!("carryout: a TLS provider was already there");
@@ -87,6 +89,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
         .manage(desk)
         .manage(Arc::new(Easel::default()))
         .manage(update::Found::default())
+        .manage(notices::Shown::default())
         .on_window_event(window::on_event)
         .invoke_handler(generate_handler![
             program::watch,
@@ -94,6 +97,11 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             program::enter_practice,
             program::leave_practice,
             program::dismiss,
+            program::switch_notices,
+            program::note_access,
+            outside::diagnostics,
+            outside::save_diagnostics,
+            outside::clear_logs,
             program::install_update,
             program::close_window,
             program::quit,
@@ -149,6 +157,7 @@ fn start<R: Runtime>(app: &App<R>) {
     let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
     let picker: Box<dyn Picker> = Box::new(SystemPicker(handle.clone()));
     app.manage(picker);
+    notices::follow_clicks(&handle);
 
     tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
     if desk.environment().mission == Mission::SmokeTest {

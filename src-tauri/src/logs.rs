@@ -42,13 +42,5 @@ pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
 }
 
 fn log_panics() {
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        // Only where it happened: what a panic says may hold anything.
-        tracing::error!(
-            place = panic.location().map(tracing::field::display),
-            "a mistake of ours"
-        );
-        before(panic);
-    }));
+    carryout_core::crash::say_only_where("carryout", |place| tracing::error!(place, "a mistake of ours"));
 }

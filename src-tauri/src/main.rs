@@ -3,9 +3,15 @@
 // Without this Windows would open a console window beside ours.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+use std::alloc::System;
 use std::process::ExitCode;
 
 use carryout_lib::{Environment, display};
+use zeroizing_alloc::ZeroAlloc;
+
+/// What is freed is wiped: the libraries that carry a token over the wire do not wipe their buffers themselves.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     let environment = Environment::read();

@@ -21,6 +21,9 @@ pub trait Picker: Send + Sync + 'static {
 
     /// Where a calendar file goes, `name` being the proposal.
     fn calendar_file(&self, name: String) -> Choice<'_>;
+
+    /// Where a diagnostics file goes, `name` being the proposal.
+    fn diagnostics_file(&self, name: String) -> Choice<'_>;
 }
 
 /// The dialogs of this system.
@@ -53,6 +56,15 @@ impl<R: Runtime> Picker for SystemPicker<R> {
             .set_title("Save the reminder for your calendar")
             .set_file_name(name)
             .add_filter("Calendar file (iCalendar)", &["ics"]);
+
+        Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
+    }
+
+    fn diagnostics_file(&self, name: String) -> Choice<'_> {
+        let dialog = AsyncFileDialog::new()
+            .set_title("Save the diagnostics file")
+            .set_file_name(name)
+            .add_filter("ZIP archive", &["zip"]);
 
         Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
     }

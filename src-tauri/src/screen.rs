@@ -8,6 +8,8 @@ use carryout_core::snapshot::Snapshot;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::notices::NoticePlace;
+
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -23,8 +25,21 @@ pub struct Screen {
     pub folder: Option<FolderView>,
     /// A newer version.
     pub update: Option<UpdateView>,
+    /// Where a click on a notice leads, with a number of its own, so that the page goes there once.
+    pub lead: Option<LeadView>,
     /// The version of this program.
     pub version: String,
+}
+
+/// A click on a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct LeadView {
+    /// Higher for each click.
+    pub number: u32,
+    /// Where it leads.
+    pub place: NoticePlace,
 }
 
 /// Where the next copy goes.
@@ -38,6 +53,26 @@ pub struct FolderView {
     pub free_bytes: Option<u64>,
     /// Why it cannot be used now.
     pub problem: Option<Problem>,
+}
+
+/// What a diagnostics file would hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct DiagnosticsView {
+    /// Its files, in order.
+    pub entries: Vec<DiagnosticsEntry>,
+}
+
+/// One file of a diagnostics file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct DiagnosticsEntry {
+    /// Its name below the one root folder.
+    pub name: String,
+    /// Its size, unpacked.
+    pub bytes: u64,
 }
 
 /// A newer version of this program.
@@ -64,6 +99,8 @@ pub struct Scene {
     pub folder: Option<FolderView>,
     /// A newer version.
     pub update: Option<UpdateView>,
+    /// Where the last click on a notice leads.
+    pub lead: Option<LeadView>,
 }
 
 impl Scene {
@@ -76,6 +113,7 @@ impl Scene {
             startup_problem: self.startup_problem.clone(),
             folder: self.folder.clone(),
             update: self.update.clone(),
+            lead: self.lead,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

@@ -61,7 +61,9 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
                 tracing::warn!(%error, "the window could not be hidden");
             }
             easel.set_seen(false);
-            notices::tell(app, &notices::GOES_ON);
+            if let Some(engine) = desk.real_engine() {
+                notices::goes_on(app, engine.picture().switches);
+            }
         }
         WindowEvent::Focused(true) => {
             easel.set_seen(true);

@@ -1,11 +1,13 @@
 /** The one way to the program behind the page: the picture comes in, requests go out. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Category } from './bindings/Category';
+import type { DiagnosticsView } from './bindings/DiagnosticsView';
 import type { Every } from './bindings/Every';
 import type { Manners } from './bindings/Manners';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
-import { inTongue } from './words';
+import type { Step } from './bindings/Step';
+import { inTongue, tongue } from './words';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
 export type Page =
@@ -26,7 +28,7 @@ export type CopyOrder = { connection: number; resources: string[]; since: string
 export async function connect(paint: (screen: Screen) => void): Promise<void> {
   const screen = new Channel<Screen>();
   screen.onmessage = (next) => paint(inTongue(next));
-  await invoke('watch', { screen });
+  await invoke('watch', { screen, language: tongue });
 }
 
 export const catalog = () => invoke<Category[]>('catalog').then(inTongue);
@@ -98,6 +100,16 @@ export const finish = (connection: number) => invoke<void>('finish', { connectio
 export const checkVault = () => invoke<void>('check_vault');
 export const stayUntilQuit = () => invoke<void>('stay_until_quit');
 export const dismiss = (code: string) => invoke<void>('dismiss', { code });
+/** What the person wants to be told of while they do not look. */
+export const switchNotices = (finished: boolean, needsMe: boolean) =>
+  invoke<void>('switch_notices', { finished, needsMe });
+/** The person has taken note of a step before the end of access. */
+export const noteAccess = (connection: number, step: Step) => invoke<void>('note_access', { connection, step });
+/** What a diagnostics file would hold; nothing is written yet. */
+export const diagnostics = () => invoke<DiagnosticsView>('diagnostics');
+/** Resolves to `false` when the person closed the dialog without saving. */
+export const saveDiagnostics = () => invoke<boolean>('save_diagnostics');
+export const clearLogs = () => invoke<void>('clear_logs');
 /** Puts the new version in its place, or opens the download page where the program may not. */
 export const installUpdate = () => invoke<void>('install_update');
 

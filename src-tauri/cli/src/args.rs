@@ -103,6 +103,13 @@ pub enum Command {
     /// bin refuses, as on a drive that has none, the files stay.
     #[command(verbatim_doc_comment)]
     Delete(Delete),
+    /// Save what this program did, for whoever helps you; never a key
+    ///
+    /// A ZIP archive with versions, states, counts, times and error codes, and the logs of the
+    /// window. Names that you gave, paths and addresses are masked. Without --to it only lists
+    /// what would be in it. Nothing is sent anywhere.
+    #[command(verbatim_doc_comment)]
+    Diagnostics(Diagnostics),
     /// Check a copy offline: every file there, unchanged, nothing added
     ///
     /// Reads every byte of the folder and compares it with the checksums that were noted when it
@@ -247,6 +254,18 @@ pub struct Delete {
     pub yes: bool,
 }
 
+/// What `diagnostics` takes.
+#[derive(Debug, Args)]
+pub struct Diagnostics {
+    /// The file to write; one that exists is not replaced
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+
+    /// Empty the logs afterwards
+    #[arg(long)]
+    pub clear_logs: bool,
+}
+
 /// What `verify` takes.
 #[derive(Debug, Args)]
 pub struct Verify {
@@ -267,6 +286,7 @@ impl Command {
             Self::Renew(_) => "renew",
             Self::Disconnect(_) => "disconnect",
             Self::Delete(_) => "delete",
+            Self::Diagnostics(_) => "diagnostics",
             Self::Verify(_) => "verify",
             Self::Run(_) => "run",
         }

@@ -7,6 +7,7 @@ mod client_file;
 mod connect;
 mod copy;
 mod delete;
+mod diagnostics;
 mod disconnect;
 mod drive;
 mod elsewhere;
@@ -33,9 +34,15 @@ use clap::Parser as _;
 use environment::{Environment, Variables};
 use report::{Exit, Report};
 use rustls::crypto::aws_lc_rs;
+use std::alloc::System;
 use std::process::ExitCode;
 use std::time::Duration;
 use waiting::Stop;
+use zeroizing_alloc::ZeroAlloc;
+
+/// What is freed is wiped: the libraries that carry a token over the wire do not wipe their buffers themselves.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// A command that hears of Ctrl-C ends well by itself; one that waits for a keyring does not hear.
 const STOPPING: Duration = Duration::from_secs(5);
@@ -44,6 +51,12 @@ const STOPPING: Duration = Duration::from_secs(5);
 const LEFT_OVER: Duration = Duration::from_millis(200);
 
 fn main() -> ExitCode {
+    carryout_core::crash::leave_no_dump();
+    // A debugger has to get at a build for developers.
+    if !cfg!(debug_assertions) {
+        carryout_core::crash::close_memory();
+    }
+    carryout_core::crash::say_only_where("carryout-cli", |_| {});
     let variables = Variables::read();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
@@ -69,6 +82,10 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
             let environment = environment?;
             let picture = at_rest(open::look(&environment))?;
             Ok(status::status(&environment, &picture))
+        }
+        Command::Diagnostics(args) => {
+            let environment = environment?;
+            at_rest(diagnostics::diagnostics(&environment, &args))
         }
         Command::Disconnect(args) if !args.yes => {
             let picture = at_rest(open::look(&environment?))?;

@@ -4,8 +4,10 @@ use crate::environment::Environment;
 use crate::report::{Exit, Report, told};
 use crate::summary::line;
 use crate::words::{bytes, count, moment, plain, seconds};
-use carryout_core::snapshot::{AccessKind, ConnectionView, ExportView, LineView, Snapshot};
+use carryout_core::schedule::Step;
+use carryout_core::snapshot::{AccessKind, AccessNotice, ConnectionView, ExportView, LineView, Snapshot};
 use jiff::Timestamp;
+use serde_json::json;
 
 /// Shows the picture.
 pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
@@ -20,6 +22,13 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     }
     for connection in &picture.connections {
         text.push_str(&connection_words(connection, picture.now));
+    }
+    text.push_str(&format!("\nKeys rest in: {}\n", picture.vault.store));
+    if picture.vault.entries.is_empty() {
+        text.push_str("  no entries\n");
+    }
+    for entry in &picture.vault.entries {
+        text.push_str(&format!("  {entry}\n"));
     }
     text.push_str("\nCopies\n");
     if picture.exports.is_empty() {
@@ -43,6 +52,10 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         .with("now", picture.now)
         .with("origin", &picture.origin)
         .with("clients", &picture.clients)
+        .with(
+            "vault",
+            json!({ "store": picture.vault.store, "entries": picture.vault.entries }),
+        )
         .with("connections", &picture.connections)
         .with("exports", &picture.exports)
         .with("line", &picture.line)
@@ -91,6 +104,9 @@ fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
         access(connection, now)
     };
     text.push_str(&format!("    {state}\n"));
+    for notice in &connection.notices {
+        text.push_str(&format!("    {}\n", notice_words(connection, notice)));
+    }
     text.push_str(&format!(
         "    {} allowed, {} copied so far\n",
         count(connection.granted.len(), "category", "categories"),
@@ -108,6 +124,29 @@ fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
         text.push_str(&format!("    {}\n", told(problem).replace('\n', "\n    ")));
     }
     text
+}
+
+/// A step before the end of access, with what helps on a command line.
+fn notice_words(connection: &ConnectionView, notice: &AccessNotice) -> String {
+    let name = plain(&connection.name);
+    let concerned = count(notice.categories as usize, "category", "categories");
+    match (notice.step, notice.ends_at) {
+        (Step::Ended, _) | (_, None) => format!(
+            "! {concerned} can no longer be copied; your files stay. \
+             `carryout-cli connect --name '{name}' --categories …` asks Google again."
+        ),
+        (Step::TwoWeeks | Step::ThreeDays | Step::LastDay, Some(end)) => {
+            let help = if connection.access.can_renew {
+                format!("`carryout-cli renew --connection '{name}'` prolongs it.")
+            } else {
+                "It cannot be prolonged, only allowed again.".to_owned()
+            };
+            format!(
+                "! After {} there are no new copies of {concerned}. {help}",
+                moment(end)
+            )
+        }
+    }
 }
 
 fn export_words(export: &ExportView) -> String {

@@ -8,6 +8,8 @@ pub mod archive;
 pub mod catalog;
 pub mod client;
 pub mod consent;
+pub mod crash;
+pub mod diagnostics;
 pub mod engine;
 pub mod google;
 pub mod grant;

@@ -1,8 +1,5 @@
 //! Keeping a connection fresh: copies that begin by themselves, and a reminder before access ends.
 
-use std::fs;
-use std::io::Write as _;
-use std::path::Path;
 use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure};
@@ -67,7 +64,7 @@ pub async fn save_reminder(desk: OurDesk<'_>, picker: OurPicker<'_>, connection:
     let Some(path) = picker.calendar_file(file_name(&view.name)).await else {
         return Ok(false);
     };
-    tokio::task::spawn_blocking(move || write(&path, &file))
+    tokio::task::spawn_blocking(move || folder::write_whole(&path, file.as_bytes()))
         .await
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
     Ok(true)
@@ -89,63 +86,13 @@ fn file_name(connection: &str) -> String {
     naming::safe(&format!("Carryout - access of {connection} ends.ics"))
 }
 
-/// Writes all of the file or nothing: what a person replaces stays until the new one is whole. It blocks.
-fn write(path: &Path, content: &str) -> Result<(), Failure> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = Path::new(&beside);
-
-    let written = fs::File::create(beside)
-        .and_then(|mut file| file.write_all(content.as_bytes()).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(beside, path));
-    written.map_err(|error| {
-        // What could not be made needs no removing, and the first error is the one that matters.
-        let _ = fs::remove_file(beside);
-        Failure::new(folder::code_of(error.kind()), error.to_string())
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{file_name, write};
-    use carryout_core::advice::Code;
+    use super::file_name;
 
     #[test]
     fn a_name_that_no_file_can_have_is_made_one() {
         assert_eq!(file_name("Anna"), "Carryout - access of Anna ends.ics");
         assert_eq!(file_name("a/b\\c"), "Carryout - access of a_b_c ends.ics");
-    }
-
-    #[test]
-    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
-        let ground = tempfile::tempdir().unwrap();
-        let path = ground.path().join("reminder.ics");
-        std::fs::write(&path, "something longer than what comes").unwrap();
-
-        write(&path, "new").unwrap();
-
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
-        assert_eq!(std::fs::read_dir(ground.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn a_folder_that_is_gone_is_named_as_such() {
-        let ground = tempfile::tempdir().unwrap();
-
-        let failure = write(&ground.path().join("gone/reminder.ics"), "new").unwrap_err();
-
-        assert_eq!(failure.code, Code::FolderMissing);
-    }
-
-    #[test]
-    fn what_stands_in_the_way_stays_and_nothing_is_left_beside_it() {
-        let ground = tempfile::tempdir().unwrap();
-        let path = ground.path().join("reminder.ics");
-        std::fs::create_dir(&path).unwrap();
-
-        write(&path, "new").unwrap_err();
-
-        assert!(path.is_dir());
-        assert_eq!(std::fs::read_dir(ground.path()).unwrap().count(), 1);
     }
 }

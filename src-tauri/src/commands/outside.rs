@@ -5,14 +5,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::diagnostics::Bundle;
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::snapshot::ExportView;
 use tauri::State;
 
 use super::Answer;
 use crate::desk::Desk;
+use crate::folder;
 use crate::pages::Page;
 use crate::picker::Picker;
+use crate::real;
+use crate::screen::{DiagnosticsEntry, DiagnosticsView};
 
 /// A client file has a page of text at most; one byte more is enough to know that a file is none.
 const LARGEST_FILE: u64 = 64 * 1024;
@@ -133,6 +137,71 @@ pub async fn open_page(desk: OurDesk<'_>, page: Page) -> Answer {
         .await
         .map_err(unexpected)?
         .map_err(|_| Failure::new(Code::BrowserUnavailable, address).into())
+}
+
+/// What a diagnostics file would hold now; nothing is written.
+///
+/// # Errors
+///
+/// Journal or logs cannot be read.
+#[tauri::command]
+pub async fn diagnostics(desk: OurDesk<'_>) -> Answer<DiagnosticsView> {
+    let entries = bundle(&desk).await?.entries.into_iter();
+
+    Ok(DiagnosticsView {
+        entries: entries
+            .map(|entry| DiagnosticsEntry {
+                name: entry.name,
+                bytes: entry.text.len() as u64,
+            })
+            .collect(),
+    })
+}
+
+/// Saves a diagnostics file where the person says; answers whether they did.
+///
+/// # Errors
+///
+/// Journal or logs cannot be read, or the file not be written.
+#[tauri::command]
+pub async fn save_diagnostics(desk: OurDesk<'_>, picker: OurPicker<'_>) -> Answer<bool> {
+    let bundle = bundle(&desk).await?;
+    let Some(path) = picker.diagnostics_file(format!("{}.zip", bundle.root)).await else {
+        return Ok(false);
+    };
+
+    tokio::task::spawn_blocking(move || {
+        let mut archive = std::io::Cursor::new(Vec::new());
+        bundle
+            .write(&mut archive)
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+        folder::write_whole(&path, archive.get_ref())
+    })
+    .await
+    .map_err(unexpected)??;
+    Ok(true)
+}
+
+/// Empties the logs.
+///
+/// # Errors
+///
+/// One cannot be emptied.
+#[tauri::command]
+pub async fn clear_logs(desk: OurDesk<'_>) -> Answer {
+    let home = real::home(desk.environment())?;
+    tokio::task::spawn_blocking(move || carryout_core::diagnostics::clear_logs(&home))
+        .await
+        .map_err(unexpected)?
+        .map_err(|error| Failure::new(folder::code_of(error.kind()), error.to_string()).into())
+}
+
+async fn bundle(desk: &Desk) -> Answer<Bundle> {
+    let home = real::home(desk.environment())?;
+    Ok(desk
+        .engine()?
+        .diagnostics("carryout", env!("CARGO_PKG_VERSION"), home)
+        .await?)
 }
 
 fn export_of(desk: &Desk, export: i64) -> Answer<ExportView> {

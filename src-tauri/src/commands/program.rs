@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use carryout_core::advice::Code;
 use carryout_core::catalog::{self, Category};
+use carryout_core::schedule::Step;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
@@ -15,9 +16,10 @@ use crate::update;
 
 type OurDesk<'a> = State<'a, Arc<Desk>>;
 
-/// Sends the present screen and every later one; a reloaded page calls it again.
+/// Sends the present screen and every later one; a reloaded page calls it again. Notices speak the page's language.
 #[tauri::command]
-pub fn watch(easel: State<'_, Arc<Easel>>, screen: Channel<Screen>) {
+pub fn watch(easel: State<'_, Arc<Easel>>, screen: Channel<Screen>, language: Option<String>) {
+    easel.speak(language.as_deref());
     easel.attach(screen);
 }
 
@@ -56,6 +58,26 @@ pub async fn leave_practice(desk: OurDesk<'_>) -> Answer {
 #[tauri::command]
 pub async fn dismiss(desk: OurDesk<'_>, code: Code) -> Answer {
     Ok(desk.engine()?.dismiss(code).await?)
+}
+
+/// The person wants to be told that something is finished, that something needs them, both or neither.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn switch_notices(desk: OurDesk<'_>, finished: bool, needs_me: bool) -> Answer {
+    Ok(desk.engine()?.switch_notices(finished, needs_me).await?)
+}
+
+/// The person has taken note of a step before the end of access.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn note_access(desk: OurDesk<'_>, connection: i64, step: Step) -> Answer {
+    Ok(desk.engine()?.note(connection, step).await?)
 }
 
 /// Installs the newer version and starts it, or opens its download page where that is impossible.

@@ -6,6 +6,7 @@ import type { ExportView } from "./ExportView";
 import type { LineView } from "./LineView";
 import type { OriginView } from "./OriginView";
 import type { Problem } from "./Problem";
+import type { SwitchesView } from "./SwitchesView";
 import type { VaultView } from "./VaultView";
 
 /**
@@ -47,4 +48,8 @@ line: LineView,
 /**
  * What concerns the whole program and stays until it is solved.
  */
-problems: Array<Problem>, };
+problems: Array<Problem>, 
+/**
+ * What the person wants to be told of while they do not look.
+ */
+switches: SwitchesView, };

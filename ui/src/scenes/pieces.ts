@@ -29,6 +29,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
     exports: [],
     line: line(),
     problems: [],
+    switches: { finished: true, needsMe: true, chosen: true },
     ...part,
   };
 }
@@ -51,6 +52,7 @@ export function screen(part: Partial<Snapshot> = {}, around: Partial<Screen> = {
     startupProblem: null,
     folder: { path: '/home/anna/Documents/Carryout', freeBytes: 128_400_000_000, problem: null },
     update: null,
+    lead: null,
     version: '0.1.0',
     ...around,
   };
@@ -85,6 +87,7 @@ export function connection(part: Partial<ConnectionView> = {}): ConnectionView {
     keep: null,
     disconnecting: false,
     problems: [],
+    notices: [],
     ...part,
   };
 }

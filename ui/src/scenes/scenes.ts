@@ -5,6 +5,7 @@ import type { Stage } from './play';
 import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
+import { noticeScenes } from './notices';
 import { at as moment, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
 
 export interface Scene {
@@ -146,5 +147,6 @@ export const scenes: Record<string, Scene> = {
   },
   ...consentScenes,
   ...copyScenes,
+  ...noticeScenes,
   ...connectionScenes,
 };

@@ -4,6 +4,7 @@ import { consent } from './de/consent';
 import { copy } from './de/copy';
 import { frame } from './de/frame';
 import { fresh } from './de/fresh';
+import { notices } from './de/notices';
 import { picker } from './de/picker';
 import { settings } from './de/settings';
 import { setup } from './de/setup';
@@ -22,5 +23,6 @@ export function german(f: Format): Words {
     connections: connections(f),
     fresh: fresh(f),
     settings: settings(),
+    notices: notices(f),
   };
 }

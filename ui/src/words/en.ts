@@ -5,6 +5,7 @@ import { consent } from './en/consent';
 import { copy } from './en/copy';
 import { frame } from './en/frame';
 import { fresh } from './en/fresh';
+import { notices } from './en/notices';
 import { picker } from './en/picker';
 import { settings } from './en/settings';
 import { setup } from './en/setup';
@@ -24,5 +25,6 @@ export function english(f: Format) {
     connections: connections(f),
     fresh: fresh(f),
     settings: settings(),
+    notices: notices(f),
   };
 }

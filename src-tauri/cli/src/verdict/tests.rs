@@ -5,7 +5,7 @@ use crate::report::Exit;
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::snapshot::{
     AccessKind, AccessView, ConnectionView, ExportState, ExportView, JobOutcome, JobStep, JobView, LineView,
-    OriginView, ReceiptView, RenewalCheck, Snapshot, VaultState, VaultView,
+    OriginView, ReceiptView, RenewalCheck, Snapshot, SwitchesView, VaultState, VaultView,
 };
 use jiff::{Timestamp, ToSpan as _};
 
@@ -241,6 +241,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         keep: None,
         disconnecting: false,
         problems: Vec::new(),
+        notices: vec![],
     };
     Snapshot {
         now: now(),
@@ -257,5 +258,10 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         exports: Vec::new(),
         line: LineView::default(),
         problems: Vec::new(),
+        switches: SwitchesView {
+            finished: true,
+            needs_me: true,
+            chosen: true,
+        },
     }
 }

@@ -10,11 +10,13 @@
 )]
 
 mod continuing;
+mod diagnostics;
 mod drive;
 mod drives;
 mod files;
 mod keyring;
 mod main_job;
+mod memory;
 mod offline;
 mod sign_in;
 mod stopped;

@@ -3,6 +3,7 @@
 mod hush;
 mod keys;
 mod manners;
+mod notices;
 mod publish;
 mod requests;
 mod ring;

@@ -8,7 +8,7 @@ use crate::client::{Endpoints, Registration};
 use crate::consent::{Attempt, Code};
 use crate::ports::{BoxFuture, Clock, Network, NetworkError, read_limited};
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
+use http::header::{CONNECTION, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use jiff::Timestamp;
 use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
@@ -277,7 +277,12 @@ impl<'c> AsyncHttpClient<'c> for Call {
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
-            let answer = self.network.send(request.map(Bytes::from)).await?;
+            let mut request = request.map(Bytes::from);
+            // A connection that is kept open keeps its buffers, and in them what just went through.
+            request
+                .headers_mut()
+                .insert(CONNECTION, HeaderValue::from_static("close"));
+            let answer = self.network.send(request).await?;
             let (mut head, body) = answer.into_parts();
             self.note(&head);
             // What counts is whether the body is JSON, not what it calls itself.

@@ -2,7 +2,7 @@
 
 use super::column::{At, Json, failure_from, failure_text, words};
 use crate::advice::Failure;
-use crate::schedule::Every;
+use crate::schedule::{Every, Step};
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
 
@@ -109,6 +109,23 @@ pub struct GrantRow {
     pub live: bool,
     /// When the access type is to be asked for.
     pub next_check_at: Option<Timestamp>,
+    /// What the person knows of its end.
+    pub told: Told,
+}
+
+/// What the person knows of the end of a grant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// When the grant was renewed last.
+    pub renewed_at: Option<Timestamp>,
+    /// The last step that the person was told of.
+    pub step: Option<Step>,
+    /// When that was.
+    pub at: Option<Timestamp>,
+    /// The last step that the person took note of.
+    pub noted: Option<Step>,
+    /// Its end is no news: it never came to life, or the person ended it.
+    pub quiet: bool,
 }
 
 /// All clients.
@@ -305,10 +322,13 @@ pub fn forget_connection(db: &Connection, id: i64) -> Result<()> {
     set_connection_state(db, id, ConnectionState::Gone, None, None)
 }
 
-/// All grants of a connection are over.
+/// All grants of a connection are over, as the person wished.
 pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
-    db.execute("UPDATE grant_ SET live = 0 WHERE connection = ?", [connection])
-        .map(drop)
+    db.execute(
+        "UPDATE grant_ SET live = 0, quiet = 1 WHERE connection = ?",
+        [connection],
+    )
+    .map(drop)
 }
 
 /// All grants of connections that are not gone.
@@ -327,6 +347,13 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
             testing: row.get("testing")?,
             live: row.get("live")?,
             next_check_at: row.get::<_, Option<At>>("next_check_at")?.map(|at| at.0),
+            told: Told {
+                renewed_at: row.get::<_, Option<At>>("renewed_at")?.map(|at| at.0),
+                step: row.get::<_, Option<Json<_>>>("told")?.map(|step| step.0),
+                at: row.get::<_, Option<At>>("told_at")?.map(|at| at.0),
+                noted: row.get::<_, Option<Json<_>>>("noted")?.map(|step| step.0),
+                quiet: row.get("quiet")?,
+            },
         })
     })?
     .collect()
@@ -335,8 +362,8 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
 /// Writes a grant down and answers its number. It counts as dead until its tokens rest in the vault.
 pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
     db.execute(
-        "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, next_check_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, next_check_at, quiet)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             grant.connection,
             Json(&grant.resources),
@@ -346,6 +373,7 @@ pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
             grant.testing,
             grant.live,
             grant.next_check_at.map(At),
+            !grant.live,
         ],
     )?;
     Ok(db.last_insert_rowid())
@@ -374,8 +402,13 @@ pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
     .map(drop)
 }
 
-/// Google told a new end.
-pub fn set_grant_end(db: &Connection, id: i64, ends_at: Timestamp) -> Result<()> {
+/// Google told a new end. One that is more than a day later is a renewal, and the ladder of notices begins anew.
+pub fn set_grant_end(db: &Connection, id: i64, ends_at: Timestamp, now: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET renewed_at = ?, told = NULL, told_at = NULL, noted = NULL
+         WHERE id = ? AND ends_at < ? - 86400000",
+        params![At(now), id, At(ends_at)],
+    )?;
     db.execute(
         "UPDATE grant_ SET ends_at = ? WHERE id = ?",
         params![At(ends_at), id],
@@ -383,8 +416,28 @@ pub fn set_grant_end(db: &Connection, id: i64, ends_at: Timestamp) -> Result<()>
     .map(drop)
 }
 
+/// The person is being told that these grants have reached `step`. It is written down before it is shown: better a
+/// notice that is lost than one that comes at every start.
+pub fn set_told(db: &Connection, grants: &[i64], step: Step, now: Timestamp) -> Result<()> {
+    let mut told = db.prepare_cached("UPDATE grant_ SET told = ?, told_at = ? WHERE id = ?")?;
+    grants
+        .iter()
+        .try_for_each(|id| told.execute(params![Json(step), At(now), id]).map(drop))
+}
+
+/// The person has taken note that these grants have reached `step`.
+pub fn set_noted(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
+    let mut noted = db.prepare_cached("UPDATE grant_ SET noted = ? WHERE id = ?")?;
+    grants
+        .iter()
+        .try_for_each(|id| noted.execute(params![Json(step), id]).map(drop))
+}
+
 /// A grant works, or no longer does.
 pub fn end_grant(db: &Connection, id: i64, live: bool) -> Result<()> {
-    db.execute("UPDATE grant_ SET live = ? WHERE id = ?", params![live, id])
-        .map(drop)
+    db.execute(
+        "UPDATE grant_ SET live = ?1, quiet = quiet AND NOT ?1 WHERE id = ?2",
+        params![live, id],
+    )
+    .map(drop)
 }

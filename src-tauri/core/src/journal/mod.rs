@@ -11,11 +11,11 @@ mod view;
 
 pub use crate::schedule::Every;
 pub use connections::{
-    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, clients, connections, end_grant,
+    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, Told, clients, connections, end_grant,
     end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
     set_connection_failure, set_connection_folder, set_connection_name, set_connection_state, set_due,
-    set_every, set_grant_access, set_grant_check, set_grant_end, set_keep, set_renewal, set_selection,
-    set_tidy,
+    set_every, set_grant_access, set_grant_check, set_grant_end, set_keep, set_noted, set_renewal,
+    set_selection, set_tidy, set_told,
 };
 pub use exports::{
     BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, begin_move, bin_all, bin_refused, binned,
@@ -32,7 +32,9 @@ pub use parts::{
     PartRow, insert_part, part_begins_anew, part_checkpoint, part_lost, part_postponed, part_saved,
     set_part_inspection,
 };
-pub use settings::{begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, setting};
+pub use settings::{
+    Switches, begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, set_switches, setting,
+};
 pub use view::{OpenExport, OpenJob, Took, View};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -36,7 +36,14 @@ CREATE TABLE grant_ (
     ends_at INTEGER,
     testing INTEGER NOT NULL,
     live INTEGER NOT NULL,
-    next_check_at INTEGER
+    next_check_at INTEGER,
+    renewed_at INTEGER,
+    -- The last step before its end that the person was told of, and when; the last that they took note of.
+    told TEXT,
+    told_at INTEGER,
+    noted TEXT,
+    -- Its end is no news: it never came to life, or the person ended it.
+    quiet INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX grant_by_connection ON grant_ (connection);
 

@@ -8,6 +8,9 @@ use serde::de::DeserializeOwned;
 const MANNERS: &str = "manners";
 const QUIET: &str = "quiet";
 
+/// The kinds of notices that are on, by their words.
+const SWITCHES: &str = "notices";
+
 /// The value under `name`.
 ///
 /// # Errors
@@ -68,6 +71,53 @@ fn set_value(db: &Connection, name: &str, value: &impl Serialize) -> Result<()> 
     let text = serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
     set_setting(db, name, &text)
+}
+
+/// What a person wants to be told of while they do not look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Switches {
+    /// That something is finished.
+    pub finished: bool,
+    /// That something needs them.
+    pub needs_me: bool,
+    /// They were asked, or have chosen by themselves.
+    pub chosen: bool,
+}
+
+/// Until the person chooses, they are told: an end of access that nobody heard of is the worse surprise.
+impl Default for Switches {
+    fn default() -> Self {
+        Self {
+            finished: true,
+            needs_me: true,
+            chosen: false,
+        }
+    }
+}
+
+/// What the person wants to be told of.
+///
+/// # Errors
+/// SQLite's.
+pub(super) fn switches(db: &Connection) -> Result<Switches> {
+    let chosen = setting(db, SWITCHES)?;
+    Ok(chosen.map_or_else(Switches::default, |words| Switches {
+        finished: words.contains("finished"),
+        needs_me: words.contains("needs_me"),
+        chosen: true,
+    }))
+}
+
+/// Remembers what the person wants to be told of.
+///
+/// # Errors
+/// SQLite's.
+pub fn set_switches(db: &Connection, finished: bool, needs_me: bool) -> Result<()> {
+    let words: Vec<&str> = [(finished, "finished"), (needs_me, "needs_me")]
+        .into_iter()
+        .filter_map(|(on, word)| on.then_some(word))
+        .collect();
+    set_setting(db, SWITCHES, &words.join(" "))
 }
 
 /// What tells this journal from every other; drawn when it is first opened.

@@ -5,7 +5,7 @@ use super::exports::{CHORE, EXPORT, ExportRow, Stock, export_row, stocks};
 use super::jobs::{JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PartRow, part_row};
-use super::settings::{manners, quiet};
+use super::settings::{Switches, manners, quiet, switches};
 use crate::manners::{Manners, Quiet};
 use rusqlite::{Connection, Result};
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub struct View {
     pub notices: Vec<Notice>,
     /// What lies on the disk of finished copies, by connection.
     pub stocks: Vec<(i64, Stock)>,
+    /// What they want to be told of while they do not look.
+    pub switches: Switches,
     /// What the person chose for the line and the machine.
     pub manners: Manners,
     /// The hour in which nothing is to be fetched; it may be over.
@@ -92,6 +94,7 @@ impl View {
             pauses: pauses(db)?,
             notices: notices(db)?,
             stocks: stocks(db)?,
+            switches: switches(db)?,
             manners: manners(db)?,
             quiet: quiet(db)?,
             exports: exports

@@ -1,8 +1,10 @@
 //! What is due now, and when to look again: a pure function of the journal, the clock, and what the
 //! system tells about line and power. Nothing else decides.
 
+mod ladder;
 mod task;
 
+pub use ladder::{Reached, reached};
 pub use task::{Lane, Task};
 
 use crate::journal::{BinState, ConnectionState, JobState, OpenExport, OpenJob, Renewal, View};

@@ -3,7 +3,7 @@
 use super::{Plan, Task};
 use crate::journal::{
     ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, OpenExport, OpenJob, PartRow,
-    Renewal, View,
+    Renewal, Switches, Told, View,
 };
 use crate::manners::{Manners, OnBattery, Quiet};
 use crate::ports::{Circumstances, Power};
@@ -240,10 +240,12 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             testing: false,
             live: true,
             next_check_at: None,
+            told: Told::default(),
         }],
         pauses: vec![],
         notices: vec![],
         stocks: vec![],
+        switches: Switches::default(),
         manners: Manners::default(),
         quiet: None,
         exports: vec![Arc::new(OpenExport {

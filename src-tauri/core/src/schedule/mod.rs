@@ -1,11 +1,13 @@
 //! Waiting as values: when to look again, when to try again. No clock in here.
 
 mod calendar;
+mod ladder;
 mod look;
 mod pace;
 mod reminder;
 
 pub use calendar::Every;
+pub use ladder::{Step, Term};
 pub use look::{Waiting, until_next_look};
 pub use pace::Pace;
 pub use reminder::{Reminder, calendar};

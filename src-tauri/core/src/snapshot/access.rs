@@ -80,7 +80,7 @@ fn lasting(left: SignedDuration) -> AccessKind {
 #[cfg(test)]
 mod tests {
     use super::access;
-    use crate::journal::{GrantRow, Renewal};
+    use crate::journal::{GrantRow, Renewal, Told};
     use crate::snapshot::{AccessKind, AccessView, RenewalCheck};
     use jiff::{SignedDuration, Timestamp};
 
@@ -184,6 +184,7 @@ mod tests {
             testing: false,
             live: true,
             next_check_at: None,
+            told: Told::default(),
         }
     }
 }

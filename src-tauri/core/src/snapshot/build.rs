@@ -2,17 +2,18 @@
 
 use super::access::access;
 use super::{
-    AccessKind, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView, JobOutcome,
-    JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, ScheduleView, Snapshot,
-    VaultView,
+    AccessKind, AccessNotice, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView,
+    JobOutcome, JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, ScheduleView,
+    Snapshot, SwitchesView, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::journal::{
     BinState, ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome, PartRow, View,
 };
-use crate::plan::held;
+use crate::plan::{held, reached};
 use crate::ports::{Circumstances, Power};
+use crate::schedule::Step;
 use crate::work::{Live, grant_entry};
 use jiff::Timestamp;
 use std::time::Duration;
@@ -65,6 +66,11 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
             .chain(view.notices.iter().map(|notice| &notice.failure))
             .map(|failure| Problem::from(failure.clone()))
             .collect(),
+        switches: SwitchesView {
+            finished: view.switches.finished,
+            needs_me: view.switches.needs_me,
+            chosen: view.switches.chosen,
+        },
     }
 }
 
@@ -179,7 +185,25 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
         keep: row.keep,
         disconnecting: row.state != ConnectionState::Live,
         problems,
+        notices: if row.state == ConnectionState::Live {
+            notices(sources, row.id)
+        } else {
+            Vec::new()
+        },
     }
+}
+
+fn notices(sources: &Sources<'_>, connection: i64) -> Vec<AccessNotice> {
+    reached(&sources.view.grants, connection, sources.now)
+        .into_iter()
+        .map(|reached| AccessNotice {
+            step: reached.step,
+            ends_at: reached.ends_at,
+            categories: u32::try_from(reached.resources.len()).unwrap_or(u32::MAX),
+            is_news: reached.is_news,
+            is_noted: reached.is_noted && reached.step != Step::Ended,
+        })
+        .collect()
 }
 
 /// Whether every category of a one-time grant was asked for.

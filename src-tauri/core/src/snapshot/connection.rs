@@ -1,7 +1,7 @@
 //! One Google account as we know it, and until when it lets us in.
 
 use crate::advice::Problem;
-use crate::schedule::Every;
+use crate::schedule::{Every, Step};
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -52,6 +52,26 @@ pub struct ConnectionView {
     pub disconnecting: bool,
     /// What is wrong and stays until solved.
     pub problems: Vec<Problem>,
+    /// What has to be known of the end of access, the most pressing first.
+    pub notices: Vec<AccessNotice>,
+}
+
+/// A step before the end of access that is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct AccessNotice {
+    /// Which step.
+    pub step: Step,
+    /// When access ends or has ended, where Google told.
+    #[ts(type = "string | null")]
+    pub ends_at: Option<Timestamp>,
+    /// How many categories end then.
+    pub categories: u32,
+    /// Nobody has told the person yet: a face that can show a notice should.
+    pub is_news: bool,
+    /// The person has taken note of it; the end itself stays until it is solved.
+    pub is_noted: bool,
 }
 
 /// How a connection is kept fresh by itself.

@@ -8,7 +8,9 @@ mod export;
 mod line;
 
 pub(crate) use build::{Sources, build};
-pub use connection::{AccessKind, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView};
+pub use connection::{
+    AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView,
+};
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView};
 pub use line::{HoldView, LineView};
@@ -42,6 +44,21 @@ pub struct Snapshot {
     pub line: LineView,
     /// What concerns the whole program and stays until it is solved.
     pub problems: Vec<Problem>,
+    /// What the person wants to be told of while they do not look.
+    pub switches: SwitchesView,
+}
+
+/// What the person wants to be told of while they do not look. The window shows everything in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct SwitchesView {
+    /// That something is finished.
+    pub finished: bool,
+    /// That something needs them.
+    pub needs_me: bool,
+    /// They were asked, or have chosen by themselves.
+    pub chosen: bool,
 }
 
 /// Whom the program talks to.

@@ -3,7 +3,7 @@
 use super::{CallError, Kit};
 use crate::advice::{Code, Failure};
 use crate::google::AccessTypes;
-use crate::grant::{Checkup, skew};
+use crate::grant::{Checkup, date, skew};
 use crate::journal::{
     GrantRow, JournalError, Renewal, View, set_connection_failure, set_grant_access, set_grant_check,
     set_grant_end, set_renewal,
@@ -85,9 +85,12 @@ pub(super) async fn check_renewal(kit: &Kit, view: &View, connection: i64) -> Re
 async fn refresh(kit: &Kit, view: &View, grant: &GrantRow) -> Result<Option<Timestamp>, CallError> {
     let seat = kit.seat(view, grant).await?;
     let checkup = kit.tokens.check(&seat).await?;
-    let ends_at = checkup
-        .refresh_token_expires_in
-        .map(|seconds| kit.after(Duration::from_secs(seconds)));
+    // Counted from Google's clock: if ours jumps, the end must not seem to move with it.
+    let told_at = checkup.date.as_deref().and_then(date);
+    let ends_at = checkup.refresh_token_expires_in.and_then(|seconds| {
+        let told_at = told_at.unwrap_or_else(|| kit.clock.now());
+        told_at.saturating_add(Duration::from_secs(seconds)).ok()
+    });
     if let Err(error) = note(kit, view, grant, &checkup, ends_at).await {
         tracing::error!(%error, "what a refresh told could not be written down");
     }
@@ -122,14 +125,14 @@ async fn note(
             format!("{} minutes {side} Google's clock", minutes.abs()),
         )
     });
-    let (id, connection) = (grant.id, grant.connection);
+    let (id, connection, now) = (grant.id, grant.connection, kit.clock.now());
     if moved.is_none() && failure.is_none() && !clock_was_wrong {
         return Ok(());
     }
     kit.journal
         .write(move |db| {
             if let Some(end) = moved {
-                set_grant_end(db, id, end)?;
+                set_grant_end(db, id, end, now)?;
             }
             if failure.is_some() || clock_was_wrong {
                 set_connection_failure(db, connection, failure.as_ref())?;

@@ -7,7 +7,7 @@ use crate::catalog;
 use crate::consent::{Account, Attempt, Listener, Page, Responder, WaitError};
 use crate::engine::Core;
 use crate::grant::{Issued, Seat};
-use crate::journal::{GrantRow, JournalError, end_grant, insert_connection, insert_grant};
+use crate::journal::{GrantRow, JournalError, Told, end_grant, insert_connection, insert_grant};
 use crate::snapshot::ConsentStep;
 use crate::work::{grant_entry, token_code, vault_failure};
 use jiff::Timestamp;
@@ -240,6 +240,7 @@ impl Core {
             testing: lasts.is_some_and(|seconds| seconds <= TESTING),
             live: false,
             next_check_at: Some(now),
+            told: Told::default(),
         };
         let (connection, grant) = self
             .kit

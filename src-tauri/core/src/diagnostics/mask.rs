@@ -1,0 +1,222 @@
+//! Taking out of a text what is nobody else's business: what the person named, where things lie, and whatever looks
+//! like a key, although none should be there.
+
+use crate::journal::View;
+use regex::{Captures, Regex};
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// Whose host stays readable: it tells which service answered.
+const KNOWN_HOSTS: [&str; 4] = ["google.com", "googleapis.com", "127.0.0.1", "localhost"];
+
+/// What a pattern finds, and what stands there afterwards. In this order.
+static PATTERNS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
+    [
+        (r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", "<mail>"),
+        (r"[0-9]+-[a-z0-9]+\.apps\.googleusercontent\.com", "<client>"),
+        (r"\b(?:ya29\.|1//|4/0|GOCSPX-)[A-Za-z0-9._~+/=-]+", "<masked>"),
+        (r"(?i)\bbearer\s+[^\s,;]+", "Bearer <masked>"),
+        (
+            r#"(?i)\b((?:[a-z_-]*(?:token|secret|verifier|signature|password|credential)|code|state)["']?\s*[=:]\s*["']?)[A-Za-z0-9._~+/%=-]{6,}"#,
+            "${1}<masked>",
+        ),
+        (r#"(^|[\s"'(=\[])(?:/|[A-Za-z]:[\\/]|\\\\)[^\s"'(),;\]][^"'(),;\]\n]*"#, "${1}<path>"),
+        (r"[A-Za-z0-9_-]{28,}", "<masked>"),
+    ]
+    .into_iter()
+    .filter_map(|(pattern, instead)| Some((Regex::new(pattern).ok()?, instead)))
+    .collect()
+});
+
+static ADDRESS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"([A-Za-z][A-Za-z0-9+.-]*://)([^\s/?#"'<>]+)([^\s"'<>]*)"#).ok());
+
+/// What is to be masked besides patterns.
+#[derive(Clone, Debug, Default)]
+pub struct Mask {
+    /// Words of the person's, the longest first, with what stands in their place.
+    words: Vec<(String, String)>,
+}
+
+impl Mask {
+    /// Masks names and folders out of the journal, and where the program lives.
+    #[must_use]
+    pub fn of(view: &View, home: &Path) -> Self {
+        let mut words = vec![(home.display().to_string(), "<home>".to_owned())];
+        for connection in &view.connections {
+            let number = connection.id;
+            words.push((connection.name.clone(), format!("<name {number}>")));
+            words.extend(
+                connection
+                    .folder
+                    .clone()
+                    .map(|folder| (folder, format!("<folder {number}>"))),
+            );
+        }
+        for export in &view.exports {
+            let (row, number) = (&export.row, export.row.connection);
+            words.push((row.connection_name.clone(), format!("<name {number}>")));
+            words.push((row.folder.clone(), format!("<copy {}>", row.id)));
+        }
+        for client in &view.clients {
+            words.push((client.client_id.clone(), format!("<client {}>", client.id)));
+            words.extend(
+                client
+                    .project_id
+                    .clone()
+                    .map(|project| (project, format!("<project {}>", client.id))),
+            );
+            words.extend(
+                client
+                    .project_number
+                    .clone()
+                    .map(|project| (project, format!("<project {}>", client.id))),
+            );
+        }
+        Self::words(words)
+    }
+
+    /// Masks these words with what stands beside them.
+    #[must_use]
+    pub fn words(mut words: Vec<(String, String)>) -> Self {
+        words.retain(|(word, _)| !word.trim().is_empty());
+        words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        words.dedup_by(|a, b| a.0 == b.0);
+        Self { words }
+    }
+
+    /// The text without what is nobody else's business.
+    #[must_use]
+    pub fn apply(&self, text: &str) -> String {
+        let mut text = match &*ADDRESS {
+            Some(address) => address.replace_all(text, host_only).into_owned(),
+            None => String::new(),
+        };
+        for (word, instead) in &self.words {
+            text = replace_word(&text, word, instead);
+        }
+        for (pattern, instead) in PATTERNS.iter() {
+            text = pattern.replace_all(&text, *instead).into_owned();
+        }
+        text
+    }
+}
+
+fn host_only(found: &Captures<'_>) -> String {
+    let (scheme, authority) = (&found[1], &found[2]);
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let name = host.split(':').next().unwrap_or(host);
+    let is_known = KNOWN_HOSTS
+        .iter()
+        .any(|known| name == *known || name.strip_suffix(known).is_some_and(|rest| rest.ends_with('.')));
+    if is_known {
+        format!("{scheme}{host} <address>")
+    } else {
+        "<address>".to_owned()
+    }
+}
+
+/// Replaces `word` where it stands alone: a connection that is called "a" must not blacken every sentence.
+fn replace_word(text: &str, word: &str, instead: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(word) {
+        let (before, from) = rest.split_at(at);
+        let (found, after) = from.split_at(word.len());
+        replaced.push_str(before);
+        let goes_on = |near: Option<char>| near.is_some_and(char::is_alphanumeric);
+        let is_inside = goes_on(replaced.chars().next_back()) || goes_on(after.chars().next());
+        replaced.push_str(if is_inside { found } else { instead });
+        rest = after;
+    }
+    replaced.push_str(rest);
+    replaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ADDRESS, Mask, PATTERNS};
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_pattern_is_one() {
+        assert_eq!(PATTERNS.len(), 7);
+        assert!(ADDRESS.is_some());
+    }
+
+    #[test]
+    fn what_is_nobody_elses_business_is_masked() {
+        let mask = mask();
+        for (text, masked) in [
+            (
+                "GET https://storage.googleapis.com/bucket/part-1.zip?X-Goog-Signature=abc failed",
+                "GET https://storage.googleapis.com <address> failed",
+            ),
+            ("sent to https://evil.example/x?code=1", "sent to <address>"),
+            (
+                "from http://anna:pw@127.0.0.1:4000/token",
+                "from http://127.0.0.1:4000 <address>",
+            ),
+            (
+                "token ya29.a0AfH6SMB and 1//0gabc-def",
+                "token <masked> and <masked>",
+            ),
+            ("Authorization: Bearer abc.def", "Authorization: Bearer <masked>"),
+            ("client_secret=GOCSPXabcdef&x", "client_secret=<masked>&x"),
+            (
+                "\"refresh_token\": \"abcdefghij\"",
+                "\"refresh_token\": \"<masked>\"",
+            ),
+            ("code=4/0AbCdEf", "code=<masked>"),
+            ("anna.b@example.org wrote", "<mail> wrote"),
+            ("cannot open /home/anna/My Files/x: gone", "cannot open <path>"),
+            (r"cannot open C:\Users\Anna\x.zip", "cannot open <path>"),
+            (
+                "folder=\"/media/usb stick/copies\" is full",
+                "folder=\"<path>\" is full",
+            ),
+            ("Anna private: 5 of 7", "<name 1>: 5 of 7"),
+            ("0123456789abcdef0123456789abcdef", "<masked>"),
+            ("123-abc.apps.googleusercontent.com", "<client>"),
+        ] {
+            assert_eq!(mask.apply(text), masked);
+        }
+    }
+
+    #[test]
+    fn what_helps_stays() {
+        let mask = mask();
+        for text in [
+            "2026-11-21T12:00:00.123456Z  INFO carryout_core::work::look: job 7 is ready after 3 looks",
+            "error code disk_full, 5 of 75 categories, 41.3 GB",
+            "myactivity.search myactivity.youtube",
+            "status 403 PERMISSION_DENIED, retry after 30 s",
+            "Annas Haus",
+        ] {
+            assert_eq!(mask.apply(text), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_looks_like_a_key_gets_through(
+            before in "[ a-z,:=\"]{0,20}", key in "[A-Za-z0-9_-]{28,120}", after in "[ ,\"\n][ a-z]{0,20}"
+        ) {
+            let masked = mask().apply(&format!("{before} {key}{after}"));
+
+            prop_assert!(!masked.contains(&key), "{masked}");
+        }
+
+        #[test]
+        fn no_text_breaks_the_mask(text in any::<String>()) {
+            let _ = mask().apply(&text);
+        }
+    }
+
+    fn mask() -> Mask {
+        Mask::words(vec![
+            ("Anna".to_owned(), "<name 2>".to_owned()),
+            ("Anna private".to_owned(), "<name 1>".to_owned()),
+        ])
+    }
+}

@@ -1,0 +1,93 @@
+//! What a person is told without asking: the steps before the end of access, each once, and what they want to hear. And
+//! what they can hand on when they need help.
+
+use super::Engine;
+use crate::advice::{Code, Failure};
+use crate::diagnostics::{About, Bundle};
+use crate::journal::{set_noted, set_switches, set_told};
+use crate::plan::{Reached, reached};
+use crate::schedule::Step;
+use std::path::PathBuf;
+
+impl Engine {
+    /// Asks whether a face may tell the person now that a connection has reached `step`; each step before each end is
+    /// told once, and what is told is in the journal before this answers.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn tell(&self, connection: i64, step: Step) -> Result<bool, Failure> {
+        let now = self.core.kit.clock.now();
+        let Some(one) = self.at_step(connection, step).await?.filter(|one| one.is_news) else {
+            return Ok(false);
+        };
+        self.core
+            .kit
+            .journal
+            .write(move |db| set_told(db, &one.grants, step, now))
+            .await?;
+        // The next picture must not call it news again.
+        self.core.reload().await?;
+        Ok(true)
+    }
+
+    /// The person has taken note that a connection has reached `step`.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn note(&self, connection: i64, step: Step) -> Result<(), Failure> {
+        let Some(one) = self.at_step(connection, step).await? else {
+            return Ok(());
+        };
+        let noted = self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_noted(db, &one.grants, step));
+        Ok(noted.await?)
+    }
+
+    /// The person wants to be told that something is finished, that something needs them, both or neither.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn switch_notices(&self, finished: bool, needs_me: bool) -> Result<(), Failure> {
+        let switched = self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_switches(db, finished, needs_me));
+        Ok(switched.await?)
+    }
+
+    /// What a diagnostics file would hold now. Nothing is written.
+    ///
+    /// # Errors
+    /// When journal or logs cannot be read.
+    pub async fn diagnostics(
+        &self,
+        program: &'static str,
+        version: &'static str,
+        home: PathBuf,
+    ) -> Result<Bundle, Failure> {
+        let view = self.core.reload().await?;
+        let picture = self.core.snapshot();
+        let gathered = tokio::task::spawn_blocking(move || {
+            let about = About {
+                program,
+                version,
+                home: &home,
+            };
+            Bundle::gather(&about, &view, &picture)
+        });
+        gathered
+            .await
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
+            .map_err(|error| Failure::new(Code::DiskError, error.to_string()))
+    }
+
+    async fn at_step(&self, connection: i64, step: Step) -> Result<Option<Reached>, Failure> {
+        let view = self.core.reload().await?;
+        let found = reached(&view.grants, connection, self.core.kit.clock.now());
+        Ok(found.into_iter().find(|one| one.step == step))
+    }
+}
