@@ -95,8 +95,8 @@ async fn carry(ticket: Ticket) -> Result<Done> {
         .start_export(connection, &ticket.resources, &folder, None, None)
         .await?;
     until(&engine, |picture| {
-        let mut jobs = picture.exports.iter().flat_map(|export| &export.jobs);
-        jobs.all(|job| job.step >= JobStep::Preparing)
+        let jobs = picture.exports.iter().flat_map(|export| &export.jobs);
+        jobs.filter(|job| job.step >= JobStep::Preparing).count() == ticket.resources.len()
     })
     .await?;
 
