@@ -137,8 +137,19 @@ impl Api {
         if !head.status.is_success() {
             return Err(ApiError::Refused(Box::new(Refusal::read(&head, &body))));
         }
-        serde_json::from_slice(&body).map_err(|error| ApiError::Garbled(format!("{path}: {error}")))
+        serde_json::from_slice(&body).map_err(|error| ApiError::Garbled(format!("{path}: {}", flaw(&error))))
     }
+}
+
+/// What is wrong with an answer, and where. Its own words stay out of it: a signed address could be among them.
+fn flaw(error: &serde_json::Error) -> String {
+    let kind = match error.classify() {
+        serde_json::error::Category::Io => "unreadable",
+        serde_json::error::Category::Syntax => "no JSON",
+        serde_json::error::Category::Data => "of another kind",
+        serde_json::error::Category::Eof => "cut short",
+    };
+    format!("{kind} at line {}, column {}", error.line(), error.column())
 }
 
 /// Job IDs are opaque, so nothing in one may change the path it is put into.

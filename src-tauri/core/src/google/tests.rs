@@ -96,6 +96,21 @@ async fn a_page_instead_of_an_answer_is_no_success() {
 }
 
 #[tokio::test]
+async fn an_address_in_the_wrong_place_is_not_repeated() {
+    for odd in [
+        json!({"urls": "https://x/SECRET"}),
+        json!({"exportTime": "https://x/SECRET"}),
+    ] {
+        let (api, _) = api(200, odd.to_string());
+
+        let error = api.state(&token(), "j").await.unwrap_err();
+
+        let words = format!("{error} {error:?} {:?}", error.failure());
+        assert!(!words.contains("SECRET"), "{words}");
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_state_and_unknown_fields_survive() {
     let (api, _) = api(
         200,
