@@ -1,0 +1,327 @@
+//! The rows: which fault, where, how often, and how it ends.
+
+use carryout_core::advice::Code;
+use carryout_core::snapshot::JobOutcome;
+use carryout_sandbox::{EmptyResult, Fault, Route, Rule, When};
+
+/// One fault and what it comes to.
+pub struct Row {
+    /// The fault.
+    pub rule: Rule,
+    /// Others that have to come first, so that it can strike at all.
+    pub before: Vec<Rule>,
+    /// What it comes to.
+    pub ends: Ends,
+}
+
+/// What a fault comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// Everything came, byte for byte, and was asked for once.
+    Saved,
+    /// The same, and the person was told something.
+    SavedSaying(Code),
+    /// Everything came as it is stored, which is packed once more.
+    SavedPacked,
+    /// Google had nothing.
+    Empty,
+    /// The receipt says why it did not come.
+    Over(Option<JobOutcome>, Option<Code>),
+    /// The person is told what it waits for.
+    Waits(Code),
+    /// So many categories were granted.
+    Granted(usize),
+    /// The sign-in failed and left nothing behind.
+    NoAccess(Option<Code>),
+    /// The address was refused, and the waiting went on.
+    AddressRefused(Code),
+    /// Google's page failed, and there are now so many smaller trips.
+    SmallerTrips(usize),
+    /// Nothing of the kind happened.
+    Never,
+    /// A rule was broken.
+    Wrong(&'static str),
+}
+
+impl Row {
+    /// Whether it happens before there is a connection.
+    pub fn is_about_sign_in(&self) -> bool {
+        match self.ends {
+            Ends::Granted(_) | Ends::NoAccess(_) | Ends::AddressRefused(_) | Ends::SmallerTrips(_) => true,
+            Ends::Saved
+            | Ends::SavedSaying(_)
+            | Ends::SavedPacked
+            | Ends::Empty
+            | Ends::Over(..)
+            | Ends::Waits(_)
+            | Ends::Never
+            | Ends::Wrong(_) => false,
+        }
+    }
+
+    fn after(mut self, before: Rule) -> Self {
+        self.before.push(before);
+        self
+    }
+}
+
+/// Every kind at least once.
+pub fn all() -> Vec<Row> {
+    let parts = [
+        everywhere(),
+        consent(),
+        token(),
+        api(),
+        jobs(),
+        storage_answers(),
+        storage_heads(),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// Any route.
+pub fn everywhere() -> Vec<Row> {
+    let trouble = Fault::Status {
+        code: 503,
+        retry_after: Some(90),
+    };
+    vec![
+        row(
+            Route::Storage,
+            Fault::Delay { ms: 90_000 },
+            When::Next(1),
+            Ends::Saved,
+        ),
+        row(Route::State, trouble, When::Next(3), Ends::Saved),
+        row(Route::Initiate, Fault::DropRequest, When::Next(2), Ends::Saved),
+        row(Route::Initiate, Fault::DropAnswer, When::Next(1), Ends::Saved),
+        row(Route::State, Fault::Garbage, When::Next(2), Ends::Saved),
+        row(Route::Initiate, Fault::Portal, When::Next(2), Ends::Saved),
+        row(
+            Route::Token,
+            Fault::DateShift { seconds: 7_200 },
+            When::Always,
+            Ends::SavedSaying(Code::ClockWrong),
+        )
+        // The clock is compared once a day.
+        .after(days()),
+        row(
+            Route::State,
+            Fault::AccessRemoved,
+            When::Next(1),
+            Ends::Waits(Code::AccessEnded),
+        ),
+    ]
+}
+
+/// Google's page.
+pub fn consent() -> Vec<Row> {
+    let denied = Fault::RedirectError {
+        error: "access_denied".to_owned(),
+    };
+    let policy = Fault::PageError {
+        error: "admin_policy_enforced".to_owned(),
+    };
+    let other = Fault::GrantInstead {
+        resources: vec!["chrome.history".to_owned()],
+    };
+    let refused = Ends::AddressRefused(Code::WrongReturnAddress);
+    vec![
+        row(Route::Consent, policy, When::Always, Ends::SmallerTrips(2)),
+        row(
+            Route::Consent,
+            Fault::GrantOnly { scopes: 1 },
+            When::Always,
+            Ends::Granted(1),
+        ),
+        row(Route::Consent, other, When::Always, Ends::Granted(1)),
+        row(
+            Route::Consent,
+            denied,
+            When::Always,
+            Ends::NoAccess(Some(Code::ConsentDenied)),
+        ),
+        row(Route::Consent, Fault::WrongState, When::Always, refused),
+        row(Route::Consent, Fault::NoState, When::Always, refused),
+        row(
+            Route::Consent,
+            Fault::WrongCode,
+            When::Always,
+            Ends::NoAccess(Some(Code::AccessEnded)),
+        ),
+    ]
+}
+
+/// The token endpoint.
+pub fn token() -> Vec<Row> {
+    let unknown = Fault::OauthError {
+        error: "invalid_client".to_owned(),
+        description: None,
+        subtype: None,
+        status: 401,
+    };
+    vec![
+        row(
+            Route::Token,
+            unknown,
+            When::Always,
+            Ends::NoAccess(Some(Code::ClientUnknown)),
+        ),
+        row(Route::Token, Fault::RotateRefresh, When::Always, Ends::Saved).after(long()),
+        row(
+            Route::Token,
+            Fault::NoRefreshToken,
+            When::Always,
+            Ends::Granted(2),
+        ),
+        row(
+            Route::Token,
+            Fault::ShortToken { seconds: 90 },
+            When::Always,
+            Ends::Saved,
+        )
+        .after(long()),
+        row(
+            Route::Token,
+            Fault::LongRefreshToken { length: 1_500 },
+            When::Always,
+            Ends::Granted(2),
+        ),
+    ]
+}
+
+/// The API.
+pub fn api() -> Vec<Row> {
+    let internal = Fault::ApiError {
+        code: 500,
+        status: "INTERNAL".to_owned(),
+        message: "Internal error encountered.".to_owned(),
+        reason: None,
+        metadata: [].into(),
+    };
+    let disabled = Ends::Waits(Code::ApiDisabled);
+    vec![
+        row(Route::Initiate, internal, When::Next(2), Ends::Saved),
+        row(Route::State, Fault::Unauthenticated, When::Next(1), Ends::Saved),
+        row(Route::Initiate, Fault::ServiceDisabled, When::Always, disabled),
+        // Only a second request is answered with a conflict.
+        row(Route::Initiate, Fault::MetadataRenamed, When::Always, Ends::Saved).after(lost()),
+        row(Route::Initiate, Fault::NoDetails, When::Always, Ends::Saved).after(lost()),
+        row(Route::State, Fault::UnknownEnum, When::Next(3), Ends::Saved),
+        row(
+            Route::State,
+            Fault::LinkLives { seconds: 1 },
+            When::Always,
+            Ends::Saved,
+        ),
+        row(
+            Route::State,
+            Fault::DataLost,
+            When::Next(1),
+            Ends::Over(Some(JobOutcome::Failed), Some(Code::ArchiveGone)),
+        )
+        .after(quick()),
+    ]
+}
+
+/// Jobs.
+pub fn jobs() -> Vec<Row> {
+    let cancelled = Ends::Over(Some(JobOutcome::Cancelled), Some(Code::JobCancelled));
+    let nothing = Fault::JobEmpty {
+        result: EmptyResult::NoUrls,
+    };
+    let all = [
+        (Fault::JobFails, Ends::Saved),
+        (Fault::JobCancelled, cancelled),
+        (Fault::JobHangs, Ends::Saved),
+        (Fault::JobTakes { seconds: 86_400 }, Ends::Saved),
+        (nothing, Ends::Empty),
+        (Fault::JobParts { parts: 5 }, Ends::Saved),
+        (Fault::JobSize { bytes: 3 << 20 }, Ends::Saved),
+        (Fault::JobBare, Ends::Saved),
+        (Fault::JobIncomplete, Ends::Saved),
+        (Fault::JobHostile, Ends::Saved),
+        (Fault::JobIndexInside, Ends::Saved),
+    ];
+    all.into_iter()
+        .map(|(fault, ends)| row(Route::Initiate, fault, When::Always, ends))
+        .collect()
+}
+
+/// What the storage sends.
+pub fn storage_answers() -> Vec<Row> {
+    let stall = Fault::Stall { after: 500, ms: None };
+    let next = |fault, times| row(Route::Storage, fault, When::Next(times), Ends::Saved);
+    let gone = Ends::Over(Some(JobOutcome::Failed), Some(Code::ArchiveGone));
+    // All objects of a job change together, and what is saved already is good as it is.
+    let alone = |row: Row| {
+        row.after(Rule::on(Route::Initiate, Fault::JobParts { parts: 1 }))
+            .after(Rule::on(Route::Initiate, Fault::JobIndexInside))
+    };
+    // What comes again from the middle on can be wrong in more ways than what comes from the start.
+    let resumed = |fault| row(Route::Storage, fault, When::Nth(2), Ends::Saved).after(super::cut_once());
+    vec![
+        next(Fault::Cut { after: 500 }, 4),
+        next(stall, 2),
+        next(
+            Fault::Throttle {
+                bytes_per_second: 500,
+            },
+            3,
+        ),
+        next(Fault::WrongByte { at: None }, 1),
+        next(Fault::ShortBody { missing: 10 }, 2),
+        next(Fault::Html, 2),
+        next(Fault::Gunzipped, 1),
+        row(Route::Storage, Fault::Gzipped, When::Next(1), Ends::SavedPacked),
+        next(Fault::LinkExpired, 2),
+        next(Fault::SignatureRefused, 2),
+        row(Route::Storage, Fault::Missing, When::Next(1), gone),
+        resumed(Fault::IgnoreRange),
+        resumed(Fault::WrongOffset { by: 5 }),
+        resumed(Fault::WrongTotal { by: 7 }),
+        alone(resumed(Fault::Changed)),
+        alone(next(Fault::ChangedAfter, 1).after(super::cut_once())),
+    ]
+}
+
+/// What the storage says of it.
+pub fn storage_heads() -> Vec<Row> {
+    let always = |fault| row(Route::Storage, fault, When::Always, Ends::Saved);
+    vec![
+        row(Route::Storage, Fault::WrongHash, When::Next(1), Ends::Saved),
+        row(Route::Storage, Fault::NoHash, When::Next(1), Ends::Saved),
+        always(Fault::HashInTwoLines),
+        always(Fault::NoEtag).after(super::cut_once()),
+        always(Fault::NoLength),
+        always(Fault::HeadAllowed),
+    ]
+}
+
+fn row(route: Route, fault: Fault, when: When, ends: Ends) -> Row {
+    Row {
+        rule: Rule::on(route, fault).when(when),
+        before: Vec::new(),
+        ends,
+    }
+}
+
+/// A job that outlives an access token.
+fn long() -> Rule {
+    Rule::on(Route::Initiate, Fault::JobTakes { seconds: 20_000 })
+}
+
+/// A job that outlives the daily look at the access.
+fn days() -> Rule {
+    Rule::on(Route::Initiate, Fault::JobTakes { seconds: 3 * 86_400 })
+}
+
+/// A job that is done when it is first looked at.
+fn quick() -> Rule {
+    Rule::on(Route::Initiate, Fault::JobTakes { seconds: 1 })
+}
+
+/// A first answer that is lost.
+fn lost() -> Rule {
+    Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1))
+}
