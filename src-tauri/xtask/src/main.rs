@@ -4,6 +4,7 @@ mod bench;
 mod bindings;
 mod bundle;
 mod command;
+mod fuzz;
 mod icons;
 mod longrun;
 mod places;
@@ -50,6 +51,8 @@ enum Task {
     Longrun(longrun::Options),
     /// Kill the real command line again and again, stop it, take its drive away, and compare what is left
     Survive(survive::Options),
+    /// Throw bytes at everything that reads what strangers send
+    Fuzz(fuzz::Options),
     /// Run a command in a desktop of its own: X display, session bus, unlocked keyring
     Session(session::Options),
     /// The part of `session` that runs on the new session bus
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::bench(&options),
         Task::Longrun(options) => longrun::longrun(&options),
         Task::Survive(options) => survive::survive(&options),
+        Task::Fuzz(options) => fuzz::fuzz(&options),
         Task::Session(options) => session::open(&options),
         Task::InsideSession(options) => session::inside(&options),
     };

@@ -1,0 +1,68 @@
+//! What the Data Portability API, or whatever stands in its place, can answer.
+
+use super::canned::Canned;
+use super::{PLANTED, assert_keeps_quiet, in_no_time};
+use carryout_core::client::Endpoints;
+use carryout_core::google::{Api, ApiError};
+use carryout_core::transfer::Link;
+use secrecy::SecretString;
+use std::sync::Arc;
+use url::Url;
+
+/// No answer makes the reader fail; a job has a name, and an address stays out of every word about the answer.
+pub fn api(bytes: &[u8]) {
+    let api = Api::new(
+        Arc::new(Canned::for_ever(bytes)),
+        Url::parse("https://dataportability.googleapis.com/").expect("an address"),
+    );
+    let token = SecretString::from(PLANTED);
+    in_no_time(async {
+        for answer in [
+            api.initiate(&token, "myactivity.search", None, None).await,
+            api.retry(&token, "a/../b?c").await,
+        ] {
+            match answer {
+                Ok(answer) => assert!(!answer.archive_job_id.is_empty()),
+                Err(error) => judge(&error),
+            }
+        }
+        match api.state(&token, "job").await {
+            Ok(answer) => {
+                assert_keeps_quiet(&format!("{:?}", answer.urls.len()));
+                for url in answer.urls.iter().filter_map(|url| Url::parse(url).ok()) {
+                    let link = Link::new(&url);
+                    assert_keeps_quiet(&format!("{link:?}"));
+                    let is_allowed = Endpoints::google().allows_signed_url(&url);
+                    assert!(
+                        !is_allowed || url.scheme() == "https",
+                        "a signed address without TLS"
+                    );
+                }
+            }
+            Err(error) => judge(&error),
+        }
+        for answer in [
+            api.cancel(&token, "job").await,
+            api.reset(&token).await,
+            api.access_types(&token).await.map(drop),
+        ] {
+            if let Err(error) = answer {
+                judge(&error);
+            }
+        }
+    });
+}
+
+fn judge(error: &ApiError) {
+    let failure = error.failure();
+    if let Some(refusal) = error.refusal() {
+        let jobs = [refusal.running_job(), refusal.previous_job()];
+        assert!(jobs.into_iter().flatten().all(|job| !job.is_empty()));
+        let _ = (refusal.is_exhausted(), refusal.is_used_up(), refusal.is_passing());
+        let _ = (refusal.again_after(), refusal.retry_after());
+        // Google's own sentence is shown on purpose, but never a book of it.
+        assert!(refusal.message.chars().count() <= 600);
+    } else {
+        assert_keeps_quiet(&format!("{error} {error:?} {failure:?}"));
+    }
+}

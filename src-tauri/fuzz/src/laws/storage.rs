@@ -1,0 +1,82 @@
+//! What a storage, or whatever stands in its place, can answer: `Content-Range` and the other headers, bodies, XML errors.
+
+use super::canned::Canned;
+use super::memory::{Forgetful, MemoryDisk, OneLink};
+use super::{assert_keeps_quiet, in_no_time};
+use carryout_core::ports::{Network, TokioClock};
+use carryout_core::transfer::{Checkpoint, Fetched, Limits, Order, Progress, TransferError, World, fetch};
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file has its final name only when its length and CRC32C are those that were stated; no error repeats an address.
+pub fn storage(bytes: &[u8]) {
+    let disk = Arc::new(MemoryDisk::default());
+
+    let fetched = carried(Arc::new(Canned::once(bytes)), Arc::clone(&disk), None);
+
+    judge(&disk, &fetched);
+    if let Ok(fetched) = fetched {
+        let stated = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+        assert!(
+            stated(b"crc32c="),
+            "a file got its name without a stated checksum: {fetched:?}"
+        );
+    }
+}
+
+/// Fetches one object in no time.
+pub(super) fn carried(
+    network: Arc<dyn Network>,
+    disk: Arc<MemoryDisk>,
+    from: Option<Checkpoint>,
+) -> Result<Fetched, TransferError> {
+    in_no_time(async {
+        let world = World {
+            network,
+            clock: Arc::new(TokioClock::starting_at(Timestamp::UNIX_EPOCH)),
+            disk,
+        };
+        let order = Order {
+            folder: folder(),
+            file_name: "part.zip".to_owned(),
+            from,
+            limits: Limits {
+                spare: 0,
+                ..Limits::default()
+            },
+            seed: 1,
+        };
+        fetch(&world, order, &OneLink, &Forgetful, &Progress::default()).await
+    })
+}
+
+/// Asserts that what got its name is proved, and that nothing else has it.
+pub(super) fn judge(disk: &MemoryDisk, fetched: &Result<Fetched, TransferError>) {
+    let file = disk.get(&target());
+    match fetched {
+        Ok(fetched) => {
+            let file = file.expect("a file with its name");
+            assert_eq!(file.len() as u64, fetched.size);
+            assert_eq!(crc32c::crc32c(&file), fetched.crc32c);
+        }
+        Err(error) => {
+            assert!(file.is_none(), "a name without a proof: {error}");
+            assert_keeps_quiet(&format!("{error} {error:?}"));
+        }
+    }
+}
+
+/// A folder that exists; nothing is written to it.
+fn folder() -> PathBuf {
+    std::env::temp_dir()
+}
+
+fn target() -> PathBuf {
+    folder().join(Path::new("part.zip"))
+}
+
+/// Where the part grows.
+pub(super) fn part() -> PathBuf {
+    folder().join(carryout_core::transfer::part_name("part.zip"))
+}

@@ -1,0 +1,96 @@
+//! `cargo xtask fuzz`: bytes that nobody thought of, for everything that reads what strangers send.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, ensure};
+use clap::Args;
+
+use crate::command::Program;
+use crate::places;
+
+/// No input keeps a reader busy for longer, in seconds.
+const PATIENCE: u32 = 20;
+
+#[derive(Args)]
+pub struct Options {
+    /// Only this target; all of them one after the other if not said
+    target: Option<String>,
+
+    /// For how long each
+    #[arg(long, default_value_t = 60)]
+    seconds: u32,
+}
+
+/// Fuzzes for a while. What is found lies in `src-tauri/fuzz/artifacts/`; what is learned in `src-tauri/fuzz/corpus/`.
+///
+/// # Errors
+///
+/// The nightly compiler or cargo-fuzz is absent and cannot be installed, or a law was broken.
+pub fn fuzz(options: &Options) -> anyhow::Result<ExitCode> {
+    let all = targets()?;
+    if let Some(wanted) = &options.target {
+        ensure!(
+            all.contains(wanted),
+            "there is no target {wanted}, only {}",
+            all.join(", ")
+        );
+    }
+    tools()?;
+    let chosen = all
+        .iter()
+        .filter(|name| options.target.as_ref().is_none_or(|wanted| wanted == *name));
+    for target in chosen {
+        let learned = room().join("corpus").join(target);
+        fs::create_dir_all(&learned)?;
+        Program::new("cargo")
+            .args(["+nightly", "fuzz", "run", "--fuzz-dir"])
+            .args([room().into_os_string(), OsString::from(target)])
+            .args([learned, room().join("seeds").join(target)])
+            .args(["--", "-print_final_stats=1"])
+            .args([
+                format!("-max_total_time={}", options.seconds),
+                format!("-timeout={PATIENCE}"),
+            ])
+            .run()
+            .with_context(|| {
+                format!("{target}: what broke the law lies in src-tauri/fuzz/artifacts/{target}/")
+            })?;
+    }
+
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Each has a file of its name.
+fn targets() -> anyhow::Result<Vec<String>> {
+    let mut names: Vec<String> = fs::read_dir(room().join("fuzz_targets"))?
+        .flatten()
+        .filter_map(|entry| Some(entry.path().file_stem()?.to_str()?.to_owned()))
+        .collect();
+    names.sort();
+
+    Ok(names)
+}
+
+fn tools() -> anyhow::Result<()> {
+    if !Program::new("cargo").args(["+nightly", "--version"]).succeeds() {
+        Program::new("rustup")
+            .args(["toolchain", "install", "nightly", "--profile", "minimal"])
+            .run()
+            .context("fuzzing needs the nightly compiler: please install it with rustup")?;
+    }
+    if !Program::new("cargo").args(["fuzz", "--version"]).succeeds() {
+        Program::cargo()
+            .args(["install", "--locked", "cargo-fuzz"])
+            .run()
+            .context("fuzzing needs cargo-fuzz: please install it")?;
+    }
+
+    Ok(())
+}
+
+fn room() -> PathBuf {
+    places::root().join("src-tauri").join("fuzz")
+}
