@@ -57,7 +57,9 @@ async fn a_program_killed_at_any_moment_brings_the_same_bytes_and_asks_for_nothi
         let kills = dice.random_range(1..=MOST_PER_COPY.min(left));
         let moments = Moment::draw(&mut dice, kills);
         eprintln!("copy {number}: {moments:?}");
-        tally.add(round.play(&moments, &mut dice).await);
+        let told = round.play(&moments, &mut dice).await;
+        told.kills.iter().for_each(|kill| eprintln!("{kill}"));
+        tally.add(told);
     }
 
     eprintln!("\nseed {}\n{tally}", plan.seed);

@@ -22,12 +22,28 @@ pub struct Kill {
     pub worst: u64,
 }
 
+impl fmt::Display for Kill {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "| {} | {} | {} | {:.1} | {:.1} |",
+            self.copy,
+            self.moment.words(),
+            self.ranges,
+            self.again as f64 / MIB,
+            self.worst as f64 / MIB
+        )
+    }
+}
+
 /// One copy that was proved.
 pub struct Told {
     /// The kills on the way.
     pub kills: Vec<Kill>,
     /// Bytes that went out more than once, for whatever reason.
     pub again: u64,
+    /// How often the keyring did not answer in time, and the program was started once more.
+    pub unanswered: u32,
 }
 
 /// All copies.
@@ -63,15 +79,7 @@ impl fmt::Display for Tally {
         )?;
         writeln!(f, "|---|---|---|---|---|")?;
         for kill in self.kills() {
-            writeln!(
-                f,
-                "| {} | {} | {} | {:.1} | {:.1} |",
-                kill.copy,
-                kill.moment.words(),
-                kill.ranges,
-                kill.again as f64 / MIB,
-                kill.worst as f64 / MIB
-            )?;
+            writeln!(f, "{kill}")?;
         }
         let all = self.kills().count();
         let of_bytes = self.kills_of_bytes();
@@ -82,6 +90,13 @@ impl fmt::Display for Tally {
         let mut elsewhere: BTreeMap<String, u32> = BTreeMap::new();
         for kill in self.kills().filter(|kill| !is_of_bytes(kill)) {
             *elsewhere.entry(kill.moment.words()).or_default() += 1;
+        }
+        let unanswered: u32 = self.0.iter().map(|told| told.unanswered).sum();
+        if unanswered > 0 {
+            writeln!(
+                f,
+                "\nThe keyring did not answer {unanswered} times; the program said so and was started again."
+            )?;
         }
         let again: u64 = self.0.iter().map(|told| told.again).sum();
         writeln!(
