@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure, Problem};
-use carryout_core::engine::Engine;
+use carryout_core::engine::{Engine, end_session};
 use carryout_core::snapshot::{ExportState, RenewalCheck, Snapshot};
 use tokio::sync::{Mutex, watch};
 
@@ -242,6 +242,9 @@ impl Desk {
         }
         if let Some(engine) = self.real_engine() {
             engine.stop().await;
+            if let Err(error) = end_session(engine.journal()).await {
+                tracing::warn!(%error, "the good end could not be written down");
+            }
         }
     }
 

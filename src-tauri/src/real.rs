@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{self, Endpoints};
-use carryout_core::engine::{Engine, Surroundings};
+use carryout_core::engine::{Engine, Surroundings, begin_session};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
-use carryout_core::ports::{HttpNetwork, SystemBin, SystemBrowser, SystemClock};
+use carryout_core::ports::{Clock as _, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::OriginView;
 use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{OsVault, Patience};
@@ -27,9 +27,11 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
     let (endpoints, origin) = endpoints(environment.origin.as_deref())?;
     let home = home(environment)?;
     let clock = Arc::new(SystemClock);
+    let journal = open_journal(home).await?;
+    begin_session(&journal, clock.now()).await?;
 
     Engine::start(Surroundings {
-        journal: open_journal(home).await?,
+        journal,
         clock: Arc::<SystemClock>::clone(&clock),
         network: Arc::new(network()?),
         browser: Arc::new(SystemBrowser),

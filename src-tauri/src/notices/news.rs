@@ -222,6 +222,7 @@ mod tests {
                 bytes_per_second: None,
                 seconds_left: None,
                 receipt: (state == ExportState::Done).then_some(receipt),
+                safe_start: false,
                 held: None,
                 moving: None,
                 binning: false,

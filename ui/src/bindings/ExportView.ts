@@ -71,6 +71,10 @@ secondsLeft: number | null,
  */
 receipt: ReceiptView | null, 
 /**
+ * It is paused because the program ended badly at it twice in a row.
+ */
+safeStart: boolean, 
+/**
  * Why its files wait, although nothing is wrong.
  */
 held: HoldView | null, 

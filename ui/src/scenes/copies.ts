@@ -58,6 +58,7 @@ export const copyScenes: Record<string, Scene> = {
   'copy-mixed': shown({ jobs: mixed, ...bytes }),
   'copy-files': { ...shown({ jobs: mixed, ...bytes }), then: (page) => page.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')) },
   'copy-paused': shown({ jobs: mixed, ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
+  'copy-safe-start': shown({ jobs: mixed, ...bytes, state: 'paused', safeStart: true, bytesPerSecond: null, secondsLeft: null }),
   'copy-quiet': {
     screen: screen({ connections: [connection({ unfinishedExports: 1 })], exports: [copy({ jobs: mixed, ...bytes, held: 'quiet', bytesPerSecond: null, secondsLeft: null })], line: line({ quietUntil: at(43) }) }),
     at: here,

@@ -157,6 +157,7 @@ export function copy(part: Partial<ExportView> = {}): ExportView {
     bytesPerSecond: null,
     secondsLeft: null,
     receipt: null,
+    safeStart: false,
     held: null,
     moving: null,
     binning: false,

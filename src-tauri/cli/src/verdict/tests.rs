@@ -189,6 +189,7 @@ fn export(jobs: Vec<JobView>) -> ExportView {
         bytes_per_second: None,
         seconds_left: None,
         receipt: None,
+        safe_start: false,
         held: None,
         moving: None,
         binning: false,

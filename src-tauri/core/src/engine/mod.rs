@@ -7,9 +7,11 @@ mod notices;
 mod publish;
 mod requests;
 mod ring;
+mod safe_start;
 mod sign_in;
 
 pub use keys::{Keys, KeysState};
+pub use safe_start::{begin_session, end_session};
 
 use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Registration};
@@ -172,6 +174,12 @@ impl Engine {
     #[must_use]
     pub fn picture(&self) -> Snapshot {
         self.core.snapshot()
+    }
+
+    /// The journal that this engine works on.
+    #[must_use]
+    pub fn journal(&self) -> &Journal {
+        &self.core.kit.journal
     }
 
     /// Ends all work; what is under way goes on from the journal the next time.

@@ -41,6 +41,10 @@ pub struct ExportRow {
     pub paused: bool,
     /// The person wants it now, whatever the line and the battery are.
     pub anyway: bool,
+    /// How far it was when a session last began.
+    pub reached: Option<String>,
+    /// The program ended badly so often in a row at work on it, without getting further.
+    pub crashes: u32,
     /// The person gave it up.
     pub given_up: bool,
     /// When the receipt is tried again.
@@ -104,6 +108,17 @@ pub struct ReceiptSummary {
     pub html: String,
 }
 
+impl ExportRow {
+    /// After so many bad ends in a row a copy waits for the person.
+    const TOO_OFTEN: u32 = 2;
+
+    /// Whether it waits because the program ended badly at it.
+    #[must_use]
+    pub fn needs_safe_start(&self) -> bool {
+        self.paused && self.crashes >= Self::TOO_OFTEN
+    }
+}
+
 pub(super) const EXPORT: &str =
     "SELECT e.*, c.name AS connection_name FROM export e JOIN connection c ON c.id = e.connection";
 
@@ -122,6 +137,8 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
         until: row.get::<_, Option<At>>("until")?.map(|at| at.0),
         paused: row.get("paused")?,
         anyway: row.get("anyway")?,
+        reached: row.get("reached")?,
+        crashes: row.get("crashes")?,
         given_up: row.get("given_up")?,
         next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
         failure: failure_from(row.get("failure")?),
@@ -156,8 +173,26 @@ pub fn insert_export(
 /// Pauses a copy or lets it go on; going on also clears what stopped it.
 pub fn set_export_paused(db: &Connection, id: i64, paused: bool) -> Result<()> {
     db.execute(
-        "UPDATE export SET paused = ?, failure = NULL, next_at = NULL WHERE id = ?",
+        "UPDATE export SET paused = ?, crashes = 0, failure = NULL, next_at = NULL WHERE id = ?",
         params![paused, id],
+    )
+    .map(drop)
+}
+
+/// A copy has got further since the last session began.
+pub fn forget_crashes(db: &Connection, id: i64, reached: &str) -> Result<()> {
+    db.execute(
+        "UPDATE export SET crashes = 0, reached = ? WHERE id = ?",
+        params![reached, id],
+    )
+    .map(drop)
+}
+
+/// The program ended badly at work on a copy; after the second time in a row it waits for the person.
+pub fn note_crash(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE export SET crashes = crashes + 1, paused = crashes + 1 >= ? WHERE id = ?",
+        params![ExportRow::TOO_OFTEN, id],
     )
     .map(drop)
 }

@@ -19,8 +19,9 @@ pub use connections::{
 };
 pub use exports::{
     BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, begin_move, bin_all, bin_refused, binned,
-    finish_export, finish_move, finished_copies, forget_moved_from, give_up_export, insert_export,
-    reopen_export, set_bin, set_export_anyway, set_export_failure, set_export_paused, set_move_failure,
+    finish_export, finish_move, finished_copies, forget_crashes, forget_moved_from, give_up_export,
+    insert_export, note_crash, reopen_export, set_bin, set_export_anyway, set_export_failure,
+    set_export_paused, set_move_failure,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,

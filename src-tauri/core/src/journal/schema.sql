@@ -57,6 +57,9 @@ CREATE TABLE export (
     until INTEGER,
     paused INTEGER NOT NULL DEFAULT 0,
     anyway INTEGER NOT NULL DEFAULT 0,
+    -- How far it was when a session last began, and how often in a row the program ended badly without getting further.
+    reached TEXT,
+    crashes INTEGER NOT NULL DEFAULT 0,
     given_up INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER,
     failure TEXT,

@@ -260,6 +260,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
                 until: None,
                 paused: false,
                 anyway: false,
+                reached: None,
+                crashes: 0,
                 given_up: false,
                 next_at: None,
                 failure: None,

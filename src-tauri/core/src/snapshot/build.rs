@@ -268,6 +268,7 @@ fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
             bytes: receipt.bytes,
             html: receipt.html.clone(),
         }),
+        safe_start: row.needs_safe_start(),
         held: has_files_to_fetch(export)
             .then(|| held(sources.view, export, sources.circumstances, sources.now))
             .flatten()
