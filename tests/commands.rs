@@ -25,6 +25,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("leave_practice", json!({})),
         ("import_client", json!({})),
         ("remove_client", json!({ "id": 99 })),
+        ("check_client", json!({ "id": 99 })),
         ("choose_folder", json!({})),
         (
             "begin_consent",
@@ -34,6 +35,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("consent_link", json!({})),
         ("paste_address", json!({ "address": "http://127.0.0.1/" })),
         ("consent_error_page", json!({})),
+        ("consent_saw", json!({ "sight": "tester" })),
         ("cancel_consent", json!({})),
         ("close_consent", json!({})),
         ("name_connection", json!({ "connection": 99, "name": "" })),
@@ -71,7 +73,14 @@ fn contract() -> Vec<(&'static str, Value)> {
 }
 
 /// Commands that would reach out of a test: into the person's browser, their keyring, or to the end of the program.
-const OUTWARD: [&str; 5] = ["open_page", "renew", "enter_practice", "close_window", "quit"];
+const OUTWARD: [&str; 6] = [
+    "open_page",
+    "open_step",
+    "renew",
+    "enter_practice",
+    "close_window",
+    "quit",
+];
 
 #[test]
 fn every_command_of_the_contract_is_allowed_and_answers_with_a_problem_or_a_value() {

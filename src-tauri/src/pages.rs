@@ -10,18 +10,6 @@ pub enum Page {
     Takeout,
     /// Google's list of programs that were let in.
     Connections,
-    /// Making a project in Google's console.
-    ConsoleProject,
-    /// Switching the API on.
-    ConsoleApi,
-    /// The name that the consent page shows.
-    ConsoleBranding,
-    /// Who may use the client.
-    ConsoleAudience,
-    /// What the client may ask for.
-    ConsoleScopes,
-    /// Making the client and downloading its file.
-    ConsoleClients,
     /// In which countries Google offers this.
     Eligibility,
 }
@@ -33,14 +21,6 @@ impl Page {
         match self {
             Self::Takeout => Some("https://takeout.google.com/"),
             Self::Connections => None,
-            Self::ConsoleProject => Some("https://console.cloud.google.com/projectcreate"),
-            Self::ConsoleApi => {
-                Some("https://console.cloud.google.com/apis/library/dataportability.googleapis.com")
-            }
-            Self::ConsoleBranding => Some("https://console.cloud.google.com/auth/branding"),
-            Self::ConsoleAudience => Some("https://console.cloud.google.com/auth/audience"),
-            Self::ConsoleScopes => Some("https://console.cloud.google.com/auth/scopes"),
-            Self::ConsoleClients => Some("https://console.cloud.google.com/auth/clients"),
             Self::Eligibility => Some("https://support.google.com/accounts/answer/14452558"),
         }
     }
@@ -52,16 +32,7 @@ mod tests {
 
     #[test]
     fn every_page_is_at_google_and_encrypted() {
-        let pages = [
-            Page::Takeout,
-            Page::ConsoleProject,
-            Page::ConsoleApi,
-            Page::ConsoleBranding,
-            Page::ConsoleAudience,
-            Page::ConsoleScopes,
-            Page::ConsoleClients,
-            Page::Eligibility,
-        ];
+        let pages = [Page::Takeout, Page::Eligibility];
 
         for page in pages {
             let address = url::Url::parse(page.address().unwrap()).unwrap();

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
+use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::{Journal, clients, grants};
 use carryout_core::ports::{SilentMachine, SystemBin, SystemBrowser, SystemClock};
@@ -58,6 +59,7 @@ impl Practice {
             clock: Arc::new(SystemClock),
             network: Arc::new(network()?),
             browser: Arc::new(SystemBrowser),
+            doorway: Arc::new(Loopback),
             vault: Arc::clone(&vault),
             disk: Arc::new(SystemDisk),
             machine: Arc::new(SilentMachine::default()),

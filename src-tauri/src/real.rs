@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{self, Endpoints};
+use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings, begin_session};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
@@ -35,6 +36,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
         clock: Arc::<SystemClock>::clone(&clock),
         network: Arc::new(network()?),
         browser: Arc::new(SystemBrowser),
+        doorway: Arc::new(Loopback),
         vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SystemMachine::ask().await),

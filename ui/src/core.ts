@@ -6,6 +6,7 @@ import type { Every } from './bindings/Every';
 import type { Manners } from './bindings/Manners';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
+import type { SetupStep } from './bindings/SetupStep';
 import type { Step } from './bindings/Step';
 import { inTongue, tongue } from './words';
 
@@ -13,12 +14,6 @@ import { inTongue, tongue } from './words';
 export type Page =
   | 'takeout'
   | 'connections'
-  | 'consoleProject'
-  | 'consoleApi'
-  | 'consoleBranding'
-  | 'consoleAudience'
-  | 'consoleScopes'
-  | 'consoleClients'
   | 'eligibility';
 
 /** What a copy is asked to hold; times are RFC 3339, `null` means no limit. */
@@ -38,6 +33,9 @@ export const leavePractice = () => invoke<void>('leave_practice');
 
 /** Resolves to `false` when the person closed the dialog without choosing. */
 export const importClient = () => invoke<boolean>('import_client');
+/** Asks Google, without anyone's consent, whether it knows the client and its secret is right. */
+export const checkClient = (id: number) => invoke<void>('check_client', { id });
+export const openStep = (step: SetupStep, client: number | null) => invoke<void>('open_step', { step, client });
 export const removeClient = (id: number) => invoke<void>('remove_client', { id });
 /** Resolves to `false` when the person closed the dialog without choosing. */
 export const chooseFolder = () => invoke<boolean>('choose_folder');
@@ -50,6 +48,8 @@ export const consentLink = () => invoke<string>('consent_link');
 export const pasteAddress = (address: string) => invoke<void>('paste_address', { address });
 /** Google showed an error page: the trip is made smaller. */
 export const consentErrorPage = () => invoke<void>('consent_error_page');
+/** Google's page shows something that only the set-up of the client explains. */
+export const consentSaw = (sight: 'tester' | 'scope' | 'client') => invoke<void>('consent_saw', { sight });
 export const cancelConsent = () => invoke<void>('cancel_consent');
 export const nameConnection = (connection: number, name: string) =>
   invoke<void>('name_connection', { connection, name });

@@ -1,9 +1,10 @@
 /** Where a person is in the window, and the few things that any part may ask the window to do. */
 import { createContext } from 'svelte';
+import type { SetupStep as Step } from './bindings/SetupStep';
 
 export type Place =
   | { at: 'home' }
-  | { at: 'setup' }
+  | { at: 'setup'; step?: Step }
   | { at: 'pick' }
   | { at: 'copy'; export: number }
   | { at: 'known' }
@@ -12,7 +13,7 @@ export type Place =
 export interface Face {
   go(place: Place): void;
   /** Begins choosing for a connection, or for a new one; some categories may be ticked already. */
-  choose(connection: number | null, resources?: readonly string[]): void;
+  choose(connection: number | null, resources?: readonly string[], client?: number): void;
   /** Tells a screen reader, politely and rarely. */
   tell(text: string): void;
 }

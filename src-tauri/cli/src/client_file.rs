@@ -2,6 +2,7 @@
 
 use crate::report::{Exit, wrong_use};
 use carryout_core::advice::{Code, Failure};
+use carryout_core::client::Step;
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::io::Read as _;
@@ -25,6 +26,7 @@ pub async fn client(
             .import_client(&read(file)?)
             .await
             .map_err(|failure| named(failure, file))?;
+        check(engine, client).await?;
         return match connection {
             Some(connection) if connection.client != client => Err(wrong_use(format!(
                 "“{}” was made with another client, and a connection cannot change it; take another --name",
@@ -44,6 +46,30 @@ pub async fn client(
             .find(|client| client.built_in)
             .map(|client| client.id)
             .ok_or_else(|| wrong_use("several clients are known; say with --client which one is meant")),
+    }
+}
+
+/// Asks Google about the client before the person is sent to a page that would only show an error.
+async fn check(engine: &Engine, client: i64) -> Result<(), Failure> {
+    match engine.check_client(client).await {
+        Ok(()) => {}
+        // Whatever that was, the page may still work.
+        Err(failure) if matches!(failure.code, Code::GoogleTrouble | Code::GarbledAnswer) => {}
+        Err(failure) => return Err(failure),
+    }
+    let clients = engine.picture().clients;
+    let problem = clients
+        .into_iter()
+        .find(|view| view.id == client)
+        .and_then(|view| {
+            view.steps
+                .into_iter()
+                .find(|step| step.step == Step::Client)?
+                .problem
+        });
+    match problem {
+        Some(problem) => Err(Failure::new(problem.code, problem.details)),
+        None => Ok(()),
     }
 }
 

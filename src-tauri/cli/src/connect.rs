@@ -50,7 +50,8 @@ pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Rep
             "access was given, but its key could not be kept",
         ));
     }
-    Ok(report(connection.or(known), &wanted, problem, was_interrupted))
+    let used = picture.clients.iter().find(|view| view.id == client);
+    Ok(report(connection.or(known), &wanted, problem, was_interrupted).with("client", used))
 }
 
 /// Waits until what Google gave shows on the connection, and a little for what kind of access it is.

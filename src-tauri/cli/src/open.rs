@@ -4,6 +4,7 @@ use crate::environment::Environment;
 use crate::report::say;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client;
+use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
@@ -42,6 +43,7 @@ pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
         clock: Arc::clone(&clock),
         network: Arc::new(network),
         browser: Arc::new(SystemBrowser),
+        doorway: Arc::new(Loopback),
         vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SystemMachine::ask().await),

@@ -42,6 +42,11 @@ impl Exit {
             | Code::OtherHome
             | Code::NoDisplay => Self::WrongUse,
             Code::ClientUnknown
+            | Code::ClientDeleted
+            | Code::ClientSecretWrong
+            | Code::TesterMissing
+            | Code::ScopesMissing
+            | Code::ClientInTesting
             | Code::ClientSecretMissing
             | Code::ApiDisabled
             | Code::ConsentDenied

@@ -4,8 +4,11 @@ use crate::environment::Environment;
 use crate::report::{Exit, Report, told};
 use crate::summary::line;
 use crate::words::{bytes, count, moment, plain, seconds};
+use carryout_core::client::{Step as SetupStep, StepState};
 use carryout_core::schedule::Step;
-use carryout_core::snapshot::{AccessKind, AccessNotice, ConnectionView, ExportView, LineView, Snapshot};
+use carryout_core::snapshot::{
+    AccessKind, AccessNotice, ClientView, ConnectionView, ExportView, LineView, Snapshot,
+};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -16,6 +19,13 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         env!("CARGO_PKG_VERSION"),
         environment.home.display()
     );
+    text.push_str("\nClients\n");
+    if picture.clients.is_empty() {
+        text.push_str("  none yet; `carryout-cli connect --client FILE` takes one\n");
+    }
+    for client in &picture.clients {
+        text.push_str(&client_words(client));
+    }
     text.push_str("\nConnections\n");
     if picture.connections.is_empty() {
         text.push_str("  none yet; `carryout-cli connect` makes one\n");
@@ -94,6 +104,49 @@ pub fn access(connection: &ConnectionView, now: Timestamp) -> String {
             .unwrap_or_default(),
         AccessKind::Active => until.unwrap_or_default(),
     }
+}
+
+fn client_words(client: &ClientView) -> String {
+    let name = client.project_id.as_deref().unwrap_or(&client.client_id);
+    let mut text = format!("  {}  #{}\n", plain(name), client.id);
+    if client.built_in {
+        text.push_str("    came with this program\n");
+    } else {
+        text.push_str(&format!("    {}\n", plain(&client.client_id)));
+    }
+    text.push_str(&step_words(client));
+    text
+}
+
+/// What is known of each step of a client's set-up, and the page on which a wrong one is mended.
+pub fn step_words(client: &ClientView) -> String {
+    let mut text = String::new();
+    for step in &client.steps {
+        let name = match step.step {
+            SetupStep::Project => "project",
+            SetupStep::Api => "Data Portability API",
+            SetupStep::Branding => "name of the app",
+            SetupStep::Audience => "test users",
+            SetupStep::Publish => "app published",
+            SetupStep::Scopes => "list of scopes",
+            SetupStep::Client => "client and secret",
+            SetupStep::File => "client file",
+        };
+        let state = match step.state {
+            StepState::Unchecked => "not checked yet",
+            StepState::Right => "right",
+            StepState::Wrong => "WRONG",
+            StepState::Unknowable => "Google does not tell",
+        };
+        text.push_str(&format!("      {name:<22} {state}\n"));
+        if let Some(problem) = &step.problem {
+            text.push_str(&format!(
+                "        {}. {}\n        {}\n",
+                problem.headline, problem.reason, step.page
+            ));
+        }
+    }
+    text
 }
 
 fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {

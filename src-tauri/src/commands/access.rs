@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use carryout_core::client::Step;
+use carryout_core::engine::Sight;
 use tauri::State;
 
 use super::Answer;
@@ -17,6 +19,36 @@ type OurDesk<'a> = State<'a, Arc<Desk>>;
 #[tauri::command]
 pub async fn remove_client(desk: OurDesk<'_>, id: i64) -> Answer {
     Ok(desk.engine()?.remove_client(id).await?)
+}
+
+/// Asks Google whether it knows a client and its secret is right; the answer is in the next picture.
+///
+/// # Errors
+///
+/// Google could not be asked.
+#[tauri::command]
+pub async fn check_client(desk: OurDesk<'_>, id: i64) -> Answer {
+    Ok(desk.engine()?.check_client(id).await?)
+}
+
+/// Opens the page of Google's console on which a step of a client's set-up is done.
+///
+/// # Errors
+///
+/// No browser can be opened; the address is in the details.
+#[tauri::command]
+pub fn open_step(desk: OurDesk<'_>, step: Step, client: Option<i64>) -> Answer {
+    Ok(desk.engine()?.open_step(step, client)?)
+}
+
+/// The person tells what Google's page shows that only the set-up of the client explains.
+///
+/// # Errors
+///
+/// No sign-in is under way.
+#[tauri::command]
+pub async fn consent_saw(desk: OurDesk<'_>, sight: Sight) -> Answer {
+    Ok(desk.engine()?.consent_saw(sight).await?)
 }
 
 /// Prepares a sign-in; its trips stand in the next picture.

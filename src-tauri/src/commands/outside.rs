@@ -39,7 +39,11 @@ pub async fn import_client(desk: OurDesk<'_>, picker: OurPicker<'_>) -> Answer<b
     let file = tokio::task::spawn_blocking(move || read(&path))
         .await
         .map_err(unexpected)??;
-    engine.import_client(&file).await?;
+    let client = engine.import_client(&file).await?;
+    if let Err(failure) = engine.check_client(client).await {
+        // The file is right all the same; its step stays unchecked, and there is a button for it.
+        tracing::info!(code = ?failure.code, "the client could not be checked");
+    }
     Ok(true)
 }
 

@@ -3,6 +3,7 @@
 use crate::{MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
+use carryout_core::consent::{Doorway, Loopback};
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::{Journal, JournalError};
 use carryout_core::ports::Clock as _;
@@ -34,6 +35,10 @@ pub struct Staging {
     pub bin: Arc<MachineBin>,
     /// Who looks at the pages.
     pub person: Arc<Person>,
+    /// Where the browser comes back to.
+    pub doorway: Arc<dyn Doorway>,
+    /// Whether the program comes with a client, or the person has to bring one.
+    pub has_client: bool,
 }
 
 /// A running engine on its ground.
@@ -67,6 +72,8 @@ impl Staging {
             disk: Arc::default(),
             machine: Arc::default(),
             person: Arc::default(),
+            doorway: Arc::new(Loopback),
+            has_client: true,
         })
     }
 
@@ -127,6 +134,7 @@ impl Staging {
             clock: Arc::<MachineClock>::clone(&self.clock),
             network: Arc::new(MemoryNetwork::new(self.sandbox.clone())),
             browser: Arc::<Person>::clone(&self.person),
+            doorway: Arc::clone(&self.doorway),
             vault: Arc::<MemoryVault>::clone(&self.vault),
             disk: Arc::<MachineDisk>::clone(&self.disk),
             machine: Arc::<ToldMachine>::clone(&self.machine),
@@ -134,7 +142,7 @@ impl Staging {
             endpoints: Endpoints::at(&self.sandbox.origin())?,
             origin,
             pace: Pace::REAL,
-            built_in: Some(registration),
+            built_in: self.has_client.then_some(registration),
         };
         Ok(Engine::start(surroundings).await?)
     }
@@ -217,7 +225,21 @@ impl Stage {
     /// # Errors
     /// When the sign-in does not end well.
     pub async fn connect(&self, name: &str, resources: &[&str], approval: &Approval) -> Result<i64> {
-        let client = self.now().clients.first().context("a client")?.id;
+        let client = self.engine.picture().clients.first().context("a client")?.id;
+        self.connect_with(client, name, resources, approval).await
+    }
+
+    /// As [`Stage::connect`], with one of several clients.
+    ///
+    /// # Errors
+    /// When the sign-in does not end well.
+    pub async fn connect_with(
+        &self,
+        client: i64,
+        name: &str,
+        resources: &[&str],
+        approval: &Approval,
+    ) -> Result<i64> {
         let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
         self.engine
             .begin_consent(client, None, Some(name.to_owned()), &resources)

@@ -8,6 +8,10 @@ import type { Problem } from "./Problem";
  */
 export type ConsentView = { 
 /**
+ * The client that asks.
+ */
+client: number, 
+/**
  * The connection it is for, once one exists.
  */
 connection: number | null, 

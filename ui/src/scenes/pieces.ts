@@ -1,5 +1,6 @@
 /** Building blocks of invented pictures; each takes only what differs. */
 import type { AccessView } from '../bindings/AccessView';
+import type { ClientView } from '../bindings/ClientView';
 import type { ConnectionView } from '../bindings/ConnectionView';
 import type { ConsentView } from '../bindings/ConsentView';
 import type { ExportView } from '../bindings/ExportView';
@@ -8,6 +9,8 @@ import type { LineView } from '../bindings/LineView';
 import type { Problem } from '../bindings/Problem';
 import type { Screen } from '../bindings/Screen';
 import type { Snapshot } from '../bindings/Snapshot';
+import type { SetupStep as Step } from '../bindings/SetupStep';
+import type { StepView } from '../bindings/StepView';
 import { catalog } from './catalog';
 
 export const NOW = '2026-11-21T14:20:00Z';
@@ -22,7 +25,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
   return {
     now: NOW,
     origin: { kind: 'google' },
-    clients: [{ id: 1, clientId: '482910337716-q8f3k2v7.apps.googleusercontent.com', projectId: 'my-data-448112', builtIn: false }],
+    clients: [client()],
     vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries: [] },
     connections: [],
     consent: null,
@@ -41,6 +44,29 @@ export function line(part: Partial<LineView> = {}): LineView {
     metered: false,
     onBattery: false,
     flows: false,
+    ...part,
+  };
+}
+
+const order: Step[] = ['project', 'api', 'branding', 'audience', 'publish', 'scopes', 'client', 'file'];
+
+/** A client of which the file and Google's answer to it are known; `known` overrides single steps. */
+export function client(part: Partial<ClientView> = {}, known: Partial<Record<Step, Partial<StepView>>> = {}): ClientView {
+  const checked: Step[] = ['project', 'client', 'file'];
+  return {
+    id: 1,
+    clientId: '482910337716-q8f3k2v7.apps.googleusercontent.com',
+    projectId: 'my-data-448112',
+    builtIn: false,
+    connections: [],
+    steps: order.map((step) => ({
+      step,
+      state: checked.includes(step) ? 'right' : 'unchecked',
+      problem: null,
+      at: null,
+      page: 'https://console.cloud.google.com/auth/clients?project=482910337716',
+      ...known[step],
+    })),
     ...part,
   };
 }
@@ -94,6 +120,7 @@ export function connection(part: Partial<ConnectionView> = {}): ConnectionView {
 
 export function consent(part: Partial<ConsentView> = {}): ConsentView {
   return {
+    client: 1,
     connection: null,
     name: null,
     batches: [{ asked: fourteen, granted: null }],

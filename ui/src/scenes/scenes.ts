@@ -6,7 +6,7 @@ import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
 import { noticeScenes } from './notices';
-import { at as moment, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
+import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
 
 export interface Scene {
   screen: Screen;
@@ -40,6 +40,33 @@ const refused = problem({
   action: 'open_guide',
   label: 'Show how to make one',
   details: 'top-level key: web',
+});
+
+const disabled = problem({
+  code: 'api_disabled',
+  headline: 'The Data Portability API is not switched on',
+  reason: 'In the Google project of your client the API must be enabled once; it can take a few minutes to work.',
+  action: 'open_guide',
+  label: 'Show me how',
+  details: 'HTTP 403 PERMISSION_DENIED SERVICE_DISABLED',
+});
+
+const testing = problem({
+  code: 'client_in_testing',
+  headline: 'Your Google project is in Testing',
+  reason: 'Access ends after seven days, whatever you choose on Google’s page, and cannot be renewed. “Publish app” lifts that for the next sign-in.',
+  action: 'open_guide',
+  label: 'Show me how',
+  details: '',
+});
+
+const secret = problem({
+  code: 'client_secret_wrong',
+  headline: 'The secret in the client file is not the right one',
+  reason: 'It was replaced or disabled in Google’s console. Add a new secret there, download the file at once, and choose it.',
+  action: 'import_client',
+  label: 'Choose a client file',
+  details: 'Google does not accept the client’s secret',
 });
 
 const locked = problem({
@@ -82,6 +109,25 @@ export const scenes: Record<string, Scene> = {
     then: click('import-client'),
   },
   'setup-accepted': { screen: screen(), at: { at: 'setup' } },
+  'setup-wrong': {
+    screen: screen({
+      clients: [
+        client({ id: 1, projectId: 'family', connections: ['Anna private', 'Ben'] }),
+        client(
+          { id: 2, clientId: '119000337716-x1y2z3.apps.googleusercontent.com' },
+          {
+            api: { state: 'wrong', problem: disabled },
+            branding: { state: 'right' },
+            audience: { state: 'right' },
+            publish: { state: 'wrong', problem: testing },
+            scopes: { state: 'right' },
+            client: { state: 'wrong', problem: secret },
+          },
+        ),
+      ],
+    }),
+    at: { at: 'setup' },
+  },
   pick: { screen: screen(), at: pick },
   'pick-some': { screen: screen(), at: pick, then: click(...[...five, 'youtube.private_videos', 'fitbit.device_events'].map((one) => `pick-${one}`)) },
   'pick-period': {

@@ -147,3 +147,61 @@ async fn while_the_window_has_the_journal_nothing_else_may() {
     );
     assert!(ended.err.contains("Close Carryout first"), "{}", ended.err);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_that_google_refuses_is_told_before_anyone_is_sent_to_a_page() {
+    let mut options = quick();
+    options.clients[0].secret_required = true;
+    let world = World::without_keyring(options).await;
+    let known = world.sandbox.options().clients[0].id.clone();
+    for (id, code, words) in [
+        (
+            known.as_str(),
+            "client_secret_missing",
+            "Google wants the client's secret",
+        ),
+        (
+            "1-unknown.apps.googleusercontent.com",
+            "client_unknown",
+            "Google does not know this client",
+        ),
+    ] {
+        let file = serde_json::json!({"installed": {"client_id": id, "project_id": "mine"}});
+        std::fs::write(world.path("client.json"), file.to_string()).unwrap();
+
+        let ended = world.connect("all", &Default::default()).await;
+
+        assert_eq!(
+            (ended.code, ended.problem().as_str()),
+            (Some(3), code),
+            "{ended:?}"
+        );
+        assert!(ended.err.contains(words), "{}", ended.err);
+        assert!(!world.path("opened").exists(), "a page was opened");
+    }
+
+    let status = world.run(&["status", "--json"]).await;
+    let told = status.json();
+
+    let client = told["clients"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|client| client["clientId"] == "1-unknown.apps.googleusercontent.com")
+        .unwrap()
+        .clone();
+    let step = client["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|step| step["step"] == "client")
+        .unwrap();
+    assert_eq!(
+        (step["state"].as_str(), step["problem"]["code"].as_str()),
+        (Some("wrong"), Some("client_unknown"))
+    );
+    assert_eq!(
+        step["page"],
+        "https://console.cloud.google.com/auth/clients?project=1"
+    );
+}

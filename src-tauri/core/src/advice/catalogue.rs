@@ -71,8 +71,20 @@ impl Code {
                 "Choose another file",
             ),
             Self::ClientUnknown => advice(
-                "Google does not accept the client",
-                "It was deleted, left unused for six months, or its secret was replaced. Import a current client file.",
+                "Google does not know this client",
+                "Its file may be old, or of another project. Make a client of type “Desktop app” and choose its file.",
+                Action::ImportClient,
+                "Choose a client file",
+            ),
+            Self::ClientDeleted => advice(
+                "This client was deleted",
+                "By hand, or by Google after six months without use. For 30 days it can be restored in Google's console; otherwise make a new one.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientSecretWrong => advice(
+                "The secret in the client file is not the right one",
+                "It was replaced or disabled in Google's console. Add a new secret there, download the file at once, and choose it.",
                 Action::ImportClient,
                 "Choose a client file",
             ),
@@ -85,6 +97,24 @@ impl Code {
             Self::ApiDisabled => advice(
                 "The Data Portability API is not switched on",
                 "In the Google project of your client the API must be enabled once; it can take a few minutes to work.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::TesterMissing => advice(
+                "The account is not on the list of test users",
+                "While a project is in Testing, Google lets in only the accounts on that list. Add the address, then open Google's page again.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ScopesMissing => advice(
+                "A category is missing in your Google project",
+                "Under Data access every scope that is asked for has to be listed. Add the whole list, then open Google's page again.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientInTesting => advice(
+                "Your Google project is in Testing",
+                "Access ends after seven days, whatever you choose on Google's page, and cannot be renewed. “Publish app” lifts that for the next sign-in.",
                 Action::OpenGuide,
                 "Show me how",
             ),

@@ -26,12 +26,22 @@ pub enum Code {
     ClientFileIncomplete,
     /// The file could not be read.
     ClientFileUnreadable,
-    /// Google does not know the client any more, or its secret is wrong.
+    /// Google does not know the client.
     ClientUnknown,
+    /// The client was deleted.
+    ClientDeleted,
+    /// The client's secret is not the right one.
+    ClientSecretWrong,
     /// Google wants the client's secret and we have none.
     ClientSecretMissing,
     /// The Data Portability API is not switched on in the project.
     ApiDisabled,
+    /// The account is not on the list of test users.
+    TesterMissing,
+    /// Some scopes are not listed in the project.
+    ScopesMissing,
+    /// The project is in Testing, so that access ends after seven days.
+    ClientInTesting,
     /// A connection still uses the client.
     ClientInUse,
 
@@ -164,8 +174,13 @@ impl Code {
         Self::ClientFileIncomplete,
         Self::ClientFileUnreadable,
         Self::ClientUnknown,
+        Self::ClientDeleted,
+        Self::ClientSecretWrong,
         Self::ClientSecretMissing,
         Self::ApiDisabled,
+        Self::TesterMissing,
+        Self::ScopesMissing,
+        Self::ClientInTesting,
         Self::ClientInUse,
         Self::ConsentDenied,
         Self::ConsentNothing,

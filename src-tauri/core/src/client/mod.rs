@@ -5,9 +5,11 @@
 
 mod endpoints;
 mod file;
+mod setup;
 
 pub use endpoints::{Endpoints, OriginError};
 pub use file::{ClientFileError, parse};
+pub use setup::{Step, StepState};
 
 use secrecy::SecretString;
 

@@ -8,7 +8,7 @@ use super::language::Language;
 use super::page::Page;
 use super::redirect::{Code, RedirectError};
 use super::request::{self, Head, LARGEST_HEAD};
-use crate::ports::Clock;
+use crate::ports::{BoxFuture, Clock};
 use futures_util::StreamExt;
 use futures_util::future::{AbortHandle, Abortable};
 use futures_util::stream::FuturesUnordered;
@@ -38,6 +38,25 @@ const SHORTAGE: Duration = Duration::from_millis(100);
 #[derive(Debug, thiserror::Error)]
 #[error("no port on this machine could be opened")]
 pub struct BindError(#[source] pub std::io::Error);
+
+/// Opens the port to which the browser comes back.
+pub trait Doorway: Send + Sync + 'static {
+    /// Opens a free port on this machine alone.
+    ///
+    /// # Errors
+    /// When there is none.
+    fn open(&self) -> BoxFuture<'_, Result<Listener, BindError>>;
+}
+
+/// 127.0.0.1 of this machine.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Loopback;
+
+impl Doorway for Loopback {
+    fn open(&self) -> BoxFuture<'_, Result<Listener, BindError>> {
+        Box::pin(Listener::bind())
+    }
+}
 
 /// Why the waiting ended without a code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -91,6 +110,16 @@ impl Listener {
             .map_err(|error| BindError(std::io::Error::other(error)))?;
 
         Ok(Self { socket, redirect })
+    }
+
+    /// An address to give to Google where no port could be opened: the browser finds nobody there, and the person
+    /// pastes what its address line says.
+    ///
+    /// # Errors
+    /// Never with a port of the dynamic range.
+    pub fn nobody() -> Result<Url, url::ParseError> {
+        let port = rand::random_range(49_152..=u16::MAX);
+        Url::parse(&format!("http://{}:{port}{REDIRECT_PATH}", Ipv4Addr::LOCALHOST))
     }
 
     /// The address to give to Google, character for character.

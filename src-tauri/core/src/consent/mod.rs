@@ -10,6 +10,6 @@ pub mod request;
 
 pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH};
 pub use language::Language;
-pub use listener::{BindError, Listener, Responder, Returned, WaitError};
+pub use listener::{BindError, Doorway, Listener, Loopback, Responder, Returned, WaitError};
 pub use page::Page;
 pub use redirect::{Code, RedirectError};

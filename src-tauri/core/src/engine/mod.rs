@@ -1,5 +1,6 @@
 //! The engine turns the ring: it plans from the journal, starts workers, and shows what follows.
 
+mod clients;
 mod hush;
 mod keys;
 mod manners;
@@ -10,11 +11,13 @@ mod ring;
 mod safe_start;
 mod sign_in;
 
+pub use clients::Sight;
 pub use keys::{Keys, KeysState};
 pub use safe_start::{begin_session, end_session};
 
 use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Registration};
+use crate::consent::Doorway;
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{ClientRow, Journal, JournalError, View, insert_client, set_setting, setting};
@@ -40,6 +43,8 @@ pub struct Surroundings {
     pub network: Arc<dyn Network>,
     /// The person's browser.
     pub browser: Arc<dyn Browser>,
+    /// Where the browser comes back to.
+    pub doorway: Arc<dyn Doorway>,
     /// Where secrets rest.
     pub vault: Arc<dyn Vault>,
     /// The only way to the bytes on the disk.
@@ -72,6 +77,7 @@ struct Core {
     kit: Arc<Kit>,
     keys: Arc<Keys>,
     browser: Arc<dyn Browser>,
+    doorway: Arc<dyn Doorway>,
     machine: Arc<dyn Machine>,
     /// A limit that holds instead of the chosen one until the engine ends.
     limit_once: OnceLock<Option<u64>>,
@@ -94,6 +100,7 @@ impl Engine {
             clock,
             network,
             browser,
+            doorway,
             vault,
             disk,
             machine,
@@ -143,6 +150,7 @@ impl Engine {
             kit,
             keys,
             browser,
+            doorway,
             machine,
             limit_once: OnceLock::new(),
             view: RwLock::new(Arc::new(view)),

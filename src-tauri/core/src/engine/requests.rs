@@ -1,56 +1,19 @@
 //! What a face may ask for. Each request is written into the journal, and the ring does the rest.
 
-use super::{Engine, client_row};
+use super::Engine;
 use crate::advice::{Code, Failure};
-use crate::client::{ClientFileError, parse};
 use crate::journal::{
-    BinState, ConnectionState, Outcome, Renewal, bin_all, dismiss_notice, give_up_export, insert_client,
-    remove_client, reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder,
-    set_connection_state, set_due, set_every, set_export_paused, set_keep, set_renewal, try_now,
+    BinState, ConnectionState, Outcome, Renewal, bin_all, dismiss_notice, give_up_export, reopen_export,
+    replan_job, set_bin, set_connection_failure, set_connection_folder, set_connection_state, set_due,
+    set_every, set_export_paused, set_keep, set_renewal, try_now,
 };
 use crate::schedule::Every;
-use crate::work::{Wish, begin, client_entry, set_out, vault_failure};
+use crate::work::{Wish, begin, set_out};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::Path;
 
 impl Engine {
-    /// Takes a client file of Google's; answers our number of the client.
-    ///
-    /// # Errors
-    /// A code of its own for every kind of wrong file; the keyring's when the secret cannot rest there.
-    pub async fn import_client(&self, file: &[u8]) -> Result<i64, Failure> {
-        let registration =
-            parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
-        let kit = &self.core.kit;
-        let row = client_row(&registration, false);
-        let id = kit.journal.write(move |db| insert_client(db, &row)).await?;
-        if let Some(secret) = &registration.secret {
-            kit.vault
-                .put(&client_entry(kit.journal.mark(), id), secret)
-                .await
-                .map_err(|error| vault_failure(&error))?;
-        }
-        kit.forget_endpoint(id);
-        Ok(id)
-    }
-
-    /// Forgets a client and its secret.
-    ///
-    /// # Errors
-    /// [`Code::ClientInUse`] while a connection needs it; the keyring's.
-    pub async fn remove_client(&self, id: i64) -> Result<(), Failure> {
-        let kit = &self.core.kit;
-        if !kit.journal.write(move |db| remove_client(db, id)).await? {
-            return Err(Code::ClientInUse.into());
-        }
-        kit.forget_endpoint(id);
-        kit.vault
-            .delete(&client_entry(kit.journal.mark(), id))
-            .await
-            .map_err(|error| vault_failure(&error))
-    }
-
     /// Starts a copy into a folder of its own under `folder`; answers our number of it.
     ///
     /// # Errors
@@ -478,22 +441,5 @@ impl Engine {
             .journal
             .read(move |db| crate::journal::setting(db, name))
             .await?)
-    }
-}
-
-fn client_file_code(error: ClientFileError) -> Code {
-    match error {
-        ClientFileError::Empty => Code::ClientFileEmpty,
-        ClientFileError::TooLarge => Code::ClientFileTooLarge,
-        ClientFileError::NotJson { .. } => Code::ClientFileNotJson,
-        ClientFileError::WebClient => Code::ClientFileWeb,
-        ClientFileError::ServiceAccount
-        | ClientFileError::SavedSignIn
-        | ClientFileError::ApiKey
-        | ClientFileError::Unknown => Code::ClientFileOtherKind,
-        ClientFileError::NoClientId => Code::ClientFileIncomplete,
-        ClientFileError::ForeignClientId
-        | ClientFileError::ForeignAuthUri
-        | ClientFileError::ForeignTokenUri => Code::ClientFileForeign,
     }
 }

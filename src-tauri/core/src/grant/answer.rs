@@ -66,12 +66,15 @@ pub enum TokenError {
     /// The grant, or the code, is over (`invalid_grant`); only new consent helps.
     #[error("the access has ended ({0})")]
     Ended(EndReason),
-    /// Google does not know the client, or its secret is wrong.
+    /// Google does not know the client.
     #[error("Google does not know this client")]
     ClientUnknown,
     /// The client was deleted, as happens after six months without use.
     #[error("this client was deleted")]
     ClientDeleted,
+    /// The client's secret is not, or no longer, the right one.
+    #[error("Google does not accept the client's secret")]
+    SecretWrong,
     /// Google asks for the client's secret, and the client file had none.
     #[error("Google asks for the client's secret")]
     SecretMissing,
@@ -232,6 +235,8 @@ impl ErrorBody {
         match self.error.as_str() {
             "invalid_grant" => TokenError::Ended(self.end_reason(&description)),
             "invalid_rapt" | "rapt_required" => TokenError::Ended(EndReason::SignInAgain),
+            // Source: reports of people with a replaced secret; the guide names no text.
+            "invalid_client" if description == "unauthorized" => TokenError::SecretWrong,
             "invalid_client" => TokenError::ClientUnknown,
             "deleted_client" => TokenError::ClientDeleted,
             "invalid_request" if description.contains("client_secret") => TokenError::SecretMissing,

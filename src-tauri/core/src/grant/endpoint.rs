@@ -1,7 +1,7 @@
 //! Speaks with the token endpoint and the revocation endpoint, through the `oauth2` crate and our own network.
 
 use super::answer::{
-    Body, Checked, ErrorBody, Garbage, Issued, Refreshed, Revoked, TokenError, Trouble, check,
+    Body, Checked, ErrorBody, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble, check,
 };
 use super::skew::date;
 use crate::client::{Endpoints, Registration};
@@ -14,8 +14,8 @@ use jiff::Timestamp;
 use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
 use oauth2::{
     AsyncHttpClient, AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet,
-    HttpRequest, HttpResponse, PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError,
-    StandardRevocableToken, TokenUrl,
+    HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken,
+    RequestTokenError, StandardRevocableToken, TokenUrl,
 };
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
@@ -25,6 +25,9 @@ use url::form_urlencoded;
 
 /// A token answer has a few kilobytes.
 const LARGEST_ANSWER: usize = 64 * 1024;
+
+/// Where a question that nobody asked would come back to.
+const NOWHERE: &str = "http://127.0.0.1:1/callback";
 
 /// No wait that a server asks for is believed beyond this.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(24 * 3_600);
@@ -101,6 +104,31 @@ impl TokenEndpoint {
             scopes: checked.scopes.unwrap_or_else(|| attempt.scopes().to_vec()),
             date,
         })
+    }
+
+    /// Asks whether Google knows the client and its secret is right, without anybody's consent: with a code that
+    /// cannot be one. A server looks at the client before the code (RFC 6749, section 4.1.3).
+    ///
+    /// # Errors
+    /// When the client is refused, or no usable answer came.
+    pub async fn probe(&self) -> Result<(), TokenError> {
+        let (_, verifier) = PkceCodeChallenge::new_random_sha256();
+        let redirect =
+            RedirectUrl::new(NOWHERE.to_owned()).map_err(|_| TokenError::Garbage(Garbage::Request))?;
+        let sent = self.clock.now();
+        let call = Call::over(&self.network);
+        let answer = self
+            .oauth
+            .exchange_code(AuthorizationCode::new("is-this-client-known".to_owned()))
+            .set_pkce_verifier(verifier)
+            .set_redirect_uri(Cow::Owned(redirect))
+            .request_async(&call)
+            .await;
+        match self.understand(answer, &call, sent) {
+            Err(TokenError::Ended(_) | TokenError::Refused(Refusal::RedirectMismatch)) => Ok(()),
+            Err(error) => Err(error),
+            Ok(_) => Err(TokenError::Garbage(Garbage::NotATokenAnswer)),
+        }
     }
 
     /// Exchanges a refresh token for a new access token.

@@ -23,6 +23,14 @@ pub struct ClientRow {
     pub has_secret: bool,
 }
 
+impl ClientRow {
+    /// What Google's console tells the project by.
+    #[must_use]
+    pub fn project(&self) -> Option<&str> {
+        self.project_number.as_deref().or(self.project_id.as_deref())
+    }
+}
+
 words! {
     /// Where a connection stands.
     pub enum ConnectionState {
@@ -176,6 +184,7 @@ pub fn remove_client(db: &Connection, id: i64) -> Result<bool> {
         |row| row.get(0),
     )?;
     if kept {
+        db.execute("DELETE FROM client_step WHERE client = ?", [id])?;
         db.execute(
             "UPDATE client SET client_id = 'removed-' || id, has_secret = 0, built_in = 0 WHERE id = ?",
             [id],

@@ -7,6 +7,7 @@ mod jobs;
 mod notices;
 mod parts;
 mod settings;
+mod steps;
 mod view;
 
 pub use crate::schedule::Every;
@@ -36,6 +37,7 @@ pub use parts::{
 pub use settings::{
     Switches, begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, set_switches, setting,
 };
+pub use steps::{Lesson, StepRow, forget_step, learn_step, steps};
 pub use view::{OpenExport, OpenJob, Took, View};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -8,6 +8,16 @@ CREATE TABLE client (
     has_secret INTEGER NOT NULL
 ) STRICT;
 
+-- What is known of each step of setting a client up; no row where nothing is.
+CREATE TABLE client_step (
+    client INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+    step TEXT NOT NULL,
+    state TEXT NOT NULL,
+    failure TEXT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (client, step)
+) STRICT;
+
 CREATE TABLE connection (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

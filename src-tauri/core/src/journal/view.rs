@@ -6,6 +6,8 @@ use super::jobs::{JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PartRow, part_row};
 use super::settings::{Switches, manners, quiet, switches};
+use super::steps::{StepRow, steps};
+use crate::client::Step;
 use crate::manners::{Manners, Quiet};
 use rusqlite::{Connection, Result};
 use std::collections::BTreeMap;
@@ -17,6 +19,8 @@ use std::time::Duration;
 pub struct View {
     /// All clients.
     pub clients: Vec<ClientRow>,
+    /// What is known of the set-up of the clients.
+    pub steps: Vec<StepRow>,
     /// All connections that are not gone.
     pub connections: Vec<ConnectionRow>,
     /// All their grants.
@@ -89,6 +93,7 @@ impl View {
                 .into_iter()
                 .filter(|client| !client.client_id.starts_with("removed-"))
                 .collect(),
+            steps: steps(db)?,
             connections: connections(db)?,
             grants: grants(db)?,
             pauses: pauses(db)?,
@@ -125,6 +130,14 @@ impl View {
     #[must_use]
     pub fn client(&self, id: i64) -> Option<&ClientRow> {
         self.clients.iter().find(|client| client.id == id)
+    }
+
+    /// What is known of a step of a client's set-up.
+    #[must_use]
+    pub fn step(&self, client: i64, step: Step) -> Option<&StepRow> {
+        self.steps
+            .iter()
+            .find(|row| row.client == client && row.step == step)
     }
 
     /// The copy of that number.

@@ -214,6 +214,7 @@ fn later(seconds: i64) -> Timestamp {
 fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
     View {
         clients: vec![],
+        steps: vec![],
         connections: vec![ConnectionRow {
             id: 1,
             name: "Anna".to_owned(),

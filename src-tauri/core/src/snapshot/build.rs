@@ -4,12 +4,14 @@ use super::access::access;
 use super::{
     AccessKind, AccessNotice, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView,
     JobOutcome, JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, ScheduleView,
-    Snapshot, SwitchesView, VaultView,
+    Snapshot, StepView, SwitchesView, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
+use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{
-    BinState, ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome, PartRow, View,
+    BinState, ClientRow, ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome,
+    PartRow, View,
 };
 use crate::plan::{held, reached};
 use crate::ports::{Circumstances, Power};
@@ -40,12 +42,7 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
         clients: view
             .clients
             .iter()
-            .map(|client| ClientView {
-                id: client.id,
-                client_id: client.client_id.clone(),
-                project_id: client.project_id.clone(),
-                built_in: client.built_in,
-            })
+            .map(|client| client_view(view, client))
             .collect(),
         vault: sources.vault.clone(),
         connections: view
@@ -91,6 +88,32 @@ fn line(sources: &Sources<'_>) -> LineView {
         metered: circumstances.metered,
         on_battery: circumstances.power != Power::Mains,
         flows: live.flows(*now),
+    }
+}
+
+fn client_view(view: &View, client: &ClientRow) -> ClientView {
+    let steps = SetupStep::ALL.iter().filter(|_| !client.built_in).map(|step| {
+        let known = view.step(client.id, *step);
+        StepView {
+            step: *step,
+            state: known.map_or(StepState::Unchecked, |row| row.state),
+            problem: known.and_then(|row| row.failure.clone()).map(Problem::from),
+            at: known.map(|row| row.at),
+            page: step.page(client.project()).into(),
+        }
+    });
+    ClientView {
+        id: client.id,
+        client_id: client.client_id.clone(),
+        project_id: client.project_id.clone(),
+        built_in: client.built_in,
+        connections: view
+            .connections
+            .iter()
+            .filter(|connection| connection.client == client.id)
+            .map(|connection| connection.name.clone())
+            .collect(),
+        steps: steps.collect(),
     }
 }
 

@@ -10,6 +10,8 @@ use ts_rs::TS;
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentView {
+    /// The client that asks.
+    pub client: i64,
     /// The connection it is for, once one exists.
     pub connection: Option<i64>,
     /// The name given so far.

@@ -16,6 +16,7 @@ pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, MovingVi
 pub use line::{HoldView, LineView};
 
 use crate::advice::Problem;
+use crate::client::{Step, StepState};
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -78,7 +79,7 @@ pub enum OriginView {
 }
 
 /// An OAuth client as a person recognises it. Its secret is not here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct ClientView {
@@ -90,6 +91,28 @@ pub struct ClientView {
     pub project_id: Option<String>,
     /// Came with the program, so the person has nothing to set up.
     pub built_in: bool,
+    /// The connections that belong to it, by name; it cannot be removed before they are gone.
+    pub connections: Vec<String>,
+    /// What is known of its set-up, in the order of the steps; nothing for a built-in one.
+    pub steps: Vec<StepView>,
+}
+
+/// One step of a client's set-up.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct StepView {
+    /// Which.
+    pub step: Step,
+    /// What is known of it.
+    pub state: StepState,
+    /// Why it is wrong, and what to do.
+    pub problem: Option<Problem>,
+    /// Since when that is known.
+    #[ts(type = "string | null")]
+    pub at: Option<Timestamp>,
+    /// The page of Google's console on which it is done.
+    pub page: String,
 }
 
 /// The place where keys rest.

@@ -21,7 +21,9 @@ pub fn access_failure(error: &AccessError) -> Failure {
 pub(crate) fn token_code(error: &TokenError) -> Code {
     match error {
         TokenError::Ended(_) => Code::AccessEnded,
-        TokenError::ClientUnknown | TokenError::ClientDeleted => Code::ClientUnknown,
+        TokenError::ClientUnknown => Code::ClientUnknown,
+        TokenError::ClientDeleted => Code::ClientDeleted,
+        TokenError::SecretWrong => Code::ClientSecretWrong,
         TokenError::SecretMissing => Code::ClientSecretMissing,
         TokenError::Refused(Refusal::AdminPolicy | Refusal::OrgInternal | Refusal::AccessDenied) => {
             Code::AccountNotEligible

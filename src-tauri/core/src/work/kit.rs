@@ -124,6 +124,21 @@ impl Kit {
         call: impl Fn(SecretString) -> Call + Send,
     ) -> Result<T, CallError>
     where
+        T: Sync,
+        Call: Future<Output = Result<T, ApiError>> + Send,
+    {
+        let answer = self.call(view, grant, call).await;
+        self.note_call(view, grant, &answer).await;
+        answer
+    }
+
+    async fn call<T, Call>(
+        &self,
+        view: &View,
+        grant: &GrantRow,
+        call: impl Fn(SecretString) -> Call + Send,
+    ) -> Result<T, CallError>
+    where
         Call: Future<Output = Result<T, ApiError>> + Send,
     {
         let seat = self.seat(view, grant).await?;

@@ -5,6 +5,7 @@ use crate::browser::{Answer, Browser};
 use crate::server::{Refreshing, SECRET, Server, confidential, public};
 use carryout_core::advice::Code;
 use carryout_core::client::Registration;
+use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::{Journal, JournalError};
 use carryout_core::ports::{HttpNetwork, SilentMachine, SystemBin, SystemClock};
@@ -246,6 +247,7 @@ async fn engine(
         clock: Arc::new(SystemClock),
         network: Arc::new(HttpNetwork::new().unwrap()),
         browser: Arc::<Person>::clone(person),
+        doorway: Arc::new(Loopback),
         vault: Arc::<MemoryVault>::clone(vault),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SilentMachine::default()),

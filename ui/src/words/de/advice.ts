@@ -62,9 +62,34 @@ export const advice: Tongue['advice'] = {
     otherFile,
   ),
   client_unknown: told(
-    'Google nimmt den Client nicht an',
-    'Er wurde gelöscht, sechs Monate nicht benutzt, oder sein Geheimnis wurde ersetzt. Laden Sie eine aktuelle Client-Datei.',
+    'Google kennt diesen Client nicht',
+    'Seine Datei ist vielleicht alt oder aus einem anderen Projekt. Legen Sie einen Client vom Typ „Desktop-App“ an und wählen Sie dessen Datei.',
     clientFile,
+  ),
+  client_deleted: told(
+    'Dieser Client wurde gelöscht',
+    'Von Hand, oder von Google nach sechs Monaten ohne Benutzung. 30 Tage lang lässt er sich in Googles Konsole wiederherstellen; sonst legen Sie einen neuen an.',
+    guide,
+  ),
+  client_secret_wrong: told(
+    'Das Geheimnis in der Client-Datei ist nicht das richtige',
+    'Es wurde in Googles Konsole ersetzt oder abgeschaltet. Legen Sie dort ein neues an, laden Sie gleich die Datei herunter und wählen Sie sie hier.',
+    clientFile,
+  ),
+  tester_missing: told(
+    'Das Konto steht nicht auf der Liste der Testnutzer',
+    'Solange ein Projekt im Test ist, lässt Google nur die Konten auf dieser Liste ein. Tragen Sie die Adresse ein und öffnen Sie Googles Seite noch einmal.',
+    guide,
+  ),
+  scopes_missing: told(
+    'In Ihrem Google-Projekt fehlt eine Kategorie',
+    'Unter „Datenzugriff“ muss jeder Bereich stehen, um den gebeten wird. Fügen Sie die ganze Liste hinzu und öffnen Sie Googles Seite noch einmal.',
+    guide,
+  ),
+  client_in_testing: told(
+    'Ihr Google-Projekt ist im Test',
+    'Der Zugriff endet nach sieben Tagen, was auch immer Sie auf Googles Seite wählen, und lässt sich nicht verlängern. „App veröffentlichen“ hebt das für die nächste Anmeldung auf.',
+    guide,
   ),
   client_secret_missing: told(
     'Google verlangt das Geheimnis des Clients',

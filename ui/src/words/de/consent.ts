@@ -74,6 +74,8 @@ export const consent = (f: Format): Words['consent'] => ({
   smaller: 'In kleineren Schritten fragen',
   openAudience: 'Liste der Testnutzer öffnen',
   openScopes: 'Datenzugriff öffnen',
+  openClients: 'Liste der Clients öffnen',
+  toStep: 'Diesen Schritt der Anleitung zeigen',
   useTakeout: 'Stattdessen Google Takeout nehmen',
   toPaste: 'Zum Feld gehen',
   news: {

@@ -15,7 +15,10 @@ export const setup = (f: Format): Words['setup'] => ({
   brandingText: 'App-Name: „Mein Carryout“. Support-E-Mail und Kontakt: Ihre eigene Adresse. Mehr braucht es nicht.',
   audience: 'Sagen, wer sie benutzen darf',
   audienceText:
-    'Wählen Sie „Extern“. Tragen Sie unter „Testnutzer“ die Adresse des Kontos ein, dessen Daten Sie wollen. Solange das Projekt im Test ist, endet der Zugriff nach 7 Tagen und lässt sich nicht verlängern; „App veröffentlichen“ hebt das auf.',
+    'Wählen Sie „Extern“. Tragen Sie unter „Testnutzer“ die Adresse des Kontos ein, dessen Daten Sie wollen.',
+  publish: 'Die App veröffentlichen',
+  publishText:
+    'Drücken Sie auf derselben Seite „App veröffentlichen“. Bis dahin ist das Projekt im Test: Der Zugriff endet nach 7 Tagen, was immer Sie wählen, und lässt sich nicht verlängern. Veröffentlicht, aber von Google nicht geprüft, zeigt die App eine Warnung, an der Sie vorbeikommen.',
   scopes: 'Sagen, worum sie bitten darf',
   scopesText:
     'Drücken Sie „Bereiche hinzufügen oder entfernen“, fügen Sie diese Liste unter „Bereiche manuell hinzufügen“ ein, drücken Sie „Zur Tabelle hinzufügen“, dann „Aktualisieren“ und „Speichern“.',
@@ -27,7 +30,21 @@ export const setup = (f: Format): Words['setup'] => ({
   fileText: 'Ihr Name beginnt mit client_secret_ und endet auf .json.',
   choose: 'Client-Datei wählen …',
   chooseAnother: 'Andere Datei wählen …',
-  accepted: 'Diese Datei ist richtig.',
-  acceptedProject: (project) => `Projekt ${project}`,
+  check: 'Diesen Client prüfen',
+  checkText: 'Fragt Google, ob es den Client und sein Geheimnis kennt. Niemand muss dafür etwas erlauben.',
+  clients: 'Ihre Client-Dateien',
+  stepsOf: 'Schritte von',
+  shown: 'Seine Schritte sind gezeigt',
+  show: 'Seine Schritte zeigen',
+  usedBy: (names) => `Benutzt von ${names}`,
+  unused: 'Von keiner Verbindung benutzt',
+  remove: 'Entfernen',
+  states: {
+    unchecked: 'Noch nicht geprüft',
+    right: 'Richtig',
+    wrong: 'Nicht richtig',
+    unknowable: 'Google sagt es nicht',
+  },
+  later: 'Zeigt sich bei der ersten Anmeldung',
   next: 'Auswählen, was kopiert wird',
 });

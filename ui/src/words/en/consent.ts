@@ -75,6 +75,8 @@ export const consent = (f: Format) => ({
   smaller: 'Ask in smaller steps',
   openAudience: 'Open the list of test users',
   openScopes: 'Open Data access',
+  openClients: 'Open the list of clients',
+  toStep: 'Show this step of the guide',
   useTakeout: 'Use Google Takeout instead',
   toPaste: 'Go to the box',
   news: {

@@ -1,3 +1,4 @@
+import type { StepState } from '../../bindings/StepState';
 import type { Format } from '../format';
 
 /** The guided page for a person's own Google project. */
@@ -15,7 +16,10 @@ export const setup = (f: Format) => ({
   brandingText: 'App name: “My Carryout”. Support e-mail and contact: your own address. Nothing else is needed.',
   audience: 'Say who may use it',
   audienceText:
-    'Choose External. Under “Test users” add the address of the account whose data you want. While the project is in Testing, access ends after 7 days and cannot be renewed; “Publish app” lifts that.',
+    'Choose External. Under “Test users” add the address of the account whose data you want.',
+  publish: 'Publish the app',
+  publishText:
+    'On the same page press “Publish app”. Until then the project is in Testing: access ends after 7 days, whatever you choose, and cannot be renewed. Published but not verified by Google, the app shows a warning that you can pass.',
   scopes: 'Say what it may ask for',
   scopesText: 'Press “Add or remove scopes”, paste this list under “Manually add scopes”, press “Add to table”, then Update and Save.',
   copyScopes: 'Copy the list of scopes',
@@ -26,7 +30,21 @@ export const setup = (f: Format) => ({
   fileText: 'Its name begins with client_secret_ and ends with .json.',
   choose: 'Choose client file…',
   chooseAnother: 'Choose another file…',
-  accepted: 'This file is right.',
-  acceptedProject: (project: string) => `Project ${project}`,
+  check: 'Check this client',
+  checkText: 'Asks Google whether it knows the client and its secret. Nobody has to allow anything for that.',
+  clients: 'Your client files',
+  stepsOf: 'Steps of',
+  shown: 'Its steps are shown',
+  show: 'Show its steps',
+  usedBy: (names: string) => `Used by ${names}`,
+  unused: 'Used by no connection',
+  remove: 'Remove',
+  states: {
+    unchecked: 'Not checked yet',
+    right: 'Right',
+    wrong: 'Not right',
+    unknowable: 'Google does not tell',
+  } satisfies Record<StepState, string>,
+  later: 'Shows at the first sign-in',
   next: 'Choose what to copy',
 });

@@ -4,12 +4,15 @@ use super::state::Out;
 use super::{redirect_failure, scopes};
 use crate::advice::{Code, Failure};
 use crate::catalog;
-use crate::consent::{Account, Attempt, Listener, Page, Responder, WaitError};
+use crate::client::Step;
+use crate::consent::{Account, Attempt, Listener, Page, Responder, Returned, WaitError};
 use crate::engine::Core;
 use crate::grant::{Issued, Seat};
-use crate::journal::{GrantRow, JournalError, Told, end_grant, insert_connection, insert_grant};
+use crate::journal::{
+    GrantRow, JournalError, Lesson, Told, end_grant, insert_connection, insert_grant, learn_step,
+};
 use crate::snapshot::ConsentStep;
-use crate::work::{grant_entry, token_code, vault_failure};
+use crate::work::{grant_entry, is_about_client, is_testing, lessons_of_grant, token_code, vault_failure};
 use jiff::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,9 +20,6 @@ use tokio::sync::oneshot;
 
 /// Choosing, signing in and reading Google's page takes people minutes; a day-old page is dead anyway.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);
-
-/// Seven days or less can only be a project in Testing. Source: Google's guide on configuring OAuth.
-const TESTING: u64 = 7 * 24 * 3600;
 
 impl Core {
     pub(super) async fn leave_for_google(
@@ -41,19 +41,21 @@ impl Core {
                 } => Failure::new(Code::ClientSecretMissing, details),
                 failure => failure,
             })?;
-        let listener = Listener::bind()
-            .await
-            .map_err(|error| Failure::new(Code::LoopbackBlocked, error.0.to_string()))?;
+        let (listener, blocked) = match self.doorway.open().await {
+            Ok(listener) => (Some(listener), None),
+            Err(error) => (
+                None,
+                Some(Failure::new(Code::LoopbackBlocked, error.0.to_string())),
+            ),
+        };
+        let redirect = match &listener {
+            Some(listener) => listener.redirect_uri().clone(),
+            None => Listener::nobody().map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?,
+        };
         let scopes = scopes(asked);
         let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
-        let attempt = Attempt::begin(
-            &registration,
-            &self.kit.endpoints,
-            &scopes,
-            listener.redirect_uri(),
-            account,
-        )
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+        let attempt = Attempt::begin(&registration, &self.kit.endpoints, &scopes, &redirect, account)
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
         let attempt = Arc::new(attempt);
         let opened = self.browser.open(attempt.url());
         if let Err(error) = &opened {
@@ -77,7 +79,9 @@ impl Core {
             sign_in.copy_link = opened.is_err();
             sign_in.problem = opened
                 .is_err()
-                .then(|| Failure::from(Code::BrowserUnavailable).into());
+                .then(|| Failure::from(Code::BrowserUnavailable))
+                .or(blocked)
+                .map(Into::into);
             sign_in.out = Some(out);
         }
         Ok(())
@@ -87,7 +91,7 @@ impl Core {
     async fn wait(
         self: Arc<Self>,
         attempt: Arc<Attempt>,
-        listener: Listener,
+        listener: Option<Listener>,
         pasted: oneshot::Receiver<crate::consent::Code>,
         client: i64,
     ) {
@@ -98,7 +102,7 @@ impl Core {
             .saturating_add(PATIENCE)
             .unwrap_or(Timestamp::MAX);
         let came = tokio::select! {
-            returned = listener.wait(&attempt, &self.kit.clock, until) => {
+            returned = self.come_back(listener, &attempt, until) => {
                 returned.map(|returned| (returned.code, Some(returned.page)))
             }
             Ok(code) = pasted => Ok((code, None)),
@@ -119,6 +123,22 @@ impl Core {
         };
         // The code is good only once: from here on neither Cancel nor "open again" may break this off.
         tokio::spawn(async move { self.take(&attempt, &code, page, client).await });
+    }
+
+    /// The browser, if there is a port for it to come back to; in any case an end to the waiting.
+    async fn come_back(
+        &self,
+        listener: Option<Listener>,
+        attempt: &Attempt,
+        until: Timestamp,
+    ) -> Result<Returned, WaitError> {
+        match listener {
+            Some(listener) => listener.wait(attempt, &self.kit.clock, until).await,
+            None => {
+                self.kit.clock.sleep_until(until).await;
+                Err(WaitError::TimedOut)
+            }
+        }
     }
 
     async fn take(
@@ -177,10 +197,14 @@ impl Core {
             .token_endpoint(row)
             .await
             .map_err(|error| vault_failure(&error))?;
-        let issued = endpoint
-            .exchange(attempt, code)
-            .await
-            .map_err(|error| Failure::new(token_code(&error), error.to_string()))?;
+        let issued = match endpoint.exchange(attempt, code).await {
+            Ok(issued) => issued,
+            Err(error) => {
+                let failure = Failure::new(token_code(&error), error.to_string());
+                self.note_refused_client(client, &failure).await?;
+                return Err(failure);
+            }
+        };
         let granted: Vec<String> = issued
             .scopes
             .iter()
@@ -213,6 +237,17 @@ impl Core {
         Ok(granted)
     }
 
+    async fn note_refused_client(&self, client: i64, failure: &Failure) -> Result<(), JournalError> {
+        if !is_about_client(failure.code) {
+            return Ok(());
+        }
+        let (lesson, now) = (Lesson::Wrong(failure.clone()), self.kit.clock.now());
+        self.kit
+            .journal
+            .write(move |db| learn_step(db, client, Step::Client, &lesson, now))
+            .await
+    }
+
     /// Writes connection and grant down; the grant counts only once its token rests in the vault.
     async fn write_down(
         &self,
@@ -237,7 +272,7 @@ impl Core {
             one_time: None,
             granted_at: now,
             ends_at: lasts.and_then(|seconds| now.saturating_add(Duration::from_secs(seconds)).ok()),
-            testing: lasts.is_some_and(|seconds| seconds <= TESTING),
+            testing: is_testing(lasts),
             live: false,
             next_check_at: Some(now),
             told: Told::default(),
@@ -250,6 +285,9 @@ impl Core {
                     Some(connection) => connection,
                     None => insert_connection(db, name.as_deref().unwrap_or("Google account"), client, now)?,
                 };
+                for (step, lesson) in lessons_of_grant(lasts) {
+                    learn_step(db, client, step, &lesson, now)?;
+                }
                 Ok((connection, insert_grant(db, &GrantRow { connection, ..row })?))
             })
             .await?;

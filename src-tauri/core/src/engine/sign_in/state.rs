@@ -42,8 +42,14 @@ impl Drop for Out {
 }
 
 impl SignIn {
+    /// The client that asks.
+    pub(in crate::engine) fn client(&self) -> i64 {
+        self.client
+    }
+
     pub(in crate::engine) fn view(&self) -> ConsentView {
         ConsentView {
+            client: self.client,
             connection: self.connection,
             name: self.name.clone(),
             batches: self

@@ -46,7 +46,7 @@ async fn every_error_of_the_token_endpoint_has_its_meaning() {
         (
             401,
             r#"{"error":"invalid_client","error_description":"Unauthorized"}"#,
-            TokenError::ClientUnknown,
+            TokenError::SecretWrong,
         ),
         (401, r#"{"error":"deleted_client"}"#, TokenError::ClientDeleted),
         (

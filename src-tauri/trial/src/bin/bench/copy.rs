@@ -5,6 +5,7 @@ use crate::fetch::{Asking, From};
 use crate::google::Access;
 use anyhow::{Context, Result, bail, ensure};
 use carryout_core::client::{Endpoints, Kind, Registration};
+use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::Journal;
 use carryout_core::ports::{BoxFuture, HttpNetwork, SystemBin, SystemClock};
@@ -78,6 +79,7 @@ async fn carry(ticket: Ticket) -> Result<Done> {
         clock: Arc::new(SystemClock),
         network: Arc::<HttpNetwork>::clone(&network),
         browser: Arc::<Person>::clone(&person),
+        doorway: Arc::new(Loopback),
         vault: Arc::new(MemoryVault::default()),
         disk: Arc::new(SystemDisk),
         machine: Arc::new(ToldMachine::default()),

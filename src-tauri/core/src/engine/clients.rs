@@ -1,0 +1,179 @@
+//! Clients of a person's own: taking their file, checking them without anyone's consent, and letting them go.
+
+use super::{Engine, client_row};
+use crate::advice::{Code, Failure};
+use crate::client::{ClientFileError, Step, parse};
+use crate::journal::{ClientRow, Lesson, forget_step, insert_client, learn_step, remove_client};
+use crate::work::{client_entry, is_about_client, token_code, vault_failure};
+
+/// What a person saw on Google's page that only the set-up of their client can explain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Sight {
+    /// The account is no tester.
+    Tester,
+    /// A scope is not set up.
+    Scope,
+    /// The client is not known.
+    Client,
+}
+
+impl Engine {
+    /// Takes a client file of Google's, or a newer one of a client that is known; answers our number of the client.
+    ///
+    /// # Errors
+    /// A code of its own for every kind of wrong file; the keyring's when the secret cannot rest there, and then
+    /// nothing has changed.
+    pub async fn import_client(&self, file: &[u8]) -> Result<i64, Failure> {
+        let registration =
+            parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
+        let kit = &self.core.kit;
+        let view = self.core.reload().await?;
+        let known = view
+            .clients
+            .iter()
+            .find(|client| client.client_id == registration.client_id)
+            .cloned();
+        let row = client_row(&registration, false);
+        let now = kit.clock.now();
+        let written = kit.journal.write(move |db| {
+            let id = insert_client(db, &row)?;
+            learn_step(db, id, Step::Project, &Lesson::Right, now)?;
+            learn_step(db, id, Step::File, &Lesson::Right, now)?;
+            forget_step(db, id, Step::Client)?;
+            Ok(id)
+        });
+        let id = written.await?;
+        let entry = client_entry(kit.journal.mark(), id);
+        let rests = match &registration.secret {
+            Some(secret) => kit.vault.put(&entry, secret).await,
+            None if known.as_ref().is_some_and(|known| known.has_secret) => kit.vault.delete(&entry).await,
+            None => Ok(()),
+        };
+        if let Err(error) = rests {
+            let undone = kit.journal.write(move |db| match known {
+                Some(known) => insert_client(db, &known).map(drop),
+                None => remove_client(db, id).map(drop),
+            });
+            undone.await?;
+            return Err(vault_failure(&error));
+        }
+        kit.forget_endpoint(id);
+        self.core.reload().await?;
+        Ok(id)
+    }
+
+    /// Asks Google whether it knows a client and its secret is right, without anyone's consent. What it says is in
+    /// the next picture, right or wrong.
+    ///
+    /// # Errors
+    /// When Google could not be asked; what was known before stays.
+    pub async fn check_client(&self, id: i64) -> Result<(), Failure> {
+        let kit = &self.core.kit;
+        let view = self.core.reload().await?;
+        let row = view
+            .client(id)
+            .ok_or_else(|| Failure::new(Code::WrongUse, "no such client"))?;
+        let lesson = match kit.token_endpoint(row).await {
+            Ok(endpoint) => match endpoint.probe().await {
+                Ok(()) => Lesson::Right,
+                Err(error) => {
+                    let failure = Failure::new(token_code(&error), error.to_string());
+                    if !is_about_client(failure.code) {
+                        return Err(failure);
+                    }
+                    Lesson::Wrong(failure)
+                }
+            },
+            Err(error) => match vault_failure(&error) {
+                Failure {
+                    code: Code::KeyringEntryMissing,
+                    details,
+                } => Lesson::Wrong(Failure::new(Code::ClientSecretMissing, details)),
+                failure => return Err(failure),
+            },
+        };
+        let now = kit.clock.now();
+        kit.journal
+            .write(move |db| learn_step(db, id, Step::Client, &lesson, now))
+            .await?;
+        self.core.reload().await?;
+        self.core.touched.notify_one();
+        Ok(())
+    }
+
+    /// Opens the page of Google's console on which a step is done, for the project of `client`.
+    ///
+    /// # Errors
+    /// [`Code::BrowserUnavailable`]; the address is in the details.
+    pub fn open_step(&self, step: Step, client: Option<i64>) -> Result<(), Failure> {
+        let view = self.core.view();
+        let row = client.and_then(|id| view.client(id));
+        let page = step.page(row.and_then(ClientRow::project));
+        self.core
+            .browser
+            .open(&page)
+            .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
+    }
+
+    /// The person tells what Google's page shows instead of coming back: the step that it points to is wrong.
+    ///
+    /// # Errors
+    /// When no sign-in is under way.
+    pub async fn consent_saw(&self, sight: Sight) -> Result<(), Failure> {
+        let client = self.core.sign_in().as_ref().map(super::SignIn::client);
+        let client = client.ok_or(Failure::from(Code::WrongUse))?;
+        let (step, code) = match sight {
+            Sight::Tester => (Step::Audience, Code::TesterMissing),
+            Sight::Scope => (Step::Scopes, Code::ScopesMissing),
+            Sight::Client => (Step::Client, Code::ClientUnknown),
+        };
+        let now = self.core.kit.clock.now();
+        let written = self
+            .core
+            .kit
+            .journal
+            .write(move |db| learn_step(db, client, step, &Lesson::Wrong(code.into()), now));
+        Ok(written.await?)
+    }
+
+    /// Forgets a client and its secret.
+    ///
+    /// # Errors
+    /// [`Code::ClientInUse`] while a connection needs it; the keyring's, and then the client is still known.
+    pub async fn remove_client(&self, id: i64) -> Result<(), Failure> {
+        let kit = &self.core.kit;
+        let view = self.core.reload().await?;
+        if view.connections.iter().any(|connection| connection.client == id) {
+            return Err(Code::ClientInUse.into());
+        }
+        // First the secret: a row without it can be removed once more, a secret without a row would stay for ever.
+        kit.vault
+            .delete(&client_entry(kit.journal.mark(), id))
+            .await
+            .map_err(|error| vault_failure(&error))?;
+        kit.forget_endpoint(id);
+        if kit.journal.write(move |db| remove_client(db, id)).await? {
+            Ok(())
+        } else {
+            Err(Code::ClientInUse.into())
+        }
+    }
+}
+
+fn client_file_code(error: ClientFileError) -> Code {
+    match error {
+        ClientFileError::Empty => Code::ClientFileEmpty,
+        ClientFileError::TooLarge => Code::ClientFileTooLarge,
+        ClientFileError::NotJson { .. } => Code::ClientFileNotJson,
+        ClientFileError::WebClient => Code::ClientFileWeb,
+        ClientFileError::ServiceAccount
+        | ClientFileError::SavedSignIn
+        | ClientFileError::ApiKey
+        | ClientFileError::Unknown => Code::ClientFileOtherKind,
+        ClientFileError::NoClientId => Code::ClientFileIncomplete,
+        ClientFileError::ForeignClientId
+        | ClientFileError::ForeignAuthUri
+        | ClientFileError::ForeignTokenUri => Code::ClientFileForeign,
+    }
+}

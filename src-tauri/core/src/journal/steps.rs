@@ -1,0 +1,78 @@
+//! What is known of each step of setting a client up.
+
+use super::column::{At, Json, failure_from, failure_text};
+use crate::advice::Failure;
+use crate::client::{Step, StepState};
+use jiff::Timestamp;
+use rusqlite::{Connection, Result, params};
+
+/// One step of one client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepRow {
+    /// Whose it is.
+    pub client: i64,
+    /// Which.
+    pub step: Step,
+    /// What is known of it.
+    pub state: StepState,
+    /// Why it is wrong.
+    pub failure: Option<Failure>,
+    /// Since when that is known.
+    pub at: Timestamp,
+}
+
+/// What was learnt of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lesson {
+    /// It is done.
+    Right,
+    /// It is not.
+    Wrong(Failure),
+    /// Google did not tell, which says nothing against what was known before.
+    Untold,
+}
+
+/// All that is known of all clients.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn steps(db: &Connection) -> Result<Vec<StepRow>> {
+    db.prepare_cached("SELECT * FROM client_step")?
+        .query_map([], |row| {
+            Ok(StepRow {
+                client: row.get("client")?,
+                step: row.get::<_, Json<_>>("step")?.0,
+                state: row.get::<_, Json<_>>("state")?.0,
+                failure: failure_from(row.get("failure")?),
+                at: row.get::<_, At>("at")?.0,
+            })
+        })?
+        .collect()
+}
+
+/// Writes down what was learnt of a client's step. Of the built-in client nothing is: nobody sets it up.
+pub fn learn_step(db: &Connection, client: i64, step: Step, lesson: &Lesson, now: Timestamp) -> Result<()> {
+    let (state, failure, otherwise) = match lesson {
+        Lesson::Right => (StepState::Right, None, REPLACE),
+        Lesson::Wrong(failure) => (StepState::Wrong, Some(failure_text(failure)), REPLACE),
+        Lesson::Untold => (StepState::Unknowable, None, "DO NOTHING"),
+    };
+    db.prepare_cached(&format!(
+        "INSERT INTO client_step (client, step, state, failure, at)
+         SELECT id, ?, ?, ?, ? FROM client WHERE id = ? AND built_in = 0
+         ON CONFLICT (client, step) {otherwise}"
+    ))?
+    .execute(params![Json(step), Json(state), failure, At(now), client])
+    .map(drop)
+}
+
+const REPLACE: &str = "DO UPDATE SET state = excluded.state, failure = excluded.failure, at = excluded.at";
+
+/// Nothing is known of a client's step any more.
+pub fn forget_step(db: &Connection, client: i64, step: Step) -> Result<()> {
+    db.execute(
+        "DELETE FROM client_step WHERE client = ? AND step = ?",
+        params![client, Json(step)],
+    )
+    .map(drop)
+}

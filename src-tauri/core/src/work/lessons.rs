@@ -1,0 +1,102 @@
+//! What answers tell about the set-up of the client that the call was made with.
+
+use super::{CallError, Kit};
+use crate::advice::Code;
+use crate::client::{Step, StepState};
+use crate::journal::{GrantRow, Lesson, View, learn_step};
+
+/// Seven days or less can only be a project in Testing. Source: Google's guide on configuring OAuth.
+const TESTING: u64 = 7 * 24 * 3600;
+
+/// Whether access that lasts so long, in seconds, comes from a project in Testing.
+#[must_use]
+pub fn is_testing(lasts: Option<u64>) -> bool {
+    lasts.is_some_and(|seconds| seconds <= TESTING)
+}
+
+/// What access that was given tells: whoever got here has a client, a consent page, and an account that may use it.
+#[must_use]
+pub fn lessons_of_grant(lasts: Option<u64>) -> Vec<(Step, Lesson)> {
+    let publish = match lasts {
+        _ if is_testing(lasts) => Lesson::Wrong(Code::ClientInTesting.into()),
+        Some(_) => Lesson::Right,
+        None => Lesson::Untold,
+    };
+    let passed = [Step::Branding, Step::Audience, Step::Scopes, Step::Client];
+    passed
+        .into_iter()
+        .map(|step| (step, Lesson::Right))
+        .chain([(Step::Publish, publish)])
+        .collect()
+}
+
+/// Whether a failure says that the client itself is not set up right.
+#[must_use]
+pub fn is_about_client(code: Code) -> bool {
+    matches!(
+        code,
+        Code::ClientUnknown | Code::ClientDeleted | Code::ClientSecretWrong | Code::ClientSecretMissing
+    )
+}
+
+impl Kit {
+    /// Notes what a call with a token of `grant` told of its client's set-up, if that is new.
+    pub(super) async fn note_call<T>(&self, view: &View, grant: &GrantRow, answer: &Result<T, CallError>) {
+        let Some(connection) = view.connection(grant.connection) else {
+            return;
+        };
+        let (step, lesson) = match answer {
+            Ok(_) => (Step::Api, Lesson::Right),
+            Err(error) => match error.failure() {
+                failure if failure.code == Code::ApiDisabled => (Step::Api, Lesson::Wrong(failure)),
+                failure if is_about_client(failure.code) => (Step::Client, Lesson::Wrong(failure)),
+                _ => return,
+            },
+        };
+        let client = connection.client;
+        let known = view.step(client, step);
+        let is_known = match &lesson {
+            Lesson::Right => known.is_some_and(|row| row.state == StepState::Right),
+            Lesson::Wrong(failure) => known.is_some_and(|row| row.failure.as_ref() == Some(failure)),
+            Lesson::Untold => true,
+        };
+        if is_known || view.client(client).is_none_or(|client| client.built_in) {
+            return;
+        }
+        let now = self.clock.now();
+        let written = self
+            .journal
+            .write(move |db| learn_step(db, client, step, &lesson, now))
+            .await;
+        if let Err(error) = written {
+            tracing::error!(%error, "what was learnt of a client could not be written down");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lessons_of_grant;
+    use crate::advice::Code;
+    use crate::client::Step;
+    use crate::journal::Lesson;
+
+    #[test]
+    fn seven_days_or_less_are_a_project_in_testing() {
+        const DAY: u64 = 24 * 3600;
+        for (lasts, expected) in [
+            (Some(7 * DAY), Lesson::Wrong(Code::ClientInTesting.into())),
+            (Some(7 * DAY - 1), Lesson::Wrong(Code::ClientInTesting.into())),
+            (Some(7 * DAY + 1), Lesson::Right),
+            (Some(180 * DAY), Lesson::Right),
+            (None, Lesson::Untold),
+        ] {
+            let lessons = lessons_of_grant(lasts);
+
+            assert!(
+                lessons.contains(&(Step::Publish, expected)),
+                "{lasts:?}: {lessons:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import { afterEach, expect, test } from 'vitest';
+import { client, consent, problem, screen } from './scenes/pieces';
+import { by, open, press, settle, type Opened } from './scenes/tests';
+
+const secret = problem({ code: 'client_secret_wrong', headline: 'The secret is not the right one', action: 'import_client', label: 'Choose a client file' });
+let stage: Opened;
+afterEach(() => stage.end());
+
+const commands = () => stage.asked.map((one) => one.command);
+const argumentsOf = (command: string) => stage.asked.find((one) => one.command === command)?.args;
+const state = (step: string) => by(`step-${step}`).dataset.state;
+const text = (id: string) => by(id).textContent;
+const has = (id: string) => document.querySelector(`[data-testid='${id}']`) !== null;
+
+test('without a client no step says anything about itself', async () => {
+  stage = await open(screen({ clients: [] }), { at: 'setup' });
+
+  expect(['project', 'api', 'client', 'file'].map(state)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('each step says what is known of it, and opens the page of the client’s project', async () => {
+  stage = await open(screen({ clients: [client()] }), { at: 'setup' });
+
+  await press('open-api');
+
+  expect(['project', 'api', 'client', 'file'].map(state)).toEqual(['right', 'unchecked', 'right', 'right']);
+  expect(text('step-api')).toContain('Shows at the first sign-in');
+  expect(argumentsOf('open_step')).toEqual({ step: 'api', client: 1 });
+});
+
+test('a wrong step says why and has the way on beside it', async () => {
+  stage = await open(screen({ clients: [client({}, { client: { state: 'wrong', problem: secret } })] }), { at: 'setup' });
+
+  await press('mend-client');
+
+  expect(text('step-client')).toContain('The secret is not the right one');
+  expect(text('step-client')).toContain('Choose a client file');
+  expect(argumentsOf('open_step')).toEqual({ step: 'client', client: 1 });
+});
+
+test('the client is checked on request', async () => {
+  stage = await open(screen({ clients: [client()] }), { at: 'setup' });
+
+  await press('check-client');
+
+  expect(argumentsOf('check_client')).toEqual({ id: 1 });
+});
+
+test('of several clients the newest is shown first, and only an unused one can be removed', async () => {
+  const wrong = { client: { state: 'wrong' as const, problem: secret } };
+  stage = await open(screen({ clients: [client({ id: 1, connections: ['Anna'] }), client({ id: 2, projectId: 'second' }, wrong)] }), { at: 'setup' });
+  expect(state('client')).toBe('wrong');
+
+  await press('show-client-1');
+  await press('remove-own-client-2');
+
+  expect(state('client')).toBe('right');
+  expect(has('remove-own-client-1')).toBe(false);
+  expect(argumentsOf('remove_client')).toEqual({ id: 2 });
+});
+
+test('a client that came with the program hides the guide', async () => {
+  stage = await open(screen({ clients: [client({ builtIn: true, steps: [] })] }), { at: 'setup' });
+
+  expect(document.querySelector('main')?.dataset.screen).not.toBe('setup');
+});
+
+test('what Google’s page shows leads to its step', async () => {
+  stage = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
+
+  await press('step-of-tester');
+  await settle();
+
+  expect(argumentsOf('consent_saw')).toEqual({ sight: 'tester' });
+  expect(commands()).toContain('cancel_consent');
+});
+
+test('with a client that came with the program the page’s errors about clients are not offered', async () => {
+  stage = await open(screen({ clients: [client({ builtIn: true, steps: [] })], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
+
+  expect(['tester', 'scope', 'client', 'tooMany'].map((sight) => has(`see-${sight}`))).toEqual([false, false, false, true]);
+});
