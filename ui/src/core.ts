@@ -8,6 +8,7 @@ import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
 import type { Step } from './bindings/Step';
+import type { UnpackRoom } from './bindings/UnpackRoom';
 import { inTongue, tongue } from './words';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
@@ -69,6 +70,12 @@ export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: 
 export const beginQuiet = () => invoke<void>('begin_quiet');
 export const endQuiet = () => invoke<void>('end_quiet');
 export const setManners = (manners: Manners) => invoke<void>('set_manners', { manners });
+/** Unpacks a finished copy beside its originals. */
+export const unpack = (id: number) => invoke<void>('unpack_copy', { export: id });
+export const stopUnpacking = (id: number) => invoke<void>('stop_unpacking', { export: id });
+/** What unpacking takes, and what is free there. */
+export const unpackRoom = (id: number) => invoke<UnpackRoom>('unpack_room', { export: id });
+export const openUnpacked = (id: number) => invoke<void>('open_unpacked', { export: id });
 /** Gives all finished copies of a connection to the bin. */
 export const deleteFiles = (connection: number) => invoke<void>('delete_files', { connection });
 /** Gives one finished copy to the bin. */

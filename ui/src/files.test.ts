@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ConnectionView } from './bindings/ConnectionView';
 import type { ExportView } from './bindings/ExportView';
 import { refusedByBin } from './scenes/connections';
-import { at, connection, copy, job, problem, savedJob, screen } from './scenes/pieces';
+import { at, connection, copy, job, problem, savedJob, screen, unpacking } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
 let stage: Opened;
@@ -152,5 +152,47 @@ describe('keep copies', () => {
     await choose('2');
 
     expect(by<HTMLSelectElement>('keep-1').value).toBe('5');
+  });
+});
+
+describe('unpack', () => {
+  test('says what it takes and what is free before it begins', async () => {
+    await page(done());
+    stage.answers['unpack_room'] = () => ({ needed: 12_400_000_000, free: 9_100_000_000 });
+    await press('unpack-look');
+    const said = by('unpack').textContent;
+    await press('unpack-begin');
+
+    expect(said).toContain('This takes 12.4 GB. 9.1 GB are free there.');
+    expect(said).toContain('There is not room for all of it.');
+    expect(stage.asked.map((request) => request.command)).toEqual(['unpack_room', 'unpack_copy']);
+  });
+
+  test('can be stopped while it goes on', async () => {
+    await page(done({ unpacking: unpacking() }));
+    await press('unpack-stop');
+
+    expect(by('unpack').textContent).toContain('4.1 GB of 12.4 GB');
+    expect(stage.asked).toEqual([{ command: 'stop_unpacking', args: { export: 2 } }]);
+  });
+
+  test('that has no room says so and is tried again on a press', async () => {
+    await page(done({ unpacking: unpacking({ state: 'blocked', problem: full }) }));
+    await press('unpack-again');
+
+    expect(by('unpack').textContent).toContain('The disk is full');
+    expect(there('problem-action')).toBe(false);
+    expect(stage.asked).toEqual([{ command: 'unpack_copy', args: { export: 2 } }]);
+  });
+
+  test('ends with the names that were adjusted, and the folder', async () => {
+    const names = [{ original: 'a/con.txt', path: 'maps.reviews/a/_con.txt' }];
+    await page(done({ unpacking: unpacking({ state: 'done', files: 12, adjusted: 3, refused: 1, names }) }));
+    await press('open-unpacked');
+
+    expect(by('unpack').textContent).toContain('3 names were adjusted');
+    expect(by('unpack').textContent).toContain('a/con.txt → maps.reviews/a/_con.txt');
+    expect(by('unpack').textContent).toContain('and 2 more');
+    expect(stage.asked).toEqual([{ command: 'open_unpacked', args: { export: 2 } }]);
   });
 });

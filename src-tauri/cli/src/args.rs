@@ -110,6 +110,13 @@ pub enum Command {
     /// what would be in it. Nothing is sent anywhere.
     #[command(verbatim_doc_comment)]
     Diagnostics(Diagnostics),
+    /// Unpack the archives of a copy beside the originals, into its folder `unpacked`
+    ///
+    /// Names that no drive takes are adjusted and listed in names.json; the originals and the proof
+    /// stay as they are. Stopped or killed, the same command goes on where it was. Needs no keyring,
+    /// no journal and no network.
+    #[command(verbatim_doc_comment)]
+    Unpack(Unpack),
     /// Check a copy offline: every file there, unchanged, nothing added
     ///
     /// Reads every byte of the folder and compares it with the checksums that were noted when it
@@ -266,6 +273,14 @@ pub struct Diagnostics {
     pub clear_logs: bool,
 }
 
+/// What `unpack` takes.
+#[derive(Debug, Args)]
+pub struct Unpack {
+    /// The folder of one finished copy, the one with receipt.json in it
+    #[arg(value_name = "FOLDER")]
+    pub folder: PathBuf,
+}
+
 /// What `verify` takes.
 #[derive(Debug, Args)]
 pub struct Verify {
@@ -287,6 +302,7 @@ impl Command {
             Self::Disconnect(_) => "disconnect",
             Self::Delete(_) => "delete",
             Self::Diagnostics(_) => "diagnostics",
+            Self::Unpack(_) => "unpack",
             Self::Verify(_) => "verify",
             Self::Run(_) => "run",
         }

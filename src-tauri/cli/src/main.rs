@@ -22,6 +22,7 @@ mod report;
 mod status;
 mod summary;
 mod trips;
+mod unpack;
 mod verdict;
 mod verify;
 mod waiting;
@@ -78,6 +79,7 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
     match command {
         Command::Categories => Ok(categories::categories()),
         Command::Verify(args) => verify::verify(&args.folder),
+        Command::Unpack(args) => unpack::unpack(&args.folder),
         Command::Status => {
             let environment = environment?;
             let picture = at_rest(open::look(&environment))?;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use carryout_core::snapshot::UnpackRoom;
 use jiff::Timestamp;
 use tauri::State;
 
@@ -99,4 +100,34 @@ pub async fn delete_files(desk: OurDesk<'_>, connection: i64) -> Answer {
 #[tauri::command]
 pub async fn delete_copy(desk: OurDesk<'_>, export: i64) -> Answer {
     Ok(desk.engine()?.delete_copy(export).await?)
+}
+
+/// Unpacks a finished copy beside its originals.
+///
+/// # Errors
+///
+/// It is not finished, or in the bin.
+#[tauri::command]
+pub async fn unpack_copy(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.unpack(export).await?)
+}
+
+/// Stops unpacking a copy; what is unpacked stays.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn stop_unpacking(desk: OurDesk<'_>, export: i64) -> Answer {
+    Ok(desk.engine()?.stop_unpacking(export).await?)
+}
+
+/// What unpacking a copy takes, and what is free where it lies.
+///
+/// # Errors
+///
+/// There is no such copy.
+#[tauri::command]
+pub async fn unpack_room(desk: OurDesk<'_>, export: i64) -> Answer<UnpackRoom> {
+    Ok(desk.engine()?.unpack_room(export).await?)
 }

@@ -105,6 +105,24 @@ pub async fn open_folder(desk: OurDesk<'_>, export: i64) -> Answer {
     open(export_of(&desk, export)?.folder.into()).await
 }
 
+/// Shows the folder that a copy was unpacked into.
+///
+/// # Errors
+///
+/// It is not unpacked, the folder is gone, or nothing can show it.
+#[tauri::command]
+pub async fn open_unpacked(desk: OurDesk<'_>, export: i64) -> Answer {
+    let unpacking = export_of(&desk, export)?.unpacking;
+
+    open(
+        unpacking
+            .ok_or(Problem::from(Failure::from(Code::Unfinished)))?
+            .folder
+            .into(),
+    )
+    .await
+}
+
 /// Shows the receipt of a copy in the browser.
 ///
 /// # Errors

@@ -227,6 +227,7 @@ mod tests {
                 moving: None,
                 binning: false,
                 binned_at: None,
+                unpacking: None,
                 problem: (state == ExportState::Blocked).then(|| Failure::from(Code::DiskFull).into()),
             }],
             line: LineView::default(),

@@ -5,6 +5,7 @@ import type { JobView } from "./JobView";
 import type { MovingView } from "./MovingView";
 import type { Problem } from "./Problem";
 import type { ReceiptView } from "./ReceiptView";
+import type { UnpackingView } from "./UnpackingView";
 
 /**
  * One copy.
@@ -90,6 +91,10 @@ binning: boolean,
  * When its folder went to the bin.
  */
 binnedAt: string | null, 
+/**
+ * It is being unpacked beside its originals, or was.
+ */
+unpacking: UnpackingView | null, 
 /**
  * What stops the copy as a whole (disk full, folder gone …).
  */

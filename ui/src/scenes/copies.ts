@@ -1,7 +1,7 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
 import { refusedByBin } from './connections';
-import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen } from './pieces';
+import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, unpacking } from './pieces';
 import type { Scene } from './scenes';
 
 const here = { at: 'copy', export: 1 } as const;
@@ -51,6 +51,22 @@ const done: JobView[] = [
 ];
 
 const receipt = { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' };
+
+const finished = (part: Parameters<typeof copy>[0]) => shown({ jobs: done, state: 'done', finishedAt: at(-1), receipt, ...part });
+const full = problem({
+  code: 'disk_full',
+  headline: 'The disk is full',
+  reason: 'The copy is paused; nothing is lost. It continues when there is room.',
+  action: 'choose_folder',
+  label: 'Choose another folder',
+  details: '3300000000 bytes of room are missing',
+});
+const renamed = [
+  { original: 'Takeout/aux/con.txt', path: 'drive.files/Takeout/_aux/_con.txt' },
+  { original: 'Takeout/Photo .jpg', path: 'drive.files/Takeout/Photo_.jpg' },
+  { original: 'Takeout/A.txt', path: 'drive.files/Takeout/A (2).txt' },
+  { original: 'Takeout/C:\\x', path: 'drive.files/Takeout/C__x' },
+];
 
 export const copyScenes: Record<string, Scene> = {
   'copy-starting': { screen: screen({ connections: [connection()] }), at: here },
@@ -102,6 +118,17 @@ export const copyScenes: Record<string, Scene> = {
       exports: [copy({ jobs: done, state: 'done', finishedAt: at(-1), receipt: { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' } })],
     }),
     at: here,
+  },
+  'copy-unpack': {
+    ...finished({}),
+    answers: { unpack_room: () => ({ needed: 12_400_000_000, free: 9_100_000_000 }) },
+    then: (page) => page.querySelector<HTMLElement>('[data-testid="unpack-look"]')?.click(),
+  },
+  'copy-unpacking': finished({ unpacking: unpacking({ state: 'working' }) }),
+  'copy-unpack-blocked': finished({ unpacking: unpacking({ state: 'blocked', problem: full }) }),
+  'copy-unpacked': {
+    ...finished({ unpacking: unpacking({ state: 'done', files: 48_211, bytesDone: 12_400_000_000, adjusted: 4, refused: 1, names: renamed }) }),
+    then: (page) => page.querySelector('[data-testid="unpack-names"]')?.setAttribute('open', ''),
   },
   'copy-binned': shown({ jobs: done, state: 'done', finishedAt: at(-1), binnedAt: at(0), receipt }),
   'copy-bin-refused': shown({ jobs: done, state: 'done', finishedAt: at(-1), problem: refusedByBin, receipt }),

@@ -11,6 +11,7 @@ import type { Screen } from '../bindings/Screen';
 import type { Snapshot } from '../bindings/Snapshot';
 import type { SetupStep as Step } from '../bindings/SetupStep';
 import type { StepView } from '../bindings/StepView';
+import type { UnpackingView } from '../bindings/UnpackingView';
 import { catalog } from './catalog';
 
 export const NOW = '2026-11-21T14:20:00Z';
@@ -189,6 +190,7 @@ export function copy(part: Partial<ExportView> = {}): ExportView {
     moving: null,
     binning: false,
     binnedAt: null,
+    unpacking: null,
     problem: null,
     ...part,
   };
@@ -207,3 +209,19 @@ export function problem(part: Partial<Problem> = {}): Problem {
 }
 
 export const catalogResources = catalog.map((row) => row.resource);
+
+export function unpacking(part: Partial<UnpackingView> = {}): UnpackingView {
+  return {
+    state: 'working',
+    folder: '/home/anna/Documents/Carryout/Anna private/2026-11-21 14.02/unpacked',
+    bytesDone: 4_100_000_000,
+    bytesTotal: 12_400_000_000,
+    files: 0,
+    adjusted: 0,
+    refused: 0,
+    broken: 0,
+    names: [],
+    problem: null,
+    ...part,
+  };
+}

@@ -194,6 +194,7 @@ fn export(jobs: Vec<JobView>) -> ExportView {
         moving: None,
         binning: false,
         binned_at: None,
+        unpacking: None,
         problem: None,
     }
 }

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// A ZIP file written byte by byte, so that every field can lie.
 #[derive(Default)]
-pub(super) struct Forge {
+pub(crate) struct Forge {
     entries: Vec<Forged>,
 }
 
-pub(super) struct Forged {
+pub(crate) struct Forged {
     name: Vec<u8>,
     stored: Vec<u8>,
     method: u16,
@@ -23,7 +23,7 @@ pub(super) struct Forged {
 }
 
 impl Forge {
-    pub(super) fn file(self, name: impl AsRef<[u8]>, content: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn file(self, name: impl AsRef<[u8]>, content: impl AsRef<[u8]>) -> Self {
         self.with(name, content, |_| {})
     }
 
@@ -49,7 +49,7 @@ impl Forge {
         self
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let (mut out, mut directory, mut starts) = (Vec::new(), Vec::new(), Vec::<u32>::new());
         for entry in &self.entries {
             let start = entry

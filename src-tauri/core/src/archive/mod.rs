@@ -4,7 +4,7 @@
 //! HTML in them is never read.
 
 #[cfg(test)]
-mod forge;
+pub(crate) mod forge;
 mod index;
 mod inspect;
 mod layout;

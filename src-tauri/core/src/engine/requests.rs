@@ -3,15 +3,17 @@
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    BinState, ConnectionState, Outcome, Renewal, bin_all, dismiss_notice, give_up_export, reopen_export,
-    replan_job, set_bin, set_connection_failure, set_connection_folder, set_connection_state, set_due,
-    set_every, set_export_paused, set_keep, set_renewal, try_now,
+    BinState, ConnectionState, Outcome, Renewal, UnpackState, bin_all, dismiss_notice, give_up_export,
+    reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_connection_state,
+    set_due, set_every, set_export_paused, set_keep, set_renewal, set_unpack, try_now,
 };
 use crate::schedule::Every;
-use crate::work::{Wish, begin, set_out};
+use crate::snapshot::UnpackRoom;
+use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 impl Engine {
     /// Starts a copy into a folder of its own under `folder`; answers our number of it.
@@ -139,6 +141,61 @@ impl Engine {
             .journal
             .write(move |db| set_bin(db, export, BinState::Wanted))
             .await?)
+    }
+
+    /// Unpacks a finished copy beside its originals, into the folder `unpacked` in its own.
+    ///
+    /// # Errors
+    /// [`Code::CopyUnderWay`] when it is not finished, [`Code::WrongUse`] when it is in the bin or not there.
+    pub async fn unpack(&self, export: i64) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let row = view
+            .export(export)
+            .map(|open| &open.row)
+            .filter(|row| row.bin.is_none());
+        let row = row.ok_or_else(|| Failure::new(Code::WrongUse, "no such copy, or it is in the bin"))?;
+        if row.finished_at.is_none() {
+            return Err(Code::CopyUnderWay.into());
+        }
+        self.set_unpack(export, UnpackState::Wanted).await
+    }
+
+    /// Stops unpacking a copy; what is unpacked stays.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn stop_unpacking(&self, export: i64) -> Result<(), Failure> {
+        self.set_unpack(export, UnpackState::Stopped).await
+    }
+
+    async fn set_unpack(&self, export: i64, state: UnpackState) -> Result<(), Failure> {
+        let written = self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_unpack(db, export, state));
+        Ok(written.await?)
+    }
+
+    /// Bytes that unpacking a copy takes, and bytes that are free where it lies; nothing where the system does not
+    /// tell.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when there is no such copy.
+    pub async fn unpack_room(&self, export: i64) -> Result<UnpackRoom, Failure> {
+        let view = self.core.reload().await?;
+        let open = view
+            .export(export)
+            .ok_or_else(|| Failure::new(Code::WrongUse, "no such copy"))?;
+        let (disk, folder) = (
+            Arc::clone(&self.core.kit.world.disk),
+            PathBuf::from(&open.row.folder),
+        );
+        let free = tokio::task::spawn_blocking(move || disk.available(&folder).ok());
+        Ok(UnpackRoom {
+            needed: unpacked_size(open),
+            free: free.await.ok().flatten(),
+        })
     }
 
     /// Pauses a copy; Google goes on preparing.

@@ -4,7 +4,7 @@ use super::Core;
 use super::hush::Hush;
 use crate::advice::Failure;
 use crate::journal::{ConnectionState, View, end_quiet};
-use crate::plan::{Plan, Task, held, plan};
+use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::Circumstances;
 use crate::snapshot::Snapshot;
 use crate::work::perform;
@@ -144,6 +144,7 @@ fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Ta
             Some((export, _, _)) if export.row.move_to.is_some() => return true,
             part => (part.map(|(export, _, _)| export), true),
         },
+        Task::Unpack(export) => return view.export(export).is_none_or(|export| !is_unpacking(export)),
         Task::Look(job) => (view.job(job).map(|(export, _)| export), false),
         Task::Initiate(job) | Task::Retry(job) => {
             let leaving = view

@@ -18,6 +18,35 @@ words! {
     }
 }
 
+words! {
+    /// Where a copy stands that is to be unpacked.
+    pub enum UnpackState {
+        /// It is to be unpacked.
+        Wanted = "wanted",
+        /// The person stopped it; what is unpacked stays.
+        Stopped = "stopped",
+        /// It is unpacked.
+        Done = "done",
+    }
+}
+
+/// What came of unpacking a copy.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnpackSummary {
+    /// Files.
+    pub files: u64,
+    /// Bytes.
+    pub bytes: u64,
+    /// Entries that got another name.
+    pub adjusted: u64,
+    /// Entries that were not unpacked.
+    pub refused: u64,
+    /// Entries and archives that could not be read whole.
+    pub broken: u64,
+    /// Some of the entries that got another name: the old one, and the path from the folder that was unpacked into.
+    pub names: Vec<(String, String)>,
+}
+
 /// One copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportRow {
@@ -63,6 +92,14 @@ pub struct ExportRow {
     pub bin: Option<BinState>,
     /// When it went there.
     pub binned_at: Option<Timestamp>,
+    /// Where unpacking it stands.
+    pub unpack: Option<UnpackState>,
+    /// What came of that.
+    pub unpacked: Option<UnpackSummary>,
+    /// When unpacking is tried again.
+    pub unpack_next_at: Option<Timestamp>,
+    /// What stands in the way of unpacking.
+    pub unpack_failure: Option<Failure>,
 }
 
 /// What lies on the disk of a connection's finished copies.
@@ -123,7 +160,7 @@ pub(super) const EXPORT: &str =
     "SELECT e.*, c.name AS connection_name FROM export e JOIN connection c ON c.id = e.connection";
 
 /// Something is still to be done to the folder of a copy, be it finished or not.
-pub(super) const CHORE: &str = "(e.moved_from != '[]' OR e.bin IS 'wanted')";
+pub(super) const CHORE: &str = "(e.moved_from != '[]' OR e.bin IS 'wanted' OR e.unpack IS 'wanted')";
 
 pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
     Ok(ExportRow {
@@ -148,6 +185,10 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
         moved_from: row.get::<_, Json<_>>("moved_from")?.0,
         bin: row.get("bin")?,
         binned_at: row.get::<_, Option<At>>("binned_at")?.map(|at| at.0),
+        unpack: row.get("unpack")?,
+        unpacked: row.get::<_, Option<Json<_>>>("unpacked")?.map(|json| json.0),
+        unpack_next_at: row.get::<_, Option<At>>("unpack_next_at")?.map(|at| at.0),
+        unpack_failure: failure_from(row.get("unpack_failure")?),
     })
 }
 
@@ -288,6 +329,33 @@ pub fn bin_all(db: &Connection, connection: i64) -> Result<()> {
         "UPDATE export SET bin = 'wanted', failure = NULL
          WHERE connection = ? AND receipt IS NOT NULL AND bin IS NOT 'done'",
         [connection],
+    )
+    .map(drop)
+}
+
+/// A copy is to be unpacked, or not any more.
+pub fn set_unpack(db: &Connection, id: i64, state: UnpackState) -> Result<()> {
+    db.execute(
+        "UPDATE export SET unpack = ?, unpack_next_at = NULL, unpack_failure = NULL WHERE id = ?",
+        params![state, id],
+    )
+    .map(drop)
+}
+
+/// A copy is unpacked.
+pub fn unpack_done(db: &Connection, id: i64, summary: &UnpackSummary) -> Result<()> {
+    db.execute(
+        "UPDATE export SET unpack = 'done', unpacked = ?, unpack_next_at = NULL, unpack_failure = NULL WHERE id = ?",
+        params![Json(summary), id],
+    )
+    .map(drop)
+}
+
+/// What stands in the way of unpacking a copy, and when to try again.
+pub fn unpack_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE export SET unpack_failure = ?, unpack_next_at = ? WHERE id = ?",
+        params![failure_text(failure), At(next_at), id],
     )
     .map(drop)
 }

@@ -19,10 +19,10 @@ pub use connections::{
     set_selection, set_tidy, set_told,
 };
 pub use exports::{
-    BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, begin_move, bin_all, bin_refused, binned,
-    finish_export, finish_move, finished_copies, forget_crashes, forget_moved_from, give_up_export,
-    insert_export, note_crash, reopen_export, set_bin, set_export_anyway, set_export_failure,
-    set_export_paused, set_move_failure,
+    BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, UnpackState, UnpackSummary, begin_move,
+    bin_all, bin_refused, binned, finish_export, finish_move, finished_copies, forget_crashes,
+    forget_moved_from, give_up_export, insert_export, note_crash, reopen_export, set_bin, set_export_anyway,
+    set_export_failure, set_export_paused, set_move_failure, set_unpack, unpack_done, unpack_postponed,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,

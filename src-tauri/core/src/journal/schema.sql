@@ -81,7 +81,12 @@ CREATE TABLE export (
     moved_from TEXT NOT NULL DEFAULT '[]',
     -- Whether it is to go to the bin, and when it went.
     bin TEXT,
-    binned_at INTEGER
+    binned_at INTEGER,
+    -- Whether it is to be unpacked, what came of it, and what stands in the way.
+    unpack TEXT,
+    unpacked TEXT,
+    unpack_next_at INTEGER,
+    unpack_failure TEXT
 ) STRICT;
 CREATE INDEX export_by_connection ON export (connection);
 CREATE INDEX export_open ON export (finished_at);

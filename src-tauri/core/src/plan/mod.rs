@@ -7,7 +7,7 @@ mod task;
 pub use ladder::{Reached, reached};
 pub use task::{Lane, Task};
 
-use crate::journal::{BinState, ConnectionState, JobState, OpenExport, OpenJob, Renewal, View};
+use crate::journal::{BinState, ConnectionState, JobState, OpenExport, OpenJob, Renewal, UnpackState, View};
 use crate::manners::{Hold, hold};
 use crate::ports::Circumstances;
 use jiff::Timestamp;
@@ -78,7 +78,12 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             planner.due(Task::Clear(export.row.id));
         }
         if export.row.bin == Some(BinState::Wanted) && export.row.finished_at.is_some() {
-            planner.due(Task::Bin(export.row.id));
+            // What is being unpacked into it stops first.
+            if !running.contains(&Task::Unpack(export.row.id)) {
+                planner.due(Task::Bin(export.row.id));
+            }
+        } else if is_unpacking(export) {
+            planner.at(export.row.unpack_next_at, Task::Unpack(export.row.id));
         }
     }
     planner.plan
@@ -88,6 +93,12 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
 #[must_use]
 pub fn held(view: &View, export: &OpenExport, circumstances: Circumstances, now: Timestamp) -> Option<Hold> {
     hold(&view.manners, view.quiet, circumstances, export.row.anyway, now)
+}
+
+/// Whether a copy is to be unpacked where it lies.
+pub(crate) fn is_unpacking(export: &OpenExport) -> bool {
+    let row = &export.row;
+    row.unpack == Some(UnpackState::Wanted) && row.finished_at.is_some() && row.bin.is_none()
 }
 
 struct Planner<'a> {
@@ -170,7 +181,7 @@ impl Planner<'_> {
                 parts.any(|part| part.id == *id)
             }
             Task::Conclude(id) => export.jobs.iter().any(|job| job.row.id == *id),
-            Task::Receipt(id) | Task::Clear(id) => *id == export.row.id,
+            Task::Receipt(id) | Task::Clear(id) | Task::Unpack(id) => *id == export.row.id,
             _ => false,
         })
     }

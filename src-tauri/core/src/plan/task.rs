@@ -31,6 +31,8 @@ pub enum Task {
     Clear(i64),
     /// Give a copy to the bin.
     Bin(i64),
+    /// Unpack a copy beside its originals.
+    Unpack(i64),
     /// See which copies of a connection may go.
     Tidy(i64),
 }
@@ -62,7 +64,7 @@ impl Task {
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,
             Self::CopyAgain(_) | Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
-            Self::Move(_) | Self::Clear(_) | Self::Bin(_) | Self::Tidy(_) => Lane::Chores,
+            Self::Move(_) | Self::Clear(_) | Self::Bin(_) | Self::Unpack(_) | Self::Tidy(_) => Lane::Chores,
         }
     }
 }

@@ -5,8 +5,10 @@ mod carry;
 mod clear;
 mod keep;
 mod ours;
+mod unpacking;
 
 pub use carry::{Carry, Gauge, Known, carry};
 pub use clear::{Cleared, clear};
 pub use keep::{KeptCopy, Piece, is_whole_due, surplus};
 pub use ours::{Lying, lying};
+pub use unpacking::{UNPACKED, UnpackedCopy, unpack_copy};

@@ -3,21 +3,23 @@
 use super::access::access;
 use super::{
     AccessKind, AccessNotice, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView,
-    JobOutcome, JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, ScheduleView,
-    Snapshot, StepView, SwitchesView, VaultView,
+    JobOutcome, JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, RenamedView,
+    ScheduleView, Snapshot, StepView, SwitchesView, UnpackingState, UnpackingView, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{
     BinState, ClientRow, ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome,
-    PartRow, View,
+    PartRow, UnpackState, View,
 };
 use crate::plan::{held, reached};
 use crate::ports::{Circumstances, Power};
 use crate::schedule::Step;
-use crate::work::{Live, grant_entry};
+use crate::shelf::UNPACKED;
+use crate::work::{Live, grant_entry, unpacked_size};
 use jiff::Timestamp;
+use std::path::Path;
 use std::time::Duration;
 
 /// What a picture is made from.
@@ -297,6 +299,7 @@ fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
             .flatten()
             .map(Into::into),
         jobs,
+        unpacking: unpacking(sources, export),
         binning: row.bin == Some(BinState::Wanted),
         binned_at: row.binned_at,
         moving: row.move_to.as_ref().map(|to| {
@@ -319,6 +322,48 @@ fn has_files_to_fetch(export: &OpenExport) -> bool {
         && export.jobs.iter().any(|job| {
             job.row.state == JobState::Ready && job.parts.iter().any(|part| part.saved_at.is_none())
         })
+}
+
+fn unpacking(sources: &Sources<'_>, export: &OpenExport) -> Option<UnpackingView> {
+    let row = &export.row;
+    let state = match row.unpack? {
+        UnpackState::Wanted if row.unpack_failure.is_some() => UnpackingState::Blocked,
+        UnpackState::Wanted => UnpackingState::Working,
+        UnpackState::Stopped => UnpackingState::Stopped,
+        UnpackState::Done => UnpackingState::Done,
+    };
+    let came = row
+        .unpacked
+        .clone()
+        .filter(|_| state == UnpackingState::Done)
+        .unwrap_or_default();
+    let (done, total) = match state {
+        UnpackingState::Done => (came.bytes, came.bytes),
+        _ => sources
+            .live
+            .errand_of(row.id)
+            .unwrap_or_else(|| (0, unpacked_size(export))),
+    };
+    Some(UnpackingView {
+        state,
+        folder: Path::new(&row.folder).join(UNPACKED).display().to_string(),
+        bytes_done: done,
+        bytes_total: total,
+        files: came.files,
+        adjusted: came.adjusted,
+        refused: came.refused,
+        broken: came.broken,
+        names: came
+            .names
+            .into_iter()
+            .map(|(original, path)| RenamedView { original, path })
+            .collect(),
+        problem: row
+            .unpack_failure
+            .clone()
+            .filter(|_| state == UnpackingState::Blocked)
+            .map(Problem::from),
+    })
 }
 
 /// What needs the person and stops everything of a copy alike: shown once, not at each file.

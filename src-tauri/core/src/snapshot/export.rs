@@ -56,6 +56,8 @@ pub struct ExportView {
     /// When its folder went to the bin.
     #[ts(type = "string | null")]
     pub binned_at: Option<Timestamp>,
+    /// It is being unpacked beside its originals, or was.
+    pub unpacking: Option<UnpackingView>,
     /// What stops the copy as a whole (disk full, folder gone …).
     pub problem: Option<Problem>,
 }
@@ -73,6 +75,70 @@ pub struct MovingView {
     pub bytes_total: Option<u64>,
     /// The old place cannot be reached: what was in it comes from Google again.
     pub anew: bool,
+}
+
+/// Unpacking a copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct UnpackingView {
+    /// Where it stands.
+    pub state: UnpackingState,
+    /// Where the files go.
+    pub folder: String,
+    /// Bytes that are unpacked.
+    pub bytes_done: u64,
+    /// Bytes that come out in all.
+    pub bytes_total: u64,
+    /// Files that were unpacked, once it is done.
+    pub files: u64,
+    /// How many of them got another name.
+    pub adjusted: u64,
+    /// Entries that were not unpacked: links, and names that lead elsewhere.
+    pub refused: u64,
+    /// Entries and archives that could not be read whole.
+    pub broken: u64,
+    /// Some of those that got another name.
+    pub names: Vec<RenamedView>,
+    /// What stands in the way.
+    pub problem: Option<Problem>,
+}
+
+/// What unpacking a copy takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct UnpackRoom {
+    /// Bytes that come out.
+    pub needed: u64,
+    /// Bytes that are free where it lies; nothing where the system does not tell.
+    pub free: Option<u64>,
+}
+
+/// Where unpacking stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub enum UnpackingState {
+    /// It goes on.
+    Working,
+    /// Something stands in the way; it is tried again.
+    Blocked,
+    /// The person stopped it; what is unpacked stays.
+    Stopped,
+    /// All of it is there.
+    Done,
+}
+
+/// A file that got another name when it was unpacked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct RenamedView {
+    /// Its name in the archive.
+    pub original: String,
+    /// Its path in the folder that was unpacked into.
+    pub path: String,
 }
 
 /// Where a copy stands as a whole.

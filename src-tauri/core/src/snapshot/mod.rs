@@ -12,7 +12,10 @@ pub use connection::{
     AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView,
 };
 pub use consent::{BatchView, ConsentStep, ConsentView};
-pub use export::{ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView};
+pub use export::{
+    ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
+    UnpackRoom, UnpackingState, UnpackingView,
+};
 pub use line::{HoldView, LineView};
 
 use crate::advice::Problem;

@@ -16,6 +16,7 @@ mod live;
 mod look;
 mod receipt;
 mod relocate;
+mod unpack;
 
 pub(crate) use begin::{Wish, begin};
 pub(crate) use failure::token_code;
@@ -25,6 +26,7 @@ pub(crate) use lessons::{is_about_client, is_testing, lessons_of_grant};
 pub use links::LinkBook;
 pub use live::{Errand, Live};
 pub(crate) use relocate::set_out;
+pub(crate) use unpack::unpacked_size;
 
 use crate::journal::{JournalError, View};
 use crate::plan::Task;
@@ -50,6 +52,7 @@ pub async fn perform(kit: Arc<Kit>, view: Arc<View>, task: Task) -> Result<(), J
         Task::Move(export) => relocate::move_on(&kit, &view, export).await,
         Task::Clear(export) => relocate::clear_up(&kit, &view, export).await,
         Task::Bin(export) => discard::discard(&kit, &view, export).await,
+        Task::Unpack(export) => unpack::unpack(&kit, &view, export).await,
         Task::Tidy(connection) => discard::tidy(&kit, &view, connection).await,
     }
 }

@@ -1,0 +1,87 @@
+//! `unpack`: the archives of a copy beside the originals, offline.
+
+use crate::progress::Progress;
+use crate::report::{Exit, Report, wrong_use};
+use crate::words::{bytes, count, plain};
+use carryout_core::advice::{Code, Failure};
+use carryout_core::archive::UnpackError;
+use carryout_core::receipt::DOCUMENT;
+use carryout_core::shelf::{UNPACKED, unpack_copy};
+use std::path::Path;
+use tokio_util::sync::CancellationToken;
+
+/// A list that is longer than this is told by its length.
+const SHOWN: usize = 20;
+
+/// Unpacks the copy in `folder`, or goes on with that.
+///
+/// # Errors
+/// When there is no finished copy, or the folder cannot be written.
+pub fn unpack(folder: &Path) -> Result<Report, Failure> {
+    if !folder.join(DOCUMENT).is_file() || !folder.join("data").is_dir() {
+        let words = format!("{} is no finished copy: it has no {DOCUMENT}", folder.display());
+        return Err(wrong_use(plain(&words)));
+    }
+    let mut progress = Progress::new();
+    // Ctrl-C ends the program at once, and the next start goes on from there.
+    let unpacked = unpack_copy(folder, &CancellationToken::new(), |done| {
+        progress.renew(&format!("{} unpacked", bytes(done)));
+    });
+    drop(progress);
+    let unpacked = unpacked.map_err(|error| match &error {
+        UnpackError::NoRoom { .. } | UnpackError::DiskFull(_) => {
+            Failure::new(Code::DiskFull, error.to_string())
+        }
+        UnpackError::Archive(_) | UnpackError::Io { .. } => Failure::new(Code::DiskError, error.to_string()),
+    })?;
+    let files = usize::try_from(unpacked.files).unwrap_or(usize::MAX);
+    let place = folder.join(UNPACKED);
+    let mut text = format!(
+        "Unpacked: {}, {}, in {}\n",
+        count(files, "file", "files"),
+        bytes(unpacked.bytes),
+        plain(&place.display().to_string())
+    );
+    if !unpacked.adjusted.is_empty() {
+        let names = count(
+            unpacked.adjusted.len(),
+            "name was adjusted",
+            "names were adjusted",
+        );
+        text.push_str(&format!("{names}; names.json in each folder lists them:\n"));
+    }
+    for adjusted in unpacked.adjusted.iter().take(SHOWN) {
+        text.push_str(&format!(
+            "  {} -> {}\n",
+            plain(&adjusted.entry),
+            plain(&adjusted.path)
+        ));
+    }
+    for (number, what) in [
+        (
+            unpacked.refused,
+            "left out, because they are links or lead elsewhere",
+        ),
+        (unpacked.broken, "not readable as a whole; the originals stay"),
+    ] {
+        if number > 0 {
+            text.push_str(&format!("{number} {what}\n"));
+        }
+    }
+    let problem = (unpacked.missing > 0).then(|| {
+        Failure::new(
+            Code::DiskFull,
+            format!("{} of room are missing for the rest", bytes(unpacked.missing)),
+        )
+        .into()
+    });
+    let exit = if unpacked.missing > 0 || unpacked.broken > 0 {
+        Exit::Failed
+    } else {
+        Exit::Done
+    };
+    Ok(Report::new(exit, text)
+        .because(problem)
+        .with("folder", place.display().to_string())
+        .with_all(&unpacked))
+}
