@@ -70,6 +70,7 @@ fn at_work(view: &View, now: Timestamp) -> BTreeSet<i64> {
             | Task::Retry(_)
             | Task::Cancel(_)
             | Task::Clear(_)
+            | Task::Unpack(_)
             | Task::Bin(_)
             | Task::Tidy(_) => None,
         })
