@@ -40,6 +40,14 @@ async fn five_categories_come_home_are_proved_and_access_is_given_back() {
 
     assert_a_stranger_agrees(&folder);
 
+    let unpacked = world.run(&["unpack", "--json", folder.to_str().unwrap()]).await;
+    let again = world.run(&["unpack", "--json", folder.to_str().unwrap()]).await;
+    assert_eq!((unpacked.code, again.code), (Some(0), Some(0)), "{unpacked:?}");
+    assert!(unpacked.json()["files"].as_u64().unwrap() > 0);
+    assert_eq!(again.json()["files"], unpacked.json()["files"]);
+    assert!(folder.join("unpacked").is_dir());
+    assert_a_stranger_agrees(&folder);
+
     let status = world.run(&["status", "--json"]).await;
     assert_eq!(status.json()["connections"][0]["access"]["kind"], "active");
 
