@@ -4,6 +4,7 @@
 mod bin;
 mod clock;
 mod disk;
+mod ledger;
 pub mod longrun;
 mod machine;
 mod memory;
@@ -13,6 +14,7 @@ mod stage;
 pub use bin::MachineBin;
 pub use clock::MachineClock;
 pub use disk::MachineDisk;
+pub use ledger::Ledger;
 pub use machine::ToldMachine;
 pub use memory::MemoryNetwork;
 pub use person::Person;

@@ -1,22 +1,30 @@
 //! The sandbox as a network without sockets.
 
+use crate::Ledger;
 use bytes::Bytes;
-use carryout_core::ports::{Body, BoxFuture, Network, NetworkError};
+use carryout_core::ports::{Body, BoxFuture, Clock as _, Network, NetworkError, TokioClock};
 use carryout_sandbox::Sandbox;
 use futures_util::StreamExt;
 use http_body_util::Full;
+use std::sync::Arc;
 
 /// A network on which nothing but the sandbox answers.
 #[derive(Clone)]
 pub struct MemoryNetwork {
     sandbox: Sandbox,
+    clock: TokioClock,
+    ledger: Arc<Ledger>,
 }
 
 impl MemoryNetwork {
-    /// The network of `sandbox`.
+    /// The network of `sandbox`; all that goes over it is noted in `ledger`, by `clock`.
     #[must_use]
-    pub fn new(sandbox: Sandbox) -> Self {
-        Self { sandbox }
+    pub fn new(sandbox: Sandbox, clock: TokioClock, ledger: Arc<Ledger>) -> Self {
+        Self {
+            sandbox,
+            clock,
+            ledger,
+        }
     }
 }
 
@@ -27,10 +35,12 @@ impl Network for MemoryNetwork {
     ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
         Box::pin(async move {
             let request = in_origin_form(request.map(Full::new));
-            let answer =
-                self.sandbox.call(request).await.map_err(|_| {
-                    NetworkError::Cut("the connection was closed without an answer".to_owned())
-                })?;
+            let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+            let answer = self.sandbox.call(request).await;
+            let status = answer.as_ref().ok().map(|answer| answer.status().as_u16());
+            self.ledger.note(self.clock.now(), &method, &path, status);
+            let answer = answer
+                .map_err(|_| NetworkError::Cut("the connection was closed without an answer".to_owned()))?;
             Ok(answer.map(|body| -> Body {
                 Box::pin(
                     body.into_data_stream()

@@ -1,6 +1,6 @@
 //! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
-use crate::{MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
+use crate::{Ledger, MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{Doorway, Loopback};
@@ -39,6 +39,10 @@ pub struct Staging {
     pub doorway: Arc<dyn Doorway>,
     /// Whether the program comes with a client, or the person has to bring one.
     pub has_client: bool,
+    /// What went over the network.
+    pub ledger: Arc<Ledger>,
+    /// Nobody looks at the pictures of the engines that are started.
+    pub unseen: bool,
 }
 
 /// A running engine on its ground.
@@ -74,6 +78,8 @@ impl Staging {
             person: Arc::default(),
             doorway: Arc::new(Loopback),
             has_client: true,
+            ledger: Arc::default(),
+            unseen: false,
         })
     }
 
@@ -132,7 +138,11 @@ impl Staging {
         let surroundings = Surroundings {
             journal: self.journal().await?,
             clock: Arc::<MachineClock>::clone(&self.clock),
-            network: Arc::new(MemoryNetwork::new(self.sandbox.clone())),
+            network: Arc::new(MemoryNetwork::new(
+                self.sandbox.clone(),
+                self.clock.truth(),
+                Arc::clone(&self.ledger),
+            )),
             browser: Arc::<Person>::clone(&self.person),
             doorway: Arc::clone(&self.doorway),
             vault: Arc::<MemoryVault>::clone(&self.vault),
@@ -144,7 +154,9 @@ impl Staging {
             pace: Pace::REAL,
             built_in: self.has_client.then_some(registration),
         };
-        Ok(Engine::start(surroundings).await?)
+        let engine = Engine::start(surroundings).await?;
+        engine.set_unseen(self.unseen);
+        Ok(engine)
     }
 }
 
@@ -191,6 +203,7 @@ impl Stage {
                     return Ok(Arc::new(picture));
                 }
                 tokio::select! {
+                    biased;
                     changed = snapshots.changed() => if changed.is_err() { bail!("the engine ended before {what}") },
                     () = tokio::time::sleep(Duration::from_secs(60)) => {}
                 }

@@ -1,16 +1,22 @@
 //! The long run: months of daily copies in seconds, with faults out of a seed, judged by what the sandbox saw.
+//!
+//! A seed decides everything: blocking work is done in place, time is virtual, every choice is drawn from the seed. Two
+//! runs of one course tell the same story, word for word.
 
 mod rules;
 mod weather;
 
+use crate::ledger::short;
 use crate::{Stage, Staging, midday};
 use anyhow::{Context, Result, bail};
 use carryout_core::catalog::categories;
+use carryout_core::ports::InPlace;
 use carryout_core::snapshot::AccessKind;
 use carryout_sandbox::{Access, Approval, Archives, CooldownError, CooldownScope, Options};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use rules::Judge;
+use sha2::{Digest, Sha256};
 use std::io::Write as _;
 use std::time::Duration;
 use weather::Weather;
@@ -31,7 +37,7 @@ pub struct Course {
 }
 
 /// What a run that kept every rule amounted to.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Copies that were finished and proved.
     pub copies: u64,
@@ -41,6 +47,8 @@ pub struct Tally {
     pub kills: u64,
     /// Requests that the sandbox saw.
     pub requests: u64,
+    /// The beginning of the story's digest; the same course has the same.
+    pub story: String,
 }
 
 /// What happened, in the words of someone who watched.
@@ -60,6 +68,10 @@ impl Story {
         }
         self.lines.push(line);
     }
+
+    fn digest(&self) -> String {
+        short(Sha256::new().chain_update(self.lines.join("\n")))
+    }
 }
 
 /// Runs one course.
@@ -67,6 +79,7 @@ impl Story {
 /// # Errors
 /// When a rule was broken; the error tells the story.
 pub fn run(course: Course) -> Result<Tally> {
+    let _in_place = InPlace::begin();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .start_paused(true)
@@ -79,8 +92,12 @@ pub fn run(course: Course) -> Result<Tally> {
     outcome.with_context(|| {
         let from = story.lines.len().saturating_sub(60);
         format!(
-            "seed {} broke a rule. The last of the story:\n{}",
+            "seed {} broke a rule: run it again with --seed {} --days {} --categories {} --aloud\nThe last of its story {}:\n{}",
             course.seed,
+            course.seed,
+            course.days,
+            course.categories,
+            story.digest(),
             story.lines[from..].join("\n")
         )
     })
@@ -94,9 +111,9 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
         .map(|category| category.resource)
         .take(course.categories)
         .collect();
-    let mut stage = Staging::set(midday(), options(course.seed, &mut dice))?
-        .start()
-        .await?;
+    let mut staging = Staging::set(midday(), options(course.seed, &mut dice))?;
+    staging.unseen = true;
+    let mut stage = staging.start().await?;
     let mut weather = Weather::default();
     let mut judge = Judge::default();
     let mut connection = stage.connect("Anna", &resources, &approval(&mut dice)).await?;
@@ -131,9 +148,13 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
             stage = weather.change(stage, &mut dice, story).await?;
             stage.pass(HOUR * dice.random_range(4..=7)).await;
         }
-        story.tell(&stage, format!("day {day} is over"));
+        let (requests, digest) = stage.staging.ledger.so_far();
+        story.tell(
+            &stage,
+            format!("day {day} is over, {requests} requests so far ({digest})"),
+        );
         judge.look(&stage).with_context(|| format!("on day {day}"))?;
-        if story.aloud || day % 7 == 6 {
+        if day % 7 == 6 {
             // All that ever happened takes a while to write down.
             let observed = stage.staging.sandbox.observed();
             story.tell(&stage, format!("Google has answered {:?}", observed.answers));
@@ -151,12 +172,14 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
     let observed = stage.staging.sandbox.observed();
     judge.look_for_resets(&observed)?;
     let requests = observed.answers.values().sum();
+    story.tell(&stage, format!("Google has answered {:?}", observed.answers));
     stage.engine.stop().await;
     Ok(Tally {
         copies: judge.copies,
         files: judge.files,
         kills: weather.kills,
         requests,
+        story: story.digest(),
     })
 }
 

@@ -27,10 +27,7 @@ impl Weather {
             0..25 => {
                 let bursts = dice.random_range(1..=4);
                 for _ in 0..bursts {
-                    stage
-                        .pass(Duration::from_millis(dice.random_range(0..20_000)))
-                        .await;
-                    stage = stage.restart().await?;
+                    stage = killed(stage, dice).await?;
                 }
                 self.kills += bursts;
                 story.tell(&stage, format!("killed {bursts} times"));
@@ -80,6 +77,29 @@ impl Weather {
         stage.staging.disk.set_full(false);
         stage.staging.clock.set_off_by(SignedDuration::ZERO);
     }
+}
+
+/// Ends the program at any await: half the time after a while in which it may rest, half the time in the middle of
+/// whatever it does next.
+async fn killed(stage: Stage, dice: &mut StdRng) -> Result<Stage> {
+    if dice.random_bool(0.5) {
+        stage
+            .pass(Duration::from_millis(dice.random_range(0..20_000)))
+            .await;
+    } else {
+        let (before, _) = stage.staging.ledger.so_far();
+        for _ in 0..120 {
+            stage.pass(Duration::from_secs(30)).await;
+            if stage.staging.ledger.so_far().0 > before {
+                break;
+            }
+        }
+    }
+    // Time stands still while anyone has something to do: everybody takes so many steps and no more.
+    for _ in 0..dice.random_range(0..300) {
+        tokio::task::yield_now().await;
+    }
+    stage.restart().await
 }
 
 fn rule(dice: &mut StdRng) -> Rule {
