@@ -146,6 +146,7 @@ impl Listener {
 
         loop {
             tokio::select! {
+                biased;
                 () = &mut end => return Err(WaitError::TimedOut),
                 accepted = self.socket.accept() => match accepted {
                     Ok((stream, _)) => {
@@ -206,11 +207,13 @@ fn settle(visit: Visit, clock: &Arc<dyn Clock>) -> Result<Returned, WaitError> {
 /// Keeps the browser waiting until its page is known, though not for ever.
 async fn hold(stream: TcpStream, language: Language, told: oneshot::Receiver<Page>, clock: Arc<dyn Clock>) {
     let page = tokio::select! {
+        biased;
         page = told => page.unwrap_or(Page::Later),
         () = clock.sleep(LONGEST_HOLD) => Page::Later,
     };
     let answer = page.answer(language);
     tokio::select! {
+        biased;
         () = say(stream, &answer) => {}
         () = clock.sleep(REQUEST_TIME) => {}
     }
@@ -223,6 +226,7 @@ async fn in_time(
     clock: &dyn Clock,
 ) -> (u64, Option<Visit>) {
     let visit = tokio::select! {
+        biased;
         visit = receive(stream, attempt) => visit,
         () = clock.sleep(REQUEST_TIME) => None,
     };

@@ -28,6 +28,7 @@ use crate::transfer::{Bandwidth, Disk, World};
 use crate::vault::Vault;
 use crate::work::{Kit, LinkBook, Live};
 use sign_in::SignIn;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
@@ -85,6 +86,8 @@ struct Core {
     sign_in: Mutex<Option<SignIn>>,
     /// Something a face shows has changed without the journal knowing.
     touched: Notify,
+    /// Nobody looks at pictures.
+    unseen: AtomicBool,
     /// The journal could not be written or read.
     broken: Mutex<Option<Failure>>,
 }
@@ -118,10 +121,7 @@ impl Engine {
                 .map_err(|error| broken(&error))?;
         }
         bind(&journal, &origin).await?;
-        let view = journal
-            .read(|db| View::read(db, &View::default()))
-            .await
-            .map_err(|error| broken(&error))?;
+        let view = journal.view().await.map_err(|error| broken(&error))?;
         let keys = Arc::new(Keys::new(vault));
         let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
         let kit = Arc::new(Kit {
@@ -153,9 +153,10 @@ impl Engine {
             doorway,
             machine,
             limit_once: OnceLock::new(),
-            view: RwLock::new(Arc::new(view)),
+            view: RwLock::new(view),
             sign_in: Mutex::default(),
             touched: Notify::new(),
+            unseen: AtomicBool::new(false),
             broken: Mutex::default(),
         });
         let (sender, snapshots) = watch::channel(Arc::new(core.snapshot()));
@@ -176,6 +177,12 @@ impl Engine {
     #[must_use]
     pub fn snapshots(&self) -> watch::Receiver<Arc<Snapshot>> {
         self.snapshots.clone()
+    }
+
+    /// While nobody looks at [`Engine::snapshots`], none are made; [`Engine::picture`] always is.
+    pub fn set_unseen(&self, unseen: bool) {
+        self.core.unseen.store(unseen, Ordering::Relaxed);
+        self.core.touched.notify_one();
     }
 
     /// The picture of this moment, newer perhaps than the last that was shown.
@@ -207,10 +214,9 @@ impl Core {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reads the journal anew.
+    /// Takes over what the journal says now.
     async fn reload(&self) -> Result<Arc<View>, JournalError> {
-        let before = self.view();
-        let view = Arc::new(self.kit.journal.read(move |db| View::read(db, &before)).await?);
+        let view = self.kit.journal.view().await?;
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&view);
         Ok(view)
     }

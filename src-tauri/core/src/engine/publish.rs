@@ -5,6 +5,7 @@ use super::keys::KeysState;
 use crate::snapshot::{Snapshot, Sources, VaultState, VaultView, build};
 use crate::vault::Vault;
 use crate::work::vault_failure;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -23,8 +24,12 @@ pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>
     loop {
         let next = if core.kit.live.is_busy() { FLOW } else { IDLE };
         tokio::select! {
+            biased;
             () = core.touched.notified() => {}
             () = clock.sleep(next) => {}
+        }
+        if core.unseen.load(Ordering::Relaxed) {
+            continue;
         }
         let picture = core.snapshot();
         snapshots.send_if_modified(|shown| {

@@ -9,7 +9,7 @@ use crate::ports::Circumstances;
 use crate::snapshot::Snapshot;
 use crate::work::perform;
 use jiff::Timestamp;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroU64;
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,10 +28,11 @@ pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>
     let ring = Ring {
         core: Arc::clone(&core),
         tasks: JoinSet::new(),
-        running: HashMap::new(),
+        running: BTreeMap::new(),
         hush: Hush::default(),
     };
     tokio::select! {
+        biased;
         () = stop.cancelled() => {}
         () = ring.run() => {}
         () = super::publish::publish(&core, &snapshots) => {}
@@ -41,7 +42,7 @@ pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>
 struct Ring {
     core: Arc<Core>,
     tasks: JoinSet<Task>,
-    running: HashMap<Task, AbortHandle>,
+    running: BTreeMap<Task, AbortHandle>,
     hush: Hush,
 }
 
@@ -69,11 +70,16 @@ impl Ring {
             self.core.touched.notify_one();
             let clock = Arc::clone(&self.core.kit.clock);
             tokio::select! {
-                changed = changes.changed() => if changed.is_err() { return },
+                biased;
                 Some(ended) = self.tasks.join_next_with_id(), if !self.tasks.is_empty() => self.ended(ended),
+                changed = changes.changed() => if changed.is_err() { return },
                 () = clock.sleep_until(wake) => {}
                 () = self.hush.passed() => {}
                 Ok(()) = circumstances.changed() => {}
+            }
+            // Whatever else has ended by now needs no turn of its own.
+            while let Some(ended) = self.tasks.try_join_next_with_id() {
+                self.ended(ended);
             }
         }
     }

@@ -24,7 +24,7 @@ pub async fn begin_session(journal: &Journal, now: Timestamp) -> Result<(), Fail
     let begun = journal.write(move |db| {
         let ended_badly = setting(db, SESSION)?.as_deref() == Some(OPEN);
         set_setting(db, SESSION, OPEN)?;
-        let view = View::read(db, &View::default())?;
+        let view = View::read(db)?;
         let at_work = at_work(&view, now);
         for export in view
             .exports

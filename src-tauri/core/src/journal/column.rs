@@ -3,9 +3,53 @@
 use crate::advice::{Code, Failure};
 use jiff::Timestamp;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, Params, Row};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
+
+/// Runs a statement that is run again and again, so that its words are read once.
+pub(super) fn execute(db: &Connection, words: &str, values: impl Params) -> rusqlite::Result<usize> {
+    db.prepare_cached(words)?.execute(values)
+}
+
+/// Takes the columns of a row in their order: to find one by its name takes longer than to read it.
+pub(super) struct Columns<'row> {
+    row: &'row Row<'row>,
+    next: usize,
+}
+
+impl<'row> Columns<'row> {
+    pub(super) fn of(row: &'row Row<'row>) -> Self {
+        Self { row, next: 0 }
+    }
+
+    pub(super) fn take<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        let value = self.row.get(self.next);
+        self.next += 1;
+        value
+    }
+
+    pub(super) fn at(&mut self) -> rusqlite::Result<Timestamp> {
+        Ok(self.take::<At>()?.0)
+    }
+
+    pub(super) fn maybe_at(&mut self) -> rusqlite::Result<Option<Timestamp>> {
+        Ok(self.take::<Option<At>>()?.map(|at| at.0))
+    }
+
+    pub(super) fn json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<T> {
+        Ok(self.take::<Json<T>>()?.0)
+    }
+
+    pub(super) fn maybe_json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
+        Ok(self.take::<Option<Json<T>>>()?.map(|json| json.0))
+    }
+
+    pub(super) fn failure(&mut self) -> rusqlite::Result<Option<Failure>> {
+        Ok(failure_from(self.take()?))
+    }
+}
 
 /// A moment.
 pub(super) struct At(pub Timestamp);

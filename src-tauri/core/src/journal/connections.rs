@@ -1,6 +1,6 @@
 //! Clients, connections and grants, all without their secrets.
 
-use super::column::{At, Json, failure_from, failure_text, words};
+use super::column::{At, Columns, Json, failure_text, words};
 use crate::advice::Failure;
 use crate::schedule::{Every, Step};
 use jiff::Timestamp;
@@ -141,18 +141,21 @@ pub struct Told {
 /// # Errors
 /// SQLite's; as with every function of this module.
 pub fn clients(db: &Connection) -> Result<Vec<ClientRow>> {
-    db.prepare_cached("SELECT * FROM client ORDER BY built_in DESC, id")?
-        .query_map([], |row| {
-            Ok(ClientRow {
-                id: row.get("id")?,
-                client_id: row.get("client_id")?,
-                project_id: row.get("project_id")?,
-                project_number: row.get("project_number")?,
-                built_in: row.get("built_in")?,
-                has_secret: row.get("has_secret")?,
-            })
-        })?
-        .collect()
+    db.prepare_cached(
+        "SELECT id, client_id, project_id, project_number, built_in, has_secret FROM client ORDER BY built_in DESC, id",
+    )?
+    .query_map([], |row| {
+        let mut column = Columns::of(row);
+        Ok(ClientRow {
+            id: column.take()?,
+            client_id: column.take()?,
+            project_id: column.take()?,
+            project_number: column.take()?,
+            built_in: column.take()?,
+            has_secret: column.take()?,
+        })
+    })?
+    .collect()
 }
 
 /// Writes a client down, or what changed of it, and answers its number.
@@ -197,27 +200,32 @@ pub fn remove_client(db: &Connection, id: i64) -> Result<bool> {
 
 /// All connections that are not gone.
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
-    db.prepare_cached("SELECT * FROM connection WHERE state != 'gone' ORDER BY id")?
-        .query_map([], connection_row)?
-        .collect()
+    db.prepare_cached(
+        "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, due_at, next_at, failure,
+            keep, tidy
+         FROM connection WHERE state != 'gone' ORDER BY id",
+    )?
+    .query_map([], connection_row)?
+    .collect()
 }
 
 fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
+    let mut column = Columns::of(row);
     Ok(ConnectionRow {
-        id: row.get("id")?,
-        name: row.get("name")?,
-        client: row.get("client")?,
-        created_at: row.get::<_, At>("created_at")?.0,
-        state: row.get("state")?,
-        folder: row.get("folder")?,
-        last_selection: row.get::<_, Json<_>>("last_selection")?.0,
-        renewal: row.get("renewal")?,
-        every: row.get::<_, Option<Json<_>>>("every")?.map(|every| every.0),
-        due_at: row.get::<_, Option<At>>("due_at")?.map(|at| at.0),
-        next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
-        failure: failure_from(row.get("failure")?),
-        keep: row.get("keep")?,
-        tidy: row.get("tidy")?,
+        id: column.take()?,
+        name: column.take()?,
+        client: column.take()?,
+        created_at: column.at()?,
+        state: column.take()?,
+        folder: column.take()?,
+        last_selection: column.json()?,
+        renewal: column.take()?,
+        every: column.maybe_json()?,
+        due_at: column.maybe_at()?,
+        next_at: column.maybe_at()?,
+        failure: column.failure()?,
+        keep: column.take()?,
+        tidy: column.take()?,
     })
 }
 
@@ -343,25 +351,28 @@ pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
 /// All grants of connections that are not gone.
 pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
     db.prepare_cached(
-        "SELECT g.* FROM grant_ g JOIN connection c ON c.id = g.connection WHERE c.state != 'gone' ORDER BY g.id",
+        "SELECT g.id, g.connection, g.resources, g.one_time, g.granted_at, g.ends_at, g.testing, g.live, g.next_check_at,
+            g.renewed_at, g.told, g.told_at, g.noted, g.quiet
+         FROM grant_ g JOIN connection c ON c.id = g.connection WHERE c.state != 'gone' ORDER BY g.id",
     )?
     .query_map([], |row| {
+        let mut column = Columns::of(row);
         Ok(GrantRow {
-            id: row.get("id")?,
-            connection: row.get("connection")?,
-            resources: row.get::<_, Json<_>>("resources")?.0,
-            one_time: row.get("one_time")?,
-            granted_at: row.get::<_, At>("granted_at")?.0,
-            ends_at: row.get::<_, Option<At>>("ends_at")?.map(|at| at.0),
-            testing: row.get("testing")?,
-            live: row.get("live")?,
-            next_check_at: row.get::<_, Option<At>>("next_check_at")?.map(|at| at.0),
+            id: column.take()?,
+            connection: column.take()?,
+            resources: column.json()?,
+            one_time: column.take()?,
+            granted_at: column.at()?,
+            ends_at: column.maybe_at()?,
+            testing: column.take()?,
+            live: column.take()?,
+            next_check_at: column.maybe_at()?,
             told: Told {
-                renewed_at: row.get::<_, Option<At>>("renewed_at")?.map(|at| at.0),
-                step: row.get::<_, Option<Json<_>>>("told")?.map(|step| step.0),
-                at: row.get::<_, Option<At>>("told_at")?.map(|at| at.0),
-                noted: row.get::<_, Option<Json<_>>>("noted")?.map(|step| step.0),
-                quiet: row.get("quiet")?,
+                renewed_at: column.maybe_at()?,
+                step: column.maybe_json()?,
+                at: column.maybe_at()?,
+                noted: column.maybe_json()?,
+                quiet: column.take()?,
             },
         })
     })?

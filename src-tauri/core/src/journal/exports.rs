@@ -1,6 +1,6 @@
 //! Copies as wholes.
 
-use super::column::{At, Json, failure_from, failure_text, words};
+use super::column::{At, Columns, Json, failure_text, words};
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
@@ -156,39 +156,44 @@ impl ExportRow {
     }
 }
 
+/// All columns of a copy, in the order in which [`export_row`] takes them.
 pub(super) const EXPORT: &str =
-    "SELECT e.*, c.name AS connection_name FROM export e JOIN connection c ON c.id = e.connection";
+    "SELECT e.id, e.connection, c.name, e.folder, e.started_at, e.finished_at, e.since, e.until, e.paused, e.anyway,
+        e.reached, e.crashes, e.given_up, e.next_at, e.failure, e.receipt, e.move_to, e.move_anew, e.moved_from, e.bin,
+        e.binned_at, e.unpack, e.unpacked, e.unpack_next_at, e.unpack_failure
+     FROM export e JOIN connection c ON c.id = e.connection";
 
 /// Something is still to be done to the folder of a copy, be it finished or not.
 pub(super) const CHORE: &str = "(e.moved_from != '[]' OR e.bin IS 'wanted' OR e.unpack IS 'wanted')";
 
 pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
+    let mut column = Columns::of(row);
     Ok(ExportRow {
-        id: row.get("id")?,
-        connection: row.get("connection")?,
-        connection_name: row.get("connection_name")?,
-        folder: row.get("folder")?,
-        started_at: row.get::<_, At>("started_at")?.0,
-        finished_at: row.get::<_, Option<At>>("finished_at")?.map(|at| at.0),
-        since: row.get::<_, Option<At>>("since")?.map(|at| at.0),
-        until: row.get::<_, Option<At>>("until")?.map(|at| at.0),
-        paused: row.get("paused")?,
-        anyway: row.get("anyway")?,
-        reached: row.get("reached")?,
-        crashes: row.get("crashes")?,
-        given_up: row.get("given_up")?,
-        next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
-        failure: failure_from(row.get("failure")?),
-        receipt: row.get::<_, Option<Json<_>>>("receipt")?.map(|json| json.0),
-        move_to: row.get("move_to")?,
-        move_anew: row.get("move_anew")?,
-        moved_from: row.get::<_, Json<_>>("moved_from")?.0,
-        bin: row.get("bin")?,
-        binned_at: row.get::<_, Option<At>>("binned_at")?.map(|at| at.0),
-        unpack: row.get("unpack")?,
-        unpacked: row.get::<_, Option<Json<_>>>("unpacked")?.map(|json| json.0),
-        unpack_next_at: row.get::<_, Option<At>>("unpack_next_at")?.map(|at| at.0),
-        unpack_failure: failure_from(row.get("unpack_failure")?),
+        id: column.take()?,
+        connection: column.take()?,
+        connection_name: column.take()?,
+        folder: column.take()?,
+        started_at: column.at()?,
+        finished_at: column.maybe_at()?,
+        since: column.maybe_at()?,
+        until: column.maybe_at()?,
+        paused: column.take()?,
+        anyway: column.take()?,
+        reached: column.take()?,
+        crashes: column.take()?,
+        given_up: column.take()?,
+        next_at: column.maybe_at()?,
+        failure: column.failure()?,
+        receipt: column.maybe_json()?,
+        move_to: column.take()?,
+        move_anew: column.take()?,
+        moved_from: column.json()?,
+        bin: column.take()?,
+        binned_at: column.maybe_at()?,
+        unpack: column.take()?,
+        unpacked: column.maybe_json()?,
+        unpack_next_at: column.maybe_at()?,
+        unpack_failure: column.failure()?,
     })
 }
 

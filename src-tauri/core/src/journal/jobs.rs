@@ -1,6 +1,6 @@
 //! Archive jobs: the intent before the request, the ID before anything else, and every look after that.
 
-use super::column::{At, failure_from, failure_text, words};
+use super::column::{At, Columns, execute, failure_text, words};
 use super::view::Took;
 use crate::advice::Failure;
 use jiff::Timestamp;
@@ -82,27 +82,32 @@ pub struct JobRow {
     pub failure: Option<Failure>,
 }
 
+/// All columns of a job, in the order in which [`job_row`] takes them.
+pub(super) const JOB: &str = "SELECT id, export, resource, grant_id, state, outcome, archive_job, intended_at, asked_at, looked_at, next_at,
+        ready_at, export_time, looks, retries, errors, incomplete, failure
+     FROM job";
+
 pub(super) fn job_row(row: &Row<'_>) -> Result<JobRow> {
-    let at = |name: &str| -> Result<Option<Timestamp>> { Ok(row.get::<_, Option<At>>(name)?.map(|at| at.0)) };
+    let mut column = Columns::of(row);
     Ok(JobRow {
-        id: row.get("id")?,
-        export: row.get("export")?,
-        resource: row.get("resource")?,
-        grant: row.get("grant_id")?,
-        state: row.get("state")?,
-        outcome: row.get("outcome")?,
-        archive_job: row.get("archive_job")?,
-        intended_at: at("intended_at")?,
-        asked_at: at("asked_at")?,
-        looked_at: at("looked_at")?,
-        next_at: at("next_at")?,
-        ready_at: at("ready_at")?,
-        export_time: at("export_time")?,
-        looks: row.get("looks")?,
-        retries: row.get("retries")?,
-        errors: row.get("errors")?,
-        incomplete: row.get("incomplete")?,
-        failure: failure_from(row.get("failure")?),
+        id: column.take()?,
+        export: column.take()?,
+        resource: column.take()?,
+        grant: column.take()?,
+        state: column.take()?,
+        outcome: column.take()?,
+        archive_job: column.take()?,
+        intended_at: column.maybe_at()?,
+        asked_at: column.maybe_at()?,
+        looked_at: column.maybe_at()?,
+        next_at: column.maybe_at()?,
+        ready_at: column.maybe_at()?,
+        export_time: column.maybe_at()?,
+        looks: column.take()?,
+        retries: column.take()?,
+        errors: column.take()?,
+        incomplete: column.take()?,
+        failure: column.failure()?,
     })
 }
 
@@ -111,7 +116,8 @@ pub(super) fn job_row(row: &Row<'_>) -> Result<JobRow> {
 /// # Errors
 /// SQLite's; as with every function of this module.
 pub fn insert_job(db: &Connection, export: i64, resource: &str, next_at: Option<Timestamp>) -> Result<i64> {
-    db.execute(
+    execute(
+        db,
         "INSERT INTO job (export, resource, state, next_at) VALUES (?, ?, 'planned', ?)",
         params![export, resource, next_at.map(At)],
     )?;
@@ -120,7 +126,8 @@ pub fn insert_job(db: &Connection, export: i64, resource: &str, next_at: Option<
 
 /// Writes the intent down, before the request leaves. An earlier intent of the same job keeps its moment.
 pub fn intend(db: &Connection, id: i64, grant: i64, now: Timestamp) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'intended', grant_id = ?, intended_at = COALESCE(intended_at, ?) WHERE id = ?",
         params![grant, At(now), id],
     )
@@ -135,7 +142,8 @@ pub fn job_asked(
     now: Timestamp,
     next_at: Timestamp,
 ) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(asked_at, ?), next_at = ?, looks = 0,
             errors = 0, failure = NULL WHERE id = ?",
         params![archive_job, At(now), At(next_at), id],
@@ -145,8 +153,7 @@ pub fn job_asked(
 
 /// Google was asked to try a failed job again.
 pub fn job_retried(db: &Connection, id: i64) -> Result<()> {
-    db.execute("UPDATE job SET retries = retries + 1 WHERE id = ?", [id])
-        .map(drop)
+    execute(db, "UPDATE job SET retries = retries + 1 WHERE id = ?", [id]).map(drop)
 }
 
 /// Whether another job than `id` is known under Google's name `archive_job`.
@@ -193,7 +200,8 @@ pub(super) fn took_before(db: &Connection, connection: i64, export: i64) -> Resu
 
 /// The job was asked for before, its answer was lost, and Google named it.
 pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(intended_at, ?), next_at = NULL,
             looks = 0, errors = 0, failure = NULL WHERE id = ?",
         params![archive_job, At(now), id],
@@ -203,7 +211,8 @@ pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) 
 
 /// We looked and it was not ready.
 pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET looked_at = ?, next_at = ?, looks = looks + 1, errors = 0, failure = NULL WHERE id = ?",
         params![At(now), At(next_at), id],
     )
@@ -212,7 +221,8 @@ pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) 
 
 /// Google could not prepare it; a retry is due at `next_at`.
 pub fn job_failed_at_google(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'failed', looked_at = ?, next_at = ? WHERE id = ?",
         params![At(now), At(next_at), id],
     )
@@ -221,7 +231,8 @@ pub fn job_failed_at_google(db: &Connection, id: i64, now: Timestamp, next_at: T
 
 /// The archive is ready.
 pub fn job_ready(db: &Connection, id: i64, now: Timestamp, export_time: Option<Timestamp>) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'ready', looked_at = ?1, ready_at = COALESCE(ready_at, ?1),
             export_time = COALESCE(?2, export_time), next_at = NULL, errors = 0, failure = NULL WHERE id = ?3",
         params![At(now), export_time.map(At), id],
@@ -237,7 +248,8 @@ pub fn job_postponed(
     failure: &Failure,
     next_at: Option<Timestamp>,
 ) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = ?1, failure = ?2, next_at = ?3, errors = errors + 1,
             intended_at = CASE WHEN ?1 = 'planned' THEN NULL ELSE intended_at END WHERE id = ?4",
         params![state, failure_text(failure), next_at.map(At), id],
@@ -253,7 +265,8 @@ pub fn job_over(
     incomplete: bool,
     failure: Option<&Failure>,
 ) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'over', outcome = ?, incomplete = ?, failure = ?, next_at = NULL WHERE id = ?",
         params![outcome, incomplete, failure.map(failure_text), id],
     )
@@ -262,12 +275,14 @@ pub fn job_over(
 
 /// What failed and is not over is tried again at once, except where Google itself named the moment.
 pub fn try_now(db: &Connection, export: i64) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET next_at = NULL WHERE export = ? AND state != 'over' AND failure IS NOT NULL
             AND json_extract(failure, '$.code') != 'daily_limit'",
         [export],
     )?;
-    db.execute(
+    execute(
+        db,
         "UPDATE part SET next_at = NULL, errors = 0 WHERE failure IS NOT NULL AND saved_at IS NULL
             AND job IN (SELECT id FROM job WHERE export = ?)",
         [export],
@@ -277,8 +292,9 @@ pub fn try_now(db: &Connection, export: i64) -> Result<()> {
 
 /// A job that ended badly is asked for once more, from the beginning.
 pub fn replan_job(db: &Connection, id: i64) -> Result<()> {
-    db.execute("DELETE FROM part WHERE job = ? AND saved_at IS NULL", [id])?;
-    db.execute(
+    execute(db, "DELETE FROM part WHERE job = ? AND saved_at IS NULL", [id])?;
+    execute(
+        db,
         "UPDATE job SET state = 'planned', outcome = NULL, archive_job = NULL, intended_at = NULL, asked_at = NULL,
             looked_at = NULL, next_at = NULL, ready_at = NULL, looks = 0, retries = 0, errors = 0, failure = NULL
          WHERE id = ?",
@@ -302,13 +318,14 @@ pub struct Pause {
 
 /// All pauses.
 pub fn pauses(db: &Connection) -> Result<Vec<Pause>> {
-    db.prepare_cached("SELECT * FROM pause")?
+    db.prepare_cached("SELECT connection, resource, until, told FROM pause ORDER BY connection, resource")?
         .query_map([], |row| {
+            let mut column = Columns::of(row);
             Ok(Pause {
-                connection: row.get("connection")?,
-                resource: row.get("resource")?,
-                until: row.get::<_, At>("until")?.0,
-                told: row.get("told")?,
+                connection: column.take()?,
+                resource: column.take()?,
+                until: column.at()?,
+                told: column.take()?,
             })
         })?
         .collect()
@@ -316,7 +333,8 @@ pub fn pauses(db: &Connection) -> Result<Vec<Pause>> {
 
 /// Notes a pause.
 pub fn set_pause(db: &Connection, pause: &Pause) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "INSERT INTO pause (connection, resource, until, told) VALUES (?, ?, ?, ?)
          ON CONFLICT (connection, resource) DO UPDATE SET until = excluded.until, told = excluded.told",
         params![pause.connection, pause.resource, At(pause.until), pause.told],

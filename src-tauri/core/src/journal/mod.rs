@@ -8,8 +8,10 @@ mod notices;
 mod parts;
 mod settings;
 mod steps;
+mod touched;
 mod view;
 
+use crate::ports::blocking;
 pub use crate::schedule::Every;
 pub use connections::{
     ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, Told, clients, connections, end_grant,
@@ -47,11 +49,16 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
+use touched::{Touched, locked};
 
 /// The journal of one home directory. Cheap to clone; all clones share one connection.
 #[derive(Clone)]
 pub struct Journal {
     database: Arc<Mutex<Connection>>,
+    /// What was written since `seen` was made.
+    touched: Arc<Mutex<Touched>>,
+    /// The last view; nothing at first.
+    seen: Arc<Mutex<Option<Arc<View>>>>,
     /// Tells this journal from every other.
     mark: Arc<str>,
     /// Counts every transaction that was written.
@@ -118,7 +125,11 @@ impl Journal {
         database.pragma_update(None, "foreign_keys", true)?;
         Migrations::new(vec![M::up(include_str!("schema.sql"))]).to_latest(&mut database)?;
         let mark = settings::mark(&database)?;
+        // Views of many categories want each of their statements again and again.
+        database.set_prepared_statement_cache_capacity(64);
         Ok(Self {
+            touched: touched::listen(&database)?,
+            seen: Arc::default(),
             database: Arc::new(Mutex::new(database)),
             mark: mark.into(),
             version: Arc::new(watch::Sender::new(0)),
@@ -141,7 +152,7 @@ impl Journal {
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, JournalError> {
         let (database, version) = (Arc::clone(&self.database), Arc::clone(&self.version));
-        let task = tokio::task::spawn_blocking(move || {
+        let task = blocking(move || {
             let mut database = database.lock().unwrap_or_else(PoisonError::into_inner);
             let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let value = work(&transaction)?;
@@ -150,6 +161,34 @@ impl Journal {
             Ok(value)
         });
         task.await.map_err(|_| JournalError::BrokenOff)?
+    }
+
+    /// What the journal says now. Only what was written since the last view is read; of what is unchanged, both
+    /// views share the memory.
+    ///
+    /// # Errors
+    /// When SQLite refuses; the next view then reads everything.
+    pub async fn view(&self) -> Result<Arc<View>, JournalError> {
+        if let Ok(seen) = self.seen.try_lock()
+            && let Some(view) = &*seen
+            && locked(&self.touched).is_nothing()
+        {
+            return Ok(Arc::clone(view));
+        }
+        let (touched, seen) = (Arc::clone(&self.touched), Arc::clone(&self.seen));
+        self.read(move |db| {
+            let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+            let touched = std::mem::take(&mut *locked(&touched));
+            let view = match seen.take() {
+                Some(view) if touched.is_nothing() => view,
+                Some(view) => Arc::new(view.renewed(db, &touched)?),
+                None => Arc::new(View::read(db)?),
+            };
+            debug_assert_eq!(*view, View::read(db)?, "a view differs from the journal");
+            *seen = Some(Arc::clone(&view));
+            Ok(view)
+        })
+        .await
     }
 
     /// Tells of every change.
@@ -167,7 +206,7 @@ impl Journal {
         work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, JournalError> {
         let database = Arc::clone(&self.database);
-        let task = tokio::task::spawn_blocking(move || {
+        let task = blocking(move || {
             let database = database.lock().unwrap_or_else(PoisonError::into_inner);
             Ok(work(&database)?)
         });

@@ -1,6 +1,6 @@
 //! What a person has to know until they have taken note of it.
 
-use super::column::At;
+use super::column::{At, Columns};
 use crate::advice::{Code, Failure};
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
@@ -15,13 +15,13 @@ pub struct Notice {
 }
 
 pub(super) fn notices(db: &Connection) -> Result<Vec<Notice>> {
-    db.prepare_cached("SELECT * FROM notice ORDER BY at")?
+    db.prepare_cached("SELECT code, details, at FROM notice ORDER BY at, code, details")?
         .query_map([], |row| {
-            let code: String = row.get("code")?;
-            let details: String = row.get("details")?;
+            let mut column = Columns::of(row);
+            let (code, details): (String, String) = (column.take()?, column.take()?);
             Ok(Notice {
                 failure: Failure::new(Code::from_word(&code), details),
-                at: row.get::<_, At>("at")?.0,
+                at: column.at()?,
             })
         })?
         .collect()

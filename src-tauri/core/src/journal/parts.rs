@@ -1,6 +1,6 @@
 //! Parts: what Google lists, what is durable of it, and what was proved.
 
-use super::column::{At, failure_from, failure_text};
+use super::column::{At, Columns, execute, failure_text};
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
@@ -40,23 +40,29 @@ pub struct PartRow {
     pub failure: Option<Failure>,
 }
 
+/// All columns of a part, in the order in which [`part_row`] takes them.
+pub(super) const PART: &str = "SELECT p.id, p.job, p.object, p.file_name, p.total, p.durable, p.checkpoint, p.sha256, p.crc32c, p.generation,
+        p.saved_at, p.inspection, p.next_at, p.errors, p.failure
+     FROM part p";
+
 pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
+    let mut column = Columns::of(row);
     Ok(PartRow {
-        id: row.get("id")?,
-        job: row.get("job")?,
-        object: row.get("object")?,
-        file_name: row.get("file_name")?,
-        total: row.get("total")?,
-        durable: row.get("durable")?,
-        checkpoint: row.get("checkpoint")?,
-        sha256: row.get("sha256")?,
-        crc32c: row.get("crc32c")?,
-        generation: row.get("generation")?,
-        saved_at: row.get::<_, Option<At>>("saved_at")?.map(|at| at.0),
-        inspection: row.get("inspection")?,
-        next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
-        errors: row.get("errors")?,
-        failure: failure_from(row.get("failure")?),
+        id: column.take()?,
+        job: column.take()?,
+        object: column.take()?,
+        file_name: column.take()?,
+        total: column.take()?,
+        durable: column.take()?,
+        checkpoint: column.take()?,
+        sha256: column.take()?,
+        crc32c: column.take()?,
+        generation: column.take()?,
+        saved_at: column.maybe_at()?,
+        inspection: column.take()?,
+        next_at: column.maybe_at()?,
+        errors: column.take()?,
+        failure: column.failure()?,
     })
 }
 
@@ -65,7 +71,8 @@ pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
 /// # Errors
 /// SQLite's; as with every function of this module.
 pub fn insert_part(db: &Connection, job: i64, object: &str, file_name: &str) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "INSERT INTO part (job, object, file_name) VALUES (?, ?, ?) ON CONFLICT (job, object) DO NOTHING",
         params![job, object, file_name],
     )
@@ -74,7 +81,8 @@ pub fn insert_part(db: &Connection, job: i64, object: &str, file_name: &str) -> 
 
 /// Notes what is durable of a part.
 pub fn part_checkpoint(db: &Connection, id: i64, total: u64, durable: u64, checkpoint: &str) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE part SET total = ?, durable = ?, checkpoint = ?, errors = 0, failure = NULL WHERE id = ?",
         params![total, durable, checkpoint, id],
     )
@@ -91,7 +99,8 @@ pub fn part_saved(
     generation: Option<&str>,
     now: Timestamp,
 ) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE part SET total = ?1, durable = ?1, sha256 = ?2, crc32c = ?3, generation = ?4, saved_at = ?5,
             checkpoint = NULL, next_at = NULL, errors = 0, failure = NULL WHERE id = ?6",
         params![size, sha256, crc32c, generation, At(now), id],
@@ -101,11 +110,13 @@ pub fn part_saved(
 
 /// A part that was saved lies there no more, so its job has to bring it again.
 pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE part SET saved_at = NULL, durable = 0, checkpoint = NULL, sha256 = NULL, inspection = NULL WHERE id = ?",
         [id],
     )?;
-    db.execute(
+    execute(
+        db,
         "UPDATE job SET state = 'ready', outcome = NULL, next_at = NULL WHERE id = ?",
         [job],
     )
@@ -123,7 +134,8 @@ pub fn part_begins_anew(db: &Connection, id: i64) -> Result<()> {
 
 /// Something went wrong that will be tried again at `next_at`.
 pub fn part_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Option<Timestamp>) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE part SET failure = ?, next_at = ?, errors = errors + 1 WHERE id = ?",
         params![failure_text(failure), next_at.map(At), id],
     )
@@ -132,7 +144,8 @@ pub fn part_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Opti
 
 /// What was found inside.
 pub fn set_part_inspection(db: &Connection, id: i64, inspection: &str) -> Result<()> {
-    db.execute(
+    execute(
+        db,
         "UPDATE part SET inspection = ? WHERE id = ?",
         params![inspection, id],
     )

@@ -1,3 +1,4 @@
+-- Every table has row numbers (no WITHOUT ROWID), or SQLite does not tell that a row was touched.
 -- No token, code, verifier, client secret or signed address ever comes here. Times are milliseconds since 1970.
 CREATE TABLE client (
     id INTEGER PRIMARY KEY,
@@ -141,7 +142,7 @@ CREATE TABLE pause (
     until INTEGER NOT NULL,
     told INTEGER NOT NULL,
     PRIMARY KEY (connection, resource)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What a person has to know until they have taken note of it.
 CREATE TABLE notice (
@@ -149,9 +150,9 @@ CREATE TABLE notice (
     details TEXT NOT NULL,
     at INTEGER NOT NULL,
     PRIMARY KEY (code, details)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE setting (
-    name TEXT PRIMARY KEY,
+    name TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;

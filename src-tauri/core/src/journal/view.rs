@@ -2,15 +2,16 @@
 
 use super::connections::{ClientRow, ConnectionRow, GrantRow, clients, connections, grants};
 use super::exports::{CHORE, EXPORT, ExportRow, Stock, export_row, stocks};
-use super::jobs::{JobRow, JobState, Pause, job_row, pauses, took_before};
+use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
-use super::parts::{PartRow, part_row};
+use super::parts::{PART, PartRow, part_row};
 use super::settings::{Switches, manners, quiet, switches};
 use super::steps::{StepRow, steps};
+use super::touched::Touched;
 use crate::client::Step;
 use crate::manners::{Manners, Quiet};
-use rusqlite::{Connection, Result};
-use std::collections::BTreeMap;
+use rusqlite::{Connection, OptionalExtension, Result};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -47,7 +48,7 @@ pub struct OpenExport {
     /// The copy itself.
     pub row: ExportRow,
     /// Its jobs.
-    pub jobs: Vec<OpenJob>,
+    pub jobs: Vec<Arc<OpenJob>>,
     /// After how long jobs of the copies before this one were seen ready, newest first, by resource group.
     pub took: Arc<Took>,
 }
@@ -68,56 +69,116 @@ impl View {
     /// A window shows this many copies that are over; older ones lie in their folders with their receipts.
     const FINISHED: u32 = 8;
 
-    /// Reads the journal. Copies that are over and stand unchanged in `before` are taken from there.
+    /// Reads the whole journal.
     ///
     /// # Errors
     /// SQLite's.
-    pub fn read(db: &Connection, before: &Self) -> Result<Self> {
-        let mut exports: Vec<ExportRow> = db
-            .prepare_cached(&format!(
-                "{EXPORT} WHERE e.finished_at IS NULL OR {CHORE} ORDER BY e.id DESC"
-            ))?
-            .query_map([], export_row)?
+    pub fn read(db: &Connection) -> Result<Self> {
+        let mut view = Self::default();
+        view.read_around(db)?;
+        view.exports = shown_exports(db)?
+            .into_iter()
+            .map(|row| open_export(db, row))
             .collect::<Result<_>>()?;
-        let finished: Vec<ExportRow> = db
-            .prepare_cached(&format!(
-                "{EXPORT} WHERE e.finished_at IS NOT NULL AND NOT ({CHORE}) ORDER BY e.id DESC LIMIT ?"
-            ))?
-            .query_map([Self::FINISHED], export_row)?
-            .collect::<Result<_>>()?;
-        exports.extend(finished);
-        exports.sort_by_key(|export| std::cmp::Reverse(export.id));
+        Ok(view)
+    }
 
-        Ok(Self {
-            clients: clients(db)?
+    /// What [`View::read`] would bring, where only what is `touched` differs from this view.
+    pub(super) fn renewed(&self, db: &Connection, touched: &Touched) -> Result<Self> {
+        let mut view = self.clone();
+        if touched.around {
+            view.read_around(db)?;
+        }
+        if touched.exports {
+            view.stocks = stocks(db)?;
+            view.exports = shown_exports(db)?
                 .into_iter()
-                .filter(|client| !client.client_id.starts_with("removed-"))
-                .collect(),
-            steps: steps(db)?,
-            connections: connections(db)?,
-            grants: grants(db)?,
-            pauses: pauses(db)?,
-            notices: notices(db)?,
-            stocks: stocks(db)?,
-            switches: switches(db)?,
-            manners: manners(db)?,
-            quiet: quiet(db)?,
-            exports: exports
-                .into_iter()
-                .map(|row| match before.export(row.id) {
-                    Some(known) if row.finished_at.is_some() && known.row == row => Ok(Arc::clone(known)),
-                    // What was before it stays as it is while it goes on.
-                    known => Ok(Arc::new(OpenExport {
-                        jobs: open_jobs(db, row.id)?,
-                        took: match known {
-                            Some(known) => Arc::clone(&known.took),
-                            None => Arc::new(took_before(db, row.connection, row.id)?),
-                        },
+                .map(|row| match self.export(row.id) {
+                    Some(known) if known.row == row => Ok(Arc::clone(known)),
+                    Some(known) => Ok(Arc::new(OpenExport {
                         row,
+                        jobs: known.jobs.clone(),
+                        took: Arc::clone(&known.took),
                     })),
+                    None => open_export(db, row),
                 })
-                .collect::<Result<_>>()?,
-        })
+                .collect::<Result<_>>()?;
+        }
+        let mut exports = BTreeSet::new();
+        for job in self.jobs_of(db, touched)? {
+            exports.extend(view.renew_job(db, job)?);
+        }
+        for export in exports {
+            view.renew_later(db, export)?;
+        }
+        Ok(view)
+    }
+
+    /// Everything but the copies.
+    fn read_around(&mut self, db: &Connection) -> Result<()> {
+        self.clients = clients(db)?
+            .into_iter()
+            .filter(|client| !client.client_id.starts_with("removed-"))
+            .collect();
+        self.steps = steps(db)?;
+        self.connections = connections(db)?;
+        self.grants = grants(db)?;
+        self.pauses = pauses(db)?;
+        self.notices = notices(db)?;
+        self.stocks = stocks(db)?;
+        self.switches = switches(db)?;
+        self.manners = manners(db)?;
+        self.quiet = quiet(db)?;
+        Ok(())
+    }
+
+    /// The jobs that are touched, or parts of theirs.
+    fn jobs_of(&self, db: &Connection, touched: &Touched) -> Result<BTreeSet<i64>> {
+        let mut jobs = touched.jobs.clone();
+        for part in &touched.parts {
+            let now: Option<i64> = db
+                .prepare_cached("SELECT job FROM part WHERE id = ?")?
+                .query_row([part], |row| row.get(0))
+                .optional()?;
+            // One that was deleted is only known from before.
+            jobs.extend(now.or_else(|| Some(self.part(*part)?.1.row.id)));
+        }
+        Ok(jobs)
+    }
+
+    /// Reads one job again, if its copy is among those that are seen; answers its copy.
+    fn renew_job(&mut self, db: &Connection, id: i64) -> Result<Option<i64>> {
+        let Some(job) = open_job(db, id)? else {
+            return Ok(None);
+        };
+        let number = job.row.export;
+        if let Some(export) = self.exports.iter_mut().find(|export| export.row.id == number) {
+            let export = Arc::make_mut(export);
+            match export.jobs.binary_search_by_key(&id, |job| job.row.id) {
+                Ok(place) => export.jobs[place] = Arc::new(job),
+                Err(place) => export.jobs.insert(place, Arc::new(job)),
+            }
+        }
+        Ok(Some(number))
+    }
+
+    /// Later copies of the same connection remember how long the jobs of this one took.
+    fn renew_later(&mut self, db: &Connection, export: i64) -> Result<()> {
+        if self.exports.first().is_none_or(|newest| newest.row.id <= export) {
+            return Ok(());
+        }
+        let connection: i64 = db
+            .prepare_cached("SELECT connection FROM export WHERE id = ?")?
+            .query_row([export], |row| row.get(0))?;
+        for later in &mut self.exports {
+            if later.row.id > export && later.row.connection == connection {
+                let took = took_before(db, connection, later.row.id)?;
+                if *later.took != took {
+                    Arc::make_mut(later).took = Arc::new(took);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The connection of that number, unless it is gone.
@@ -149,13 +210,10 @@ impl View {
     /// A job and its copy.
     #[must_use]
     pub fn job(&self, id: i64) -> Option<(&OpenExport, &OpenJob)> {
-        self.exports
-            .iter()
-            .map(AsRef::as_ref)
-            .find_map(|export: &OpenExport| {
-                let job = export.jobs.iter().find(|job| job.row.id == id)?;
-                Some((export, job))
-            })
+        self.exports.iter().find_map(|export| {
+            let place = export.jobs.binary_search_by_key(&id, |job| job.row.id).ok()?;
+            Some((&**export, &*export.jobs[place]))
+        })
     }
 
     /// A part, its job and its copy.
@@ -167,7 +225,7 @@ impl View {
             .find_map(|export: &OpenExport| {
                 export.jobs.iter().find_map(|job| {
                     let part = job.parts.iter().find(|part| part.id == id)?;
-                    Some((export, job, part))
+                    Some((export, &**job, part))
                 })
             })
     }
@@ -194,30 +252,70 @@ impl View {
             .iter()
             .filter(move |export| export.row.connection == connection && export.row.finished_at.is_none())
             .flat_map(|export| &export.jobs)
-            .filter(|job| !matches!(job.row.state, JobState::Planned | JobState::Over))
+            .map(AsRef::as_ref)
+            .filter(|job: &&OpenJob| !matches!(job.row.state, JobState::Planned | JobState::Over))
     }
 }
 
-fn open_jobs(db: &Connection, export: i64) -> Result<Vec<OpenJob>> {
-    let jobs: Vec<JobRow> = db
-        .prepare_cached("SELECT * FROM job WHERE export = ? ORDER BY id")?
-        .query_map([export], job_row)?
+/// The copies that are seen, newest first.
+fn shown_exports(db: &Connection) -> Result<Vec<ExportRow>> {
+    let mut exports: Vec<ExportRow> = db
+        .prepare_cached(&format!(
+            "{EXPORT} WHERE e.finished_at IS NULL OR {CHORE} ORDER BY e.id DESC"
+        ))?
+        .query_map([], export_row)?
         .collect::<Result<_>>()?;
-    let mut parts: Vec<PartRow> = db
-        .prepare_cached("SELECT p.* FROM part p JOIN job j ON j.id = p.job WHERE j.export = ? ORDER BY p.id")?
-        .query_map([export], part_row)?
+    let finished: Vec<ExportRow> = db
+        .prepare_cached(&format!(
+            "{EXPORT} WHERE e.finished_at IS NOT NULL AND NOT ({CHORE}) ORDER BY e.id DESC LIMIT ?"
+        ))?
+        .query_map([View::FINISHED], export_row)?
         .collect::<Result<_>>()?;
-    let mut open: Vec<OpenJob> = jobs
-        .into_iter()
-        .map(|row| OpenJob {
-            row,
-            parts: Vec::new(),
+    exports.extend(finished);
+    exports.sort_by_key(|export| std::cmp::Reverse(export.id));
+    Ok(exports)
+}
+
+fn open_export(db: &Connection, row: ExportRow) -> Result<Arc<OpenExport>> {
+    let mut jobs: Vec<OpenJob> = db
+        .prepare_cached(&format!("{JOB} WHERE export = ? ORDER BY id"))?
+        .query_map([row.id], job_row)?
+        .map(|row| {
+            Ok(OpenJob {
+                row: row?,
+                parts: Vec::new(),
+            })
         })
-        .collect();
-    for part in parts.drain(..) {
-        if let Some(job) = open.iter_mut().find(|job| job.row.id == part.job) {
-            job.parts.push(part);
+        .collect::<Result<_>>()?;
+    let mut statement = db.prepare_cached(&format!(
+        "{PART} JOIN job j ON j.id = p.job WHERE j.export = ? ORDER BY p.id"
+    ))?;
+    for part in statement.query_map([row.id], part_row)? {
+        let part = part?;
+        if let Ok(place) = jobs.binary_search_by_key(&part.job, |job| job.row.id) {
+            jobs[place].parts.push(part);
         }
     }
-    Ok(open)
+    Ok(Arc::new(OpenExport {
+        took: Arc::new(took_before(db, row.connection, row.id)?),
+        row,
+        jobs: jobs.into_iter().map(Arc::new).collect(),
+    }))
 }
+
+fn open_job(db: &Connection, id: i64) -> Result<Option<OpenJob>> {
+    let row = db
+        .prepare_cached(&format!("{JOB} WHERE id = ?"))?
+        .query_row([id], job_row)
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let parts = db
+        .prepare_cached(&format!("{PART} WHERE p.job = ? ORDER BY p.id"))?
+        .query_map([id], part_row)?
+        .collect::<Result<_>>()?;
+    Ok(Some(OpenJob { row, parts }))
+}
+
+#[cfg(test)]
+#[path = "view_tests.rs"]
+mod tests;

@@ -125,16 +125,20 @@ impl Planner<'_> {
             self.at(export.row.next_at, Task::Receipt(export.row.id));
             return;
         }
+        let granted: HashSet<&str> = view
+            .live_grants(export.row.connection)
+            .flat_map(|grant| grant.resources.iter().map(String::as_str))
+            .collect();
         for job in export.jobs.iter().filter(|job| job.row.state != JobState::Over) {
             if export.row.given_up {
                 self.due(Task::Cancel(job.row.id));
             } else {
-                self.job(view, export, job);
+                self.job(view, &granted, export, job);
             }
         }
     }
 
-    fn job(&mut self, view: &View, export: &OpenExport, job: &OpenJob) {
+    fn job(&mut self, view: &View, granted: &HashSet<&str>, export: &OpenExport, job: &OpenJob) {
         let row = &job.row;
         // Google is looked after while a folder is under way, but nothing is written into it or read from it.
         if row.state == JobState::Ready && export.row.move_to.is_some() {
@@ -145,10 +149,7 @@ impl Planner<'_> {
             return;
         }
         // Without a grant nothing can be asked; the job waits until the person allows access again.
-        if view
-            .grant_for(export.row.connection, &row.resource, row.grant)
-            .is_none()
-        {
+        if !granted.contains(row.resource.as_str()) {
             return;
         }
         match row.state {

@@ -277,7 +277,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
                 unpack_next_at: None,
                 unpack_failure: None,
             },
-            jobs: jobs.into_iter().collect(),
+            jobs: jobs.into_iter().map(Arc::new).collect(),
             took: Arc::default(),
         })],
     }

@@ -4,12 +4,15 @@
 //! memory, and against a clock that a test moves.
 
 mod bin;
+mod blocking;
 mod browser;
 mod clock;
 mod machine;
 mod network;
 
 pub use bin::{Bin, BinError, SystemBin};
+pub(crate) use blocking::blocking;
+pub use blocking::{Blocking, InPlace};
 pub use browser::{Browser, BrowserError, SystemBrowser};
 pub use clock::{Clock, SystemClock, TokioClock};
 pub use machine::{Circumstances, Machine, Power, SilentMachine};

@@ -122,10 +122,28 @@ fn client_view(view: &View, client: &ClientRow) -> ClientView {
 impl Snapshot {
     /// Whether nothing differs but the moment.
     pub(crate) fn is_same_but_for_time(&self, other: &Self) -> bool {
-        Self {
-            now: other.now,
-            ..self.clone()
-        } == *other
+        // All fields by name, so that a new one cannot be forgotten; a copy would cost as much as another picture.
+        let Self {
+            now: _,
+            origin,
+            clients,
+            vault,
+            connections,
+            consent,
+            exports,
+            line,
+            switches,
+            problems,
+        } = self;
+        *origin == other.origin
+            && *clients == other.clients
+            && *vault == other.vault
+            && *connections == other.connections
+            && *consent == other.consent
+            && *exports == other.exports
+            && *line == other.line
+            && *switches == other.switches
+            && *problems == other.problems
     }
 
     pub(crate) fn is_older_than(&self, shown: &Self, age: Duration) -> bool {

@@ -51,6 +51,7 @@ impl Bandwidth {
         let limit = *changes.borrow_and_update();
         if let Some(free_at) = limit.and_then(|limit| self.book(limit, bytes)) {
             tokio::select! {
+                biased;
                 () = tokio::time::sleep_until(free_at) => {}
                 // A new limit does not make anyone sit out the pause of the old one.
                 _ = changes.changed() => {}

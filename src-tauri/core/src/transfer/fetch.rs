@@ -167,7 +167,7 @@ impl Transfer<'_> {
     ) -> Result<Chart, TransferError> {
         let (is_new, total) = (from.is_none(), identity.total);
         let file = Arc::clone(part);
-        let opened = tokio::task::spawn_blocking(move || {
+        let opened = crate::ports::blocking(move || {
             let len = file.len()?;
             // What lies there without a checkpoint, or beyond the object, belongs to nothing known.
             if is_new && len > 0 {
@@ -263,6 +263,7 @@ impl Transfer<'_> {
                 return Ok(sha256);
             }
             tokio::select! {
+                biased;
                 Some(ended) = streams.next(), if !streams.is_empty() => {
                     if ended? == Ended::Withdrawn {
                         crew.growth.stop_at(streams.len());

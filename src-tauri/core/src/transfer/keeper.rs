@@ -51,6 +51,7 @@ impl<'a> Keeper<'a> {
             let rung = work.board.keeper.notified();
             if is_new {
                 tokio::select! {
+                    biased;
                     () = rung => {}
                     () = clock.sleep_until(end) => {}
                 }

@@ -276,7 +276,7 @@ async fn read_whole(file: Arc<dyn PartFile>, total: u64) -> io::Result<(u32, [u8
 }
 
 async fn blocking<T: Send + 'static>(job: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    tokio::task::spawn_blocking(job)
+    crate::ports::blocking(job)
         .await
         .unwrap_or_else(|broken| Err(io::Error::other(broken)))
 }

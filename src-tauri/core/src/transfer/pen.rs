@@ -5,15 +5,15 @@ use super::chart::Stretch;
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::work::{Batch, Board, Work};
+use crate::ports::{Blocking, blocking};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tokio::task::JoinHandle;
 
 /// Writes what one range brings.
 pub(super) struct Pen {
     desk: Arc<Desk>,
-    writing: Option<JoinHandle<io::Result<()>>>,
+    writing: Option<Blocking<io::Result<()>>>,
 }
 
 /// What the range and the blocking thread share.
@@ -69,8 +69,11 @@ impl Pen {
             line.waiting.push_back((offset, batch));
             line.is_busy = true;
         }
-        let desk = Arc::clone(&self.desk);
-        self.writing = Some(work.jobs.spawn_blocking(move || desk.run()));
+        let (desk, token) = (Arc::clone(&self.desk), work.jobs.token());
+        self.writing = Some(blocking(move || {
+            let _token = token;
+            desk.run()
+        }));
         Ok(())
     }
 

@@ -217,6 +217,7 @@ impl<'a> Source<'a> {
             .body(Bytes::new())
             .map_err(|_| NetworkError::Protocol("the link is no usable address".to_owned()))?;
         tokio::select! {
+            biased;
             answer = self.world.network.send(request) => answer,
             () = self.world.clock.sleep(SILENCE) => Err(NetworkError::Silence),
         }
@@ -275,6 +276,7 @@ impl<'a> Source<'a> {
         const PATIENCE: Duration = Duration::from_secs(10);
 
         tokio::select! {
+            biased;
             body = read_limited(body, LIMIT) => body.map(|body| error_code(&body)).unwrap_or_default(),
             () = self.world.clock.sleep(PATIENCE) => String::new(),
         }

@@ -6,6 +6,7 @@ use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, World};
 use super::progress::Progress;
+use crate::ports::blocking;
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -106,8 +107,12 @@ impl Work<'_> {
         &self,
         job: impl FnOnce(&dyn PartFile) -> io::Result<T> + Send + 'static,
     ) -> Result<T, TransferError> {
-        let file = Arc::clone(&self.file);
-        let done = self.jobs.spawn_blocking(move || job(&*file)).await;
+        let (file, token) = (Arc::clone(&self.file), self.jobs.token());
+        let done = blocking(move || {
+            let _token = token;
+            job(&*file)
+        });
+        let done = done.await;
         done.unwrap_or_else(|broken| Err(io::Error::other(broken)))
             .map_err(|error| self.disk_error(error))
     }

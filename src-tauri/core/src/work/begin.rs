@@ -5,6 +5,7 @@ use crate::advice::{Code, Failure};
 use crate::journal::{
     Every, Outcome, View, insert_export, insert_job, job_over, set_connection_folder, set_due, set_selection,
 };
+use crate::ports::blocking;
 use crate::{catalog, naming};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -47,7 +48,7 @@ pub(crate) async fn begin(kit: &Kit, view: &View, wish: &Wish<'_>) -> Result<i64
         .map(|resource| planned(view, connection, resource, now))
         .collect();
     let (base, name) = (wish.folder.to_owned(), row.name.clone());
-    let made = tokio::task::spawn_blocking(move || make_copy_folder(&base, &name, now))
+    let made = blocking(move || make_copy_folder(&base, &name, now))
         .await
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
     let (made, base) = (made.display().to_string(), wish.folder.display().to_string());

@@ -8,7 +8,7 @@ use crate::journal::{
     Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, View, job_over, part_checkpoint,
     part_postponed, part_saved, set_export_failure,
 };
-use crate::ports::BoxFuture;
+use crate::ports::{BoxFuture, blocking};
 use crate::schedule::ARCHIVE_KEPT;
 use crate::transfer::{
     Checkpoint, Checkpoints, Fetched, Limits, Order, Progress, SaveError, TransferError, fetch as transfer,
@@ -87,7 +87,7 @@ async fn carry(
 /// Makes the category's folder, but never the copy's: if that is gone, so is the drive it was on.
 async fn make_folder(export: &OpenExport, job: &OpenJob) -> Result<PathBuf, TransferError> {
     let (root, folder) = (PathBuf::from(&export.row.folder), category_folder(export, job));
-    let made = tokio::task::spawn_blocking(move || {
+    let made = blocking(move || {
         if !root.is_dir() {
             return Err(TransferError::FolderMissing);
         }

@@ -7,6 +7,7 @@ use crate::archive::{ArchiveError, Holding, Inspection, holding, inspect};
 use crate::journal::{
     JobState, JournalError, Outcome, PartRow, View, job_over, job_postponed, part_lost, set_part_inspection,
 };
+use crate::ports::blocking;
 use std::path::PathBuf;
 use tokio_util::sync::CancellationToken;
 
@@ -78,7 +79,7 @@ async fn look_into(path: PathBuf) -> Result<Found, ArchiveError> {
     // Dropped with this future, so that a program that ends does not wait for a large archive.
     let stop = CancellationToken::new();
     let guard = stop.clone().drop_guard();
-    let inspected = tokio::task::spawn_blocking(move || inspect(&path, &stop)).await;
+    let inspected = blocking(move || inspect(&path, &stop)).await;
     drop(guard);
     match inspected {
         Ok(Ok(inspection)) => Ok(Found::Inspected(inspection)),

@@ -28,7 +28,7 @@ pub(super) async fn discard(kit: &Kit, view: &View, id: i64) -> Result<(), Journ
         return Ok(());
     };
     let (folder, bin) = (PathBuf::from(&export.row.folder), Arc::clone(&kit.bin));
-    let end = tokio::task::spawn_blocking(move || match lying(&folder) {
+    let end = crate::ports::blocking(move || match lying(&folder) {
         Ok(Lying::Copy) => match bin.take(&folder) {
             Ok(()) => End::Binned,
             Err(error) => End::Refused(error),
@@ -80,7 +80,7 @@ pub(super) async fn kept(kit: &Kit, connection: i64) -> Result<Vec<KeptCopy>, Jo
         .journal
         .read(move |db| finished_copies(db, connection))
         .await?;
-    let looked = tokio::task::spawn_blocking(move || {
+    let looked = crate::ports::blocking(move || {
         copies
             .into_iter()
             .filter(|copy| lying(Path::new(&copy.folder)).is_ok_and(|lying| lying == Lying::Copy))

@@ -7,6 +7,7 @@ use crate::journal::{
     JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
     part_lost, set_export_failure,
 };
+use crate::ports::blocking;
 use crate::receipt::{
     self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
     ReceiptError,
@@ -29,7 +30,7 @@ pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     let summary = facts.summary();
     let folder = PathBuf::from(&export.row.folder);
     let leftovers = leftovers(export);
-    let written = tokio::task::spawn_blocking(move || {
+    let written = blocking(move || {
         for leftover in leftovers {
             // Half a file of a category that is over has no use; one that is not there is no trouble.
             let _ = std::fs::remove_file(leftover);
@@ -71,7 +72,7 @@ fn leftovers(export: &OpenExport) -> Vec<PathBuf> {
             .map(|part| folder.join(part_name(&part.file_name)))
             .collect()
     };
-    export.jobs.iter().flat_map(unsaved).collect()
+    export.jobs.iter().flat_map(|job| unsaved(job)).collect()
 }
 
 /// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.
@@ -135,8 +136,8 @@ fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
         since: export.row.since,
         until: export.row.until,
         time_zone: jiff::tz::TimeZone::system(),
-        categories: export.jobs.iter().map(category).collect(),
-        adjusted_names: export.jobs.iter().flat_map(adjusted).collect(),
+        categories: export.jobs.iter().map(|job| category(job)).collect(),
+        adjusted_names: export.jobs.iter().flat_map(|job| adjusted(job)).collect(),
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) async fn set_out(kit: &Kit, export: &OpenExport, base: &Path) -> Resu
     let (id, connection) = (export.row.id, export.row.connection);
     let (row, base) = (export.row.clone(), base.to_owned());
     let base_text = base.display().to_string();
-    let made = tokio::task::spawn_blocking(move || {
+    let made = crate::ports::blocking(move || {
         // What an earlier attempt brought to a place that can be reached is worth more than a place that cannot.
         let earlier = row.move_to.as_deref().map(PathBuf::from);
         let old = PathBuf::from(&row.folder);
@@ -119,7 +119,7 @@ async fn arrive(
     known: HashMap<String, Known>,
 ) -> Result<(), JournalError> {
     let target = PathBuf::from(&to);
-    let here = tokio::task::spawn_blocking(move || {
+    let here = crate::ports::blocking(move || {
         std::fs::create_dir_all(target.join("data")).map(|()| missing(&target, &known))
     });
     let Ok(Ok(missing)) = here.await else {
@@ -214,7 +214,7 @@ fn missing(folder: &Path, known: &HashMap<String, Known>) -> Vec<String> {
 /// Whether the folder got its new name already, and only the journal does not know it yet.
 async fn is_all_there(from: &Path, to: &Path, known: &HashMap<String, Known>) -> bool {
     let (from, to, known) = (from.to_owned(), to.to_owned(), known.clone());
-    let looked = tokio::task::spawn_blocking(move || {
+    let looked = crate::ports::blocking(move || {
         !from.exists()
             && from.parent().is_some_and(Path::is_dir)
             && to.is_dir()
@@ -232,7 +232,7 @@ pub(super) async fn clear_up(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
         return Ok(());
     };
     let (place, new) = (PathBuf::from(&old), PathBuf::from(&export.row.folder));
-    let cleared = tokio::task::spawn_blocking(move || clear(&place, &new))
+    let cleared = crate::ports::blocking(move || clear(&place, &new))
         .await
         .unwrap_or(Cleared::Rest);
     let now = kit.clock.now();

@@ -102,6 +102,7 @@ impl Core {
             .saturating_add(PATIENCE)
             .unwrap_or(Timestamp::MAX);
         let came = tokio::select! {
+            biased;
             returned = self.come_back(listener, &attempt, until) => {
                 returned.map(|returned| (returned.code, Some(returned.page)))
             }

@@ -1,0 +1,49 @@
+//! Which rows were written since the view was last made, as SQLite itself tells it.
+
+use rusqlite::{Connection, Result};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What a new view has to read again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Touched {
+    /// A table that is read as a whole.
+    pub(super) around: bool,
+    /// Any copy.
+    pub(super) exports: bool,
+    /// Jobs by number.
+    pub(super) jobs: BTreeSet<i64>,
+    /// Parts by number.
+    pub(super) parts: BTreeSet<i64>,
+}
+
+impl Touched {
+    pub(super) fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn note(&mut self, table: &str, row: i64) {
+        match table {
+            "part" => drop(self.parts.insert(row)),
+            "job" => drop(self.jobs.insert(row)),
+            "export" => self.exports = true,
+            // A copy shows the name of its connection.
+            "connection" => (self.around, self.exports) = (true, true),
+            _ => self.around = true,
+        }
+    }
+}
+
+/// Has everything noted that `db` writes. What is rolled back is noted too, and read again in vain.
+pub(super) fn listen(db: &Connection) -> Result<Arc<Mutex<Touched>>> {
+    let touched = Arc::new(Mutex::new(Touched::default()));
+    let noted = Arc::clone(&touched);
+    db.update_hook(Some(move |_, _: &str, table: &str, row: i64| {
+        locked(&noted).note(table, row);
+    }))?;
+    Ok(touched)
+}
+
+pub(super) fn locked(touched: &Mutex<Touched>) -> MutexGuard<'_, Touched> {
+    touched.lock().unwrap_or_else(PoisonError::into_inner)
+}

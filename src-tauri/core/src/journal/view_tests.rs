@@ -1,0 +1,208 @@
+use super::{OpenExport, View};
+use crate::advice::{Code, Failure};
+use crate::journal::{
+    ClientRow, ConnectionState, GrantRow, JobState, Journal, Outcome, Pause, ReceiptSummary, Renewal,
+    dismiss_notice, end_grants, finish_export, forget_connection, give_up_export, insert_client,
+    insert_connection, insert_export, insert_grant, insert_job, insert_notice, insert_part, intend,
+    job_asked, job_looked, job_over, job_postponed, job_ready, part_checkpoint, part_lost, part_postponed,
+    part_saved, remove_client, reopen_export, replan_job, set_connection_name, set_connection_state,
+    set_export_failure, set_export_paused, set_grant_access, set_part_inspection, set_pause, set_renewal,
+    set_selection, try_now,
+};
+use jiff::{SignedDuration, Timestamp};
+use proptest::prelude::{any, prop, prop_assert_eq, proptest};
+use proptest::test_runner::TestCaseError;
+use rusqlite::{Connection, Result};
+use std::sync::Arc;
+
+proptest! {
+    #[test]
+    fn a_view_that_only_reads_what_was_touched_equals_one_that_reads_everything(
+        steps in prop::collection::vec((any::<u8>(), 0_i64..12, any::<bool>()), 1..120),
+    ) {
+        tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+            let journal = begun().await;
+            for (number, (what, which, is_looked_at)) in (0..).zip(steps) {
+                // What the foreign keys refuse is rolled back; the view must not mind.
+                let _ = journal.write(move |db| step(db, what, which, number)).await;
+                if is_looked_at {
+                    journal.view().await.unwrap();
+                }
+            }
+
+            let renewed = journal.view().await.unwrap();
+
+            let fresh = journal.read(View::read).await.unwrap();
+            prop_assert_eq!(&*renewed, &fresh);
+            Ok::<_, TestCaseError>(())
+        })?;
+    }
+}
+
+#[tokio::test]
+async fn copies_and_jobs_that_were_not_touched_are_the_same_memory_in_both_views() {
+    let journal = begun().await;
+    let (mut first, mut second) = (0, 0);
+    for (place, name) in [(&mut first, "/1"), (&mut second, "/2")] {
+        *place = journal
+            .write(move |db| {
+                let export = insert_export(db, 1, name, at(0), None, None)?;
+                insert_job(db, export, "maps.reviews", None)?;
+                insert_job(db, export, "chrome.history", None)?;
+                Ok(export)
+            })
+            .await
+            .unwrap();
+    }
+    let before = journal.view().await.unwrap();
+    let touched = export(&before, first).jobs[0].row.id;
+
+    journal
+        .write(move |db| job_looked(db, touched, at(1), at(2)))
+        .await
+        .unwrap();
+    let after = journal.view().await.unwrap();
+
+    assert!(Arc::ptr_eq(export(&before, second), export(&after, second)));
+    assert!(!Arc::ptr_eq(
+        &export(&before, first).jobs[0],
+        &export(&after, first).jobs[0]
+    ));
+    assert!(Arc::ptr_eq(
+        &export(&before, first).jobs[1],
+        &export(&after, first).jobs[1]
+    ));
+}
+
+#[tokio::test]
+async fn what_was_rolled_back_is_in_no_view() {
+    let journal = begun().await;
+    let before = journal.view().await.unwrap();
+
+    let failed = journal
+        .write(|db| {
+            set_connection_name(db, 1, "Nobody")?;
+            insert_job(db, 99, "maps.reviews", None)
+        })
+        .await;
+    let after = journal.view().await.unwrap();
+
+    assert!(failed.is_err());
+    assert_eq!(after, before);
+}
+
+fn export(view: &View, id: i64) -> &Arc<OpenExport> {
+    view.export(id).unwrap()
+}
+
+fn at(seconds: i64) -> Timestamp {
+    "2026-11-21T12:00:00Z".parse::<Timestamp>().unwrap() + SignedDuration::from_secs(seconds)
+}
+
+/// A journal with two connections, each with a grant.
+async fn begun() -> Journal {
+    let journal = Journal::in_memory().unwrap();
+    let filled = journal.write(|db| {
+        for number in 1..=2 {
+            let client = insert_client(db, &client(number))?;
+            let connection = insert_connection(db, &format!("Person {number}"), client, at(0))?;
+            insert_grant(db, &grant(connection))?;
+        }
+        Ok(())
+    });
+    filled.await.unwrap();
+    journal
+}
+
+fn client(number: i64) -> ClientRow {
+    ClientRow {
+        id: 0,
+        client_id: format!("client-{number}"),
+        project_id: None,
+        project_number: None,
+        built_in: false,
+        has_secret: true,
+    }
+}
+
+fn grant(connection: i64) -> GrantRow {
+    GrantRow {
+        id: 0,
+        connection,
+        resources: vec!["maps.reviews".to_owned()],
+        one_time: None,
+        granted_at: at(0),
+        ends_at: None,
+        testing: false,
+        live: true,
+        next_check_at: None,
+        told: Default::default(),
+    }
+}
+
+/// One of all that can be written, about the row of the number `which`, if there is one.
+fn step(db: &Connection, what: u8, which: i64, number: i64) -> Result<()> {
+    let now = at(number);
+    let failure = Failure::new(Code::DiskFull, "full");
+    let connection = which % 2 + 1;
+    match what % 32 {
+        0..4 => {
+            let export = insert_export(db, connection, &format!("/{number}"), now, None, None)?;
+            for resource in ["maps.reviews", "chrome.history"] {
+                let job = insert_job(db, export, resource, None)?;
+                insert_part(db, job, "/o/1", "1.zip")?;
+                insert_part(db, job, "/o/2", "2.zip")?;
+            }
+            Ok(())
+        }
+        4 => finish_export(
+            db,
+            which,
+            now,
+            &ReceiptSummary {
+                bytes: 7,
+                ..ReceiptSummary::default()
+            },
+        ),
+        5 => finish_export(db, which, now, &ReceiptSummary::default()),
+        6 => reopen_export(db, which),
+        7 => give_up_export(db, which),
+        8 => set_export_paused(db, which, true),
+        9 => set_export_failure(db, which, Some(&failure), Some(now)),
+        10 => intend(db, which, 1, now),
+        11 => job_asked(db, which, &format!("job-{number}"), now, now),
+        12 => job_looked(db, which, now, now),
+        13 => job_ready(db, which, now, Some(now)),
+        14 => job_postponed(db, which, JobState::Planned, &failure, None),
+        15 => job_over(db, which, Outcome::Saved, false, None),
+        16 => replan_job(db, which),
+        17 => insert_part(db, which, &format!("/o/{number}"), "new.zip"),
+        18 => part_checkpoint(db, which, 9, 3, "{}"),
+        19 => part_saved(db, which, 9, "00", Some(1), None, now),
+        20 => part_lost(db, which, which),
+        21 => part_postponed(db, which, &failure, Some(now)),
+        22 => set_part_inspection(db, which, "{}"),
+        23 => try_now(db, which),
+        24 => set_connection_name(db, connection, &format!("Person {number}")),
+        25 => set_connection_state(db, connection, ConnectionState::Live, None, Some(&failure)),
+        26 => forget_connection(db, connection),
+        27 => end_grants(db, connection),
+        28 => set_pause(
+            db,
+            &Pause {
+                connection,
+                resource: "maps.reviews".to_owned(),
+                until: now,
+                told: true,
+            },
+        ),
+        29 => insert_notice(db, &failure, now),
+        30 => dismiss_notice(db, Code::DiskFull),
+        _ => {
+            set_renewal(db, connection, Renewal::Check)?;
+            set_selection(db, connection, &["maps.reviews".to_owned()])?;
+            set_grant_access(db, connection, Some(false), Some(now))?;
+            remove_client(db, connection).map(drop)
+        }
+    }
+}
