@@ -43,6 +43,13 @@ fn contract() -> Vec<(&'static str, Value)> {
             "start_copy",
             json!({ "connection": 99, "resources": ["myactivity.search"], "since": null, "until": null }),
         ),
+        (
+            "set_manners",
+            json!({ "manners": { "limit": null, "copyOnMetered": false, "battery": "unlessLow", "keepAwake": true } }),
+        ),
+        ("begin_quiet", json!({})),
+        ("end_quiet", json!({})),
+        ("copy_anyway", json!({ "export": 99 })),
         ("pause_copy", json!({ "export": 99 })),
         ("resume_copy", json!({ "export": 99 })),
         ("cancel_copy", json!({ "export": 99 })),
