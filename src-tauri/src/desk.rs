@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, end_session};
-use carryout_core::snapshot::{ExportState, RenewalCheck, Snapshot};
+use carryout_core::snapshot::{ExportState, Snapshot};
 use tokio::sync::{Mutex, watch};
 
 use crate::environment::Environment;
@@ -154,9 +154,9 @@ impl Desk {
         tokio::task::spawn_blocking(move || folder::prove_writable(&chosen))
             .await
             .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-        self.engine()?
-            .remember(FOLDER, folder.display().to_string())
-            .await?;
+        let engine = self.engine()?;
+        engine.remember(FOLDER, folder.display().to_string()).await?;
+        engine.move_consent(folder).await?;
         self.look_at_folder().await;
         Ok(())
     }
@@ -216,22 +216,11 @@ impl Desk {
             .is_some_and(|engine| is_copying(&engine.snapshots().borrow()))
     }
 
-    /// The person is back at the window: renewals that wait for them are looked at.
+    /// The person is back at the window: renewals that wait for them are looked at, and access that ends soon.
     pub async fn check_renewals(&self) {
         let Ok(engine) = self.engine() else { return };
-        let waiting: Vec<i64> = {
-            let snapshots = engine.snapshots();
-            let snapshot = snapshots.borrow();
-            let connections = snapshot.connections.iter();
-            connections
-                .filter(|connection| connection.access.renewal == RenewalCheck::Waiting)
-                .map(|connection| connection.id)
-                .collect()
-        };
-        for connection in waiting {
-            if let Err(error) = engine.check_renewal(connection).await {
-                tracing::warn!(%error, "a renewal could not be checked");
-            }
+        if let Err(error) = engine.came_back().await {
+            tracing::warn!(%error, "a renewal could not be checked");
         }
     }
 

@@ -129,6 +129,7 @@ async fn walk(colours: Colours) {
     window.sees("access-chip").await;
     look(&window, &name("home")).await;
 
+    window.page.click("[data-testid^='ways-'] summary").await;
     window.click("disconnect").await;
     window.sees("disconnect-confirm").await;
     look(&window, &name("disconnect")).await;

@@ -220,6 +220,7 @@ async fn import_client(desktop: &Desktop, window: &Window, sandbox: &Sandbox) {
 
 async fn disconnect(window: &Window) {
     window.click("back").await;
+    window.page.click("[data-testid^='ways-'] summary").await;
     window.click("disconnect").await;
     window.click("disconnect-confirm").await;
     window.sees("start-google").await;

@@ -3,7 +3,7 @@ import type { AccessKind } from './bindings/AccessKind';
 import type { ConnectionView } from './bindings/ConnectionView';
 import type { ExportView } from './bindings/ExportView';
 import { kinds } from './scenes/connections';
-import { access, connection, copy, days, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
+import { access, at, connection, copy, days, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
 let stage: Opened;
@@ -16,7 +16,7 @@ const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !=
 
 describe('the table of access states', () => {
   const rows: [AccessKind, string, string, string[]][] = [
-    ['oneCopy', 'One copy', 'Start within 24 hours of allowing.', ['start-now']],
+    ['oneCopy', 'One copy', 'The 24 hours in which Google advises to begin are over.', ['start-now']],
     ['usedUp', 'Used up', 'This permission allowed one copy. Allow again to copy again.', ['allow-again', 'finish']],
     ['active', 'Active', 'Renewing is possible from', ['copy-again']],
     ['renewable', 'Active', 'You can renew now.', ['copy-again', 'renew']],
@@ -117,11 +117,104 @@ test('Disconnect and Disconnect here only are two different requests', async () 
   await press('disconnect-confirm');
   await press('disconnect');
   await press('disconnect-here');
+  await press('disconnect-here-confirm');
 
   expect(stage.asked).toEqual([
     { command: 'disconnect', args: { connection: 1, hereOnly: false } },
     { command: 'disconnect', args: { connection: 1, hereOnly: true } },
   ]);
+});
+
+test('Disconnect here only says that Google is not told, and that the access stays there', async () => {
+  await show({ unfinishedExports: 1, wouldBeLost: ['Private videos'], siblings: ['Anna school'] });
+  await press('disconnect-here');
+  const said = document.querySelector('dialog')?.textContent ?? '';
+
+  expect(said).toContain('The access at Google, until it ends or you end it there.');
+  expect(said).not.toContain('at Google too');
+  expect(said).not.toContain('Anna school');
+});
+
+test('a disconnect in the middle of a copy offers to look at the copy first, and names the schedule that stops', async () => {
+  const running = copy({ id: 6 });
+  stage = await open(screen({ connections: [connection({ unfinishedExports: 1, schedule: { every: 'week', dueAt: at(900), paused: false } })], exports: [running] }));
+  await press('disconnect');
+  const said = document.querySelector('dialog')?.textContent ?? '';
+  await press('disconnect-first');
+
+  expect(said).toContain('Weekly copies stop.');
+  expect(stage.asked).toEqual([]);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('updates are paused and continued by name, without a word about access', async () => {
+  const schedule = { every: 'week', dueAt: at(900) } as const;
+  await show({ schedule: { ...schedule, paused: false } });
+  await press('pause-updates');
+  stage.paint(screen({ connections: [connection({ schedule: { ...schedule, paused: true } })] }));
+  await settle();
+
+  expect(text()).toContain('Paused. Nothing is copied by itself.');
+  await press('continue-1');
+  expect(stage.asked).toEqual([
+    { command: 'pause_updates', args: { connection: 1, paused: true } },
+    { command: 'pause_updates', args: { connection: 1, paused: false } },
+  ]);
+});
+
+test('a connection that is not copied by itself has nothing to pause', async () => {
+  await show({ schedule: null });
+
+  expect(there('pause-updates')).toBe(false);
+});
+
+test('changing for how long says what ends and finishes what is under way first', async () => {
+  await show({ unfinishedExports: 1, wouldBeLost: ['Private videos'], siblings: ['Anna school'] });
+  await press('switch');
+  const said = document.querySelector('dialog')?.textContent ?? '';
+  await press('switch-confirm');
+
+  expect(said).toMatch(/The copy that is under way is finished.*Not copied yet: Private videos.*The permission for all 14 categories ends.*Anna school.*Google asks you again/);
+  expect(stage.asked).toEqual([{ command: 'switch_access', args: { connection: 1, giveUp: false, copy: false } }]);
+});
+
+test('while a change waits, it can be hurried or taken back', async () => {
+  await show({ switching: true, unfinishedExports: 1 });
+  await press('switch-now');
+  await press('keep-access');
+
+  expect(text()).toContain('as soon as everything under way is finished');
+  expect(stage.asked).toEqual([
+    { command: 'switch_access', args: { connection: 1, giveUp: true, copy: false } },
+    { command: 'keep_access', args: { connection: 1 } },
+  ]);
+});
+
+test('a used-up permission is ended before Google is asked again, and the copy follows', async () => {
+  await show({ access: access({ kind: 'usedUp', ...kinds.usedUp }) });
+  await press('allow-again');
+
+  expect(stage.asked).toEqual([{ command: 'switch_access', args: { connection: 1, giveUp: false, copy: true } }]);
+});
+
+test('the moment until which a one-time copy should begin is named', async () => {
+  const grants = [{ id: 1, resources: fourteen, oneTime: true, grantedAt: at(-60), endsAt: null, live: true, vaultEntry: 'grant-1' }];
+  await show({ access: access({ kind: 'oneCopy', ...kinds.oneCopy }), grants });
+
+  expect(text()).toMatch(/Start by .*Google advises to begin within 24 hours/);
+});
+
+test.each([
+  ['partly', 'The rest still ends on'],
+  ['untold', 'Google does not say until when'],
+  ['unasked', 'Google could not be asked just now'],
+  ['unchanged', 'Google still says'],
+] as const)('a renewal that is %s is told as what it is and can be checked again', async (renewal, sentence) => {
+  await show({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
+  await press('check-renewal');
+
+  expect(text()).toContain(sentence);
+  expect(stage.asked).toEqual([{ command: 'check_renewal', args: { connection: 1 } }]);
 });
 
 test('a refused disconnect keeps the dialog open with the reason', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { at, connection, consent, fourteen, problem, screen } from './scenes/pieces';
+import { at, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 const eight = fourteen.slice(0, 8);
@@ -111,6 +111,36 @@ test('between trips the next one is one press away', async () => {
   expect(commands()).toEqual(['open_consent']);
 });
 
+const begun = copy({ jobs: [...eight.map((one, at) => (at < 3 ? savedJob(one, 1000) : job(one))), ...six.map((one) => job(one, { awaitsTrip: true }))] });
+const half = [{ asked: eight, granted: eight }, { asked: six, granted: null }];
+
+test('while the second trip waits, the copy that the first has begun is in sight', async () => {
+  for (const step of ['between', 'waiting'] as const) {
+    stage = await open(screen({ connections: [known], exports: [begun], consent: consent({ step, current: 1, connection: 1, batches: half, copy: 1, since: at(-2) }) }));
+
+    expect(by('consent-begun').textContent).toMatch(/8 categories are already being copied.*3 of 8 finished.*6 more are asked for/);
+    if (step === 'between') stage.end();
+  }
+});
+
+test('stopping after a trip shows the copy that it has begun', async () => {
+  stage = await open(screen({ connections: [known], exports: [begun], consent: consent({ step: 'between', current: 1, connection: 1, batches: half, copy: 1 }) }));
+  await press('consent-cancel');
+  stage.paint(screen({ connections: [known], exports: [begun] }));
+  await settle();
+
+  expect(commands()).toEqual(['cancel_consent']);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('a no to a later trip does not say that nothing was copied', async () => {
+  const denied = problem({ code: 'consent_denied' });
+  stage = await open(screen({ connections: [known], exports: [begun], consent: consent({ step: 'failed', current: 1, connection: 1, batches: half, copy: 1, problem: denied }) }));
+
+  expect(text()).toContain('What you allowed before is being copied.');
+  expect(text()).not.toContain('Nothing was copied');
+});
+
 test('a partial grant is told without alarm, with what is missing by name', async () => {
   stage = await open(screen({ connections: [known], consent: partial }));
 
@@ -120,29 +150,37 @@ test('a partial grant is told without alarm, with what is missing by name', asyn
   expect(document.querySelector('[data-testid="problem"]')).toBeNull();
 });
 
-test('asking again asks only for what is missing', async () => {
+test('asking again is a trip of its own, taken at once', async () => {
   stage = await open(screen({ connections: [known], consent: partial }));
   await press('consent-ask-again');
 
-  expect(commands()).toEqual(['close_consent', 'begin_consent']);
-  expect(stage.asked[1]?.args).toEqual({ client: 1, connection: 1, resources: fourteen.slice(11) });
+  expect(commands()).toEqual(['ask_again', 'open_consent']);
 });
 
-test('going on names the connection, starts the copy of what was given, and shows it', async () => {
-  stage = await open(screen({ connections: [known], consent: partial }), undefined, { start_copy: () => 7 });
+test('going on names the connection and shows the copy that was begun', async () => {
+  stage = await open(screen({ connections: [known], consent: partial }), undefined, { close_consent: () => 7 });
   await write('consent-name', 'Anna private');
   await press('consent-done');
   stage.paint(screen({ connections: [known] }));
   await settle();
 
   expect(stage.asked[0]).toEqual({ command: 'name_connection', args: { connection: 1, name: 'Anna private' } });
-  expect(stage.asked[1]?.args).toEqual({ connection: 1, resources: fourteen.slice(0, 11), since: null, until: null });
-  expect(commands()).toEqual(['name_connection', 'start_copy', 'close_consent']);
+  expect(commands()).toEqual(['name_connection', 'close_consent']);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('going on with access for a copy that waited leads to that copy', async () => {
+  const waited = copy({ id: 4 });
+  stage = await open(screen({ connections: [known], consent: { ...partial, wantsCopy: false }, exports: [waited] }), undefined, { close_consent: () => null });
+  await press('consent-done');
+  stage.paint(screen({ connections: [known], exports: [waited] }));
+  await settle();
+
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
 test('a connection that has no name yet is asked for one in an empty field and may stay as it is', async () => {
-  stage = await open(screen({ connections: [{ ...known, name: 'Google account' }], consent: partial }), undefined, { start_copy: () => 7 });
+  stage = await open(screen({ connections: [{ ...known, name: 'Google account' }], consent: partial }));
   const field = by<HTMLInputElement>('consent-name');
 
   expect([field.value, field.placeholder]).toEqual(['', 'Google account']);
@@ -150,7 +188,7 @@ test('a connection that has no name yet is asked for one in an empty field and m
 
   await press('consent-done');
 
-  expect(commands()).toEqual(['start_copy', 'close_consent']);
+  expect(commands()).toEqual(['close_consent']);
 });
 
 test('a name given before stands in the field', async () => {
@@ -162,14 +200,14 @@ test('a name given before stands in the field', async () => {
 
 test('a copy that cannot start leaves the consent where it is, with the reason', async () => {
   stage = await open(screen({ connections: [known], consent: partial }), undefined, {
-    start_copy: () => {
+    close_consent: () => {
       throw problem({ code: 'folder_read_only', headline: 'Nothing can be written to this folder', action: 'choose_folder', label: 'Choose another folder' });
     },
   });
   await press('consent-done');
   await press('problem-action');
 
-  expect(commands()).toEqual(['start_copy', 'choose_folder']);
+  expect(commands()).toEqual(['close_consent', 'choose_folder']);
 });
 
 test('a deliberate no is taken calmly, without a search for errors', async () => {

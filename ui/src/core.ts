@@ -41,8 +41,10 @@ export const removeClient = (id: number) => invoke<void>('remove_client', { id }
 /** Resolves to `false` when the person closed the dialog without choosing. */
 export const chooseFolder = () => invoke<boolean>('choose_folder');
 
-export const beginConsent = (client: number, connection: number | null, resources: string[]) =>
-  invoke<void>('begin_consent', { client, connection, resources });
+/** What a sign-in is made for: everything that was chosen, allowed already or not, is copied as it is allowed. */
+export type ConsentOrder = { client: number; connection: number | null; resources: string[]; since: string | null; until: string | null };
+
+export const beginConsent = (order: ConsentOrder) => invoke<void>('begin_consent', order);
 /** Leaves for Google: the first time, for the next trip, and when the page is opened again. */
 export const openConsent = () => invoke<void>('open_consent');
 export const consentLink = () => invoke<string>('consent_link');
@@ -51,10 +53,14 @@ export const pasteAddress = (address: string) => invoke<void>('paste_address', {
 export const consentErrorPage = () => invoke<void>('consent_error_page');
 /** Google's page shows something that only the set-up of the client explains. */
 export const consentSaw = (sight: 'tester' | 'scope' | 'client') => invoke<void>('consent_saw', { sight });
+/** Asks once more for what earlier trips did not bring. */
+export const askAgain = () => invoke<void>('ask_again');
+/** What earlier trips brought stays, and what was begun goes on. */
 export const cancelConsent = () => invoke<void>('cancel_consent');
 export const nameConnection = (connection: number, name: string) =>
   invoke<void>('name_connection', { connection, name });
-export const closeConsent = () => invoke<void>('close_consent');
+/** The trips are over; resolves to the copy that was begun with what they brought. */
+export const closeConsent = () => invoke<number | null>('close_consent');
 
 /** Resolves to the number of the new copy. */
 export const startCopy = (order: CopyOrder) => invoke<number>('start_copy', order);
@@ -94,6 +100,13 @@ export const openPage = (page: Page) => invoke<void>('open_page', { page });
 
 export const renew = (connection: number) => invoke<void>('renew', { connection });
 export const checkRenewal = (connection: number) => invoke<void>('check_renewal', { connection });
+/** Copies that begin by themselves are paused, or go on; access and files stay as they are. */
+export const pauseUpdates = (connection: number, paused: boolean) => invoke<void>('pause_updates', { connection, paused });
+/** Ends the present access and asks for another; `giveUp` stops what is unfinished, `copy` copies the last selection then. */
+export const switchAccess = (connection: number, giveUp: boolean, copy: boolean) =>
+  invoke<void>('switch_access', { connection, giveUp, copy });
+/** Keeps the present access after all. */
+export const keepAccess = (connection: number) => invoke<void>('keep_access', { connection });
 export const disconnect = (connection: number, hereOnly: boolean) =>
   invoke<void>('disconnect', { connection, hereOnly });
 /** Copies a connection by itself from now on; `null` for no longer. */

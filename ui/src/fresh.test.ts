@@ -78,7 +78,7 @@ describe('keep it fresh', () => {
   });
 
   test('the next run is told as a date, a time and a distance', async () => {
-    await show({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18) } });
+    await show({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false } });
 
     expect(by<HTMLSelectElement>('schedule-1').value).toBe('week');
     expect(text()).toMatch(/Next: Friday.* 27.*, \d\d:\d\d.* \(in 6 days\)/);
@@ -86,7 +86,7 @@ describe('keep it fresh', () => {
   });
 
   test('a run that is due waits for the copy under way, and says so', async () => {
-    const schedule = { every: 'day', dueAt: at(-10) } as const;
+    const schedule = { every: 'day', dueAt: at(-10), paused: false } as const;
     await show({ schedule, unfinishedExports: 1 });
     const during = text();
     stage.paint(screen({ connections: [connection({ schedule })] }));
@@ -97,7 +97,7 @@ describe('keep it fresh', () => {
   });
 
   test('a refused choice goes back, with the reason beside it', async () => {
-    await show({ schedule: { every: 'month', dueAt: days(20) } });
+    await show({ schedule: { every: 'month', dueAt: days(20), paused: false } });
     stage.answers['set_schedule'] = () => {
       throw problem({ code: 'one_time_used', headline: 'This access does not last', action: 'allow_again' });
     };

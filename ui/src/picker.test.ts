@@ -125,7 +125,7 @@ test('the ticked categories go to Google in the order of the list', async () => 
   await press('picker-next');
 
   expect(stage.asked).toEqual([
-    { command: 'begin_consent', args: { client: 1, connection: null, resources: ['youtube.subscriptions', 'chrome.bookmarks'] } },
+    { command: 'begin_consent', args: { client: 1, connection: null, resources: ['youtube.subscriptions', 'chrome.bookmarks'], since: null, until: null } },
   ]);
 });
 
@@ -145,7 +145,7 @@ test('a period is offered only when something chosen can be limited', async () =
   expect(by('period')).toBeTruthy();
 });
 
-test('a known connection is asked only for what it does not have yet', async () => {
+test('a known connection is asked for what it does not have yet, and everything ticked is to be copied', async () => {
   stage = await open(screen({ connections: [connection({ granted: ['chrome.bookmarks'], lastSelection: [] })] }));
   await press('choose');
   await press('pick-chrome.bookmarks');
@@ -153,7 +153,7 @@ test('a known connection is asked only for what it does not have yet', async () 
   await press('picker-next');
 
   expect(text()).toContain('Already allowed');
-  expect(stage.asked).toEqual([{ command: 'begin_consent', args: { client: 1, connection: 1, resources: ['chrome.history'] } }]);
+  expect(stage.asked).toEqual([{ command: 'begin_consent', args: { client: 1, connection: 1, resources: ['chrome.bookmarks', 'chrome.history'], since: null, until: null } }]);
 });
 
 test('what is all allowed already is copied without a trip', async () => {

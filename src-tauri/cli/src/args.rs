@@ -231,6 +231,17 @@ pub struct Renew {
     /// Only check, without opening Google's page
     #[arg(long)]
     pub check: bool,
+
+    /// Change between “once” and a period of time: end this access, then allow it anew
+    ///
+    /// Google changes the kind of access only after the present one has ended. Unfinished copies
+    /// are finished first. Files stay.
+    #[arg(long, conflicts_with = "check", verbatim_doc_comment)]
+    pub switch: bool,
+
+    /// With --switch: stop unfinished copies instead; what is not copied yet is thrown away at Google
+    #[arg(long, requires = "switch")]
+    pub stop_copies: bool,
 }
 
 /// What `disconnect` takes.

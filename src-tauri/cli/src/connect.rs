@@ -42,7 +42,7 @@ pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Rep
     let made = settle(engine).await?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = made.and_then(|id| picture.connections.iter().find(|connection| connection.id == id));
-    engine.cancel_consent();
+    engine.cancel_consent().await?;
     if picture.vault.state == VaultState::UntilQuit {
         // The keyring did not take the key, and this program ends now.
         return Err(Failure::new(

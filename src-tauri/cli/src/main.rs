@@ -21,6 +21,7 @@ mod renew;
 mod report;
 mod status;
 mod summary;
+mod switch;
 mod trips;
 mod unpack;
 mod verdict;

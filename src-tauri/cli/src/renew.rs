@@ -45,6 +45,9 @@ pub async fn renew(engine: &Engine, args: &Renew, pace: Pace, stop: &Stop) -> Re
         }
     };
     crate::drive::wake(engine).await?;
+    if args.switch {
+        return crate::switch::switch(engine, connection, args.stop_copies, stop).await;
+    }
     if args.check {
         let check = check(engine, connection.id).await?;
         return Ok(report(engine, connection, check));
@@ -85,7 +88,7 @@ async fn wait(engine: &Engine, connection: i64, pace: Pace) -> Result<RenewalChe
     for _ in 0..CHECKS {
         tokio::time::sleep(pace.wait(BETWEEN_CHECKS)).await;
         last = check(engine, connection).await?;
-        if last != RenewalCheck::Unchanged {
+        if matches!(last, RenewalCheck::Renewed | RenewalCheck::Ended) {
             break;
         }
     }
@@ -99,7 +102,12 @@ async fn check(engine: &Engine, connection: i64) -> Result<RenewalCheck, Failure
         let check = view(picture, connection)?.renewal;
         let is_result = matches!(
             check,
-            RenewalCheck::Renewed | RenewalCheck::Unchanged | RenewalCheck::Ended
+            RenewalCheck::Renewed
+                | RenewalCheck::Partly
+                | RenewalCheck::Unchanged
+                | RenewalCheck::Untold
+                | RenewalCheck::Unasked
+                | RenewalCheck::Ended
         );
         is_result.then_some(Seen {
             what: check,
@@ -139,6 +147,21 @@ fn report(engine: &Engine, before: &ConnectionView, check: RenewalCheck) -> Repo
                 access(after, now),
                 from(after, now)
             ),
+        ),
+        RenewalCheck::Partly => (
+            Exit::NeedsPerson,
+            format!(
+                "Partly renewed: “{name}”; the rest still has {}.",
+                access(after, now)
+            ),
+        ),
+        RenewalCheck::Untold => (
+            Exit::Done,
+            format!("Access of “{name}” works; Google does not say until when."),
+        ),
+        RenewalCheck::Unasked => (
+            Exit::Failed,
+            format!("Google could not be asked about “{name}”; `carryout-cli renew --check` tries again."),
         ),
         RenewalCheck::Unchanged | RenewalCheck::Idle | RenewalCheck::Waiting | RenewalCheck::Checking => (
             Exit::NeedsPerson,

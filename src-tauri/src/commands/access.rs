@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use carryout_core::client::Step;
 use carryout_core::engine::Sight;
+use carryout_core::journal::Order;
+use jiff::Timestamp;
 use tauri::State;
 
 use super::Answer;
@@ -51,21 +53,31 @@ pub async fn consent_saw(desk: OurDesk<'_>, sight: Sight) -> Answer {
     Ok(desk.engine()?.consent_saw(sight).await?)
 }
 
-/// Prepares a sign-in; its trips stand in the next picture.
+/// Prepares a sign-in whose fruits are copied as they come, into the folder that the screen shows; its trips
+/// stand in the next picture.
 ///
 /// # Errors
 ///
-/// There is no client, nothing to ask for, or another sign-in under way.
+/// There is no client, nothing to ask for, another sign-in under way, or the folder cannot be used.
 #[tauri::command]
 pub async fn begin_consent(
     desk: OurDesk<'_>,
     client: i64,
     connection: Option<i64>,
     resources: Vec<String>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
 ) -> Answer {
+    let order = Order {
+        resources,
+        folder: desk.folder()?.display().to_string(),
+        since,
+        until,
+    };
+
     Ok(desk
         .engine()?
-        .begin_consent(client, connection, None, &resources)
+        .begin_consent_and_copy(client, connection, order)
         .await?)
 }
 
@@ -109,25 +121,34 @@ pub async fn consent_error_page(desk: OurDesk<'_>) -> Answer {
     Ok(desk.engine()?.consent_error_page().await?)
 }
 
-/// Ends the sign-in; what earlier trips brought stays.
+/// Asks once more for what earlier trips did not bring.
 ///
 /// # Errors
 ///
-/// The engine is not there.
+/// Nothing is missing, or trips are still to be made.
 #[tauri::command]
-pub fn cancel_consent(desk: OurDesk<'_>) -> Answer {
-    desk.engine()?.cancel_consent();
-    Ok(())
+pub async fn ask_again(desk: OurDesk<'_>) -> Answer {
+    Ok(desk.engine()?.ask_again().await?)
 }
 
-/// The person has seen how the sign-in ended.
+/// Ends the sign-in; what earlier trips brought stays, and what was begun goes on.
 ///
 /// # Errors
 ///
-/// The engine is not there.
+/// The journal's.
 #[tauri::command]
-pub fn close_consent(desk: OurDesk<'_>) -> Answer {
-    cancel_consent(desk)
+pub async fn cancel_consent(desk: OurDesk<'_>) -> Answer {
+    Ok(desk.engine()?.cancel_consent().await?)
+}
+
+/// The trips are over and the person goes on; answers the copy that was begun, if there is one.
+///
+/// # Errors
+///
+/// The copy cannot be begun.
+#[tauri::command]
+pub async fn close_consent(desk: OurDesk<'_>) -> Answer<Option<i64>> {
+    Ok(desk.engine()?.close_consent().await?)
 }
 
 /// Gives a connection its name.
@@ -158,6 +179,36 @@ pub async fn renew(desk: OurDesk<'_>, connection: i64) -> Answer {
 #[tauri::command]
 pub async fn check_renewal(desk: OurDesk<'_>, connection: i64) -> Answer {
     Ok(desk.engine()?.check_renewal(connection).await?)
+}
+
+/// Pauses the copies that begin by themselves, or lets them go on.
+///
+/// # Errors
+///
+/// No copies begin by themselves.
+#[tauri::command]
+pub async fn pause_updates(desk: OurDesk<'_>, connection: i64, paused: bool) -> Answer {
+    Ok(desk.engine()?.pause_updates(connection, paused).await?)
+}
+
+/// Ends the present access, after everything unfinished or at once, and asks for another.
+///
+/// # Errors
+///
+/// There is no access to change, or a sign-in is under way.
+#[tauri::command]
+pub async fn switch_access(desk: OurDesk<'_>, connection: i64, give_up: bool, copy: bool) -> Answer {
+    Ok(desk.engine()?.switch_access(connection, give_up, copy).await?)
+}
+
+/// Keeps the present access after all.
+///
+/// # Errors
+///
+/// No other access was wanted.
+#[tauri::command]
+pub async fn keep_access(desk: OurDesk<'_>, connection: i64) -> Answer {
+    Ok(desk.engine()?.keep_access(connection).await?)
 }
 
 /// Gives access back and forgets the connection; files stay.

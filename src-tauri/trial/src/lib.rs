@@ -4,6 +4,7 @@
 mod bin;
 mod clock;
 mod disk;
+mod fuse;
 mod ledger;
 pub mod longrun;
 mod machine;
@@ -14,6 +15,7 @@ mod stage;
 pub use bin::MachineBin;
 pub use clock::MachineClock;
 pub use disk::MachineDisk;
+pub use fuse::Fuse;
 pub use ledger::Ledger;
 pub use machine::ToldMachine;
 pub use memory::MemoryNetwork;

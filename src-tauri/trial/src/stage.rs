@@ -1,6 +1,7 @@
 //! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
-use crate::{Ledger, MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
+use crate::fuse::{FusedNetwork, FusedVault};
+use crate::{Fuse, Ledger, MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{Doorway, Loopback};
@@ -43,6 +44,8 @@ pub struct Staging {
     pub ledger: Arc<Ledger>,
     /// Nobody looks at the pictures of the engines that are started.
     pub unseen: bool,
+    /// Where the program is killed.
+    pub fuse: Arc<Fuse>,
 }
 
 /// A running engine on its ground.
@@ -80,6 +83,7 @@ impl Staging {
             has_client: true,
             ledger: Arc::default(),
             unseen: false,
+            fuse: Arc::default(),
         })
     }
 
@@ -135,17 +139,22 @@ impl Staging {
             None,
             Kind::BuiltIn,
         );
+        let life = self.fuse.begin_life();
         let surroundings = Surroundings {
             journal: self.journal().await?,
             clock: Arc::<MachineClock>::clone(&self.clock),
-            network: Arc::new(MemoryNetwork::new(
-                self.sandbox.clone(),
-                self.clock.truth(),
-                Arc::clone(&self.ledger),
-            )),
+            network: Arc::new(FusedNetwork {
+                inner: MemoryNetwork::new(self.sandbox.clone(), self.clock.truth(), Arc::clone(&self.ledger)),
+                fuse: Arc::clone(&self.fuse),
+                life,
+            }),
             browser: Arc::<Person>::clone(&self.person),
             doorway: Arc::clone(&self.doorway),
-            vault: Arc::<MemoryVault>::clone(&self.vault),
+            vault: Arc::new(FusedVault {
+                inner: Arc::clone(&self.vault),
+                fuse: Arc::clone(&self.fuse),
+                life,
+            }),
             disk: Arc::<MachineDisk>::clone(&self.disk),
             machine: Arc::<ToldMachine>::clone(&self.machine),
             bin: Arc::<MachineBin>::clone(&self.bin),
@@ -289,7 +298,7 @@ impl Stage {
                 ConsentStep::Between => {}
                 ConsentStep::Done => {
                     let connection = consent.connection.context("a connection")?;
-                    self.engine.cancel_consent();
+                    self.engine.cancel_consent().await?;
                     return Ok(connection);
                 }
                 _ => bail!("the sign-in failed: {:?}", consent.problem),

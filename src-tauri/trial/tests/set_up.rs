@@ -221,7 +221,7 @@ async fn what_the_person_sees_leads_to_its_step_until_a_sign_in_succeeds() {
             .await
             .unwrap();
 
-        stage.engine.cancel_consent();
+        stage.engine.cancel_consent().await.unwrap();
     }
 
     stage

@@ -86,6 +86,10 @@ keep: number | null,
  */
 disconnecting: boolean, 
 /**
+ * Another kind of access is wanted: the present one ends as soon as nothing is unfinished.
+ */
+switching: boolean, 
+/**
  * What is wrong and stays until solved.
  */
 problems: Array<Problem>, 

@@ -20,6 +20,18 @@ connection: number | null,
  */
 name: string | null, 
 /**
+ * The earlier access was ended for it: another kind of access is wanted.
+ */
+switch: boolean, 
+/**
+ * What is allowed is copied at once.
+ */
+wantsCopy: boolean, 
+/**
+ * The copy, once the first trip has begun it.
+ */
+copy: number | null, 
+/**
  * The trips, in order.
  */
 batches: Array<BatchView>, 

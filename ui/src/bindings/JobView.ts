@@ -45,6 +45,10 @@ nextAt: string | null,
  */
 usual: [number, number] | null, 
 /**
+ * A trip to Google's page that has not been made yet is to allow it.
+ */
+awaitsTrip: boolean, 
+/**
  * How often Google was asked to try again after a failure.
  */
 retries: number, 

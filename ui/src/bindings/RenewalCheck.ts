@@ -3,4 +3,4 @@
 /**
  * Where a renewal stands.
  */
-export type RenewalCheck = "idle" | "waiting" | "checking" | "renewed" | "unchanged" | "ended";
+export type RenewalCheck = "idle" | "waiting" | "checking" | "renewed" | "partly" | "unchanged" | "untold" | "unasked" | "ended";

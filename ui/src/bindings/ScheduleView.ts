@@ -12,4 +12,8 @@ every: Every,
 /**
  * When next.
  */
-dueAt: string, };
+dueAt: string, 
+/**
+ * The person paused it; nothing begins by itself before they let it go on.
+ */
+paused: boolean, };

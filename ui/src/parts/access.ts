@@ -5,7 +5,8 @@ import type { Format } from '../words/format';
 import type { Words } from '../words';
 
 /** The sentence under the state line. */
-export function accessText(access: ConnectionView['access'], w: Words['connections'], f: Format): string {
+export function accessText(connection: ConnectionView, now: string, w: Words['connections'], f: Format): string {
+  const access = connection.access;
   switch (access.kind) {
     case 'active':
       return access.renewFrom ? w.renewFrom(f.date(access.renewFrom)) : '';
@@ -14,9 +15,20 @@ export function accessText(access: ConnectionView['access'], w: Words['connectio
     case 'endsSoon':
     case 'endsToday':
       return access.canRenew ? w.text.endsSoon : w.text.ends;
+    case 'oneCopy': {
+      const by = startBy(connection);
+      if (by === null) return w.text.oneCopy;
+      return Date.parse(by) > Date.parse(now) ? w.startBy(f.moment(by, now)) : w.startedLate;
+    }
     default:
       return w.text[access.kind];
   }
+}
+
+/** Until when a copy should begin: 24 hours after the first permission that still works. */
+export function startBy(connection: ConnectionView): string | null {
+  const given = connection.grants.filter((grant) => grant.live).map((grant) => Date.parse(grant.grantedAt));
+  return given.length === 0 ? null : new Date(Math.min(...given) + 86_400_000).toISOString();
 }
 
 /** What the card's main button does. */

@@ -19,10 +19,10 @@ export function titles(resources: readonly string[], categories: readonly Catego
   return [...known.map((row) => (double(row.title) ? `${row.title} (${row.service})` : row.title)), ...unknown];
 }
 
-/** What the finished trips asked for, were given, and were not given. */
+/** What the finished trips asked for, were given, and were not given; a later trip may bring what an earlier one did not. */
 export function harvest(batches: readonly BatchView[]) {
   const over = batches.filter((batch) => batch.granted !== null);
-  const asked = over.flatMap((batch) => batch.asked);
-  const given = over.flatMap((batch) => batch.granted ?? []);
+  const asked = [...new Set(over.flatMap((batch) => batch.asked))];
+  const given = [...new Set(over.flatMap((batch) => batch.granted ?? []))];
   return { asked, given, missing: asked.filter((resource) => !given.includes(resource)) };
 }

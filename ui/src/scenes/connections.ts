@@ -45,7 +45,9 @@ const of = (kind: AccessKind): Scene =>
     kind === 'oneCopy' || kind === 'unknown' ? [] : [finished],
   );
 const renewing = (renewal: AccessView['renewal']): Scene => one({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
-const openDialog = (page: Document) => page.querySelector<HTMLElement>('[data-testid="disconnect"]')?.click();
+const press = (id: string) => (page: Document) => page.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+const openDialog = press('disconnect');
+const openWays = (page: Document) => page.querySelector('[data-testid="ways-1"]')?.setAttribute('open', '');
 
 export const connectionScenes: Record<string, Scene> = {
   'home-unknown': of('unknown'),
@@ -59,10 +61,10 @@ export const connectionScenes: Record<string, Scene> = {
   'home-testing': of('testing'),
   'home-new': one({ lastSelection: [], copiesKept: 0, filesKept: 0, bytesKept: 0, folder: null }, []),
   'home-waiting': one({ waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
-  'home-fresh': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18) } }),
-  'home-fresh-tomorrow': one({ schedule: { every: 'day', dueAt: days(1) }, waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
-  'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10) }, unfinishedExports: 1 }, [running, finished]),
-  'home-keep': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18) }, keep: 3 }),
+  'home-fresh': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false } }),
+  'home-fresh-tomorrow': one({ schedule: { every: 'day', dueAt: days(1), paused: false }, waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
+  'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10), paused: false }, unfinishedExports: 1 }, [running, finished]),
+  'home-keep': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false }, keep: 3 }),
   'home-binned': one({ copiesKept: 1, filesKept: 19, bytesKept: 41_000_000_000 }, [
     { ...finished, id: 5 },
     { ...finished, id: 4, binning: true },
@@ -76,7 +78,7 @@ export const connectionScenes: Record<string, Scene> = {
   },
   'home-missed': {
     screen: screen({
-      connections: [connection({ schedule: { every: 'day', dueAt: days(1) } })],
+      connections: [connection({ schedule: { every: 'day', dueAt: days(1), paused: false } })],
       exports: [finished],
       problems: [
         problem({ code: 'copies_missed', headline: 'Some scheduled copies were missed', reason: 'The computer was off or Carryout was not running. One copy has made up for all of them.', action: 'dismiss', label: 'All right', details: '' }),
@@ -93,6 +95,9 @@ export const connectionScenes: Record<string, Scene> = {
   'renew-checking': renewing('checking'),
   'renew-renewed': one({ access: access({ renewal: 'renewed' }) }),
   'renew-unchanged': renewing('unchanged'),
+  'renew-partly': renewing('partly'),
+  'renew-untold': renewing('untold'),
+  'renew-unasked': renewing('unasked'),
   'renew-ended': one({ access: access({ kind: 'ended', ...kinds.ended, renewal: 'ended' }) }),
   'home-many': {
     screen: screen({
@@ -113,6 +118,13 @@ export const connectionScenes: Record<string, Scene> = {
     ...one({ unfinishedExports: 1, wouldBeLost: ['Private videos', 'Search activity'], siblings: ['Anna school'] }, [running]),
     then: openDialog,
   },
+  'disconnect-here': { ...one({ unfinishedExports: 1 }, [running]), then: press('disconnect-here') },
+  ways: { ...one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: false } }), then: openWays },
+  'ways-paused': { ...one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: true } }), then: openWays },
+  switch: { ...one({}), then: press('switch') },
+  'switch-busy': { ...one({ unfinishedExports: 1, wouldBeLost: ['Private videos', 'Search activity'], siblings: ['Anna school'] }, [running]), then: press('switch') },
+  'switching-waits': one({ switching: true, unfinishedExports: 1 }, [running]),
+  switching: one({ switching: true }),
   disconnecting: one({ disconnecting: true }),
   'after-disconnect': { screen: screen({ exports: [finished] }) },
   'until-quit': { screen: screen({ vault: { store: 'memory', state: 'untilQuit', problem: null, entries: [] }, connections: [connection()], exports: [finished] }) },

@@ -1,5 +1,5 @@
 /** The trips to Google, step by step. */
-import { at, connection, consent, fourteen, problem, screen } from './pieces';
+import { at, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './pieces';
 import type { Scene } from './scenes';
 
 const first = fourteen.slice(0, 8);
@@ -17,9 +17,26 @@ const shown = (part: Parameters<typeof consent>[0], connections = false): Scene 
   screen: screen({ consent: consent(part), connections: connections ? [connection({ name: 'Google account', granted: first, lastSelection: [] })] : [] }),
 });
 
+/** The first trip has begun the copy; the rest of it waits for the second. */
+const begun = copy({
+  jobs: [
+    ...first.slice(0, 3).map((resource) => savedJob(resource, 4_200_000)),
+    ...first.slice(3).map((resource) => job(resource)),
+    ...second.map((resource) => job(resource, { step: 'asking', awaitsTrip: true, askedAt: null, lookedAt: null, nextAt: null })),
+  ],
+});
+const under = (part: Parameters<typeof consent>[0]): Scene => ({
+  screen: screen({
+    consent: consent({ batches: half, current: 1, connection: 1, name: null, copy: 1, ...part }),
+    connections: [connection({ name: 'Google account', granted: first, lastSelection: [] })],
+    exports: [begun],
+  }),
+});
+
 export const consentScenes: Record<string, Scene> = {
   'consent-ready': shown({}),
   'consent-ready-two': shown({ batches: two }),
+  'consent-switch': shown({ switch: true, connection: 1, name: 'Anna private', wantsCopy: false }),
   'consent-opening': shown({ step: 'opening', since: at(0) }),
   'consent-waiting': shown({ step: 'waiting', since: at(-2), batches: two }),
   'consent-helper': {
@@ -28,7 +45,9 @@ export const consentScenes: Record<string, Scene> = {
   },
   'consent-no-browser': shown({ step: 'waiting', since: at(0), copyLink: true }),
   'consent-saving': shown({ step: 'saving', since: at(-3) }),
-  'consent-between': shown({ step: 'between', batches: half, current: 1, connection: 1, name: null }, true),
+  'consent-between': under({ step: 'between' }),
+  'consent-waiting-second': under({ step: 'waiting', since: at(-2) }),
+  'consent-denied-second': under({ step: 'failed', problem: problem({ code: 'consent_denied', headline: 'You chose not to allow access', action: 'choose_again', label: 'Choose again' }) }),
   'consent-done': shown({ step: 'done', batches: [{ asked: fourteen, granted: fourteen }], connection: 1, name: null }, true),
   'consent-partial': shown(
     { step: 'done', batches: [{ asked: fourteen, granted: fourteen.slice(0, 11) }], connection: 1, name: 'Anna private' },

@@ -114,7 +114,7 @@ export const copyScenes: Record<string, Scene> = {
   }),
   'copy-done-fresh': {
     screen: screen({
-      connections: [connection({ schedule: { every: 'month', dueAt: days(30) } })],
+      connections: [connection({ schedule: { every: 'month', dueAt: days(30), paused: false } })],
       exports: [copy({ jobs: done, state: 'done', finishedAt: at(-1), receipt: { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_190_000_000, html: 'receipt.html' } })],
     }),
     at: here,

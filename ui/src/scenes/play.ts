@@ -37,7 +37,7 @@ export function play(first: Screen): Stage {
     stage.asked.push({ command, args });
     const answer = stage.answers[command];
     if (answer) return answer(args);
-    if (command === 'start_copy') return 1;
+    if (command === 'start_copy' || command === 'close_consent') return 1;
     if (command === 'consent_link') return 'https://accounts.google.com/o/oauth2/v2/auth?client_id=…';
     return command === 'import_client' || command === 'choose_folder' ? true : null;
   });

@@ -150,6 +150,7 @@ fn job(code: Option<Code>) -> JobView {
         looked_at: None,
         next_at: None,
         usual: None,
+        awaits_trip: false,
         retries: 0,
         bytes_done: 0,
         bytes_total: None,
@@ -242,6 +243,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         bytes_kept: 0,
         keep: None,
         disconnecting: false,
+        switching: false,
         problems: Vec::new(),
         notices: vec![],
     };

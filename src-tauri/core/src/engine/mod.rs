@@ -1,5 +1,6 @@
 //! The engine turns the ring: it plans from the journal, starts workers, and shows what follows.
 
+mod access;
 mod clients;
 mod hush;
 mod keys;
@@ -20,7 +21,9 @@ use crate::client::{Endpoints, Registration};
 use crate::consent::Doorway;
 use crate::google::Api;
 use crate::grant::Tokens;
-use crate::journal::{ClientRow, Journal, JournalError, View, insert_client, set_setting, setting};
+use crate::journal::{
+    ClientRow, Journal, JournalError, View, insert_client, keys_were_left, set_setting, setting,
+};
 use crate::ports::{Bin, Browser, Clock, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
@@ -159,6 +162,9 @@ impl Engine {
             unseen: AtomicBool::new(false),
             broken: Mutex::default(),
         });
+        core.kit.journal.write(|db| keys_were_left(db)).await?;
+        core.close_finished_sign_ins().await?;
+        core.reload().await?;
         let (sender, snapshots) = watch::channel(Arc::new(core.snapshot()));
         let stop = CancellationToken::new();
         let ring = ring::turn(Arc::clone(&core), sender, stop.clone());
@@ -218,6 +224,7 @@ impl Core {
     async fn reload(&self) -> Result<Arc<View>, JournalError> {
         let view = self.kit.journal.view().await?;
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&view);
+        self.follow_sign_in(&view);
         Ok(view)
     }
 

@@ -2,6 +2,7 @@
 
 use super::Core;
 use super::keys::KeysState;
+use crate::journal::Key;
 use crate::snapshot::{Snapshot, Sources, VaultState, VaultView, build};
 use crate::vault::Vault;
 use crate::work::vault_failure;
@@ -54,7 +55,10 @@ impl Core {
             mark: self.kit.journal.mark(),
             live: &self.kit.live,
             circumstances: *self.machine.circumstances().borrow(),
-            consent: self.sign_in().as_ref().map(super::sign_in::SignIn::view),
+            consent: self.sign_in().as_ref().map(|sign_in| {
+                let row = |id| view.sign_ins.iter().find(|row| row.id == id);
+                sign_in.view(sign_in.row().and_then(row))
+            }),
             vault: self.vault_view(&view),
             broken: self.broken.lock().unwrap_or_else(PoisonError::into_inner).clone(),
         })
@@ -80,7 +84,7 @@ impl Core {
                 .chain(
                     view.grants
                         .iter()
-                        .filter(|grant| grant.live)
+                        .filter(|grant| grant.key != Key::Gone)
                         .map(|grant| crate::work::grant_entry(mark, grant.id)),
                 )
                 .collect(),

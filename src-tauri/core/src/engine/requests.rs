@@ -3,15 +3,13 @@
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    BinState, ConnectionState, Outcome, Renewal, UnpackState, bin_all, dismiss_notice, give_up_export,
-    reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_connection_state,
-    set_due, set_every, set_export_paused, set_keep, set_renewal, set_unpack, try_now,
+    BinState, ConnectionState, Outcome, UnpackState, bin_all, dismiss_notice, give_up_export, reopen_export,
+    replan_job, set_bin, set_connection_failure, set_connection_folder, set_due, set_export_paused, set_keep,
+    set_unpack, try_now,
 };
-use crate::schedule::Every;
 use crate::snapshot::UnpackRoom;
 use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -47,35 +45,6 @@ impl Engine {
             },
         )
         .await
-    }
-
-    /// Copies a connection by itself from now on: its last categories, into its last folder; or no longer.
-    ///
-    /// # Errors
-    /// [`Code::WrongUse`] before the first copy, and for access that allows one copy only.
-    pub async fn set_schedule(&self, connection: i64, every: Option<Every>) -> Result<(), Failure> {
-        let view = self.core.reload().await?;
-        let row = view
-            .connection(connection)
-            .filter(|row| every.is_none() || row.folder.is_some())
-            .ok_or_else(|| Failure::new(Code::WrongUse, "copy once by hand first"))?;
-        let id = row.id;
-        if every.is_some() && view.live_grants(id).all(|grant| grant.one_time == Some(true)) {
-            return Err(Failure::new(Code::OneTimeUsed, "this access does not last"));
-        }
-        let last = view
-            .exports
-            .iter()
-            .find(|export| export.row.connection == id)
-            .map(|export| export.row.started_at);
-        let now = self.core.kit.clock.now();
-        let due = every.map(|every| every.after(last.unwrap_or(now), &TimeZone::system()).max(now));
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_every(db, id, every, due))
-            .await?)
     }
 
     /// Keeps at least the last `keep` copies of each category of a connection from now on, and gives older ones to the
@@ -334,95 +303,6 @@ impl Engine {
             Ok(())
         });
         Ok(reopened.await?)
-    }
-
-    /// Opens Google's page of connected programs, where access can be renewed or ended.
-    ///
-    /// # Errors
-    /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
-        self.open_connections(Some(connection))?;
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_renewal(db, connection, Renewal::Waiting))
-            .await?)
-    }
-
-    /// Opens Google's page of connected programs for a connection's project, or of all programs.
-    ///
-    /// # Errors
-    /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub fn open_connections(&self, connection: Option<i64>) -> Result<(), Failure> {
-        let view = self.core.view();
-        let client = connection
-            .and_then(|id| view.connection(id))
-            .and_then(|row| view.client(row.client))
-            .or_else(|| view.clients.first());
-        let number = client
-            .and_then(|client| client.project_number.clone())
-            .unwrap_or_default();
-        let page = self.core.kit.endpoints.connections_page(&number);
-        self.core
-            .browser
-            .open(&page)
-            .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
-    }
-
-    /// Sees now whether access was renewed.
-    ///
-    /// # Errors
-    /// The journal's.
-    pub async fn check_renewal(&self, connection: i64) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_renewal(db, connection, Renewal::Check))
-            .await?)
-    }
-
-    /// Gives access back, deletes the keys and forgets the connection; files and receipts stay.
-    ///
-    /// # Errors
-    /// The journal's.
-    pub async fn disconnect(&self, connection: i64, here_only: bool) -> Result<(), Failure> {
-        let state = if here_only {
-            ConnectionState::LeavingHere
-        } else {
-            ConnectionState::Leaving
-        };
-        self.set_state(connection, state).await
-    }
-
-    /// Gives one-time access back after everything is proved; the connection stays.
-    ///
-    /// # Errors
-    /// [`Code::Unfinished`] while anything of the connection is unfinished.
-    pub async fn finish(&self, connection: i64) -> Result<(), Failure> {
-        let view = self.core.reload().await?;
-        let is_busy = view
-            .exports
-            .iter()
-            .any(|export| export.row.connection == connection && export.row.finished_at.is_none());
-        if is_busy || view.unsaved(connection).next().is_some() {
-            return Err(Code::Unfinished.into());
-        }
-        self.set_state(connection, ConnectionState::Finishing).await
-    }
-
-    async fn set_state(&self, connection: i64, state: ConnectionState) -> Result<(), Failure> {
-        let view = self.core.reload().await?;
-        if view.connection(connection).is_none() {
-            return Err(Failure::new(Code::WrongUse, "no such connection"));
-        }
-        let written = self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_connection_state(db, connection, state, None, None));
-        Ok(written.await?)
     }
 
     /// Looks at the keyring once more.

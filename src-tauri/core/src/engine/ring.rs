@@ -3,7 +3,7 @@
 use super::Core;
 use super::hush::Hush;
 use crate::advice::Failure;
-use crate::journal::{ConnectionState, View, end_quiet};
+use crate::journal::{View, end_quiet};
 use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::Circumstances;
 use crate::snapshot::Snapshot;
@@ -161,6 +161,7 @@ fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Ta
         Task::CheckAccess(_)
         | Task::CheckRenewal(_)
         | Task::Leave(_)
+        | Task::TidyKey(_)
         | Task::Cancel(_)
         | Task::Conclude(_)
         | Task::CopyAgain(_)
@@ -168,6 +169,7 @@ fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Ta
         | Task::Clear(_)
         | Task::Bin(_)
         | Task::Tidy(_)
+        | Task::Begin(_)
         | Task::Receipt(_) => return false,
     };
     let Some(export) = export else { return true };
@@ -177,5 +179,5 @@ fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Ta
 
 fn is_leaving(view: &View, connection: i64) -> bool {
     view.connection(connection)
-        .is_none_or(|connection| connection.state != ConnectionState::Live)
+        .is_none_or(|connection| connection.state.is_leaving())
 }

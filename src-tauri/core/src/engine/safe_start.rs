@@ -72,7 +72,9 @@ fn at_work(view: &View, now: Timestamp) -> BTreeSet<i64> {
             | Task::Clear(_)
             | Task::Unpack(_)
             | Task::Bin(_)
-            | Task::Tidy(_) => None,
+            | Task::Tidy(_)
+            | Task::TidyKey(_)
+            | Task::Begin(_) => None,
         })
         .collect()
 }

@@ -5,6 +5,7 @@ use crate::advice::Failure;
 use crate::schedule::{Every, Step};
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
+use std::collections::HashSet;
 
 /// One OAuth client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +43,19 @@ words! {
         LeavingHere = "leaving_here",
         /// The person said Finish: access is to be given back, the connection stays.
         Finishing = "finishing",
+        /// The person wants another kind of access: what is unfinished comes first, then the present access is
+        /// given back, and a new one is asked for.
+        Switching = "switching",
         /// Over; kept because its copies name it.
         Gone = "gone",
+    }
+}
+
+impl ConnectionState {
+    /// Nothing more is copied: the person wants to be rid of this access.
+    #[must_use]
+    pub fn is_leaving(self) -> bool {
+        !matches!(self, Self::Live | Self::Switching)
     }
 }
 
@@ -58,8 +70,28 @@ words! {
         Check = "check",
         /// A later end was told.
         Renewed = "renewed",
-        /// The same end was told, or none.
+        /// A later end was told for some of the access, and not for the rest.
+        Partly = "partly",
+        /// The same end was told.
         Unchanged = "unchanged",
+        /// Access works, and no end was told.
+        Untold = "untold",
+        /// Google could not be asked.
+        Unasked = "unasked",
+    }
+}
+
+words! {
+    /// Where the key of a grant is.
+    pub enum Key {
+        /// On its way into the vault: its entry may be there already.
+        Saving = "saving",
+        /// The program ended while it was on its way.
+        Left = "left",
+        /// In the vault.
+        Resting = "resting",
+        /// Nowhere: the entry was removed.
+        Gone = "gone",
     }
 }
 
@@ -86,6 +118,10 @@ pub struct ConnectionRow {
     pub every: Option<Every>,
     /// When it is copied by itself next.
     pub due_at: Option<Timestamp>,
+    /// The person paused that.
+    pub updates_paused: bool,
+    /// When it was last seen whether access was renewed.
+    pub checked_at: Option<Timestamp>,
     /// Not before this, where giving access back has to wait.
     pub next_at: Option<Timestamp>,
     /// What is wrong with it.
@@ -115,6 +151,8 @@ pub struct GrantRow {
     pub testing: bool,
     /// It still works, as far as we know.
     pub live: bool,
+    /// Where its key is.
+    pub key: Key,
     /// When the access type is to be asked for.
     pub next_check_at: Option<Timestamp>,
     /// What the person knows of its end.
@@ -201,8 +239,8 @@ pub fn remove_client(db: &Connection, id: i64) -> Result<bool> {
 /// All connections that are not gone.
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
     db.prepare_cached(
-        "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, due_at, next_at, failure,
-            keep, tidy
+        "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, due_at,
+            updates_paused, checked_at, next_at, failure, keep, tidy
          FROM connection WHERE state != 'gone' ORDER BY id",
     )?
     .query_map([], connection_row)?
@@ -222,6 +260,8 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         renewal: column.take()?,
         every: column.maybe_json()?,
         due_at: column.maybe_at()?,
+        updates_paused: column.take()?,
+        checked_at: column.maybe_at()?,
         next_at: column.maybe_at()?,
         failure: column.failure()?,
         keep: column.take()?,
@@ -265,7 +305,7 @@ pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<(
 /// How often a connection is copied by itself, and when next.
 pub fn set_every(db: &Connection, id: i64, every: Option<Every>, due_at: Option<Timestamp>) -> Result<()> {
     db.execute(
-        "UPDATE connection SET every = ?, due_at = ? WHERE id = ?",
+        "UPDATE connection SET every = ?, due_at = ?, updates_paused = 0 WHERE id = ?",
         params![every.map(Json), due_at.map(At), id],
     )
     .map(drop)
@@ -276,6 +316,15 @@ pub fn set_keep(db: &Connection, id: i64, keep: Option<u32>) -> Result<()> {
     db.execute(
         "UPDATE connection SET keep = ?, tidy = 1 WHERE id = ?",
         params![keep, id],
+    )
+    .map(drop)
+}
+
+/// Copies that begin by themselves are paused, or go on with the one that is due at `due_at`.
+pub fn set_updates_paused(db: &Connection, id: i64, paused: bool, due_at: Option<Timestamp>) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET updates_paused = ?, due_at = ? WHERE id = ?",
+        params![paused, due_at.map(At), id],
     )
     .map(drop)
 }
@@ -328,6 +377,27 @@ pub fn set_renewal(db: &Connection, id: i64, renewal: Renewal) -> Result<()> {
     .map(drop)
 }
 
+/// When it was last seen whether access was renewed.
+pub fn set_checked(db: &Connection, id: i64, now: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET checked_at = ? WHERE id = ?",
+        params![At(now), id],
+    )
+    .map(drop)
+}
+
+/// A reset ends the access of the same Google account in other connections too; which ones these are, only
+/// Google knows, so all of the same client are looked at.
+pub fn check_siblings(db: &Connection, connection: i64, at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET next_check_at = ?1 WHERE live = 1 AND connection IN (
+            SELECT other.id FROM connection other JOIN connection one ON one.client = other.client
+            WHERE one.id = ?2 AND other.id != ?2)",
+        params![At(at), connection],
+    )
+    .map(drop)
+}
+
 /// A connection is gone: its grants are dead and what was unfinished is given up.
 pub fn forget_connection(db: &Connection, id: i64) -> Result<()> {
     end_grants(db, id)?;
@@ -336,6 +406,7 @@ pub fn forget_connection(db: &Connection, id: i64) -> Result<()> {
         [id],
     )?;
     db.execute("DELETE FROM pause WHERE connection = ?", [id])?;
+    db.execute("DELETE FROM sign_in WHERE connection = ?", [id])?;
     set_connection_state(db, id, ConnectionState::Gone, None, None)
 }
 
@@ -351,7 +422,8 @@ pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
 /// All grants of connections that are not gone.
 pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
     db.prepare_cached(
-        "SELECT g.id, g.connection, g.resources, g.one_time, g.granted_at, g.ends_at, g.testing, g.live, g.next_check_at,
+        "SELECT g.id, g.connection, g.resources, g.one_time, g.granted_at, g.ends_at, g.testing, g.live, g.key_state,
+            g.next_check_at,
             g.renewed_at, g.told, g.told_at, g.noted, g.quiet
          FROM grant_ g JOIN connection c ON c.id = g.connection WHERE c.state != 'gone' ORDER BY g.id",
     )?
@@ -366,6 +438,7 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
             ends_at: column.maybe_at()?,
             testing: column.take()?,
             live: column.take()?,
+            key: column.take()?,
             next_check_at: column.maybe_at()?,
             told: Told {
                 renewed_at: column.maybe_at()?,
@@ -379,11 +452,21 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
     .collect()
 }
 
+/// The resource groups that a connection may copy now.
+pub fn allowed(db: &Connection, connection: i64) -> Result<HashSet<String>> {
+    let grants: Vec<Vec<String>> = db
+        .prepare_cached("SELECT resources FROM grant_ WHERE connection = ? AND live = 1")?
+        .query_map([connection], |row| Ok(row.get::<_, Json<_>>(0)?.0))?
+        .collect::<Result<_>>()?;
+    Ok(grants.into_iter().flatten().collect())
+}
+
 /// Writes a grant down and answers its number. It counts as dead until its tokens rest in the vault.
 pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
     db.execute(
-        "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, next_check_at, quiet)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, key_state,
+            next_check_at, quiet)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             grant.connection,
             Json(&grant.resources),
@@ -392,6 +475,7 @@ pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
             grant.ends_at.map(At),
             grant.testing,
             grant.live,
+            grant.key,
             grant.next_check_at.map(At),
             !grant.live,
         ],
@@ -422,16 +506,17 @@ pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
     .map(drop)
 }
 
-/// Google told a new end. One that is more than a day later is a renewal, and the ladder of notices begins anew.
-pub fn set_grant_end(db: &Connection, id: i64, ends_at: Timestamp, now: Timestamp) -> Result<()> {
+/// Google told a new end, or that access goes on after the old one. One that is more than a day later is a renewal, and
+/// the ladder of notices begins anew.
+pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
     db.execute(
-        "UPDATE grant_ SET renewed_at = ?, told = NULL, told_at = NULL, noted = NULL
-         WHERE id = ? AND ends_at < ? - 86400000",
-        params![At(now), id, At(ends_at)],
+        "UPDATE grant_ SET renewed_at = ?1, told = NULL, told_at = NULL, noted = NULL
+         WHERE id = ?2 AND (?3 IS NULL OR ends_at < ?3 - 86400000)",
+        params![At(now), id, ends_at.map(At)],
     )?;
     db.execute(
         "UPDATE grant_ SET ends_at = ? WHERE id = ?",
-        params![At(ends_at), id],
+        params![ends_at.map(At), id],
     )
     .map(drop)
 }
@@ -453,11 +538,55 @@ pub fn set_noted(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
         .try_for_each(|id| noted.execute(params![Json(step), id]).map(drop))
 }
 
-/// A grant works, or no longer does.
-pub fn end_grant(db: &Connection, id: i64, live: bool) -> Result<()> {
+/// A grant no longer works.
+pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
+    db.execute("UPDATE grant_ SET live = 0 WHERE id = ?", [id])
+        .map(drop)
+}
+
+/// The key of a grant rests in the vault: from now on the grant counts.
+pub fn key_rests(db: &Connection, id: i64) -> Result<()> {
     db.execute(
-        "UPDATE grant_ SET live = ?1, quiet = quiet AND NOT ?1 WHERE id = ?2",
-        params![live, id],
+        "UPDATE grant_ SET live = 1, key_state = 'resting', quiet = 0 WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// The key of a grant is not in the vault any more.
+pub fn key_is_gone(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET live = 0, key_state = 'gone' WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// Keys that were on their way when an earlier run of the program ended.
+pub fn keys_were_left(db: &Connection) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET key_state = 'left' WHERE key_state = 'saving'",
+        [],
+    )
+    .map(drop)
+}
+
+/// A grant whose key never came to rest is as if it had never been given; a connection that was made for it alone
+/// goes with it.
+pub fn forget_stillborn_grant(db: &Connection, id: i64) -> Result<()> {
+    let connection: i64 = db.query_row("SELECT connection FROM grant_ WHERE id = ?", [id], |row| {
+        row.get(0)
+    })?;
+    db.execute("DELETE FROM grant_ WHERE id = ?", [id])?;
+    db.execute(
+        "UPDATE connection SET state = 'gone' WHERE id = ?1
+            AND NOT EXISTS (SELECT 1 FROM grant_ WHERE connection = ?1)
+            AND NOT EXISTS (SELECT 1 FROM export WHERE connection = ?1)",
+        [connection],
+    )?;
+    db.execute(
+        "UPDATE sign_in SET connection = NULL WHERE connection IN (SELECT id FROM connection WHERE state = 'gone')",
+        [],
     )
     .map(drop)
 }

@@ -3,7 +3,7 @@
 use super::column::{At, Columns, Json, failure_text, words};
 use crate::advice::Failure;
 use jiff::Timestamp;
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -393,6 +393,27 @@ pub fn set_export_failure(
     db.execute(
         "UPDATE export SET failure = ?, next_at = ? WHERE id = ?",
         params![failure.map(failure_text), next_at.map(At), id],
+    )
+    .map(drop)
+}
+
+/// The unfinished copy of a connection for which nothing has come yet, and its folder.
+pub fn empty_copy(db: &Connection, connection: i64) -> Result<Option<(i64, String)>> {
+    db.query_row(
+        "SELECT id, folder FROM export e WHERE connection = ? AND finished_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM job j JOIN part p ON p.job = j.id WHERE j.export = e.id)
+            AND EXISTS (SELECT 1 FROM job j WHERE j.export = e.id AND j.state != 'over')",
+        [connection],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+    .optional()
+}
+
+/// A copy goes to another folder.
+pub fn set_export_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
+    db.execute(
+        "UPDATE export SET folder = ?, failure = NULL, next_at = NULL WHERE id = ?",
+        params![folder, id],
     )
     .map(drop)
 }

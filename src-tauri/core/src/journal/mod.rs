@@ -7,6 +7,7 @@ mod jobs;
 mod notices;
 mod parts;
 mod settings;
+mod sign_ins;
 mod steps;
 mod touched;
 mod view;
@@ -14,17 +15,19 @@ mod view;
 use crate::ports::blocking;
 pub use crate::schedule::Every;
 pub use connections::{
-    ClientRow, ConnectionRow, ConnectionState, GrantRow, Renewal, Told, clients, connections, end_grant,
-    end_grants, forget_connection, grants, insert_client, insert_connection, insert_grant, remove_client,
-    set_connection_failure, set_connection_folder, set_connection_name, set_connection_state, set_due,
-    set_every, set_grant_access, set_grant_check, set_grant_end, set_keep, set_noted, set_renewal,
-    set_selection, set_tidy, set_told,
+    ClientRow, ConnectionRow, ConnectionState, GrantRow, Key, Renewal, Told, allowed, check_siblings,
+    clients, connections, end_grant, end_grants, forget_connection, forget_stillborn_grant, grants,
+    insert_client, insert_connection, insert_grant, key_is_gone, key_rests, keys_were_left, remove_client,
+    set_checked, set_connection_failure, set_connection_folder, set_connection_name, set_connection_state,
+    set_due, set_every, set_grant_access, set_grant_check, set_grant_end, set_keep, set_noted, set_renewal,
+    set_selection, set_tidy, set_told, set_updates_paused,
 };
 pub use exports::{
     BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, UnpackState, UnpackSummary, begin_move,
-    bin_all, bin_refused, binned, finish_export, finish_move, finished_copies, forget_crashes,
+    bin_all, bin_refused, binned, empty_copy, finish_export, finish_move, finished_copies, forget_crashes,
     forget_moved_from, give_up_export, insert_export, note_crash, reopen_export, set_bin, set_export_anyway,
-    set_export_failure, set_export_paused, set_move_failure, set_unpack, unpack_done, unpack_postponed,
+    set_export_failure, set_export_folder, set_export_paused, set_move_failure, set_unpack, unpack_done,
+    unpack_postponed,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
@@ -38,6 +41,11 @@ pub use parts::{
 };
 pub use settings::{
     Switches, begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, set_switches, setting,
+};
+pub use sign_ins::{
+    Order, SignInRow, TripRow, end_sign_in, forget_ended_sign_ins, insert_sign_in, remove_sign_in,
+    remove_sign_ins_of, set_sign_in_failure, set_sign_in_folder, set_sign_in_name, set_trips, sign_in,
+    sign_in_begun, sign_ins, trip_brought,
 };
 pub use steps::{Lesson, StepRow, forget_step, learn_step, steps};
 pub use view::{OpenExport, OpenJob, Took, View};

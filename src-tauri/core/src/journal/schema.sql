@@ -31,6 +31,9 @@ CREATE TABLE connection (
     -- How often it is copied by itself, and when next.
     every TEXT,
     due_at INTEGER,
+    updates_paused INTEGER NOT NULL DEFAULT 0,
+    -- When it was last seen whether access was renewed.
+    checked_at INTEGER,
     next_at INTEGER,
     failure TEXT,
     -- How many of its copies are kept at least, and whether it is to be seen which may go.
@@ -47,6 +50,7 @@ CREATE TABLE grant_ (
     ends_at INTEGER,
     testing INTEGER NOT NULL,
     live INTEGER NOT NULL,
+    key_state TEXT NOT NULL,
     next_check_at INTEGER,
     renewed_at INTEGER,
     -- The last step before its end that the person was told of, and when; the last that they took note of.
@@ -134,6 +138,23 @@ CREATE TABLE part (
     UNIQUE (job, object)
 ) STRICT;
 CREATE INDEX part_by_job ON part (job);
+
+-- Sign-ins with a copy in mind: it begins with what the first trip brings, while later ones still wait.
+CREATE TABLE sign_in (
+    id INTEGER PRIMARY KEY,
+    client INTEGER NOT NULL REFERENCES client (id),
+    connection INTEGER REFERENCES connection (id),
+    name TEXT,
+    trips TEXT NOT NULL,
+    copy_order TEXT,
+    export INTEGER REFERENCES export (id),
+    -- It follows on an access that is ended for it.
+    switch INTEGER NOT NULL DEFAULT 0,
+    fruitful INTEGER NOT NULL DEFAULT 0,
+    over INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER,
+    failure TEXT
+) STRICT;
 
 -- Until when Google refuses another copy of a resource group; `told` says that Google itself named the moment.
 CREATE TABLE pause (

@@ -6,6 +6,7 @@ use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};
 use super::settings::{Switches, manners, quiet, switches};
+use super::sign_ins::{SignInRow, sign_ins};
 use super::steps::{StepRow, steps};
 use super::touched::Touched;
 use crate::client::Step;
@@ -28,6 +29,8 @@ pub struct View {
     pub grants: Vec<GrantRow>,
     /// Until when Google refuses what.
     pub pauses: Vec<Pause>,
+    /// Sign-ins with a copy in mind that are not done with.
+    pub sign_ins: Vec<SignInRow>,
     /// What a person has to take note of.
     pub notices: Vec<Notice>,
     /// What lies on the disk of finished copies, by connection.
@@ -124,6 +127,7 @@ impl View {
         self.connections = connections(db)?;
         self.grants = grants(db)?;
         self.pauses = pauses(db)?;
+        self.sign_ins = sign_ins(db)?;
         self.notices = notices(db)?;
         self.stocks = stocks(db)?;
         self.switches = switches(db)?;
@@ -244,6 +248,16 @@ impl View {
         let mut candidates: Vec<_> = self.live_grants(connection).filter(covers).collect();
         candidates.sort_by_key(|grant| (Some(grant.id) == named, grant.id));
         candidates.pop()
+    }
+
+    /// Whether `job` still waits for a trip to Google's page that has not been made.
+    #[must_use]
+    pub fn awaits_trip(&self, job: &OpenJob) -> bool {
+        job.row.state == JobState::Planned
+            && self
+                .sign_ins
+                .iter()
+                .any(|sign_in| !sign_in.over && sign_in.export == Some(job.row.export))
     }
 
     /// Archives that Google prepares or holds for a connection and that are not saved yet.

@@ -1,7 +1,7 @@
 use super::{OpenExport, View};
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    ClientRow, ConnectionState, GrantRow, JobState, Journal, Outcome, Pause, ReceiptSummary, Renewal,
+    ClientRow, ConnectionState, GrantRow, JobState, Journal, Key, Outcome, Pause, ReceiptSummary, Renewal,
     dismiss_notice, end_grants, finish_export, forget_connection, give_up_export, insert_client,
     insert_connection, insert_export, insert_grant, insert_job, insert_notice, insert_part, intend,
     job_asked, job_looked, job_over, job_postponed, job_ready, part_checkpoint, part_lost, part_postponed,
@@ -135,6 +135,7 @@ fn grant(connection: i64) -> GrantRow {
         ends_at: None,
         testing: false,
         live: true,
+        key: Key::Saving,
         next_check_at: None,
         told: Default::default(),
     }

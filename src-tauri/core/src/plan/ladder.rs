@@ -111,7 +111,7 @@ fn term(grant: &GrantRow) -> Term {
 #[cfg(test)]
 mod tests {
     use super::reached;
-    use crate::journal::{GrantRow, Told};
+    use crate::journal::{GrantRow, Key, Told};
     use crate::schedule::Step;
     use jiff::{SignedDuration, Timestamp};
 
@@ -237,6 +237,7 @@ mod tests {
             ends_at: Some(now() + SignedDuration::from_hours(48)),
             testing: false,
             live: true,
+            key: Key::Resting,
             next_check_at: None,
             told: Told::default(),
         }

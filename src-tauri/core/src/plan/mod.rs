@@ -7,7 +7,9 @@ mod task;
 pub use ladder::{Reached, reached};
 pub use task::{Lane, Task};
 
-use crate::journal::{BinState, ConnectionState, JobState, OpenExport, OpenJob, Renewal, UnpackState, View};
+use crate::journal::{
+    BinState, ConnectionState, JobState, Key, OpenExport, OpenJob, Renewal, UnpackState, View,
+};
 use crate::manners::{Hold, hold};
 use crate::ports::Circumstances;
 use jiff::Timestamp;
@@ -34,8 +36,18 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
         plan: Plan::default(),
     };
     for connection in &view.connections {
+        let is_copying = view
+            .exports
+            .iter()
+            .any(|export| export.row.connection == connection.id && export.row.finished_at.is_none());
         match connection.state {
             ConnectionState::Live => {}
+            // Whatever Google prepares would be lost by giving access back.
+            ConnectionState::Switching if is_copying => {}
+            ConnectionState::Switching => {
+                planner.at(connection.next_at, Task::Leave(connection.id));
+                continue;
+            }
             ConnectionState::Leaving | ConnectionState::LeavingHere | ConnectionState::Finishing => {
                 planner.at(connection.next_at, Task::Leave(connection.id));
                 continue;
@@ -49,11 +61,7 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             planner.due(Task::CheckRenewal(connection.id));
         }
         // One copy at a time, and none without access: both are looked at again when the journal changes.
-        let is_copying = view
-            .exports
-            .iter()
-            .any(|export| export.row.connection == connection.id && export.row.finished_at.is_none());
-        if let (Some(due), false) = (connection.due_at, is_copying)
+        if let (Some(due), false) = (connection.due_at, is_copying || connection.updates_paused)
             && view.live_grants(connection.id).next().is_some()
         {
             planner.at(Some(due), Task::CopyAgain(connection.id));
@@ -62,6 +70,18 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             if let Some(at) = grant.next_check_at {
                 planner.at(Some(at), Task::CheckAccess(grant.id));
             }
+        }
+        let own = view
+            .grants
+            .iter()
+            .filter(|grant| grant.connection == connection.id);
+        for grant in own.filter(|grant| !grant.live && matches!(grant.key, Key::Left | Key::Resting)) {
+            planner.at(grant.next_check_at, Task::TidyKey(grant.id));
+        }
+    }
+    for sign_in in view.sign_ins.iter().filter(|sign_in| sign_in.fruitful) {
+        if sign_in.export.is_none() && sign_in.order.is_some() {
+            planner.at(sign_in.next_at, Task::Begin(sign_in.id));
         }
     }
     // Oldest first: whoever came first is served first.
@@ -111,7 +131,7 @@ struct Planner<'a> {
 impl Planner<'_> {
     fn export(&mut self, view: &View, export: &OpenExport) {
         let connection = view.connection(export.row.connection);
-        if connection.is_some_and(|connection| connection.state != ConnectionState::Live) {
+        if connection.is_some_and(|connection| connection.state.is_leaving()) {
             return;
         }
         let is_moving = export.row.move_to.is_some();

@@ -9,8 +9,12 @@ pub enum Task {
     CheckRenewal(i64),
     /// Give a connection's access back, and forget it.
     Leave(i64),
+    /// See to the key of a grant that does not work: remove it, or find that it had come to rest after all.
+    TidyKey(i64),
     /// Begin the copy of a connection that is due by its schedule.
     CopyAgain(i64),
+    /// Begin the copy that a sign-in was made for.
+    Begin(i64),
     /// Ask Google for a job's archive.
     Initiate(i64),
     /// Look at a job.
@@ -59,11 +63,11 @@ impl Task {
     #[must_use]
     pub const fn lane(self) -> Lane {
         match self {
-            Self::CheckAccess(_) | Self::CheckRenewal(_) | Self::Leave(_) => Lane::Access,
+            Self::CheckAccess(_) | Self::CheckRenewal(_) | Self::Leave(_) | Self::TidyKey(_) => Lane::Access,
             Self::Initiate(_) | Self::Retry(_) | Self::Cancel(_) => Lane::Ask,
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,
-            Self::CopyAgain(_) | Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
+            Self::CopyAgain(_) | Self::Begin(_) | Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
             Self::Move(_) | Self::Clear(_) | Self::Bin(_) | Self::Unpack(_) | Self::Tidy(_) => Lane::Chores,
         }
     }

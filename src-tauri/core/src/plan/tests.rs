@@ -2,7 +2,7 @@
 
 use super::{Plan, Task};
 use crate::journal::{
-    ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, OpenExport, OpenJob, PartRow,
+    ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, Key, OpenExport, OpenJob, PartRow,
     Renewal, Switches, Told, View,
 };
 use crate::manners::{Manners, OnBattery, Quiet};
@@ -131,9 +131,51 @@ fn on_a_metered_line_or_a_low_battery_only_what_the_person_wants_anyway_is_fetch
 }
 
 #[test]
+fn the_key_of_a_grant_that_does_not_work_is_seen_to_and_none_that_is_just_being_saved() {
+    let mut view = view([]);
+    view.exports.clear();
+    view.grants[0].live = false;
+
+    for (key, task) in [
+        (Key::Resting, Some(Task::TidyKey(1))),
+        (Key::Left, Some(Task::TidyKey(1))),
+        (Key::Saving, None),
+        (Key::Gone, None),
+    ] {
+        view.grants[0].key = key;
+
+        assert_eq!(due(&view), Vec::from_iter(task), "{key:?}");
+    }
+}
+
+#[test]
+fn access_is_changed_only_after_everything_unfinished_which_goes_on_meanwhile() {
+    let mut busy = view([job(1, JobState::Planned)]);
+    busy.connections[0].state = ConnectionState::Switching;
+    let mut idle = busy.clone();
+    idle.exports.clear();
+
+    assert_eq!(due(&busy), [Task::Initiate(1)]);
+    assert_eq!(due(&idle), [Task::Leave(1)]);
+}
+
+#[test]
+fn updates_that_are_paused_do_not_begin() {
+    let mut view = view([]);
+    view.exports.clear();
+    view.connections[0].due_at = Some(now());
+    assert_eq!(due(&view), [Task::CopyAgain(1)]);
+
+    view.connections[0].updates_paused = true;
+
+    assert_eq!(due(&view), []);
+}
+
+#[test]
 fn without_a_live_grant_a_job_waits() {
     let mut view = view([job(1, JobState::Preparing)]);
     view.grants[0].live = false;
+    view.grants[0].key = Key::Gone;
 
     assert_eq!(plan(&view, now(), &HashSet::new()), Plan::default());
 }
@@ -147,6 +189,7 @@ fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
     }];
     let mut view = view([ready]);
     view.grants[0].live = false;
+    view.grants[0].key = Key::Gone;
 
     assert_eq!(due(&view), [Task::Conclude(1)]);
 }
@@ -193,6 +236,7 @@ fn a_scheduled_copy_begins_when_it_is_due_and_not_beside_another() {
     resting.exports.clear();
     let mut ended = resting.clone();
     ended.grants[0].live = false;
+    ended.grants[0].key = Key::Gone;
 
     assert_eq!(due(&copying), [Task::Look(1)]);
     assert_eq!(due(&resting), [Task::CopyAgain(1)]);
@@ -213,6 +257,7 @@ fn later(seconds: i64) -> Timestamp {
 
 fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
     View {
+        sign_ins: vec![],
         clients: vec![],
         steps: vec![],
         connections: vec![ConnectionRow {
@@ -226,6 +271,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             renewal: Renewal::Idle,
             every: None,
             due_at: None,
+            updates_paused: false,
+            checked_at: None,
             next_at: None,
             failure: None,
             keep: None,
@@ -240,6 +287,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             ends_at: None,
             testing: false,
             live: true,
+            key: Key::Resting,
             next_check_at: None,
             told: Told::default(),
         }],

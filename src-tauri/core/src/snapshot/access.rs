@@ -53,14 +53,18 @@ pub(super) fn access(
             .and_then(|until| until.saturating_sub(RENEWABLE).ok()),
         can_renew: renewable,
         renewal: match (kind, renewal) {
-            (AccessKind::Ended, Renewal::Waiting | Renewal::Check | Renewal::Unchanged) => {
-                RenewalCheck::Ended
-            }
+            (
+                AccessKind::Ended,
+                Renewal::Waiting | Renewal::Check | Renewal::Partly | Renewal::Unchanged | Renewal::Untold,
+            ) => RenewalCheck::Ended,
             (_, Renewal::Idle) => RenewalCheck::Idle,
             (_, Renewal::Waiting) => RenewalCheck::Waiting,
             (_, Renewal::Check) => RenewalCheck::Checking,
             (_, Renewal::Renewed) => RenewalCheck::Renewed,
+            (_, Renewal::Partly) => RenewalCheck::Partly,
             (_, Renewal::Unchanged) => RenewalCheck::Unchanged,
+            (_, Renewal::Untold) => RenewalCheck::Untold,
+            (_, Renewal::Unasked) => RenewalCheck::Unasked,
         },
     }
 }
@@ -80,7 +84,7 @@ fn lasting(left: SignedDuration) -> AccessKind {
 #[cfg(test)]
 mod tests {
     use super::access;
-    use crate::journal::{GrantRow, Renewal, Told};
+    use crate::journal::{GrantRow, Key, Renewal, Told};
     use crate::snapshot::{AccessKind, AccessView, RenewalCheck};
     use jiff::{SignedDuration, Timestamp};
 
@@ -183,6 +187,7 @@ mod tests {
             ends_at: Some(now() + SignedDuration::from_hours(hours)),
             testing: false,
             live: true,
+            key: Key::Resting,
             next_check_at: None,
             told: Told::default(),
         }

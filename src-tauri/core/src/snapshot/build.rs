@@ -10,8 +10,8 @@ use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{
-    BinState, ClientRow, ConnectionRow, ConnectionState, GrantRow, JobState, OpenExport, OpenJob, Outcome,
-    PartRow, UnpackState, View,
+    BinState, ClientRow, ConnectionRow, ConnectionState, GrantRow, JobState, Key, OpenExport, OpenJob,
+    Outcome, PartRow, UnpackState, View,
 };
 use crate::plan::{held, reached};
 use crate::ports::{Circumstances, Power};
@@ -157,6 +157,8 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
         .grants
         .iter()
         .filter(|grant| grant.connection == row.id)
+        // One that is being saved is not given yet, and not ended.
+        .filter(|grant| !matches!(grant.key, Key::Saving | Key::Left))
         .collect();
     let access = access(&grants, row.renewal, sources.now, |grant| is_used(view, grant));
     let mut granted: Vec<String> = grants
@@ -203,10 +205,11 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
             .collect(),
         folder: row.folder.clone(),
         last_selection: row.last_selection.clone(),
-        schedule: row
-            .every
-            .zip(row.due_at)
-            .map(|(every, due_at)| ScheduleView { every, due_at }),
+        schedule: row.every.zip(row.due_at).map(|(every, due_at)| ScheduleView {
+            every,
+            due_at,
+            paused: row.updates_paused,
+        }),
         unfinished_exports: count(
             view.exports
                 .iter()
@@ -226,7 +229,8 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
         files_kept: stock.files,
         bytes_kept: stock.bytes,
         keep: row.keep,
-        disconnecting: row.state != ConnectionState::Live,
+        disconnecting: row.state.is_leaving(),
+        switching: row.state == ConnectionState::Switching,
         problems,
         notices: if row.state == ConnectionState::Live {
             notices(sources, row.id)
@@ -427,15 +431,16 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         .iter()
         .any(|part| sources.live.part(part.id).is_some() || part.saved_at.is_some());
     let over = row.state == JobState::Over;
+    let grant = sources
+        .view
+        .grant_for(export.row.connection, &row.resource, row.grant);
+    let awaits_trip = grant.is_none() && sources.view.awaits_trip(job);
     let ungranted = !over
         && !job
             .parts
             .iter()
             .all(|part| part.saved_at.is_some() && row.state == JobState::Ready)
-        && sources
-            .view
-            .grant_for(export.row.connection, &row.resource, row.grant)
-            .is_none();
+        && grant.is_none();
     let failure = row
         .failure
         .clone()
@@ -471,6 +476,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         looked_at: row.looked_at,
         next_at: row.next_at,
         usual: usual(export, &row.resource),
+        awaits_trip,
         retries: row.retries,
         bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
         bytes_total: sizes

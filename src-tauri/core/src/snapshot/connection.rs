@@ -50,6 +50,8 @@ pub struct ConnectionView {
     pub keep: Option<u32>,
     /// A disconnect is under way.
     pub disconnecting: bool,
+    /// Another kind of access is wanted: the present one ends as soon as nothing is unfinished.
+    pub switching: bool,
     /// What is wrong and stays until solved.
     pub problems: Vec<Problem>,
     /// What has to be known of the end of access, the most pressing first.
@@ -84,6 +86,8 @@ pub struct ScheduleView {
     /// When next.
     #[ts(type = "string")]
     pub due_at: Timestamp,
+    /// The person paused it; nothing begins by itself before they let it go on.
+    pub paused: bool,
 }
 
 /// The state line of a connection.
@@ -143,8 +147,14 @@ pub enum RenewalCheck {
     Checking,
     /// The new end is in the access line.
     Renewed,
-    /// Google still tells the old end, or tells none.
+    /// The new end holds for some of the access; the earlier one is in the access line.
+    Partly,
+    /// Google still tells the old end.
     Unchanged,
+    /// Access works, and Google tells no end: whether it was renewed shows when the old end is past.
+    Untold,
+    /// Google could not be asked.
+    Unasked,
     /// Google no longer lets us in.
     Ended,
 }

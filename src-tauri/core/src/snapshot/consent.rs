@@ -16,6 +16,12 @@ pub struct ConsentView {
     pub connection: Option<i64>,
     /// The name given so far.
     pub name: Option<String>,
+    /// The earlier access was ended for it: another kind of access is wanted.
+    pub switch: bool,
+    /// What is allowed is copied at once.
+    pub wants_copy: bool,
+    /// The copy, once the first trip has begun it.
+    pub copy: Option<i64>,
     /// The trips, in order.
     pub batches: Vec<BatchView>,
     /// Index of the trip that is next or under way.

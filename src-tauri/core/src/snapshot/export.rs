@@ -184,6 +184,8 @@ pub struct JobView {
     pub next_at: Option<Timestamp>,
     /// How many seconds earlier jobs of this category took, from the quickest to the slowest; nothing before there was one.
     pub usual: Option<(u64, u64)>,
+    /// A trip to Google's page that has not been made yet is to allow it.
+    pub awaits_trip: bool,
     /// How often Google was asked to try again after a failure.
     pub retries: u32,
     /// Bytes that have arrived.

@@ -5,8 +5,8 @@ use crate::advice::{Code, Failure};
 use crate::google::AccessTypes;
 use crate::grant::{Checkup, date, skew};
 use crate::journal::{
-    GrantRow, JournalError, Renewal, View, set_connection_failure, set_grant_access, set_grant_check,
-    set_grant_end, set_renewal,
+    GrantRow, JournalError, Renewal, View, set_checked, set_connection_failure, set_grant_access,
+    set_grant_check, set_grant_end, set_renewal,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -28,7 +28,7 @@ pub(super) async fn check(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
         grant.ends_at
     } else {
         match refresh(kit, view, grant).await {
-            Ok(ends_at) => ends_at,
+            Ok((ends_at, _)) => ends_at,
             Err(error) => return later(kit, grant, &error).await,
         }
     };
@@ -57,44 +57,85 @@ pub(super) async fn check(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     }
 }
 
+/// What one grant told of a renewal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// It ends later than before.
+    Later,
+    /// It ends when it did before.
+    Same,
+    /// It works, and the answer names no end. Google's guide shows one for the first answer only.
+    Nothing,
+    /// It does not work any more.
+    Over,
+    /// Google could not be asked.
+    Unasked,
+}
+
 /// Sees whether the person has renewed a connection.
 pub(super) async fn check_renewal(kit: &Kit, view: &View, connection: i64) -> Result<(), JournalError> {
-    let mut outcome = Renewal::Unchanged;
+    let mut told = Vec::new();
     for grant in view.live_grants(connection) {
         match refresh(kit, view, grant).await {
-            Ok(Some(end))
-                if grant
-                    .ends_at
-                    .is_some_and(|before| end.duration_since(before) > SAME) =>
-            {
-                outcome = Renewal::Renewed;
-            }
-            Ok(_) => {}
+            Ok((_, answer)) => told.push(answer),
             Err(error) => {
                 kit.note_end(grant, &error).await?;
                 tracing::info!(grant = grant.id, %error, "the renewal could not be checked");
+                told.push(if error.says_ended() {
+                    Told::Over
+                } else {
+                    Told::Unasked
+                });
             }
         }
     }
+    let (outcome, now) = (outcome(&told), kit.clock.now());
     kit.journal
-        .write(move |db| set_renewal(db, connection, outcome))
+        .write(move |db| {
+            set_checked(db, connection, now)?;
+            set_renewal(db, connection, outcome)
+        })
         .await
 }
 
+/// Google renews the access to a program as a whole; that it may not, and says so grant by grant, is no reason to
+/// tell the person more than is true.
+fn outcome(told: &[Told]) -> Renewal {
+    let all = |wanted: Told| told.iter().all(|told| *told == wanted);
+    let any = |wanted: Told| told.contains(&wanted);
+    match () {
+        () if told.is_empty() => Renewal::Unchanged,
+        () if all(Told::Later) => Renewal::Renewed,
+        () if any(Told::Later) => Renewal::Partly,
+        () if any(Told::Unasked) => Renewal::Unasked,
+        () if any(Told::Nothing) => Renewal::Untold,
+        () => Renewal::Unchanged,
+    }
+}
+
 /// Refreshes now and writes down what the answer tells; answers the grant's end.
-async fn refresh(kit: &Kit, view: &View, grant: &GrantRow) -> Result<Option<Timestamp>, CallError> {
+async fn refresh(kit: &Kit, view: &View, grant: &GrantRow) -> Result<(Option<Timestamp>, Told), CallError> {
     let seat = kit.seat(view, grant).await?;
     let checkup = kit.tokens.check(&seat).await?;
+    let now = kit.clock.now();
     // Counted from Google's clock: if ours jumps, the end must not seem to move with it.
     let told_at = checkup.date.as_deref().and_then(date);
-    let ends_at = checkup.refresh_token_expires_in.and_then(|seconds| {
-        let told_at = told_at.unwrap_or_else(|| kit.clock.now());
+    let named = checkup.refresh_token_expires_in.and_then(|seconds| {
+        let told_at = told_at.unwrap_or(now);
         told_at.saturating_add(Duration::from_secs(seconds)).ok()
     });
-    if let Err(error) = note(kit, view, grant, &checkup, ends_at).await {
+    let (ends_at, told) = match (grant.ends_at, named) {
+        (Some(before), Some(end)) if end.duration_since(before) > SAME => (named, Told::Later),
+        (Some(_), Some(_)) => (named, Told::Same),
+        (None, Some(_)) => (named, Told::Later),
+        // It works although its end is past: it was renewed, and until when nobody knows.
+        (Some(before), None) if before <= told_at.unwrap_or(now) => (None, Told::Later),
+        (before, None) => (before, Told::Nothing),
+    };
+    if let Err(error) = note(kit, view, grant, &checkup, ends_at, told).await {
         tracing::error!(%error, "what a refresh told could not be written down");
     }
-    Ok(ends_at.or(grant.ends_at))
+    Ok((ends_at, told))
 }
 
 async fn note(
@@ -103,12 +144,12 @@ async fn note(
     grant: &GrantRow,
     checkup: &Checkup,
     ends_at: Option<Timestamp>,
+    told: Told,
 ) -> Result<(), JournalError> {
-    let moved = ends_at.filter(|end| {
-        grant
-            .ends_at
-            .is_none_or(|before| end.duration_since(before).abs() > SAME)
-    });
+    let has_moved = match (grant.ends_at, ends_at) {
+        (Some(before), Some(end)) => end.duration_since(before).abs() > SAME,
+        (before, end) => before != end,
+    };
     let ahead = checkup
         .date
         .as_deref()
@@ -126,13 +167,17 @@ async fn note(
         )
     });
     let (id, connection, now) = (grant.id, grant.connection, kit.clock.now());
-    if moved.is_none() && failure.is_none() && !clock_was_wrong {
+    if !has_moved && failure.is_none() && !clock_was_wrong {
         return Ok(());
     }
     kit.journal
         .write(move |db| {
-            if let Some(end) = moved {
-                set_grant_end(db, id, end, now)?;
+            if has_moved {
+                set_grant_end(db, id, ends_at, now)?;
+            }
+            // Seen by the daily look as well as when the person asks.
+            if has_moved && told == Told::Later {
+                set_renewal(db, connection, Renewal::Renewed)?;
             }
             if failure.is_some() || clock_was_wrong {
                 set_connection_failure(db, connection, failure.as_ref())?;
@@ -161,5 +206,28 @@ fn one_time(grant: &GrantRow, types: &AccessTypes) -> Option<bool> {
         Some(false)
     } else {
         grant.one_time
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Told, outcome};
+    use crate::journal::Renewal;
+
+    #[test]
+    fn what_several_grants_told_is_put_into_one_word_that_is_true() {
+        for (told, word) in [
+            (&[Told::Later][..], Renewal::Renewed),
+            (&[Told::Later, Told::Later], Renewal::Renewed),
+            (&[Told::Later, Told::Same], Renewal::Partly),
+            (&[Told::Later, Told::Over], Renewal::Partly),
+            (&[Told::Later, Told::Nothing], Renewal::Partly),
+            (&[Told::Same, Told::Same], Renewal::Unchanged),
+            (&[Told::Same, Told::Unasked], Renewal::Unasked),
+            (&[Told::Same, Told::Nothing], Renewal::Untold),
+            (&[Told::Over], Renewal::Unchanged),
+        ] {
+            assert_eq!(outcome(told), word, "{told:?}");
+        }
     }
 }

@@ -120,23 +120,35 @@ pub(super) async fn cancel(kit: &Kit, view: &View, id: i64) -> Result<(), Journa
     let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
-    let grant = view.grant_for(export.row.connection, &job.row.resource, job.row.grant);
-    if let (JobState::Preparing, Some(archive_job), Some(grant)) =
-        (job.row.state, &job.row.archive_job, grant)
-        && grant.one_time == Some(false)
-    {
-        let told = kit.authorized(view, grant, |token| async move {
-            kit.api.cancel(&token, archive_job).await
-        });
-        if let Err(error) = told.await {
-            // A courtesy to Google: the job ends by itself, and nobody waits for it here.
-            tracing::info!(job = id, %error, "the job could not be cancelled at Google");
-        }
+    if let Err(error) = cancel_at_google(kit, view, export.row.connection, job).await {
+        // A courtesy to Google: the job ends by itself, and nobody waits for it here.
+        tracing::info!(job = id, %error, "the job could not be cancelled at Google");
     }
     kit.links.forget(id);
     kit.journal
         .write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
         .await
+}
+
+/// Cancels a job at Google, which takes that for time-based access only (its methods guide).
+pub(super) async fn cancel_at_google(
+    kit: &Kit,
+    view: &View,
+    connection: i64,
+    job: &OpenJob,
+) -> Result<(), CallError> {
+    let grant = view.grant_for(connection, &job.row.resource, job.row.grant);
+    let (JobState::Preparing, Some(archive_job), Some(grant)) = (job.row.state, &job.row.archive_job, grant)
+    else {
+        return Ok(());
+    };
+    if grant.one_time != Some(false) {
+        return Ok(());
+    }
+    kit.authorized(view, grant, |token| async move {
+        kit.api.cancel(&token, archive_job).await
+    })
+    .await
 }
 
 struct Ask<'a> {

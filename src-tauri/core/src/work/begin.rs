@@ -3,7 +3,9 @@
 use super::Kit;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    Every, Outcome, View, insert_export, insert_job, job_over, set_connection_folder, set_due, set_selection,
+    Every, JournalError, Outcome, View, allowed, empty_copy, insert_export, insert_job, job_over,
+    remove_sign_in, set_connection_folder, set_due, set_export_folder, set_selection, set_sign_in_failure,
+    sign_in, sign_in_begun,
 };
 use crate::ports::blocking;
 use crate::{catalog, naming};
@@ -12,6 +14,10 @@ use jiff::tz::TimeZone;
 use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A copy whose folder cannot be made is tried again after this.
+const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// What a copy is to hold and where it goes.
 pub(crate) struct Wish<'a> {
@@ -24,19 +30,50 @@ pub(crate) struct Wish<'a> {
 
 /// Begins a copy; answers our number of it.
 pub(crate) async fn begin(kit: &Kit, view: &View, wish: &Wish<'_>) -> Result<i64, Failure> {
+    let begun = begin_once(kit, view, wish, None).await?;
+    begun.ok_or_else(|| Code::WrongUse.into())
+}
+
+/// Begins the copy that a sign-in was made for, with whatever is allowed by now; the rest of it waits for the
+/// trips that follow.
+pub(super) async fn begin_for_sign_in(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(row) = view.sign_ins.iter().find(|sign_in| sign_in.id == id) else {
+        return Ok(());
+    };
+    let (Some(order), Some(connection)) = (&row.order, row.connection) else {
+        return kit.journal.write(move |db| remove_sign_in(db, id)).await;
+    };
+    let wish = Wish {
+        connection,
+        resources: &order.resources,
+        folder: Path::new(&order.folder),
+        since: order.since,
+        until: order.until,
+    };
+    match begin_once(kit, view, &wish, Some(id)).await {
+        Ok(_) => Ok(()),
+        Err(failure) => {
+            let again = kit.after(kit.pace.wait(LOOK_AT_DISK));
+            let folder = order.folder.clone();
+            kit.journal
+                .write(move |db| set_sign_in_failure(db, id, &folder, &failure, again))
+                .await
+        }
+    }
+}
+
+/// Begins a copy; nothing where the sign-in that it belongs to is gone or has begun it already.
+async fn begin_once(
+    kit: &Kit,
+    view: &View,
+    wish: &Wish<'_>,
+    for_sign_in: Option<i64>,
+) -> Result<Option<i64>, Failure> {
     let connection = wish.connection;
     let row = view
         .connection(connection)
         .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
-    let wanted: HashSet<&str> = wish.resources.iter().map(String::as_str).collect();
-    let chosen: Vec<String> = catalog::categories()
-        .iter()
-        .filter(|category| wanted.contains(category.resource))
-        .map(|category| category.resource.to_owned())
-        .collect();
-    if chosen.is_empty() {
-        return Err(Failure::new(Code::WrongUse, "no category was chosen"));
-    }
+    let chosen = chosen(wish.resources)?;
     let (since, until) = (wish.since, wish.until);
     if since.zip(until).is_some_and(|(since, until)| since >= until) {
         return Err(Failure::new(Code::WrongUse, "the period ends before it begins"));
@@ -56,26 +93,99 @@ pub(crate) async fn begin(kit: &Kit, view: &View, wish: &Wish<'_>) -> Result<i64
     let due = row
         .every
         .map(|every: Every| every.after(now, &TimeZone::system()));
-    let export = kit.journal.write(move |db| {
+    let unused = PathBuf::from(&made);
+    let begun = kit.journal.write(move |db| {
+        let waits_for_trips = match for_sign_in {
+            None => false,
+            Some(id) => match sign_in(db, id)? {
+                Some(row) if row.export.is_none() => !row.over,
+                _ => return Ok(None),
+            },
+        };
         let export = insert_export(db, connection, &made, now, since, until)?;
+        let allowed = allowed(db, connection)?;
         for job in &jobs {
             let id = insert_job(db, export, &job.resource, job.not_before)?;
-            if !job.granted {
+            if !waits_for_trips && !allowed.contains(&job.resource) {
                 job_over(db, id, Outcome::Refused, false, Some(&Code::NotGranted.into()))?;
             }
         }
         set_connection_folder(db, connection, &base)?;
         set_selection(db, connection, &chosen)?;
         set_due(db, connection, due)?;
-        Ok(export)
+        if let Some(id) = for_sign_in {
+            sign_in_begun(db, id, export)?;
+        }
+        Ok(Some(export))
     });
-    Ok(export.await?)
+    let begun = begun.await?;
+    if begun.is_none() {
+        remove_empty(unused).await;
+    }
+    Ok(begun)
+}
+
+/// A connection got its name after its first copy was begun: as long as nothing has come, the folder follows.
+pub(crate) async fn move_new_copy(kit: &Kit, connection: i64, name: &str) -> Result<(), Failure> {
+    let (now, name) = (kit.clock.now(), name.to_owned());
+    let empty = kit.journal.read(move |db| empty_copy(db, connection)).await?;
+    let Some((export, old)) = empty else {
+        return Ok(());
+    };
+    let old = PathBuf::from(old);
+    let Some(base) = old.parent().and_then(Path::parent).map(Path::to_owned) else {
+        return Ok(());
+    };
+    let made = tokio::task::spawn_blocking(move || make_copy_folder(&base, &name, now))
+        .await
+        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
+    let folder = made.display().to_string();
+    let moved = kit.journal.write(move |db| {
+        // Something may have come in the meantime; then it stays where it is.
+        if empty_copy(db, connection)?.is_none_or(|(still, _)| still != export) {
+            return Ok(false);
+        }
+        set_export_folder(db, export, &folder)?;
+        Ok(true)
+    });
+    remove_empty(if moved.await? { old } else { made }).await;
+    Ok(())
+}
+
+/// Removes the folder of a copy in which nothing lies; one that cannot be removed is no trouble.
+async fn remove_empty(folder: PathBuf) {
+    let _ = tokio::fs::remove_dir(folder.join("data")).await;
+    let _ = tokio::fs::remove_dir(&folder).await;
+    if let Some(of_connection) = folder.parent() {
+        let _ = tokio::fs::remove_dir(of_connection).await;
+    }
+}
+
+/// Sees before anything is asked of Google that copies can go to `folder`.
+pub(crate) async fn prove_folder(folder: PathBuf) -> Result<(), Failure> {
+    tokio::task::spawn_blocking(move || std::fs::create_dir_all(folder))
+        .await
+        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
+        .map_err(|error| folder_failure(&error))
+}
+
+/// What was chosen, in the order of the catalogue.
+fn chosen(resources: &[String]) -> Result<Vec<String>, Failure> {
+    let wanted: HashSet<&str> = resources.iter().map(String::as_str).collect();
+    let chosen: Vec<String> = catalog::categories()
+        .iter()
+        .filter(|category| wanted.contains(category.resource))
+        .map(|category| category.resource.to_owned())
+        .collect();
+    if chosen.is_empty() {
+        return Err(Failure::new(Code::WrongUse, "no category was chosen"));
+    }
+    Ok(chosen)
 }
 
 struct Planned {
     resource: String,
     not_before: Option<Timestamp>,
-    granted: bool,
 }
 
 fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Planned {
@@ -86,7 +196,6 @@ fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Plan
     Planned {
         resource: resource.to_owned(),
         not_before: told.map(|pause| pause.until),
-        granted: view.grant_for(connection, resource, None).is_some(),
     }
 }
 

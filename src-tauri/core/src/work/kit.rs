@@ -156,7 +156,7 @@ impl Kit {
     pub(super) async fn note_end(&self, grant: &GrantRow, error: &CallError) -> Result<(), JournalError> {
         if error.says_ended() {
             let id = grant.id;
-            self.journal.write(move |db| end_grant(db, id, false)).await?;
+            self.journal.write(move |db| end_grant(db, id)).await?;
         }
         Ok(())
     }

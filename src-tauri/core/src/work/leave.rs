@@ -1,12 +1,13 @@
 //! Giving access back: Google is told first, then the keys go, then the connection. Each step may be the last
 //! before a crash, and doing it again does no harm.
 
-use super::{CallError, Kit, grant_entry, vault_failure};
+use super::{CallError, Kit, ask, grant_entry, keys, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::google::ApiError;
+use crate::grant::AccessError;
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, JournalError, View, end_grants, forget_connection,
-    insert_notice, set_connection_state,
+    ConnectionRow, ConnectionState, GrantRow, JournalError, Outcome, View, check_siblings, end_grants,
+    forget_connection, insert_notice, job_over, remove_sign_ins_of, set_connection_state,
 };
 use crate::vault::VaultError;
 use std::time::Duration;
@@ -16,6 +17,9 @@ const TRIES: u32 = 3;
 
 const BETWEEN_TRIES: Duration = Duration::from_secs(3);
 
+/// Revoking can take some time to be effective everywhere. Source: Google's guide for native apps.
+const TAKES_EFFECT: Duration = Duration::from_secs(30);
+
 const KEYRING_AGAIN: Duration = Duration::from_secs(60);
 
 /// Gives the access of a connection back.
@@ -23,54 +27,96 @@ pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     let Some(connection) = view.connection(id) else {
         return Ok(());
     };
-    let told = match connection.state {
-        ConnectionState::LeavingHere => Ok(()),
-        _ => tell_google(kit, view, id).await,
-    };
-    if connection.state == ConnectionState::Finishing
-        && let Err(failure) = told
-    {
-        // Nothing is lost by staying: the person can press Finish again.
-        return kit
-            .journal
-            .write(move |db| set_connection_state(db, id, ConnectionState::Live, None, Some(&failure)))
-            .await;
+    match connection.state {
+        ConnectionState::Live | ConnectionState::Gone => Ok(()),
+        ConnectionState::Finishing | ConnectionState::Switching => give_back(kit, view, connection).await,
+        ConnectionState::Leaving => {
+            cancel_at_google(kit, view, id).await?;
+            let told = tell_google(kit, view, id).await;
+            note_told(kit, id, told.err()).await?;
+            forget(kit, view, connection).await
+        }
+        ConnectionState::LeavingHere => forget(kit, view, connection).await,
     }
-    if let Err(error) = forget_keys(kit, view, id).await {
-        let (state, next_at, failure) = (
-            connection.state,
-            kit.after(kit.pace.wait(KEYRING_AGAIN)),
-            vault_failure(&error),
-        );
-        return kit
-            .journal
-            .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
-            .await;
-    }
-    close(kit, connection, told.err()).await
 }
 
-async fn close(kit: &Kit, connection: &ConnectionRow, untold: Option<Failure>) -> Result<(), JournalError> {
-    let (id, finishing, now) = (
-        connection.id,
-        connection.state == ConnectionState::Finishing,
-        kit.clock.now(),
-    );
+/// The access ends and the connection stays. Its keys are removed as those of every grant that does not work.
+async fn give_back(kit: &Kit, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
+    let id = connection.id;
+    let told = tell_google(kit, view, id).await;
+    let siblings_at = kit.after(kit.pace.wait(TAKES_EFFECT));
     kit.journal
-        .write(move |db| {
-            if finishing {
+        .write(move |db| match &told {
+            Ok(()) => {
                 end_grants(db, id)?;
-                return set_connection_state(db, id, ConnectionState::Live, None, None);
+                check_siblings(db, id, siblings_at)?;
+                set_connection_state(db, id, ConnectionState::Live, None, None)
             }
-            if let Some(failure) = &untold {
-                insert_notice(db, failure, now)?;
+            // Nothing is lost by staying: the person can ask for it again.
+            Err(failure) => {
+                remove_sign_ins_of(db, id)?;
+                set_connection_state(db, id, ConnectionState::Live, None, Some(failure))
             }
-            forget_connection(db, id)
         })
         .await
 }
 
-/// Resets, and revokes besides. One grant is enough: both end every grant of this account and project.
+/// Google knows, or will not know: from here on there is nothing left but what lies here.
+async fn note_told(kit: &Kit, id: i64, untold: Option<Failure>) -> Result<(), JournalError> {
+    let (now, siblings_at) = (kit.clock.now(), kit.after(kit.pace.wait(TAKES_EFFECT)));
+    kit.journal
+        .write(move |db| {
+            match &untold {
+                Some(failure) => insert_notice(db, failure, now)?,
+                None => check_siblings(db, id, siblings_at)?,
+            }
+            end_grants(db, id)?;
+            set_connection_state(db, id, ConnectionState::LeavingHere, None, None)
+        })
+        .await
+}
+
+async fn forget(kit: &Kit, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
+    let id = connection.id;
+    for grant in view.grants.iter().filter(|grant| grant.connection == id) {
+        let entry = grant_entry(kit.journal.mark(), grant.id);
+        if let Err(error) = keys::remove(kit, view, grant, &entry).await {
+            let (next_at, failure) = (kit.after(kit.pace.wait(KEYRING_AGAIN)), vault_failure(&error));
+            return kit
+                .journal
+                .write(move |db| {
+                    let state = ConnectionState::LeavingHere;
+                    set_connection_state(db, id, state, Some(next_at), Some(&failure))
+                })
+                .await;
+        }
+    }
+    kit.journal.write(move |db| forget_connection(db, id)).await
+}
+
+/// Tells Google that nobody waits for what it prepares. A courtesy: the first no ends it, and access ends either way.
+async fn cancel_at_google(kit: &Kit, view: &View, connection: i64) -> Result<(), JournalError> {
+    for job in view.unsaved(connection) {
+        match ask::cancel_at_google(kit, view, connection, job).await {
+            Ok(()) => {}
+            Err(error @ CallError::Api(ApiError::Refused(_))) => {
+                tracing::info!(job = job.row.id, %error, "the job could not be cancelled at Google");
+            }
+            Err(error) => {
+                tracing::info!(%error, "Google could not be told to cancel");
+                return Ok(());
+            }
+        }
+        let id = job.row.id;
+        kit.journal
+            .write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
+            .await?;
+    }
+    Ok(())
+}
+
+/// Resets; where that does not get through, revokes. One grant is enough: both end every grant of this account and
+/// project.
 ///
 /// Sources: the reference of `authorization.reset`; Google's guide on revoking for native apps.
 async fn tell_google(kit: &Kit, view: &View, connection: i64) -> Result<(), Failure> {
@@ -91,55 +137,42 @@ async fn tell_google(kit: &Kit, view: &View, connection: i64) -> Result<(), Fail
 }
 
 async fn tell_once(kit: &Kit, view: &View, connection: i64) -> Result<(), CallError> {
-    let mut reset = Ok(());
+    let mut refused = None;
     for grant in view.live_grants(connection) {
-        reset = kit
-            .authorized(view, grant, |token| async move { kit.api.reset(&token).await })
-            .await;
-        match &reset {
-            Ok(()) => break,
+        let reset = kit.authorized(view, grant, |token| async move { kit.api.reset(&token).await });
+        match reset.await {
+            Ok(()) => return Ok(()),
             // This one is over; another may not be.
-            Err(error) if is_over(error) => reset = Ok(()),
-            Err(_) => {}
+            Err(error) if is_over(&error) => {}
+            Err(error) => refused = Some(error),
         }
     }
+    let Some(refused) = refused else {
+        return Ok(());
+    };
     for grant in view.live_grants(connection) {
         match revoke(kit, view, grant).await {
-            // Revoking one grant ends them all, so a reset that did not get through is made good by it.
             Ok(()) => return Ok(()),
             Err(error) => tracing::info!(grant = grant.id, %error, "the grant could not be revoked"),
         }
     }
-    reset
+    Err(refused)
 }
 
 async fn revoke(kit: &Kit, view: &View, grant: &GrantRow) -> Result<(), CallError> {
     let seat = kit.seat(view, grant).await?;
     let token = kit.vault.get(&seat.entry).await?;
-    seat.endpoint
-        .revoke(&token)
-        .await
-        .map_err(crate::grant::AccessError::from)?;
+    seat.endpoint.revoke(&token).await.map_err(AccessError::from)?;
     Ok(())
 }
 
-/// After an earlier reset the same token is refused with 401 or 403.
+/// After an earlier reset the same token is refused with 401 or 403. A key that is missing here says nothing of Google.
 fn is_over(error: &CallError) -> bool {
-    error.says_ended()
-        || matches!(error, CallError::Api(ApiError::Refused(refusal)) if refusal.status == http::StatusCode::FORBIDDEN)
-}
-
-async fn forget_keys(kit: &Kit, view: &View, connection: i64) -> Result<(), VaultError> {
-    for grant in view.grants.iter().filter(|grant| grant.connection == connection) {
-        match kit.seat(view, grant).await {
-            Ok(seat) => kit.tokens.forget(&seat).await?,
-            // A client without its secret must not keep the keys here.
-            Err(_) => {
-                kit.vault
-                    .delete(&grant_entry(kit.journal.mark(), grant.id))
-                    .await?
-            }
+    match error {
+        CallError::Access(AccessError::Vault(VaultError::Missing)) => false,
+        CallError::Api(ApiError::Refused(refusal)) if refusal.status == http::StatusCode::FORBIDDEN => {
+            error.failure().code != Code::ApiDisabled
         }
+        _ => error.says_ended(),
     }
-    Ok(())
 }

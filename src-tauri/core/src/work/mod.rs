@@ -8,6 +8,7 @@ mod conclude;
 mod discard;
 mod failure;
 mod fresh;
+mod keys;
 mod kit;
 mod leave;
 mod lessons;
@@ -18,7 +19,7 @@ mod receipt;
 mod relocate;
 mod unpack;
 
-pub(crate) use begin::{Wish, begin};
+pub(crate) use begin::{Wish, begin, move_new_copy, prove_folder};
 pub(crate) use failure::token_code;
 pub use failure::{access_failure, vault_failure};
 pub use kit::{CallError, Kit, client_entry, grant_entry};
@@ -41,7 +42,9 @@ pub async fn perform(kit: Arc<Kit>, view: Arc<View>, task: Task) -> Result<(), J
         Task::CheckAccess(grant) => access::check(&kit, &view, grant).await,
         Task::CheckRenewal(connection) => access::check_renewal(&kit, &view, connection).await,
         Task::CopyAgain(connection) => fresh::copy_again(&kit, &view, connection).await,
+        Task::Begin(sign_in) => begin::begin_for_sign_in(&kit, &view, sign_in).await,
         Task::Leave(connection) => leave::leave(&kit, &view, connection).await,
+        Task::TidyKey(grant) => keys::tidy(&kit, &view, grant).await,
         Task::Initiate(job) => ask::initiate(&kit, &view, job).await,
         Task::Retry(job) => ask::retry(&kit, &view, job).await,
         Task::Cancel(job) => ask::cancel(&kit, &view, job).await,

@@ -73,6 +73,7 @@ export const copy = (f: Format): Words['copy'] => ({
   },
   openFolder: 'Ordner öffnen',
   openReceipt: 'Beleg öffnen',
+  awaitsTrip: 'Wartet auf Ihre Erlaubnis',
   retry: 'Noch einmal versuchen',
   retryAll: 'Alles Fehlgeschlagene noch einmal',
   retryAsk: (count) => f.count(count, { one: '# Kategorie kam nicht', other: '# Kategorien kamen nicht' }),

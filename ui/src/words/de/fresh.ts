@@ -5,6 +5,7 @@ export const fresh = (f: Format): Words['fresh'] => ({
   label: 'Aktuell halten',
   every: { off: 'Aus', day: 'Täglich', week: 'Wöchentlich', month: 'Monatlich' },
   next: 'Nächste Kopie:',
+  paused: 'Pausiert. Es wird nichts von selbst kopiert.',
   whenFinished: 'sobald die laufende Kopie fertig ist',
   soon: 'so bald wie möglich',
   how: 'Nach der ersten Kopie wird nur nach Neuem gefragt, wo Google das unterscheiden kann; andere Kategorien werden jedes Mal ganz kopiert.',

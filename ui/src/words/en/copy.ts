@@ -84,6 +84,7 @@ export const copy = (f: Format) => ({
   },
   openFolder: 'Open folder',
   openReceipt: 'Open receipt',
+  awaitsTrip: 'Waits for you to allow it',
   retry: 'Try again',
   retryAll: 'Try all failed again',
   retryAsk: (count: number) => f.count(count, { one: '# category did not come', other: '# categories did not come' }),

@@ -5,6 +5,7 @@ export const fresh = (f: Format) => ({
   label: 'Keep it fresh',
   every: { off: 'Off', day: 'Daily', week: 'Weekly', month: 'Monthly' },
   next: 'Next:',
+  paused: 'Paused. Nothing is copied by itself.',
   whenFinished: 'when the copy that is under way is finished',
   soon: 'as soon as possible',
   how: 'After the first copy only what is new is asked for where Google can tell; other categories are copied whole each time.',

@@ -1,18 +1,22 @@
 //! A sign-in: trips to Google's page, one after the other, each with what it really brought.
 
+mod copying;
 mod out;
 mod state;
 
 pub(super) use state::SignIn;
 
-use super::{Engine, KeysState};
+use super::{Core, Engine, KeysState};
 use crate::advice::{Code, Failure};
 use crate::catalog::{self, SCOPE_PREFIX};
 use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches, encoded_length, halve};
 use crate::consent::{Account, RedirectError};
-use crate::journal::{View, set_connection_name, set_setting, setting};
+use crate::journal::{
+    ConnectionState, JournalError, Order, TripRow, View, set_connection_name, set_setting, set_sign_in_name,
+    setting,
+};
 use crate::snapshot::ConsentStep;
-use crate::work::vault_failure;
+use crate::work::{move_new_copy, vault_failure};
 use state::Trip;
 use std::collections::HashSet;
 use url::Url;
@@ -31,6 +35,17 @@ impl Engine {
         name: Option<String>,
         resources: &[String],
     ) -> Result<(), Failure> {
+        self.prepare(client, connection, name, resources, None).await
+    }
+
+    async fn prepare(
+        &self,
+        client: i64,
+        connection: Option<i64>,
+        name: Option<String>,
+        resources: &[String],
+        order: Option<Order>,
+    ) -> Result<(), Failure> {
         let core = &self.core;
         if core.sign_in().as_ref().is_some_and(SignIn::is_busy) {
             return Err(Code::ConsentBusy.into());
@@ -39,22 +54,36 @@ impl Engine {
         let known = connection
             .map(|id| view.connection(id).ok_or(Failure::from(Code::WrongUse)))
             .transpose()?;
+        if known.is_some_and(|known| known.state != ConnectionState::Live) {
+            return Err(Failure::new(Code::WrongUse, "the connection is being ended"));
+        }
         let client = known.map_or(client, |known| known.client);
         if view.client(client).is_none() {
             return Err(Code::ClientMissing.into());
         }
-        let limit = core.kit.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
-        let limit = limit
-            .and_then(|limit| limit.parse().ok())
-            .unwrap_or(DEFAULT_LIMIT);
+        let limit = core.batch_limit().await?;
         let trips = trips(&view, connection, resources, limit);
         if trips.is_empty() {
             return Err(Code::NothingToAsk.into());
         }
+        let name = name.or_else(|| known.map(|known| known.name.clone()));
+        let row = match order {
+            // One that was left in the middle waits on, and what is allowed now is allowed for it too.
+            None => None,
+            Some(order) => {
+                self.leave_consent(false).await?;
+                Some(
+                    core.write_sign_in(client, connection, &name, &trips, order)
+                        .await?,
+                )
+            }
+        };
         *core.sign_in() = Some(SignIn {
+            row,
+            switch: false,
             client,
             connection,
-            name: name.or_else(|| known.map(|known| known.name.clone())),
+            name,
             trips,
             current: 0,
             step: ConsentStep::Ready,
@@ -76,6 +105,10 @@ impl Engine {
         if let KeysState::Unavailable(error) = core.keys.check().await {
             core.touched.notify_one();
             return Err(vault_failure(&error));
+        }
+        // Access that came to rest as the program ended need not be asked for again.
+        if !core.settle_left_keys().await? {
+            return Ok(());
         }
         let (client, asked, account) = {
             let mut sign_in = core.sign_in();
@@ -199,6 +232,7 @@ impl Engine {
             }
         };
         self.core.touched.notify_one();
+        self.core.note_trips().await?;
         if let Some(limit) = limit {
             self.core
                 .kit
@@ -209,10 +243,12 @@ impl Engine {
         Ok(())
     }
 
-    /// Ends the sign-in; what earlier trips brought stays.
-    pub fn cancel_consent(&self) {
-        *self.core.sign_in() = None;
-        self.core.touched.notify_one();
+    /// Ends the sign-in; what earlier trips brought stays, and what was begun with it goes on.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn cancel_consent(&self) -> Result<(), Failure> {
+        self.leave_consent(false).await
     }
 
     /// Gives a connection its name.
@@ -240,9 +276,40 @@ impl Engine {
         self.core
             .kit
             .journal
-            .write(move |db| set_connection_name(db, connection, &name))
+            .write({
+                let name = name.clone();
+                move |db| {
+                    set_sign_in_name(db, connection, &name)?;
+                    set_connection_name(db, connection, &name)
+                }
+            })
             .await?;
+        move_new_copy(&self.core.kit, connection, &name).await?;
         Ok(())
+    }
+}
+
+impl Core {
+    async fn batch_limit(&self) -> Result<usize, JournalError> {
+        let limit = self.kit.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
+        Ok(limit
+            .and_then(|limit| limit.parse().ok())
+            .unwrap_or(DEFAULT_LIMIT))
+    }
+
+    /// A trip to Google's page is under way.
+    pub(in crate::engine) fn is_signing_in(&self) -> bool {
+        self.sign_in().as_ref().is_some_and(SignIn::is_busy)
+    }
+
+    /// In how many trips `resources` are asked for, and what is in each.
+    pub(in crate::engine) async fn trip_rows(
+        &self,
+        resources: &[String],
+    ) -> Result<Vec<TripRow>, JournalError> {
+        let limit = self.batch_limit().await?;
+        let trips = trips(&View::default(), None, resources, limit);
+        Ok(trips.iter().map(TripRow::from).collect())
     }
 }
 

@@ -9,7 +9,8 @@ use crate::consent::{Account, Attempt, Listener, Page, Responder, Returned, Wait
 use crate::engine::Core;
 use crate::grant::{Issued, Seat};
 use crate::journal::{
-    GrantRow, JournalError, Lesson, Told, end_grant, insert_connection, insert_grant, learn_step,
+    GrantRow, JournalError, Key, Lesson, Told, insert_connection, insert_grant, key_rests, learn_step,
+    sign_in, trip_brought,
 };
 use crate::snapshot::ConsentStep;
 use crate::work::{grant_entry, is_about_client, is_testing, lessons_of_grant, token_code, vault_failure};
@@ -20,6 +21,15 @@ use tokio::sync::oneshot;
 
 /// Choosing, signing in and reading Google's page takes people minutes; a day-old page is dead anyway.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);
+
+/// What a trip is made for.
+#[derive(Clone, Copy)]
+struct Purpose {
+    client: i64,
+    /// The sign-in in the journal, where there is one.
+    row: Option<i64>,
+    trip: usize,
+}
 
 impl Core {
     pub(super) async fn leave_for_google(
@@ -62,7 +72,14 @@ impl Core {
             tracing::warn!(%error, "the browser could not be opened");
         }
         let (paste, pasted) = oneshot::channel();
-        let waiting = tokio::spawn(Arc::clone(self).wait(Arc::clone(&attempt), listener, pasted, client))
+        let Some(purpose) = self.sign_in().as_ref().map(|sign_in| Purpose {
+            client,
+            row: sign_in.row,
+            trip: sign_in.current,
+        }) else {
+            return Err(Code::WrongUse.into());
+        };
+        let waiting = tokio::spawn(Arc::clone(self).wait(Arc::clone(&attempt), listener, pasted, purpose))
             .abort_handle();
         let out = Out {
             attempt,
@@ -93,7 +110,7 @@ impl Core {
         attempt: Arc<Attempt>,
         listener: Option<Listener>,
         pasted: oneshot::Receiver<crate::consent::Code>,
-        client: i64,
+        purpose: Purpose,
     ) {
         let until = self
             .kit
@@ -123,7 +140,7 @@ impl Core {
             }
         };
         // The code is good only once: from here on neither Cancel nor "open again" may break this off.
-        tokio::spawn(async move { self.take(&attempt, &code, page, client).await });
+        tokio::spawn(async move { self.take(&attempt, &code, page, purpose).await });
     }
 
     /// The browser, if there is a port for it to come back to; in any case an end to the waiting.
@@ -147,13 +164,13 @@ impl Core {
         attempt: &Attempt,
         code: &crate::consent::Code,
         page: Option<Responder>,
-        client: i64,
+        purpose: Purpose,
     ) {
         if let Some(sign_in) = self.sign_in().as_mut() {
             sign_in.step = ConsentStep::Saving;
         }
         self.touched.notify_one();
-        let taken = self.exchange(attempt, code, client).await;
+        let taken = self.exchange(attempt, code, purpose).await;
         let said = match &taken {
             Ok(granted) if granted.len() < attempt.scopes().len() => Page::Partly {
                 got: granted.len(),
@@ -173,8 +190,7 @@ impl Core {
         if let Some(sign_in) = self.sign_in().as_mut() {
             match taken {
                 Ok(granted) => {
-                    let current = sign_in.current;
-                    if let Some(trip) = sign_in.trips.get_mut(current) {
+                    if let Some(trip) = sign_in.trips.get_mut(purpose.trip) {
                         trip.granted = Some(granted);
                     }
                     sign_in.go_on();
@@ -189,10 +205,12 @@ impl Core {
         &self,
         attempt: &Attempt,
         code: &crate::consent::Code,
-        client: i64,
+        purpose: Purpose,
     ) -> Result<Vec<String>, Failure> {
         let view = self.view();
-        let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
+        let row = view
+            .client(purpose.client)
+            .ok_or(Failure::from(Code::ClientMissing))?;
         let endpoint = self
             .kit
             .token_endpoint(row)
@@ -202,7 +220,7 @@ impl Core {
             Ok(issued) => issued,
             Err(error) => {
                 let failure = Failure::new(token_code(&error), error.to_string());
-                self.note_refused_client(client, &failure).await?;
+                self.note_refused_client(purpose.client, &failure).await?;
                 return Err(failure);
             }
         };
@@ -215,7 +233,7 @@ impl Core {
         if granted.is_empty() {
             return Err(Code::ConsentNothing.into());
         }
-        let grant = self.write_down(&issued, granted.clone(), client).await?;
+        let (connection, grant) = self.write_down(&issued, granted.clone(), purpose).await?;
         let seat = Seat {
             key: grant,
             entry: grant_entry(self.kit.journal.mark(), grant),
@@ -231,9 +249,16 @@ impl Core {
                 .await
                 .map_err(|error| vault_failure(&error))?;
         }
+        let brought = granted.clone();
         self.kit
             .journal
-            .write(move |db| end_grant(db, grant, true))
+            .write(move |db| {
+                key_rests(db, grant)?;
+                match purpose.row {
+                    Some(row) => trip_brought(db, row, purpose.trip, &brought, connection),
+                    None => Ok(()),
+                }
+            })
             .await?;
         Ok(granted)
     }
@@ -254,8 +279,8 @@ impl Core {
         &self,
         issued: &Issued,
         granted: Vec<String>,
-        client: i64,
-    ) -> Result<i64, JournalError> {
+        purpose: Purpose,
+    ) -> Result<(i64, i64), JournalError> {
         let (connection, name) = {
             let sign_in = self.sign_in();
             let sign_in = sign_in.as_ref();
@@ -275,6 +300,7 @@ impl Core {
             ends_at: lasts.and_then(|seconds| now.saturating_add(Duration::from_secs(seconds)).ok()),
             testing: is_testing(lasts),
             live: false,
+            key: Key::Saving,
             next_check_at: Some(now),
             told: Told::default(),
         };
@@ -282,12 +308,19 @@ impl Core {
             .kit
             .journal
             .write(move |db| {
-                let connection = match connection {
+                let known = match purpose.row {
+                    Some(row) => sign_in(db, row)?.and_then(|row| row.connection),
+                    None => None,
+                };
+                let connection = match connection.or(known) {
                     Some(connection) => connection,
-                    None => insert_connection(db, name.as_deref().unwrap_or("Google account"), client, now)?,
+                    None => {
+                        let name = name.as_deref().unwrap_or("Google account");
+                        insert_connection(db, name, purpose.client, now)?
+                    }
                 };
                 for (step, lesson) in lessons_of_grant(lasts) {
-                    learn_step(db, client, step, &lesson, now)?;
+                    learn_step(db, purpose.client, step, &lesson, now)?;
                 }
                 Ok((connection, insert_grant(db, &GrantRow { connection, ..row })?))
             })
@@ -295,6 +328,6 @@ impl Core {
         if let Some(sign_in) = self.sign_in().as_mut() {
             sign_in.connection = Some(connection);
         }
-        Ok(grant)
+        Ok((connection, grant))
     }
 }

@@ -1,7 +1,9 @@
-//! Where a sign-in stands. Lives in memory alone: whoever restarts the program starts a sign-in anew.
+//! Where a sign-in stands. One with a copy in mind stands in the journal too, all but the way to Google and back:
+//! whoever restarts the program goes on with the trip that is next.
 
 use crate::advice::{Failure, Problem};
 use crate::consent::Attempt;
+use crate::journal::{SignInRow, TripRow};
 use crate::snapshot::{BatchView, ConsentStep, ConsentView};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -10,6 +12,10 @@ use tokio::task::AbortHandle;
 
 /// The sign-in under way.
 pub(in crate::engine) struct SignIn {
+    /// Its number in the journal, where it has a copy in mind.
+    pub(super) row: Option<i64>,
+    /// It follows on an access that was ended for it.
+    pub(super) switch: bool,
     pub(super) client: i64,
     pub(super) connection: Option<i64>,
     pub(super) name: Option<String>,
@@ -26,6 +32,24 @@ pub(in crate::engine) struct SignIn {
 pub(super) struct Trip {
     pub(super) asked: Vec<String>,
     pub(super) granted: Option<Vec<String>>,
+}
+
+impl From<&Trip> for TripRow {
+    fn from(trip: &Trip) -> Self {
+        Self {
+            asked: trip.asked.clone(),
+            granted: trip.granted.clone(),
+        }
+    }
+}
+
+impl From<TripRow> for Trip {
+    fn from(row: TripRow) -> Self {
+        Self {
+            asked: row.asked,
+            granted: row.granted,
+        }
+    }
 }
 
 /// The person is at Google's page.
@@ -47,9 +71,59 @@ impl SignIn {
         self.client
     }
 
-    pub(in crate::engine) fn view(&self) -> ConsentView {
+    /// The sign-in that an earlier run of the program has left behind.
+    pub(super) fn left_behind(row: &SignInRow) -> Self {
+        let mut sign_in = Self {
+            row: Some(row.id),
+            switch: row.switch,
+            client: row.client,
+            connection: row.connection,
+            name: row.name.clone(),
+            trips: row.trips.iter().cloned().map(Trip::from).collect(),
+            current: 0,
+            step: ConsentStep::Ready,
+            since: None,
+            copy_link: false,
+            problem: None,
+            out: None,
+        };
+        sign_in.go_on();
+        sign_in
+    }
+
+    /// Takes over what the journal has learnt of trips meanwhile: access that came to rest at the last moment.
+    pub(super) fn catch_up(&mut self, row: &SignInRow) {
+        if self.is_busy() || self.step == ConsentStep::Done {
+            return;
+        }
+        let mut has_learnt = false;
+        for (trip, known) in self.trips.iter_mut().zip(&row.trips) {
+            if trip.granted.is_none() && known.granted.is_some() && trip.asked == known.asked {
+                trip.granted.clone_from(&known.granted);
+                has_learnt = true;
+            }
+        }
+        if has_learnt {
+            self.connection = row.connection;
+            self.go_on();
+        }
+    }
+
+    /// What it is to the journal.
+    pub(in crate::engine) fn row(&self) -> Option<i64> {
+        self.row
+    }
+
+    pub(super) fn trip_rows(&self) -> Vec<TripRow> {
+        self.trips.iter().map(TripRow::from).collect()
+    }
+
+    pub(in crate::engine) fn view(&self, row: Option<&SignInRow>) -> ConsentView {
         ConsentView {
             client: self.client,
+            switch: self.switch,
+            wants_copy: row.is_some_and(|row| row.order.is_some()),
+            copy: row.and_then(|row| row.export),
             connection: self.connection,
             name: self.name.clone(),
             batches: self
@@ -64,7 +138,10 @@ impl SignIn {
             step: self.step,
             since: self.since,
             copy_link: self.copy_link,
-            problem: self.problem.clone(),
+            problem: self
+                .problem
+                .clone()
+                .or_else(|| row.and_then(|row| row.failure.clone()).map(Problem::from)),
         }
     }
 

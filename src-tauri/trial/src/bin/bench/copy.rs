@@ -148,7 +148,7 @@ async fn connect(engine: &Engine, person: &Person, network: &HttpNetwork, ticket
         match consent.step {
             ConsentStep::Between => {}
             ConsentStep::Done => {
-                engine.cancel_consent();
+                engine.cancel_consent().await?;
                 return consent.connection.context("no connection");
             }
             _ => bail!("the sign-in failed: {:?}", consent.problem),

@@ -1,0 +1,130 @@
+//! `renew --switch`: from once to a period of time and back. The present access ends first, so nothing unfinished
+//! may be left.
+
+use crate::drive::{drive, of};
+use crate::report::{Exit, Report, say};
+use crate::status::access;
+use crate::trips::travel;
+use crate::waiting::{Stop, find};
+use crate::words::{count, plain};
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::engine::Engine;
+use carryout_core::snapshot::ConnectionView;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Ends the access of `connection` and asks for another kind.
+///
+/// # Errors
+/// When there is no access to change, or the engine has ended.
+pub async fn switch(
+    engine: &Engine,
+    connection: &ConnectionView,
+    stop_copies: bool,
+    stop: &Stop,
+) -> Result<Report, Failure> {
+    let picture = Arc::clone(&engine.snapshots().borrow());
+    let unfinished: BTreeSet<i64> = picture
+        .exports
+        .iter()
+        .filter(|export| export.connection == connection.id && export.finished_at.is_none())
+        .map(|export| export.id)
+        .collect();
+    announce(connection, unfinished.len(), stop_copies);
+    engine.switch_access(connection.id, stop_copies, false).await?;
+    let driven = drive(engine, &unfinished, stop).await?;
+    let is_over = of(&driven.snapshot, &unfinished)
+        .iter()
+        .all(|export| export.finished_at.is_some());
+    if driven.interrupted || !is_over {
+        let words = "The access is changed once everything unfinished is finished; `carryout-cli run` goes on with it.";
+        let exit = if driven.exit == Exit::Done {
+            Exit::Failed
+        } else {
+            driven.exit
+        };
+        return Ok(Report::new(exit, words)
+            .because(driven.problem)
+            .with("interrupted", driven.interrupted)
+            .with("connection", connection));
+    }
+    if let Some(problem) = given_back(engine, connection.id).await? {
+        return Ok(Report::new(Exit::Failed, String::new())
+            .because(Some(problem))
+            .with("interrupted", false)
+            .with("connection", connection));
+    }
+    let (problem, interrupted) = travel(engine, stop).await?;
+    engine.cancel_consent().await?;
+    let picture = engine.picture();
+    let after = picture
+        .connections
+        .iter()
+        .find(|view| view.id == connection.id)
+        .unwrap_or(connection);
+    let (exit, text) = if after.granted.is_empty() {
+        (
+            Exit::NeedsPerson,
+            format!(
+                "The earlier access of “{}” has ended and no other was given; `carryout-cli connect --name` with its name asks anew.",
+                plain(&after.name)
+            ),
+        )
+    } else {
+        (
+            Exit::Done,
+            format!(
+                "Allowed anew: “{}”, {}.",
+                plain(&after.name),
+                access(after, picture.now)
+            ),
+        )
+    };
+    Ok(Report::new(exit, text)
+        .because(problem)
+        .with("interrupted", interrupted)
+        .with("connection", after))
+}
+
+fn announce(connection: &ConnectionView, unfinished: usize, stop_copies: bool) {
+    let name = plain(&connection.name);
+    match (unfinished, stop_copies) {
+        (0, _) => {}
+        (copies, false) => say(&format!(
+            "First {} of “{name}” is finished, so that nothing is lost.",
+            count(copies, "unfinished copy", "unfinished copies")
+        )),
+        (copies, true) => say(&format!(
+            "{} of “{name}” stopped; what is not copied yet is thrown away at Google.",
+            count(copies, "unfinished copy is", "unfinished copies are")
+        )),
+    }
+    say(&format!(
+        "Then the present access of “{name}” ends, and Google asks you anew: choose there for how long."
+    ));
+    if !connection.siblings.is_empty() {
+        say(&format!(
+            "If the same Google account is behind {}, that access ends too.",
+            connection.siblings.join(", ")
+        ));
+    }
+}
+
+/// Waits until the earlier access has ended and a new one can be asked for; answers what stood in the way.
+async fn given_back(engine: &Engine, connection: i64) -> Result<Option<Problem>, Failure> {
+    let mut pictures = engine.snapshots();
+    find(&mut pictures, |picture| {
+        let is_ready = picture.consent.as_ref().is_some_and(|consent| consent.switch);
+        let view = picture.connections.iter().find(|view| view.id == connection)?;
+        let refused = view
+            .problems
+            .iter()
+            .find(|problem| problem.code == Code::GoogleNotTold);
+        match refused {
+            _ if is_ready => Some(None),
+            Some(problem) if !view.switching => Some(Some(problem.clone())),
+            _ => None,
+        }
+    })
+    .await
+}

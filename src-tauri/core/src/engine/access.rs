@@ -1,0 +1,330 @@
+//! What a face may ask for about the access of a connection: prolong it, change it, use it less, or be rid of it.
+
+use super::Engine;
+use crate::advice::{Code, Failure};
+use crate::journal::{
+    ConnectionRow, ConnectionState, GrantRow, Order, Renewal, SignInRow, View, give_up_export,
+    insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every, set_grant_check,
+    set_renewal, set_updates_paused,
+};
+use crate::schedule::Every;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::Transaction;
+
+/// Whoever goes to and fro between two windows makes us ask Google no more often than this.
+const BETWEEN_GLANCES: SignedDuration = SignedDuration::from_mins(1);
+
+/// So long before the end of access a person who comes back may have renewed it meanwhile.
+const NEAR: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+impl Engine {
+    /// Copies a connection by itself from now on: its last categories, into its last folder; or no longer.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] before the first copy, and for access that allows one copy only.
+    pub async fn set_schedule(&self, connection: i64, every: Option<Every>) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let row = view
+            .connection(connection)
+            .filter(|row| every.is_none() || row.folder.is_some())
+            .ok_or_else(|| Failure::new(Code::WrongUse, "copy once by hand first"))?;
+        let id = row.id;
+        if every.is_some() && view.live_grants(id).all(|grant| grant.one_time == Some(true)) {
+            return Err(Failure::new(Code::OneTimeUsed, "this access does not last"));
+        }
+        let due = every.map(|every| self.next_run(&view, id, every));
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_every(db, id, every, due))
+            .await?)
+    }
+
+    /// Pauses the copies that begin by themselves, or lets them go on. Access and files stay as they are.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] where no copies begin by themselves.
+    pub async fn pause_updates(&self, connection: i64, paused: bool) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let row = known(&view, connection)?;
+        let every = row
+            .every
+            .ok_or_else(|| Failure::new(Code::WrongUse, "no copies begin by themselves"))?;
+        let due = self.next_run(&view, connection, every);
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_updates_paused(db, connection, paused, Some(due)))
+            .await?)
+    }
+
+    /// The plan counts from the last copy, whoever began it; a run that is past is due now.
+    fn next_run(&self, view: &View, connection: i64, every: Every) -> Timestamp {
+        let last = view
+            .exports
+            .iter()
+            .find(|export| export.row.connection == connection)
+            .map(|export| export.row.started_at);
+        let now = self.core.kit.clock.now();
+        every.after(last.unwrap_or(now), &TimeZone::system()).max(now)
+    }
+
+    /// Opens Google's page of connected programs, where access can be renewed or ended.
+    ///
+    /// # Errors
+    /// [`Code::BrowserUnavailable`]; the address is in the details.
+    pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
+        self.open_connections(Some(connection))?;
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_renewal(db, connection, Renewal::Waiting))
+            .await?)
+    }
+
+    /// Opens Google's page of connected programs for a connection's project, or of all programs.
+    ///
+    /// # Errors
+    /// [`Code::BrowserUnavailable`]; the address is in the details.
+    pub fn open_connections(&self, connection: Option<i64>) -> Result<(), Failure> {
+        let view = self.core.view();
+        let client = connection
+            .and_then(|id| view.connection(id))
+            .and_then(|row| view.client(row.client))
+            .or_else(|| view.clients.first());
+        let number = client
+            .and_then(|client| client.project_number.clone())
+            .unwrap_or_default();
+        let page = self.core.kit.endpoints.connections_page(&number);
+        self.core
+            .browser
+            .open(&page)
+            .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
+    }
+
+    /// Sees now whether access was renewed.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn check_renewal(&self, connection: i64) -> Result<(), Failure> {
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_renewal(db, connection, Renewal::Check))
+            .await?)
+    }
+
+    /// The person is back at the window: a renewal that is waited for is looked at, and access that ends soon too.
+    /// Google is asked once a minute at most.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn came_back(&self) -> Result<(), Failure> {
+        let view = self.core.view();
+        let now = self.core.kit.clock.now();
+        let rested = |row: &&ConnectionRow| {
+            let last = row.checked_at.unwrap_or(Timestamp::MIN);
+            row.state == ConnectionState::Live && now.duration_since(last) >= BETWEEN_GLANCES
+        };
+        let ends_soon = |grant: &&GrantRow| grant.ends_at.is_some_and(|end| end.duration_since(now) <= NEAR);
+        let mut awaited = Vec::new();
+        let mut near = Vec::new();
+        for row in view.connections.iter().filter(rested) {
+            let ending: Vec<i64> = view
+                .live_grants(row.id)
+                .filter(ends_soon)
+                .map(|grant| grant.id)
+                .collect();
+            match row.renewal {
+                Renewal::Waiting | Renewal::Unasked => awaited.push(row.id),
+                _ if !ending.is_empty() => near.push((row.id, ending)),
+                _ => {}
+            }
+        }
+        if awaited.is_empty() && near.is_empty() {
+            return Ok(());
+        }
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| {
+                for id in awaited {
+                    set_checked(db, id, now)?;
+                    set_renewal(db, id, Renewal::Check)?;
+                }
+                for (id, grants) in near {
+                    set_checked(db, id, now)?;
+                    grants
+                        .iter()
+                        .try_for_each(|grant| set_grant_check(db, *grant, now))?;
+                }
+                Ok(())
+            })
+            .await?)
+    }
+
+    /// Gives access back, deletes the keys and forgets the connection; files and receipts stay.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn disconnect(&self, connection: i64, here_only: bool) -> Result<(), Failure> {
+        let state = if here_only {
+            ConnectionState::LeavingHere
+        } else {
+            ConnectionState::Leaving
+        };
+        let view = self.core.reload().await?;
+        known(&view, connection)?;
+        let written = self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_connection_state(db, connection, state, None, None));
+        Ok(written.await?)
+    }
+
+    /// Gives one-time access back after everything is proved; the connection stays.
+    ///
+    /// # Errors
+    /// [`Code::Unfinished`] while anything of the connection is unfinished; [`Code::WrongUse`] for access that lasts.
+    pub async fn finish(&self, connection: i64) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        known(&view, connection)?;
+        let mut grants = view.live_grants(connection).peekable();
+        if grants.peek().is_none() || !grants.all(|grant| grant.one_time == Some(true)) {
+            return Err(Failure::new(
+                Code::WrongUse,
+                "this access lasts; disconnect ends it",
+            ));
+        }
+        self.end_when_proved(connection, |db, connection| {
+            set_connection_state(db, connection, ConnectionState::Finishing, None, None)
+        })
+        .await
+    }
+
+    /// Ends the present access and asks for a new one: to change between once and a period of time, which Google
+    /// allows only after the earlier access has ended (its introduction), or because one-time access is used up.
+    ///
+    /// What is unfinished comes first, or is given up with `give_up`. With `copy` the last selection is copied as
+    /// soon as the new access is there.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] where there is no access to change; [`Code::ConsentBusy`].
+    pub async fn switch_access(&self, connection: i64, give_up: bool, copy: bool) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let row = known(&view, connection)?;
+        let mut resources: Vec<String> = view
+            .live_grants(connection)
+            .flat_map(|grant| grant.resources.clone())
+            .collect();
+        resources.sort_unstable();
+        resources.dedup();
+        let may = matches!(row.state, ConnectionState::Live | ConnectionState::Switching);
+        if resources.is_empty() || !may {
+            return Err(Failure::new(Code::WrongUse, "there is no access to change"));
+        }
+        if self.core.is_signing_in() {
+            return Err(Code::ConsentBusy.into());
+        }
+        self.leave_consent(false).await?;
+        let unfinished: Vec<i64> = view
+            .exports
+            .iter()
+            .filter(|export| export.row.connection == connection && export.row.finished_at.is_none())
+            .map(|export| export.row.id)
+            .collect();
+        let order = row
+            .folder
+            .clone()
+            .filter(|_| copy && !row.last_selection.is_empty());
+        let sign_in = SignInRow {
+            id: 0,
+            client: row.client,
+            connection: Some(connection),
+            name: Some(row.name.clone()),
+            order: order.map(|folder| Order {
+                resources: row.last_selection.clone(),
+                folder,
+                since: None,
+                until: None,
+            }),
+            trips: self.core.trip_rows(&resources).await?,
+            export: None,
+            switch: true,
+            fruitful: false,
+            over: false,
+            next_at: None,
+            failure: None,
+        };
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| {
+                if give_up {
+                    unfinished
+                        .iter()
+                        .try_for_each(|export| give_up_export(db, *export))?;
+                }
+                remove_sign_ins_of(db, connection)?;
+                insert_sign_in(db, &sign_in)?;
+                set_connection_state(db, connection, ConnectionState::Switching, None, None)
+            })
+            .await?)
+    }
+
+    /// Keeps the present access after all, as long as it was not given back.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] where no other access was wanted.
+    pub async fn keep_access(&self, connection: i64) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        if known(&view, connection)?.state != ConnectionState::Switching {
+            return Err(Code::WrongUse.into());
+        }
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| {
+                remove_sign_ins_of(db, connection)?;
+                set_connection_state(db, connection, ConnectionState::Live, None, None)
+            })
+            .await?)
+    }
+
+    /// Does `work` unless something of the connection is unfinished at that very moment.
+    async fn end_when_proved(
+        &self,
+        connection: i64,
+        work: impl FnOnce(&Transaction<'_>, i64) -> rusqlite::Result<()> + Send + 'static,
+    ) -> Result<(), Failure> {
+        let written = self.core.kit.journal.write(move |db| {
+            let is_unfinished: bool = db.query_row(
+                "SELECT EXISTS (SELECT 1 FROM export WHERE connection = ? AND finished_at IS NULL)",
+                [connection],
+                |row| row.get(0),
+            )?;
+            if !is_unfinished {
+                work(db, connection)?;
+            }
+            Ok(is_unfinished)
+        });
+        if written.await? {
+            return Err(Code::Unfinished.into());
+        }
+        Ok(())
+    }
+}
+
+fn known(view: &View, connection: i64) -> Result<&ConnectionRow, Failure> {
+    view.connection(connection)
+        .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))
+}

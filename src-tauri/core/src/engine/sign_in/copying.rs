@@ -1,0 +1,293 @@
+//! A sign-in with a copy in mind: it stands in the journal before the first trip, so that what a trip brings is
+//! copied while the next one still waits, whatever becomes of the program meanwhile.
+
+use super::state::{SignIn, Trip};
+use crate::advice::{Code, Failure};
+use crate::engine::{Core, Engine};
+use crate::journal::{
+    ConnectionState, JobState, JournalError, Key, Order, SignInRow, TripRow, View, allowed, connections,
+    end_sign_in, forget_ended_sign_ins, insert_sign_in, set_sign_in_folder, set_trips, sign_in, sign_ins,
+};
+use crate::snapshot::ConsentStep;
+use crate::work::prove_folder;
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A keyring that does not answer must not keep a person from Google's page for longer.
+const SETTLING: Duration = Duration::from_secs(3);
+
+impl Engine {
+    /// Prepares a sign-in whose fruits are copied as they come: each trip's categories are asked for as soon as
+    /// they are allowed. Google advises to begin within 24 hours of allowing (its introduction).
+    ///
+    /// # Errors
+    /// As [`Engine::begin_consent`]; when the folder cannot be used.
+    pub async fn begin_consent_and_copy(
+        &self,
+        client: i64,
+        connection: Option<i64>,
+        order: Order,
+    ) -> Result<(), Failure> {
+        prove_folder(PathBuf::from(&order.folder)).await?;
+        let view = self.core.reload().await?;
+        let resources = order.resources.clone();
+        let order = Order {
+            resources: not_under_way(&view, connection, &order.resources),
+            ..order
+        };
+        // A copy that waits for access goes on by itself as soon as it has it.
+        let order = (!order.resources.is_empty()).then_some(order);
+        self.prepare(client, connection, None, &resources, order).await
+    }
+
+    /// Asks once more, in trips of their own, for what earlier trips did not bring.
+    ///
+    /// # Errors
+    /// [`Code::NothingToAsk`]; [`Code::WrongUse`] before the trips are over.
+    pub async fn ask_again(&self) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        let limit = self.core.batch_limit().await?;
+        {
+            let mut sign_in = self.core.sign_in();
+            let Some(sign_in) = sign_in
+                .as_mut()
+                .filter(|sign_in| sign_in.step == ConsentStep::Done)
+            else {
+                return Err(Code::WrongUse.into());
+            };
+            let asked: Vec<String> = sign_in.trips.iter().flat_map(|trip| trip.asked.clone()).collect();
+            let more = super::trips(&view, sign_in.connection, &asked, limit);
+            if more.is_empty() {
+                return Err(Code::NothingToAsk.into());
+            }
+            sign_in.trips.extend(more);
+            sign_in.go_on();
+        }
+        self.core.touched.notify_one();
+        Ok(self.core.note_trips().await?)
+    }
+
+    /// Ends a sign-in whose trips are over and goes on with what is allowed; answers the copy, if one was wanted
+    /// and there is something to copy.
+    ///
+    /// # Errors
+    /// When the copy cannot be begun; the sign-in then stays as it is.
+    pub async fn close_consent(&self) -> Result<Option<i64>, Failure> {
+        let Some(row) = self.core.sign_in().as_ref().and_then(SignIn::row) else {
+            self.leave_consent(true).await?;
+            return Ok(None);
+        };
+        let mut changes = self.core.kit.journal.changes();
+        self.core
+            .kit
+            .journal
+            .write(move |db| end_sign_in(db, row, true))
+            .await?;
+        let copy = loop {
+            changes.borrow_and_update();
+            match self.core.kit.journal.read(move |db| sign_in(db, row)).await? {
+                None => break None,
+                Some(SignInRow {
+                    export: Some(copy), ..
+                }) => break Some(copy),
+                Some(SignInRow { order: None, .. }) => break None,
+                Some(SignInRow {
+                    failure: Some(failure),
+                    ..
+                }) => return Err(failure),
+                Some(_) => {}
+            }
+            if changes.changed().await.is_err() {
+                break None;
+            }
+        };
+        self.leave_consent(true).await?;
+        Ok(copy)
+    }
+
+    /// The copy of the sign-in under way goes to another folder, if it was not begun yet.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn move_consent(&self, folder: &std::path::Path) -> Result<(), Failure> {
+        let folder = folder.display().to_string();
+        Ok(self
+            .core
+            .kit
+            .journal
+            .write(move |db| set_sign_in_folder(db, &folder))
+            .await?)
+    }
+
+    /// Ends the sign-in, if there is one.
+    pub(in crate::engine) async fn leave_consent(&self, go_on: bool) -> Result<(), Failure> {
+        // The journal first: what it still holds open would be taken up again.
+        let row = self.core.sign_in().as_ref().and_then(SignIn::row);
+        if let Some(row) = row {
+            let ended = self.core.kit.journal.write(move |db| {
+                end_sign_in(db, row, go_on)?;
+                forget_ended_sign_ins(db)
+            });
+            ended.await?;
+        }
+        self.core.sign_in().take_if(|sign_in| sign_in.row() == row);
+        self.core.touched.notify_one();
+        Ok(())
+    }
+}
+
+impl Core {
+    /// Ends the sign-ins for which nothing is left to do but what nobody came back for.
+    pub(in crate::engine) async fn close_finished_sign_ins(&self) -> Result<(), JournalError> {
+        self.kit
+            .journal
+            .write(|db| {
+                forget_ended_sign_ins(db)?;
+                let mut newest = None;
+                let open = sign_ins(db)?.into_iter().filter(|row| !row.over);
+                for row in open {
+                    if waits_for_an_end(&row, db)? {
+                        continue;
+                    }
+                    let row = now_granted(row, db)?;
+                    set_trips(db, row.id, &row.trips)?;
+                    // Whoever did not come back after the last trip has decided to go on with what was given.
+                    if row.trips.iter().all(|trip| trip.granted.is_some()) {
+                        end_sign_in(db, row.id, true)?;
+                        continue;
+                    }
+                    if let Some(older) = newest.replace(row.id) {
+                        end_sign_in(db, older, false)?;
+                    }
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    /// Takes up a sign-in that stands in the journal alone: one that an earlier run of the program left in the
+    /// middle, or one that had to wait for the end of an earlier access.
+    pub(in crate::engine) fn follow_sign_in(&self, view: &View) {
+        let mut sign_in = self.sign_in();
+        match sign_in.as_mut() {
+            Some(present) => {
+                let row = present.row();
+                if let Some(row) = view.sign_ins.iter().find(|known| Some(known.id) == row) {
+                    present.catch_up(row);
+                }
+            }
+            None => {
+                let may_begin = |row: &&SignInRow| {
+                    let connection = row.connection.and_then(|id| view.connection(id));
+                    !row.over && connection.is_none_or(|known| known.state == ConnectionState::Live)
+                };
+                if let Some(row) = view.sign_ins.iter().rfind(may_begin) {
+                    *sign_in = Some(SignIn::left_behind(row));
+                }
+            }
+        }
+    }
+
+    /// Waits a little until it is known of every key that an earlier run was saving whether it came to rest;
+    /// answers whether a trip is left to be made.
+    pub(super) async fn settle_left_keys(&self) -> Result<bool, JournalError> {
+        let is_done = || {
+            let sign_in = self.sign_in();
+            sign_in
+                .as_ref()
+                .is_some_and(|sign_in| sign_in.step == ConsentStep::Done)
+        };
+        let mut changes = self.kit.journal.changes();
+        let patience = self.kit.clock.sleep(SETTLING);
+        tokio::pin!(patience);
+        loop {
+            changes.borrow_and_update();
+            let view = self.reload().await?;
+            if !view.grants.iter().any(|grant| grant.key == Key::Left) {
+                return Ok(!is_done());
+            }
+            tokio::select! {
+                changed = changes.changed() => if changed.is_err() { return Ok(true) },
+                () = &mut patience => return Ok(true),
+            }
+        }
+    }
+
+    pub(super) async fn write_sign_in(
+        &self,
+        client: i64,
+        connection: Option<i64>,
+        name: &Option<String>,
+        trips: &[Trip],
+        order: Order,
+    ) -> Result<i64, JournalError> {
+        let row = SignInRow {
+            id: 0,
+            client,
+            connection,
+            name: name.clone(),
+            trips: trips.iter().map(TripRow::from).collect(),
+            order: Some(order),
+            export: None,
+            switch: false,
+            fruitful: false,
+            over: false,
+            next_at: None,
+            failure: None,
+        };
+        self.kit.journal.write(move |db| insert_sign_in(db, &row)).await
+    }
+
+    /// Writes down what the trips of the sign-in are now.
+    pub(super) async fn note_trips(&self) -> Result<(), JournalError> {
+        let noted = self
+            .sign_in()
+            .as_ref()
+            .and_then(|sign_in| Some((sign_in.row()?, sign_in.trip_rows())));
+        match noted {
+            Some((row, trips)) => self.kit.journal.write(move |db| set_trips(db, row, &trips)).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// What of `resources` no unfinished copy of the connection is bringing already.
+fn not_under_way(view: &View, connection: Option<i64>, resources: &[String]) -> Vec<String> {
+    let under_way: HashSet<&str> = view
+        .exports
+        .iter()
+        .filter(|export| Some(export.row.connection) == connection && export.row.finished_at.is_none())
+        .flat_map(|export| &export.jobs)
+        .filter(|job| job.row.state != JobState::Over)
+        .map(|job| job.row.resource.as_str())
+        .collect();
+    resources
+        .iter()
+        .filter(|resource| !under_way.contains(resource.as_str()))
+        .cloned()
+        .collect()
+}
+
+/// The earlier access is not given back yet, so nothing of the sign-in can be said to be granted.
+fn waits_for_an_end(row: &SignInRow, db: &rusqlite::Connection) -> rusqlite::Result<bool> {
+    let known = connections(db)?;
+    Ok(row.switch
+        && known
+            .iter()
+            .any(|known| Some(known.id) == row.connection && known.state == ConnectionState::Switching))
+}
+
+/// A trip whose categories were allowed in another way meanwhile need not be made.
+fn now_granted(mut row: SignInRow, db: &rusqlite::Connection) -> rusqlite::Result<SignInRow> {
+    let Some(connection) = row.connection else {
+        return Ok(row);
+    };
+    let allowed = allowed(db, connection)?;
+    for trip in row.trips.iter_mut().filter(|trip| trip.granted.is_none()) {
+        if trip.asked.iter().all(|resource| allowed.contains(resource)) {
+            trip.granted = Some(trip.asked.clone());
+        }
+    }
+    Ok(row)
+}

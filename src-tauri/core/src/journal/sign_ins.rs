@@ -1,0 +1,257 @@
+//! Sign-ins that have a copy in mind: what a trip to Google's page brought is copied while the next one still waits.
+
+use super::column::{At, Json, failure_from, failure_text};
+use super::connections::allowed;
+use super::jobs::{Outcome, job_over};
+use crate::advice::{Code, Failure};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+use serde::{Deserialize, Serialize};
+
+/// A sign-in that outlives the program: its trips, and what they are made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignInRow {
+    /// Our number of it.
+    pub id: i64,
+    /// Which client asks.
+    pub client: i64,
+    /// Whose access it is, once known.
+    pub connection: Option<i64>,
+    /// The name given so far.
+    pub name: Option<String>,
+    /// The trips, in order.
+    pub trips: Vec<TripRow>,
+    /// The copy that is wanted; nothing where access alone is.
+    pub order: Option<Order>,
+    /// The copy, once it was begun.
+    pub export: Option<i64>,
+    /// It follows on an access that is ended for it.
+    pub switch: bool,
+    /// There is something to copy: a trip brought access, or the person goes on with what was allowed before.
+    pub fruitful: bool,
+    /// The trips are done or given up: nothing more will be allowed.
+    pub over: bool,
+    /// When beginning the copy is tried again.
+    pub next_at: Option<Timestamp>,
+    /// Why the copy could not be begun.
+    pub failure: Option<Failure>,
+}
+
+/// One trip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TripRow {
+    /// What is asked for.
+    pub asked: Vec<String>,
+    /// What was given; nothing before the trip is over.
+    pub granted: Option<Vec<String>>,
+}
+
+/// The copy that a person has in mind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Everything that was chosen, allowed already or not.
+    pub resources: Vec<String>,
+    /// Where copies go.
+    pub folder: String,
+    /// The period asked for.
+    pub since: Option<Timestamp>,
+    /// The period asked for.
+    pub until: Option<Timestamp>,
+}
+
+/// All sign-ins that are not done with.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn sign_ins(db: &Connection) -> Result<Vec<SignInRow>> {
+    db.prepare_cached("SELECT * FROM sign_in ORDER BY id")?
+        .query_map([], sign_in_row)?
+        .collect()
+}
+
+/// The sign-in of that number.
+pub fn sign_in(db: &Connection, id: i64) -> Result<Option<SignInRow>> {
+    db.prepare_cached("SELECT * FROM sign_in WHERE id = ?")?
+        .query_row([id], sign_in_row)
+        .optional()
+}
+
+fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
+    Ok(SignInRow {
+        id: row.get("id")?,
+        client: row.get("client")?,
+        connection: row.get("connection")?,
+        name: row.get("name")?,
+        trips: row.get::<_, Json<_>>("trips")?.0,
+        order: row.get::<_, Option<Json<_>>>("copy_order")?.map(|order| order.0),
+        export: row.get("export")?,
+        switch: row.get("switch")?,
+        fruitful: row.get("fruitful")?,
+        over: row.get("over")?,
+        next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
+        failure: failure_from(row.get("failure")?),
+    })
+}
+
+/// Writes a sign-in down before its first trip, and answers its number.
+pub fn insert_sign_in(db: &Connection, row: &SignInRow) -> Result<i64> {
+    db.execute(
+        "INSERT INTO sign_in (client, connection, name, trips, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?)",
+        params![
+            row.client,
+            row.connection,
+            row.name,
+            Json(&row.trips),
+            row.order.as_ref().map(Json),
+            row.switch,
+        ],
+    )?;
+    Ok(db.last_insert_rowid())
+}
+
+/// The trips are other ones now.
+pub fn set_trips(db: &Connection, id: i64, trips: &[TripRow]) -> Result<()> {
+    db.execute(
+        "UPDATE sign_in SET trips = ? WHERE id = ?",
+        params![Json(trips), id],
+    )
+    .map(drop)
+}
+
+/// Gives a sign-in the name that its connection will have.
+pub fn set_sign_in_name(db: &Connection, connection: i64, name: &str) -> Result<()> {
+    db.execute(
+        "UPDATE sign_in SET name = ? WHERE connection = ?",
+        params![name, connection],
+    )
+    .map(drop)
+}
+
+/// A trip brought access of `connection`: from now on there is something to copy.
+pub fn trip_brought(
+    db: &Connection,
+    id: i64,
+    trip: usize,
+    granted: &[String],
+    connection: i64,
+) -> Result<()> {
+    let Some(mut row) = sign_in(db, id)? else {
+        return Ok(());
+    };
+    if let Some(trip) = row.trips.get_mut(trip) {
+        trip.granted = Some(granted.to_vec());
+    }
+    db.execute(
+        "UPDATE sign_in SET trips = ?, connection = ?, fruitful = 1, next_at = NULL WHERE id = ?",
+        params![Json(&row.trips), connection, id],
+    )?;
+    // With nothing left to ask for there is nothing left to decide.
+    let is_whole = |trip: &TripRow| {
+        let granted = trip.granted.as_deref().unwrap_or_default();
+        trip.asked.iter().all(|resource| granted.contains(resource))
+    };
+    if row.trips.iter().all(is_whole) {
+        end_sign_in(db, id, true)?;
+    }
+    Ok(())
+}
+
+/// The copy of a sign-in was begun.
+pub fn sign_in_begun(db: &Connection, id: i64, export: i64) -> Result<()> {
+    db.execute(
+        "UPDATE sign_in SET export = ?, next_at = NULL, failure = NULL WHERE id = ?",
+        params![export, id],
+    )
+    .map(drop)
+}
+
+/// The copy of a sign-in could not be begun; that is tried again.
+///
+/// Nothing is noted if the person has chosen another folder meanwhile.
+pub fn set_sign_in_failure(
+    db: &Connection,
+    id: i64,
+    folder: &str,
+    failure: &Failure,
+    next_at: Timestamp,
+) -> Result<()> {
+    db.execute(
+        "UPDATE sign_in SET failure = ?, next_at = ? WHERE id = ? AND json_extract(copy_order, '$.folder') = ?",
+        params![failure_text(failure), At(next_at), id, folder],
+    )
+    .map(drop)
+}
+
+/// The copy of a sign-in goes to another folder, and is begun at once if it can be.
+pub fn set_sign_in_folder(db: &Connection, folder: &str) -> Result<()> {
+    db.execute(
+        "UPDATE sign_in SET copy_order = json_set(copy_order, '$.folder', ?), next_at = NULL, failure = NULL
+         WHERE export IS NULL AND copy_order IS NOT NULL",
+        [folder],
+    )
+    .map(drop)
+}
+
+/// The trips are done or given up: what was begun goes on, and what was not allowed is no longer waited for.
+///
+/// With `go_on` what was allowed before these trips is copied too, if they brought nothing.
+pub fn end_sign_in(db: &Connection, id: i64, go_on: bool) -> Result<()> {
+    let Some(row) = sign_in(db, id)? else {
+        return Ok(());
+    };
+    let may_begin = match (&row.order, row.connection) {
+        (Some(order), Some(connection)) if row.export.is_none() && (row.fruitful || go_on) => {
+            let allowed = allowed(db, connection)?;
+            order.resources.iter().any(|resource| allowed.contains(resource))
+        }
+        _ => false,
+    };
+    if row.export.is_none() && !may_begin {
+        return remove_sign_in(db, id);
+    }
+    if let Some(export) = row.export {
+        refuse_what_was_not_allowed(db, export)?;
+    }
+    db.execute(
+        "UPDATE sign_in SET over = 1, fruitful = 1, next_at = NULL WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// Sign-ins that are over and whose copy was begun are done with.
+pub fn forget_ended_sign_ins(db: &Connection) -> Result<()> {
+    db.execute(
+        "DELETE FROM sign_in WHERE over = 1 AND (export IS NOT NULL OR copy_order IS NULL)",
+        [],
+    )
+    .map(drop)
+}
+
+/// A sign-in is done with.
+pub fn remove_sign_in(db: &Connection, id: i64) -> Result<()> {
+    db.execute("DELETE FROM sign_in WHERE id = ?", [id]).map(drop)
+}
+
+/// The sign-ins of a connection are done with; what they have begun stays.
+pub fn remove_sign_ins_of(db: &Connection, connection: i64) -> Result<()> {
+    db.execute("DELETE FROM sign_in WHERE connection = ?", [connection])
+        .map(drop)
+}
+
+fn refuse_what_was_not_allowed(db: &Connection, export: i64) -> Result<()> {
+    let connection: i64 = db.query_row("SELECT connection FROM export WHERE id = ?", [export], |row| {
+        row.get(0)
+    })?;
+    let allowed = allowed(db, connection)?;
+    let planned: Vec<(i64, String)> = db
+        .prepare_cached("SELECT id, resource FROM job WHERE export = ? AND state = 'planned'")?
+        .query_map([export], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_>>()?;
+    for (job, resource) in planned {
+        if !allowed.contains(&resource) {
+            job_over(db, job, Outcome::Refused, false, Some(&Code::NotGranted.into()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! Keys of grants that do not work: none is left behind in the keyring, and none that came to rest is thrown away.
+
+use super::{Kit, grant_entry};
+use crate::journal::{
+    GrantRow, JournalError, Key, View, forget_stillborn_grant, key_is_gone, key_rests, set_grant_check,
+    sign_ins, trip_brought,
+};
+use crate::vault::VaultError;
+use std::time::Duration;
+
+const KEYRING_AGAIN: Duration = Duration::from_secs(60);
+
+/// Sees to the key of a grant that does not work.
+pub(super) async fn tidy(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else {
+        return Ok(());
+    };
+    let entry = grant_entry(kit.journal.mark(), id);
+    let done = match grant.key {
+        Key::Left => match kit.vault.get(&entry).await {
+            Ok(_) => return came_to_rest(kit, view, grant).await,
+            Err(VaultError::Missing) => {
+                return kit.journal.write(move |db| forget_stillborn_grant(db, id)).await;
+            }
+            Err(error) => Err(error),
+        },
+        Key::Resting => remove(kit, view, grant, &entry).await,
+        Key::Saving | Key::Gone => return Ok(()),
+    };
+    match done {
+        Ok(()) => kit.journal.write(move |db| key_is_gone(db, id)).await,
+        Err(error) => {
+            tracing::info!(grant = id, %error, "the keyring could not be tidied");
+            let again = kit.after(kit.pace.wait(KEYRING_AGAIN));
+            kit.journal.write(move |db| set_grant_check(db, id, again)).await
+        }
+    }
+}
+
+/// Forgets a key, in the vault and in memory.
+pub(super) async fn remove(kit: &Kit, view: &View, grant: &GrantRow, entry: &str) -> Result<(), VaultError> {
+    match kit.seat(view, grant).await {
+        Ok(seat) => kit.tokens.forget(&seat).await,
+        // A client without its secret must not keep the keys here.
+        Err(_) => kit.vault.delete(entry).await,
+    }
+}
+
+/// The program ended between the keyring and the journal: the person has allowed access, and need not again.
+async fn came_to_rest(kit: &Kit, view: &View, grant: &GrantRow) -> Result<(), JournalError> {
+    let (id, connection, granted) = (grant.id, grant.connection, grant.resources.clone());
+    let client = view.connection(connection).map(|connection| connection.client);
+    kit.journal
+        .write(move |db| {
+            key_rests(db, id)?;
+            for row in sign_ins(db)?.into_iter().filter(|row| !row.over) {
+                let is_whose = row
+                    .connection
+                    .map_or(Some(row.client) == client, |id| id == connection);
+                let trip = row.trips.iter().position(|trip| {
+                    trip.granted.is_none() && granted.iter().all(|resource| trip.asked.contains(resource))
+                });
+                if let (true, Some(trip)) = (is_whose, trip) {
+                    trip_brought(db, row.id, trip, &granted, connection)?;
+                }
+            }
+            Ok(())
+        })
+        .await
+}

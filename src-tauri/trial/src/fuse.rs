@@ -1,0 +1,135 @@
+//! A program that is killed between two steps: whatever it wants of the network or the keyring after the last step
+//! that it was given never happens.
+
+use carryout_core::ports::{Body, BoxFuture, Network, NetworkError};
+use carryout_core::vault::{Vault, VaultError};
+use secrecy::SecretString;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::watch;
+
+/// Counts the steps of a program, and holds it fast at the one at which it is to be killed.
+#[derive(Debug)]
+pub struct Fuse {
+    /// Steps that are left; no kill is wanted while there are as many as can be.
+    left: AtomicU64,
+    is_blown: watch::Sender<bool>,
+    life: watch::Sender<u64>,
+}
+
+impl Default for Fuse {
+    fn default() -> Self {
+        Self {
+            left: AtomicU64::new(u64::MAX),
+            is_blown: watch::Sender::new(false),
+            life: watch::Sender::new(0),
+        }
+    }
+}
+
+impl Fuse {
+    /// The program is to be killed after so many steps more. A request that leaves is one, its answer another.
+    pub fn set(&self, steps: u64) {
+        self.left.store(steps, Ordering::SeqCst);
+    }
+
+    /// Returns once the last step was made.
+    pub async fn blown(&self) {
+        // The sender lives as long as we do.
+        let _ = self.is_blown.subscribe().wait_for(|is_blown| *is_blown).await;
+    }
+
+    /// Whether the last step was made.
+    #[must_use]
+    pub fn is_blown(&self) -> bool {
+        *self.is_blown.borrow()
+    }
+
+    /// Another program starts where one was killed; nobody wants to kill it yet.
+    pub(crate) fn begin_life(&self) -> u64 {
+        self.left.store(u64::MAX, Ordering::SeqCst);
+        self.is_blown.send_replace(false);
+        self.life.send_modify(|life| *life += 1);
+        *self.life.borrow()
+    }
+
+    async fn step(&self, life: u64) {
+        let mut lives = self.life.subscribe();
+        let left = self.left.load(Ordering::SeqCst);
+        if *lives.borrow() == life && left == u64::MAX {
+            return;
+        }
+        if *lives.borrow() == life && left > 0 {
+            self.left.store(left - 1, Ordering::SeqCst);
+            return;
+        }
+        if *lives.borrow() == life {
+            self.is_blown.send_replace(true);
+            let _ = lives.wait_for(|present| *present != life).await;
+        }
+        // What a killed program had under way ends without another word, and lets go of the journal.
+        std::panic::resume_unwind(Box::new("killed"));
+    }
+}
+
+/// A network that a killed program no longer reaches.
+pub(crate) struct FusedNetwork<N> {
+    pub(crate) inner: N,
+    pub(crate) fuse: Arc<Fuse>,
+    pub(crate) life: u64,
+}
+
+impl<N: Network> Network for FusedNetwork<N> {
+    fn send(
+        &self,
+        request: http::Request<bytes::Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
+        Box::pin(async move {
+            self.fuse.step(self.life).await;
+            let answer = self.inner.send(request).await;
+            self.fuse.step(self.life).await;
+            answer
+        })
+    }
+}
+
+/// A keyring that a killed program no longer reaches.
+pub(crate) struct FusedVault<V> {
+    pub(crate) inner: Arc<V>,
+    pub(crate) fuse: Arc<Fuse>,
+    pub(crate) life: u64,
+}
+
+impl<V: Vault> FusedVault<V> {
+    fn steps<'a, T: Send + 'a>(&'a self, work: BoxFuture<'a, T>) -> BoxFuture<'a, T> {
+        Box::pin(async move {
+            self.fuse.step(self.life).await;
+            let done = work.await;
+            self.fuse.step(self.life).await;
+            done
+        })
+    }
+}
+
+impl<V: Vault> Vault for FusedVault<V> {
+    fn name(&self) -> String {
+        self.inner.name()
+    }
+
+    fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>> {
+        self.steps(self.inner.put(key, secret))
+    }
+
+    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>> {
+        self.steps(self.inner.get(key))
+    }
+
+    fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>> {
+        self.steps(self.inner.delete(key))
+    }
+
+    /// Looks only, and is not counted.
+    fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {
+        self.inner.probe()
+    }
+}
