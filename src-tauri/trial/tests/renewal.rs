@@ -123,7 +123,7 @@ async fn an_answer_without_an_end_and_no_renewal_ends_with_the_old_end() {
     until(&stage, RenewalCheck::Untold).await;
 
     until(&stage, RenewalCheck::Ended).await;
-    assert_ended(&stage).await;
+    assert_ended(&stage);
 }
 
 #[tokio::test(start_paused = true)]
@@ -144,7 +144,7 @@ async fn a_renewal_that_made_the_old_key_useless_leads_to_allowing_again() {
     stage.engine.check_renewal(1).await.unwrap();
 
     until(&stage, RenewalCheck::Ended).await;
-    assert_ended(&stage).await;
+    assert_ended(&stage);
 }
 
 #[tokio::test(start_paused = true)]
@@ -263,7 +263,7 @@ fn days_left(stage: &Stage, access: &AccessView) -> i64 {
     access.until.unwrap().duration_since(now).as_hours() / 24
 }
 
-async fn assert_ended(stage: &Stage) {
+fn assert_ended(stage: &Stage) {
     let problems = stage.engine.picture().connections[0].problems.clone();
     let ended = problems.iter().find(|problem| problem.code == Code::AccessEnded);
     assert_eq!(ended.unwrap().action, Action::AllowAgain);
