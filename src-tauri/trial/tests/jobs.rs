@@ -42,6 +42,28 @@ async fn a_lost_answer_is_found_again_after_the_job_is_done_too() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_lost_answer_is_found_again_with_a_clock_that_was_ahead_and_a_google_that_stumbles() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage
+        .connect("Anna", &[SEARCH], &Approval::default())
+        .await
+        .unwrap();
+    stage.staging.clock.set_off_by(SignedDuration::from_mins(110));
+    for rule in [
+        Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)),
+        Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)),
+        Rule::on(Route::State, Fault::DropAnswer).when(When::Next(1)),
+    ] {
+        stage.staging.sandbox.faults().add(rule);
+    }
+
+    stage.copy(connection, &[SEARCH]).await.unwrap();
+
+    assert_eq!(stage.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
+    assert_eq!(stage.initiated(SEARCH), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_one_time_job_whose_answer_was_lost_is_found_again_too() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
     let once = Approval {

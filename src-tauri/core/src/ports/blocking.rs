@@ -10,7 +10,7 @@ thread_local! {
     static IN_PLACE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// As long as it lives, [`blocking`] works in place on this thread.
+/// As long as it lives, `blocking` works in place on this thread.
 ///
 /// Threads end in an order that nobody decides. A runtime of one thread on which nothing else runs does the same
 /// things in the same order every time, and that is what a trial that is to be repeated needs.

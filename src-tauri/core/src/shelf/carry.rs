@@ -73,7 +73,7 @@ const LOCK_TRIES: u32 = 100;
 const LOCK_PAUSE: Duration = Duration::from_millis(100);
 
 /// Carries a folder: by its name alone where both places are on one drive, else file by file, each read back from the
-/// other drive and compared. On another drive the old place still holds everything afterwards; see [`super::clear`].
+/// other drive and compared. On another drive the old place still holds everything afterwards; see [`super::clear()`].
 ///
 /// A file that is not what the journal says it is stays behind, and so does one that the old drive cannot read any
 /// more: both have to come from Google again. Links and the like stay behind too.

@@ -16,8 +16,19 @@ use jiff::{SignedDuration, Timestamp};
 /// Google allows so many retries of a failed job. Source: Google's methods guide.
 const RETRIES: u32 = 3;
 
-/// What our clock and Google's may differ by when a moment of ours is compared with one of theirs.
-const SKEW: SignedDuration = SignedDuration::from_mins(10);
+/// By how much our clock may have been ahead of Google's when we wrote the intent down. Google holds only jobs of the
+/// last day against a new one, so a job that nobody here knows cannot be told from a lost one by its hour.
+const SKEW: SignedDuration = SignedDuration::from_hours(24);
+
+/// Whose job it is that Google holds against a new one.
+enum Whose {
+    /// The one whose answer we lost.
+    Ours,
+    /// Another copy's, or another program's.
+    Other,
+    /// Google could not be asked just now.
+    Unknown(CallError),
+}
 
 /// Asks for one job's archive, or finds the one whose answer was lost.
 pub(super) async fn initiate(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
@@ -210,10 +221,12 @@ impl Ask<'_> {
             return self.adopt(running).await;
         }
         if refusal.is_exhausted() {
-            if let Some(previous) = refusal.previous_job()
-                && self.is_ours(&previous).await?
-            {
-                return self.adopt(previous).await;
+            if let Some(previous) = refusal.previous_job() {
+                match self.whose(&previous).await? {
+                    Whose::Ours => return self.adopt(previous).await,
+                    Whose::Unknown(error) => return self.postpone(JobState::Intended, &error).await,
+                    Whose::Other => {}
+                }
             }
             if refusal.is_used_up() {
                 return self.over(Outcome::Refused, Some(Code::OneTimeUsed.into())).await;
@@ -230,15 +243,16 @@ impl Ask<'_> {
         }
     }
 
-    /// Whether `archive_job` can be the one whose answer we lost: asked for since our intent, and nobody else's.
-    async fn is_ours(&self, archive_job: &str) -> Result<bool, JournalError> {
+    /// Whether `archive_job` can be the one whose answer we lost: unknown to the journal, made since our intent and for
+    /// our period.
+    async fn whose(&self, archive_job: &str) -> Result<Whose, JournalError> {
         let Some(intended_at) = self
             .job
             .row
             .intended_at
             .filter(|_| self.job.row.state == JobState::Intended)
         else {
-            return Ok(false);
+            return Ok(Whose::Other);
         };
         let (id, name) = (self.job.row.id, archive_job.to_owned());
         if self
@@ -247,7 +261,7 @@ impl Ask<'_> {
             .read(move |db| knows_archive_job(db, &name, id))
             .await?
         {
-            return Ok(false);
+            return Ok(Whose::Other);
         }
         let kit = self.kit;
         let state = kit
@@ -255,11 +269,15 @@ impl Ask<'_> {
                 kit.api.state(&token, archive_job).await
             })
             .await;
-        let Some(made_at) = state.ok().and_then(|state| state.export_time) else {
-            return Ok(false);
+        let made_at = match state {
+            Ok(state) => state.export_time,
+            Err(CallError::Api(ApiError::Refused(refusal))) if !refusal.is_passing() => None,
+            Err(error) => return Ok(Whose::Unknown(error)),
         };
         let (_, until) = self.period();
-        Ok(until.map_or(made_at >= intended_at - SKEW, |until| until == made_at))
+        let ours = made_at
+            .is_some_and(|made_at| until.map_or(made_at >= intended_at - SKEW, |until| until == made_at));
+        Ok(if ours { Whose::Ours } else { Whose::Other })
     }
 
     async fn adopt(&self, archive_job: String) -> Result<(), JournalError> {
