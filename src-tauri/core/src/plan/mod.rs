@@ -139,10 +139,10 @@ impl Planner<'_> {
             self.at(export.row.next_at, Task::Move(export.row.id));
         }
         if export.jobs.iter().all(|job| job.row.state == JobState::Over) {
-            if is_moving {
-                return;
+            // A file that is still on its way belongs into the receipt, though its category was given up meanwhile.
+            if !is_moving && !self.is_held(export) {
+                self.at(export.row.next_at, Task::Receipt(export.row.id));
             }
-            self.at(export.row.next_at, Task::Receipt(export.row.id));
             return;
         }
         let granted: HashSet<&str> = view

@@ -195,6 +195,16 @@ fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
 }
 
 #[test]
+fn the_receipt_waits_for_a_file_that_is_still_on_its_way_when_its_category_is_given_up() {
+    let mut given_up = job(1, JobState::Over);
+    given_up.parts = vec![part(1)];
+    let view = view([given_up]);
+
+    assert_eq!(plan(&view, now(), &HashSet::from([Task::Fetch(1)])).due, []);
+    assert_eq!(due(&view), [Task::Receipt(1)]);
+}
+
+#[test]
 fn the_receipt_comes_when_every_job_is_over_and_not_before() {
     let unfinished = view([job(1, JobState::Over), job(2, JobState::Preparing)]);
     let finished = view([job(1, JobState::Over), job(2, JobState::Over)]);

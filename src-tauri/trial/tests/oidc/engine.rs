@@ -194,7 +194,7 @@ impl World {
         self.engine.renew(1).await.unwrap();
         self.until("the renewal", stands(RenewalCheck::Waiting)).await;
         self.engine.check_renewal(1).await.unwrap();
-        self.until("the check", stands(RenewalCheck::Unchanged)).await;
+        self.until("the check", stands(RenewalCheck::Untold)).await;
     }
 
     async fn refresh_token(&self) -> String {
