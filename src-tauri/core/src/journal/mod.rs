@@ -1,8 +1,11 @@
 //! The only memory: one SQLite database. Whatever the program knows after a crash, it knows from here.
 
+mod clients;
 mod column;
 mod connections;
 mod exports;
+mod folders;
+mod grants;
 mod jobs;
 mod notices;
 mod parts;
@@ -14,20 +17,26 @@ mod view;
 
 use crate::ports::blocking;
 pub use crate::schedule::Every;
+pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use connections::{
-    ClientRow, ConnectionRow, ConnectionState, GrantRow, Key, Renewal, Told, allowed, check_siblings,
-    clients, connections, end_grant, end_grants, forget_connection, forget_stillborn_grant, grants,
-    insert_client, insert_connection, insert_grant, key_is_gone, key_rests, keys_were_left, remove_client,
-    set_checked, set_connection_failure, set_connection_folder, set_connection_name, set_connection_state,
-    set_due, set_every, set_grant_access, set_grant_check, set_grant_end, set_keep, set_noted, set_renewal,
-    set_selection, set_tidy, set_told, set_updates_paused,
+    ConnectionRow, ConnectionState, Renewal, check_siblings, connections, forget_connection,
+    insert_connection, set_checked, set_connection_failure, set_connection_folder, set_connection_name,
+    set_connection_state, set_due, set_every, set_keep, set_renewal, set_selection, set_tidy,
+    set_updates_paused,
 };
 pub use exports::{
-    BinState, ExportRow, FinishedCopy, ReceiptSummary, Stock, UnpackState, UnpackSummary, begin_move,
-    bin_all, bin_refused, binned, empty_copy, finish_export, finish_move, finished_copies, forget_crashes,
-    forget_moved_from, give_up_export, insert_export, note_crash, reopen_export, set_bin, set_export_anyway,
-    set_export_failure, set_export_folder, set_export_paused, set_move_failure, set_unpack, unpack_done,
+    ExportRow, ReceiptSummary, empty_copy, finish_export, forget_crashes, give_up_export, insert_export,
+    note_crash, reopen_export, set_export_anyway, set_export_failure, set_export_folder, set_export_paused,
+};
+pub use folders::{
+    BinState, FinishedCopy, Stock, UnpackState, UnpackSummary, begin_move, bin_all, bin_refused, binned,
+    finish_move, finished_copies, forget_moved_from, set_bin, set_move_failure, set_unpack, unpack_done,
     unpack_postponed,
+};
+pub use grants::{
+    GrantRow, Key, Told, allowed, end_grant, end_grants, forget_stillborn_grant, grants, insert_grant,
+    key_is_gone, key_rests, keys_were_left, set_grant_access, set_grant_check, set_grant_end, set_noted,
+    set_told,
 };
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,

@@ -1,7 +1,7 @@
 //! Sign-ins that have a copy in mind: what a trip to Google's page brought is copied while the next one still waits.
 
 use super::column::{At, Json, failure_from, failure_text};
-use super::connections::allowed;
+use super::grants::allowed;
 use super::jobs::{Outcome, job_over};
 use crate::advice::{Code, Failure};
 use jiff::Timestamp;

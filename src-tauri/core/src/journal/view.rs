@@ -1,7 +1,10 @@
 //! What the journal says now, read in one go: all that plan and snapshot need.
 
-use super::connections::{ClientRow, ConnectionRow, GrantRow, clients, connections, grants};
-use super::exports::{CHORE, EXPORT, ExportRow, Stock, export_row, stocks};
+use super::clients::{ClientRow, clients};
+use super::connections::{ConnectionRow, connections};
+use super::exports::{CHORE, EXPORT, ExportRow, export_row};
+use super::folders::{Stock, stocks};
+use super::grants::{GrantRow, grants};
 use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};

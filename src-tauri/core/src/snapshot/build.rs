@@ -1,25 +1,22 @@
 //! From what is known to what is shown: pure, but for the speed of the bytes under way.
 
+mod export;
+
 use super::access::access;
 use super::{
-    AccessKind, AccessNotice, ClientView, ConnectionView, ConsentView, ExportState, ExportView, GrantView,
-    JobOutcome, JobStep, JobView, LineView, MovingView, OriginView, PartView, ReceiptView, RenamedView,
-    ScheduleView, Snapshot, StepView, SwitchesView, UnpackingState, UnpackingView, VaultView,
+    AccessKind, AccessNotice, ClientView, ConnectionView, ConsentView, GrantView, LineView, OriginView,
+    ScheduleView, Snapshot, StepView, SwitchesView, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::client::{Step as SetupStep, StepState};
-use crate::journal::{
-    BinState, ClientRow, ConnectionRow, ConnectionState, GrantRow, JobState, Key, OpenExport, OpenJob,
-    Outcome, PartRow, UnpackState, View,
-};
-use crate::plan::{held, reached};
+use crate::journal::{ClientRow, ConnectionRow, ConnectionState, GrantRow, Key, View};
+use crate::plan::reached;
 use crate::ports::{Circumstances, Power};
 use crate::schedule::Step;
-use crate::shelf::UNPACKED;
-use crate::work::{Live, grant_entry, unpacked_size};
+use crate::work::{Live, grant_entry};
+use export::export_view;
 use jiff::Timestamp;
-use std::path::Path;
 use std::time::Duration;
 
 /// What a picture is made from.
@@ -261,246 +258,6 @@ fn is_used(view: &View, grant: &GrantRow) -> bool {
         })
     };
     grant.resources.iter().all(asked)
-}
-
-fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportView {
-    let row = &export.row;
-    let jobs: Vec<JobView> = export
-        .jobs
-        .iter()
-        .map(|job| job_view(sources, export, job))
-        .collect();
-    let bytes_done = jobs.iter().map(|job| job.bytes_done).sum();
-    let known: Vec<u64> = jobs.iter().filter_map(|job| job.bytes_total).collect();
-    let bytes_total = (!known.is_empty()).then(|| known.iter().sum::<u64>());
-    let remaining = bytes_total.unwrap_or(0).saturating_sub(bytes_done);
-    let (bytes_per_second, seconds_left) = sources.live.speed(row.id, sources.now, remaining);
-    let problem = row
-        .failure
-        .clone()
-        .or_else(|| blocked_by(export))
-        .map(Problem::from);
-    ExportView {
-        id: row.id,
-        connection: row.connection,
-        connection_name: row.connection_name.clone(),
-        folder: row.folder.clone(),
-        started_at: row.started_at,
-        finished_at: row.finished_at,
-        since: row.since,
-        until: row.until,
-        state: if row.finished_at.is_some() {
-            if row.given_up {
-                ExportState::Cancelled
-            } else {
-                ExportState::Done
-            }
-        } else if row.paused {
-            ExportState::Paused
-        } else if problem.is_some() {
-            ExportState::Blocked
-        } else {
-            ExportState::Running
-        },
-        bytes_done,
-        bytes_total,
-        bytes_per_second,
-        seconds_left,
-        receipt: row.receipt.as_ref().map(|receipt| ReceiptView {
-            asked: receipt.asked,
-            got: receipt.got,
-            empty: receipt.empty,
-            missing: receipt.missing,
-            files: receipt.files,
-            bytes: receipt.bytes,
-            html: receipt.html.clone(),
-        }),
-        safe_start: row.needs_safe_start(),
-        held: has_files_to_fetch(export)
-            .then(|| held(sources.view, export, sources.circumstances, sources.now))
-            .flatten()
-            .map(Into::into),
-        jobs,
-        unpacking: unpacking(sources, export),
-        binning: row.bin == Some(BinState::Wanted),
-        binned_at: row.binned_at,
-        moving: row.move_to.as_ref().map(|to| {
-            let errand = sources.live.errand_of(row.id);
-            MovingView {
-                to: to.clone(),
-                bytes_done: errand.map_or(0, |(done, _)| done),
-                bytes_total: errand.map(|(_, total)| total).filter(|total| *total > 0),
-                anew: row.move_anew,
-            }
-        }),
-        problem,
-    }
-}
-
-/// Whether a file could be fetched now if nothing held it back.
-fn has_files_to_fetch(export: &OpenExport) -> bool {
-    let is_open = export.row.finished_at.is_none() && !export.row.paused && !export.row.given_up;
-    is_open
-        && export.jobs.iter().any(|job| {
-            job.row.state == JobState::Ready && job.parts.iter().any(|part| part.saved_at.is_none())
-        })
-}
-
-fn unpacking(sources: &Sources<'_>, export: &OpenExport) -> Option<UnpackingView> {
-    let row = &export.row;
-    let state = match row.unpack? {
-        UnpackState::Wanted if row.unpack_failure.is_some() => UnpackingState::Blocked,
-        UnpackState::Wanted => UnpackingState::Working,
-        UnpackState::Stopped => UnpackingState::Stopped,
-        UnpackState::Done => UnpackingState::Done,
-    };
-    let came = row
-        .unpacked
-        .clone()
-        .filter(|_| state == UnpackingState::Done)
-        .unwrap_or_default();
-    let (done, total) = match state {
-        UnpackingState::Done => (came.bytes, came.bytes),
-        _ => sources
-            .live
-            .errand_of(row.id)
-            .unwrap_or_else(|| (0, unpacked_size(export))),
-    };
-    Some(UnpackingView {
-        state,
-        folder: Path::new(&row.folder).join(UNPACKED).display().to_string(),
-        bytes_done: done,
-        bytes_total: total,
-        files: came.files,
-        adjusted: came.adjusted,
-        refused: came.refused,
-        broken: came.broken,
-        names: came
-            .names
-            .into_iter()
-            .map(|(original, path)| RenamedView { original, path })
-            .collect(),
-        problem: row
-            .unpack_failure
-            .clone()
-            .filter(|_| state == UnpackingState::Blocked)
-            .map(Problem::from),
-    })
-}
-
-/// What needs the person and stops everything of a copy alike: shown once, not at each file.
-fn blocked_by(export: &OpenExport) -> Option<Failure> {
-    if export.row.finished_at.is_some() {
-        return None;
-    }
-    let stops = |failure: &&Failure| {
-        matches!(
-            failure.code,
-            Code::DiskFull
-                | Code::FolderMissing
-                | Code::FolderReadOnly
-                | Code::KeyringLocked
-                | Code::KeyringAbsent
-        )
-    };
-    export
-        .jobs
-        .iter()
-        .filter(|job| job.row.state != JobState::Over)
-        .find_map(|job| {
-            let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
-            job.row
-                .failure
-                .iter()
-                .chain(parts.filter_map(|part| part.failure.as_ref()))
-                .find(stops)
-                .cloned()
-        })
-}
-
-fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobView {
-    let row = &job.row;
-    let parts: Vec<PartView> = job
-        .parts
-        .iter()
-        .map(|part| part_view(sources.live, part))
-        .collect();
-    let sizes: Option<Vec<u64>> = parts.iter().map(|part| part.bytes_total).collect();
-    let flowing = job
-        .parts
-        .iter()
-        .any(|part| sources.live.part(part.id).is_some() || part.saved_at.is_some());
-    let over = row.state == JobState::Over;
-    let grant = sources
-        .view
-        .grant_for(export.row.connection, &row.resource, row.grant);
-    let awaits_trip = grant.is_none() && sources.view.awaits_trip(job);
-    let ungranted = !over
-        && !job
-            .parts
-            .iter()
-            .all(|part| part.saved_at.is_some() && row.state == JobState::Ready)
-        && grant.is_none();
-    let failure = row
-        .failure
-        .clone()
-        .or_else(|| ungranted.then(|| Code::NotGranted.into()))
-        .or_else(|| {
-            job.parts
-                .iter()
-                .filter(|part| part.saved_at.is_none())
-                .find_map(|part| part.failure.clone())
-        });
-    JobView {
-        id: row.id,
-        resource: row.resource.clone(),
-        title: catalog::title(&row.resource),
-        step: match row.state {
-            JobState::Planned | JobState::Intended => JobStep::Asking,
-            JobState::Preparing | JobState::Failed => JobStep::Preparing,
-            JobState::Ready if flowing => JobStep::Copying,
-            JobState::Ready => JobStep::Ready,
-            JobState::Over if row.outcome == Some(Outcome::Saved) => JobStep::Saved,
-            JobState::Over if row.ready_at.is_some() => JobStep::Ready,
-            JobState::Over if row.asked_at.is_some() => JobStep::Preparing,
-            JobState::Over => JobStep::Asking,
-        },
-        outcome: row.outcome.map(|outcome| match outcome {
-            Outcome::Saved => JobOutcome::Saved,
-            Outcome::Empty => JobOutcome::Empty,
-            Outcome::Refused => JobOutcome::Refused,
-            Outcome::Failed => JobOutcome::Failed,
-            Outcome::Cancelled => JobOutcome::Cancelled,
-        }),
-        asked_at: row.asked_at,
-        looked_at: row.looked_at,
-        next_at: row.next_at,
-        usual: usual(export, &row.resource),
-        awaits_trip,
-        retries: row.retries,
-        bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
-        bytes_total: sizes
-            .filter(|sizes| !sizes.is_empty())
-            .map(|sizes| sizes.iter().sum()),
-        parts,
-        problem: failure.map(Problem::from),
-    }
-}
-
-/// How long earlier jobs of the category took.
-fn usual(export: &OpenExport, resource: &str) -> Option<(u64, u64)> {
-    let took = export.took.get(resource)?;
-    Some((took.iter().min()?.as_secs(), took.iter().max()?.as_secs()))
-}
-
-fn part_view(live: &Live, part: &PartRow) -> PartView {
-    let flowing = live.part(part.id).filter(|_| part.saved_at.is_none());
-    PartView {
-        name: part.file_name.clone(),
-        bytes_done: flowing.map_or(part.durable, |flowing| flowing.done),
-        bytes_total: flowing.and_then(|flowing| flowing.total).or(part.total),
-        saved: part.saved_at.is_some(),
-    }
 }
 
 fn count<T>(things: impl Iterator<Item = T>) -> u32 {

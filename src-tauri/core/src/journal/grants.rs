@@ -1,0 +1,247 @@
+//! Grants, without their tokens.
+
+use super::column::{At, Columns, Json, words};
+use crate::schedule::Step;
+use jiff::Timestamp;
+use rusqlite::{Connection, Result, params};
+use std::collections::HashSet;
+
+words! {
+    /// Where the key of a grant is.
+    pub enum Key {
+        /// On its way into the vault: its entry may be there already.
+        Saving = "saving",
+        /// The program ended while it was on its way.
+        Left = "left",
+        /// In the vault.
+        Resting = "resting",
+        /// Nowhere: the entry was removed.
+        Gone = "gone",
+    }
+}
+
+/// One grant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantRow {
+    /// Our number of it; its vault entry is named by it.
+    pub id: i64,
+    /// Whose it is.
+    pub connection: i64,
+    /// The resource groups that it really carries.
+    pub resources: Vec<String>,
+    /// One-time or time-based, once known.
+    pub one_time: Option<bool>,
+    /// When it was given.
+    pub granted_at: Timestamp,
+    /// When it ends, where Google told.
+    pub ends_at: Option<Timestamp>,
+    /// Seven days from a project in Testing.
+    pub testing: bool,
+    /// It still works, as far as we know.
+    pub live: bool,
+    /// Where its key is.
+    pub key: Key,
+    /// When the access type is to be asked for.
+    pub next_check_at: Option<Timestamp>,
+    /// What the person knows of its end.
+    pub told: Told,
+}
+
+/// What the person knows of the end of a grant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// When the grant was renewed last.
+    pub renewed_at: Option<Timestamp>,
+    /// The last step that the person was told of.
+    pub step: Option<Step>,
+    /// When that was.
+    pub at: Option<Timestamp>,
+    /// The last step that the person took note of.
+    pub noted: Option<Step>,
+    /// Its end is no news: it never came to life, or the person ended it.
+    pub quiet: bool,
+}
+
+/// All grants of a connection are over, as the person wished.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET live = 0, quiet = 1 WHERE connection = ?",
+        [connection],
+    )
+    .map(drop)
+}
+
+/// All grants of connections that are not gone.
+pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
+    db.prepare_cached(
+        "SELECT g.id, g.connection, g.resources, g.one_time, g.granted_at, g.ends_at, g.testing, g.live, g.key_state,
+            g.next_check_at,
+            g.renewed_at, g.told, g.told_at, g.noted, g.quiet
+         FROM grant_ g JOIN connection c ON c.id = g.connection WHERE c.state != 'gone' ORDER BY g.id",
+    )?
+    .query_map([], |row| {
+        let mut column = Columns::of(row);
+        Ok(GrantRow {
+            id: column.take()?,
+            connection: column.take()?,
+            resources: column.json()?,
+            one_time: column.take()?,
+            granted_at: column.at()?,
+            ends_at: column.maybe_at()?,
+            testing: column.take()?,
+            live: column.take()?,
+            key: column.take()?,
+            next_check_at: column.maybe_at()?,
+            told: Told {
+                renewed_at: column.maybe_at()?,
+                step: column.maybe_json()?,
+                at: column.maybe_at()?,
+                noted: column.maybe_json()?,
+                quiet: column.take()?,
+            },
+        })
+    })?
+    .collect()
+}
+
+/// The resource groups that a connection may copy now.
+pub fn allowed(db: &Connection, connection: i64) -> Result<HashSet<String>> {
+    let grants: Vec<Vec<String>> = db
+        .prepare_cached("SELECT resources FROM grant_ WHERE connection = ? AND live = 1")?
+        .query_map([connection], |row| Ok(row.get::<_, Json<_>>(0)?.0))?
+        .collect::<Result<_>>()?;
+    Ok(grants.into_iter().flatten().collect())
+}
+
+/// Writes a grant down and answers its number. It counts as dead until its tokens rest in the vault.
+pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
+    db.execute(
+        "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, key_state,
+            next_check_at, quiet)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        params![
+            grant.connection,
+            Json(&grant.resources),
+            grant.one_time,
+            At(grant.granted_at),
+            grant.ends_at.map(At),
+            grant.testing,
+            grant.live,
+            grant.key,
+            grant.next_check_at.map(At),
+            !grant.live,
+        ],
+    )?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Google told which kind of access a grant is; it is asked again at `next_check_at`.
+pub fn set_grant_access(
+    db: &Connection,
+    id: i64,
+    one_time: Option<bool>,
+    next_check_at: Option<Timestamp>,
+) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET one_time = ?, next_check_at = ? WHERE id = ?",
+        params![one_time, next_check_at.map(At), id],
+    )
+    .map(drop)
+}
+
+/// When to ask for the access type again.
+pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET next_check_at = ? WHERE id = ?",
+        params![At(at), id],
+    )
+    .map(drop)
+}
+
+/// Google told a new end, or that access goes on after the old one. One that is more than a day later is a renewal, and
+/// the ladder of notices begins anew.
+pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET renewed_at = ?1, told = NULL, told_at = NULL, noted = NULL
+         WHERE id = ?2 AND (?3 IS NULL OR ends_at < ?3 - 86400000)",
+        params![At(now), id, ends_at.map(At)],
+    )?;
+    db.execute(
+        "UPDATE grant_ SET ends_at = ? WHERE id = ?",
+        params![ends_at.map(At), id],
+    )
+    .map(drop)
+}
+
+/// The person is being told that these grants have reached `step`. It is written down before it is shown: better a
+/// notice that is lost than one that comes at every start.
+pub fn set_told(db: &Connection, grants: &[i64], step: Step, now: Timestamp) -> Result<()> {
+    let mut told = db.prepare_cached("UPDATE grant_ SET told = ?, told_at = ? WHERE id = ?")?;
+    grants
+        .iter()
+        .try_for_each(|id| told.execute(params![Json(step), At(now), id]).map(drop))
+}
+
+/// The person has taken note that these grants have reached `step`.
+pub fn set_noted(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
+    let mut noted = db.prepare_cached("UPDATE grant_ SET noted = ? WHERE id = ?")?;
+    grants
+        .iter()
+        .try_for_each(|id| noted.execute(params![Json(step), id]).map(drop))
+}
+
+/// A grant no longer works.
+pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
+    db.execute("UPDATE grant_ SET live = 0 WHERE id = ?", [id])
+        .map(drop)
+}
+
+/// The key of a grant rests in the vault: from now on the grant counts.
+pub fn key_rests(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET live = 1, key_state = 'resting', quiet = 0 WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// The key of a grant is not in the vault any more.
+pub fn key_is_gone(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET live = 0, key_state = 'gone' WHERE id = ?",
+        [id],
+    )
+    .map(drop)
+}
+
+/// Keys that were on their way when an earlier run of the program ended.
+pub fn keys_were_left(db: &Connection) -> Result<()> {
+    db.execute(
+        "UPDATE grant_ SET key_state = 'left' WHERE key_state = 'saving'",
+        [],
+    )
+    .map(drop)
+}
+
+/// A grant whose key never came to rest is as if it had never been given; a connection that was made for it alone
+/// goes with it.
+pub fn forget_stillborn_grant(db: &Connection, id: i64) -> Result<()> {
+    let connection: i64 = db.query_row("SELECT connection FROM grant_ WHERE id = ?", [id], |row| {
+        row.get(0)
+    })?;
+    db.execute("DELETE FROM grant_ WHERE id = ?", [id])?;
+    db.execute(
+        "UPDATE connection SET state = 'gone' WHERE id = ?1
+            AND NOT EXISTS (SELECT 1 FROM grant_ WHERE connection = ?1)
+            AND NOT EXISTS (SELECT 1 FROM export WHERE connection = ?1)",
+        [connection],
+    )?;
+    db.execute(
+        "UPDATE sign_in SET connection = NULL WHERE connection IN (SELECT id FROM connection WHERE state = 'gone')",
+        [],
+    )
+    .map(drop)
+}
