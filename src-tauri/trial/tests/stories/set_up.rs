@@ -7,13 +7,10 @@
 
 use carryout_core::advice::Code;
 use carryout_core::client::{Step, StepState};
-use carryout_core::consent::{BindError, Doorway, Listener};
 use carryout_core::engine::Sight;
-use carryout_core::ports::BoxFuture;
-use carryout_core::snapshot::{ClientView, ConsentStep};
+use carryout_core::snapshot::ClientView;
 use carryout_sandbox::{Access, Approval, Client, Fault, Options, Route, Rule, When};
 use carryout_trial::{Stage, Staging, midday};
-use std::sync::Arc;
 
 const TWO: [&str; 2] = ["myactivity.search", "chrome.history"];
 
@@ -303,80 +300,6 @@ async fn of_a_client_that_came_with_the_program_nothing_is_shown() {
     stage.connect("Anna", &TWO, &Approval::default()).await.unwrap();
 
     assert!(stage.engine.picture().clients[0].steps.is_empty());
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_blocked_way_back_leaves_the_pasted_address() {
-    let mut staging = Staging::set(midday(), Options::default()).unwrap();
-    staging.doorway = Arc::new(Blocked);
-    let stage = staging.start().await.unwrap();
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
-    let told = stage.engine.picture().consent.unwrap();
-    let page = stage.staging.person.last_page().unwrap();
-    let back = stage
-        .staging
-        .sandbox
-        .approve(&page, &Approval::default())
-        .unwrap();
-
-    stage.engine.paste_address(back.as_str()).unwrap();
-
-    let done = stage
-        .until("the end", |picture| {
-            picture
-                .consent
-                .as_ref()
-                .is_some_and(|consent| consent.step == ConsentStep::Done)
-        })
-        .await
-        .unwrap();
-    assert_eq!(
-        told.problem.map(|problem| problem.code),
-        Some(Code::LoopbackBlocked)
-    );
-    assert_eq!(told.step, ConsentStep::Waiting);
-    assert_eq!(done.connections[0].granted.len(), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_blocked_way_back_is_not_waited_at_for_ever() {
-    let mut staging = Staging::set(midday(), Options::default()).unwrap();
-    staging.doorway = Arc::new(Blocked);
-    let stage = staging.start().await.unwrap();
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
-
-    let ended = stage
-        .until("the end", |picture| {
-            picture
-                .consent
-                .as_ref()
-                .is_some_and(|consent| consent.step == ConsentStep::Failed)
-        })
-        .await
-        .unwrap();
-
-    let problem = ended.consent.as_ref().unwrap().problem.as_ref().unwrap();
-    assert_eq!(problem.code, Code::ConsentTimedOut);
-}
-
-/// A machine on which another program lets nobody open a port.
-struct Blocked;
-
-impl Doorway for Blocked {
-    fn open(&self) -> BoxFuture<'_, Result<Listener, BindError>> {
-        let refused = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
-        Box::pin(std::future::ready(Err(BindError(refused))))
-    }
 }
 
 async fn stage(at_google: Client) -> Stage {

@@ -1,0 +1,22 @@
+//! Stories: the real core, the sandbox in memory and a virtual clock. One program for all, so that a change of the core
+//! is linked once.
+
+mod access;
+mod crashes;
+mod discarding;
+mod disk;
+mod fresh;
+mod jobs;
+mod leaving;
+mod line;
+mod long_run;
+mod main_job;
+mod moving;
+mod notices;
+mod renewal;
+mod safe_start;
+mod set_up;
+mod sign_in;
+mod switching;
+mod trips;
+mod unpacking;
