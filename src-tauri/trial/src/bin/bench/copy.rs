@@ -104,12 +104,13 @@ async fn carry(ticket: Ticket) -> Result<Done> {
 
     ticket.access.advance(&network, ticket.advance).await?;
     let start = Instant::now();
+    receipt_below(&folder).await?;
+    let copy = start.elapsed().as_secs_f64();
+
     let picture = until(&engine, |picture| {
         picture.exports.iter().any(|export| export.receipt.is_some())
     })
     .await?;
-    let copy = start.elapsed().as_secs_f64();
-
     let receipt = picture.exports.iter().find_map(|export| export.receipt.as_ref());
     ensure!(
         receipt.is_some_and(|receipt| receipt.missing == 0),
@@ -158,16 +159,36 @@ async fn connect(engine: &Engine, person: &Person, network: &HttpNetwork, ticket
 
 /// Waits until what is wanted is so; what the engine shows may be a tenth of a second old.
 async fn until(engine: &Engine, wanted: impl Fn(&Snapshot) -> bool) -> Result<Snapshot> {
+    look(Duration::from_millis(20), || {
+        Some(engine.picture()).filter(|picture| wanted(picture))
+    })
+    .await
+}
+
+/// Waits for the receipt on the disk: `<folder>/<connection>/<copy>/receipt.json`.
+async fn receipt_below(folder: &Path) -> Result<PathBuf> {
+    let below = |folder: &Path| {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).collect::<Vec<_>>()
+    };
+    look(Duration::from_millis(2), || {
+        let mut copies = below(folder)
+            .into_iter()
+            .flat_map(|connection| below(&connection));
+        copies.find_map(|copy| Some(copy.join("receipt.json")).filter(|receipt| receipt.is_file()))
+    })
+    .await
+}
+
+async fn look<T>(pause: Duration, found: impl Fn() -> Option<T>) -> Result<T> {
     const PATIENCE: Duration = Duration::from_secs(600);
-    const LOOK: Duration = Duration::from_millis(20);
 
     let watch = async {
         loop {
-            let picture = engine.picture();
-            if wanted(&picture) {
-                return picture;
+            if let Some(found) = found() {
+                return found;
             }
-            tokio::time::sleep(LOOK).await;
+            tokio::time::sleep(pause).await;
         }
     };
     let found = tokio::time::timeout(PATIENCE, watch).await;

@@ -86,7 +86,9 @@ impl Google {
         let origin = first_line(&mut process).map(|line| line.replace("listening on ", ""));
         let mut google = Self {
             process,
-            runtime: tokio::runtime::Builder::new_current_thread()
+            // A thread of its own sees what the sandbox closes while nobody asks for anything.
+            runtime: tokio::runtime::Builder::new_multi_thread()
+                .worker_threads(1)
                 .enable_all()
                 .build()?,
             network: HttpNetwork::new()?,
