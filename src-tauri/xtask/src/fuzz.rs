@@ -28,7 +28,7 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// The nightly compiler or cargo-fuzz is absent and cannot be installed, or a law was broken.
+/// cargo-fuzz is absent and cannot be installed, or a law was broken.
 pub fn fuzz(options: &Options) -> anyhow::Result<ExitCode> {
     let all = targets()?;
     if let Some(wanted) = &options.target {
@@ -38,15 +38,16 @@ pub fn fuzz(options: &Options) -> anyhow::Result<ExitCode> {
             all.join(", ")
         );
     }
-    tools()?;
+    let compiler = tools()?;
     let chosen = all
         .iter()
         .filter(|name| options.target.as_ref().is_none_or(|wanted| wanted == *name));
     for target in chosen {
         let learned = room().join("corpus").join(target);
         fs::create_dir_all(&learned)?;
-        Program::new("cargo")
-            .args(["+nightly", "fuzz", "run", "--fuzz-dir"])
+        compiler
+            .program()
+            .args(["fuzz", "run", "--fuzz-dir"])
             .args([room().into_os_string(), OsString::from(target)])
             .args([learned, room().join("seeds").join(target)])
             .args(["--", "-print_final_stats=1"])
@@ -74,13 +75,31 @@ fn targets() -> anyhow::Result<Vec<String>> {
     Ok(names)
 }
 
-fn tools() -> anyhow::Result<()> {
-    if !Program::new("cargo").args(["+nightly", "--version"]).succeeds() {
-        Program::new("rustup")
-            .args(["toolchain", "install", "nightly", "--profile", "minimal"])
-            .run()
-            .context("fuzzing needs the nightly compiler: please install it with rustup")?;
+/// What compiles with a sanitizer.
+enum Compiler {
+    Nightly,
+    /// The one that compiles everything else, told to accept the flags of a nightly.
+    Bootstrapped,
+}
+
+impl Compiler {
+    fn program(&self) -> Program {
+        match self {
+            Self::Nightly => Program::new("cargo").args(["+nightly"]),
+            Self::Bootstrapped => Program::cargo().env("RUSTC_BOOTSTRAP", "1"),
+        }
     }
+}
+
+fn tools() -> anyhow::Result<Compiler> {
+    let is_there = || Program::new("cargo").args(["+nightly", "--version"]).succeeds();
+    let install = ["toolchain", "install", "nightly", "--profile", "minimal"];
+    let compiler = if is_there() || Program::new("rustup").args(install).succeeds() {
+        Compiler::Nightly
+    } else {
+        eprintln!("There is no nightly compiler; the ordinary one is told to accept its flags.");
+        Compiler::Bootstrapped
+    };
     if !Program::new("cargo").args(["fuzz", "--version"]).succeeds() {
         Program::cargo()
             .args(["install", "--locked", "cargo-fuzz"])
@@ -88,7 +107,7 @@ fn tools() -> anyhow::Result<()> {
             .context("fuzzing needs cargo-fuzz: please install it")?;
     }
 
-    Ok(())
+    Ok(compiler)
 }
 
 fn room() -> PathBuf {
