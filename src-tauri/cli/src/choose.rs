@@ -56,24 +56,6 @@ pub fn offered() -> Vec<String> {
         .collect()
 }
 
-/// A name as it may stand in the journal and on a terminal.
-///
-/// # Errors
-/// When nothing is left of it.
-pub fn name(given: &str) -> Result<String, Failure> {
-    let name: String = given
-        .trim()
-        .chars()
-        .filter(|mark| !mark.is_control())
-        .take(80)
-        .collect();
-    if name.is_empty() {
-        Err(wrong_use("a name cannot be empty"))
-    } else {
-        Ok(name)
-    }
-}
-
 /// The connection of that name, if there is one; `#3` means the one with that number.
 ///
 /// # Errors
@@ -158,7 +140,7 @@ fn distance(a: &str, b: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{categories, name, offered};
+    use super::{categories, offered};
 
     #[test]
     fn names_come_back_in_the_order_of_the_catalogue_and_once() {
@@ -195,12 +177,6 @@ mod tests {
         for wrong in [&["nonsense"][..], &[""], &["all", "myactivity.search"]] {
             assert!(categories(&words(wrong), &offered()).is_err(), "{wrong:?}");
         }
-    }
-
-    #[test]
-    fn a_name_cannot_be_empty_or_move_the_cursor() {
-        assert!(name(" \t ").is_err());
-        assert_eq!(name(" An\u{1b}na\n").unwrap(), "Anna");
     }
 
     fn words(words: &[&str]) -> Vec<String> {

@@ -10,6 +10,7 @@ use crate::words::{moment, plain};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
+use carryout_core::naming;
 use carryout_core::snapshot::{ConnectionView, VaultState};
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,7 +23,7 @@ const ACCESS_TYPE: Duration = Duration::from_secs(5);
 /// # Errors
 /// When nothing could be asked.
 pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Report, Failure> {
-    let name = choose::name(&args.name)?;
+    let name = naming::given(&args.name)?;
     let wanted = choose::categories(&args.categories, &choose::offered())?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let known = choose::known(&picture, &name)?;

@@ -2,7 +2,7 @@
 
 use crate::args::{Copy, Line, Run};
 use crate::choose;
-use crate::drive::{Driven, drive, of, wake};
+use crate::drive::{Driven, drive, of, unfinished, wake};
 use crate::period::Period;
 use crate::rate::Rate;
 use crate::report::{Exit, Report, say, wrong_use};
@@ -35,7 +35,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     let connection = choose::connection(&picture, &args.connection)?;
     let resources = choose::categories(&args.categories, &connection.granted)?;
     let folder = whole(&args.to)?;
-    let export = match unfinished(&picture, connection.id, &resources, &folder, period) {
+    let export = match begun(&picture, connection.id, &resources, &folder, period) {
         Some(export) => {
             say(&format!(
                 "Going on with the copy of {}.",
@@ -85,12 +85,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
 pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Failure> {
     keep_to(engine, &args.line)?;
     let picture = Arc::clone(&engine.snapshots().borrow());
-    let wanted: BTreeSet<i64> = picture
-        .exports
-        .iter()
-        .filter(|export| export.finished_at.is_none())
-        .map(|export| export.id)
-        .collect();
+    let wanted = unfinished(&picture, |_| true);
     let is_leaving = picture
         .connections
         .iter()
@@ -150,7 +145,7 @@ pub fn answer(driven: Driven, mut text: String) -> Report {
 }
 
 /// The copy that this command line would begin again, if it is unfinished.
-fn unfinished<'a>(
+fn begun<'a>(
     picture: &'a Snapshot,
     connection: i64,
     resources: &[String],

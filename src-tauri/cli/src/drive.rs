@@ -30,6 +30,16 @@ pub struct Driven {
     pub problem: Option<Problem>,
 }
 
+/// The unfinished copies among those that are `meant`.
+pub fn unfinished(picture: &Snapshot, meant: impl Fn(&ExportView) -> bool) -> BTreeSet<i64> {
+    picture
+        .exports
+        .iter()
+        .filter(|export| export.finished_at.is_none() && meant(export))
+        .map(|export| export.id)
+        .collect()
+}
+
 /// Looks at the keyring, and has everything tried at once that was put off.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use crate::args::Move;
 use crate::choose;
 use crate::copy::{answer, whole};
-use crate::drive::{drive, of, wake};
+use crate::drive::{drive, of, unfinished, wake};
 use crate::report::{Report, say, wrong_use};
 use crate::summary;
 use crate::waiting::Stop;
@@ -11,7 +11,6 @@ use crate::words::{count, plain};
 use carryout_core::advice::Failure;
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::ExportView;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Takes the unfinished copies of a connection to another folder and lets them go on there.
@@ -22,12 +21,7 @@ pub async fn take(engine: &Engine, args: &Move, stop: &Stop) -> Result<Report, F
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = choose::connection(&picture, &args.connection)?;
     let folder = whole(&args.to)?;
-    let unfinished: BTreeSet<i64> = picture
-        .exports
-        .iter()
-        .filter(|export| export.connection == connection.id && export.finished_at.is_none())
-        .map(|export| export.id)
-        .collect();
+    let unfinished = unfinished(&picture, |export| export.connection == connection.id);
     if unfinished.is_empty() {
         return Err(wrong_use(format!(
             "no copy of “{}” is unfinished",

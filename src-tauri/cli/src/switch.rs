@@ -1,7 +1,7 @@
 //! `renew --switch`: from once to a period of time and back. The present access ends first, so nothing unfinished
 //! may be left.
 
-use crate::drive::{drive, of};
+use crate::drive::{drive, of, unfinished};
 use crate::report::{Exit, Report, say};
 use crate::status::access;
 use crate::trips::travel;
@@ -10,7 +10,6 @@ use crate::words::{count, plain};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::ConnectionView;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Ends the access of `connection` and asks for another kind.
@@ -24,12 +23,7 @@ pub async fn switch(
     stop: &Stop,
 ) -> Result<Report, Failure> {
     let picture = Arc::clone(&engine.snapshots().borrow());
-    let unfinished: BTreeSet<i64> = picture
-        .exports
-        .iter()
-        .filter(|export| export.connection == connection.id && export.finished_at.is_none())
-        .map(|export| export.id)
-        .collect();
+    let unfinished = unfinished(&picture, |export| export.connection == connection.id);
     announce(connection, unfinished.len(), stop_copies);
     engine.switch_access(connection.id, stop_copies, false).await?;
     let driven = drive(engine, &unfinished, stop).await?;

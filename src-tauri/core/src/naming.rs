@@ -1,6 +1,7 @@
 //! Names that every file system takes: what a person typed, what a server calls its objects and what an archive
 //! calls its entries become single, portable file or folder names here and nowhere else.
 
+use crate::advice::{Code, Failure};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,6 +11,26 @@ pub const LONGEST: usize = 180;
 
 /// A name's ending counts as its extension up to this many bytes, dot included, and survives shortening.
 const LONGEST_EXTENSION: usize = 24;
+
+/// The longest name a person can give, in characters.
+const LONGEST_GIVEN: usize = 80;
+
+/// A name that a person gave, as it may stand in the journal and on a terminal.
+///
+/// # Errors
+/// [`Code::WrongUse`] when nothing is left of it.
+pub fn given(name: &str) -> Result<String, Failure> {
+    let name: String = name
+        .trim()
+        .chars()
+        .filter(|mark| !mark.is_control())
+        .take(LONGEST_GIVEN)
+        .collect();
+    if name.is_empty() {
+        return Err(Failure::new(Code::WrongUse, "a name cannot be empty"));
+    }
+    Ok(name)
+}
 
 /// Turns `name` into one portable file or folder name.
 ///
@@ -185,9 +206,15 @@ fn is_device(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, Names, folded, is_safe, numbered, safe, safe_bytes};
+    use super::{LONGEST, Names, folded, given, is_safe, numbered, safe, safe_bytes};
     use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
     use std::collections::HashSet;
+
+    #[test]
+    fn a_given_name_cannot_be_empty_or_move_the_cursor() {
+        assert!(given(" \t ").is_err());
+        assert_eq!(given(" An\u{1b}na\n").unwrap(), "Anna");
+    }
 
     #[test]
     fn an_ordinary_name_stays_as_it_is() {

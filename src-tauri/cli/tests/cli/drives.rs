@@ -22,12 +22,9 @@ async fn a_drive_that_is_full_pauses_the_copy_until_there_is_room() {
 
     let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
     let is_told = || world.said_so_far().contains("The disk is full");
-    assert_eq!(
-        world
-            .until(&mut child, "the word of the full disk", is_told)
-            .await,
-        None
-    );
+    world
+        .reach(&mut child, "the word of the full disk", is_told)
+        .await;
     std::fs::remove_file(&ballast).unwrap();
     let code = world.ended(&mut child).await;
 
@@ -43,19 +40,13 @@ async fn a_drive_that_is_pulled_out_while_bytes_flow_is_waited_for() {
     slow(&world);
 
     let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
-    assert_eq!(
-        world
-            .until(&mut child, "bytes", || served(&world) > OBJECT / 8)
-            .await,
-        None
-    );
+    world
+        .reach(&mut child, "bytes", || served(&world) > OBJECT / 8)
+        .await;
     drive.pull_out();
     world.sandbox.faults().clear();
     let is_told = || world.said_so_far().contains("The folder is not there");
-    assert_eq!(
-        world.until(&mut child, "the word of the drive", is_told).await,
-        None
-    );
+    world.reach(&mut child, "the word of the drive", is_told).await;
     assert!(
         files(drive.folder()).is_empty(),
         "nothing is written beside the drive"
@@ -75,12 +66,9 @@ async fn a_drive_that_was_write_protected_meanwhile_is_waited_for() {
     };
     slow(&world);
     let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
-    assert_eq!(
-        world
-            .until(&mut child, "bytes", || served(&world) > OBJECT / 2)
-            .await,
-        None
-    );
+    world
+        .reach(&mut child, "bytes", || served(&world) > OBJECT / 2)
+        .await;
     child.kill().unwrap();
     child.wait().unwrap();
     world.sandbox.faults().clear();
@@ -92,10 +80,7 @@ async fn a_drive_that_was_write_protected_meanwhile_is_waited_for() {
             .said_so_far()
             .contains("Nothing can be written to this folder")
     };
-    assert_eq!(
-        world.until(&mut child, "the word of the drive", is_told).await,
-        None
-    );
+    world.reach(&mut child, "the word of the drive", is_told).await;
     drive.set_writable(true);
     let code = world.ended(&mut child).await;
 

@@ -25,10 +25,7 @@ async fn a_program_that_stood_still_goes_on_within_seconds_though_every_connecti
     let served = || sandbox.observed().bytes_served;
     let to = world.path("copies").display().to_string();
     let mut child = world.start(&world.copy_words(ONE, &to));
-    assert_eq!(
-        world.until(&mut child, "bytes", || served() > 2 << 20).await,
-        None
-    );
+    world.reach(&mut child, "bytes", || served() > 2 << 20).await;
     child.kill().unwrap();
     child.wait().unwrap();
     // From here on with the pauses that hold at Google, not with those of a test.
@@ -36,28 +33,19 @@ async fn a_program_that_stood_still_goes_on_within_seconds_though_every_connecti
     command.env("CARRYOUT_PACE", "1");
     let mut child = world.spawn(command);
     let before = served();
-    assert_eq!(
-        world.until(&mut child, "more bytes", || served() > before).await,
-        None
-    );
+    world.reach(&mut child, "more bytes", || served() > before).await;
 
     signal("-STOP", child.id());
     let process = child.id();
-    assert_eq!(
-        world
-            .until(&mut child, "standstill", || stands_still(process))
-            .await,
-        None
-    );
+    world
+        .reach(&mut child, "standstill", || stands_still(process))
+        .await;
     world.hang_up().await;
     tokio::time::sleep(Plan::read().standstill).await;
     let before = served();
     signal("-CONT", child.id());
     let woken = Instant::now();
-    assert_eq!(
-        world.until(&mut child, "a new byte", || served() > before).await,
-        None
-    );
+    world.reach(&mut child, "a new byte", || served() > before).await;
     let pause = woken.elapsed();
     world.sandbox.faults().remove(slow);
     let code = world.ended(&mut child).await;

@@ -145,6 +145,12 @@ impl World {
         }
     }
 
+    /// Looks until `is_so` of a program that is not to end before.
+    pub async fn reach(&self, child: &mut Child, what: &str, is_so: impl Fn() -> bool) {
+        let ended = self.until(child, what, is_so).await;
+        assert_eq!(ended, None, "it ended before {what} came");
+    }
+
     /// Waits for the end of a program that [`World::start`] started; answers its exit code.
     pub async fn ended(&self, child: &mut Child) -> i32 {
         self.until(child, "the end", || false).await.unwrap_or(-1)

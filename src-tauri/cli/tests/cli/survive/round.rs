@@ -143,16 +143,13 @@ impl Round {
         ];
         let mut child = self.world.start(&[&words[..], &["--categories", BOTH]].concat());
         let has_page = || !self.world.opened().is_empty();
-        assert_eq!(
-            self.world.until(&mut child, "Google's page", has_page).await,
-            None
-        );
+        self.world.reach(&mut child, "Google's page", has_page).await;
         let page = self.world.opened().remove(0);
         let back = self.world.sandbox.approve(&page, &Approval::default()).unwrap();
         // The browser waits for its page until the program is dead.
         let browser = tokio::spawn(reqwest::get(back));
         let is_asked = || self.has_struck(held_up);
-        assert_eq!(self.world.until(&mut child, "the exchange", is_asked).await, None);
+        self.world.reach(&mut child, "the exchange", is_asked).await;
         tokio::time::sleep(after).await;
         let has_ended = child.try_wait().unwrap().is_some();
         child.kill().unwrap();

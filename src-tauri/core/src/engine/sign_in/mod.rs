@@ -15,6 +15,7 @@ use crate::journal::{
     ConnectionState, JournalError, Order, TripRow, View, set_connection_name, set_setting, set_sign_in_name,
     setting,
 };
+use crate::naming;
 use crate::snapshot::ConsentStep;
 use crate::work::{move_new_copy, vault_failure};
 use state::Trip;
@@ -80,17 +81,8 @@ impl Engine {
         };
         *core.sign_in() = Some(SignIn {
             row,
-            switch: false,
-            client,
-            connection,
             name,
-            trips,
-            current: 0,
-            step: ConsentStep::Ready,
-            since: None,
-            copy_link: false,
-            problem: None,
-            out: None,
+            ..SignIn::ready(client, connection, trips)
         });
         core.touched.notify_one();
         Ok(())
@@ -256,15 +248,7 @@ impl Engine {
     /// # Errors
     /// [`Code::WrongUse`] for an empty name.
     pub async fn name_connection(&self, connection: i64, name: &str) -> Result<(), Failure> {
-        let name: String = name
-            .trim()
-            .chars()
-            .filter(|mark| !mark.is_control())
-            .take(80)
-            .collect();
-        if name.is_empty() {
-            return Err(Failure::new(Code::WrongUse, "a name cannot be empty"));
-        }
+        let name = naming::given(name)?;
         if let Some(sign_in) = self
             .core
             .sign_in()

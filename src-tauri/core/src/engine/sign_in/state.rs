@@ -71,21 +71,32 @@ impl SignIn {
         self.client
     }
 
-    /// The sign-in that an earlier run of the program has left behind.
-    pub(super) fn left_behind(row: &SignInRow) -> Self {
-        let mut sign_in = Self {
-            row: Some(row.id),
-            switch: row.switch,
-            client: row.client,
-            connection: row.connection,
-            name: row.name.clone(),
-            trips: row.trips.iter().cloned().map(Trip::from).collect(),
+    /// One whose first trip can begin.
+    pub(super) fn ready(client: i64, connection: Option<i64>, trips: Vec<Trip>) -> Self {
+        Self {
+            row: None,
+            switch: false,
+            client,
+            connection,
+            name: None,
+            trips,
             current: 0,
             step: ConsentStep::Ready,
             since: None,
             copy_link: false,
             problem: None,
             out: None,
+        }
+    }
+
+    /// The sign-in that an earlier run of the program has left behind.
+    pub(super) fn left_behind(row: &SignInRow) -> Self {
+        let trips = row.trips.iter().cloned().map(Trip::from).collect();
+        let mut sign_in = Self {
+            row: Some(row.id),
+            switch: row.switch,
+            name: row.name.clone(),
+            ..Self::ready(row.client, row.connection, trips)
         };
         sign_in.go_on();
         sign_in
