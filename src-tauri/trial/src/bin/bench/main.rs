@@ -14,8 +14,14 @@ mod table;
 use anyhow::{Result, bail};
 use clap::{Parser, Subcommand};
 use rows::Row;
+use std::alloc::System;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use zeroizing_alloc::ZeroAlloc;
+
+/// As in both programs: what wiping freed memory costs belongs to what is measured.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Measures our transfer against other tools, in turn, and prints Markdown tables.
 #[derive(Parser)]
