@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
+use url::Url;
 
 /// Everything but the engine.
 pub struct Staging {
@@ -269,30 +270,59 @@ impl Stage {
         self.walk_through(approval).await
     }
 
+    /// Leaves for Google as the first client, or for more access to a connection; answers the page that was opened.
+    ///
+    /// # Errors
+    /// When nothing is to be asked, or no page was opened.
+    pub async fn leave(&self, connection: Option<i64>, resources: &[&str]) -> Result<Url> {
+        let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
+        self.engine.begin_consent(1, connection, None, &resources).await?;
+        self.at_google().await
+    }
+
+    async fn at_google(&self) -> Result<Url> {
+        self.engine.open_consent().await?;
+        self.staging.person.last_page().context("an opened page")
+    }
+
+    /// Comes back from Google's page as a person who approves as given, and waits for the end of the trip.
+    ///
+    /// # Errors
+    /// When Google's page shows an error, the address is refused, or the trip never ends.
+    pub async fn back_from(&self, page: &Url, approval: &Approval) -> Result<Arc<Snapshot>> {
+        let back = self
+            .staging
+            .sandbox
+            .approve(page, approval)
+            .map_err(|error| anyhow::anyhow!("Google's page failed: {error:?}"))?;
+        self.engine.paste_address(back.as_str())?;
+        self.trip_over().await
+    }
+
+    /// Waits until nobody is at Google's page any more, and the answer is dealt with.
+    ///
+    /// # Errors
+    /// When that does not come about.
+    pub async fn trip_over(&self) -> Result<Arc<Snapshot>> {
+        self.until("the end of a trip", |snapshot| {
+            snapshot.consent.as_ref().is_some_and(|consent| {
+                matches!(
+                    consent.step,
+                    ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed
+                )
+            })
+        })
+        .await
+    }
+
     /// Goes on all trips of a sign-in that is prepared; answers the connection.
     ///
     /// # Errors
     /// When a trip does not end well.
     pub async fn walk_through(&self, approval: &Approval) -> Result<i64> {
         loop {
-            self.engine.open_consent().await?;
-            let page = self.staging.person.last_page().context("an opened page")?;
-            let back = self
-                .staging
-                .sandbox
-                .approve(&page, approval)
-                .map_err(|error| anyhow::anyhow!("Google's page failed: {error:?}"))?;
-            self.engine.paste_address(back.as_str())?;
-            let snapshot = self
-                .until("the end of a trip", |snapshot| {
-                    snapshot.consent.as_ref().is_some_and(|consent| {
-                        matches!(
-                            consent.step,
-                            ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed
-                        )
-                    })
-                })
-                .await?;
+            let page = self.at_google().await?;
+            let snapshot = self.back_from(&page, approval).await?;
             let consent = snapshot.consent.as_ref().context("a sign-in")?;
             match consent.step {
                 ConsentStep::Between => {}

@@ -145,19 +145,8 @@ async fn access_removed_at_google_ends_the_grant_and_not_the_program() {
     assert_eq!(ended.unwrap().exports[0].jobs[0].outcome, None);
 
     // Allowed again, the copy that waited goes on by itself.
-    stage
-        .engine
-        .begin_consent(1, Some(1), None, &[SEARCH.to_owned()])
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
-    let page = stage.staging.person.last_page().unwrap();
-    let back = stage
-        .staging
-        .sandbox
-        .approve(&page, &Approval::default())
-        .unwrap();
-    stage.engine.paste_address(back.as_str()).unwrap();
+    let page = stage.leave(Some(1), &[SEARCH]).await.unwrap();
+    stage.back_from(&page, &Approval::default()).await.unwrap();
     stage.finished(export).await.unwrap();
     assert_eq!(stage.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
 }
@@ -177,36 +166,6 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
     let observed = stage.staging.sandbox.observed();
     assert!(observed.grants.iter().all(|grant| !grant.alive));
     assert_eq!(observed.resets.iter().filter(|reset| !reset.automatic).count(), 1);
-}
-
-#[tokio::test(start_paused = true)]
-async fn disconnect_without_the_internet_takes_the_keys_away_and_says_what_is_left_to_do() {
-    let stage = connected(Access::Days180, Options::default()).await;
-    for route in [Route::Token, Route::Revoke, Route::Reset] {
-        stage
-            .staging
-            .sandbox
-            .faults()
-            .add(Rule::on(route, Fault::DropRequest));
-    }
-
-    stage.engine.disconnect(1, false).await.unwrap();
-    let gone = stage
-        .until("nobody", |snapshot| snapshot.connections.is_empty())
-        .await
-        .unwrap();
-
-    assert!(stage.staging.vault.keys().is_empty());
-    assert!(
-        gone.problems
-            .iter()
-            .any(|problem| problem.code == Code::GoogleNotTold)
-    );
-    stage.engine.dismiss(Code::GoogleNotTold).await.unwrap();
-    stage
-        .until("silence", |snapshot| snapshot.problems.is_empty())
-        .await
-        .unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -144,7 +144,7 @@ async fn access_that_google_has_ended_already_is_left_without_a_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_the_internet_the_person_gets_the_link_to_googles_page() {
+async fn without_the_internet_the_keys_go_and_the_person_gets_the_link_to_googles_page() {
     let stage = connected(Access::Days180, Options::default()).await;
     for route in [Route::Token, Route::Revoke, Route::Reset] {
         stage
@@ -165,6 +165,12 @@ async fn without_the_internet_the_person_gets_the_link_to_googles_page() {
     );
     let page = stage.staging.person.last_page().unwrap();
     assert!(page.path().starts_with("/connections"), "{page}");
+    assert!(stage.staging.vault.keys().is_empty());
+    stage.engine.dismiss(Code::GoogleNotTold).await.unwrap();
+    stage
+        .until("silence", |snapshot| snapshot.problems.is_empty())
+        .await
+        .unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -17,9 +17,7 @@ const HISTORY: &str = "chrome.history";
 
 #[tokio::test(start_paused = true)]
 async fn whoever_comes_back_from_renewing_is_told_at_once() {
-    let stage = connected(telling()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(telling()).await;
     renew_at_google(&stage);
 
     stage.engine.came_back().await.unwrap();
@@ -31,9 +29,7 @@ async fn whoever_comes_back_from_renewing_is_told_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn going_to_and_fro_between_windows_asks_google_once_a_minute_at_most() {
-    let stage = connected(telling()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(telling()).await;
     let before = refreshes(&stage);
 
     for _ in 0..100 {
@@ -99,9 +95,7 @@ async fn the_daily_look_sees_a_renewal_without_anyone_at_the_window() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_without_an_end_is_told_as_such_until_the_old_end_is_past() {
-    let stage = connected(Options::default()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(Options::default()).await;
     renew_at_google(&stage);
 
     stage.engine.check_renewal(1).await.unwrap();
@@ -115,9 +109,7 @@ async fn an_answer_without_an_end_is_told_as_such_until_the_old_end_is_past() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_without_an_end_and_no_renewal_ends_with_the_old_end() {
-    let stage = connected(Options::default()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(Options::default()).await;
 
     stage.engine.check_renewal(1).await.unwrap();
     until(&stage, RenewalCheck::Untold).await;
@@ -128,9 +120,7 @@ async fn an_answer_without_an_end_and_no_renewal_ends_with_the_old_end() {
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_made_the_old_key_useless_leads_to_allowing_again() {
-    let stage = connected(telling()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(telling()).await;
     stage.staging.sandbox.faults().add(Rule::on(
         Route::Token,
         Fault::OauthError {
@@ -149,9 +139,7 @@ async fn a_renewal_that_made_the_old_key_useless_leads_to_allowing_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_google_that_cannot_be_asked_is_not_taken_for_a_no() {
-    let stage = connected(telling()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(telling()).await;
     renew_at_google(&stage);
     stage
         .staging
@@ -200,9 +188,7 @@ async fn one_of_two_permissions_that_was_renewed_is_told_as_partly() {
 
 #[tokio::test(start_paused = true)]
 async fn a_check_that_was_killed_is_made_by_the_next_start() {
-    let stage = connected(telling()).await;
-    stage.pass(DAY * 20).await;
-    stage.engine.renew(1).await.unwrap();
+    let stage = at_renewal(telling()).await;
     renew_at_google(&stage);
     stage.staging.fuse.set(1);
     stage.engine.check_renewal(1).await.unwrap();
@@ -226,6 +212,14 @@ fn for_a_month(account: &str) -> Approval {
         access: Access::Days30,
         ..Approval::default()
     }
+}
+
+/// After 20 days, with Google's page of connected programs open.
+async fn at_renewal(options: Options) -> Stage {
+    let stage = connected(options).await;
+    stage.pass(DAY * 20).await;
+    stage.engine.renew(1).await.unwrap();
+    stage
 }
 
 async fn connected(options: Options) -> Stage {

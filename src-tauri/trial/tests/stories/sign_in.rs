@@ -50,10 +50,7 @@ async fn a_page_that_fails_beyond_a_length_is_met_with_smaller_batches_and_no_ti
             match stage.staging.sandbox.approve(&page, &Approval::default()) {
                 Ok(back) => {
                     stage.engine.paste_address(back.as_str()).unwrap();
-                    stage
-                        .until("the end of a trip", |snapshot| is_over(snapshot.consent.as_ref()))
-                        .await
-                        .unwrap();
+                    stage.trip_over().await.unwrap();
                 }
                 Err(_) => stage.engine.consent_error_page().await.unwrap(),
             }
@@ -157,13 +154,7 @@ async fn an_address_of_another_sign_in_is_refused_and_the_waiting_goes_on() {
         .sandbox
         .faults()
         .add(Rule::on(Route::Consent, Fault::WrongState).when(When::Next(1)));
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
-    let page = stage.staging.person.last_page().unwrap();
+    let page = stage.leave(None, &TWO).await.unwrap();
     let back = stage
         .staging
         .sandbox
@@ -196,19 +187,9 @@ async fn rubbish_from_the_token_endpoint_fails_the_trip_and_leaves_nothing_behin
 #[tokio::test(start_paused = true)]
 async fn nobody_is_waited_for_longer_than_half_an_hour() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
+    stage.leave(None, &TWO).await.unwrap();
 
-    let gone = stage
-        .until("the end of waiting", |snapshot| {
-            is_over(snapshot.consent.as_ref())
-        })
-        .await
-        .unwrap();
+    let gone = stage.trip_over().await.unwrap();
 
     assert_eq!(
         gone.consent.clone().unwrap().problem.unwrap().code,
@@ -217,29 +198,11 @@ async fn nobody_is_waited_for_longer_than_half_an_hour() {
 }
 
 async fn trip(stage: &Stage, approval: &Approval) -> ConsentView {
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
-    let page = stage.staging.person.last_page().unwrap();
+    let page = stage.leave(None, &TWO).await.unwrap();
     let back = stage.staging.sandbox.approve(&page, approval).unwrap();
     let _ = stage.engine.paste_address(back.as_str());
-    let ended = stage
-        .until("the end of a trip", |snapshot| is_over(snapshot.consent.as_ref()))
-        .await
-        .unwrap();
+    let ended = stage.trip_over().await.unwrap();
     ended.consent.clone().unwrap()
-}
-
-fn is_over(consent: Option<&ConsentView>) -> bool {
-    consent.is_some_and(|consent| {
-        matches!(
-            consent.step,
-            ConsentStep::Between | ConsentStep::Done | ConsentStep::Failed
-        )
-    })
 }
 
 #[tokio::test(start_paused = true)]
@@ -247,31 +210,11 @@ async fn a_blocked_way_back_leaves_the_pasted_address() {
     let mut staging = Staging::set(midday(), Options::default()).unwrap();
     staging.doorway = Arc::new(Blocked);
     let stage = staging.start().await.unwrap();
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
-    let told = stage.engine.picture().consent.unwrap();
-    let page = stage.staging.person.last_page().unwrap();
-    let back = stage
-        .staging
-        .sandbox
-        .approve(&page, &Approval::default())
-        .unwrap();
+    let page = stage.leave(None, &TWO).await.unwrap();
+    let told = consent(&stage);
 
-    stage.engine.paste_address(back.as_str()).unwrap();
+    let done = stage.back_from(&page, &Approval::default()).await.unwrap();
 
-    let done = stage
-        .until("the end", |picture| {
-            picture
-                .consent
-                .as_ref()
-                .is_some_and(|consent| consent.step == ConsentStep::Done)
-        })
-        .await
-        .unwrap();
     assert_eq!(
         told.problem.map(|problem| problem.code),
         Some(Code::LoopbackBlocked)
@@ -285,25 +228,13 @@ async fn a_blocked_way_back_is_not_waited_at_for_ever() {
     let mut staging = Staging::set(midday(), Options::default()).unwrap();
     staging.doorway = Arc::new(Blocked);
     let stage = staging.start().await.unwrap();
-    stage
-        .engine
-        .begin_consent(1, None, None, &owned(&TWO))
-        .await
-        .unwrap();
-    stage.engine.open_consent().await.unwrap();
+    stage.leave(None, &TWO).await.unwrap();
 
-    let ended = stage
-        .until("the end", |picture| {
-            picture
-                .consent
-                .as_ref()
-                .is_some_and(|consent| consent.step == ConsentStep::Failed)
-        })
-        .await
-        .unwrap();
+    stage.trip_over().await.unwrap();
 
-    let problem = ended.consent.as_ref().unwrap().problem.as_ref().unwrap();
-    assert_eq!(problem.code, Code::ConsentTimedOut);
+    let failed = consent(&stage);
+    assert_eq!(failed.step, ConsentStep::Failed);
+    assert_eq!(failed.problem.unwrap().code, Code::ConsentTimedOut);
 }
 
 /// A machine on which another program lets nobody open a port.
