@@ -35,7 +35,10 @@ impl Rate {
         )]
         let bytes = bytes as u64;
         if bytes < Manners::LEAST {
-            return Err(format!("the least is {} bytes a second", Manners::LEAST));
+            return Err(format!(
+                "the least is {} a second",
+                carryout_core::size::in_words(Manners::LEAST)
+            ));
         }
         Ok(Self(Some(bytes)))
     }

@@ -23,6 +23,7 @@ pub mod ports;
 pub mod receipt;
 pub mod schedule;
 pub mod shelf;
+pub mod size;
 pub mod snapshot;
 pub mod transfer;
 pub mod vault;

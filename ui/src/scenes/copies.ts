@@ -59,7 +59,7 @@ const full = problem({
   reason: 'The copy is paused; nothing is lost. It continues when there is room.',
   action: 'choose_folder',
   label: 'Choose another folder',
-  details: '3300000000 bytes of room are missing',
+  details: '3.3 GB of room are missing',
 });
 const renamed = [
   { original: 'Takeout/aux/con.txt', path: 'drive.files/Takeout/_aux/_con.txt' },

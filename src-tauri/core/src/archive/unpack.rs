@@ -33,7 +33,7 @@ pub struct Unpacked {
 #[derive(Debug, thiserror::Error)]
 pub enum UnpackError {
     /// The archives say that more comes out than fits.
-    #[error("{missing} bytes of room are missing")]
+    #[error("{} of room are missing", crate::size::in_words(*missing))]
     NoRoom {
         /// So many bytes more are needed.
         missing: u64,

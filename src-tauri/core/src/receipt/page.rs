@@ -1,6 +1,7 @@
 //! `receipt.html`: the receipt for people. No script, nothing from elsewhere, and every word of a stranger escaped.
 
 use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome};
+use crate::size::in_words;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -48,7 +49,7 @@ fn head(page: &mut String, facts: &Facts) {
     page.push_str(&format!(
         "<p class=\"soft\">{}, {}. Each was checked as it came; its checksums are below.</p>\n",
         plural(summary.files, "file", "files"),
-        bytes(summary.bytes)
+        in_words(summary.bytes)
     ));
     if summary.incomplete > 0 {
         let kinds = plural(summary.incomplete, "kind", "kinds");
@@ -136,7 +137,7 @@ fn one_category(page: &mut String, category: &CategoryFacts, zone: &TimeZone) {
         if category.files.is_empty() {
             String::new()
         } else {
-            bytes(size)
+            in_words(size)
         },
     ));
     if !more.is_empty() {
@@ -233,7 +234,7 @@ fn contents(inside: &ArchiveSummary) -> String {
         "zip" => format!(
             "ZIP with {}, {} unpacked; every entry was read through",
             plural(inside.entries, "file", "files"),
-            bytes(inside.uncompressed)
+            in_words(inside.uncompressed)
         ),
         other => format!("Content: {}", escape(other)),
     };
@@ -349,27 +350,8 @@ fn exact_bytes(count: u64) -> String {
     if count < 1000 {
         plural(count, "byte", "bytes")
     } else {
-        format!("{} ({} bytes)", bytes(count), grouped(count))
+        format!("{} ({} bytes)", in_words(count), grouped(count))
     }
-}
-
-/// Decimal units, as the system's file managers and drives count.
-fn bytes(count: u64) -> String {
-    if count < 1000 {
-        return plural(count, "byte", "bytes");
-    }
-    let mut amount = count as f64 / 1000.0;
-    for unit in ["kB", "MB", "GB", "TB"] {
-        if amount < 999.5 {
-            return if amount < 99.95 {
-                format!("{amount:.1} {unit}")
-            } else {
-                format!("{amount:.0} {unit}")
-            };
-        }
-        amount /= 1000.0;
-    }
-    format!("{amount:.1} PB")
 }
 
 /// Digits in groups of three, with a space that does not break the line.

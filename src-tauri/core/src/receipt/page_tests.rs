@@ -1,6 +1,6 @@
 use super::super::fixture::{category, copy};
 use super::super::{ArchiveSummary, Origin, Outcome};
-use super::{bytes, escape, render};
+use super::{escape, render};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 #[test]
@@ -76,38 +76,6 @@ fn what_google_left_out_is_not_hidden() {
     assert!(page.contains("Got, incomplete"));
     assert!(page.contains("2 not exported, says Google's index"));
     assert!(page.contains("My &lt;Activity&gt;"));
-}
-
-#[test]
-fn sizes_read_as_people_read_them() {
-    let shown: Vec<_> = [
-        0,
-        1,
-        999,
-        1_000,
-        99_949,
-        999_499,
-        999_500,
-        1_500_000_000,
-        u64::MAX,
-    ]
-    .map(bytes)
-    .into();
-
-    assert_eq!(
-        shown,
-        [
-            "0 bytes",
-            "1 byte",
-            "999 bytes",
-            "1.0 kB",
-            "99.9 kB",
-            "999 kB",
-            "1.0 MB",
-            "1.5 GB",
-            "18446.7 PB"
-        ]
-    );
 }
 
 proptest! {

@@ -54,13 +54,13 @@ pub enum TransferError {
     #[error("the server gives a wrong answer: {0}")]
     WrongAnswer(#[from] WrongAnswer),
     /// The disk is full; everything fetched so far is kept.
-    #[error("the disk is full, {missing} bytes are missing")]
+    #[error("the disk is full{}", lacking(*missing))]
     DiskFull {
         /// How many bytes have to become free.
         missing: u64,
     },
     /// The file system cannot hold a file of this size, as FAT32 beyond 4 GiB.
-    #[error("the file system cannot hold a file of {size} bytes")]
+    #[error("the file system cannot hold a file of {}", crate::size::in_words(*size))]
     FileTooLarge {
         /// The size of the file.
         size: u64,
@@ -168,6 +168,14 @@ fn missing(folder: &Path) -> TransferError {
     }
 }
 
+/// How much has to become free, where that is known.
+fn lacking(missing: u64) -> String {
+    if missing == 0 {
+        return String::new();
+    }
+    format!(", {} are missing", crate::size::in_words(missing))
+}
+
 #[cfg(unix)]
 fn is_device_gone(code: i32) -> bool {
     // ENXIO, ENODEV and, for network drives, EHOSTDOWN.
@@ -198,6 +206,27 @@ mod tests {
 
     fn told(kind: ErrorKind, folder: &str) -> TransferError {
         TransferError::of_disk(Error::from(kind), Path::new(folder), 5)
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told_in_sizes_that_people_read() {
+        let told = [
+            TransferError::DiskFull {
+                missing: 3_300_000_000,
+            },
+            TransferError::DiskFull { missing: 0 },
+            TransferError::FileTooLarge { size: 5_368_709_120 },
+        ]
+        .map(|error| error.to_string());
+
+        assert_eq!(
+            told,
+            [
+                "the disk is full, 3.3 GB are missing",
+                "the disk is full",
+                "the file system cannot hold a file of 5.4 GB"
+            ]
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::archive::{ArchiveError, UnpackError};
 use crate::journal::{JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed};
 use crate::receipt::ArchiveSummary;
 use crate::shelf::{UnpackedCopy, unpack_copy};
+use crate::size;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,7 +43,7 @@ pub(super) async fn unpack(kit: &Kit, view: &View, id: i64) -> Result<(), Journa
         }
         Ok(Ok(unpacked)) => Failure::new(
             Code::DiskFull,
-            format!("{} bytes of room are missing", unpacked.missing),
+            format!("{} of room are missing", size::in_words(unpacked.missing)),
         ),
         Ok(Err(error)) => failure(&error),
         Err(error) => Failure::new(Code::Unexpected, error.to_string()),
