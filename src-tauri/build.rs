@@ -54,7 +54,7 @@ const COMMANDS: &[&str] = &[
     "cancel_copy",
     "retry_job",
     "retry_failed",
-    "set_manners",
+    "change_manners",
     "begin_quiet",
     "end_quiet",
     "copy_anyway",

@@ -140,7 +140,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             copies::cancel_copy,
             copies::retry_job,
             copies::retry_failed,
-            line::set_manners,
+            line::change_manners,
             line::begin_quiet,
             line::end_quiet,
             line::copy_anyway,

@@ -3,7 +3,7 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Category } from './bindings/Category';
 import type { DiagnosticsView } from './bindings/DiagnosticsView';
 import type { Every } from './bindings/Every';
-import type { Manners } from './bindings/Manners';
+import type { MannersChange } from './bindings/MannersChange';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
@@ -75,7 +75,8 @@ export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: 
 /** Fetches nothing for an hour; Google goes on preparing. */
 export const beginQuiet = () => invoke<void>('begin_quiet');
 export const endQuiet = () => invoke<void>('end_quiet');
-export const setManners = (manners: Manners) => invoke<void>('set_manners', { manners });
+/** Changes one thing; everything else stays, also what no picture has shown yet. */
+export const changeManners = (change: MannersChange) => invoke<void>('change_manners', { change });
 /** Unpacks a finished copy beside its originals. */
 export const unpack = (id: number) => invoke<void>('unpack_copy', { export: id });
 export const stopUnpacking = (id: number) => invoke<void>('stop_unpacking', { export: id });
@@ -120,9 +121,8 @@ export const finish = (connection: number) => invoke<void>('finish', { connectio
 export const checkVault = () => invoke<void>('check_vault');
 export const stayUntilQuit = () => invoke<void>('stay_until_quit');
 export const dismiss = (code: string) => invoke<void>('dismiss', { code });
-/** What the person wants to be told of while they do not look. */
-export const switchNotices = (finished: boolean, needsMe: boolean) =>
-  invoke<void>('switch_notices', { finished, needsMe });
+/** What the person wants to be told of while they do not look; what is not named stays as it is. */
+export const switchNotices = (wish: { finished?: boolean; needsMe?: boolean }) => invoke<void>('switch_notices', wish);
 /** The person has taken note of a step before the end of access. */
 export const noteAccess = (connection: number, step: Step) => invoke<void>('note_access', { connection, step });
 /** What a diagnostics file would hold; nothing is written yet. */

@@ -87,7 +87,7 @@ describe('the switches', () => {
     await settle();
 
     expect(boxes).toEqual([true, false]);
-    expect(stage.asked.at(-1)).toEqual({ command: 'switch_notices', args: { finished: false, needsMe: false } });
+    expect(stage.asked.at(-1)).toEqual({ command: 'switch_notices', args: { finished: false } });
   });
 
   test('are asked for when there is first something to wait for, and never again', async () => {

@@ -7,7 +7,6 @@ let stage: Opened;
 beforeEach(() => localStorage.clear());
 afterEach(() => stage?.end());
 
-const chosen = { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true };
 const running = copy({ jobs: [job('chrome.history')] });
 
 async function change(id: string, value: string) {
@@ -42,7 +41,7 @@ test('Ctrl and comma open the settings, Escape leaves them', async () => {
   expect(document.querySelector('[data-testid="settings"]')).toBeNull();
 });
 
-test('a step that is chosen is sent in bytes a second, with everything else as it was', async () => {
+test('a step that is chosen is sent in bytes a second, and nothing else with it', async () => {
   stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
 
   await change('limit', '10');
@@ -50,8 +49,8 @@ test('a step that is chosen is sent in bytes a second, with everything else as i
   await change('limit', '10');
 
   expect(stage.asked).toEqual([
-    { command: 'set_manners', args: { manners: { ...chosen, limit: 1_250_000 } } },
-    { command: 'set_manners', args: { manners: { ...chosen, limit: 10_000_000 } } },
+    { command: 'change_manners', args: { change: { limit: 1_250_000 } } },
+    { command: 'change_manners', args: { change: { limit: 10_000_000 } } },
   ]);
 });
 
@@ -64,7 +63,7 @@ test('an own value is asked for, and nothing is sent before it is a speed', asyn
   expect(by('limit-own').getAttribute('aria-invalid')).toBe('true');
   await change('limit-own', '3');
 
-  expect(stage.asked).toEqual([{ command: 'set_manners', args: { manners: { ...chosen, limit: 375_000 } } }]);
+  expect(stage.asked).toEqual([{ command: 'change_manners', args: { change: { limit: 375_000 } } }]);
 });
 
 test('a limit that is no step is shown as an own value', async () => {
@@ -81,16 +80,12 @@ test('waiting on metered lines, the battery and staying awake are kept', async (
   await press('battery-never');
   await press('keep-awake');
 
-  expect(stage.asked.map((one) => one.args['manners'])).toEqual([
-    { ...chosen, copyOnMetered: true },
-    { ...chosen, battery: 'never' },
-    { ...chosen, keepAwake: false },
-  ]);
+  expect(stage.asked.map((one) => one.args['change'])).toEqual([{ copyOnMetered: true }, { battery: 'never' }, { keepAwake: false }]);
 });
 
 test('a choice that could not be kept is undone and explained', async () => {
   stage = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
-    set_manners: () => {
+    change_manners: () => {
       throw problem({ code: 'journal_broken', headline: 'Carryout’s own records cannot be used' });
     },
   });

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use carryout_core::manners::Manners;
+use carryout_core::manners::Change;
 use tauri::State;
 
 use super::Answer;
@@ -16,8 +16,8 @@ type OurDesk<'a> = State<'a, Arc<Desk>>;
 ///
 /// The journal's, as with all commands here.
 #[tauri::command]
-pub async fn set_manners(desk: OurDesk<'_>, manners: Manners) -> Answer {
-    Ok(desk.engine()?.set_manners(manners).await?)
+pub async fn change_manners(desk: OurDesk<'_>, change: Change) -> Answer {
+    Ok(desk.engine()?.change_manners(change).await?)
 }
 
 /// Fetches nothing for an hour.

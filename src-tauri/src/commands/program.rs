@@ -66,7 +66,7 @@ pub async fn dismiss(desk: OurDesk<'_>, code: Code) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn switch_notices(desk: OurDesk<'_>, finished: bool, needs_me: bool) -> Answer {
+pub async fn switch_notices(desk: OurDesk<'_>, finished: Option<bool>, needs_me: Option<bool>) -> Answer {
     Ok(desk.engine()?.switch_notices(finished, needs_me).await?)
 }
 

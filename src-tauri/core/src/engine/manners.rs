@@ -2,21 +2,21 @@
 
 use super::Engine;
 use crate::advice::{Code, Failure};
-use crate::journal::{begin_quiet, end_quiet, set_export_anyway, set_manners};
-use crate::manners::{Manners, Quiet};
+use crate::journal::{begin_quiet, end_quiet, manners, set_export_anyway, set_manners};
+use crate::manners::{Change, Manners, Quiet};
+use crate::size;
 
 impl Engine {
     /// Changes how hard the line and the machine are used; transfers under way go on and keep to it.
     ///
     /// # Errors
     /// The journal's, as with all requests here.
-    pub async fn set_manners(&self, manners: Manners) -> Result<(), Failure> {
-        let manners = manners.kept();
+    pub async fn change_manners(&self, change: Change) -> Result<(), Failure> {
         Ok(self
             .core
             .kit
             .journal
-            .write(move |db| set_manners(db, &manners))
+            .write(move |db| set_manners(db, &manners(db)?.with(change)))
             .await?)
     }
 
@@ -26,7 +26,10 @@ impl Engine {
     /// [`Code::WrongUse`] when that was said before, or when it is less than can be kept.
     pub fn limit_once(&self, limit: Option<u64>) -> Result<(), Failure> {
         if limit.is_some_and(|limit| limit < Manners::LEAST) {
-            let least = format!("less than {} bytes a second is no speed", Manners::LEAST);
+            let least = format!(
+                "less than {} a second is no speed",
+                size::in_words(Manners::LEAST)
+            );
             return Err(Failure::new(Code::WrongUse, least));
         }
         self.core

@@ -4,7 +4,7 @@
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::diagnostics::{About, Bundle};
-use crate::journal::{set_noted, set_switches, set_told};
+use crate::journal::{set_noted, set_switches, set_told, switches};
 use crate::plan::{Reached, reached};
 use crate::schedule::Step;
 use std::path::PathBuf;
@@ -46,16 +46,24 @@ impl Engine {
         Ok(noted.await?)
     }
 
-    /// The person wants to be told that something is finished, that something needs them, both or neither.
+    /// The person wants to be told that something is finished, that something needs them, both or neither. What is
+    /// not named stays as they chose it.
     ///
     /// # Errors
     /// The journal's.
-    pub async fn switch_notices(&self, finished: bool, needs_me: bool) -> Result<(), Failure> {
-        let switched = self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_switches(db, finished, needs_me));
+    pub async fn switch_notices(
+        &self,
+        finished: Option<bool>,
+        needs_me: Option<bool>,
+    ) -> Result<(), Failure> {
+        let switched = self.core.kit.journal.write(move |db| {
+            let was = switches(db)?;
+            set_switches(
+                db,
+                finished.unwrap_or(was.finished),
+                needs_me.unwrap_or(was.needs_me),
+            )
+        });
         Ok(switched.await?)
     }
 

@@ -50,6 +50,7 @@ pub use parts::{
 };
 pub use settings::{
     Switches, begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, set_switches, setting,
+    switches,
 };
 pub use sign_ins::{
     Order, SignInRow, TripRow, end_sign_in, forget_ended_sign_ins, insert_sign_in, remove_sign_in,

@@ -99,7 +99,7 @@ impl Default for Switches {
 ///
 /// # Errors
 /// SQLite's.
-pub(super) fn switches(db: &Connection) -> Result<Switches> {
+pub fn switches(db: &Connection) -> Result<Switches> {
     let chosen = setting(db, SWITCHES)?;
     Ok(chosen.map_or_else(Switches::default, |words| Switches {
         finished: words.contains("finished"),

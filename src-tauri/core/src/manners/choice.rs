@@ -18,6 +18,21 @@ pub struct Manners {
     pub keep_awake: bool,
 }
 
+/// One thing that the person chooses anew. Whatever else they chose stays, also what no picture has shown them yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(export, rename = "MannersChange")]
+#[serde(rename_all = "camelCase")]
+pub enum Change {
+    /// See [`Manners::limit`].
+    Limit(Option<u64>),
+    /// See [`Manners::copy_on_metered`].
+    CopyOnMetered(bool),
+    /// See [`Manners::battery`].
+    Battery(OnBattery),
+    /// See [`Manners::keep_awake`].
+    KeepAwake(bool),
+}
+
 /// What happens on battery.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -36,13 +51,16 @@ impl Manners {
     /// Less than this, in bytes per second, is no speed: servers would take us for gone.
     pub const LEAST: u64 = 10_000;
 
-    /// With a limit that can be kept.
+    /// With one thing chosen anew; a limit is one that can be kept.
     #[must_use]
-    pub fn kept(self) -> Self {
-        Self {
-            limit: self.limit.map(|limit| limit.max(Self::LEAST)),
-            ..self
+    pub fn with(mut self, change: Change) -> Self {
+        match change {
+            Change::Limit(limit) => self.limit = limit.map(|limit| limit.max(Self::LEAST)),
+            Change::CopyOnMetered(copies) => self.copy_on_metered = copies,
+            Change::Battery(battery) => self.battery = battery,
+            Change::KeepAwake(stays) => self.keep_awake = stays,
         }
+        self
     }
 }
 
@@ -59,7 +77,7 @@ impl Default for Manners {
 
 #[cfg(test)]
 mod tests {
-    use super::{Manners, OnBattery};
+    use super::{Change, Manners, OnBattery};
 
     #[test]
     fn a_choice_that_an_older_version_did_not_know_has_its_default() {
@@ -77,11 +95,35 @@ mod tests {
 
     #[test]
     fn a_limit_too_low_to_be_kept_is_raised_to_the_least() {
-        let typed = Manners {
-            limit: Some(0),
-            ..Manners::default()
-        };
+        let changed = Manners::default().with(Change::Limit(Some(0)));
 
-        assert_eq!(typed.kept().limit, Some(Manners::LEAST));
+        assert_eq!(changed.limit, Some(Manners::LEAST));
+    }
+
+    #[test]
+    fn a_change_leaves_everything_else_as_it_was() {
+        let read = |text| serde_json::from_str::<Change>(text).unwrap();
+        let changes = [
+            r#"{"limit":250000}"#,
+            r#"{"copyOnMetered":true}"#,
+            r#"{"battery":"never"}"#,
+            r#"{"keepAwake":false}"#,
+        ];
+
+        let changed = changes
+            .map(read)
+            .into_iter()
+            .fold(Manners::default(), Manners::with);
+
+        assert_eq!(
+            changed,
+            Manners {
+                limit: Some(250_000),
+                copy_on_metered: true,
+                battery: OnBattery::Never,
+                keep_awake: false,
+            }
+        );
+        assert_eq!(changed.with(read(r#"{"limit":null}"#)).limit, None);
     }
 }

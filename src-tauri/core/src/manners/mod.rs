@@ -3,7 +3,7 @@
 mod choice;
 mod quiet;
 
-pub use choice::{Manners, OnBattery};
+pub use choice::{Change, Manners, OnBattery};
 pub use quiet::Quiet;
 
 use crate::ports::{Circumstances, Power};

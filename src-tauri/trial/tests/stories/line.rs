@@ -5,7 +5,7 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
-use carryout_core::manners::{Manners, OnBattery};
+use carryout_core::manners::{Change, Manners, OnBattery};
 use carryout_core::ports::{Circumstances, Clock as _, Power};
 use carryout_core::snapshot::{ExportState, HoldView, JobOutcome, JobStep, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
@@ -286,7 +286,14 @@ async fn what_was_chosen_is_there_after_a_restart() {
         battery: OnBattery::Never,
         keep_awake: false,
     };
-    stage.engine.set_manners(chosen).await.unwrap();
+    for change in [
+        Change::Limit(Some(250_000)),
+        Change::CopyOnMetered(true),
+        Change::Battery(OnBattery::Never),
+        Change::KeepAwake(false),
+    ] {
+        stage.engine.change_manners(change).await.unwrap();
+    }
 
     let stage = stage.restart().await.unwrap();
 
@@ -357,11 +364,7 @@ async fn start(stage: &Stage, resources: &[&str]) -> i64 {
 }
 
 async fn limit(stage: &Stage, limit: Option<u64>) {
-    let manners = Manners {
-        limit,
-        ..stage.engine.picture().line.manners
-    };
-    stage.engine.set_manners(manners).await.unwrap();
+    stage.engine.change_manners(Change::Limit(limit)).await.unwrap();
 }
 
 fn tell_power(stage: &Stage, power: Power) {

@@ -163,7 +163,7 @@ async fn what_a_person_wants_to_hear_outlives_the_program() {
     let stage = connected(Access::Days30).await;
     let before = stage.engine.picture().switches;
 
-    stage.engine.switch_notices(false, true).await.unwrap();
+    stage.engine.switch_notices(Some(false), None).await.unwrap();
     let stage = stage.restart().await.unwrap();
 
     let after = stage.engine.picture().switches;

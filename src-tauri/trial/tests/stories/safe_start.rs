@@ -7,7 +7,7 @@
 
 use carryout_core::engine::{begin_session, end_session};
 use carryout_core::journal::Journal;
-use carryout_core::manners::Manners;
+use carryout_core::manners::Change;
 use carryout_core::ports::Clock as _;
 use carryout_core::snapshot::{ExportState, ExportView, JobStep};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
@@ -52,11 +52,8 @@ async fn one_crash_and_ends_that_were_good_pause_nothing() {
 async fn crashes_between_which_the_copy_gets_further_pause_nothing() {
     let mut stage = at_work(400_000_000).await;
     stage.staging.sandbox.faults().clear();
-    let manners = Manners {
-        limit: Some(5_000_000),
-        ..Manners::default()
-    };
-    stage.engine.set_manners(manners).await.unwrap();
+    let slow = Change::Limit(Some(5_000_000));
+    stage.engine.change_manners(slow).await.unwrap();
 
     for _ in 0..4 {
         stage.pass(Duration::from_secs(5)).await;
