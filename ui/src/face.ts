@@ -14,6 +14,8 @@ export interface Face {
   go(place: Place): void;
   /** Begins choosing for a connection, or for a new one; some categories may be ticked already. */
   choose(connection: number | null, resources?: readonly string[], client?: number): void;
+  /** Whether a client came with the program, so that nobody is led to making one. */
+  provided(): boolean;
   /** Tells a screen reader, politely and rarely. */
   tell(text: string): void;
 }

@@ -75,6 +75,20 @@ test('what Google’s page shows leads to its step', async () => {
   expect(commands()).toContain('cancel_consent');
 });
 
+test('with a client that came with the program nobody is sent to make one', async () => {
+  const builtIn = client({ builtIn: true, steps: [] });
+  const wrong = problem({ code: 'client_deleted', action: 'open_guide', label: 'Show me how' });
+  stage = await open(screen({ clients: [builtIn], problems: [wrong] }), { at: 'known' });
+
+  expect(text('problem')).toContain(wrong.headline);
+  expect([has('problem-action'), has('import-client')]).toEqual([false, false]);
+
+  stage.paint(screen({ clients: [client()], problems: [wrong] }));
+  await settle();
+
+  expect([has('problem-action'), has('import-client')]).toEqual([true, true]);
+});
+
 test('with a client that came with the program the page’s errors about clients are not offered', async () => {
   stage = await open(screen({ clients: [client({ builtIn: true, steps: [] })], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
 
