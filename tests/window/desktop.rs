@@ -112,6 +112,35 @@ impl Desktop {
         self.path("person/Documents")
     }
 
+    /// Where the session bus listens.
+    pub fn bus(&self) -> &str {
+        let bus = self
+            .variables
+            .iter()
+            .find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS");
+        &bus.expect("the bus runs").1
+    }
+
+    /// Gives the keyboard to the window with this in its title, as a click on its frame does.
+    pub async fn turn_to_window(&self, title: &str) {
+        eventually(&format!("a window called {title}"), async || {
+            let turned = self
+                .command("xdotool")
+                .args([
+                    "search",
+                    "--onlyvisible",
+                    "--name",
+                    title,
+                    "windowfocus",
+                    "--sync",
+                ])
+                .status()
+                .expect("xdotool is there: `cargo xtask test` installs it");
+            turned.success().then_some(())
+        })
+        .await;
+    }
+
     /// Sets a variable for everything that is started from now on.
     pub fn set(&mut self, name: &'static str, value: impl Into<String>) {
         self.variables.push((name, value.into()));

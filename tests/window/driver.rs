@@ -89,6 +89,18 @@ impl Driver {
             .unwrap();
     }
 
+    /// Chooses the entry with this value from the list that `css` finds.
+    pub async fn choose(&self, css: &str, value: &str) {
+        self.sees(css).await;
+        // WebKit's driver opens no list: the system draws it, not the page.
+        let script = "const list = document.querySelector(arguments[0]);
+            list.focus();
+            list.value = arguments[1];
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+            return list.value";
+        assert_eq!(self.run(script, json!([css, value])).await, json!(value));
+    }
+
     /// Waits until what `css` finds can be seen; answers its text.
     pub async fn sees(&self, css: &str) -> String {
         eventually(&format!("the sight of {css}"), async || {
@@ -163,6 +175,24 @@ impl Driver {
         self.post("window/rect", json!({ "width": width, "height": height }))
             .await
             .unwrap();
+    }
+
+    /// Leads the tab to an address.
+    pub async fn go(&self, url: &str) {
+        self.post("url", json!({ "url": url })).await.unwrap();
+    }
+
+    /// Makes the tab of a Chromium think that its system has these colours and its window this width.
+    pub async fn emulate(&self, colours: &str, width: u32) {
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": colours }] });
+        let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        for (command, parameters) in [
+            ("Emulation.setEmulatedMedia", media),
+            ("Emulation.setDeviceMetricsOverride", screen),
+        ] {
+            let wish = json!({ "cmd": command, "params": parameters });
+            self.post("goog/cdp/execute", wish).await.unwrap();
+        }
     }
 
     /// A picture of the page, as PNG.

@@ -8,12 +8,20 @@
     reason = "a test that cannot go on ends here"
 )]
 
+mod axe;
 mod desktop;
 mod driver;
+mod evidence;
 mod program;
+mod steps;
 
+mod answers;
 mod appearance;
 mod consent;
+mod files;
 mod main_job;
+mod notices;
+mod renewal;
+mod settings;
 mod starting;
 mod trouble;

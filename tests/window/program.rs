@@ -95,11 +95,16 @@ impl Window {
 
     /// Keeps a picture for people to look at, where `CARRYOUT_PICTURES` says.
     pub async fn keep_picture(&self, name: &str) {
+        self.keep_picture_of(&self.page, name).await;
+    }
+
+    /// The same for another page, such as the browser's.
+    pub async fn keep_picture_of(&self, page: &Driver, name: &str) {
         let Some(folder) = std::env::var_os("CARRYOUT_PICTURES").map(PathBuf::from) else {
             return;
         };
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), self.page.picture().await).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), page.picture().await).unwrap();
     }
 }
 

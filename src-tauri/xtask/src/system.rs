@@ -112,6 +112,15 @@ pub const LINUX: &[Need] = &[
         zypper: &["gnome-keyring"],
     },
     Need {
+        name: "xdotool, which turns to a window as a person does",
+        since: Purpose::Test,
+        probe: Probe::AnyOf(&["xdotool"]),
+        apt: &["xdotool"],
+        dnf: &["xdotool"],
+        pacman: &["xdotool"],
+        zypper: &["xdotool"],
+    },
+    Need {
         name: "WebKitWebDriver",
         since: Purpose::Test,
         probe: Probe::AnyOf(&["WebKitWebDriver"]),

@@ -1,0 +1,56 @@
+//! The pages with which the sign-in's listener answers, as the person's real browser shows them.
+
+use serde_json::json;
+
+use crate::axe::{assert_accessible, scrolls_sideways};
+use crate::desktop::Desktop;
+use crate::program::{Browser, Window};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_answer_in_the_browser_can_be_read_in_both_colours_at_any_width() {
+    let desktop = Desktop::new().await;
+    let window = Window::open(&desktop).await;
+    window.click("start-practice").await;
+    for resource in ["chrome.bookmarks", "chrome.history", "maps.reviews"] {
+        window.click(&format!("pick-{resource}")).await;
+    }
+    window.click("picker-next").await;
+    window.click("consent-open").await;
+    let browser = Browser::opened_on(&desktop).await;
+
+    browser.tab.turn_to("/o/oauth2/").await;
+    let door = "return new URLSearchParams(location.search).get('redirect_uri')";
+    let door = browser.tab.run(door, json!([])).await;
+    let stale = format!("{}?state=of-yesterday&code=x", door.as_str().unwrap());
+    browser.tab.go(&stale).await;
+    look(&window, &browser, "stale", "This page is out of date").await;
+
+    window.click("consent-open").await;
+    browser.tab.turn_to("/o/oauth2/").await;
+    browser.tab.click("#cancel").await;
+    look(&window, &browser, "denied", "Access was not allowed").await;
+
+    window.click("consent-open").await;
+    browser.tab.turn_to("/o/oauth2/").await;
+    browser.tab.click("input[value$='chrome.history']").await;
+    browser.tab.click("#continue").await;
+    look(&window, &browser, "partly", "Access allowed in part").await;
+
+    window.click("consent-ask-again").await;
+    browser.allow().await;
+    look(&window, &browser, "granted", "Access allowed").await;
+    window.quit().await;
+}
+
+async fn look(window: &Window, browser: &Browser, name: &str, headline: &str) {
+    browser.tab.reads("h1", headline).await;
+    for (colours, width) in [("light", 1100), ("light", 320), ("dark", 1100), ("dark", 320)] {
+        let name = format!("answer-{name}-{colours}-{width}");
+        browser.tab.emulate(colours, width).await;
+        window.keep_picture_of(&browser.tab, &name).await;
+
+        assert!(!scrolls_sideways(&browser.tab).await, "{name}");
+        let passes = assert_accessible(&browser.tab, &name).await;
+        assert!(passes.contains(&json!("html-has-lang")), "{passes:?}");
+    }
+}

@@ -1,0 +1,203 @@
+//! What the real program tells the desktop: recorded by a notification service that stands in for the desktop's own.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use carryout_sandbox::Options;
+use serde_json::json;
+use zbus::blocking::{Connection, connection};
+use zbus::zvariant::Value;
+
+use crate::desktop::Desktop;
+use crate::driver::eventually;
+use crate::program::Window;
+use crate::steps::{Ground, begin_copy, quick};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_end_of_access_is_told_once_and_a_click_leads_to_what_helps() {
+    let ground = Ground::new(quick()).await;
+    let notices = Notices::on(&ground.desktop);
+    let window = ground.open_with_client().await;
+    begin_copy(&ground.desktop, &window).await;
+    window.sees("receipt").await;
+
+    end_access(&ground, &window).await;
+
+    let told = eventually("the notice", async || notices.with("has ended")).await;
+    assert_eq!(told.summary, "Access for Anna has ended");
+    assert!(told.can_be_clicked, "{told:?}");
+
+    window.click("open-known").await;
+    window.sees("known").await;
+    notices.click(told.number);
+    window.sees("connection-1").await;
+    eventually("the focus on the button that helps", async || {
+        let focus = "return document.activeElement?.getAttribute('data-testid') ?? ''";
+        let focus = window.page.run(focus, json!([])).await;
+        ["allow-again", "problem-action"]
+            .contains(&focus.as_str()?)
+            .then_some(())
+    })
+    .await;
+    window.quit().await;
+
+    let window = Window::open(&ground.desktop).await;
+    window.sees("access-notice-1").await;
+    window.quit().await;
+    assert_eq!(
+        notices.count("has ended"),
+        1,
+        "not once more after a restart: {:?}",
+        notices.all()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_switched_off_is_not_told_but_shown() {
+    let ground = Ground::new(quick()).await;
+    let notices = Notices::on(&ground.desktop);
+    let window = ground.open_with_client().await;
+    begin_copy(&ground.desktop, &window).await;
+    window.click("ask-notices-no").await;
+    window.page.sees_no_more("[data-testid='ask-notices']").await;
+    let before = notices.all();
+    window.sees("receipt").await;
+
+    end_access(&ground, &window).await;
+    window.quit().await;
+
+    assert_eq!(notices.all(), before, "nobody wanted to hear of it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_closes_the_window_is_told_that_copies_go_on_and_when_all_is_here() {
+    let ground = Ground::new(Options {
+        job_time: Duration::from_secs(6)..=Duration::from_secs(8),
+        ..quick()
+    })
+    .await;
+    let notices = Notices::on(&ground.desktop);
+    let window = ground.open_with_client().await;
+    begin_copy(&ground.desktop, &window).await;
+
+    let close = "window.__TAURI_INTERNALS__.invoke('close_window')";
+    window.page.run(close, json!([])).await;
+
+    eventually("the word that it goes on", async || {
+        notices.with("Carryout goes on copying")
+    })
+    .await;
+    eventually("the end of the program", async || {
+        window.page.is_over().await.then_some(())
+    })
+    .await;
+    let told = notices.with("Your copy is complete").unwrap();
+    assert_eq!(told.body, "Anna: 5 of 5 categories are here and checked.");
+}
+
+/// The person removes the program's access at Google, and the program learns of it when it asks.
+async fn end_access(ground: &Ground, window: &Window) {
+    let project = ground.sandbox.options().clients[0].project_number.clone();
+    ground.sandbox.remove_access("anna", &project);
+    let ask = "window.__TAURI_INTERNALS__.invoke('check_renewal', { connection: 1 })";
+    window.page.run(ask, json!([])).await;
+    window.sees("access-notice-1").await;
+}
+
+/// One notice as the program sent it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Notice {
+    number: u32,
+    summary: String,
+    body: String,
+    can_be_clicked: bool,
+}
+
+/// The desktop's notification service, as the freedesktop specification has it, which only writes down.
+struct Notices {
+    bus: Connection,
+    seen: Arc<Mutex<Vec<Notice>>>,
+}
+
+struct Service(Arc<Mutex<Vec<Notice>>>);
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Service {
+    #[expect(clippy::too_many_arguments, reason = "the specification has as many")]
+    fn notify(
+        &self,
+        _app_name: &str,
+        _replaces_id: u32,
+        _app_icon: &str,
+        summary: &str,
+        body: &str,
+        actions: Vec<String>,
+        _hints: HashMap<String, Value<'_>>,
+        _expire_timeout: i32,
+    ) -> u32 {
+        let mut seen = self.0.lock().unwrap();
+        let number = u32::try_from(seen.len()).unwrap() + 1;
+        seen.push(Notice {
+            number,
+            summary: summary.to_owned(),
+            body: body.to_owned(),
+            can_be_clicked: actions.iter().any(|action| action == "default"),
+        });
+        number
+    }
+
+    fn close_notification(&self, _id: u32) {}
+
+    fn get_capabilities(&self) -> Vec<String> {
+        ["actions", "body"].map(str::to_owned).into()
+    }
+
+    fn get_server_information(&self) -> (String, String, String, String) {
+        ["test", "test", "1", "1.2"].map(str::to_owned).into()
+    }
+}
+
+impl Notices {
+    /// The service takes its place on the session bus of this desktop.
+    fn on(desktop: &Desktop) -> Self {
+        let seen = Arc::default();
+        let bus = connection::Builder::address(desktop.bus())
+            .unwrap()
+            .serve_at("/org/freedesktop/Notifications", Service(Arc::clone(&seen)))
+            .unwrap()
+            .name("org.freedesktop.Notifications")
+            .unwrap()
+            .build()
+            .unwrap();
+        Self { bus, seen }
+    }
+
+    fn all(&self) -> Vec<Notice> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    fn with(&self, words: &str) -> Option<Notice> {
+        self.all()
+            .into_iter()
+            .find(|notice| notice.summary.contains(words))
+    }
+
+    fn count(&self, words: &str) -> usize {
+        let all = self.all();
+        all.iter().filter(|notice| notice.summary.contains(words)).count()
+    }
+
+    /// The person clicks on a notice.
+    fn click(&self, number: u32) {
+        self.bus
+            .emit_signal(
+                None::<&str>,
+                "/org/freedesktop/Notifications",
+                "org.freedesktop.Notifications",
+                "ActionInvoked",
+                &(number, "default"),
+            )
+            .unwrap();
+    }
+}
