@@ -98,7 +98,7 @@ test('Finish is offered only after everything is proved', async () => {
 });
 
 test('the disconnect dialog names what ends, what is lost, who else is concerned and what stays', async () => {
-  await show({ unfinishedExports: 1, wouldBeLost: ['Private videos'], siblings: ['Anna school'] });
+  await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
   await press('disconnect');
   const said = document.querySelector('dialog')?.textContent ?? '';
 
@@ -126,7 +126,7 @@ test('Disconnect and Disconnect here only are two different requests', async () 
 });
 
 test('Disconnect here only says that Google is not told, and that the access stays there', async () => {
-  await show({ unfinishedExports: 1, wouldBeLost: ['Private videos'], siblings: ['Anna school'] });
+  await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
   await press('disconnect-here');
   const said = document.querySelector('dialog')?.textContent ?? '';
 
@@ -169,7 +169,7 @@ test('a connection that is not copied by itself has nothing to pause', async () 
 });
 
 test('changing for how long says what ends and finishes what is under way first', async () => {
-  await show({ unfinishedExports: 1, wouldBeLost: ['Private videos'], siblings: ['Anna school'] });
+  await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
   await press('switch');
   const said = document.querySelector('dialog')?.textContent ?? '';
   await press('switch-confirm');

@@ -6,6 +6,7 @@ use crate::report::{Exit, Report, say, wrong_use};
 use crate::waiting::{Seen, Stop, find, until};
 use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::catalog::title;
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::sync::Arc;
@@ -160,7 +161,10 @@ fn words(picture: &Snapshot, connection: &ConnectionView, here_only: bool) -> St
         text.push_str(&format!(
             "  - {} at Google would be lost, not copied yet: {}\n",
             count(lost.len(), "archive", "archives"),
-            lost.join(", ")
+            lost.iter()
+                .map(|resource| title(resource))
+                .collect::<Vec<_>>()
+                .join(", ")
         ));
     }
     if !connection.siblings.is_empty() && !here_only {

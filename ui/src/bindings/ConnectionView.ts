@@ -58,7 +58,7 @@ schedule: ScheduleView | null,
  */
 unfinishedExports: number, 
 /**
- * Archives at Google that would be lost by a disconnect now, by category title.
+ * Categories whose archives at Google would be lost by a disconnect now.
  */
 wouldBeLost: Array<string>, 
 /**

@@ -19,6 +19,10 @@ const running = copy({
   bytesTotal: 5_140_084_000,
 });
 
+/** Longer than most people type. */
+export const longName = 'Großvater Maximilian-Alexander von und zu Hohenfels-Sigmaringen (Familienarchiv)';
+const longFolder = `/run/media/maximilian-alexander/Backup drive of the whole family, bought in 2019/Documents/Carryout/${longName}`;
+
 export const kinds: Record<AccessKind, Partial<AccessView>> = {
   unknown: { until: null, renewFrom: null },
   oneCopy: { until: null, renewFrom: null },
@@ -99,6 +103,15 @@ export const connectionScenes: Record<string, Scene> = {
   'renew-untold': renewing('untold'),
   'renew-unasked': renewing('unasked'),
   'renew-ended': one({ access: access({ kind: 'ended', ...kinds.ended, renewal: 'ended' }) }),
+  'home-long': {
+    screen: screen({
+      connections: [
+        connection({ name: longName, folder: longFolder, notices: [{ step: 'three_days', endsAt: days(3), categories: 14, isNews: false, isNoted: false }], access: access({ kind: 'endsSoon', ...kinds.endsSoon }) }),
+        connection({ id: 2, name: 'Anna-without-a-single-gap-'.repeat(3), folder: longFolder }),
+      ],
+      exports: [{ ...running, connectionName: longName, folder: `${longFolder}/2026-11-21 14.02` }],
+    }),
+  },
   'home-many': {
     screen: screen({
       connections: [
@@ -115,14 +128,14 @@ export const connectionScenes: Record<string, Scene> = {
     }),
   },
   disconnect: {
-    ...one({ unfinishedExports: 1, wouldBeLost: ['Private videos', 'Search activity'], siblings: ['Anna school'] }, [running]),
+    ...one({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos', 'myactivity.search'], siblings: ['Anna school'] }, [running]),
     then: openDialog,
   },
   'disconnect-here': { ...one({ unfinishedExports: 1 }, [running]), then: press('disconnect-here') },
   ways: { ...one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: false } }), then: openWays },
   'ways-paused': { ...one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: true } }), then: openWays },
   switch: { ...one({}), then: press('switch') },
-  'switch-busy': { ...one({ unfinishedExports: 1, wouldBeLost: ['Private videos', 'Search activity'], siblings: ['Anna school'] }, [running]), then: press('switch') },
+  'switch-busy': { ...one({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos', 'myactivity.search'], siblings: ['Anna school'] }, [running]), then: press('switch') },
   'switching-waits': one({ switching: true, unfinishedExports: 1 }, [running]),
   switching: one({ switching: true }),
   disconnecting: one({ disconnecting: true }),

@@ -1,6 +1,6 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
-import { refusedByBin } from './connections';
+import { longName, refusedByBin } from './connections';
 import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, unpacking } from './pieces';
 import type { Scene } from './scenes';
 
@@ -72,6 +72,7 @@ export const copyScenes: Record<string, Scene> = {
   'copy-starting': { screen: screen({ connections: [connection()] }), at: here },
   'copy-preparing': shown({ jobs: fourteen.map((resource) => job(resource)) }),
   'copy-mixed': shown({ jobs: mixed, ...bytes }),
+  'copy-long': shown({ connectionName: longName, folder: `/run/media/anna/${longName}/2026-11-21 14.02`, jobs: mixed.slice(0, 2), ...bytes }),
   'copy-files': { ...shown({ jobs: mixed, ...bytes }), then: (page) => page.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')) },
   'copy-paused': shown({ jobs: mixed, ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
   'copy-safe-start': shown({ jobs: mixed, ...bytes, state: 'paused', safeStart: true, bytesPerSecond: null, secondsLeft: null }),

@@ -8,7 +8,6 @@ use super::{
     ScheduleView, Snapshot, StepView, SwitchesView, VaultView,
 };
 use crate::advice::{Code, Failure, Problem};
-use crate::catalog;
 use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{ClientRow, ConnectionRow, ConnectionState, GrantRow, Key, View};
 use crate::plan::reached;
@@ -212,10 +211,7 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
                 .iter()
                 .filter(|export| export.row.connection == row.id && export.row.finished_at.is_none()),
         ),
-        would_be_lost: view
-            .unsaved(row.id)
-            .map(|job| catalog::title(&job.row.resource))
-            .collect(),
+        would_be_lost: view.unsaved(row.id).map(|job| job.row.resource.clone()).collect(),
         siblings: view
             .connections
             .iter()

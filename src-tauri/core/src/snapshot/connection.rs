@@ -36,7 +36,7 @@ pub struct ConnectionView {
     pub schedule: Option<ScheduleView>,
     /// Exports that are not finished.
     pub unfinished_exports: u32,
-    /// Archives at Google that would be lost by a disconnect now, by category title.
+    /// Categories whose archives at Google would be lost by a disconnect now.
     pub would_be_lost: Vec<String>,
     /// Other connections of the same project, which a disconnect may end too, by name.
     pub siblings: Vec<String>,
