@@ -10,20 +10,24 @@ use std::sync::Arc;
 use url::Url;
 
 /// No answer makes the reader fail; a job has a name, and an address stays out of every word about the answer.
-pub fn api(bytes: &[u8]) {
+pub fn api(bytes: &[u8]) -> String {
     let api = Api::new(
         Arc::new(Canned::for_ever(bytes)),
         Url::parse("https://dataportability.googleapis.com/").expect("an address"),
     );
     let token = SecretString::from(PLANTED);
     in_no_time(async {
+        let mut told = Vec::new();
         for answer in [
             api.initiate(&token, "myactivity.search", None, None).await,
             api.retry(&token, "a/../b?c").await,
         ] {
             match answer {
-                Ok(answer) => assert!(!answer.archive_job_id.is_empty()),
-                Err(error) => judge(&error),
+                Ok(answer) => {
+                    assert!(!answer.archive_job_id.is_empty());
+                    told.push(format!("job {}", answer.archive_job_id));
+                }
+                Err(error) => told.push(judge(&error)),
             }
         }
         match api.state(&token, "job").await {
@@ -38,22 +42,23 @@ pub fn api(bytes: &[u8]) {
                         "a signed address without TLS"
                     );
                 }
+                told.push(format!("{:?} with {} addresses", answer.state, answer.urls.len()));
             }
-            Err(error) => judge(&error),
+            Err(error) => told.push(judge(&error)),
         }
         for answer in [
             api.cancel(&token, "job").await,
             api.reset(&token).await,
             api.access_types(&token).await.map(drop),
         ] {
-            if let Err(error) = answer {
-                judge(&error);
-            }
+            told.push(answer.map_or_else(|error| judge(&error), |()| "taken".to_owned()));
         }
-    });
+        told.dedup();
+        told.join(", ")
+    })
 }
 
-fn judge(error: &ApiError) {
+fn judge(error: &ApiError) -> String {
     let failure = error.failure();
     if let Some(refusal) = error.refusal() {
         let jobs = [refusal.running_job(), refusal.previous_job()];
@@ -62,7 +67,10 @@ fn judge(error: &ApiError) {
         let _ = (refusal.again_after(), refusal.retry_after());
         // Google's own sentence is shown on purpose, but never a book of it.
         assert!(refusal.message.chars().count() <= 600);
+        let job = refusal.running_job().or_else(|| refusal.previous_job());
+        format!("{:?} {job:?} {:?}", failure.code, refusal.again_after())
     } else {
         assert_keeps_quiet(&format!("{error} {error:?} {failure:?}"));
+        format!("{:?}", failure.code)
     }
 }

@@ -10,11 +10,17 @@ const MOST: u64 = 4 << 20;
 const KEPT: usize = 100;
 
 /// Nothing that an archive holds leaves its folder, is counted wrongly, or reaches a page as it is.
-pub fn archive(bytes: &[u8]) {
+pub fn archive(bytes: &[u8]) -> String {
     let (ground, file) = laid_down(bytes);
-    let Some(found) = look(&file) else { return };
+    let Some(found) = look(&file) else {
+        return "damaged".to_owned();
+    };
+    let mut told = format!(
+        "{:?} of {} entries, {} broken, {} hostile",
+        found.kind, found.entries, found.broken_count, found.hostile_count
+    );
     if found.kind != Kind::Zip || found.uncompressed > MOST {
-        return;
+        return told;
     }
 
     let into = ground.path().join("unpacked");
@@ -35,13 +41,25 @@ pub fn archive(bytes: &[u8]) {
     if let Err(UnpackError::NoRoom { .. }) = unpacked {
         assert!(!into.join("names.json").exists());
     }
+    match unpacked {
+        Ok(unpacked) => told.push_str(&format!(
+            ", unpacked {} files of {} bytes, {} under another name, {} refused",
+            unpacked.written,
+            unpacked.bytes,
+            unpacked.adjusted.len(),
+            unpacked.refused.len()
+        )),
+        Err(_) => told.push_str(", not unpacked"),
+    }
+    told
 }
 
 /// Google's own table of contents, as a file of its own.
-pub fn index(bytes: &[u8]) {
+pub fn index(bytes: &[u8]) -> String {
     let (_ground, file) = laid_down(bytes);
-    let Some(found) = look(&file) else { return };
-    let Some(index) = found.index else { return };
+    let Some(index) = look(&file).and_then(|found| found.index) else {
+        return "no index".to_owned();
+    };
     assert!(index.failed.len() <= KEPT && index.incomplete.len() <= KEPT);
     assert!(index.failed.len() as u64 <= index.failed_count);
     let names = index
@@ -54,6 +72,15 @@ pub fn index(bytes: &[u8]) {
             .flat_map(|name| name.chars())
             .all(|letter| !letter.is_control())
     );
+    format!(
+        "{} services, {} files, {} counted, {} failed, {} incomplete, made {:?}",
+        index.services,
+        index.files,
+        index.files_counted,
+        index.failed_count,
+        index.incomplete.len(),
+        index.created
+    )
 }
 
 fn look(file: &Path) -> Option<Inspection> {

@@ -5,17 +5,19 @@ use super::storage::{carried, judge, part};
 use base::object;
 use bytes::Bytes;
 use carryout_core::ports::{Body, BoxFuture, Network, NetworkError};
+use carryout_core::transfer::{Checkpoint, Progress};
 use http::{Request, Response, StatusCode, header};
 use std::sync::Arc;
 
 /// Whatever the checkpoint says and the part holds, the file that gets the name is the object.
-pub fn checkpoint(bytes: &[u8]) {
+pub fn checkpoint(bytes: &[u8]) -> String {
     let split = bytes
         .iter()
         .position(|byte| *byte == b'\n')
         .unwrap_or(bytes.len());
     let (text, rest) = bytes.split_at(split);
-    let from = serde_json::from_slice(text).ok();
+    let from: Option<Checkpoint> = serde_json::from_slice(text).ok();
+    let is_read = if from.is_some() { "a" } else { "no" };
     let disk = Arc::new(MemoryDisk::default());
     // Of the object itself, with as much of it spoilt as the bytes say.
     let mut there = object();
@@ -24,14 +26,20 @@ pub fn checkpoint(bytes: &[u8]) {
     }
     disk.put(&part(), there);
 
-    let fetched = carried(Arc::new(Honest), Arc::clone(&disk), from);
+    let progress = Progress::default();
+
+    let fetched = carried(Arc::new(Honest), Arc::clone(&disk), from, &progress);
 
     judge(&disk, &fetched);
-    if let Ok(fetched) = fetched {
-        assert_eq!(
-            (fetched.size, fetched.crc32c),
-            (object().len() as u64, crc32c::crc32c(&object()))
-        );
+    match fetched {
+        Ok(fetched) => {
+            assert_eq!(
+                (fetched.size, fetched.crc32c),
+                (object().len() as u64, crc32c::crc32c(&object()))
+            );
+            format!("{is_read} checkpoint, {} bytes came", progress.received())
+        }
+        Err(error) => format!("{is_read} checkpoint: {error}"),
     }
 }
 

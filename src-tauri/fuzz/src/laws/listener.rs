@@ -9,9 +9,13 @@ use std::sync::OnceLock;
 use url::Url;
 
 /// Reading a head never fails, never changes its mind when more bytes come, and never sends what it was sent.
-pub fn listener(bytes: &[u8]) {
+pub fn listener(bytes: &[u8]) -> String {
     let whole = read(bytes);
     let half = read(&bytes[..bytes.len() / 2]);
+    let mut told = match whole {
+        Head::Get { .. } => "asked: ".to_owned(),
+        Head::Partial | Head::OtherMethod | Head::TooLarge | Head::NotHttp => format!("{whole:?}"),
+    };
     if let Head::Get {
         target,
         accept_language,
@@ -24,36 +28,47 @@ pub fn listener(bytes: &[u8]) {
             assert!(answer.starts_with("HTTP/1.1 "));
             assert_keeps_quiet(&answer);
         }
-        redirect(target.as_bytes());
+        told.push_str(&redirect(target.as_bytes()));
     }
     match half {
         Head::Get { .. } | Head::OtherMethod | Head::TooLarge | Head::NotHttp => assert_eq!(half, whole),
         Head::Partial => {}
     }
+    told
 }
 
 /// Only an address with our own state brings a code, in front of it or behind.
-pub fn redirect(bytes: &[u8]) {
+pub fn redirect(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let attempt = attempt();
     let state = state_of(attempt);
 
     // Nobody can know the state: it was drawn in this process.
-    if let Ok(_code) = attempt.read_redirect(&text) {
-        assert!(text.contains(&state), "a code without our state");
-    }
+    let alone = match attempt.read_redirect(&text) {
+        Ok(_code) => {
+            assert!(text.contains(&state), "a code without our state");
+            "a code".to_owned()
+        }
+        Err(error) => error.to_string(),
+    };
     // With the state it is ours to judge; nothing of it may be repeated.
     let ours = format!("/callback?state={state}&{text}");
-    match attempt.read_redirect(&ours) {
-        Ok(_code) => assert!(ours.len() <= 8 * 1024),
+    let with_state = match attempt.read_redirect(&ours) {
+        Ok(_code) => {
+            assert!(ours.len() <= 8 * 1024);
+            "a code".to_owned()
+        }
         Err(RedirectError::GoogleError(word)) => {
             assert!(word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
+            word
         }
         Err(error) => {
             assert!(!error.to_string().contains(&state));
             assert_keeps_quiet(&format!("{error} {error:?}"));
+            error.to_string()
         }
-    }
+    };
+    format!("{alone}; with our state: {with_state}")
 }
 
 fn state_of(attempt: &Attempt) -> String {

@@ -10,18 +10,27 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A file has its final name only when its length and CRC32C are those that were stated; no error repeats an address.
-pub fn storage(bytes: &[u8]) {
+pub fn storage(bytes: &[u8]) -> String {
     let disk = Arc::new(MemoryDisk::default());
 
-    let fetched = carried(Arc::new(Canned::once(bytes)), Arc::clone(&disk), None);
+    let fetched = carried(
+        Arc::new(Canned::once(bytes)),
+        Arc::clone(&disk),
+        None,
+        &Progress::default(),
+    );
 
     judge(&disk, &fetched);
-    if let Ok(fetched) = fetched {
-        let stated = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
-        assert!(
-            stated(b"crc32c="),
-            "a file got its name without a stated checksum: {fetched:?}"
-        );
+    match fetched {
+        Ok(fetched) => {
+            let stated = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+            assert!(
+                stated(b"crc32c="),
+                "a file got its name without a stated checksum: {fetched:?}"
+            );
+            format!("{} bytes", fetched.size)
+        }
+        Err(error) => error.to_string(),
     }
 }
 
@@ -30,6 +39,7 @@ pub(super) fn carried(
     network: Arc<dyn Network>,
     disk: Arc<MemoryDisk>,
     from: Option<Checkpoint>,
+    progress: &Progress,
 ) -> Result<Fetched, TransferError> {
     in_no_time(async {
         let world = World {
@@ -47,7 +57,7 @@ pub(super) fn carried(
             },
             seed: 1,
         };
-        fetch(&world, order, &OneLink, &Forgetful, &Progress::default()).await
+        fetch(&world, order, &OneLink, &Forgetful, progress).await
     })
 }
 

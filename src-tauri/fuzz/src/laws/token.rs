@@ -11,8 +11,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use std::sync::Arc;
 
 /// A token is usable text with an end within a day; whatever went wrong, no word of the answer is repeated.
-pub fn token(bytes: &[u8]) {
+pub fn token(bytes: &[u8]) -> String {
     in_no_time(async {
+        let mut told = Vec::new();
         let clock: Arc<dyn Clock> = Arc::new(TokioClock::starting_at(Timestamp::UNIX_EPOCH));
         let endpoint = TokenEndpoint::new(
             &registration(),
@@ -32,8 +33,10 @@ pub fn token(bytes: &[u8]) {
             Ok(issued) => {
                 usable(&issued.access_token, issued.expires_at, clock.now());
                 dated(issued.date.as_deref(), clock.now());
+                let life = issued.expires_at.duration_since(clock.now());
+                told.push(format!("a token for {} s", life.as_secs()));
             }
-            Err(error) => judge(&error),
+            Err(error) => told.push(judge(&error)),
         }
         match endpoint.refresh(&old).await {
             Ok(refreshed) => {
@@ -44,13 +47,15 @@ pub fn token(bytes: &[u8]) {
                     Some(PLANTED),
                     "a token that is the old one is no new one"
                 );
+                told.push(format!("renewed, with a new key: {}", rotated.is_some()));
             }
-            Err(error) => judge(&error),
+            Err(error) => told.push(judge(&error)),
         }
-        if let Err(error) = endpoint.revoke(&old).await {
-            judge(&error);
-        }
-    });
+        let revoked = endpoint.revoke(&old).await;
+        told.push(revoked.map_or_else(|error| judge(&error), |revoked| format!("{revoked:?}")));
+        told.dedup();
+        told.join(", ")
+    })
 }
 
 fn usable(token: &SecretString, expires_at: Timestamp, now: Timestamp) {
@@ -66,7 +71,7 @@ fn dated(text: Option<&str>, now: Timestamp) {
     }
 }
 
-fn judge(error: &TokenError) {
+fn judge(error: &TokenError) -> String {
     assert_keeps_quiet(&format!("{error} {error:?}"));
     if let TokenError::Retryable {
         retry_after: Some(pause),
@@ -75,4 +80,5 @@ fn judge(error: &TokenError) {
     {
         assert!(pause.as_secs() <= 24 * 3_600, "no wait is believed beyond a day");
     }
+    error.to_string()
 }
