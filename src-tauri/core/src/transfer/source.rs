@@ -43,6 +43,8 @@ pub(super) struct Trouble {
     back_off: BackOff,
     refused: Option<Held>,
     refusals: u32,
+    /// The storage said that the object is not there.
+    is_said_gone: bool,
     wholes: u32,
     /// What all ranges had received when the row began.
     received: u64,
@@ -72,6 +74,7 @@ impl Trouble {
             back_off: BackOff::new(seed),
             refused: None,
             refusals: 0,
+            is_said_gone: false,
             wholes: 0,
             received: 0,
             is_extra,
@@ -82,7 +85,8 @@ impl Trouble {
     pub(super) fn succeeded(&mut self) {
         self.back_off.succeeded();
         self.refused = None;
-        (self.refusals, self.wholes, self.is_extra) = (0, 0, false);
+        (self.refusals, self.wholes) = (0, 0);
+        (self.is_said_gone, self.is_extra) = (false, false);
     }
 
     pub(super) fn breath(&mut self) -> Duration {
@@ -247,6 +251,8 @@ impl<'a> Source<'a> {
         Ok(())
     }
 
+    /// One word of the storage that there is no such object can be a stumble: Google is asked for new links first, and
+    /// says itself if there are none. With a new link the same word is believed.
     async fn missing(
         &self,
         trouble: &mut Trouble,
@@ -255,10 +261,13 @@ impl<'a> Source<'a> {
         body: Body,
     ) -> Result<(), Refusal> {
         let code = self.code(body).await;
+        // Only the storage's own word counts for that; a stranger on the way may say 404 as well.
         if matches!(code.as_str(), "NoSuchKey" | "NoSuchBucket") || status == StatusCode::GONE {
-            return Err(TransferError::Gone.into());
+            if trouble.is_said_gone {
+                return Err(TransferError::Gone.into());
+            }
+            trouble.is_said_gone = true;
         }
-        // Only the storage's own word ends everything; a stranger on the way may say 404 as well.
         trouble.refused = Some(held);
         trouble.refusals += 1;
         let error = TransferError::Refused {

@@ -101,7 +101,25 @@ async fn a_link_that_is_always_refused_ends_with_the_storages_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_object_that_is_gone_is_gone_at_once() {
+async fn an_object_that_is_not_there_once_is_asked_for_with_a_new_link() {
+    let gone = "<?xml version='1.0'?><Error><Code>NoSuchKey</Code></Error>";
+    let desk = Desk::new(Storage::new(4 * MIB, move |number, _| match number {
+        1 => Some(Fault::Status(404, vec![], gone)),
+        2 => Some(Fault::Cut(MIB as u64)),
+        // Bytes came in between: this is another stumble.
+        3 => Some(Fault::Status(404, vec![], gone)),
+        _ => None,
+    }));
+
+    let fetched = desk.run().await.unwrap();
+
+    desk.assert_whole(&fetched);
+    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 3);
+    assert!(desk.storage.asked()[1].url.ends_with("secret1"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_object_that_is_not_there_with_a_new_link_either_is_gone() {
     let gone = "<?xml version='1.0'?><Error><Code>NoSuchKey</Code></Error>";
     let desk = Desk::new(Storage::new(MIB, move |_, _| {
         Some(Fault::Status(404, vec![], gone))
@@ -110,7 +128,8 @@ async fn an_object_that_is_gone_is_gone_at_once() {
     let error = desk.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::Gone));
-    assert_eq!(desk.storage.asked().len(), 1);
+    assert_eq!(desk.storage.asked().len(), 2);
+    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test(start_paused = true)]
