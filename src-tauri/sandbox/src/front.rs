@@ -15,6 +15,7 @@ use crate::answer::{self, Dropped};
 use crate::clock::http_date;
 use crate::faults::{Drawn, Fault, Route, Subject};
 use crate::state::{RequestSeen, TokenKind};
+use crate::told;
 use crate::world::World;
 
 const LARGEST_BODY: usize = 1 << 20;
@@ -96,7 +97,7 @@ pub(crate) async fn front(State(world): State<Arc<World>>, request: Request, nex
     if route != Route::Control {
         world.state().0.note(&world, seen);
     }
-    response
+    told::noting(&world, route, response).await
 }
 
 /// The answer that a fault gives without letting the service act.

@@ -57,6 +57,7 @@ mod server;
 mod state;
 mod storage;
 mod token;
+mod told;
 mod world;
 
 use std::io;
@@ -65,6 +66,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{any, get, post};
+use jiff::Timestamp;
 use url::Url;
 
 pub use clock::Clock;
@@ -169,6 +171,12 @@ impl Sandbox {
     /// The jobs alone, without the first `skip`: cheaper than [`Sandbox::observed`] when many days have passed.
     pub fn jobs(&self, skip: usize) -> Vec<JobSeen> {
         self.world.state().0.jobs_seen(&self.world, skip)
+    }
+
+    /// Since when a client can know that `job` exists; nothing while its ID never reached one. As [`JobSeen::told`].
+    pub fn told(&self, job: &str) -> Option<Timestamp> {
+        let (state, _) = self.world.state();
+        state.jobs[*state.job_of.get(job)?].told
     }
 
     /// Every answer that handed out bytes of the object at `path`, in the order in which they began; none once it is gone.

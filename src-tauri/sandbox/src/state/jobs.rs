@@ -63,6 +63,8 @@ pub(crate) struct Job {
     pub outcome: Outcome,
     pub state: JobState,
     pub ended: Option<Timestamp>,
+    /// When its ID first reached a client.
+    pub told: Option<Timestamp>,
     pub twists: Twists,
     /// The failed job that this one tries again, the number of retries so far, and the job that tries this one again.
     pub retry_of: Option<usize>,
@@ -127,6 +129,7 @@ impl State {
             outcome: new.outcome,
             state: JobState::InProgress,
             ended: None,
+            told: None,
             twists: new.twists,
             retry_of: new.retry_of,
             retried_by: None,
@@ -143,6 +146,15 @@ impl State {
         self.job_of.insert(id, number);
         self.schedule(later(now, time), Event::JobDue(number));
         number
+    }
+
+    /// A client has read `text`, with the IDs of whatever jobs stand in it.
+    pub(crate) fn tell(&mut self, text: &str, now: Timestamp) {
+        for word in text.split(|letter: char| !letter.is_ascii_hexdigit() && letter != '-') {
+            if let Some(number) = self.job_of.get(word) {
+                self.jobs[*number].told.get_or_insert(now);
+            }
+        }
     }
 
     /// Notes the job for the rules about repeated exports.

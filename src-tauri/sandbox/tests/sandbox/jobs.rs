@@ -228,6 +228,41 @@ async fn a_lost_answer_can_be_found_again() {
 }
 
 #[tokio::test]
+async fn a_job_is_told_once_its_id_was_read_and_not_by_an_answer_that_was_lost_spoilt_or_left_unread() {
+    let desk = Desk::new();
+    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let request = || {
+        axum::http::Request::post("/v1/portabilityArchive:initiate")
+            .header("authorization", format!("Bearer {token}"))
+            .body(axum::body::Body::from(
+                json!({"resources": ["maps.reviews"]}).to_string(),
+            ))
+            .unwrap()
+    };
+    let told = || desk.sandbox.observed().jobs[0].told;
+
+    for lost in [Fault::DropAnswer, Fault::Garbage, Fault::NoDetails] {
+        let rule = Rule::on(Route::Initiate, lost.clone()).when(When::Next(1));
+        desk.sandbox.faults().add(rule);
+        // Of the last of them only the head is read.
+        drop(desk.sandbox.call(request()).await);
+        assert_eq!(told(), None, "{lost:?}");
+    }
+    desk.pass(MINUTE);
+    let passed = desk.sandbox.clock().now();
+    desk.send(request()).await;
+    desk.pass(MINUTE);
+    desk.send(request()).await;
+
+    assert_eq!(told(), Some(passed));
+    assert_eq!(
+        desk.sandbox.told(&desk.sandbox.observed().jobs[0].id),
+        Some(passed)
+    );
+    assert_eq!(desk.sandbox.told("another"), None);
+}
+
+#[tokio::test]
 async fn faults_decide_how_a_job_ends() {
     let desk = Desk::new();
     let all = [

@@ -42,10 +42,11 @@ fn main() -> Result<()> {
         match run(course) {
             Ok(tally) => writeln!(
                 out,
-                "seed {seed}: {} copies, {} files proved, {} kills, {} requests, story {} in {:.1} s",
+                "seed {seed}: {} copies, {} files proved, {} kills, {} jobs that nobody was told of, {} requests, story {} in {:.1} s",
                 tally.copies,
                 tally.files,
                 tally.kills,
+                tally.untold,
                 tally.requests,
                 tally.story,
                 start.elapsed().as_secs_f64()

@@ -45,6 +45,8 @@ pub struct Tally {
     pub files: u64,
     /// How often the engine was ended.
     pub kills: u64,
+    /// Jobs of which no answer that named them reached the program.
+    pub untold: u64,
     /// Requests that the sandbox saw.
     pub requests: u64,
     /// The beginning of the story's digest; the same course has the same.
@@ -178,6 +180,7 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
         copies: judge.copies,
         files: judge.files,
         kills: weather.kills,
+        untold: judge.untold(),
         requests,
         story: story.digest(),
     })

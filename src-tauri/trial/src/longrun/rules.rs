@@ -3,7 +3,7 @@
 use crate::Stage;
 use anyhow::{Context, Result, bail, ensure};
 use carryout_core::receipt::verify;
-use carryout_sandbox::Observed;
+use carryout_sandbox::{Observed, Sandbox};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -17,6 +17,8 @@ pub(super) struct Judge {
     settled: usize,
     /// How often each resource was initiated by those.
     initiated: HashMap<String, u64>,
+    /// Those of them that nobody was told of so far, with what they export.
+    untold: Vec<(String, Vec<String>)>,
     /// The digests of all objects of those, by job.
     digests: Digests,
     proved: HashSet<PathBuf>,
@@ -35,28 +37,7 @@ impl Judge {
     }
 
     pub(super) fn look(&mut self, stage: &Stage) -> Result<()> {
-        let mut initiated = self.initiated.clone();
-        let mut is_settled = true;
-        for job in stage.staging.sandbox.jobs(self.settled) {
-            // Once a job has ended its objects are what they are; those before the first that has not are remembered.
-            is_settled &= job.ended.is_some();
-            for resource in job.resources.iter().filter(|_| job.retry_of.is_none()) {
-                *initiated.entry(resource.clone()).or_default() += 1;
-                if is_settled {
-                    *self.initiated.entry(resource.clone()).or_default() += 1;
-                }
-            }
-            self.settled += usize::from(is_settled);
-            let digests = job.objects.into_iter().filter_map(|object| object.sha256);
-            self.digests.insert(job.id, digests.collect());
-        }
-        for (resource, count) in &initiated {
-            let wanted = self.wanted.get(resource).copied().unwrap_or(0);
-            ensure!(
-                *count <= wanted,
-                "{resource} was initiated {count} times for {wanted} copies"
-            );
-        }
+        self.count_initiated(&stage.staging.sandbox)?;
 
         for folder in finished(&stage.staging.folder())? {
             if self.proved.insert(folder.clone()) {
@@ -67,6 +48,50 @@ impl Judge {
             }
         }
         Ok(())
+    }
+
+    /// No resource is initiated twice for one copy. A job whose ID never reached the program is no job that it knows of:
+    /// once Google itself no longer names it, nobody can find it, and the program has to ask again.
+    fn count_initiated(&mut self, sandbox: &Sandbox) -> Result<()> {
+        let (told, untold): (Vec<_>, Vec<_>) = std::mem::take(&mut self.untold)
+            .into_iter()
+            .partition(|(job, _)| sandbox.told(job).is_some());
+        self.untold = untold;
+        for (_, resources) in told {
+            count(&mut self.initiated, &resources);
+        }
+        let mut initiated = self.initiated.clone();
+        let mut is_settled = true;
+        for job in sandbox.jobs(self.settled) {
+            // Once a job has ended its objects are what they are; those before the first that has not are remembered.
+            is_settled &= job.ended.is_some();
+            self.settled += usize::from(is_settled);
+            match (job.retry_of.is_none(), job.told.is_some()) {
+                (true, true) => {
+                    count(&mut initiated, &job.resources);
+                    if is_settled {
+                        count(&mut self.initiated, &job.resources);
+                    }
+                }
+                (true, false) if is_settled => self.untold.push((job.id.clone(), job.resources)),
+                (true, false) | (false, _) => {}
+            }
+            let digests = job.objects.into_iter().filter_map(|object| object.sha256);
+            self.digests.insert(job.id, digests.collect());
+        }
+        for (resource, count) in &initiated {
+            let wanted = self.wanted.get(resource).copied().unwrap_or(0);
+            ensure!(
+                *count <= wanted,
+                "{resource} was initiated {count} times for {wanted} copies"
+            );
+        }
+        Ok(())
+    }
+
+    /// How many jobs were made that the program can know nothing of.
+    pub(super) fn untold(&self) -> u64 {
+        self.untold.len() as u64
     }
 
     /// Google's access was given back by nobody but Google itself.
@@ -96,6 +121,12 @@ impl Judge {
             }
         }
         Ok(())
+    }
+}
+
+fn count(initiated: &mut HashMap<String, u64>, resources: &[String]) {
+    for resource in resources {
+        *initiated.entry(resource.clone()).or_default() += 1;
     }
 }
 
@@ -159,3 +190,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     Ok(found)
 }
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;
