@@ -43,7 +43,7 @@ impl Mask {
     #[must_use]
     pub fn of(view: &View, home: &Path) -> Self {
         let mut words = vec![(home.display().to_string(), "<home>".to_owned())];
-        for connection in &view.connections {
+        for connection in view.connections.iter() {
             let number = connection.id;
             words.push((connection.name.clone(), format!("<name {number}>")));
             words.extend(
@@ -58,7 +58,7 @@ impl Mask {
             words.push((row.connection_name.clone(), format!("<name {number}>")));
             words.push((row.folder.clone(), format!("<copy {}>", row.id)));
         }
-        for client in &view.clients {
+        for client in view.clients.iter() {
             words.push((client.client_id.clone(), format!("<client {}>", client.id)));
             words.extend(
                 client

@@ -4,11 +4,23 @@ use rusqlite::{Connection, Result};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// The tables that are read as wholes.
+pub(super) const WHOLE: [&str; 8] = [
+    "client",
+    "client_step",
+    "connection",
+    "grant_",
+    "notice",
+    "pause",
+    "setting",
+    "sign_in",
+];
+
 /// What a new view has to read again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Touched {
-    /// A table that is read as a whole.
-    pub(super) around: bool,
+    /// Tables that are read as wholes.
+    pub(super) whole: BTreeSet<&'static str>,
     /// Any copy.
     pub(super) exports: bool,
     /// Jobs by number.
@@ -27,9 +39,14 @@ impl Touched {
             "part" => drop(self.parts.insert(row)),
             "job" => drop(self.jobs.insert(row)),
             "export" => self.exports = true,
-            // A copy shows the name of its connection.
-            "connection" => (self.around, self.exports) = (true, true),
-            _ => self.around = true,
+            _ => match WHOLE.iter().find(|known| **known == table) {
+                Some(known) => {
+                    self.whole.insert(known);
+                    // A copy shows the name of its connection.
+                    self.exports |= *known == "connection";
+                }
+                None => self.whole.extend(WHOLE),
+            },
         }
     }
 }

@@ -23,21 +23,21 @@ use std::time::Duration;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct View {
     /// All clients.
-    pub clients: Vec<ClientRow>,
+    pub clients: Arc<Vec<ClientRow>>,
     /// What is known of the set-up of the clients.
-    pub steps: Vec<StepRow>,
+    pub steps: Arc<Vec<StepRow>>,
     /// All connections that are not gone.
-    pub connections: Vec<ConnectionRow>,
+    pub connections: Arc<Vec<ConnectionRow>>,
     /// All their grants.
-    pub grants: Vec<GrantRow>,
+    pub grants: Arc<Vec<GrantRow>>,
     /// Until when Google refuses what.
-    pub pauses: Vec<Pause>,
+    pub pauses: Arc<Vec<Pause>>,
     /// Sign-ins with a copy in mind that are not done with.
-    pub sign_ins: Vec<SignInRow>,
+    pub sign_ins: Arc<Vec<SignInRow>>,
     /// What a person has to take note of.
-    pub notices: Vec<Notice>,
+    pub notices: Arc<Vec<Notice>>,
     /// What lies on the disk of finished copies, by connection.
-    pub stocks: Vec<(i64, Stock)>,
+    pub stocks: Arc<Vec<(i64, Stock)>>,
     /// What they want to be told of while they do not look.
     pub switches: Switches,
     /// What the person chose for the line and the machine.
@@ -55,7 +55,8 @@ pub struct OpenExport {
     pub row: ExportRow,
     /// Its jobs.
     pub jobs: Vec<Arc<OpenJob>>,
-    /// After how long jobs of the copies before this one were seen ready, newest first, by resource group.
+    /// While it is unfinished: after how long jobs of the copies before it were seen ready, newest first, by resource
+    /// group.
     pub took: Arc<Took>,
 }
 
@@ -81,7 +82,8 @@ impl View {
     /// SQLite's.
     pub fn read(db: &Connection) -> Result<Self> {
         let mut view = Self::default();
-        view.read_around(db)?;
+        view.read_whole(db, |_| true)?;
+        view.stocks = Arc::new(stocks(db)?);
         view.exports = shown_exports(db)?
             .into_iter()
             .map(|row| open_export(db, row))
@@ -92,19 +94,20 @@ impl View {
     /// What [`View::read`] would bring, where only what is `touched` differs from this view.
     pub(super) fn renewed(&self, db: &Connection, touched: &Touched) -> Result<Self> {
         let mut view = self.clone();
-        if touched.around {
-            view.read_around(db)?;
-        }
+        view.read_whole(db, |table| touched.whole.contains(table))?;
         if touched.exports {
-            view.stocks = stocks(db)?;
+            view.stocks = Arc::new(stocks(db)?);
             view.exports = shown_exports(db)?
                 .into_iter()
                 .map(|row| match self.export(row.id) {
                     Some(known) if known.row == row => Ok(Arc::clone(known)),
                     Some(known) => Ok(Arc::new(OpenExport {
+                        took: match known.row.finished_at.is_some() == row.finished_at.is_some() {
+                            true => Arc::clone(&known.took),
+                            false => took(db, &row)?,
+                        },
                         row,
                         jobs: known.jobs.clone(),
-                        took: Arc::clone(&known.took),
                     })),
                     None => open_export(db, row),
                 })
@@ -120,22 +123,37 @@ impl View {
         Ok(view)
     }
 
-    /// Everything but the copies.
-    fn read_around(&mut self, db: &Connection) -> Result<()> {
-        self.clients = clients(db)?
-            .into_iter()
-            .filter(|client| !client.client_id.starts_with("removed-"))
-            .collect();
-        self.steps = steps(db)?;
-        self.connections = connections(db)?;
-        self.grants = grants(db)?;
-        self.pauses = pauses(db)?;
-        self.sign_ins = sign_ins(db)?;
-        self.notices = notices(db)?;
-        self.stocks = stocks(db)?;
-        self.switches = switches(db)?;
-        self.manners = manners(db)?;
-        self.quiet = quiet(db)?;
+    /// Everything but the copies, as far as a table that it comes from `is_wanted`.
+    fn read_whole(&mut self, db: &Connection, is_wanted: impl Fn(&str) -> bool) -> Result<()> {
+        if is_wanted("client") {
+            let known = clients(db)?
+                .into_iter()
+                .filter(|client| !client.client_id.starts_with("removed-"));
+            self.clients = Arc::new(known.collect());
+        }
+        if is_wanted("client_step") || is_wanted("client") {
+            self.steps = Arc::new(steps(db)?);
+        }
+        if is_wanted("connection") {
+            self.connections = Arc::new(connections(db)?);
+        }
+        if is_wanted("grant_") || is_wanted("connection") {
+            self.grants = Arc::new(grants(db)?);
+        }
+        if is_wanted("pause") {
+            self.pauses = Arc::new(pauses(db)?);
+        }
+        if is_wanted("sign_in") {
+            self.sign_ins = Arc::new(sign_ins(db)?);
+        }
+        if is_wanted("notice") {
+            self.notices = Arc::new(notices(db)?);
+        }
+        if is_wanted("setting") {
+            self.switches = switches(db)?;
+            self.manners = manners(db)?;
+            self.quiet = quiet(db)?;
+        }
         Ok(())
     }
 
@@ -179,9 +197,9 @@ impl View {
             .query_row([export], |row| row.get(0))?;
         for later in &mut self.exports {
             if later.row.id > export && later.row.connection == connection {
-                let took = took_before(db, connection, later.row.id)?;
-                if *later.took != took {
-                    Arc::make_mut(later).took = Arc::new(took);
+                let took = took(db, &later.row)?;
+                if later.took != took {
+                    Arc::make_mut(later).took = took;
                 }
             }
         }
@@ -314,10 +332,18 @@ fn open_export(db: &Connection, row: ExportRow) -> Result<Arc<OpenExport>> {
         }
     }
     Ok(Arc::new(OpenExport {
-        took: Arc::new(took_before(db, row.connection, row.id)?),
+        took: took(db, &row)?,
         row,
         jobs: jobs.into_iter().map(Arc::new).collect(),
     }))
+}
+
+/// Of a finished copy nobody waits for anything.
+fn took(db: &Connection, row: &ExportRow) -> Result<Arc<Took>> {
+    Ok(match row.finished_at {
+        None => Arc::new(took_before(db, row.connection, row.id)?),
+        Some(_) => Arc::default(),
+    })
 }
 
 fn open_job(db: &Connection, id: i64) -> Result<Option<OpenJob>> {

@@ -35,7 +35,7 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
         running,
         plan: Plan::default(),
     };
-    for connection in &view.connections {
+    for connection in view.connections.iter() {
         let is_copying = view
             .exports
             .iter()

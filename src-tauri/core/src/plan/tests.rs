@@ -134,7 +134,7 @@ fn on_a_metered_line_or_a_low_battery_only_what_the_person_wants_anyway_is_fetch
 fn the_key_of_a_grant_that_does_not_work_is_seen_to_and_none_that_is_just_being_saved() {
     let mut view = view([]);
     view.exports.clear();
-    view.grants[0].live = false;
+    grant(&mut view).live = false;
 
     for (key, task) in [
         (Key::Resting, Some(Task::TidyKey(1))),
@@ -142,7 +142,7 @@ fn the_key_of_a_grant_that_does_not_work_is_seen_to_and_none_that_is_just_being_
         (Key::Saving, None),
         (Key::Gone, None),
     ] {
-        view.grants[0].key = key;
+        grant(&mut view).key = key;
 
         assert_eq!(due(&view), Vec::from_iter(task), "{key:?}");
     }
@@ -151,7 +151,7 @@ fn the_key_of_a_grant_that_does_not_work_is_seen_to_and_none_that_is_just_being_
 #[test]
 fn access_is_changed_only_after_everything_unfinished_which_goes_on_meanwhile() {
     let mut busy = view([job(1, JobState::Planned)]);
-    busy.connections[0].state = ConnectionState::Switching;
+    connection(&mut busy).state = ConnectionState::Switching;
     let mut idle = busy.clone();
     idle.exports.clear();
 
@@ -163,10 +163,10 @@ fn access_is_changed_only_after_everything_unfinished_which_goes_on_meanwhile() 
 fn updates_that_are_paused_do_not_begin() {
     let mut view = view([]);
     view.exports.clear();
-    view.connections[0].due_at = Some(now());
+    connection(&mut view).due_at = Some(now());
     assert_eq!(due(&view), [Task::CopyAgain(1)]);
 
-    view.connections[0].updates_paused = true;
+    connection(&mut view).updates_paused = true;
 
     assert_eq!(due(&view), []);
 }
@@ -174,8 +174,8 @@ fn updates_that_are_paused_do_not_begin() {
 #[test]
 fn without_a_live_grant_a_job_waits() {
     let mut view = view([job(1, JobState::Preparing)]);
-    view.grants[0].live = false;
-    view.grants[0].key = Key::Gone;
+    grant(&mut view).live = false;
+    grant(&mut view).key = Key::Gone;
 
     assert_eq!(plan(&view, now(), &HashSet::new()), Plan::default());
 }
@@ -188,8 +188,8 @@ fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
         ..part(1)
     }];
     let mut view = view([ready]);
-    view.grants[0].live = false;
-    view.grants[0].key = Key::Gone;
+    grant(&mut view).live = false;
+    grant(&mut view).key = Key::Gone;
 
     assert_eq!(due(&view), [Task::Conclude(1)]);
 }
@@ -224,7 +224,7 @@ fn a_copy_that_was_given_up_cancels_what_is_not_over() {
 #[test]
 fn a_connection_that_is_leaving_does_nothing_else() {
     let mut view = view([job(1, JobState::Planned)]);
-    view.connections[0].state = ConnectionState::Leaving;
+    connection(&mut view).state = ConnectionState::Leaving;
 
     assert_eq!(due(&view), [Task::Leave(1)]);
 }
@@ -233,7 +233,7 @@ fn a_connection_that_is_leaving_does_nothing_else() {
 fn a_grant_is_checked_when_its_time_has_come() {
     let mut view = view([]);
     view.exports.clear();
-    view.grants[0].next_check_at = Some(now());
+    grant(&mut view).next_check_at = Some(now());
 
     assert_eq!(due(&view), [Task::CheckAccess(1)]);
 }
@@ -241,12 +241,12 @@ fn a_grant_is_checked_when_its_time_has_come() {
 #[test]
 fn a_scheduled_copy_begins_when_it_is_due_and_not_beside_another() {
     let mut copying = view([job(1, JobState::Preparing)]);
-    copying.connections[0].due_at = Some(now());
+    connection(&mut copying).due_at = Some(now());
     let mut resting = copying.clone();
     resting.exports.clear();
     let mut ended = resting.clone();
-    ended.grants[0].live = false;
-    ended.grants[0].key = Key::Gone;
+    grant(&mut ended).live = false;
+    grant(&mut ended).key = Key::Gone;
 
     assert_eq!(due(&copying), [Task::Look(1)]);
     assert_eq!(due(&resting), [Task::CopyAgain(1)]);
@@ -265,12 +265,20 @@ fn later(seconds: i64) -> Timestamp {
     now() + SignedDuration::from_secs(seconds)
 }
 
+fn grant(view: &mut View) -> &mut GrantRow {
+    &mut Arc::make_mut(&mut view.grants)[0]
+}
+
+fn connection(view: &mut View) -> &mut ConnectionRow {
+    &mut Arc::make_mut(&mut view.connections)[0]
+}
+
 fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
     View {
-        sign_ins: vec![],
-        clients: vec![],
-        steps: vec![],
-        connections: vec![ConnectionRow {
+        sign_ins: Arc::default(),
+        clients: Arc::default(),
+        steps: Arc::default(),
+        connections: Arc::new(vec![ConnectionRow {
             id: 1,
             name: "Anna".to_owned(),
             client: 1,
@@ -287,8 +295,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             failure: None,
             keep: None,
             tidy: false,
-        }],
-        grants: vec![GrantRow {
+        }]),
+        grants: Arc::new(vec![GrantRow {
             id: 1,
             connection: 1,
             resources: vec!["myactivity.search".to_owned()],
@@ -300,10 +308,10 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             key: Key::Resting,
             next_check_at: None,
             told: Told::default(),
-        }],
-        pauses: vec![],
-        notices: vec![],
-        stocks: vec![],
+        }]),
+        pauses: Arc::default(),
+        notices: Arc::default(),
+        stocks: Arc::default(),
         switches: Switches::default(),
         manners: Manners::default(),
         quiet: None,
