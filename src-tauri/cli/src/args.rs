@@ -1,5 +1,6 @@
 //! The words of the command line. Their help texts are the manual.
 
+use crate::afterwards::Keep;
 use crate::rate::Rate;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -179,6 +180,17 @@ pub struct Copy {
     #[arg(long, value_name = "DATE")]
     pub until: Option<String>,
 
+    /// Unpack the archives beside the originals once all is proved, as `unpack` does
+    #[arg(long)]
+    pub unpack: bool,
+
+    /// Keep at least the last N copies of each category, and give older ones to the bin
+    ///
+    /// Holds for this connection from now on, also for copies that begin by themselves; `all` keeps all.
+    /// A copy goes only once newer ones hold all of what is in it, and never past the bin.
+    #[arg(long, value_name = "N|all", verbatim_doc_comment, value_parser = Keep::read)]
+    pub keep: Option<Keep>,
+
     /// How hard the line and the machine are used
     #[command(flatten)]
     pub line: Line,
@@ -207,6 +219,10 @@ pub struct Line {
     /// Otherwise files wait as was chosen in the window, where the system tells of such things.
     #[arg(long, verbatim_doc_comment)]
     pub anyway: bool,
+
+    /// Leave (1) when the disk is full or the drive is away, instead of waiting for it
+    #[arg(long)]
+    pub no_wait: bool,
 }
 
 /// What `move` takes.

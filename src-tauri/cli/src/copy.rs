@@ -1,8 +1,9 @@
 //! `copy` and `run`: from a choice to files that are proved.
 
+use crate::afterwards::{let_go, unpack};
 use crate::args::{Copy, Line, Run};
 use crate::choose;
-use crate::drive::{Driven, drive, of, unfinished, wake};
+use crate::drive::{Driven, Patience, drive, of, unfinished, wake};
 use crate::period::Period;
 use crate::rate::Rate;
 use crate::report::{Exit, Report, say, wrong_use};
@@ -16,6 +17,7 @@ use carryout_core::snapshot::{AccessKind, ConnectionView, ExportState, ExportVie
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeSet, HashSet};
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -35,6 +37,11 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     let connection = choose::connection(&picture, &args.connection)?;
     let resources = choose::categories(&args.categories, &connection.granted)?;
     let folder = whole(&args.to)?;
+    if let Some(keep) = args.keep {
+        engine
+            .set_keep(connection.id, keep.0.map(NonZeroU32::get))
+            .await?;
+    }
     let export = match begun(&picture, connection.id, &resources, &folder, period) {
         Some(export) => {
             say(&format!(
@@ -64,7 +71,19 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
         plain(&begun.folder)
     ));
 
-    let driven = drive(engine, &BTreeSet::from([export]), stop).await?;
+    let patience = patience(&args.line);
+    let mut driven = drive(engine, &BTreeSet::from([export]), patience, stop).await?;
+    let is_over = |driven: &Driven| {
+        of(&driven.snapshot, &BTreeSet::from([export]))
+            .iter()
+            .any(|view| view.receipt.is_some())
+    };
+    if args.unpack && is_over(&driven) {
+        driven = unpack(engine, export, driven, patience, stop).await?;
+    }
+    if is_over(&driven) && !driven.interrupted {
+        let_go(engine, connection.id, stop).await?;
+    }
     let view = driven
         .snapshot
         .exports
@@ -99,7 +118,7 @@ pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Fai
         "Going on with {}.",
         count(wanted.len(), "unfinished copy", "unfinished copies")
     ));
-    let driven = drive(engine, &wanted, stop).await?;
+    let driven = drive(engine, &wanted, patience(&args.line), stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &wanted).into_iter().cloned().collect();
     let text: Vec<String> = exports
         .iter()
@@ -113,6 +132,13 @@ fn keep_to(engine: &Engine, line: &Line) -> Result<(), Failure> {
     match line.limit {
         Some(Rate(limit)) => engine.limit_once(limit),
         None => Ok(()),
+    }
+}
+
+fn patience(line: &Line) -> Patience {
+    match line.no_wait {
+        true => Patience::Leaves,
+        false => Patience::Waits,
     }
 }
 

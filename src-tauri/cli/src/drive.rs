@@ -10,10 +10,71 @@ use carryout_core::snapshot::{ExportView, Snapshot, VaultState};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A journal that cannot be used may come right when there is room again; not for ever.
 const JOURNAL: Duration = Duration::from_secs(20);
+
+/// What is done while only the person's own disk or drive stands in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Patience {
+    /// Waits for it, as the window does.
+    Waits,
+    /// Ends, and says what it is.
+    Leaves,
+}
+
+/// What was put off long ago may be well again; the person is told of what has stayed for this long.
+const TOLD_AFTER: Duration = Duration::from_secs(3);
+
+/// Waits for a disk or a drive, and says so once.
+#[derive(Debug)]
+pub struct Waits {
+    patience: Patience,
+    /// Since when it is waited for what, and whether the person was told.
+    standing: Option<(Code, Instant, bool)>,
+}
+
+impl Waits {
+    /// Nothing is waited for yet.
+    pub fn new(patience: Patience) -> Self {
+        Self {
+            patience,
+            standing: None,
+        }
+    }
+
+    /// Whether `problem` is one that is waited for.
+    pub fn waits_for(&mut self, problem: &Problem, progress: &mut Progress) -> bool {
+        if self.patience == Patience::Leaves
+            || !matches!(
+                problem.code,
+                Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly
+            )
+        {
+            return false;
+        }
+        let (code, since, is_told) = self
+            .standing
+            .take()
+            .unwrap_or((problem.code, Instant::now(), false));
+        self.standing = Some(
+            match (code == problem.code, is_told || since.elapsed() < TOLD_AFTER) {
+                (false, _) => (problem.code, Instant::now(), false),
+                (true, true) => (code, since, is_told),
+                (true, false) => {
+                    progress.say(&format!(
+                    "{}. This waits, and goes on by itself once that is solved. Ctrl-C leaves: nothing is lost, and \
+                     `carryout-cli run` goes on later.",
+                    problem.headline
+                ));
+                    (code, since, true)
+                }
+            },
+        );
+        true
+    }
+}
 
 /// How the copies rest.
 #[derive(Debug)]
@@ -62,13 +123,28 @@ pub async fn wake(engine: &Engine) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When the engine has ended.
-pub async fn drive(engine: &Engine, wanted: &BTreeSet<i64>, stop: &Stop) -> Result<Driven, Failure> {
+pub async fn drive(
+    engine: &Engine,
+    wanted: &BTreeSet<i64>,
+    patience: Patience,
+    stop: &Stop,
+) -> Result<Driven, Failure> {
     let mut pictures = engine.snapshots();
     let mut progress = Progress::new();
+    let mut waits = Waits::new(patience);
     let resting = until(&mut pictures, |picture| {
         let exports = of(picture, wanted);
         progress.show(picture, &exports);
-        all_rest(picture, &exports)
+        let rests = all_rest(picture, &exports)?;
+        let mut stuck = rests.what.iter().filter_map(|rest| match rest {
+            Rest::Stuck { problem, .. } => Some(problem),
+            Rest::Over | Rest::Paused | Rest::NotYet { .. } => None,
+        });
+        let first = stuck.next();
+        let is_waited_for = first.is_some_and(|problem| {
+            stuck.all(|other| other.code == problem.code) && waits.waits_for(problem, &mut progress)
+        });
+        (!is_waited_for).then_some(rests)
     });
     let rests = tokio::select! {
         rests = resting => Some(rests?),

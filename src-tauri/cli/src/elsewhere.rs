@@ -3,7 +3,7 @@
 use crate::args::Move;
 use crate::choose;
 use crate::copy::{answer, whole};
-use crate::drive::{drive, of, unfinished, wake};
+use crate::drive::{Patience, drive, of, unfinished, wake};
 use crate::report::{Report, say, wrong_use};
 use crate::summary;
 use crate::waiting::Stop;
@@ -37,7 +37,7 @@ pub async fn take(engine: &Engine, args: &Move, stop: &Stop) -> Result<Report, F
         count(unfinished.len(), "unfinished copy", "unfinished copies"),
         plain(&folder.display().to_string())
     ));
-    let driven = drive(engine, &unfinished, stop).await?;
+    let driven = drive(engine, &unfinished, Patience::Leaves, stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &unfinished).into_iter().cloned().collect();
     let text: Vec<String> = exports
         .iter()

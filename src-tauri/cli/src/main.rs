@@ -1,5 +1,6 @@
 //! The program without a window: the same core, journal and keyring, for servers, scripts and measurements.
 
+mod afterwards;
 mod args;
 mod categories;
 mod choose;

@@ -64,6 +64,15 @@ impl Progress {
         }
     }
 
+    /// Says `words` once, above what is shown.
+    pub fn say(&mut self, words: &str) {
+        if self.is_terminal && self.shown.is_some() {
+            let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
+        }
+        crate::report::say(words);
+        self.shown = None;
+    }
+
     fn log(&mut self, words: &str) {
         let changed = self.shown.as_ref().is_none_or(|(_, shown)| shown != words);
         let beat = if changed { LOG_BEAT } else { LOG_IDLE };

@@ -2,7 +2,9 @@
 
 use crate::report::Exit;
 use crate::words::{bytes, count, plain};
-use carryout_core::snapshot::{ExportState, ExportView, JobOutcome, JobStep, JobView};
+use carryout_core::snapshot::{
+    ExportState, ExportView, JobOutcome, JobStep, JobView, UnpackingState, UnpackingView,
+};
 
 /// The copy as `copy` and `run` end with it.
 pub fn copy(view: &ExportView, exit: Exit) -> String {
@@ -37,6 +39,37 @@ pub fn copy(view: &ExportView, exit: Exit) -> String {
     text.push_str(&format!("\nFolder   {}\n", plain(&view.folder)));
     if let Some(receipt) = &view.receipt {
         text.push_str(&format!("Receipt  {}\n", plain(&receipt.html)));
+    }
+    if let Some(unpacking) = &view.unpacking {
+        text.push_str(&unpacked(unpacking));
+    }
+    text
+}
+
+fn unpacked(unpacking: &UnpackingView) -> String {
+    if unpacking.state != UnpackingState::Done {
+        return "Unpacked only in part.\n".to_owned();
+    }
+    let mut text = format!(
+        "Unpacked {}: {}, {}\n",
+        plain(&unpacking.folder),
+        count(unpacking.files as usize, "file", "files"),
+        bytes(unpacking.bytes_done)
+    );
+    for (number, what) in [
+        (
+            unpacking.adjusted,
+            "under another name; names.json in each folder lists them",
+        ),
+        (
+            unpacking.refused,
+            "left out, because they are links or lead elsewhere",
+        ),
+        (unpacking.broken, "not readable as a whole; the originals stay"),
+    ] {
+        if number > 0 {
+            text.push_str(&format!("  {number} {what}\n"));
+        }
     }
     text
 }

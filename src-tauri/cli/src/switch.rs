@@ -1,7 +1,7 @@
 //! `renew --switch`: from once to a period of time and back. The present access ends first, so nothing unfinished
 //! may be left.
 
-use crate::drive::{drive, of, unfinished};
+use crate::drive::{Patience, drive, of, unfinished};
 use crate::report::{Exit, Report, say};
 use crate::status::access;
 use crate::trips::travel;
@@ -26,7 +26,7 @@ pub async fn switch(
     let unfinished = unfinished(&picture, |export| export.connection == connection.id);
     announce(connection, unfinished.len(), stop_copies);
     engine.switch_access(connection.id, stop_copies, false).await?;
-    let driven = drive(engine, &unfinished, stop).await?;
+    let driven = drive(engine, &unfinished, Patience::Waits, stop).await?;
     let is_over = of(&driven.snapshot, &unfinished)
         .iter()
         .all(|export| export.finished_at.is_some());

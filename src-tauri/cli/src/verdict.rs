@@ -35,7 +35,7 @@ const SURE: Duration = Duration::from_secs(1);
 const SETTLED: Duration = Duration::from_secs(2);
 
 /// What may be being tried at this moment gets time to turn out well.
-const BEING_TRIED: Duration = Duration::from_secs(20);
+pub const BEING_TRIED: Duration = Duration::from_secs(20);
 
 /// Whether and why a copy rests; nothing while it goes on.
 pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {

@@ -14,6 +14,10 @@ pub struct Options {
     #[arg(long, default_value_t = 100)]
     kills: u32,
 
+    /// How many copies among faults, each killed at any moment; 14 at most
+    #[arg(long, default_value_t = 14)]
+    days: u32,
+
     /// Decides about every moment
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -36,6 +40,7 @@ pub fn survive(options: &Options) -> anyhow::Result<ExitCode> {
         .args(["--test", "cli", "--", "--nocapture", "--test-threads", "1"])
         .args(["survive::", "stopped::", "drives::"])
         .env("CARRYOUT_SURVIVE_KILLS", options.kills.to_string())
+        .env("CARRYOUT_SURVIVE_DAYS", options.days.to_string())
         .env("CARRYOUT_SURVIVE_SEED", options.seed.to_string())
         .env("CARRYOUT_SURVIVE_STANDSTILL", options.standstill.to_string())
         // Without a keyring of its own nothing can be killed: that shall fail and not be passed over.

@@ -21,13 +21,40 @@ async fn a_drive_that_is_full_pauses_the_copy_until_there_is_room() {
     fill(&ballast);
 
     let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
-    let is_told = || world.said_so_far().contains("The disk is full");
+    let is_told = || {
+        world
+            .said_so_far()
+            .contains("The disk is full. This waits, and goes on by itself")
+    };
     world
         .reach(&mut child, "the word of the full disk", is_told)
         .await;
     std::fs::remove_file(&ballast).unwrap();
     let code = world.ended(&mut child).await;
 
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(&world, &drive);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() {
+    let Some((world, drive)) = with_drive().await else {
+        return;
+    };
+    let ballast = drive.path("ballast");
+    fill(&ballast);
+    let mut words = copy(&world, &drive);
+    words.arg("--no-wait");
+
+    let mut child = world.spawn(drive.inside(&words));
+    let left = world.ended(&mut child).await;
+    let said = world.said_so_far();
+    std::fs::remove_file(&ballast).unwrap();
+    let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(left, 1, "{said}");
+    assert!(said.contains("\"code\":\"disk_full\""), "{said}");
     assert_eq!(code, 0, "{}", world.said_so_far());
     assert_same(&world, &drive);
 }

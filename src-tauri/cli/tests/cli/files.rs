@@ -1,7 +1,7 @@
 //! What is done with copies once they lie there: another folder, the bin.
 
-use crate::world::{World, files, quick};
-use carryout_sandbox::{Approval, Fault, Route, Rule};
+use crate::world::{Ended, World, files, quick};
+use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -109,6 +109,42 @@ async fn copies_go_to_the_bin_of_the_system_only_after_a_yes() {
             .len(),
         2
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_unpacks_itself_and_the_last_one_is_kept_where_that_was_asked_for() {
+    let options = Options {
+        cooldown: Duration::ZERO,
+        ..quick()
+    };
+    let Some(world) = World::with_keyring(options).await else {
+        return;
+    };
+    world.connect(TWO, &Approval::default()).await;
+    let to = world.path("copies").display().to_string();
+    let words = world.copy_words(TWO, &to);
+    let folder = |ended: &Ended| PathBuf::from(ended.json()["export"]["folder"].as_str().unwrap());
+
+    let first = world
+        .run(&[&words[..], &["--unpack", "--keep", "1"]].concat())
+        .await;
+    world.assert_same_bytes(&folder(&first));
+    let second = world.run(&[&words[..], &["--unpack"]].concat()).await;
+
+    assert_eq!((first.code, second.code), (Some(0), Some(0)), "{second:?}");
+    for ended in [&first, &second] {
+        let unpacking = &ended.json()["export"]["unpacking"];
+        assert_eq!(unpacking["state"], "done", "{ended:?}");
+        assert!(unpacking["files"].as_u64().unwrap() > 0, "{ended:?}");
+    }
+    assert!(!folder(&first).exists(), "the older copy went to the bin");
+    let found = world
+        .path("data/Trash/files")
+        .join(folder(&first).file_name().unwrap());
+    assert!(found.join("unpacked").is_dir() && found.join("receipt.json").is_file());
+    assert!(!files(&folder(&second).join("unpacked")).is_empty());
+    let nothing_kept = world.run(&[&words[..], &["--keep", "0"]].concat()).await;
+    assert_eq!(nothing_kept.code, Some(2), "{nothing_kept:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,6 @@
 //! The real program, killed again and again: a few times in every test run, a hundred times with `cargo xtask survive`.
 
+mod days;
 mod moment;
 mod round;
 mod tally;
@@ -22,6 +23,8 @@ pub struct Plan {
     kills: usize,
     /// Decides about every moment.
     seed: u64,
+    /// Copies with faults, each killed at any moment.
+    days: usize,
     /// How long a stopped program stands still.
     pub standstill: Duration,
 }
@@ -35,6 +38,7 @@ impl Plan {
         Self {
             kills: usize::try_from(number("CARRYOUT_SURVIVE_KILLS", 2)).unwrap(),
             seed: number("CARRYOUT_SURVIVE_SEED", 1),
+            days: usize::try_from(number("CARRYOUT_SURVIVE_DAYS", 1)).unwrap(),
             standstill: Duration::from_secs(number("CARRYOUT_SURVIVE_STANDSTILL", 0)),
         }
     }
@@ -68,4 +72,20 @@ async fn a_program_killed_at_any_moment_brings_the_same_bytes_and_asks_for_nothi
         "a range fetched {} bytes again",
         tally.worst()
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_killed_among_faults_day_after_day_loses_nothing_and_asks_for_nothing_twice() {
+    let plan = Plan::read();
+    let mut dice = StdRng::seed_from_u64(plan.seed);
+
+    let Some(kills) = days::live(plan.days, &mut dice).await else {
+        return;
+    };
+
+    eprintln!(
+        "\nseed {}: {} copies among faults, {kills} kills",
+        plan.seed, plan.days
+    );
+    assert!(kills > 0 || plan.days == 1);
 }
