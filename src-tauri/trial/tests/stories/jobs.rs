@@ -28,12 +28,7 @@ async fn a_lost_answer_is_found_again_and_nothing_is_asked_for_twice() {
 #[tokio::test(start_paused = true)]
 async fn a_lost_answer_is_found_again_after_the_job_is_done_too() {
     // The job is quick and every further word is lost for hours: only 429 with the earlier jobs is left.
-    let stage = with(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1))).await;
-    stage
-        .staging
-        .sandbox
-        .faults()
-        .add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+    let stage = with(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(10))).await;
 
     let job = copied(&stage).await;
 
@@ -50,8 +45,7 @@ async fn a_lost_answer_is_found_again_with_a_clock_that_was_ahead_and_a_google_t
         .unwrap();
     stage.staging.clock.set_off_by(SignedDuration::from_mins(110));
     for rule in [
-        Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)),
-        Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)),
+        Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(10)),
         Rule::on(Route::State, Fault::DropAnswer).when(When::Next(1)),
     ] {
         stage.staging.sandbox.faults().add(rule);
@@ -75,12 +69,7 @@ async fn a_one_time_job_whose_answer_was_lost_is_found_again_too() {
         .staging
         .sandbox
         .faults()
-        .add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)));
-    stage
-        .staging
-        .sandbox
-        .faults()
-        .add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+        .add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(10)));
 
     stage.copy(connection, &[SEARCH]).await.unwrap();
 
