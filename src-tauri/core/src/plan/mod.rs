@@ -8,7 +8,7 @@ pub use ladder::{Reached, reached};
 pub use task::{Lane, Task};
 
 use crate::journal::{
-    BinState, ConnectionState, JobState, Key, OpenExport, OpenJob, Renewal, UnpackState, View,
+    BinState, ConnectionState, GrantRow, JobState, Key, OpenExport, OpenJob, Renewal, UnpackState, View,
 };
 use crate::manners::{Hold, hold};
 use crate::ports::Circumstances;
@@ -33,8 +33,12 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
         now,
         circumstances,
         running,
+        taken: [0; Lane::COUNT],
         plan: Plan::default(),
     };
+    for task in running {
+        planner.taken[task.lane() as usize] += 1;
+    }
     for connection in view.connections.iter() {
         let is_copying = view
             .exports
@@ -125,6 +129,8 @@ struct Planner<'a> {
     now: Timestamp,
     circumstances: Circumstances,
     running: &'a HashSet<Task>,
+    /// How many tasks of each lane run or are due.
+    taken: [usize; Lane::COUNT],
     plan: Plan,
 }
 
@@ -145,20 +151,16 @@ impl Planner<'_> {
             }
             return;
         }
-        let granted: HashSet<&str> = view
-            .live_grants(export.row.connection)
-            .flat_map(|grant| grant.resources.iter().map(String::as_str))
-            .collect();
         for job in export.jobs.iter().filter(|job| job.row.state != JobState::Over) {
             if export.row.given_up {
                 self.due(Task::Cancel(job.row.id));
             } else {
-                self.job(view, &granted, export, job);
+                self.job(view, export, job);
             }
         }
     }
 
-    fn job(&mut self, view: &View, granted: &HashSet<&str>, export: &OpenExport, job: &OpenJob) {
+    fn job(&mut self, view: &View, export: &OpenExport, job: &OpenJob) {
         let row = &job.row;
         // Google is looked after while a folder is under way, but nothing is written into it or read from it.
         if row.state == JobState::Ready && export.row.move_to.is_some() {
@@ -169,7 +171,8 @@ impl Planner<'_> {
             return;
         }
         // Without a grant nothing can be asked; the job waits until the person allows access again.
-        if !granted.contains(row.resource.as_str()) {
+        let covers = |grant: &GrantRow| grant.resources.contains(&row.resource);
+        if !view.live_grants(export.row.connection).any(covers) {
             return;
         }
         match row.state {
@@ -219,17 +222,10 @@ impl Planner<'_> {
     }
 
     fn due(&mut self, task: Task) {
-        if self.running.contains(&task) {
-            return;
-        }
         let lane = task.lane();
-        let taken = self
-            .running
-            .iter()
-            .chain(&self.plan.due)
-            .filter(|other| other.lane() == lane)
-            .count();
-        if taken < lane.width() {
+        let taken = &mut self.taken[lane as usize];
+        if *taken < lane.width() && !self.running.contains(&task) {
+            *taken += 1;
             self.plan.due.push(task);
         }
     }

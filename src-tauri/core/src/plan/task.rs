@@ -74,6 +74,9 @@ impl Task {
 }
 
 impl Lane {
+    /// How many lanes there are.
+    pub(super) const COUNT: usize = Self::Chores as usize + 1;
+
     /// How many tasks run beside each other.
     #[must_use]
     pub const fn width(self) -> usize {
