@@ -31,8 +31,7 @@ async fn a_job_that_nobody_was_ever_told_of_may_be_asked_for_again() {
     let faults = stage.staging.sandbox.faults();
     let mut judge = Judge::default();
     // Until the job is done no answer comes; then this Google says only that it is too early.
-    faults.add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)));
-    faults.add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+    faults.add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(10)));
 
     judge.started(&[SEARCH]);
     stage.copy(connection, &[SEARCH]).await.unwrap();
@@ -47,8 +46,7 @@ async fn a_job_counts_as_soon_as_it_is_told_however_late() {
     let faults = stage.staging.sandbox.faults();
     let mut judge = Judge::default();
     // The job is over and was looked at before Google names it.
-    faults.add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(1)));
-    faults.add(Rule::on(Route::Initiate, Fault::DropRequest).when(When::Next(9)));
+    faults.add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(10)));
 
     stage
         .engine
@@ -70,6 +68,24 @@ async fn a_job_counts_as_soon_as_it_is_told_however_late() {
     assert_eq!(
         heard.to_string(),
         "myactivity.search was initiated 1 times for 0 copies"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_secret_beside_a_copy_is_found() {
+    let (stage, connection) = stage(CooldownError::ResourceExhausted).await;
+    let judge = Judge::default();
+    let folder = stage.copy(connection, &[SEARCH]).await.unwrap();
+
+    let clean = judge.look_for_secrets(&stage);
+    let secret = stage.staging.sandbox.planted().pop().unwrap();
+    std::fs::write(folder.join("notes.txt"), format!("\u{ff}{secret}.")).unwrap();
+    let spoilt = judge.look_for_secrets(&stage).unwrap_err();
+
+    assert!(clean.is_ok());
+    assert!(
+        spoilt.to_string().contains("notes.txt holds a secret"),
+        "{spoilt}"
     );
 }
 
