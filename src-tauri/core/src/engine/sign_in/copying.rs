@@ -57,7 +57,8 @@ impl Engine {
                 return Err(Code::WrongUse.into());
             };
             let asked: Vec<String> = sign_in.trips.iter().flat_map(|trip| trip.asked.clone()).collect();
-            let more = super::trips(&view, sign_in.connection, &asked, limit);
+            let now = self.core.kit.clock.now();
+            let more = super::trips(&view, sign_in.connection, &asked, limit, now);
             if more.is_empty() {
                 return Err(Code::NothingToAsk.into());
             }

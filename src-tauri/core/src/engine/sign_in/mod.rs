@@ -18,6 +18,7 @@ use crate::journal::{
 use crate::naming;
 use crate::snapshot::ConsentStep;
 use crate::work::{move_new_copy, vault_failure};
+use jiff::Timestamp;
 use state::Trip;
 use std::collections::HashSet;
 use url::Url;
@@ -63,7 +64,7 @@ impl Engine {
             return Err(Code::ClientMissing.into());
         }
         let limit = core.batch_limit().await?;
-        let trips = trips(&view, connection, resources, limit);
+        let trips = trips(&view, connection, resources, limit, core.kit.clock.now());
         if trips.is_empty() {
             return Err(Code::NothingToAsk.into());
         }
@@ -292,12 +293,19 @@ impl Core {
         resources: &[String],
     ) -> Result<Vec<TripRow>, JournalError> {
         let limit = self.batch_limit().await?;
-        let trips = trips(&View::default(), None, resources, limit);
+        let trips = trips(&View::default(), None, resources, limit, self.kit.clock.now());
         Ok(trips.iter().map(TripRow::from).collect())
     }
 }
 
-fn trips(view: &View, connection: Option<i64>, resources: &[String], limit: usize) -> Vec<Trip> {
+/// The trips for what is not granted as of `now`: access that has run out unnoticed is asked for again.
+fn trips(
+    view: &View,
+    connection: Option<i64>,
+    resources: &[String],
+    limit: usize,
+    now: Timestamp,
+) -> Vec<Trip> {
     let chosen: HashSet<&str> = resources.iter().map(String::as_str).collect();
     let wanted: Vec<(String, &str)> = catalog::categories()
         .iter()
@@ -311,6 +319,7 @@ fn trips(view: &View, connection: Option<i64>, resources: &[String], limit: usiz
     let granted: Vec<String> = connection
         .map(|connection| {
             view.live_grants(connection)
+                .filter(|grant| grant.ends_at.is_none_or(|end| end > now))
                 .flat_map(|grant| scopes(&grant.resources))
                 .collect()
         })
