@@ -54,7 +54,11 @@ async fn check(engine: &Engine, client: i64) -> Result<(), Failure> {
     match engine.check_client(client).await {
         Ok(()) => {}
         // Whatever that was, the page may still work.
-        Err(failure) if matches!(failure.code, Code::GoogleTrouble | Code::GarbledAnswer) => {}
+        Err(failure)
+            if matches!(
+                failure.code,
+                Code::GoogleTrouble | Code::GarbledAnswer | Code::RequestRefused
+            ) => {}
         Err(failure) => return Err(failure),
     }
     let clients = engine.picture().clients;

@@ -1,5 +1,6 @@
 //! What a person types while Google's page is open: the final address, or a word for what they see.
 
+use carryout_core::engine::Sight;
 use std::io::{BufRead as _, IsTerminal as _};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -12,6 +13,8 @@ pub enum Typed {
     Again,
     /// Google showed an error page.
     ErrorPage,
+    /// Google showed an error page with a word of its own on it.
+    Saw(Sight),
     /// Nothing that is known here.
     Other,
 }
@@ -53,13 +56,14 @@ fn understand(line: &str) -> Typed {
     match line.to_ascii_lowercase().as_str() {
         "again" => Typed::Again,
         "error" => Typed::ErrorPage,
-        _ => Typed::Other,
+        words => Sight::named_in(words).map_or(Typed::Other, Typed::Saw),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Typed, understand};
+    use carryout_core::engine::Sight;
 
     #[test]
     fn an_address_is_told_from_a_word() {
@@ -77,5 +81,17 @@ mod tests {
             [understand("Again"), understand("error"), understand("")],
             [Typed::Again, Typed::ErrorPage, Typed::Other]
         );
+    }
+
+    #[test]
+    fn the_word_on_googles_page_is_known_alone_and_in_its_line() {
+        for line in [
+            "invalid_scope",
+            "Error 400: invalid_scope",
+            "error 400: INVALID_SCOPE ",
+        ] {
+            assert_eq!(understand(line), Typed::Saw(Sight::Scope), "{line}");
+        }
+        assert_eq!(understand("error 400"), Typed::Other);
     }
 }

@@ -47,12 +47,17 @@ impl Exit {
             | Code::TesterMissing
             | Code::ScopesMissing
             | Code::ClientInTesting
+            | Code::ClientInternal
+            | Code::RedirectMismatch
             | Code::ClientSecretMissing
             | Code::ApiDisabled
             | Code::ConsentDenied
             | Code::ConsentNothing
             | Code::ConsentTimedOut
             | Code::ConsentPageFailed
+            | Code::ConsentLost
+            | Code::BrowserNotAllowed
+            | Code::AccessNotConfigured
             | Code::ConsentBusy
             | Code::BrowserUnavailable
             | Code::WrongReturnAddress
@@ -72,6 +77,7 @@ impl Exit {
             | Code::ClockWrong
             | Code::GoogleTrouble
             | Code::GarbledAnswer
+            | Code::RequestRefused
             | Code::JobFailed
             | Code::JobTooLong
             | Code::JobCancelled

@@ -5,7 +5,7 @@ use crate::report::{say, told};
 use crate::waiting::{Stop, find};
 use crate::words::count;
 use carryout_core::advice::{Code, Failure, Problem};
-use carryout_core::engine::Engine;
+use carryout_core::engine::{Engine, Sight};
 use carryout_core::snapshot::{ConsentStep, ConsentView, Snapshot};
 use std::sync::Arc;
 use std::time::Duration;
@@ -124,11 +124,29 @@ impl Journey<'_> {
                 Err(failure) => Ok(Some(Trip::Failed(failure.into()))),
             },
             Typed::ErrorPage => self.smaller_steps().await.map(Some),
+            Typed::Saw(sight) => {
+                self.explain(sight).await?;
+                Ok(None)
+            }
             Typed::Other => {
-                say("Paste the address of the last page, or type `again` or `error`.");
+                say(
+                    "Paste the address of the last page, or type `again`, `error`, or the word of Google's error page.",
+                );
                 Ok(None)
             }
         }
+    }
+
+    /// Tells what stands behind a word on Google's error page; the waiting goes on.
+    async fn explain(&mut self, sight: Sight) -> Result<(), Failure> {
+        self.engine.consent_saw(sight).await?;
+        let problem = find(&mut self.pictures, |picture| {
+            let problem = picture.consent.as_ref()?.problem.clone();
+            problem.filter(|problem| problem.details == sight.word())
+        });
+        say(&told(&problem.await?));
+        say("Type `again` once that is done.");
+        Ok(())
     }
 
     /// Google showed an error page: the trip is cut in two, or its only category is left out.
@@ -180,7 +198,8 @@ impl Journey<'_> {
         say(if self.lines.is_some() {
             "Waiting for you. If the browser cannot show the last page (its address begins with\n\
              http://127.0.0.1), paste that address here. Type `again` to open the page once more,\n\
-             or `error` if Google shows an error page."
+             or `error` if Google shows an error page; if a word such as `invalid_scope` stands on\n\
+             it, type that word."
         } else {
             "Waiting for you in the browser."
         });

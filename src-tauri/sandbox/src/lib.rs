@@ -53,6 +53,7 @@ mod front;
 mod html;
 mod object;
 mod options;
+mod refusal;
 mod server;
 mod state;
 mod storage;
@@ -77,6 +78,7 @@ pub use options::{
     Account, Archives, Client, ClientKind, CooldownError, CooldownScope, EmptyResult, IndexPlace, Language,
     Options, Signing, Standing,
 };
+pub use refusal::{PageRefusal, TokenRefusal};
 pub use server::{ConnectionLost, Running};
 pub use state::{Access, GrantSeen, JobSeen, ObjectSeen, Observed, Owner, RequestSeen, ResetSeen};
 use world::World;

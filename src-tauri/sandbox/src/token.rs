@@ -19,6 +19,7 @@ use crate::catalog::SCOPE;
 use crate::clock::seconds_between;
 use crate::faults::{Drawn, Fault};
 use crate::options::Client;
+use crate::refusal::TokenRefusal;
 use crate::state::{Challenge, State as Memory, TokenKind};
 use crate::world::World;
 
@@ -27,7 +28,12 @@ type Form = HashMap<String, String>;
 /// An OAuth error: status, `error`, `error_description`.
 struct Refusal(u16, &'static str, &'static str);
 
-const UNKNOWN_GRANT: Refusal = Refusal(400, "invalid_grant", "Token has been expired or revoked.");
+impl From<TokenRefusal> for Refusal {
+    fn from(refusal: TokenRefusal) -> Self {
+        let (status, error, description) = refusal.says();
+        Self(status, error, description)
+    }
+}
 
 /// `POST /token`
 pub(crate) async fn token(
@@ -61,7 +67,7 @@ pub(crate) async fn token(
         client(&world, &form, &headers).and_then(|client| match form.get("grant_type").map(String::as_str) {
             Some("authorization_code") => exchange(&world, client, &form, &drawn),
             Some("refresh_token") => refresh(&world, client, &form, &drawn),
-            Some(_) => Err(Refusal(400, "unsupported_grant_type", "Invalid grant_type.")),
+            Some(_) => Err(TokenRefusal::UnsupportedGrantType.into()),
             None => Err(Refusal(
                 400,
                 "invalid_request",
@@ -94,20 +100,17 @@ fn client<'a>(world: &'a World, form: &Form, headers: &HeaderMap) -> Result<&'a 
             "Could not determine client ID from request.",
         ));
     };
-    let client =
-        world
-            .client(&id)
-            .ok_or(Refusal(401, "invalid_client", "The OAuth client was not found."))?;
+    let client = world.client(&id).ok_or(TokenRefusal::ClientUnknown)?;
     if client.deleted {
-        return Err(Refusal(401, "deleted_client", "The OAuth client was deleted."));
+        return Err(TokenRefusal::ClientDeleted.into());
     }
     match form
         .get("client_secret")
         .cloned()
         .or_else(|| basic.map(|(_, secret)| secret))
     {
-        None if client.secret_required => Err(Refusal(400, "invalid_request", "client_secret is missing.")),
-        Some(secret) if secret != client.secret => Err(Refusal(401, "invalid_client", "Unauthorized")),
+        None if client.secret_required => Err(TokenRefusal::SecretMissing.into()),
+        Some(secret) if secret != client.secret => Err(TokenRefusal::SecretWrong.into()),
         _ => Ok(client),
     }
 }
@@ -135,30 +138,29 @@ fn exchange(
         "invalid_request",
         "Required parameter is missing: code",
     ))?;
-    let malformed = Refusal(400, "invalid_grant", "Malformed auth code.");
     let code = state
         .codes
         .get_mut(text)
         .filter(|code| code.client == client.id)
-        .ok_or(malformed)?;
+        .ok_or(TokenRefusal::MalformedCode)?;
     if code.used || now >= code.ends {
-        return Err(Refusal(400, "invalid_grant", "Bad Request"));
+        return Err(TokenRefusal::SpentCode.into());
     }
     let same = |given: &String| Url::parse(given).is_ok_and(|url| url.as_str() == code.redirect_uri);
     if !form.get("redirect_uri").is_some_and(same) {
-        return Err(Refusal(400, "redirect_uri_mismatch", "Bad Request"));
+        return Err(TokenRefusal::RedirectUriMismatch.into());
     }
     match (&code.challenge, form.get("code_verifier")) {
         (None, _) => {}
-        (Some(_), None) => return Err(Refusal(400, "invalid_grant", "Missing code verifier.")),
+        (Some(_), None) => return Err(TokenRefusal::VerifierMissing.into()),
         (Some(challenge), Some(verifier)) if !challenge.is_met(verifier) => {
-            return Err(Refusal(400, "invalid_grant", "Invalid code verifier."));
+            return Err(TokenRefusal::VerifierWrong.into());
         }
         (Some(_), Some(_)) => {}
     }
     code.used = true;
     let Some(code) = state.codes.remove(text) else {
-        return Err(UNKNOWN_GRANT);
+        return Err(TokenRefusal::ExpiredOrRevoked.into());
     };
     let grant = state.add_grant(client, &code, now);
     state.codes.insert(text.clone(), code);
@@ -185,9 +187,9 @@ fn refresh(
     ))?;
     let grant = state
         .grant_of(text, TokenKind::Refresh, now)
-        .ok_or(UNKNOWN_GRANT)?;
+        .ok_or(TokenRefusal::ExpiredOrRevoked)?;
     if state.grants[grant].client != client.id {
-        return Err(Refusal(401, "unauthorized_client", "Unauthorized"));
+        return Err(TokenRefusal::OtherClient.into());
     }
     state.grants[grant].used = now;
     let mut answer = access_token(world, &mut state, grant, drawn, now);

@@ -118,6 +118,18 @@ impl Code {
                 Action::OpenGuide,
                 "Show me how",
             ),
+            Self::ClientInternal => advice(
+                "Your Google project is only for its own organisation",
+                "Under Audience it is set to “Internal”. Choose “External” there, or sign in with an account of that organisation; then open Google's page again.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::RedirectMismatch => advice(
+                "With this client Google does not lead back to your computer",
+                "That works only with a client of type “Desktop app”. Create one in your project, download its file at once, and choose it.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
             Self::ClientInUse => advice(
                 "A connection still uses this client",
                 "Disconnect it first; then the client can be removed.",
@@ -147,6 +159,24 @@ impl Code {
                 "This category is set aside; the others go on. Google may not offer it for your account or your client.",
                 Action::ChooseAgain,
                 "Choose again",
+            ),
+            Self::ConsentLost => advice(
+                "The sign-in broke off on the way back",
+                "Google's answer is good once and for a few minutes only, and this time no access came of it. What you chose is kept.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::BrowserNotAllowed => advice(
+                "Google does not trust this browser",
+                "Its page works only in an ordinary browser, not in a window inside another program. Copy the link and open it there.",
+                Action::CopyLink,
+                "Copy the link",
+            ),
+            Self::RequestRefused => advice(
+                "Google does not accept the request",
+                "Something in it is not as Google wants it. Nothing is lost. If it stays so, copy the details and report them.",
+                Action::TryAgain,
+                "Try again",
             ),
             Self::BrowserUnavailable => advice(
                 "No browser could be opened",
@@ -183,6 +213,12 @@ impl Code {
                 "Reasons that Google gives: the country, an age under 18, a school or work account, Advanced Protection.",
                 Action::UseTakeout,
                 "Use Google Takeout instead",
+            ),
+            Self::AccessNotConfigured => advice(
+                "Your school has not set up this program",
+                "For an account of a school an administrator has to allow each program first. Ask there, or choose another account on Google's page.",
+                Action::OpenAgain,
+                "Open Google's page again",
             ),
             Self::AccessEnded => advice(
                 "Google no longer lets us copy",

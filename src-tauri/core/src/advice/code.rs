@@ -42,6 +42,10 @@ pub enum Code {
     ScopesMissing,
     /// The project is in Testing, so that access ends after seven days.
     ClientInTesting,
+    /// The project admits accounts of its own organisation only.
+    ClientInternal,
+    /// Google does not send the browser back to this computer for the client: it is none for a desktop program.
+    RedirectMismatch,
     /// A connection still uses the client.
     ClientInUse,
 
@@ -53,6 +57,12 @@ pub enum Code {
     ConsentTimedOut,
     /// Google showed an error page, and even one category alone does not pass.
     ConsentPageFailed,
+    /// The person came back from Google's page, but its answer brought no access.
+    ConsentLost,
+    /// Google does not show its page in the browser in which it was opened.
+    BrowserNotAllowed,
+    /// Google refuses the request itself.
+    RequestRefused,
     /// No browser could be started.
     BrowserUnavailable,
     /// The way back from the browser is blocked.
@@ -65,6 +75,8 @@ pub enum Code {
     NothingToAsk,
     /// Google does not offer this for the account.
     AccountNotEligible,
+    /// The administrator of a school has not set the program up yet.
+    AccessNotConfigured,
 
     /// Google no longer lets us in.
     AccessEnded,
@@ -181,17 +193,23 @@ impl Code {
         Self::TesterMissing,
         Self::ScopesMissing,
         Self::ClientInTesting,
+        Self::ClientInternal,
+        Self::RedirectMismatch,
         Self::ClientInUse,
         Self::ConsentDenied,
         Self::ConsentNothing,
         Self::ConsentTimedOut,
         Self::ConsentPageFailed,
+        Self::ConsentLost,
+        Self::BrowserNotAllowed,
+        Self::RequestRefused,
         Self::BrowserUnavailable,
         Self::LoopbackBlocked,
         Self::WrongReturnAddress,
         Self::ConsentBusy,
         Self::NothingToAsk,
         Self::AccountNotEligible,
+        Self::AccessNotConfigured,
         Self::AccessEnded,
         Self::OneTimeUsed,
         Self::NotGranted,

@@ -1,8 +1,9 @@
 //! One trip to Google's page: what is asked, the secrets that tie the answer to the question, and the answer.
 
+use super::batch::encoded_length;
 use super::redirect::{Code, RedirectError, read};
 use crate::catalog::SCOPE_PREFIX;
-use crate::client::{Endpoints, Registration};
+use crate::client::{Endpoints, Kind, Registration};
 use oauth2::basic::BasicClient;
 use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, RedirectUrl, Scope};
 use secrecy::{ExposeSecret, SecretString};
@@ -11,6 +12,9 @@ use url::Url;
 
 /// The path on which the program's own listener waits for the browser.
 pub const REDIRECT_PATH: &str = "/callback";
+
+/// The redirect with the longest port.
+const LONGEST_REDIRECT: &str = "http://127.0.0.1:65535/callback";
 
 /// Whether Google shall ask which account is meant even if it could guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +101,18 @@ impl Attempt {
         })
     }
 
+    /// How many characters the address has that asks with this client, at its longest and without its scopes.
+    ///
+    /// # Errors
+    /// As [`Attempt::begin`].
+    pub fn head_length(client_id: &str, endpoints: &Endpoints) -> Result<usize, BeginError> {
+        let registration = Registration::new(client_id.to_owned(), None, None, Kind::Imported);
+        let scope = format!("{SCOPE_PREFIX}a");
+        let redirect = Url::parse(LONGEST_REDIRECT).map_err(|_| BeginError::ForeignRedirect)?;
+        let attempt = Self::begin(&registration, endpoints, &[&scope], &redirect, Account::Choose)?;
+        Ok(attempt.url.as_str().len() - encoded_length(&[scope]))
+    }
+
     /// The page to open. It is meant for the person's browser alone: whoever has it could answer in their place.
     #[must_use]
     pub fn url(&self) -> &Url {
@@ -141,7 +157,7 @@ fn is_data_portability(scope: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Account, Attempt, BeginError, SCOPE_PREFIX};
+    use super::{Account, Attempt, BeginError, SCOPE_PREFIX, encoded_length};
     use crate::client::{Endpoints, Kind, Registration};
     use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
     use sha2::{Digest, Sha256};
@@ -183,6 +199,31 @@ mod tests {
         let attempt = begin(&[&format!("{SCOPE_PREFIX}a.b")], Account::AsBefore).unwrap();
 
         assert!(!attempt.url().as_str().contains("prompt="));
+    }
+
+    #[test]
+    fn the_head_is_what_the_longest_address_has_beside_its_scopes() {
+        let scopes = ["a.one", "b.two"].map(|name| format!("{SCOPE_PREFIX}{name}"));
+        let client = "1-a.apps.googleusercontent.com";
+        for (port, account, shorter) in [
+            (65_535, Account::Choose, 0),
+            (4_711, Account::Choose, 1),
+            (65_535, Account::AsBefore, "&prompt=select_account".len()),
+        ] {
+            let redirect = Url::parse(&format!("http://127.0.0.1:{port}/callback")).unwrap();
+            let names: Vec<&str> = scopes.iter().map(String::as_str).collect();
+            let attempt =
+                Attempt::begin(&registration(), &Endpoints::google(), &names, &redirect, account).unwrap();
+
+            let head = Attempt::head_length(client, &Endpoints::google()).unwrap();
+
+            // The blank between two scopes is one character here, and is counted as three.
+            assert_eq!(
+                attempt.url().as_str().len(),
+                head + encoded_length(&scopes) - 2 - shorter,
+                "{port}"
+            );
+        }
     }
 
     #[test]

@@ -255,7 +255,7 @@ impl Engine {
                 since: None,
                 until: None,
             }),
-            trips: self.core.trip_rows(&resources).await?,
+            trips: self.core.trip_rows(row.client, &resources).await?,
             export: None,
             switch: true,
             fruitful: false,

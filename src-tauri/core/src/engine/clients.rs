@@ -6,18 +6,6 @@ use crate::client::{ClientFileError, Step, parse};
 use crate::journal::{ClientRow, Lesson, forget_step, insert_client, learn_step, remove_client};
 use crate::work::{client_entry, is_about_client, token_code, vault_failure};
 
-/// What a person saw on Google's page that only the set-up of their client can explain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Sight {
-    /// The account is no tester.
-    Tester,
-    /// A scope is not set up.
-    Scope,
-    /// The client is not known.
-    Client,
-}
-
 impl Engine {
     /// Takes a client file of Google's, or a newer one of a client that is known; answers our number of the client.
     ///
@@ -114,27 +102,6 @@ impl Engine {
             .browser
             .open(&page)
             .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
-    }
-
-    /// The person tells what Google's page shows instead of coming back: the step that it points to is wrong.
-    ///
-    /// # Errors
-    /// When no sign-in is under way.
-    pub async fn consent_saw(&self, sight: Sight) -> Result<(), Failure> {
-        let client = self.core.sign_in().as_ref().map(super::SignIn::client);
-        let client = client.ok_or(Failure::from(Code::WrongUse))?;
-        let (step, code) = match sight {
-            Sight::Tester => (Step::Audience, Code::TesterMissing),
-            Sight::Scope => (Step::Scopes, Code::ScopesMissing),
-            Sight::Client => (Step::Client, Code::ClientUnknown),
-        };
-        let now = self.core.kit.clock.now();
-        let written = self
-            .core
-            .kit
-            .journal
-            .write(move |db| learn_step(db, client, step, &Lesson::Wrong(code.into()), now));
-        Ok(written.await?)
     }
 
     /// Forgets a client and its secret.

@@ -10,11 +10,12 @@ mod publish;
 mod requests;
 mod ring;
 mod safe_start;
+mod sight;
 mod sign_in;
 
-pub use clients::Sight;
 pub use keys::{Keys, KeysState};
 pub use safe_start::{begin_session, end_session};
+pub use sight::Sight;
 
 use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Registration};

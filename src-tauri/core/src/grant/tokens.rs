@@ -31,9 +31,16 @@ pub struct Seat<K> {
 pub struct Access {
     token: SecretString,
     issue: u64,
+    fresh: bool,
 }
 
 impl Access {
+    /// Whether Google has given it out just now, for this very call.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.fresh
+    }
+
     /// The value of the header `Authorization`, marked so that nobody prints it.
     #[must_use]
     pub fn header(&self) -> HeaderValue {
@@ -220,6 +227,7 @@ impl Desk {
         (now < current.stale_at && wanted && self.unsaved.is_none()).then(|| Access {
             token: current.token.clone(),
             issue: self.issue,
+            fresh: false,
         })
     }
 
@@ -279,6 +287,7 @@ async fn refresh<K>(
     let access = Access {
         token: access_token,
         issue: desk.issue,
+        fresh: true,
     };
     Ok((
         access,

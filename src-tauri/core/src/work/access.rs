@@ -2,10 +2,11 @@
 
 use super::{CallError, Kit};
 use crate::advice::{Code, Failure};
+use crate::client::Step;
 use crate::google::AccessTypes;
 use crate::grant::{Checkup, date, skew};
 use crate::journal::{
-    GrantRow, JournalError, Renewal, View, set_checked, set_connection_failure, set_grant_access,
+    GrantRow, JournalError, Lesson, Renewal, View, set_checked, set_connection_failure, set_grant_access,
     set_grant_check, set_grant_end, set_renewal,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -116,7 +117,17 @@ fn outcome(told: &[Told]) -> Renewal {
 /// Refreshes now and writes down what the answer tells; answers the grant's end.
 async fn refresh(kit: &Kit, view: &View, grant: &GrantRow) -> Result<(Option<Timestamp>, Told), CallError> {
     let seat = kit.seat(view, grant).await?;
-    let checkup = kit.tokens.check(&seat).await?;
+    let checkup = match kit.tokens.check(&seat).await {
+        Ok(checkup) => {
+            kit.learn(view, grant, Step::Client, Lesson::Right).await;
+            checkup
+        }
+        Err(error) => {
+            let error = CallError::from(error);
+            kit.note_refusal(view, grant, &error).await;
+            return Err(error);
+        }
+    };
     let now = kit.clock.now();
     // Counted from Google's clock: if ours jumps, the end must not seem to move with it.
     let told_at = checkup.date.as_deref().and_then(date);

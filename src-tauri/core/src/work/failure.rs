@@ -25,15 +25,31 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
         TokenError::ClientDeleted => Code::ClientDeleted,
         TokenError::SecretWrong => Code::ClientSecretWrong,
         TokenError::SecretMissing => Code::ClientSecretMissing,
-        TokenError::Refused(Refusal::AdminPolicy | Refusal::OrgInternal | Refusal::AccessDenied) => {
-            Code::AccountNotEligible
-        }
+        TokenError::Refused(Refusal::AdminPolicy | Refusal::AccessDenied) => Code::AccountNotEligible,
+        TokenError::Refused(Refusal::OrgInternal) => Code::ClientInternal,
+        TokenError::Refused(Refusal::RedirectMismatch) => Code::RedirectMismatch,
+        TokenError::Refused(Refusal::InvalidScope) => Code::ScopesMissing,
+        TokenError::Refused(
+            Refusal::InvalidRequest
+            | Refusal::UnauthorizedClient
+            | Refusal::UnsupportedGrantType
+            | Refusal::Unknown,
+        ) => Code::RequestRefused,
         TokenError::Retryable {
             trouble: crate::grant::Trouble::Network(_),
             ..
         } => Code::Offline,
         TokenError::Retryable { .. } => Code::GoogleTrouble,
-        TokenError::Refused(_) | TokenError::Garbage(_) => Code::GarbledAnswer,
+        TokenError::Garbage(_) => Code::GarbledAnswer,
+    }
+}
+
+/// What a person is told when the answer of Google's page was not turned into tokens: nothing had begun that could
+/// have ended, and nothing is tried again by itself.
+pub(crate) fn exchange_code(error: &TokenError) -> Code {
+    match error {
+        TokenError::Ended(_) | TokenError::Retryable { .. } => Code::ConsentLost,
+        error => token_code(error),
     }
 }
 

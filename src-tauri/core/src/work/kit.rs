@@ -113,7 +113,9 @@ impl Kit {
     /// An access token of `grant`, good for some minutes.
     pub(super) async fn access(&self, view: &View, grant: &GrantRow) -> Result<Access, CallError> {
         let seat = self.seat(view, grant).await?;
-        Ok(self.tokens.access(&seat).await?)
+        let access = self.tokens.access(&seat).await.map_err(CallError::from);
+        self.note_token(view, grant, &access).await;
+        access
     }
 
     /// Calls the API with a token of `grant`; a token that is refused is renewed once.
@@ -141,10 +143,10 @@ impl Kit {
     where
         Call: Future<Output = Result<T, ApiError>> + Send,
     {
-        let seat = self.seat(view, grant).await?;
-        let access = self.tokens.access(&seat).await?;
+        let access = self.access(view, grant).await?;
         match call(access.secret().clone()).await {
             Err(ApiError::Refused(refusal)) if refusal.status == http::StatusCode::UNAUTHORIZED => {
+                let seat = self.seat(view, grant).await?;
                 let access = self.tokens.access_instead_of(&seat, &access).await?;
                 Ok(call(access.secret().clone()).await?)
             }

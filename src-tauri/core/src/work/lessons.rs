@@ -3,6 +3,7 @@
 use super::{CallError, Kit};
 use crate::advice::Code;
 use crate::client::{Step, StepState};
+use crate::grant::Access;
 use crate::journal::{GrantRow, Lesson, View, learn_step};
 
 /// Seven days or less can only be a project in Testing. Source: Google's guide on configuring OAuth.
@@ -40,18 +41,38 @@ pub fn is_about_client(code: Code) -> bool {
 }
 
 impl Kit {
+    /// Notes what getting a token for `grant` told of its client: whoever gets a fresh one is known, with the right secret.
+    pub(super) async fn note_token(&self, view: &View, grant: &GrantRow, token: &Result<Access, CallError>) {
+        match token {
+            Ok(access) if access.is_fresh() => self.learn(view, grant, Step::Client, Lesson::Right).await,
+            Ok(_) => {}
+            Err(error) => self.note_refusal(view, grant, error).await,
+        }
+    }
+
     /// Notes what a call with a token of `grant` told of its client's set-up, if that is new.
     pub(super) async fn note_call<T>(&self, view: &View, grant: &GrantRow, answer: &Result<T, CallError>) {
+        match answer {
+            Ok(_) => self.learn(view, grant, Step::Api, Lesson::Right).await,
+            Err(error) => self.note_refusal(view, grant, error).await,
+        }
+    }
+
+    /// Notes what an error told of a client's set-up.
+    pub(super) async fn note_refusal(&self, view: &View, grant: &GrantRow, error: &CallError) {
+        let failure = error.failure();
+        if failure.code == Code::ApiDisabled {
+            self.learn(view, grant, Step::Api, Lesson::Wrong(failure)).await;
+        } else if is_about_client(failure.code) {
+            self.learn(view, grant, Step::Client, Lesson::Wrong(failure))
+                .await;
+        }
+    }
+
+    /// Notes what is known of a step, if that is new.
+    pub(super) async fn learn(&self, view: &View, grant: &GrantRow, step: Step, lesson: Lesson) {
         let Some(connection) = view.connection(grant.connection) else {
             return;
-        };
-        let (step, lesson) = match answer {
-            Ok(_) => (Step::Api, Lesson::Right),
-            Err(error) => match error.failure() {
-                failure if failure.code == Code::ApiDisabled => (Step::Api, Lesson::Wrong(failure)),
-                failure if is_about_client(failure.code) => (Step::Client, Lesson::Wrong(failure)),
-                _ => return,
-            },
         };
         let client = connection.client;
         let known = view.step(client, step);

@@ -20,8 +20,8 @@ mod relocate;
 mod unpack;
 
 pub(crate) use begin::{Wish, begin, move_new_copy, prove_folder};
-pub(crate) use failure::token_code;
 pub use failure::{access_failure, vault_failure};
+pub(crate) use failure::{exchange_code, token_code};
 pub use kit::{CallError, Kit, client_entry, grant_entry};
 pub(crate) use lessons::{is_about_client, is_testing, lessons_of_grant};
 pub use links::LinkBook;

@@ -18,6 +18,7 @@ use crate::catalog::{SCOPE, resource_of};
 use crate::faults::{Drawn, Fault};
 use crate::html;
 use crate::options::Account;
+use crate::refusal::PageRefusal;
 use crate::state::{Access, Code, State as Memory};
 use crate::world::World;
 pub use request::PageError;
@@ -68,7 +69,7 @@ pub(crate) async fn show(
         .and_then(|agent| agent.to_str().ok())
         .unwrap_or_default();
     if agent.contains("; wv)") {
-        return failed(&PageError::named("disallowed_useragent"));
+        return failed(&PageRefusal::DisallowedUseragent.into());
     }
     let wish = match open(&world, &query, &drawn) {
         Ok(wish) => wish,
@@ -198,12 +199,12 @@ pub(crate) fn approve(
 fn open(world: &World, query: &str, drawn: &Drawn) -> Result<Wish, PageError> {
     if let Some(error) = drawn.find(|fault| {
         if let Fault::PageError { error } = fault {
-            Some(error.clone())
+            Some(*error)
         } else {
             None
         }
     }) {
-        return Err(PageError::named(&error));
+        return Err(error.into());
     }
     let wish = Wish::read(world, query)?;
     // With a single account Google knows at once who asks.

@@ -6,6 +6,7 @@ use url::{Host, Url, form_urlencoded};
 
 use crate::catalog;
 use crate::options::{Account, Client, ClientKind, Standing};
+use crate::refusal::PageRefusal;
 use crate::state::Challenge;
 use crate::world::World;
 
@@ -31,42 +32,17 @@ impl PageError {
     }
 
     fn request(message: &str) -> Self {
-        Self::new(400, "invalid_request", message)
+        Self::new(
+            PageRefusal::InvalidRequest.status(),
+            PageRefusal::InvalidRequest.word(),
+            message,
+        )
     }
+}
 
-    /// The error of that name, with words of our own where Google's are not known.
-    pub(crate) fn named(error: &str) -> Self {
-        let (status, message) = match error {
-            "admin_policy_enforced" => (
-                400,
-                "Your administrator has not turned on data portability for this account.",
-            ),
-            "disallowed_useragent" => (
-                403,
-                "This app's request does not comply with Google's policy on secure browsers.",
-            ),
-            "org_internal" => (
-                403,
-                "This app is only available to people in its developer's organization.",
-            ),
-            "deleted_client" => (401, "The OAuth client was deleted."),
-            "invalid_client" => (401, "The OAuth client was not found."),
-            "redirect_uri_mismatch" => (
-                400,
-                "The redirect address of this request is not registered for the client.",
-            ),
-            "invalid_scope" => (400, "Some requested scopes were invalid."),
-            "access_denied" => (
-                403,
-                "This app is being tested and can only be used by testers that its developer approved.",
-            ),
-            "access_not_configured" => (
-                400,
-                "The Data Portability API has not been set up in the app's project.",
-            ),
-            _ => (400, "The app's request is invalid."),
-        };
-        Self::new(status, error, message)
+impl From<PageRefusal> for PageError {
+    fn from(refusal: PageRefusal) -> Self {
+        Self::new(refusal.status(), refusal.word(), refusal.message())
     }
 }
 
@@ -109,9 +85,9 @@ impl Wish {
         };
         let client = world
             .client(needed("client_id")?)
-            .ok_or_else(|| PageError::named("invalid_client"))?;
+            .ok_or(PageRefusal::InvalidClient)?;
         if client.deleted {
-            return Err(PageError::named("deleted_client"));
+            return Err(PageRefusal::DeletedClient.into());
         }
         let redirect_uri = redirect(client, needed("redirect_uri")?)?;
         if needed("response_type")? != "code" {
@@ -142,7 +118,7 @@ impl Wish {
         match account.standing {
             Standing::Ordinary => {}
             Standing::Child => return blocked("You need to be 18 or older to share a copy of your data."),
-            Standing::Managed => return Err(PageError::named("admin_policy_enforced")),
+            Standing::Managed => return Err(PageRefusal::AdminPolicyEnforced.into()),
             Standing::AdvancedProtection => {
                 return blocked(
                     "Accounts in the Advanced Protection Program cannot share a copy of their data.",
@@ -155,7 +131,7 @@ impl Wish {
             }
         }
         if self.client.internal {
-            return Err(PageError::named("org_internal"));
+            return Err(PageRefusal::OrgInternal.into());
         }
         if self
             .client
@@ -163,7 +139,7 @@ impl Wish {
             .as_ref()
             .is_some_and(|testers| !testers.contains(&account.name))
         {
-            return Err(PageError::named("access_denied"));
+            return Err(PageRefusal::AccessDenied.into());
         }
         let (state, now) = world.state();
         let granted = state.grants.iter().any(|grant| {
@@ -181,7 +157,7 @@ impl Wish {
 }
 
 fn redirect(client: &Client, text: &str) -> Result<Url, PageError> {
-    let mismatch = || PageError::named("redirect_uri_mismatch");
+    let mismatch = || PageError::from(PageRefusal::RedirectUriMismatch);
     let url = Url::parse(text)
         .map_err(|_| PageError::request(&format!("Invalid parameter value for redirect_uri: {text}")))?;
     let fits = match &client.kind {

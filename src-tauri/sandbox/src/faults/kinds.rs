@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::options::EmptyResult;
+use crate::refusal::PageRefusal;
 
 /// One misbehaviour. In JSON: `{"kind": "cut", "after": 1000}`.
 ///
@@ -34,9 +35,8 @@ pub enum Fault {
     AccessRemoved,
 
     // ---- consent page
-    /// Show this error in the page instead of the form, e.g. `admin_policy_enforced`, `disallowed_useragent`,
-    /// `org_internal`, `deleted_client`, `invalid_client`, `access_not_configured`.
-    PageError { error: String },
+    /// Show this error in the page instead of the form, e.g. `admin_policy_enforced`.
+    PageError { error: PageRefusal },
     /// The person unticks all but so many scopes.
     GrantOnly { scopes: usize },
     /// Grant exactly these resources, asked for or not; an empty list grants nothing.
@@ -51,7 +51,7 @@ pub enum Fault {
     WrongCode,
 
     // ---- token endpoint
-    /// Answer with this OAuth error.
+    /// Answer with this OAuth error; those of Google's are listed as [`TokenRefusal`](crate::TokenRefusal).
     OauthError {
         error: String,
         #[serde(default)]

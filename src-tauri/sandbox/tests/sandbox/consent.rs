@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use carryout_sandbox::{
-    Access, Account, Approval, Client, ClientKind, Fault, PageError, Route, Rule, Standing, When,
+    Access, Account, Approval, Client, ClientKind, Fault, PageError, PageRefusal, Route, Rule, Standing, When,
 };
 use url::Url;
 
@@ -343,7 +343,7 @@ async fn faults_change_what_the_person_is_sent_back_with() {
     );
     assert!(sent(Fault::WrongCode, "code").unwrap().ends_with("no-one-gave"));
     let error = back(Fault::PageError {
-        error: "admin_policy_enforced".into(),
+        error: PageRefusal::AdminPolicyEnforced,
     })
     .unwrap_err();
     assert_eq!(
@@ -356,7 +356,7 @@ async fn faults_change_what_the_person_is_sent_back_with() {
 async fn a_page_error_can_strike_once() {
     let desk = Desk::new();
     let error = Fault::PageError {
-        error: "access_not_configured".into(),
+        error: PageRefusal::AccessNotConfigured,
     };
     desk.sandbox
         .faults()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use carryout_sandbox::{Access, Account, Approval, Client, Fault, Route, Rule};
+use carryout_sandbox::{Access, Account, Approval, Client, Fault, Route, Rule, TokenRefusal};
 use serde_json::{Value, json};
 
 use crate::support::{Answer, DAY, Desk, REDIRECT, VERIFIER, parameter};
@@ -309,12 +309,7 @@ async fn faults_change_what_the_token_endpoint_gives() {
         desk.refresh(&tokens.refresh).await
     };
 
-    let rapt = with(Fault::OauthError {
-        error: "invalid_grant".into(),
-        description: Some("reauth related error (invalid_rapt)".into()),
-        subtype: Some("invalid_rapt".into()),
-        status: 400,
-    });
+    let rapt = with(TokenRefusal::ReauthNeeded.into());
     let rapt = rapt.await;
     assert_eq!(
         (rapt.status.as_u16(), &rapt.json()["error_subtype"]),

@@ -2,7 +2,7 @@
 
 use carryout_core::advice::Code;
 use carryout_core::snapshot::JobOutcome;
-use carryout_sandbox::{EmptyResult, Fault, Route, Rule, When};
+use carryout_sandbox::{EmptyResult, Fault, PageRefusal, Route, Rule, When};
 
 /// One fault and what it comes to.
 pub struct Row {
@@ -120,7 +120,7 @@ pub fn consent() -> Vec<Row> {
         error: "access_denied".to_owned(),
     };
     let policy = Fault::PageError {
-        error: "admin_policy_enforced".to_owned(),
+        error: PageRefusal::AdminPolicyEnforced,
     };
     let other = Fault::GrantInstead {
         resources: vec!["chrome.history".to_owned()],
@@ -147,7 +147,7 @@ pub fn consent() -> Vec<Row> {
             Route::Consent,
             Fault::WrongCode,
             When::Always,
-            Ends::NoAccess(Some(Code::AccessEnded)),
+            Ends::NoAccess(Some(Code::ConsentLost)),
         ),
     ]
 }

@@ -7,7 +7,7 @@
 
 use carryout_core::advice::{Action, Code};
 use carryout_core::snapshot::{AccessKind, AccessView, RenewalCheck, Snapshot};
-use carryout_sandbox::{Access, Account, Approval, Fault, Options, Route, Rule, When};
+use carryout_sandbox::{Access, Account, Approval, Fault, Options, Route, Rule, TokenRefusal, When};
 use carryout_trial::{Stage, midday};
 use std::time::Duration;
 
@@ -121,15 +121,8 @@ async fn an_answer_without_an_end_and_no_renewal_ends_with_the_old_end() {
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_made_the_old_key_useless_leads_to_allowing_again() {
     let stage = at_renewal(telling()).await;
-    stage.staging.sandbox.faults().add(Rule::on(
-        Route::Token,
-        Fault::OauthError {
-            error: "invalid_grant".to_owned(),
-            description: Some("Token has been expired or revoked.".to_owned()),
-            subtype: None,
-            status: 400,
-        },
-    ));
+    let over = Rule::on(Route::Token, TokenRefusal::ExpiredOrRevoked.into());
+    stage.staging.sandbox.faults().add(over);
 
     stage.engine.check_renewal(1).await.unwrap();
 

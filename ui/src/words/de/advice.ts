@@ -101,6 +101,16 @@ export const advice: Tongue['advice'] = {
     'Im Google-Projekt Ihres Clients muss sie einmal aktiviert werden; bis sie wirkt, können ein paar Minuten vergehen.',
     guide,
   ),
+  client_internal: told(
+    'Ihr Google-Projekt gilt nur für seine eigene Organisation',
+    'Unter „Zielgruppe“ steht es auf „Intern“. Wählen Sie dort „Extern“, oder melden Sie sich mit einem Konto dieser Organisation an; öffnen Sie dann Googles Seite noch einmal.',
+    guide,
+  ),
+  redirect_mismatch: told(
+    'Mit diesem Client führt Google nicht auf Ihren Computer zurück',
+    'Das geht nur mit einem Client vom Typ „Desktop-App“. Legen Sie in Ihrem Projekt einen an, laden Sie gleich dessen Datei herunter und wählen Sie sie.',
+    guide,
+  ),
   client_in_use: told(
     'Eine Verbindung benutzt diesen Client noch',
     'Trennen Sie sie zuerst; dann lässt sich der Client entfernen.',
@@ -125,6 +135,21 @@ export const advice: Tongue['advice'] = {
     'Google zeigte sogar bei einer einzigen Kategorie einen Fehler',
     'Diese Kategorie wird zurückgestellt, die anderen gehen weiter. Vielleicht bietet Google sie für Ihr Konto oder Ihren Client nicht an.',
     chooseAgain,
+  ),
+  consent_lost: told(
+    'Die Anmeldung ist auf dem Rückweg abgebrochen',
+    'Googles Antwort gilt einmal und nur ein paar Minuten, und diesmal wurde kein Zugriff daraus. Was Sie ausgewählt haben, bleibt.',
+    openAgain,
+  ),
+  browser_not_allowed: told(
+    'Google traut diesem Browser nicht',
+    'Die Seite geht nur in einem gewöhnlichen Browser, nicht in einem Fenster innerhalb eines anderen Programms. Kopieren Sie den Link und öffnen Sie ihn dort.',
+    'Link kopieren',
+  ),
+  request_refused: told(
+    'Google nimmt die Anfrage nicht an',
+    'Etwas daran ist nicht so, wie Google es will. Es ist nichts verloren. Bleibt es dabei, kopieren Sie die Einzelheiten und melden Sie sie.',
+    tryAgain,
   ),
   browser_unavailable: told(
     'Es ließ sich kein Browser öffnen',
@@ -151,6 +176,11 @@ export const advice: Tongue['advice'] = {
     'Google bietet das für Ihr Konto nicht an',
     'Gründe, die Google nennt: das Land, ein Alter unter 18, ein Schul- oder Arbeitskonto, erweiterte Sicherheit.',
     'Stattdessen Google Takeout benutzen',
+  ),
+  access_not_configured: told(
+    'Ihre Schule hat dieses Programm nicht eingerichtet',
+    'Bei einem Schulkonto muss die Verwaltung jedes Programm erst erlauben. Fragen Sie dort, oder wählen Sie auf Googles Seite ein anderes Konto.',
+    openAgain,
   ),
   access_ended: told(
     'Google lässt uns nicht mehr kopieren',

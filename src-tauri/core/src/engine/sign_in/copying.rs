@@ -47,7 +47,9 @@ impl Engine {
     /// [`Code::NothingToAsk`]; [`Code::WrongUse`] before the trips are over.
     pub async fn ask_again(&self) -> Result<(), Failure> {
         let view = self.core.reload().await?;
-        let limit = self.core.batch_limit().await?;
+        let client = self.core.sign_in().as_ref().map(|sign_in| sign_in.client);
+        let client = client.ok_or(Failure::from(Code::WrongUse))?;
+        let room = self.core.room_for_scopes(client).await?;
         {
             let mut sign_in = self.core.sign_in();
             let Some(sign_in) = sign_in
@@ -58,7 +60,7 @@ impl Engine {
             };
             let asked: Vec<String> = sign_in.trips.iter().flat_map(|trip| trip.asked.clone()).collect();
             let now = self.core.kit.clock.now();
-            let more = super::trips(&view, sign_in.connection, &asked, limit, now);
+            let more = super::trips(&view, sign_in.connection, &asked, room, now);
             if more.is_empty() {
                 return Err(Code::NothingToAsk.into());
             }

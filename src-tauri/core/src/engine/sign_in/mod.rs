@@ -2,23 +2,24 @@
 
 mod copying;
 mod out;
+mod pieces;
 mod state;
 
 pub(super) use state::SignIn;
 
-use super::{Core, Engine, KeysState};
+use super::{Core, Engine, KeysState, Sight};
 use crate::advice::{Code, Failure};
 use crate::catalog::{self, SCOPE_PREFIX};
-use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches, encoded_length, halve};
-use crate::consent::{Account, RedirectError};
+use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches};
+use crate::consent::{Account, Attempt, RedirectError};
 use crate::journal::{
-    ConnectionState, JournalError, Order, TripRow, View, set_connection_name, set_setting, set_sign_in_name,
-    setting,
+    ConnectionState, Order, TripRow, View, set_connection_name, set_setting, set_sign_in_name, setting,
 };
 use crate::naming;
 use crate::snapshot::ConsentStep;
 use crate::work::{move_new_copy, vault_failure};
 use jiff::Timestamp;
+use pieces::Lengths;
 use state::Trip;
 use std::collections::HashSet;
 use url::Url;
@@ -63,8 +64,8 @@ impl Engine {
         if view.client(client).is_none() {
             return Err(Code::ClientMissing.into());
         }
-        let limit = core.batch_limit().await?;
-        let trips = trips(&view, connection, resources, limit, core.kit.clock.now());
+        let room = core.room_for_scopes(client).await?;
+        let trips = trips(&view, connection, resources, room, core.kit.clock.now());
         if trips.is_empty() {
             return Err(Code::NothingToAsk.into());
         }
@@ -83,6 +84,7 @@ impl Engine {
         *core.sign_in() = Some(SignIn {
             row,
             name,
+            lengths: Lengths::with_room(room),
             ..SignIn::ready(client, connection, trips)
         });
         core.touched.notify_one();
@@ -169,7 +171,7 @@ impl Engine {
                 paste.send(code).map_err(|_| Code::WrongUse.into())
             }
             Err(error) => {
-                let failure = redirect_failure(&error);
+                let failure = redirect_failure(&error, self.core.is_built_in(sign_in.client));
                 if failure.code != Code::WrongReturnAddress {
                     sign_in.fail(failure.clone());
                     self.core.touched.notify_one();
@@ -179,12 +181,13 @@ impl Engine {
         }
     }
 
-    /// Google showed an error page: the batch is halved; a category that fails alone is set aside.
+    /// Google showed an error page: the batch is halved; a category that fails alone is set aside. What that tells of
+    /// later trips is seen once a piece works.
     ///
     /// # Errors
     /// When no sign-in is under way.
     pub async fn consent_error_page(&self) -> Result<(), Failure> {
-        let limit = {
+        {
             let mut sign_in = self.core.sign_in();
             let Some(sign_in) = sign_in
                 .as_mut()
@@ -192,48 +195,10 @@ impl Engine {
             else {
                 return Err(Code::WrongUse.into());
             };
-            let current = sign_in.current;
-            let Some(trip) = sign_in
-                .trips
-                .get_mut(current)
-                .filter(|trip| trip.granted.is_none())
-            else {
-                return Err(Code::WrongUse.into());
-            };
-            let scopes = scopes(&trip.asked);
-            match halve(&scopes) {
-                Some((first, second)) => {
-                    let limit = encoded_length(first).max(encoded_length(second));
-                    let rest = trip.asked.split_off(first.len());
-                    sign_in.trips.insert(
-                        current + 1,
-                        Trip {
-                            asked: rest,
-                            granted: None,
-                        },
-                    );
-                    sign_in.go_on();
-                    Some(limit)
-                }
-                None => {
-                    trip.granted = Some(Vec::new());
-                    let alone = trip.asked.join(", ");
-                    sign_in.go_on();
-                    sign_in.problem = Some(Failure::new(Code::ConsentPageFailed, alone).into());
-                    None
-                }
-            }
-        };
-        self.core.touched.notify_one();
-        self.core.note_trips().await?;
-        if let Some(limit) = limit {
-            self.core
-                .kit
-                .journal
-                .write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string()))
-                .await?;
+            sign_in.page_failed()?;
         }
-        Ok(())
+        self.core.touched.notify_one();
+        Ok(self.core.note_trips().await?)
     }
 
     /// Ends the sign-in; what earlier trips brought stays, and what was begun with it goes on.
@@ -275,11 +240,37 @@ impl Engine {
 }
 
 impl Core {
-    async fn batch_limit(&self) -> Result<usize, JournalError> {
+    /// How many characters of scopes fit into one address that asks with `client`.
+    async fn room_for_scopes(&self, client: i64) -> Result<usize, Failure> {
         let limit = self.kit.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
-        Ok(limit
+        let limit = limit
             .and_then(|limit| limit.parse().ok())
-            .unwrap_or(DEFAULT_LIMIT))
+            .unwrap_or(DEFAULT_LIMIT);
+        Ok(limit.saturating_sub(self.head_length(client)?))
+    }
+
+    /// From now on no address is longer than one that asks with `client` for so much.
+    async fn remember_length(&self, client: i64, scopes: usize) -> Result<(), Failure> {
+        let limit = self.head_length(client)? + scopes;
+        let written = self
+            .kit
+            .journal
+            .write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string()));
+        Ok(written.await?)
+    }
+
+    /// How many characters an address that asks with `client` has beside its scopes.
+    fn head_length(&self, client: i64) -> Result<usize, Failure> {
+        let view = self.view();
+        let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
+        Attempt::head_length(&row.client_id, &self.kit.endpoints)
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))
+    }
+
+    /// Whether a client came with the program, so that its project is not the person's own.
+    pub(in crate::engine) fn is_built_in(&self, client: i64) -> bool {
+        let view = self.view();
+        view.client(client).is_some_and(|client| client.built_in)
     }
 
     /// A trip to Google's page is under way.
@@ -290,10 +281,11 @@ impl Core {
     /// In how many trips `resources` are asked for, and what is in each.
     pub(in crate::engine) async fn trip_rows(
         &self,
+        client: i64,
         resources: &[String],
-    ) -> Result<Vec<TripRow>, JournalError> {
-        let limit = self.batch_limit().await?;
-        let trips = trips(&View::default(), None, resources, limit, self.kit.clock.now());
+    ) -> Result<Vec<TripRow>, Failure> {
+        let room = self.room_for_scopes(client).await?;
+        let trips = cut(resources, &HashSet::new(), room);
         Ok(trips.iter().map(TripRow::from).collect())
     }
 }
@@ -303,9 +295,23 @@ fn trips(
     view: &View,
     connection: Option<i64>,
     resources: &[String],
-    limit: usize,
+    room: usize,
     now: Timestamp,
 ) -> Vec<Trip> {
+    let granted: Vec<String> = connection
+        .map(|connection| {
+            view.live_grants(connection)
+                .filter(|grant| grant.ends_at.is_none_or(|end| end > now))
+                .flat_map(|grant| scopes(&grant.resources))
+                .collect()
+        })
+        .unwrap_or_default();
+    let granted: HashSet<&str> = granted.iter().map(String::as_str).collect();
+    cut(resources, &granted, room)
+}
+
+/// The trips for `resources` without the scopes that are `granted`, none with more than `room` characters of scopes.
+fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<Trip> {
     let chosen: HashSet<&str> = resources.iter().map(String::as_str).collect();
     let wanted: Vec<(String, &str)> = catalog::categories()
         .iter()
@@ -316,16 +322,7 @@ fn trips(
         .iter()
         .map(|(scope, product)| Wish { scope, product })
         .collect();
-    let granted: Vec<String> = connection
-        .map(|connection| {
-            view.live_grants(connection)
-                .filter(|grant| grant.ends_at.is_none_or(|end| end > now))
-                .flat_map(|grant| scopes(&grant.resources))
-                .collect()
-        })
-        .unwrap_or_default();
-    let granted: HashSet<&str> = granted.iter().map(String::as_str).collect();
-    batches(&wishes, &granted, limit)
+    batches(&wishes, granted, room)
         .into_iter()
         .map(|batch| Trip {
             asked: batch
@@ -334,6 +331,7 @@ fn trips(
                 .map(str::to_owned)
                 .collect(),
             granted: None,
+            piece: false,
         })
         .collect()
 }
@@ -345,10 +343,14 @@ fn scopes(resources: &[String]) -> Vec<String> {
         .collect()
 }
 
-fn redirect_failure(error: &RedirectError) -> Failure {
+fn redirect_failure(error: &RedirectError, built_in: bool) -> Failure {
     let code = match error {
         RedirectError::Denied => Code::ConsentDenied,
-        RedirectError::GoogleError(_) => Code::ConsentPageFailed,
+        RedirectError::GoogleError(word) => match (Sight::named_in(word), word.as_str()) {
+            (Some(sight), _) => sight.code(built_in),
+            (None, "server_error" | "temporarily_unavailable") => Code::ConsentLost,
+            (None, _) => Code::RequestRefused,
+        },
         RedirectError::WrongState | RedirectError::NotOurs | RedirectError::Missing => {
             Code::WrongReturnAddress
         }

@@ -13,7 +13,7 @@ use crate::journal::{
     sign_in, trip_brought,
 };
 use crate::snapshot::ConsentStep;
-use crate::work::{grant_entry, is_about_client, is_testing, lessons_of_grant, token_code, vault_failure};
+use crate::work::{exchange_code, grant_entry, is_about_client, is_testing, lessons_of_grant, vault_failure};
 use jiff::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
@@ -130,7 +130,7 @@ impl Core {
             Err(error) => {
                 let failure = match &error {
                     WaitError::TimedOut => Code::ConsentTimedOut.into(),
-                    WaitError::Redirect(error) => redirect_failure(error),
+                    WaitError::Redirect(error) => redirect_failure(error, self.is_built_in(purpose.client)),
                 };
                 if let Some(sign_in) = self.sign_in().as_mut() {
                     sign_in.fail(failure);
@@ -187,18 +187,28 @@ impl Core {
         if let Err(error) = self.reload().await {
             tracing::error!(%error, "the journal cannot be read");
         }
-        if let Some(sign_in) = self.sign_in().as_mut() {
-            match taken {
-                Ok(granted) => {
-                    if let Some(trip) = sign_in.trips.get_mut(purpose.trip) {
-                        trip.granted = Some(granted);
-                    }
-                    sign_in.go_on();
-                }
-                Err(failure) => sign_in.fail(failure),
+        let learnt = self.sign_in().as_mut().map(|sign_in| match taken {
+            Ok(granted) => sign_in.trip_brought(purpose.trip, granted),
+            Err(failure) => {
+                sign_in.fail(failure);
+                None
             }
+        });
+        if let Some(learnt) = learnt
+            && let Err(error) = self.note_lengths(purpose.client, learnt).await
+        {
+            tracing::error!(%error, "what the trip told of lengths could not be written down");
         }
         self.touched.notify_one();
+    }
+
+    /// The trips may have been cut anew; `learnt` is a length of scopes that later sign-ins shall not go beyond.
+    async fn note_lengths(&self, client: i64, learnt: Option<usize>) -> Result<(), Failure> {
+        self.note_trips().await?;
+        match learnt {
+            Some(scopes) => self.remember_length(client, scopes).await,
+            None => Ok(()),
+        }
     }
 
     async fn exchange(
@@ -219,7 +229,7 @@ impl Core {
         let issued = match endpoint.exchange(attempt, code).await {
             Ok(issued) => issued,
             Err(error) => {
-                let failure = Failure::new(token_code(&error), error.to_string());
+                let failure = Failure::new(exchange_code(&error), error.to_string());
                 self.note_refused_client(purpose.client, &failure).await?;
                 return Err(failure);
             }

@@ -1,6 +1,7 @@
 //! Where a sign-in stands. One with a copy in mind stands in the journal too, all but the way to Google and back:
 //! whoever restarts the program goes on with the trip that is next.
 
+use super::pieces::Lengths;
 use crate::advice::{Failure, Problem};
 use crate::consent::Attempt;
 use crate::journal::{SignInRow, TripRow};
@@ -26,12 +27,15 @@ pub(in crate::engine) struct SignIn {
     pub(super) copy_link: bool,
     pub(super) problem: Option<Problem>,
     pub(super) out: Option<Out>,
+    pub(super) lengths: Lengths,
 }
 
 /// One trip: what is asked, and what came of it once it is over.
 pub(super) struct Trip {
     pub(super) asked: Vec<String>,
     pub(super) granted: Option<Vec<String>>,
+    /// It was cut out of one that Google's page did not take.
+    pub(super) piece: bool,
 }
 
 impl From<&Trip> for TripRow {
@@ -48,6 +52,7 @@ impl From<TripRow> for Trip {
         Self {
             asked: row.asked,
             granted: row.granted,
+            piece: false,
         }
     }
 }
@@ -86,6 +91,7 @@ impl SignIn {
             copy_link: false,
             problem: None,
             out: None,
+            lengths: Lengths::default(),
         }
     }
 
@@ -162,6 +168,16 @@ impl SignIn {
             self.step,
             ConsentStep::Opening | ConsentStep::Waiting | ConsentStep::Saving
         )
+    }
+
+    /// Whether the person may have seen an error on Google's page: nothing has come back from there.
+    pub(in crate::engine) fn may_fail_at_google(&self) -> bool {
+        !matches!(self.step, ConsentStep::Saving | ConsentStep::Done)
+    }
+
+    /// Tells of trouble without ending anything.
+    pub(in crate::engine) fn tell(&mut self, failure: Failure) {
+        self.problem = Some(failure.into());
     }
 
     pub(super) fn fail(&mut self, failure: Failure) {
