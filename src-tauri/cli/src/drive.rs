@@ -15,6 +15,9 @@ use std::time::{Duration, Instant};
 /// A journal that cannot be used may come right when there is room again; not for ever.
 const JOURNAL: Duration = Duration::from_secs(20);
 
+/// What held up a disconnect may be told from before the keyring was looked at.
+const HELD_UP: Duration = Duration::from_secs(2);
+
 /// What is done while only the person's own disk or drive stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Patience {
@@ -193,11 +196,13 @@ fn all_rest(picture: &Snapshot, exports: &[&ExportView]) -> Option<Seen<Vec<Rest
         return Some(Seen { what, stays: JOURNAL });
     }
     // A disconnect that was broken off goes on by itself, unless the keyring stands in its way.
-    if picture
+    let mut leaving = picture
         .connections
         .iter()
-        .any(|connection| connection.disconnecting && connection.problems.is_empty())
-    {
+        .filter(|connection| connection.disconnecting)
+        .peekable();
+    let held_up = leaving.peek().map_or(Duration::ZERO, |_| HELD_UP);
+    if leaving.any(|connection| connection.problems.is_empty()) {
         return None;
     }
     let rests: Vec<Seen<Rest>> = exports
@@ -208,7 +213,8 @@ fn all_rest(picture: &Snapshot, exports: &[&ExportView]) -> Option<Seen<Vec<Rest
         .iter()
         .map(|rest| rest.stays)
         .max()
-        .unwrap_or(Duration::ZERO);
+        .unwrap_or(Duration::ZERO)
+        .max(held_up);
     Some(Seen {
         what: rests.into_iter().map(|rest| rest.what).collect(),
         stays,

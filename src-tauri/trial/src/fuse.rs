@@ -1,6 +1,7 @@
 //! A program that is killed between two steps: whatever it wants of the network or the keyring after the last step
 //! that it was given never happens.
 
+use crate::VaultLock;
 use carryout_core::ports::{Body, BoxFuture, Network, NetworkError};
 use carryout_core::vault::{Vault, VaultError};
 use secrecy::SecretString;
@@ -96,15 +97,23 @@ impl<N: Network> Network for FusedNetwork<N> {
 /// A keyring that a killed program no longer reaches.
 pub(crate) struct FusedVault<V> {
     pub(crate) inner: Arc<V>,
+    pub(crate) lock: Arc<VaultLock>,
     pub(crate) fuse: Arc<Fuse>,
     pub(crate) life: u64,
 }
 
 impl<V: Vault> FusedVault<V> {
-    fn steps<'a, T: Send + 'a>(&'a self, work: BoxFuture<'a, T>) -> BoxFuture<'a, T> {
+    fn steps<'a, T: Send + 'a>(
+        &'a self,
+        may: impl Fn(&VaultLock) -> Result<(), VaultError> + Send + 'a,
+        work: BoxFuture<'a, Result<T, VaultError>>,
+    ) -> BoxFuture<'a, Result<T, VaultError>> {
         Box::pin(async move {
             self.fuse.step(self.life).await;
-            let done = work.await;
+            let done = match may(&self.lock) {
+                Ok(()) => work.await,
+                Err(trouble) => Err(trouble),
+            };
             self.fuse.step(self.life).await;
             done
         })
@@ -117,19 +126,22 @@ impl<V: Vault> Vault for FusedVault<V> {
     }
 
     fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>> {
-        self.steps(self.inner.put(key, secret))
+        self.steps(VaultLock::pass_to_put, self.inner.put(key, secret))
     }
 
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>> {
-        self.steps(self.inner.get(key))
+        self.steps(VaultLock::pass, self.inner.get(key))
     }
 
     fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>> {
-        self.steps(self.inner.delete(key))
+        self.steps(VaultLock::pass, self.inner.delete(key))
     }
 
     /// Looks only, and is not counted.
     fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {
-        self.inner.probe()
+        Box::pin(async move {
+            self.lock.pass()?;
+            self.inner.probe().await
+        })
     }
 }

@@ -1,7 +1,9 @@
 //! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
 use crate::fuse::{FusedNetwork, FusedVault};
-use crate::{Fuse, Ledger, MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine};
+use crate::{
+    Fuse, Ledger, MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine, VaultLock,
+};
 use anyhow::{Context, Result, bail};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{Doorway, Loopback};
@@ -25,6 +27,8 @@ pub struct Staging {
     pub ground: TempDir,
     /// The vault; it outlives the engine, as a keyring does.
     pub vault: Arc<MemoryVault>,
+    /// Whether the vault lets anybody in.
+    pub lock: Arc<VaultLock>,
     /// The stand-in for Google.
     pub sandbox: Sandbox,
     /// The machine's clock; the sandbox keeps true time.
@@ -75,6 +79,7 @@ impl Staging {
             ground,
             bin,
             vault: Arc::default(),
+            lock: Arc::default(),
             sandbox: Sandbox::new(options),
             clock: Arc::new(clock),
             disk: Arc::default(),
@@ -153,6 +158,7 @@ impl Staging {
             doorway: Arc::clone(&self.doorway),
             vault: Arc::new(FusedVault {
                 inner: Arc::clone(&self.vault),
+                lock: Arc::clone(&self.lock),
                 fuse: Arc::clone(&self.fuse),
                 life,
             }),

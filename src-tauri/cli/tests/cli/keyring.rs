@@ -1,7 +1,7 @@
 //! A session bus and an unlocked Secret Service that live as long as one test.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -12,9 +12,19 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Keyring {
     /// Where its bus is found.
     pub address: String,
+    ground: PathBuf,
     bus: Child,
     daemon: Child,
 }
+
+/// The only collection of a keyring that was opened with a password.
+const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
+
+/// A session bus on which nobody is started on demand; `%` stands for who may not do what.
+const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+    "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd"><busconfig><type>session</type>
+    <listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context="default"><allow send_destination="*"/>
+    <allow receive_sender="*"/><allow own="*"/>%</policy></busconfig>"#;
 
 impl Keyring {
     /// Starts one below `ground`; nothing where the programs for it are not installed.
@@ -43,8 +53,11 @@ impl Keyring {
         for name in ["runtime", "data"] {
             std::fs::create_dir_all(ground.join(name)).unwrap();
         }
+        let rules = ground.join("bus.conf");
+        std::fs::write(&rules, BUS.replace('%', "")).unwrap();
         let mut bus = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
+            .args(["--nofork", "--nopidfile", "--print-address=1"])
+            .arg(format!("--config-file={}", rules.display()))
             .arg(format!(
                 "--address=unix:path={}",
                 ground.join("runtime/bus").display()
@@ -58,28 +71,55 @@ impl Keyring {
             .read_line(&mut address)
             .unwrap();
         let address = address.trim().to_owned();
-        let mut daemon = Command::new("gnome-keyring-daemon")
-            .args(["--foreground", "--unlock", "--components=secrets"])
-            .env("DBUS_SESSION_BUS_ADDRESS", &address)
-            .env("XDG_RUNTIME_DIR", ground.join("runtime"))
-            .env("XDG_DATA_HOME", ground.join("data"))
-            .env("HOME", ground)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        daemon.stdin.take().unwrap().write_all(b"test\n").unwrap();
-        let keyring = Self { address, bus, daemon };
-        let started = Instant::now();
-        while !keyring.answers() {
-            assert!(
-                started.elapsed() < PATIENCE,
-                "the keyring did not appear on its bus"
-            );
-            std::thread::sleep(Duration::from_millis(50));
-        }
+        let daemon = open_daemon(&address, ground);
+        let keyring = Self {
+            address,
+            ground: ground.to_owned(),
+            bus,
+            daemon,
+        };
+        keyring.until("an open keyring", Self::is_open);
         keyring
+    }
+
+    /// Locks it. Nobody is there who could be asked for the password.
+    pub fn lock(&self) {
+        self.send(&[
+            "--dest=org.freedesktop.secrets",
+            "/org/freedesktop/secrets",
+            "org.freedesktop.Secret.Service.Lock",
+            &format!("array:objpath:{COLLECTION}"),
+        ]);
+        self.until("a locked keyring", |keyring| !keyring.is_open());
+    }
+
+    /// Opens it again, as a person does who signs in anew: with what lies in it.
+    pub fn reopen(&mut self) {
+        self.daemon.kill().unwrap();
+        self.daemon.wait().unwrap();
+        self.until("its end", |keyring| !keyring.is_there());
+        self.daemon = open_daemon(&self.address, &self.ground);
+        self.until("an open keyring", Self::is_open);
+    }
+
+    /// From now on the bus lets nobody speak to it.
+    pub fn forbid(&self) {
+        self.rule(r#"<deny send_destination="org.freedesktop.secrets"/>"#);
+    }
+
+    /// From now on everybody may speak to it again.
+    pub fn allow(&self) {
+        self.rule("");
+    }
+
+    fn rule(&self, rule: &str) {
+        std::fs::write(self.ground.join("bus.conf"), BUS.replace('%', rule)).unwrap();
+        let answer = self.send(&[
+            "--dest=org.freedesktop.DBus",
+            "/org/freedesktop/DBus",
+            "org.freedesktop.DBus.ReloadConfig",
+        ]);
+        assert!(answer.contains("method return"), "{answer}");
     }
 
     /// How many entries of the program it holds.
@@ -93,7 +133,26 @@ impl Keyring {
         answer.matches("/org/freedesktop/secrets/collection/").count()
     }
 
-    fn answers(&self) -> bool {
+    fn is_open(&self) -> bool {
+        self.send(&[
+            "--dest=org.freedesktop.secrets",
+            COLLECTION,
+            "org.freedesktop.DBus.Properties.Get",
+            "string:org.freedesktop.Secret.Collection",
+            "string:Locked",
+        ])
+        .contains("false")
+    }
+
+    fn until(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let started = Instant::now();
+        while !is_so(self) {
+            assert!(started.elapsed() < PATIENCE, "{what} never came");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn is_there(&self) -> bool {
         self.send(&[
             "--dest=org.freedesktop.DBus",
             "/org/freedesktop/DBus",
@@ -112,6 +171,23 @@ impl Keyring {
             .unwrap();
         String::from_utf8(answer.stdout).unwrap()
     }
+}
+
+/// Starts the daemon with a keyring below `ground`, open.
+fn open_daemon(address: &str, ground: &Path) -> Child {
+    let mut daemon = Command::new("gnome-keyring-daemon")
+        .args(["--foreground", "--unlock", "--components=secrets"])
+        .env("DBUS_SESSION_BUS_ADDRESS", address)
+        .env("XDG_RUNTIME_DIR", ground.join("runtime"))
+        .env("XDG_DATA_HOME", ground.join("data"))
+        .env("HOME", ground)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    daemon.stdin.take().unwrap().write_all(b"test\n").unwrap();
+    daemon
 }
 
 impl Drop for Keyring {

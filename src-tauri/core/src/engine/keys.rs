@@ -23,6 +23,8 @@ pub struct Keys {
     system: Arc<dyn Vault>,
     memory: MemoryVault,
     state: Mutex<KeysState>,
+    /// Held by whoever changes entries, so that an older key never takes the place of a newer one.
+    turn: tokio::sync::Mutex<()>,
 }
 
 impl Keys {
@@ -33,6 +35,7 @@ impl Keys {
             system,
             memory: MemoryVault::default(),
             state: Mutex::new(KeysState::Checking),
+            turn: tokio::sync::Mutex::default(),
         }
     }
 
@@ -47,17 +50,40 @@ impl Keys {
         *self.locked() = KeysState::UntilQuit;
     }
 
-    /// Tries the system's store; a choice of the person for memory is kept.
+    /// Tries the system's store; a choice of the person for memory is kept until it opens. What was kept in memory
+    /// until then moves into it.
     pub async fn check(&self) -> KeysState {
         let found = match self.system.probe().await {
             Ok(()) => KeysState::Ready,
             Err(error) => KeysState::Unavailable(error),
         };
-        let mut state = self.locked();
-        if *state != KeysState::UntilQuit || found == KeysState::Ready {
-            *state = found;
+        let is_ready = found == KeysState::Ready;
+        let state = {
+            let mut state = self.locked();
+            if *state != KeysState::UntilQuit || is_ready {
+                *state = found;
+            }
+            state.clone()
+        };
+        if is_ready {
+            self.settle().await;
         }
-        state.clone()
+        state
+    }
+
+    /// Moves the keys in memory into the system's store, one by one, so that they outlive the program.
+    async fn settle(&self) {
+        for key in self.memory.keys() {
+            let _turn = self.turn.lock().await;
+            let Ok(secret) = self.memory.get(&key).await else {
+                continue;
+            };
+            if let Err(error) = self.system.put(&key, &secret).await {
+                tracing::warn!(%error, "a key stays in memory");
+                return;
+            }
+            let _ = self.memory.delete(&key).await;
+        }
     }
 
     fn locked(&self) -> MutexGuard<'_, KeysState> {
@@ -74,12 +100,17 @@ impl Vault for Keys {
     }
 
     fn put<'a>(&'a self, key: &'a str, secret: &'a SecretString) -> BoxFuture<'a, Result<(), VaultError>> {
-        match self.state() {
-            KeysState::UntilQuit => self.memory.put(key, secret),
-            KeysState::Checking | KeysState::Ready | KeysState::Unavailable(_) => {
-                self.system.put(key, secret)
+        Box::pin(async move {
+            let _turn = self.turn.lock().await;
+            match self.state() {
+                KeysState::UntilQuit => self.memory.put(key, secret).await,
+                KeysState::Checking | KeysState::Ready | KeysState::Unavailable(_) => {
+                    self.system.put(key, secret).await?;
+                    // What is in memory is found first, and would be older now.
+                    self.memory.delete(key).await
+                }
             }
-        }
+        })
     }
 
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>> {
@@ -93,6 +124,7 @@ impl Vault for Keys {
 
     fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             let was_in_memory = self.memory.get(key).await.is_ok();
             self.memory.delete(key).await?;
             match self.system.delete(key).await {

@@ -1,11 +1,12 @@
 //! What a face may ask for. Each request is written into the journal, and the ring does the rest.
 
 use super::Engine;
+use super::keys::KeysState;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    BinState, ConnectionState, Outcome, UnpackState, bin_all, dismiss_notice, give_up_export, reopen_export,
-    replan_job, set_bin, set_connection_failure, set_connection_folder, set_due, set_export_paused, set_keep,
-    set_unpack, try_now,
+    BinState, ConnectionState, Outcome, UnpackState, bin_all, dismiss_notice, give_up_export, leave_now,
+    reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_due,
+    set_export_paused, set_keep, set_unpack, try_now,
 };
 use crate::snapshot::UnpackRoom;
 use crate::work::{Wish, begin, set_out, unpacked_size};
@@ -307,20 +308,20 @@ impl Engine {
 
     /// Looks at the keyring once more.
     pub async fn check_vault(&self) {
-        self.core.keys.check().await;
-        let waiting: Vec<i64> = self
-            .core
-            .view()
+        let is_ready = self.core.keys.check().await == KeysState::Ready;
+        let view = self.core.view();
+        let waiting: Vec<i64> = view
             .exports
             .iter()
             .filter(|export| export.row.finished_at.is_none())
             .map(|export| export.row.id)
             .collect();
-        let woken = self
-            .core
-            .kit
-            .journal
-            .write(move |db| waiting.iter().try_for_each(|export| try_now(db, *export)));
+        let woken = self.core.kit.journal.write(move |db| {
+            if is_ready {
+                leave_now(db)?;
+            }
+            waiting.iter().try_for_each(|export| try_now(db, *export))
+        });
         if let Err(error) = woken.await {
             tracing::error!(%error, "waiting work could not be woken");
         }

@@ -219,6 +219,18 @@ pub fn set_connection_state(
     .map(drop)
 }
 
+/// Connections that are being left wait no longer: the keyring is open.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn leave_now(db: &Connection) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET next_at = NULL, failure = NULL WHERE state IN ('leaving', 'leaving_here')",
+        [],
+    )
+    .map(drop)
+}
+
 /// What is wrong with a connection, or nothing any more.
 pub fn set_connection_failure(db: &Connection, id: i64, failure: Option<&Failure>) -> Result<()> {
     db.execute(

@@ -68,7 +68,7 @@ pub struct Told {
 /// SQLite's; as with every function of this module.
 pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
     db.execute(
-        "UPDATE grant_ SET live = 0, quiet = 1 WHERE connection = ?",
+        "UPDATE grant_ SET live = 0, quiet = 1, next_check_at = NULL WHERE connection = ?",
         [connection],
     )
     .map(drop)

@@ -20,9 +20,9 @@ pub use crate::schedule::Every;
 pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use connections::{
     ConnectionRow, ConnectionState, Renewal, check_siblings, connections, forget_connection,
-    insert_connection, set_checked, set_connection_failure, set_connection_folder, set_connection_name,
-    set_connection_state, set_due, set_every, set_keep, set_renewal, set_selection, set_tidy,
-    set_updates_paused,
+    insert_connection, leave_now, set_checked, set_connection_failure, set_connection_folder,
+    set_connection_name, set_connection_state, set_due, set_every, set_keep, set_renewal, set_selection,
+    set_tidy, set_updates_paused,
 };
 pub use exports::{
     ExportRow, ReceiptSummary, empty_copy, finish_export, forget_crashes, give_up_export, insert_export,

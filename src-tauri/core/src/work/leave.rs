@@ -33,7 +33,11 @@ pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
         ConnectionState::Leaving => {
             cancel_at_google(kit, view, id).await?;
             let told = tell_google(kit, view, id).await;
-            note_told(kit, id, told.err()).await?;
+            // The key with which Google could be told is still there.
+            if let Some(shut) = told.as_ref().err().and_then(shut_keyring) {
+                return wait_for_keyring(kit, connection, shut).await;
+            }
+            note_told(kit, id, told.err().as_ref().map(untold)).await?;
             forget(kit, view, connection).await
         }
         ConnectionState::LeavingHere => forget(kit, view, connection).await,
@@ -53,9 +57,9 @@ async fn give_back(kit: &Kit, view: &View, connection: &ConnectionRow) -> Result
                 set_connection_state(db, id, ConnectionState::Live, None, None)
             }
             // Nothing is lost by staying: the person can ask for it again.
-            Err(failure) => {
+            Err(error) => {
                 remove_sign_ins_of(db, id)?;
-                set_connection_state(db, id, ConnectionState::Live, None, Some(failure))
+                set_connection_state(db, id, ConnectionState::Live, None, Some(&untold(error)))
             }
         })
         .await
@@ -81,17 +85,41 @@ async fn forget(kit: &Kit, view: &View, connection: &ConnectionRow) -> Result<()
     for grant in view.grants.iter().filter(|grant| grant.connection == id) {
         let entry = grant_entry(kit.journal.mark(), grant.id);
         if let Err(error) = keys::remove(kit, view, grant, &entry).await {
-            let (next_at, failure) = (kit.after(kit.pace.wait(KEYRING_AGAIN)), vault_failure(&error));
+            let next_at = kit.after(kit.pace.wait(KEYRING_AGAIN));
             return kit
                 .journal
                 .write(move |db| {
                     let state = ConnectionState::LeavingHere;
-                    set_connection_state(db, id, state, Some(next_at), Some(&failure))
+                    set_connection_state(db, id, state, Some(next_at), Some(&vault_failure(&error)))
                 })
                 .await;
         }
     }
     kit.journal.write(move |db| forget_connection(db, id)).await
+}
+
+/// The keyring that stood in the way, if it did and may open again.
+fn shut_keyring(error: &CallError) -> Option<&VaultError> {
+    let (CallError::Vault(shut) | CallError::Access(AccessError::Vault(shut))) = error else {
+        return None;
+    };
+    (!matches!(shut, VaultError::Missing | VaultError::Absent)).then_some(shut)
+}
+
+async fn wait_for_keyring(
+    kit: &Kit,
+    connection: &ConnectionRow,
+    shut: &VaultError,
+) -> Result<(), JournalError> {
+    let (id, state, failure) = (connection.id, connection.state, vault_failure(shut));
+    let next_at = kit.after(kit.pace.wait(KEYRING_AGAIN));
+    kit.journal
+        .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
+        .await
+}
+
+fn untold(error: &CallError) -> Failure {
+    Failure::new(Code::GoogleNotTold, error.to_string())
 }
 
 /// Tells Google that nobody waits for what it prepares. A courtesy: the first no ends it, and access ends either way.
@@ -119,21 +147,16 @@ async fn cancel_at_google(kit: &Kit, view: &View, connection: i64) -> Result<(),
 /// project.
 ///
 /// Sources: the reference of `authorization.reset`; Google's guide on revoking for native apps.
-async fn tell_google(kit: &Kit, view: &View, connection: i64) -> Result<(), Failure> {
-    let mut last = None;
-    for attempt in 0..TRIES {
-        if attempt > 0 {
-            kit.clock.sleep(kit.pace.wait(BETWEEN_TRIES)).await;
-        }
+async fn tell_google(kit: &Kit, view: &View, connection: i64) -> Result<(), CallError> {
+    let mut tries = 1;
+    loop {
         match tell_once(kit, view, connection).await {
             Ok(()) => return Ok(()),
-            Err(error) => last = Some(error),
+            Err(error) if tries == TRIES || shut_keyring(&error).is_some() => return Err(error),
+            Err(_) => tries += 1,
         }
+        kit.clock.sleep(kit.pace.wait(BETWEEN_TRIES)).await;
     }
-    Err(Failure::new(
-        Code::GoogleNotTold,
-        last.map(|error| error.to_string()).unwrap_or_default(),
-    ))
 }
 
 async fn tell_once(kit: &Kit, view: &View, connection: i64) -> Result<(), CallError> {
