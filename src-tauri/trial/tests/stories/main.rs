@@ -7,6 +7,7 @@ mod discarding;
 mod disk;
 mod fresh;
 mod jobs;
+mod keyring;
 mod leaving;
 mod line;
 mod long_run;
