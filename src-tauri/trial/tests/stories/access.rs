@@ -44,6 +44,38 @@ async fn a_project_in_testing_is_recognised() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn access_whose_time_is_up_can_be_allowed_again_before_google_confirms_the_end() {
+    let stage = connected(Access::Days30, Options::default()).await;
+    let faults = stage.staging.sandbox.faults();
+    let busy = Fault::Status {
+        code: 503,
+        retry_after: None,
+    };
+    // Whoever looks whether the access still works hears nothing of it.
+    for route in [Route::Token, Route::Check] {
+        faults.add(Rule::on(route, busy.clone()));
+    }
+    stage.pass(DAY * 31).await;
+    let connection = stage.engine.picture().connections[0].clone();
+    faults.clear();
+
+    stage
+        .engine
+        .begin_consent(1, Some(connection.id), None, &[SEARCH.to_owned()])
+        .await
+        .unwrap();
+    stage.walk_through(&Approval::default()).await.unwrap();
+
+    assert_eq!(connection.access.kind, AccessKind::Ended);
+    assert_eq!(connection.granted, [SEARCH], "nobody has said that it is gone");
+    assert_ne!(
+        stage.engine.picture().connections[0].access.kind,
+        AccessKind::Ended
+    );
+    stage.copy(connection.id, &[SEARCH]).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn access_that_runs_out_is_told_and_a_copy_waits_for_new_access() {
     let stage = connected(Access::Days30, Options::default()).await;
     stage.pass(DAY * 31).await;
