@@ -122,13 +122,7 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
     story.tell(&stage, format!("connected with {} categories", resources.len()));
 
     for day in 0..course.days {
-        if stage
-            .engine
-            .picture()
-            .connections
-            .iter()
-            .any(|seen| seen.access.kind == AccessKind::Ended)
-        {
+        if is_access_missing(&stage, &resources) {
             stage.staging.sandbox.faults().clear();
             stage = allow_again(stage, connection, &resources, &mut dice).await?;
             story.tell(&stage, "access had ended, the person allowed again");
@@ -193,11 +187,7 @@ async fn finish(stage: &Stage, connection: i64, resources: &[&str]) -> Result<()
         if picture.exports.iter().all(|export| export.finished_at.is_some()) {
             return Ok(());
         }
-        if picture
-            .connections
-            .iter()
-            .any(|seen| seen.access.kind == AccessKind::Ended)
-        {
+        if is_access_missing(stage, resources) {
             trips(stage, connection, resources, &Approval::default()).await?;
         }
         stage.pass(HOUR * 12).await;
@@ -206,6 +196,15 @@ async fn finish(stage: &Stage, connection: i64, resources: &[&str]) -> Result<()
         "a copy never ended: {:#?}",
         stage.engine.picture().exports.first()
     )
+}
+
+/// What the window tells a person who then allows again: access has ended, or some of what they want is not allowed any
+/// more, as when one of several trips' tokens was lost.
+fn is_access_missing(stage: &Stage, resources: &[&str]) -> bool {
+    stage.engine.picture().connections.iter().any(|seen| {
+        let is_granted = |resource: &&str| seen.granted.iter().any(|granted| granted == resource);
+        seen.access.kind == AccessKind::Ended || !resources.iter().all(is_granted)
+    })
 }
 
 async fn allow_again(stage: Stage, connection: i64, resources: &[&str], dice: &mut StdRng) -> Result<Stage> {
