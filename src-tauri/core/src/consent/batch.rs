@@ -129,7 +129,11 @@ fn cuts(wanted: &[Wish<'_>], limit: usize) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::{BLANK, DEFAULT_LIMIT, Wish, batches, encoded, encoded_length, halve};
+    use crate::catalog::categories;
+    use crate::client::{Endpoints, Kind, Registration};
+    use crate::consent::{Account, Attempt};
     use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
+    use proptest::sample::subsequence;
     use std::collections::HashSet;
 
     const PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
@@ -225,6 +229,33 @@ mod tests {
             let found = batches(&wishes(&scopes), &HashSet::new(), limit);
 
             prop_assert_eq!(found.len(), filled_greedily(&scopes, limit));
+        }
+
+        #[test]
+        fn no_address_that_is_really_opened_is_over_the_limit(
+            (chosen, limit) in (subsequence(categories(), 0..=categories().len()), 700..6_000_usize)
+        ) {
+            let scopes: Vec<String> = chosen.iter().map(|category| category.scope()).collect();
+            let wishes: Vec<Wish<'_>> = chosen
+                .iter()
+                .zip(&scopes)
+                .map(|(category, scope)| Wish { scope, product: category.service })
+                .collect();
+            let client = "123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com";
+            let room = limit - Attempt::head_length(client, &Endpoints::google()).unwrap();
+
+            let found = batches(&wishes, &HashSet::new(), room);
+
+            let registration = Registration::new(client.to_owned(), None, None, Kind::Imported);
+            let redirect = "http://127.0.0.1:65535/callback".parse().unwrap();
+            for batch in &found {
+                for account in [Account::Choose, Account::AsBefore] {
+                    let opened = Attempt::begin(&registration, &Endpoints::google(), batch, &redirect, account);
+                    let length = opened.unwrap().url().as_str().len();
+                    prop_assert!(length <= limit, "{length} characters for {limit}");
+                }
+            }
+            prop_assert_eq!(found.concat().len(), scopes.len());
         }
 
         #[test]

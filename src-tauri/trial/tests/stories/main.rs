@@ -2,6 +2,7 @@
 //! is linked once.
 
 mod access;
+mod batches;
 mod crashes;
 mod discarding;
 mod disk;

@@ -31,40 +31,6 @@ async fn all_73_categories_connect_in_the_number_of_trips_that_was_shown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_that_fails_beyond_a_length_is_met_with_smaller_batches_and_no_tick_is_lost() {
-    for url_limit in [600, 2_000, 4_000, 8_000] {
-        let options = Options {
-            url_limit,
-            ..Options::default()
-        };
-        let stage = Stage::set(midday(), options).await.unwrap();
-        stage
-            .engine
-            .begin_consent(1, None, None, &offered())
-            .await
-            .unwrap();
-
-        while consent(&stage).step != ConsentStep::Done {
-            stage.engine.open_consent().await.unwrap();
-            let page = stage.staging.person.last_page().unwrap();
-            match stage.staging.sandbox.approve(&page, &Approval::default()) {
-                Ok(back) => {
-                    stage.engine.paste_address(back.as_str()).unwrap();
-                    stage.trip_over().await.unwrap();
-                }
-                Err(_) => stage.engine.consent_error_page().await.unwrap(),
-            }
-        }
-
-        assert_eq!(
-            stage.engine.picture().connections[0].granted.len(),
-            73,
-            "limit {url_limit}"
-        );
-    }
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_category_that_fails_alone_is_set_aside_and_the_rest_goes_on() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
     stage
