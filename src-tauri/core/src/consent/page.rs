@@ -129,8 +129,7 @@ impl Page {
             ),
             Self::Denied => (
                 "Access was not allowed",
-                "You said no on Google’s page, and nothing was copied. Carryout can ask again whenever you like. \
-                 You can close this tab."
+                "You said no on Google’s page. Carryout can ask again whenever you like. You can close this tab."
                     .to_owned(),
             ),
             Self::Stale => (
@@ -178,8 +177,8 @@ impl Page {
             ),
             Self::Denied => (
                 "Zugriff nicht erlaubt",
-                "Sie haben auf der Seite von Google abgelehnt, und es wurde nichts kopiert. Carryout kann jederzeit \
-                 noch einmal fragen. Sie können diesen Tab schließen."
+                "Sie haben auf der Seite von Google abgelehnt. Carryout kann jederzeit noch einmal fragen. Sie können \
+                 diesen Tab schließen."
                     .to_owned(),
             ),
             Self::Stale => (
