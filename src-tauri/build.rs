@@ -34,6 +34,7 @@ const COMMANDS: &[&str] = &[
     "consent_link",
     "paste_address",
     "consent_error_page",
+    "sights",
     "consent_saw",
     "ask_again",
     "cancel_consent",

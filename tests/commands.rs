@@ -35,6 +35,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("consent_link", json!({})),
         ("paste_address", json!({ "address": "http://127.0.0.1/" })),
         ("consent_error_page", json!({})),
+        ("sights", json!({})),
         ("consent_saw", json!({ "sight": "tester" })),
         ("ask_again", json!({})),
         ("cancel_consent", json!({})),

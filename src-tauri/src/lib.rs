@@ -115,6 +115,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             access::remove_client,
             access::check_client,
             access::open_step,
+            access::sights,
             access::consent_saw,
             access::begin_consent,
             access::open_consent,

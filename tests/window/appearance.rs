@@ -114,6 +114,8 @@ async fn walk(colours: Colours) {
     window.click("consent-open").await;
     let browser = Browser::opened_on(&desktop).await;
     window.sees("consent-paste").await;
+    window.click("see-tester").await;
+    window.sees("way-tester").await;
     look(&window, &name("consent-waiting")).await;
 
     browser.allow().await;

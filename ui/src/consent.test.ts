@@ -1,5 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { at, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
+import type { Code } from './bindings/Code';
+import type { Sight } from './bindings/Sight';
+import { NAMES, UNNAMED, errors } from './parts/sights';
+import { at, client, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 const eight = fourteen.slice(0, 8);
@@ -90,9 +93,62 @@ test('a wrong pasted address is explained where it was pasted and stays in the b
 
 test('an error page at Google leads to smaller steps', async () => {
   stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  await press('see-tooMany');
   await press('consent-error-page');
 
   expect(commands()).toEqual(['consent_error_page']);
+});
+
+/** What Google shows in its page without ever coming back, by its own names, and the failure of ours that each comes to. */
+const shownByGoogleAlone: [number, string, Code][] = [
+  [403, 'access_denied', 'tester_missing'],
+  [400, 'admin_policy_enforced', 'account_not_eligible'],
+  [403, 'disallowed_useragent', 'browser_not_allowed'],
+  [403, 'org_internal', 'client_internal'],
+  [401, 'deleted_client', 'client_deleted'],
+  [401, 'invalid_client', 'client_unknown'],
+  [400, 'redirect_uri_mismatch', 'redirect_mismatch'],
+  [400, 'invalid_request', 'request_refused'],
+  [400, 'invalid_scope', 'scopes_missing'],
+  [400, 'access_not_configured', 'access_not_configured'],
+];
+
+test.each(shownByGoogleAlone)('“Error %i: %s” in Google’s page is found in the list by its name and leads to its advice', async (number, name, code) => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  const entry = [...document.querySelectorAll<HTMLElement>('[data-testid^="see-"]')].filter((one) => one.textContent?.includes(`Error ${number}: ${name}`));
+  entry[0]?.click();
+  await settle();
+
+  expect(entry.length).toBe(1);
+  expect(entry[0]?.querySelector('svg')).not.toBeNull();
+  expect(by('problem').dataset['code']).toBe(code);
+});
+
+test('the list names no error twice and has all of them, whosever client it is', () => {
+  for (const builtIn of [false, true]) {
+    const listed = errors(builtIn).filter((seen) => seen !== UNNAMED);
+
+    expect(listed.map((seen) => NAMES[seen as Sight].join(' ')).sort()).toEqual(shownByGoogleAlone.map(([number, name]) => `${number} ${name}`).sort());
+  }
+});
+
+test('what the person said that they see stays open, and is told once', async () => {
+  const told = problem({ code: 'tester_missing', headline: 'The account is not on the list of test users', action: 'open_guide', label: 'Show me how', details: 'access_denied' });
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0), problem: told }) }));
+
+  expect(by('see-tester').getAttribute('aria-expanded')).toBe('true');
+  expect(by('way-tester').contains(by('problem'))).toBe(true);
+});
+
+test('what the page shows opens the page of Google’s console on which it is mended', async () => {
+  stage = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: at(0) }) }));
+  await press('see-scope');
+  await press('open-step-of-scope');
+
+  expect(stage.asked).toEqual([
+    { command: 'consent_saw', args: { sight: 'scope' } },
+    { command: 'open_step', args: { step: 'scopes', client: 1 } },
+  ]);
 });
 
 test('when no browser could be opened the link is offered first', async () => {

@@ -7,6 +7,8 @@ import type { MannersChange } from './bindings/MannersChange';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
+import type { Sight } from './bindings/Sight';
+import type { SightView } from './bindings/SightView';
 import type { Step } from './bindings/Step';
 import type { UnpackRoom } from './bindings/UnpackRoom';
 import { inTongue, tongue } from './words';
@@ -51,8 +53,10 @@ export const consentLink = () => invoke<string>('consent_link');
 export const pasteAddress = (address: string) => invoke<void>('paste_address', { address });
 /** Google showed an error page: the trip is made smaller. */
 export const consentErrorPage = () => invoke<void>('consent_error_page');
-/** Google's page shows something that only the set-up of the client explains. */
-export const consentSaw = (sight: 'tester' | 'scope' | 'client') => invoke<void>('consent_saw', { sight });
+/** What the catalogue of failures says to each error that Google shows in its page alone. */
+export const sights = () => invoke<SightView[]>('sights').then(inTongue);
+/** The person sees this error in Google's page, and goes on from there. */
+export const consentSaw = (sight: Sight) => invoke<void>('consent_saw', { sight });
 /** Asks once more for what earlier trips did not bring. */
 export const askAgain = () => invoke<void>('ask_again');
 /** What earlier trips brought stays, and what was begun goes on. */

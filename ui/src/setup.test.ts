@@ -68,11 +68,15 @@ test('a client that came with the program hides the guide', async () => {
 test('what Google’s page shows leads to its step', async () => {
   stage = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
 
-  await press('step-of-tester');
+  await press('see-tester');
+  await press('problem-action');
   await settle();
 
   expect(argumentsOf('consent_saw')).toEqual({ sight: 'tester' });
   expect(commands()).toContain('cancel_consent');
+  stage.paint(screen({ clients: [client()] }));
+  await settle();
+  expect(by('step-audience').className).toContain('sent');
 });
 
 test('with a client that came with the program nobody is sent to make one', async () => {
@@ -89,8 +93,11 @@ test('with a client that came with the program nobody is sent to make one', asyn
   expect([has('problem-action'), has('import-client')]).toEqual([true, true]);
 });
 
-test('with a client that came with the program the page’s errors about clients are not offered', async () => {
+test('with a client that came with the program the errors of a project come last', async () => {
   stage = await open(screen({ clients: [client({ builtIn: true, steps: [] })], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
 
-  expect(['tester', 'scope', 'client', 'tooMany'].map((sight) => has(`see-${sight}`))).toEqual([false, false, false, true]);
+  const listed = [...document.querySelectorAll<HTMLElement>('[data-testid^="see-"]')].map((one) => one.dataset.testid);
+
+  expect(listed.indexOf('see-tooMany')).toBeLessThan(listed.indexOf('see-tester'));
+  expect(listed.slice(-6)).toEqual(['tester', 'scope', 'redirect', 'client', 'deleted', 'internal'].map((sight) => `see-${sight}`));
 });

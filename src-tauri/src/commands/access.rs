@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use carryout_core::client::Step;
-use carryout_core::engine::Sight;
+use carryout_core::engine::{Sight, SightView};
 use carryout_core::journal::Order;
 use jiff::Timestamp;
 use tauri::State;
@@ -41,6 +41,16 @@ pub async fn check_client(desk: OurDesk<'_>, id: i64) -> Answer {
 #[tauri::command]
 pub fn open_step(desk: OurDesk<'_>, step: Step, client: Option<i64>) -> Answer {
     Ok(desk.engine()?.open_step(step, client)?)
+}
+
+/// What the catalogue of failures says to each error that Google shows in its page alone.
+///
+/// # Errors
+///
+/// No sign-in is under way.
+#[tauri::command]
+pub fn sights(desk: OurDesk<'_>) -> Answer<Vec<SightView>> {
+    Ok(desk.engine()?.sights()?)
 }
 
 /// The person tells what Google's page shows that only the set-up of the client explains.

@@ -41,7 +41,7 @@ export const consentScenes: Record<string, Scene> = {
   'consent-waiting': shown({ step: 'waiting', since: at(-2), batches: two }),
   'consent-helper': {
     ...shown({ step: 'waiting', since: at(0) }),
-    then: (page) => page.querySelector('[data-testid="see-tooMany"]')?.setAttribute('open', ''),
+    then: (page) => page.querySelector<HTMLElement>('[data-testid="see-tester"]')?.click(),
   },
   'consent-no-browser': shown({ step: 'waiting', since: at(0), copyLink: true }),
   'consent-saving': shown({ step: 'saving', since: at(-3) }),

@@ -2,6 +2,7 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Screen } from '../bindings/Screen';
 import { catalog } from './catalog';
+import { sights } from './sights';
 
 export interface Request {
   command: string;
@@ -34,6 +35,7 @@ export function play(first: Screen): Stage {
       return null;
     }
     if (command === 'catalog') return catalog;
+    if (command === 'sights') return sights;
     stage.asked.push({ command, args });
     const answer = stage.answers[command];
     if (answer) return answer(args);

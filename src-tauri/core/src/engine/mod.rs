@@ -15,7 +15,7 @@ mod sign_in;
 
 pub use keys::{Keys, KeysState};
 pub use safe_start::{begin_session, end_session};
-pub use sight::Sight;
+pub use sight::{Sight, SightView};
 
 use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Registration};

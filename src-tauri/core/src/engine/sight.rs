@@ -2,15 +2,15 @@
 //! what to do about it.
 
 use super::Engine;
-use crate::advice::{Code, Failure};
+use crate::advice::{Code, Failure, Problem};
 use crate::client::Step;
 use crate::journal::{Lesson, learn_step};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// An error that Google shows in its page alone. Source: Google's guide on OAuth for installed apps and its help page
 /// on error codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub enum Sight {
@@ -105,7 +105,38 @@ impl Sight {
     }
 }
 
+/// What the catalogue says to one error of Google's page.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct SightView {
+    /// What the person sees.
+    pub sight: Sight,
+    /// What it means, and what to do about it.
+    pub problem: Problem,
+    /// The step of the client's set-up on which it is mended, where the client is the person's own.
+    pub step: Option<Step>,
+}
+
 impl Engine {
+    /// What each error of Google's page comes to for the client of the sign-in, before the person says that they
+    /// see one.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when no sign-in is under way.
+    pub fn sights(&self) -> Result<Vec<SightView>, Failure> {
+        let client = self.core.sign_in().as_ref().map(super::SignIn::client);
+        let built_in = self
+            .core
+            .is_built_in(client.ok_or(Failure::from(Code::WrongUse))?);
+        let view = |sight: Sight| SightView {
+            sight,
+            problem: Failure::new(sight.code(built_in), sight.word()).into(),
+            step: sight.step().filter(|_| !built_in),
+        };
+        Ok(Sight::ALL.map(view).into())
+    }
+
     /// The person tells what Google's page shows: the matching advice stands in the next picture, and the step of
     /// the client's set-up that it points to is wrong. The sign-in stays as it is, for whoever goes on in the page.
     ///

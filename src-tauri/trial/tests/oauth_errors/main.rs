@@ -49,6 +49,7 @@ async fn an_error_in_googles_page_alone_leads_to_its_advice_and_a_further_try_wo
         stage.pass(Duration::from_secs(600)).await;
         let unaware = consent(&stage);
         let sight = Sight::named_in(&shown.to_string()).unwrap();
+        let offered = offered(&stage, sight);
         stage.engine.consent_saw(sight).await.unwrap();
         let told = told(&stage, row.code).await;
 
@@ -64,6 +65,7 @@ async fn an_error_in_googles_page_alone_leads_to_its_advice_and_a_further_try_wo
             "whoever goes on in the page comes back, {refusal:?}"
         );
         assert_eq!(told.batches, before.batches, "{refusal:?}");
+        assert_eq!(offered, (row.code, row.step), "{refusal:?}");
         assert_eq!(
             wrong_step(&stage),
             row.step.map(|step| (step, row.code)),
@@ -124,9 +126,11 @@ async fn nobody_is_sent_to_a_project_of_their_own_whose_client_came_with_the_pro
         stage.engine.open_consent().await.unwrap();
 
         let sight = Sight::named_in(refusal.word()).unwrap();
+        let offered = offered(&stage, sight);
         stage.engine.consent_saw(sight).await.unwrap();
 
         told(&stage, rows::page(refusal).built_in).await;
+        assert_eq!(offered, (rows::page(refusal).built_in, None));
     }
 }
 
@@ -439,4 +443,11 @@ fn kinds<T: serde::de::DeserializeOwned + std::fmt::Debug>() -> Vec<String> {
     let said = serde_json::from_str::<T>(r#""?""#).unwrap_err().to_string();
     let listed = said.split_once("expected one of ").unwrap().1;
     listed.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// What the list of errors says to one before anybody chose it.
+fn offered(stage: &Stage, sight: Sight) -> (Code, Option<Step>) {
+    let mut offered = stage.engine.sights().unwrap().into_iter();
+    let view = offered.find(|view| view.sight == sight).unwrap();
+    (view.problem.code, view.step)
 }

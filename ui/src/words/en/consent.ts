@@ -1,3 +1,6 @@
+import type { SetupStep } from '../../bindings/SetupStep';
+import type { Sight } from '../../bindings/Sight';
+import type { Seen } from '../../parts/sights';
 import type { Format } from '../format';
 
 /** The trips to Google's page. */
@@ -70,23 +73,40 @@ export const consent = (f: Format) => ({
   pasteLabel: 'Address from the browser',
   pasteButton: 'Use this address',
   see: 'What do you see in the browser?',
+  noError: 'No error',
+  anError: 'An error',
+  errorHint: 'Google names it at the end of its page.',
+  errorName: (number: number, name: string) => `Error ${number}: ${name}`,
   helper: {
     unticked: ['Boxes, all of them empty', 'That is usual. Tick the ones you want, then press Continue.'],
-    unverified: ['“Google hasn’t verified this app”', 'It is your own project. Press Advanced, then “Go to …”.'],
+    unverified: ['“Google hasn’t verified this app”', 'If you know who made it, as with a project of your own, press Advanced, then “Go to …”.'],
     tooMany: ['“400. That’s an error” or an empty page', 'Google may not be able to show so many at once. We ask in smaller steps; nothing you ticked is lost.'],
-    tester: ['“Access blocked” or “Error 403: access_denied”', 'The account is not on the list of test users. Add it to your project, then open the page again.'],
-    scope: ['“Error 400: invalid_scope”', 'A category is missing in your project under Data access. Add the list of scopes there, then open the page again.'],
-    client: ['“Error 401: invalid_client” or “deleted_client”', 'Google does not know the client file any more. Make a new client and choose its file.'],
-    account: ['“You can’t use this account” or your organisation is named', 'Google leaves out some countries, people under 18, most school and work accounts, and Advanced Protection.'],
     unreachable: ['“This site can’t be reached”, address 127.0.0.1', 'You are nearly there. Paste that page’s address in the box below.'],
     nothing: ['No page opened', 'Open it again, or copy the link into any browser on this computer.'],
-  } satisfies Record<string, [string, string]>,
+  } satisfies Record<Exclude<Seen, Sight>, [string, string]>,
+  errors: {
+    tester: '“Access blocked: … has not completed the Google verification process”',
+    account: '“You can’t use this account”, or your organisation’s policies are named',
+    scope: '“Some requested scopes were invalid”',
+    redirect: '“Access blocked: This app’s request is invalid”',
+    client: '“The OAuth client was not found”',
+    deleted: '“The OAuth client was deleted”',
+    internal: '“Access blocked: … can only be used within its organization”',
+    school: '“Access blocked: Your institution’s admin needs to review …”',
+    browser: '“You can’t sign in from this screen”, or a browser or app that may not be secure',
+    request: '“Access blocked: Authorization Error”',
+  } satisfies Record<Sight, string>,
   smaller: 'Ask in smaller steps',
-  openAudience: 'Open the list of test users',
-  openScopes: 'Open Data access',
-  openClients: 'Open the list of clients',
-  toStep: 'Show this step of the guide',
-  useTakeout: 'Use Google Takeout instead',
+  openStep: {
+    project: 'Open the project',
+    api: 'Open the API',
+    branding: 'Open Branding',
+    audience: 'Open Audience',
+    publish: 'Open Audience',
+    scopes: 'Open Data access',
+    client: 'Open the list of clients',
+    file: 'Open the list of clients',
+  } satisfies Record<SetupStep, string>,
   toPaste: 'Go to the box',
   news: {
     waiting: 'Waiting for you in the browser.',
