@@ -95,17 +95,6 @@ async fn access_that_runs_out_is_told_and_a_copy_waits_for_new_access() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn access_that_ran_out_while_nobody_needed_it_can_be_allowed_again() {
-    let stage = connected(Access::Days30, Options::default()).await;
-    stage.pass(DAY * 31).await;
-
-    let page = stage.leave(Some(1), &[SEARCH]).await.unwrap();
-    stage.back_from(&page, &Approval::default()).await.unwrap();
-
-    assert_eq!(stage.now().connections[0].access.kind, AccessKind::Active);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_renewal_is_seen_when_google_tells_the_new_end() {
     let stage = connected(
         Access::Days30,
