@@ -82,7 +82,7 @@ pub struct Journal {
     /// Counts every transaction that was written.
     version: Arc<watch::Sender<u64>>,
     /// Held for as long as the journal is: a second program on the same home would do everything twice.
-    _lock: Arc<Option<File>>,
+    lock: Arc<Option<File>>,
 }
 
 /// Why the journal cannot be used.
@@ -151,7 +151,7 @@ impl Journal {
             database: Arc::new(Mutex::new(database)),
             mark: mark.into(),
             version: Arc::new(watch::Sender::new(0)),
-            _lock: Arc::new(lock),
+            lock: Arc::new(lock),
         })
     }
 
@@ -170,7 +170,10 @@ impl Journal {
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, JournalError> {
         let (database, version) = (Arc::clone(&self.database), Arc::clone(&self.version));
+        let lock = Arc::clone(&self.lock);
         let task = blocking(move || {
+            // It may outlive whoever asked for it: until it is done nobody else opens this journal.
+            let _lock = lock;
             let mut database = database.lock().unwrap_or_else(PoisonError::into_inner);
             let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let value = work(&transaction)?;
