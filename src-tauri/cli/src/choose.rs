@@ -39,11 +39,8 @@ pub fn categories(words: &[String], everything: &[String]) -> Result<Vec<String>
             "there is no category “{unknown}”; {nearest}`carryout-cli categories` lists all"
         )));
     }
-    Ok(catalog::categories()
-        .iter()
-        .map(|category| category.resource)
-        .filter(|resource| words.contains(resource))
-        .map(str::to_owned)
+    Ok(catalog::chosen(&words)
+        .map(|category| category.resource.to_owned())
         .collect())
 }
 

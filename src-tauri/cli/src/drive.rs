@@ -57,24 +57,17 @@ impl Waits {
         {
             return false;
         }
-        let (code, since, is_told) = self
-            .standing
-            .take()
-            .unwrap_or((problem.code, Instant::now(), false));
-        self.standing = Some(
-            match (code == problem.code, is_told || since.elapsed() < TOLD_AFTER) {
-                (false, _) => (problem.code, Instant::now(), false),
-                (true, true) => (code, since, is_told),
-                (true, false) => {
-                    progress.say(&format!(
-                    "{}. This waits, and goes on by itself once that is solved. Ctrl-C leaves: nothing is lost, and \
-                     `carryout-cli run` goes on later.",
-                    problem.headline
-                ));
-                    (code, since, true)
-                }
-            },
-        );
+        let standing = self.standing.take().filter(|(code, ..)| *code == problem.code);
+        let (code, since, mut is_told) = standing.unwrap_or((problem.code, Instant::now(), false));
+        if !is_told && since.elapsed() >= TOLD_AFTER {
+            progress.say(&format!(
+                "{}. This waits, and goes on by itself once that is solved. Ctrl-C leaves: nothing is lost, and \
+                 `carryout-cli run` goes on later.",
+                problem.headline
+            ));
+            is_told = true;
+        }
+        self.standing = Some((code, since, is_told));
         true
     }
 }

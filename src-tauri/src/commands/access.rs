@@ -53,7 +53,7 @@ pub fn sights(desk: OurDesk<'_>) -> Answer<Vec<SightView>> {
     Ok(desk.engine()?.sights()?)
 }
 
-/// The person tells what Google's page shows that only the set-up of the client explains.
+/// The person tells what Google's page shows instead of coming back.
 ///
 /// # Errors
 ///

@@ -3,6 +3,7 @@
 mod table;
 
 use serde::Serialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 
 /// In front of every resource group's name this makes its OAuth scope. Source: Google's scopes page.
@@ -85,6 +86,14 @@ pub fn categories() -> &'static [Category] {
 #[must_use]
 pub fn find(resource: &str) -> Option<&'static Category> {
     categories().iter().find(|category| category.resource == resource)
+}
+
+/// The categories among `resources`, each once and in the order of [`categories`].
+pub fn chosen<'a, R: AsRef<str>>(resources: &'a [R]) -> impl Iterator<Item = &'static Category> + use<'a, R> {
+    let chosen: HashSet<&str> = resources.iter().map(AsRef::as_ref).collect();
+    categories()
+        .iter()
+        .filter(move |category| chosen.contains(category.resource))
 }
 
 /// A plain name for `resource`, also for one that is newer than this program.

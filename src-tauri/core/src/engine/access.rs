@@ -3,7 +3,7 @@
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, Order, Renewal, SignInRow, View, give_up_export,
+    ConnectionRow, ConnectionState, GrantRow, NewSignIn, Order, Renewal, View, give_up_export,
     insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every, set_grant_check,
     set_renewal, set_updates_paused,
 };
@@ -34,12 +34,7 @@ impl Engine {
             return Err(Failure::new(Code::OneTimeUsed, "this access does not last"));
         }
         let due = every.map(|every| self.next_run(&view, id, every));
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_every(db, id, every, due))
-            .await?)
+        self.core.write(move |db| set_every(db, id, every, due)).await
     }
 
     /// Pauses the copies that begin by themselves, or lets them go on. Access and files stay as they are.
@@ -53,12 +48,9 @@ impl Engine {
             .every
             .ok_or_else(|| Failure::new(Code::WrongUse, "no copies begin by themselves"))?;
         let due = self.next_run(&view, connection, every);
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| set_updates_paused(db, connection, paused, Some(due)))
-            .await?)
+            .await
     }
 
     /// The plan counts from the last copy, whoever began it; a run that is past is due now.
@@ -78,12 +70,9 @@ impl Engine {
     /// [`Code::BrowserUnavailable`]; the address is in the details.
     pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
         self.open_connections(Some(connection))?;
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| set_renewal(db, connection, Renewal::Waiting))
-            .await?)
+            .await
     }
 
     /// Opens Google's page of connected programs for a connection's project, or of all programs.
@@ -111,12 +100,9 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn check_renewal(&self, connection: i64) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| set_renewal(db, connection, Renewal::Check))
-            .await?)
+            .await
     }
 
     /// The person is back at the window: a renewal that is waited for is looked at, and access that ends soon too.
@@ -149,10 +135,7 @@ impl Engine {
         if awaited.is_empty() && near.is_empty() {
             return Ok(());
         }
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| {
                 for id in awaited {
                     set_checked(db, id, now)?;
@@ -166,7 +149,7 @@ impl Engine {
                 }
                 Ok(())
             })
-            .await?)
+            .await
     }
 
     /// Gives access back, deletes the keys and forgets the connection; files and receipts stay.
@@ -181,12 +164,9 @@ impl Engine {
         };
         let view = self.core.reload().await?;
         known(&view, connection)?;
-        let written = self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_connection_state(db, connection, state, None, None));
-        Ok(written.await?)
+        self.core
+            .write(move |db| set_connection_state(db, connection, state, None, None))
+            .await
     }
 
     /// Gives one-time access back after everything is proved; the connection stays.
@@ -235,17 +215,14 @@ impl Engine {
         }
         self.leave_consent(false).await?;
         let unfinished: Vec<i64> = view
-            .exports
-            .iter()
-            .filter(|export| export.row.connection == connection && export.row.finished_at.is_none())
+            .unfinished_of(connection)
             .map(|export| export.row.id)
             .collect();
         let order = row
             .folder
             .clone()
             .filter(|_| copy && !row.last_selection.is_empty());
-        let sign_in = SignInRow {
-            id: 0,
+        let sign_in = NewSignIn {
             client: row.client,
             connection: Some(connection),
             name: Some(row.name.clone()),
@@ -256,17 +233,9 @@ impl Engine {
                 until: None,
             }),
             trips: self.core.trip_rows(row.client, &resources).await?,
-            export: None,
             switch: true,
-            fruitful: false,
-            over: false,
-            next_at: None,
-            failure: None,
         };
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| {
                 if give_up {
                     unfinished
@@ -277,7 +246,7 @@ impl Engine {
                 insert_sign_in(db, &sign_in)?;
                 set_connection_state(db, connection, ConnectionState::Switching, None, None)
             })
-            .await?)
+            .await
     }
 
     /// Keeps the present access after all, as long as it was not given back.
@@ -289,15 +258,12 @@ impl Engine {
         if known(&view, connection)?.state != ConnectionState::Switching {
             return Err(Code::WrongUse.into());
         }
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| {
                 remove_sign_ins_of(db, connection)?;
                 set_connection_state(db, connection, ConnectionState::Live, None, None)
             })
-            .await?)
+            .await
     }
 
     /// Does `work` unless something of the connection is unfinished at that very moment.
@@ -306,7 +272,7 @@ impl Engine {
         connection: i64,
         work: impl FnOnce(&Transaction<'_>, i64) -> rusqlite::Result<()> + Send + 'static,
     ) -> Result<(), Failure> {
-        let written = self.core.kit.journal.write(move |db| {
+        let written = self.core.write(move |db| {
             let is_unfinished: bool = db.query_row(
                 "SELECT EXISTS (SELECT 1 FROM export WHERE connection = ? AND finished_at IS NULL)",
                 [connection],

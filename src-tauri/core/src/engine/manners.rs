@@ -12,12 +12,9 @@ impl Engine {
     /// # Errors
     /// The journal's, as with all requests here.
     pub async fn change_manners(&self, change: Change) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| set_manners(db, &manners(db)?.with(change)))
-            .await?)
+            .await
     }
 
     /// Keeps to this limit, in bytes per second, instead of the chosen one until the engine ends; nothing means none.
@@ -47,12 +44,7 @@ impl Engine {
     /// The journal's.
     pub async fn begin_quiet(&self) -> Result<(), Failure> {
         let quiet = Quiet::hour_from(self.core.kit.clock.now());
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| begin_quiet(db, &quiet))
-            .await?)
+        self.core.write(move |db| begin_quiet(db, &quiet)).await
     }
 
     /// Goes on before the hour is over.
@@ -60,7 +52,7 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn end_quiet(&self) -> Result<(), Failure> {
-        Ok(self.core.kit.journal.write(|db| end_quiet(db)).await?)
+        self.core.write(|db| end_quiet(db)).await
     }
 
     /// Copies whatever the line and the battery are; for this one copy.
@@ -68,11 +60,6 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn copy_anyway(&self, export: i64) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_export_anyway(db, export))
-            .await?)
+        self.core.write(move |db| set_export_anyway(db, export)).await
     }
 }

@@ -31,6 +31,7 @@ use crate::snapshot::{OriginView, Snapshot};
 use crate::transfer::{Bandwidth, Disk, World};
 use crate::vault::Vault;
 use crate::work::{Kit, LinkBook, Live};
+use rusqlite::Transaction;
 use sign_in::SignIn;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
@@ -219,6 +220,14 @@ impl Engine {
 impl Core {
     fn view(&self) -> Arc<View> {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Does what a face asked for in one transaction.
+    async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, Failure> {
+        Ok(self.kit.journal.write(work).await?)
     }
 
     /// Takes over what the journal says now.

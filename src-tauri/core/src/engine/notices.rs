@@ -38,12 +38,7 @@ impl Engine {
         let Some(one) = self.at_step(connection, step).await? else {
             return Ok(());
         };
-        let noted = self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_noted(db, &one.grants, step));
-        Ok(noted.await?)
+        self.core.write(move |db| set_noted(db, &one.grants, step)).await
     }
 
     /// The person wants to be told that something is finished, that something needs them, both or neither. What is
@@ -56,15 +51,16 @@ impl Engine {
         finished: Option<bool>,
         needs_me: Option<bool>,
     ) -> Result<(), Failure> {
-        let switched = self.core.kit.journal.write(move |db| {
-            let was = switches(db)?;
-            set_switches(
-                db,
-                finished.unwrap_or(was.finished),
-                needs_me.unwrap_or(was.needs_me),
-            )
-        });
-        Ok(switched.await?)
+        self.core
+            .write(move |db| {
+                let was = switches(db)?;
+                set_switches(
+                    db,
+                    finished.unwrap_or(was.finished),
+                    needs_me.unwrap_or(was.needs_me),
+                )
+            })
+            .await
     }
 
     /// What a diagnostics file would hold now. Nothing is written.
@@ -79,7 +75,7 @@ impl Engine {
     ) -> Result<Bundle, Failure> {
         let view = self.core.reload().await?;
         let picture = self.core.snapshot();
-        let gathered = tokio::task::spawn_blocking(move || {
+        let gathered = crate::ports::blocking(move || {
             let about = About {
                 program,
                 version,

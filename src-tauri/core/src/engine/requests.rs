@@ -61,12 +61,7 @@ impl Engine {
                 "no such connection, or no copy would be kept",
             ));
         }
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_keep(db, connection, keep))
-            .await?)
+        self.core.write(move |db| set_keep(db, connection, keep)).await
     }
 
     /// Gives all finished copies of a connection to the bin; access stays.
@@ -78,19 +73,10 @@ impl Engine {
         if view.connection(connection).is_none() {
             return Err(Failure::new(Code::WrongUse, "no such connection"));
         }
-        let is_busy = view
-            .exports
-            .iter()
-            .any(|export| export.row.connection == connection && export.row.finished_at.is_none());
-        if is_busy {
+        if view.unfinished_of(connection).next().is_some() {
             return Err(Code::CopyUnderWay.into());
         }
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| bin_all(db, connection))
-            .await?)
+        self.core.write(move |db| bin_all(db, connection)).await
     }
 
     /// Gives one finished copy to the bin, as after the bin refused it.
@@ -105,12 +91,9 @@ impl Engine {
         if !is_finished {
             return Err(Code::CopyUnderWay.into());
         }
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| set_bin(db, export, BinState::Wanted))
-            .await?)
+            .await
     }
 
     /// Unpacks a finished copy beside its originals, into the folder `unpacked` in its own.
@@ -139,12 +122,7 @@ impl Engine {
     }
 
     async fn set_unpack(&self, export: i64, state: UnpackState) -> Result<(), Failure> {
-        let written = self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_unpack(db, export, state));
-        Ok(written.await?)
+        self.core.write(move |db| set_unpack(db, export, state)).await
     }
 
     /// Bytes that unpacking a copy takes, and bytes that are free where it lies; nothing where the system does not
@@ -161,7 +139,7 @@ impl Engine {
             Arc::clone(&self.core.kit.world.disk),
             PathBuf::from(&open.row.folder),
         );
-        let free = tokio::task::spawn_blocking(move || disk.available(&folder).ok());
+        let free = crate::ports::blocking(move || disk.available(&folder).ok());
         Ok(UnpackRoom {
             needed: unpacked_size(open),
             free: free.await.ok().flatten(),
@@ -173,12 +151,9 @@ impl Engine {
     /// # Errors
     /// The journal's, as with all requests below.
     pub async fn pause_export(&self, export: i64) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| set_export_paused(db, export, true))
-            .await?)
+            .await
     }
 
     /// Lets a copy go on, and tries at once what has failed.
@@ -186,11 +161,12 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn resume_export(&self, export: i64) -> Result<(), Failure> {
-        let resumed = self.core.kit.journal.write(move |db| {
-            set_export_paused(db, export, false)?;
-            try_now(db, export)
-        });
-        Ok(resumed.await?)
+        self.core
+            .write(move |db| {
+                set_export_paused(db, export, false)?;
+                try_now(db, export)
+            })
+            .await
     }
 
     /// Gives a copy up; what was saved stays and gets its receipt.
@@ -198,12 +174,7 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn cancel_export(&self, export: i64) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| give_up_export(db, export))
-            .await?)
+        self.core.write(move |db| give_up_export(db, export)).await
     }
 
     /// Takes an unfinished copy, and the later ones of its connection, into another folder. What lies in the old one
@@ -241,12 +212,13 @@ impl Engine {
             row.due_at
         };
         let folder = folder.display().to_string();
-        let written = self.core.kit.journal.write(move |db| {
-            set_connection_folder(db, connection, &folder)?;
-            set_connection_failure(db, connection, None)?;
-            set_due(db, connection, due)
-        });
-        Ok(written.await?)
+        self.core
+            .write(move |db| {
+                set_connection_folder(db, connection, &folder)?;
+                set_connection_failure(db, connection, None)?;
+                set_due(db, connection, due)
+            })
+            .await
     }
 
     /// Asks for a category that ended badly once more.
@@ -284,38 +256,33 @@ impl Engine {
             .collect();
         if again.is_empty() {
             // Not over, but waiting after an error: then "try again" means now.
-            let waiting = view.exports.iter().find(|export| {
-                export.row.finished_at.is_none()
-                    && export
-                        .jobs
-                        .iter()
-                        .any(|job| wanted(job.row.id, job.row.export) && job.row.outcome.is_none())
+            let waiting = view.unfinished().find(|export| {
+                export
+                    .jobs
+                    .iter()
+                    .any(|job| wanted(job.row.id, job.row.export) && job.row.outcome.is_none())
             });
             return match waiting.map(|export| export.row.id) {
                 Some(export) => self.resume_export(export).await,
                 None => Err(Code::WrongUse.into()),
             };
         }
-        let reopened = self.core.kit.journal.write(move |db| {
-            for (job, export) in again {
-                reopen_export(db, export)?;
-                replan_job(db, job)?;
-            }
-            Ok(())
-        });
-        Ok(reopened.await?)
+        self.core
+            .write(move |db| {
+                for (job, export) in again {
+                    reopen_export(db, export)?;
+                    replan_job(db, job)?;
+                }
+                Ok(())
+            })
+            .await
     }
 
     /// Looks at the keyring once more.
     pub async fn check_vault(&self) {
         let is_ready = self.core.keys.check().await == KeysState::Ready;
         let view = self.core.view();
-        let waiting: Vec<i64> = view
-            .exports
-            .iter()
-            .filter(|export| export.row.finished_at.is_none())
-            .map(|export| export.row.id)
-            .collect();
+        let waiting: Vec<i64> = view.unfinished().map(|export| export.row.id).collect();
         let woken = self.core.kit.journal.write(move |db| {
             if is_ready {
                 leave_now(db)?;
@@ -347,12 +314,7 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn dismiss(&self, code: Code) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| dismiss_notice(db, code))
-            .await?)
+        self.core.write(move |db| dismiss_notice(db, code)).await
     }
 
     /// Remembers a value by name; for what a face wants to find again.
@@ -360,12 +322,9 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn remember(&self, name: &'static str, value: String) -> Result<(), Failure> {
-        Ok(self
-            .core
-            .kit
-            .journal
+        self.core
             .write(move |db| crate::journal::set_setting(db, name, &value))
-            .await?)
+            .await
     }
 
     /// A value that was remembered.

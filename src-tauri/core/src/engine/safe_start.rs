@@ -26,11 +26,7 @@ pub async fn begin_session(journal: &Journal, now: Timestamp) -> Result<(), Fail
         set_setting(db, SESSION, OPEN)?;
         let view = View::read(db)?;
         let at_work = at_work(&view, now);
-        for export in view
-            .exports
-            .iter()
-            .filter(|export| export.row.finished_at.is_none())
-        {
+        for export in view.unfinished() {
             let (row, reached) = (&export.row, reached(export));
             let is_further = row.reached.as_deref() != Some(reached.as_str());
             if is_further {

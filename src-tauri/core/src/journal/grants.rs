@@ -74,6 +74,14 @@ pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
     .map(drop)
 }
 
+impl GrantRow {
+    /// Whether it works and its time is not up at `now`.
+    #[must_use]
+    pub fn lasts(&self, now: Timestamp) -> bool {
+        self.live && self.ends_at.is_none_or(|end| end > now)
+    }
+}
+
 /// All grants of connections that are not gone.
 pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
     db.prepare_cached(

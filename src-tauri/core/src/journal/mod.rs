@@ -53,7 +53,7 @@ pub use settings::{
     switches,
 };
 pub use sign_ins::{
-    Order, SignInRow, TripRow, end_sign_in, forget_ended_sign_ins, insert_sign_in, remove_sign_in,
+    NewSignIn, Order, SignInRow, TripRow, end_sign_in, forget_ended_sign_ins, insert_sign_in, remove_sign_in,
     remove_sign_ins_of, set_sign_in_failure, set_sign_in_folder, set_sign_in_name, set_trips, sign_in,
     sign_in_begun, sign_ins, trip_brought,
 };

@@ -37,6 +37,23 @@ pub struct SignInRow {
     pub failure: Option<Failure>,
 }
 
+/// A sign-in before its first trip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSignIn {
+    /// Which client asks.
+    pub client: i64,
+    /// Whose access it is, if that is known.
+    pub connection: Option<i64>,
+    /// The name given so far.
+    pub name: Option<String>,
+    /// The trips, in order.
+    pub trips: Vec<TripRow>,
+    /// The copy that is wanted; nothing where access alone is.
+    pub order: Option<Order>,
+    /// It follows on an access that is ended for it.
+    pub switch: bool,
+}
+
 /// One trip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TripRow {
@@ -94,7 +111,7 @@ fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
 }
 
 /// Writes a sign-in down before its first trip, and answers its number.
-pub fn insert_sign_in(db: &Connection, row: &SignInRow) -> Result<i64> {
+pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
     db.execute(
         "INSERT INTO sign_in (client, connection, name, trips, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?)",
         params![

@@ -255,7 +255,21 @@ impl View {
             })
     }
 
-    /// The grants of a connection that still work.
+    /// The copies that are not finished, newest first.
+    pub fn unfinished(&self) -> impl DoubleEndedIterator<Item = &OpenExport> {
+        self.exports
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|export: &&OpenExport| export.row.finished_at.is_none())
+    }
+
+    /// The copies of a connection that are not finished, newest first.
+    pub fn unfinished_of(&self, connection: i64) -> impl Iterator<Item = &OpenExport> {
+        self.unfinished()
+            .filter(move |export| export.row.connection == connection)
+    }
+
+    /// The grants of a connection that still work, as far as Google has told.
     pub fn live_grants(&self, connection: i64) -> impl Iterator<Item = &GrantRow> {
         self.grants
             .iter()
@@ -283,9 +297,7 @@ impl View {
 
     /// Archives that Google prepares or holds for a connection and that are not saved yet.
     pub fn unsaved(&self, connection: i64) -> impl Iterator<Item = &OpenJob> {
-        self.exports
-            .iter()
-            .filter(move |export| export.row.connection == connection && export.row.finished_at.is_none())
+        self.unfinished_of(connection)
             .flat_map(|export| &export.jobs)
             .map(AsRef::as_ref)
             .filter(|job: &&OpenJob| !matches!(job.row.state, JobState::Planned | JobState::Over))

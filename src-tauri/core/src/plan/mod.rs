@@ -40,10 +40,7 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
         planner.taken[task.lane() as usize] += 1;
     }
     for connection in view.connections.iter() {
-        let is_copying = view
-            .exports
-            .iter()
-            .any(|export| export.row.connection == connection.id && export.row.finished_at.is_none());
+        let is_copying = view.unfinished_of(connection.id).next().is_some();
         match connection.state {
             ConnectionState::Live => {}
             // Whatever Google prepares would be lost by giving access back.
@@ -89,12 +86,7 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
         }
     }
     // Oldest first: whoever came first is served first.
-    for export in view
-        .exports
-        .iter()
-        .rev()
-        .filter(|export| export.row.finished_at.is_none())
-    {
+    for export in view.unfinished().rev() {
         planner.export(view, export);
     }
     for export in &view.exports {

@@ -1,6 +1,7 @@
 //! Where work that blocks is done: on a thread beside the runtime, or in place where everything has to repeat itself.
 
 use std::cell::Cell;
+use std::io;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -50,6 +51,15 @@ enum State<T> {
         value: Option<T>,
         gave_way: bool,
     },
+}
+
+/// What the disk answers to `work`; work that broke down is trouble of the disk too.
+pub(crate) async fn blocking_io<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    blocking(work)
+        .await
+        .unwrap_or_else(|broken| Err(io::Error::other(broken)))
 }
 
 /// Begins `work` at once.

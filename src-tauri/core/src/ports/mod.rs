@@ -11,8 +11,8 @@ mod machine;
 mod network;
 
 pub use bin::{Bin, BinError, SystemBin};
-pub(crate) use blocking::blocking;
 pub use blocking::{Blocking, InPlace};
+pub(crate) use blocking::{blocking, blocking_io};
 pub use browser::{Browser, BrowserError, SystemBrowser};
 pub use clock::{Clock, SystemClock, TokioClock};
 pub use machine::{Circumstances, Machine, Power, SilentMachine};

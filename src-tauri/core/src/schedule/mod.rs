@@ -30,6 +30,12 @@ pub const BETWEEN_COPIES: Duration = Duration::from_secs(24 * HOUR);
 /// A grant can be renewed in the last 90 days. Source: Google's introduction.
 pub const RENEWABLE: Duration = Duration::from_secs(90 * 24 * HOUR);
 
+/// A disk that is full, or a folder that is not there, is looked at again after this.
+pub const LOOK_AT_DISK: Duration = Duration::from_secs(MINUTE);
+
+/// A keyring that did not open is tried again after this.
+pub const KEYRING_AGAIN: Duration = Duration::from_secs(MINUTE);
+
 /// How long until the next try after `errors` errors in a row: 5 seconds, doubled each time, at most an hour.
 #[must_use]
 pub fn until_next_try(errors: u32, seed: i64) -> Duration {

@@ -1,6 +1,7 @@
 //! Carries the folder of a copy to another place. Until all of it has been read back there, the old place stays as
 //! it is, so that a kill, a full drive or a pulled plug at any moment costs nothing but the work.
 
+use crate::ports::blocking_io;
 use crate::receipt::files::walk;
 use crate::transfer::{Checkpoint, Disk, PART_SUFFIX, PartFile, RangeDone, TransferError, World, part_name};
 use std::collections::HashMap;
@@ -85,7 +86,7 @@ pub async fn carry(carry: &Carry<'_>) -> Result<(), TransferError> {
         return Ok(());
     }
     let from = carry.from.to_path_buf();
-    let leaves = blocking(move || walk(&from, ""))
+    let leaves = blocking_io(move || walk(&from, ""))
         .await
         .map_err(|error| carry.told(error, 0))?;
     let mut files = Vec::new();
@@ -124,7 +125,7 @@ async fn by_name(carry: &Carry<'_>) -> Result<bool, TransferError> {
         carry.from.to_path_buf(),
         carry.to.to_path_buf(),
     );
-    blocking(move || {
+    blocking_io(move || {
         if !from.is_dir() {
             return Err(io::ErrorKind::NotFound.into());
         }
@@ -162,7 +163,7 @@ impl Carry<'_> {
     async fn folder_for(&self, target: &Path) -> Result<(), TransferError> {
         let folder = target.parent().unwrap_or(self.to).to_path_buf();
         let base = self.to.parent().map(Path::to_path_buf);
-        blocking(move || match base {
+        blocking_io(move || match base {
             // Never the drive itself: where that is gone, a folder in its place would fill another one.
             Some(base) if !base.is_dir() => Err(io::ErrorKind::NotFound.into()),
             _ => std::fs::create_dir_all(&folder),
@@ -181,7 +182,7 @@ impl Carry<'_> {
         };
         let there = {
             let (disk, target) = (Arc::clone(disk), target.clone());
-            blocking(move || disk.open_finished(&target))
+            blocking_io(move || disk.open_finished(&target))
                 .await
                 .map_err(|error| self.told(error, size))?
         };
@@ -215,12 +216,12 @@ impl Carry<'_> {
         }
         if proved.is_some_and(|proved| proved != crc) {
             tracing::warn!(place = %place.display(), "a file is not what it was any more; it stays behind");
-            return blocking(move || std::fs::remove_file(passing))
+            return blocking_io(move || std::fs::remove_file(passing))
                 .await
                 .map_err(|error| self.told(error, size));
         }
         let (disk, to) = (Arc::clone(disk), target.clone());
-        blocking(move || {
+        blocking_io(move || {
             disk.rename(&passing, &to)?;
             let _ = to.parent().map(|folder| disk.sync_folder(folder));
             Ok(())
@@ -262,7 +263,7 @@ impl Carry<'_> {
     /// Nothing where the old drive cannot read the file any more.
     async fn source(&self, place: &Path) -> Result<Option<Arc<dyn PartFile>>, TransferError> {
         let (disk, path) = (Arc::clone(&self.world.disk), place.to_path_buf());
-        match blocking(move || disk.open_finished(&path)).await {
+        match blocking_io(move || disk.open_finished(&path)).await {
             Ok(file) => Ok(file),
             Err(error) => self.unreadable(error),
         }
@@ -284,7 +285,7 @@ impl Carry<'_> {
         let mut tries = 0;
         loop {
             let (disk, path): (Arc<dyn Disk>, PathBuf) = (Arc::clone(&self.world.disk), path.to_path_buf());
-            match blocking(move || disk.open_part(&path)).await {
+            match blocking_io(move || disk.open_part(&path)).await {
                 Ok(file) => return Ok(file),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock && tries < LOCK_TRIES => {
                     tries += 1;
@@ -303,7 +304,7 @@ impl Carry<'_> {
         size: u64,
     ) -> Result<(), TransferError> {
         let file = Arc::clone(file);
-        blocking(move || deed(&*file))
+        blocking_io(move || deed(&*file))
             .await
             .map_err(|error| self.told(error, size))
     }
@@ -352,7 +353,7 @@ impl Carry<'_> {
         crc: u32,
     ) -> Result<Option<(Vec<u8>, u32)>, TransferError> {
         let file = Arc::clone(file);
-        let read = blocking(move || {
+        let read = blocking_io(move || {
             let mut bytes = vec![0; usize::try_from(len).map_err(io::Error::other)?];
             file.read_at(&mut bytes, at)?;
             let crc = crc32c::crc32c_append(crc, &bytes);
@@ -363,10 +364,4 @@ impl Carry<'_> {
             Err(error) => self.unreadable(error),
         }
     }
-}
-
-async fn blocking<T: Send + 'static>(job: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    tokio::task::spawn_blocking(job)
-        .await
-        .unwrap_or_else(|broken| Err(io::Error::other(broken)))
 }

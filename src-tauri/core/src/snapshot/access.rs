@@ -15,10 +15,7 @@ pub(super) fn access(
     now: Timestamp,
     used: impl Fn(&GrantRow) -> bool,
 ) -> AccessView {
-    let live: Vec<&&GrantRow> = grants
-        .iter()
-        .filter(|grant| grant.live && grant.ends_at.is_none_or(|end| end > now))
-        .collect();
+    let live: Vec<&&GrantRow> = grants.iter().filter(|grant| grant.lasts(now)).collect();
     let until = live.iter().filter_map(|grant| grant.ends_at).min();
     let one_time = !live.is_empty() && live.iter().all(|grant| grant.one_time == Some(true));
     let kind = if grants.is_empty() {

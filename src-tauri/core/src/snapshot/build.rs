@@ -206,11 +206,7 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
             due_at,
             paused: row.updates_paused,
         }),
-        unfinished_exports: count(
-            view.exports
-                .iter()
-                .filter(|export| export.row.connection == row.id && export.row.finished_at.is_none()),
-        ),
+        unfinished_exports: count(view.unfinished_of(row.id)),
         would_be_lost: view.unsaved(row.id).map(|job| job.row.resource.clone()).collect(),
         siblings: view
             .connections

@@ -4,6 +4,7 @@ use super::answer::Identity;
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, Order, World};
+use crate::ports::blocking_io;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest as _, Sha256};
 use std::io;
@@ -89,7 +90,7 @@ impl<'a> Landing<'a> {
                 return Ok(Opening::Found(found));
             }
             let (disk, part) = (Arc::clone(&self.world.disk), self.part.clone());
-            match blocking(move || disk.open_part(&part)).await {
+            match blocking_io(move || disk.open_part(&part)).await {
                 Ok(file) => {
                     // Between the look and the lock, what was a part may have become the finished file.
                     let found = self.found(identity).await?;
@@ -112,7 +113,7 @@ impl<'a> Landing<'a> {
             self.folder.clone(),
             self.target.clone(),
         );
-        let missing = blocking(move || {
+        let missing = blocking_io(move || {
             // A drive that does not tell is believed to have room.
             let available = disk.available(&folder).unwrap_or(u64::MAX);
             if available > spare || disk.open_finished(&target)?.is_some() {
@@ -142,7 +143,7 @@ impl<'a> Landing<'a> {
             Arc::clone(file),
         );
         let (spare, reserve, clock) = (limits.spare, limits.reserve, Arc::clone(&self.world.clock));
-        let missing = blocking(move || {
+        let missing = blocking_io(move || {
             let has = file.allocated().unwrap_or_default();
             let needed = size.saturating_sub(has).saturating_add(spare);
             // A drive that does not tell is believed to have room.
@@ -182,7 +183,7 @@ impl<'a> Landing<'a> {
         let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
         let total = identity.total;
         let told = |error| TransferError::of_disk(error, &self.folder, total);
-        let opened = blocking(move || {
+        let opened = blocking_io(move || {
             let Some(file) = disk.open_finished(&target)? else {
                 return Ok(None);
             };
@@ -209,7 +210,7 @@ impl<'a> Landing<'a> {
         const LONGEST: Duration = Duration::from_secs(2);
 
         let file = Arc::clone(locked);
-        blocking(move || file.sync())
+        blocking_io(move || file.sync())
             .await
             .map_err(|error| TransferError::of_disk(error, &self.folder, 0))?;
         let mut pause = FIRST;
@@ -221,7 +222,7 @@ impl<'a> Landing<'a> {
                 self.target.clone(),
                 self.folder.clone(),
             );
-            let renamed = blocking(move || {
+            let renamed = blocking_io(move || {
                 disk.rename(&part, &target)?;
                 // The name is there; where a folder cannot be made durable there is nothing more to do.
                 let _ = disk.sync_folder(&folder);
@@ -263,7 +264,7 @@ async fn read_whole(file: Arc<dyn PartFile>, total: u64) -> io::Result<(u32, [u8
     while at < total {
         let len = BLOCK.min(total - at);
         let file = Arc::clone(&file);
-        (crc, sha, buffer) = blocking(move || {
+        (crc, sha, buffer) = blocking_io(move || {
             buffer.resize(len as usize, 0);
             file.read_at(&mut buffer, at)?;
             sha.update(&buffer);
@@ -273,12 +274,6 @@ async fn read_whole(file: Arc<dyn PartFile>, total: u64) -> io::Result<(u32, [u8
         at += len;
     }
     Ok((crc, sha.finalize().into()))
-}
-
-async fn blocking<T: Send + 'static>(job: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    crate::ports::blocking(job)
-        .await
-        .unwrap_or_else(|broken| Err(io::Error::other(broken)))
 }
 
 fn is_unsupported(error: &io::Error) -> bool {

@@ -6,7 +6,7 @@ use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, World};
 use super::progress::Progress;
-use crate::ports::blocking;
+use crate::ports::blocking_io;
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -108,13 +108,11 @@ impl Work<'_> {
         job: impl FnOnce(&dyn PartFile) -> io::Result<T> + Send + 'static,
     ) -> Result<T, TransferError> {
         let (file, token) = (Arc::clone(&self.file), self.jobs.token());
-        let done = blocking(move || {
+        let done = blocking_io(move || {
             let _token = token;
             job(&*file)
         });
-        let done = done.await;
-        done.unwrap_or_else(|broken| Err(io::Error::other(broken)))
-            .map_err(|error| self.disk_error(error))
+        done.await.map_err(|error| self.disk_error(error))
     }
 }
 

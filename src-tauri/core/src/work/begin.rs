@@ -8,16 +8,12 @@ use crate::journal::{
     sign_in, sign_in_begun,
 };
 use crate::ports::blocking;
+use crate::schedule::LOOK_AT_DISK;
 use crate::{catalog, naming};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-/// A copy whose folder cannot be made is tried again after this.
-const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// What a copy is to hold and where it goes.
 pub(crate) struct Wish<'a> {
@@ -136,7 +132,7 @@ pub(crate) async fn move_new_copy(kit: &Kit, connection: i64, name: &str) -> Res
     let Some(base) = old.parent().and_then(Path::parent).map(Path::to_owned) else {
         return Ok(());
     };
-    let made = tokio::task::spawn_blocking(move || make_copy_folder(&base, &name, now))
+    let made = blocking(move || make_copy_folder(&base, &name, now))
         .await
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
     let folder = made.display().to_string();
@@ -163,7 +159,7 @@ async fn remove_empty(folder: PathBuf) {
 
 /// Sees before anything is asked of Google that copies can go to `folder`.
 pub(crate) async fn prove_folder(folder: PathBuf) -> Result<(), Failure> {
-    tokio::task::spawn_blocking(move || std::fs::create_dir_all(folder))
+    blocking(move || std::fs::create_dir_all(folder))
         .await
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
         .map_err(|error| folder_failure(&error))
@@ -171,10 +167,7 @@ pub(crate) async fn prove_folder(folder: PathBuf) -> Result<(), Failure> {
 
 /// What was chosen, in the order of the catalogue.
 fn chosen(resources: &[String]) -> Result<Vec<String>, Failure> {
-    let wanted: HashSet<&str> = resources.iter().map(String::as_str).collect();
-    let chosen: Vec<String> = catalog::categories()
-        .iter()
-        .filter(|category| wanted.contains(category.resource))
+    let chosen: Vec<String> = catalog::chosen(resources)
         .map(|category| category.resource.to_owned())
         .collect();
     if chosen.is_empty() {

@@ -9,16 +9,12 @@ use crate::journal::{
     part_postponed, part_saved, set_export_failure,
 };
 use crate::ports::{BoxFuture, blocking};
-use crate::schedule::ARCHIVE_KEPT;
+use crate::schedule::{ARCHIVE_KEPT, LOOK_AT_DISK};
 use crate::transfer::{
     Checkpoint, Checkpoints, Fetched, Limits, Order, Progress, SaveError, TransferError, fetch as transfer,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
-
-/// A full disk or an absent drive is looked at again after this.
-const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// What Google's side got wrong so often in a row will not come right.
 const GIVE_UP: u32 = 6;

@@ -15,8 +15,8 @@ use std::time::Duration;
 /// A record that reaches Google late must not fall between two copies.
 const OVERLAP: SignedDuration = SignedDuration::from_hours(3 * 24);
 
-/// A folder that is not there is looked for again after this.
-const LOOK_AT_DISK: Duration = Duration::from_secs(15 * 60);
+/// The copy of a connection that is due and could not be begun is tried again after this.
+const BEGIN_AGAIN: Duration = Duration::from_secs(15 * 60);
 
 /// So many missed copies are worth a word.
 const WORTH_A_WORD: u32 = 3;
@@ -58,7 +58,7 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
                 .await
         }
         Err(failure) => {
-            let again = kit.after(kit.pace.wait(LOOK_AT_DISK));
+            let again = kit.after(kit.pace.wait(BEGIN_AGAIN));
             kit.journal
                 .write(move |db| {
                     set_connection_failure(db, id, Some(&failure))?;

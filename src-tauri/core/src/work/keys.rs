@@ -5,10 +5,8 @@ use crate::journal::{
     GrantRow, JournalError, Key, View, forget_stillborn_grant, key_is_gone, key_rests, set_grant_check,
     sign_ins, trip_brought,
 };
+use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
-use std::time::Duration;
-
-const KEYRING_AGAIN: Duration = Duration::from_secs(60);
 
 /// Sees to the key of a grant that does not work.
 pub(super) async fn tidy(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {

@@ -9,6 +9,7 @@ use crate::journal::{
     ConnectionRow, ConnectionState, GrantRow, JournalError, Outcome, View, check_siblings, end_grants,
     forget_connection, insert_notice, job_over, remove_sign_ins_of, set_connection_state,
 };
+use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
 use std::time::Duration;
 
@@ -19,8 +20,6 @@ const BETWEEN_TRIES: Duration = Duration::from_secs(3);
 
 /// Revoking can take some time to be effective everywhere. Source: Google's guide for native apps.
 const TAKES_EFFECT: Duration = Duration::from_secs(30);
-
-const KEYRING_AGAIN: Duration = Duration::from_secs(60);
 
 /// Gives the access of a connection back.
 pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {

@@ -12,14 +12,12 @@ use crate::receipt::{
     self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
     ReceiptError,
 };
+use crate::schedule::LOOK_AT_DISK;
 use crate::snapshot::OriginView;
 use crate::transfer::part_name;
 use crate::{catalog, receipt::Summary};
 use std::io::ErrorKind;
 use std::path::PathBuf;
-use std::time::Duration;
-
-const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// Writes the receipt of a copy whose jobs are all over.
 pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {

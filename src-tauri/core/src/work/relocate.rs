@@ -9,14 +9,11 @@ use crate::journal::{
     part_begins_anew, part_lost, set_connection_folder, set_export_paused, set_move_failure, try_now,
 };
 use crate::naming;
+use crate::schedule::LOOK_AT_DISK;
 use crate::shelf::{Carry, Cleared, Known, carry, clear};
 use crate::transfer::{Checkpoint, part_name};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-/// A full disk or an absent drive is looked at again after this.
-const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// Writes down that an unfinished copy is to be taken into a folder of its own under `base`, and its later ones too.
 ///

@@ -5,16 +5,13 @@ use crate::advice::{Code, Failure};
 use crate::archive::{ArchiveError, UnpackError};
 use crate::journal::{JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed};
 use crate::receipt::ArchiveSummary;
+use crate::schedule::LOOK_AT_DISK;
 use crate::shelf::{UnpackedCopy, unpack_copy};
 use crate::size;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-
-/// A full disk or an absent drive is looked at again after this.
-const LOOK_AT_DISK: Duration = Duration::from_secs(60);
 
 /// So many new names are listed in the picture; all of them stand in `names.json` beside the files.
 const NAMES: usize = 40;

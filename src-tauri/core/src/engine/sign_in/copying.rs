@@ -5,8 +5,9 @@ use super::state::{SignIn, Trip};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
-    ConnectionState, JobState, JournalError, Key, Order, SignInRow, TripRow, View, allowed, connections,
-    end_sign_in, forget_ended_sign_ins, insert_sign_in, set_sign_in_folder, set_trips, sign_in, sign_ins,
+    ConnectionState, JobState, JournalError, Key, NewSignIn, Order, SignInRow, TripRow, View, allowed,
+    connections, end_sign_in, forget_ended_sign_ins, insert_sign_in, set_sign_in_folder, set_trips, sign_in,
+    sign_ins,
 };
 use crate::snapshot::ConsentStep;
 use crate::work::prove_folder;
@@ -115,12 +116,7 @@ impl Engine {
     /// The journal's.
     pub async fn move_consent(&self, folder: &std::path::Path) -> Result<(), Failure> {
         let folder = folder.display().to_string();
-        Ok(self
-            .core
-            .kit
-            .journal
-            .write(move |db| set_sign_in_folder(db, &folder))
-            .await?)
+        self.core.write(move |db| set_sign_in_folder(db, &folder)).await
     }
 
     /// Ends the sign-in, if there is one.
@@ -225,19 +221,13 @@ impl Core {
         trips: &[Trip],
         order: Order,
     ) -> Result<i64, JournalError> {
-        let row = SignInRow {
-            id: 0,
+        let row = NewSignIn {
             client,
             connection,
             name: name.clone(),
             trips: trips.iter().map(TripRow::from).collect(),
             order: Some(order),
-            export: None,
             switch: false,
-            fruitful: false,
-            over: false,
-            next_at: None,
-            failure: None,
         };
         self.kit.journal.write(move |db| insert_sign_in(db, &row)).await
     }
@@ -257,10 +247,9 @@ impl Core {
 
 /// What of `resources` no unfinished copy of the connection is bringing already.
 fn not_under_way(view: &View, connection: Option<i64>, resources: &[String]) -> Vec<String> {
-    let under_way: HashSet<&str> = view
-        .exports
-        .iter()
-        .filter(|export| Some(export.row.connection) == connection && export.row.finished_at.is_none())
+    let under_way: HashSet<&str> = connection
+        .into_iter()
+        .flat_map(|connection| view.unfinished_of(connection))
         .flat_map(|export| &export.jobs)
         .filter(|job| job.row.state != JobState::Over)
         .map(|job| job.row.resource.as_str())

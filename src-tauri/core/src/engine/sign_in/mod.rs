@@ -301,7 +301,7 @@ fn trips(
     let granted: Vec<String> = connection
         .map(|connection| {
             view.live_grants(connection)
-                .filter(|grant| grant.ends_at.is_none_or(|end| end > now))
+                .filter(|grant| grant.lasts(now))
                 .flat_map(|grant| scopes(&grant.resources))
                 .collect()
         })
@@ -312,10 +312,7 @@ fn trips(
 
 /// The trips for `resources` without the scopes that are `granted`, none with more than `room` characters of scopes.
 fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<Trip> {
-    let chosen: HashSet<&str> = resources.iter().map(String::as_str).collect();
-    let wanted: Vec<(String, &str)> = catalog::categories()
-        .iter()
-        .filter(|category| chosen.contains(category.resource))
+    let wanted: Vec<(String, &str)> = catalog::chosen(resources)
         .map(|category| (category.scope(), category.service))
         .collect();
     let wishes: Vec<Wish<'_>> = wanted
