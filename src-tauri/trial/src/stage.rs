@@ -5,6 +5,7 @@ use crate::{
     Fuse, Ledger, MachineBin, MachineClock, MachineDisk, MemoryNetwork, Person, ToldMachine, VaultLock,
 };
 use anyhow::{Context, Result, bail};
+use carryout_core::advice::Failure;
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{Doorway, Loopback};
 use carryout_core::engine::{Engine, Surroundings};
@@ -13,7 +14,7 @@ use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{ConsentStep, OriginView, Snapshot};
 use carryout_core::vault::MemoryVault;
-use carryout_sandbox::{Approval, Clock, Options, Sandbox};
+use carryout_sandbox::{Approval, Client, Clock, Options, Sandbox};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -269,9 +270,8 @@ impl Stage {
         resources: &[&str],
         approval: &Approval,
     ) -> Result<i64> {
-        let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
         self.engine
-            .begin_consent(client, None, Some(name.to_owned()), &resources)
+            .begin_consent(client, None, Some(name.to_owned()), &owned(resources))
             .await?;
         self.walk_through(approval).await
     }
@@ -281,8 +281,9 @@ impl Stage {
     /// # Errors
     /// When nothing is to be asked, or no page was opened.
     pub async fn leave(&self, connection: Option<i64>, resources: &[&str]) -> Result<Url> {
-        let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-        self.engine.begin_consent(1, connection, None, &resources).await?;
+        self.engine
+            .begin_consent(1, connection, None, &owned(resources))
+            .await?;
         self.at_google().await
     }
 
@@ -347,13 +348,32 @@ impl Stage {
     /// # Errors
     /// When no receipt is written within a year.
     pub async fn copy(&self, connection: i64, resources: &[&str]) -> Result<PathBuf> {
-        let resources: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-        let folder = self.staging.folder();
-        let export = self
-            .engine
-            .start_export(connection, &resources, &folder, None, None)
-            .await?;
+        let export = self.start(connection, resources).await?;
         self.finished(export).await
+    }
+
+    /// Starts a copy into the stage's folder; answers its number.
+    ///
+    /// # Errors
+    /// What a person would be told.
+    pub async fn start(&self, connection: i64, resources: &[&str]) -> Result<i64, Failure> {
+        let folder = self.staging.folder();
+        self.engine
+            .start_export(connection, &owned(resources), &folder, None, None)
+            .await
+    }
+
+    /// Imports the file of a client as Google's console gives it out; answers our number of the client.
+    ///
+    /// # Errors
+    /// What a person would be told.
+    pub async fn import(&self, client: &Client) -> Result<i64, Failure> {
+        let file = serde_json::json!({"installed": {
+            "client_id": client.id,
+            "client_secret": client.secret,
+            "project_id": "my-data",
+        }});
+        self.engine.import_client(file.to_string().as_bytes()).await
     }
 
     /// Waits for the receipt of a copy; answers its folder.
@@ -376,4 +396,8 @@ impl Stage {
             .context("the copy")?;
         Ok(Path::new(&view.folder).to_owned())
     }
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }

@@ -130,11 +130,7 @@ async fn live(course: Course, story: &mut Story) -> Result<Tally> {
         let picture = stage.engine.picture();
         connection = picture.connections.first().context("the connection")?.id;
         if picture.exports.iter().all(|export| export.finished_at.is_some()) {
-            let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-            let export = stage
-                .engine
-                .start_export(connection, &wanted, &stage.staging.folder(), None, None)
-                .await?;
+            let export = stage.start(connection, &resources).await?;
             judge.started(&resources);
             story.tell(&stage, format!("day {day}: copy {export} starts"));
         } else {

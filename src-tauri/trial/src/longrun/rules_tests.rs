@@ -48,17 +48,7 @@ async fn a_job_counts_as_soon_as_it_is_told_however_late() {
     // The job is over and was looked at before Google names it.
     faults.add(Rule::on(Route::Initiate, Fault::DropAnswer).when(When::Next(10)));
 
-    stage
-        .engine
-        .start_export(
-            connection,
-            &[SEARCH.to_owned()],
-            &stage.staging.folder(),
-            None,
-            None,
-        )
-        .await
-        .unwrap();
+    stage.start(connection, &[SEARCH]).await.unwrap();
     stage.pass(Duration::from_secs(120)).await;
     let unheard = judge.look(&stage);
     stage.pass(DAY).await;

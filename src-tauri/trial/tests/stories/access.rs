@@ -5,6 +5,7 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::assert_all_access_is_over;
 use carryout_core::advice::Code;
 use carryout_core::snapshot::{AccessKind, JobOutcome, OriginView, RenewalCheck};
 use carryout_sandbox::{Access, Approval, Client, Fault, Options, Route, Rule, When};
@@ -163,11 +164,7 @@ async fn access_removed_at_google_ends_the_grant_and_not_the_program() {
     let stage = connected(Access::Days180, Options::default()).await;
     let project = stage.staging.sandbox.options().clients[0].project_number.clone();
     stage.staging.sandbox.remove_access("anna", &project);
-    let export = stage
-        .engine
-        .start_export(1, &[SEARCH.to_owned()], &stage.staging.folder(), None, None)
-        .await
-        .unwrap();
+    let export = stage.start(1, &[SEARCH]).await.unwrap();
 
     let ended = stage
         .until("the end", |snapshot| {
@@ -196,7 +193,7 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
 
     assert!(stage.staging.vault.keys().is_empty());
     let observed = stage.staging.sandbox.observed();
-    assert!(observed.grants.iter().all(|grant| !grant.alive));
+    assert_all_access_is_over(&stage);
     assert_eq!(observed.resets.iter().filter(|reset| !reset.automatic).count(), 1);
 }
 
@@ -232,15 +229,7 @@ async fn a_disconnect_that_is_killed_is_finished_by_the_next_start() {
 
     assert!(gone.problems.is_empty(), "{:?}", gone.problems);
     assert!(stage.staging.vault.keys().is_empty());
-    assert!(
-        stage
-            .staging
-            .sandbox
-            .observed()
-            .grants
-            .iter()
-            .all(|grant| !grant.alive)
-    );
+    assert_all_access_is_over(&stage);
 }
 
 #[tokio::test(start_paused = true)]
@@ -252,12 +241,7 @@ async fn one_time_access_is_given_back_only_after_everything_is_proved() {
         })
         .await
         .unwrap();
-    let folder = stage.staging.folder();
-    let export = stage
-        .engine
-        .start_export(1, &[SEARCH.to_owned()], &folder, None, None)
-        .await
-        .unwrap();
+    let export = stage.start(1, &[SEARCH]).await.unwrap();
 
     let too_early = stage.engine.finish(1).await.unwrap_err();
     stage.finished(export).await.unwrap();

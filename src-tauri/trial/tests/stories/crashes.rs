@@ -1,6 +1,7 @@
 //! The program ends at any moment and starts again: the journal is the only memory, and it is enough.
 
-use carryout_core::snapshot::{JobOutcome, JobStep, Snapshot};
+use crate::seen::at_google;
+use carryout_core::snapshot::{JobOutcome, JobStep};
 use carryout_sandbox::{Approval, Options};
 use carryout_trial::{Stage, midday};
 use std::time::Duration;
@@ -16,12 +17,7 @@ async fn a_program_that_ends_every_few_seconds_still_copies_everything_once() {
         .insert("youtube.public_videos".to_owned(), 40 << 20);
     let mut stage = Stage::set(midday(), options).await.unwrap();
     let connection = stage.connect("Anna", &THREE, &Approval::default()).await.unwrap();
-    let resources: Vec<String> = THREE.iter().map(|resource| (*resource).to_owned()).collect();
-    let export = stage
-        .engine
-        .start_export(connection, &resources, &stage.staging.folder(), None, None)
-        .await
-        .unwrap();
+    let export = stage.start(connection, &THREE).await.unwrap();
 
     for seconds in 0..40 {
         stage.pass(Duration::from_millis(250 * (seconds % 7))).await;
@@ -45,12 +41,7 @@ async fn a_program_that_ends_every_few_seconds_still_copies_everything_once() {
 async fn a_paused_copy_stays_paused_over_a_restart_and_then_goes_on() {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
     let connection = stage.connect("Anna", &THREE, &Approval::default()).await.unwrap();
-    let resources: Vec<String> = THREE.iter().map(|resource| (*resource).to_owned()).collect();
-    let export = stage
-        .engine
-        .start_export(connection, &resources, &stage.staging.folder(), None, None)
-        .await
-        .unwrap();
+    let export = stage.start(connection, &THREE).await.unwrap();
     stage.until("the jobs at Google", at_google).await.unwrap();
     stage.engine.pause_export(export).await.unwrap();
 
@@ -69,11 +60,4 @@ async fn a_paused_copy_stays_paused_over_a_restart_and_then_goes_on() {
     assert_eq!(paused.exports[0].bytes_done, 0);
     stage.engine.resume_export(export).await.unwrap();
     stage.finished(export).await.unwrap();
-}
-
-fn at_google(snapshot: &Snapshot) -> bool {
-    snapshot
-        .exports
-        .first()
-        .is_some_and(|export| export.jobs.iter().all(|job| job.step == JobStep::Preparing))
 }

@@ -74,12 +74,7 @@ async fn nothing_goes_while_a_copy_is_under_way() {
         .sandbox
         .faults()
         .add(Rule::on(Route::Initiate, slow));
-    let place = stage.staging.folder();
-    stage
-        .engine
-        .start_export(1, &[WHOLE.to_owned()], &place, None, None)
-        .await
-        .unwrap();
+    stage.start(1, &[WHOLE]).await.unwrap();
 
     let refused = stage.engine.delete_files(1).await.unwrap_err();
 

@@ -232,12 +232,7 @@ async fn copying<T>(trouble: impl FnOnce(&Stage) -> T) -> (Stage, i64) {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
     let connection = stage.connect("Anna", &TWO, &Approval::default()).await.unwrap();
     trouble(&stage);
-    let wanted = TWO.map(str::to_owned);
-    let export = stage
-        .engine
-        .start_export(connection, &wanted, &stage.staging.folder(), None, None)
-        .await
-        .unwrap();
+    let export = stage.start(connection, &TWO).await.unwrap();
     (stage, export)
 }
 

@@ -149,16 +149,7 @@ async fn a_second_copy_within_a_day_waits_for_the_moment_that_google_names() {
             .await
             .unwrap();
         stage.copy(connection, &[SEARCH]).await.unwrap();
-        let again = stage
-            .engine
-            .start_export(
-                connection,
-                &[SEARCH.to_owned()],
-                &stage.staging.folder(),
-                None,
-                None,
-            )
-            .await;
+        let again = stage.start(connection, &[SEARCH]).await;
 
         let waiting = stage
             .until("the word of tomorrow", |snapshot| {
@@ -308,12 +299,7 @@ async fn an_archive_that_nobody_fetched_for_two_weeks_is_not_called_empty() {
         .connect("Anna", &[SEARCH], &Approval::default())
         .await
         .unwrap();
-    let wanted = [SEARCH.to_owned()];
-    let export = stage
-        .engine
-        .start_export(connection, &wanted, &stage.staging.folder(), None, None)
-        .await
-        .unwrap();
+    let export = stage.start(connection, &[SEARCH]).await.unwrap();
     stage
         .until("a job", |picture| {
             picture.exports.iter().any(|it| it.jobs[0].asked_at.is_some())

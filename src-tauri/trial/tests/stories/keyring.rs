@@ -6,8 +6,9 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::{assert_all_access_is_over, says};
 use carryout_core::advice::Code;
-use carryout_core::snapshot::{AccessKind, ConsentStep, JobOutcome, Snapshot, VaultState};
+use carryout_core::snapshot::{AccessKind, ConsentStep, JobOutcome, VaultState};
 use carryout_core::vault::VaultError;
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use carryout_trial::{Stage, midday};
@@ -207,15 +208,7 @@ async fn google_is_told_of_the_end_once_the_keyring_gives_out_the_key_for_it() {
             told.problems
         );
         assert!(stage.staging.vault.keys().is_empty());
-        assert!(
-            stage
-                .staging
-                .sandbox
-                .observed()
-                .grants
-                .iter()
-                .all(|grant| !grant.alive)
-        );
+        assert_all_access_is_over(&stage);
         assert!(
             stage.engine.picture().problems.is_empty(),
             "nothing is left to be told"
@@ -231,11 +224,7 @@ async fn long_copy(stage: &Stage) -> (i64, i64) {
         .connect("Anna", &[SEARCH], &Approval::default())
         .await
         .unwrap();
-    let (folder, wanted) = (stage.staging.folder(), [SEARCH.to_owned()]);
-    let copy = stage
-        .engine
-        .start_export(connection, &wanted, &folder, None, None);
-    let copy = copy.await.unwrap();
+    let copy = stage.start(connection, &[SEARCH]).await.unwrap();
     stage
         .until("the job", |picture| {
             picture
@@ -247,17 +236,6 @@ async fn long_copy(stage: &Stage) -> (i64, i64) {
         .await
         .unwrap();
     (copy, connection)
-}
-
-/// Whether the person is told this of a connection or of a job.
-fn says(picture: &Snapshot, code: Code) -> bool {
-    let of_connections = picture
-        .connections
-        .iter()
-        .flat_map(|connection| &connection.problems);
-    let jobs = picture.exports.iter().flat_map(|export| &export.jobs);
-    let mut all = of_connections.chain(jobs.filter_map(|job| job.problem.as_ref()));
-    all.any(|problem| problem.code == code)
 }
 
 fn tokens_asked(stage: &Stage) -> usize {

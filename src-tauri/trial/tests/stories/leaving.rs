@@ -5,8 +5,9 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::at_google;
 use carryout_core::advice::{Action, Code};
-use carryout_core::snapshot::{AccessKind, JobStep, Snapshot};
+use carryout_core::snapshot::{AccessKind, Snapshot};
 use carryout_core::vault::Vault as _;
 use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule};
 use carryout_trial::{Stage, midday};
@@ -260,20 +261,8 @@ async fn busy(access: Access) -> Stage {
         ..Options::default()
     };
     let stage = connected(access, options).await;
-    let folder = stage.staging.folder();
-    let both = [SEARCH.to_owned(), HISTORY.to_owned()];
-    stage
-        .engine
-        .start_export(1, &both, &folder, None, None)
-        .await
-        .unwrap();
-    stage
-        .until("the jobs at Google", |picture| {
-            let copy = picture.exports.first();
-            copy.is_some_and(|copy| copy.jobs.iter().all(|job| job.step == JobStep::Preparing))
-        })
-        .await
-        .unwrap();
+    stage.start(1, &[SEARCH, HISTORY]).await.unwrap();
+    stage.until("the jobs at Google", at_google).await.unwrap();
     stage
 }
 

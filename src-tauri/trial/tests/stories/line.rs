@@ -5,6 +5,7 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::at_google;
 use carryout_core::manners::{Change, Manners, OnBattery};
 use carryout_core::ports::{Circumstances, Clock as _, Power};
 use carryout_core::snapshot::{ExportState, HoldView, JobOutcome, JobStep, Snapshot};
@@ -214,15 +215,7 @@ async fn the_machine_is_to_stay_awake_only_while_bytes_flow() {
     let stage = stage_with(100 * MB, 1).await;
     limit(&stage, Some(MB)).await;
     let export = start(&stage, &[BIG]).await;
-    stage
-        .until("the job at Google", |picture| {
-            picture
-                .exports
-                .first()
-                .is_some_and(|export| export.jobs[0].step == JobStep::Preparing)
-        })
-        .await
-        .unwrap();
+    stage.until("the job at Google", at_google).await.unwrap();
     let preparing = stage.engine.picture().line.flows;
 
     stage.until("the first bytes", flows).await.unwrap();
@@ -355,12 +348,7 @@ async fn in_quiet() -> (Stage, i64) {
 
 async fn start(stage: &Stage, resources: &[&str]) -> i64 {
     let connection = stage.engine.picture().connections[0].id;
-    let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
-    stage
-        .engine
-        .start_export(connection, &wanted, &stage.staging.folder(), None, None)
-        .await
-        .unwrap()
+    stage.start(connection, resources).await.unwrap()
 }
 
 async fn limit(stage: &Stage, limit: Option<u64>) {

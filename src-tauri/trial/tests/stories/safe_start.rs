@@ -5,11 +5,12 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::at_google;
 use carryout_core::engine::{begin_session, end_session};
 use carryout_core::journal::Journal;
 use carryout_core::manners::Change;
 use carryout_core::ports::Clock as _;
-use carryout_core::snapshot::{ExportState, ExportView, JobStep};
+use carryout_core::snapshot::{ExportState, ExportView};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use carryout_trial::{Stage, Staging, midday};
 use std::time::Duration;
@@ -68,15 +69,7 @@ async fn crashes_between_which_the_copy_gets_further_pause_nothing() {
 #[tokio::test(start_paused = true)]
 async fn crashes_while_google_prepares_pause_nothing() {
     let mut stage = session(Rule::on(Route::Initiate, Fault::JobHangs), 1_000_000).await;
-    stage
-        .until("the job at Google", |picture| {
-            picture
-                .exports
-                .first()
-                .is_some_and(|export| export.jobs[0].step == JobStep::Preparing)
-        })
-        .await
-        .unwrap();
+    stage.until("the job at Google", at_google).await.unwrap();
 
     for _ in 0..4 {
         stage = crash(stage).await;
@@ -111,11 +104,7 @@ async fn session(rule: Rule, bytes: u64) -> Stage {
     let stage = begin(Staging::set(midday(), options).unwrap()).await;
     stage.staging.sandbox.faults().add(rule);
     let connection = stage.connect("Anna", &[BIG], &Approval::default()).await.unwrap();
-    stage
-        .engine
-        .start_export(connection, &[BIG.to_owned()], &stage.staging.folder(), None, None)
-        .await
-        .unwrap();
+    stage.start(connection, &[BIG]).await.unwrap();
     stage
 }
 

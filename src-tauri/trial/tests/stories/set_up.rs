@@ -18,7 +18,7 @@ const TWO: [&str; 2] = ["myactivity.search", "chrome.history"];
 async fn a_right_client_is_known_without_anyones_consent() {
     let stage = stage(Client::default()).await;
 
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
     stage.engine.check_client(id).await.unwrap();
 
     let client = client(&stage, id);
@@ -69,7 +69,7 @@ async fn every_wrong_client_is_told_apart() {
         })
         .await;
 
-        let id = import(&stage, in_file).await;
+        let id = stage.import(in_file).await.unwrap();
         stage.engine.check_client(id).await.unwrap();
 
         assert_eq!(wrong(&client(&stage, id), Step::Client), Some(expected));
@@ -79,7 +79,7 @@ async fn every_wrong_client_is_told_apart() {
 #[tokio::test(start_paused = true)]
 async fn a_check_that_does_not_get_through_says_nothing_about_the_client() {
     let stage = stage(Client::default()).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
     stage.engine.check_client(id).await.unwrap();
     let offline = Rule::on(Route::Token, Fault::DropRequest).when(When::Next(1));
     stage.staging.sandbox.faults().add(offline);
@@ -97,10 +97,10 @@ async fn the_right_secret_mends_a_wrong_one() {
         secret: "GOCSPX-old".to_owned(),
         ..Client::default()
     };
-    let first = import(&stage, &wrong_one).await;
+    let first = stage.import(&wrong_one).await.unwrap();
     stage.engine.check_client(first).await.unwrap();
 
-    let second = import(&stage, &Client::default()).await;
+    let second = stage.import(&Client::default()).await.unwrap();
     let between = state(&client(&stage, second), Step::Client);
     stage.engine.check_client(second).await.unwrap();
 
@@ -116,7 +116,7 @@ async fn the_right_secret_mends_a_wrong_one() {
 #[tokio::test(start_paused = true)]
 async fn a_first_sign_in_tells_of_the_other_steps() {
     let stage = stage(Client::default()).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
 
     stage
         .connect_with(id, "Anna", &TWO, &Approval::default())
@@ -137,7 +137,7 @@ async fn a_first_sign_in_tells_of_the_other_steps() {
 #[tokio::test(start_paused = true)]
 async fn access_for_one_copy_does_not_tell_whether_the_app_is_published() {
     let stage = stage(Client::default()).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
     let once = Approval {
         access: Access::Once,
         ..Approval::default()
@@ -155,7 +155,7 @@ async fn a_project_in_testing_is_told_by_its_seven_days() {
         ..Client::default()
     };
     let stage = stage(testing).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
 
     stage
         .connect_with(id, "Anna", &TWO, &Approval::default())
@@ -171,7 +171,7 @@ async fn a_project_in_testing_is_told_by_its_seven_days() {
 #[tokio::test(start_paused = true)]
 async fn an_api_that_is_not_enabled_shows_at_the_first_call_and_is_right_once_it_is() {
     let stage = stage(Client::default()).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
     let disabled = Rule::on(Route::Check, Fault::ServiceDisabled).when(When::Next(1));
     stage.staging.sandbox.faults().add(disabled);
 
@@ -197,7 +197,7 @@ async fn an_api_that_is_not_enabled_shows_at_the_first_call_and_is_right_once_it
 #[tokio::test(start_paused = true)]
 async fn what_the_person_sees_leads_to_its_step_until_a_sign_in_succeeds() {
     let stage = stage(Client::default()).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
     for (sight, step, code) in [
         (Sight::Tester, Step::Audience, Code::TesterMissing),
         (Sight::Scope, Step::Scopes, Code::ScopesMissing),
@@ -234,14 +234,11 @@ async fn what_the_person_sees_leads_to_its_step_until_a_sign_in_succeeds() {
 #[tokio::test(start_paused = true)]
 async fn what_is_known_of_a_client_outlives_the_program() {
     let stage = stage(Client::default()).await;
-    let id = import(
-        &stage,
-        &Client {
-            secret: "GOCSPX-old".to_owned(),
-            ..Client::default()
-        },
-    )
-    .await;
+    let old = Client {
+        secret: "GOCSPX-old".to_owned(),
+        ..Client::default()
+    };
+    let id = stage.import(&old).await.unwrap();
     stage.engine.check_client(id).await.unwrap();
 
     let stage = stage.restart().await.unwrap();
@@ -259,8 +256,8 @@ async fn a_connection_belongs_to_its_client_and_an_unused_one_can_go_with_its_se
         ..Client::default()
     };
     let stage = set(vec![Client::default(), second.clone()]).await;
-    let used = import(&stage, &Client::default()).await;
-    let unused = import(&stage, &second).await;
+    let used = stage.import(&Client::default()).await.unwrap();
+    let unused = stage.import(&second).await.unwrap();
     stage
         .connect_with(used, "Anna", &TWO, &Approval::default())
         .await
@@ -283,7 +280,7 @@ async fn a_connection_belongs_to_its_client_and_an_unused_one_can_go_with_its_se
 #[tokio::test(start_paused = true)]
 async fn the_page_of_a_step_is_the_one_of_the_clients_project() {
     let stage = stage(Client::default()).await;
-    let id = import(&stage, &Client::default()).await;
+    let id = stage.import(&Client::default()).await.unwrap();
     let number = Client::default().project_number;
 
     stage.engine.open_step(Step::Api, Some(id)).unwrap();
@@ -314,20 +311,6 @@ async fn set(clients: Vec<Client>) -> Stage {
     let mut staging = Staging::set(midday(), options).unwrap();
     staging.has_client = false;
     staging.start().await.unwrap()
-}
-
-/// Imports the file of a client as Google's console gives it out.
-async fn import(stage: &Stage, client: &Client) -> i64 {
-    let file = serde_json::json!({"installed": {
-        "client_id": client.id,
-        "client_secret": client.secret,
-        "project_id": "my-data",
-    }});
-    stage
-        .engine
-        .import_client(file.to_string().as_bytes())
-        .await
-        .unwrap()
 }
 
 fn client(stage: &Stage, id: i64) -> ClientView {

@@ -6,8 +6,9 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::at_google;
 use carryout_core::advice::Code;
-use carryout_core::snapshot::{AccessKind, ConsentStep, JobOutcome, JobStep, Snapshot};
+use carryout_core::snapshot::{AccessKind, ConsentStep, JobOutcome, Snapshot};
 use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule};
 use carryout_trial::{Stage, midday};
 use std::time::Duration;
@@ -268,19 +269,8 @@ async fn busy_with(access: Access) -> Stage {
         ..Options::default()
     };
     let stage = connected(access, options).await;
-    let folder = stage.staging.folder();
-    stage
-        .engine
-        .start_export(1, &[SEARCH.to_owned()], &folder, None, None)
-        .await
-        .unwrap();
-    stage
-        .until("the job at Google", |picture| {
-            let copy = picture.exports.first();
-            copy.is_some_and(|copy| copy.jobs[0].step == JobStep::Preparing)
-        })
-        .await
-        .unwrap();
+    stage.start(1, &[SEARCH]).await.unwrap();
+    stage.until("the job at Google", at_google).await.unwrap();
     stage
 }
 

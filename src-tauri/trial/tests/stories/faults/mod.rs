@@ -7,6 +7,7 @@
 
 mod rows;
 
+use crate::seen::files;
 use carryout_core::advice::Code;
 use carryout_core::snapshot::{ConsentStep, ConsentView, JobOutcome, JobView};
 use carryout_sandbox::{Approval, Fault, Options, Rule};
@@ -14,7 +15,7 @@ use carryout_trial::{Stage, midday};
 use rows::{Ends, Row};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const TWO: [&str; 2] = ["myactivity.search", "chrome.history"];
 
@@ -101,12 +102,7 @@ async fn play(stage: &Stage, row: &Row) -> (Ends, bool) {
         .await
         .unwrap();
     switch_on();
-    let wanted = [TWO[0].to_owned()];
-    let folder = stage.staging.folder();
-    let export = stage
-        .engine
-        .start_export(connection, &wanted, &folder, None, None);
-    let export = export.await.unwrap();
+    let export = stage.start(connection, &TWO[..1]).await.unwrap();
     if let Ends::Waits(code) = row.ends {
         let told = stage.until("the word of it", |_| says(stage, code)).await;
         let struck = struck(id);
@@ -219,13 +215,6 @@ fn has_packed(bag: &Path) -> bool {
     files(&bag.join("data"))
         .iter()
         .any(|file| std::fs::read(file).unwrap().starts_with(b"\x1f\x8b"))
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
-        .collect()
 }
 
 /// Every kind that there is, as the sandbox names them to somebody who asks for one that is none.

@@ -1,0 +1,42 @@
+//! What several stories look for.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
+
+use carryout_core::advice::Code;
+use carryout_core::snapshot::{JobStep, Snapshot};
+use carryout_trial::Stage;
+use std::path::{Path, PathBuf};
+
+/// Whether the person is told this of a connection or of a job.
+pub fn says(picture: &Snapshot, code: Code) -> bool {
+    let of_connections = picture
+        .connections
+        .iter()
+        .flat_map(|connection| &connection.problems);
+    let jobs = picture.exports.iter().flat_map(|export| &export.jobs);
+    let mut all = of_connections.chain(jobs.filter_map(|job| job.problem.as_ref()));
+    all.any(|problem| problem.code == code)
+}
+
+/// Whether Google prepares every category of the newest copy.
+pub fn at_google(picture: &Snapshot) -> bool {
+    let newest = picture.exports.first();
+    newest.is_some_and(|copy| copy.jobs.iter().all(|job| job.step == JobStep::Preparing))
+}
+
+/// Google lets nobody in any more with what it gave out.
+pub fn assert_all_access_is_over(stage: &Stage) {
+    let observed = stage.staging.sandbox.observed();
+    assert!(observed.grants.iter().all(|grant| !grant.alive));
+}
+
+/// Every file below `folder`.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
+        .collect()
+}
