@@ -235,6 +235,10 @@ pub struct Move {
     /// Where its copies go from now on
     #[arg(long, value_name = "DIR")]
     pub to: PathBuf,
+
+    /// How hard the line and the machine are used
+    #[command(flatten)]
+    pub line: Line,
 }
 
 /// What `renew` takes.

@@ -128,14 +128,15 @@ pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Fai
 }
 
 /// Lets the limit hold that was typed.
-fn keep_to(engine: &Engine, line: &Line) -> Result<(), Failure> {
+pub fn keep_to(engine: &Engine, line: &Line) -> Result<(), Failure> {
     match line.limit {
         Some(Rate(limit)) => engine.limit_once(limit),
         None => Ok(()),
     }
 }
 
-fn patience(line: &Line) -> Patience {
+/// Whether a disk or a drive is waited for.
+pub fn patience(line: &Line) -> Patience {
     match line.no_wait {
         true => Patience::Leaves,
         false => Patience::Waits,
@@ -143,7 +144,7 @@ fn patience(line: &Line) -> Patience {
 }
 
 /// Lets copies go on whatever the line and the battery are, if that was typed.
-async fn go_anyway(
+pub async fn go_anyway(
     engine: &Engine,
     line: &Line,
     exports: impl IntoIterator<Item = i64>,

@@ -2,8 +2,8 @@
 
 use crate::args::Move;
 use crate::choose;
-use crate::copy::{answer, whole};
-use crate::drive::{Patience, drive, of, unfinished, wake};
+use crate::copy::{answer, go_anyway, keep_to, patience, whole};
+use crate::drive::{drive, of, unfinished, wake};
 use crate::report::{Report, say, wrong_use};
 use crate::summary;
 use crate::waiting::Stop;
@@ -18,6 +18,7 @@ use std::sync::Arc;
 /// # Errors
 /// When there is none, or the folder cannot be used.
 pub async fn take(engine: &Engine, args: &Move, stop: &Stop) -> Result<Report, Failure> {
+    keep_to(engine, &args.line)?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = choose::connection(&picture, &args.connection)?;
     let folder = whole(&args.to)?;
@@ -32,12 +33,13 @@ pub async fn take(engine: &Engine, args: &Move, stop: &Stop) -> Result<Report, F
     for export in &unfinished {
         engine.move_export(*export, &folder).await?;
     }
+    go_anyway(engine, &args.line, unfinished.iter().copied()).await?;
     say(&format!(
         "Taking {} to {}.",
         count(unfinished.len(), "unfinished copy", "unfinished copies"),
         plain(&folder.display().to_string())
     ));
-    let driven = drive(engine, &unfinished, Patience::Leaves, stop).await?;
+    let driven = drive(engine, &unfinished, patience(&args.line), stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &unfinished).into_iter().cloned().collect();
     let text: Vec<String> = exports
         .iter()

@@ -60,6 +60,53 @@ async fn a_copy_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_copy_that_moves_to_a_full_drive_waits_there_too() {
+    let Some((world, drive)) = half_done_elsewhere().await else {
+        return;
+    };
+    let ballast = drive.path("ballast");
+    fill(&ballast);
+
+    let mut child = world.spawn(drive.inside(&take(&world, &drive)));
+    let is_told = || {
+        world
+            .said_so_far()
+            .contains("The disk is full. This waits, and goes on by itself")
+    };
+    world
+        .reach(&mut child, "the word of the full disk", is_told)
+        .await;
+    std::fs::remove_file(&ballast).unwrap();
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(&world, &drive);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_move_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() {
+    let Some((world, drive)) = half_done_elsewhere().await else {
+        return;
+    };
+    let ballast = drive.path("ballast");
+    fill(&ballast);
+    let mut words = take(&world, &drive);
+    words.arg("--no-wait");
+
+    let mut child = world.spawn(drive.inside(&words));
+    let left = world.ended(&mut child).await;
+    let said = world.said_so_far();
+    std::fs::remove_file(&ballast).unwrap();
+    let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(left, 1, "{said}");
+    assert!(said.contains("\"code\":\"disk_full\""), "{said}");
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(&world, &drive);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_drive_that_is_pulled_out_while_bytes_flow_is_waited_for() {
     let Some((world, drive)) = with_drive().await else {
         return;
@@ -123,6 +170,26 @@ async fn with_drive() -> Option<(World, Drive)> {
     world.sandbox.faults().add(Rule::on(Route::Initiate, large));
     world.connect(ONE, &Approval::default()).await;
     Some((world, drive))
+}
+
+/// A copy that was killed in its middle, in a folder that is not on the drive.
+async fn half_done_elsewhere() -> Option<(World, Drive)> {
+    let (world, drive) = with_drive().await?;
+    slow(&world);
+    let to = world.path("copies").display().to_string();
+    let mut child = world.spawn(drive.inside(&world.command(&world.copy_words(ONE, &to))));
+    world
+        .reach(&mut child, "bytes", || served(&world) > OBJECT * 3 / 4)
+        .await;
+    child.kill().unwrap();
+    child.wait().unwrap();
+    world.sandbox.faults().clear();
+    Some((world, drive))
+}
+
+fn take(world: &World, drive: &Drive) -> Command {
+    let to = drive.folder().display().to_string();
+    world.command(&["move", "--json", "--verbose", "--connection", "Anna", "--to", &to])
 }
 
 fn copy(world: &World, drive: &Drive) -> Command {
