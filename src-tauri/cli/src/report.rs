@@ -81,6 +81,7 @@ impl Exit {
             | Code::JobFailed
             | Code::JobTooLong
             | Code::JobCancelled
+            | Code::JobMissing
             | Code::JobUnknown
             | Code::ArchiveGone
             | Code::ChecksumWrong

@@ -316,6 +316,12 @@ impl Code {
                 Action::TryAgain,
                 "Ask again",
             ),
+            Self::JobMissing => advice(
+                "Google does not find this archive at the moment",
+                "That can be a stumble. Carryout asks again, several times within an hour, before it gives this category up.",
+                Action::Wait,
+                "",
+            ),
             Self::JobUnknown => advice(
                 "Google does not know this archive any more",
                 "It may have been removed together with its permission.",

@@ -113,6 +113,8 @@ pub enum Code {
     JobTooLong,
     /// The job was cancelled.
     JobCancelled,
+    /// Google does not know the job at the moment; it is asked again.
+    JobMissing,
     /// Google does not know the job any more.
     JobUnknown,
     /// This category cannot be limited to a period.
@@ -226,6 +228,7 @@ impl Code {
         Self::JobFailed,
         Self::JobTooLong,
         Self::JobCancelled,
+        Self::JobMissing,
         Self::JobUnknown,
         Self::FilterUnsupported,
         Self::ArchiveGone,

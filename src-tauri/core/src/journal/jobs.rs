@@ -145,7 +145,7 @@ pub fn job_asked(
     execute(
         db,
         "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(asked_at, ?), next_at = ?, looks = 0,
-            errors = 0, failure = NULL WHERE id = ?",
+            errors = 0, failure = NULL, unknown_times = 0, unknown_at = NULL WHERE id = ?",
         params![archive_job, At(now), At(next_at), id],
     )
     .map(drop)
@@ -203,7 +203,7 @@ pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) 
     execute(
         db,
         "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(intended_at, ?), next_at = NULL,
-            looks = 0, errors = 0, failure = NULL WHERE id = ?",
+            looks = 0, errors = 0, failure = NULL, unknown_times = 0, unknown_at = NULL WHERE id = ?",
         params![archive_job, At(now), id],
     )
     .map(drop)
@@ -213,7 +213,8 @@ pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) 
 pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
     execute(
         db,
-        "UPDATE job SET looked_at = ?, next_at = ?, looks = looks + 1, errors = 0, failure = NULL WHERE id = ?",
+        "UPDATE job SET looked_at = ?, next_at = ?, looks = looks + 1, errors = 0, failure = NULL, unknown_times = 0,
+            unknown_at = NULL WHERE id = ?",
         params![At(now), At(next_at), id],
     )
     .map(drop)
@@ -223,7 +224,7 @@ pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) 
 pub fn job_failed_at_google(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
     execute(
         db,
-        "UPDATE job SET state = 'failed', looked_at = ?, next_at = ? WHERE id = ?",
+        "UPDATE job SET state = 'failed', looked_at = ?, next_at = ?, unknown_times = 0, unknown_at = NULL WHERE id = ?",
         params![At(now), At(next_at), id],
     )
     .map(drop)
@@ -234,7 +235,8 @@ pub fn job_ready(db: &Connection, id: i64, now: Timestamp, export_time: Option<T
     execute(
         db,
         "UPDATE job SET state = 'ready', looked_at = ?1, ready_at = COALESCE(ready_at, ?1),
-            export_time = COALESCE(?2, export_time), next_at = NULL, errors = 0, failure = NULL WHERE id = ?3",
+            export_time = COALESCE(?2, export_time), next_at = NULL, errors = 0, failure = NULL,
+            unknown_times = 0, unknown_at = NULL WHERE id = ?3",
         params![At(now), export_time.map(At), id],
     )
     .map(drop)
@@ -296,7 +298,8 @@ pub fn replan_job(db: &Connection, id: i64) -> Result<()> {
     execute(
         db,
         "UPDATE job SET state = 'planned', outcome = NULL, archive_job = NULL, intended_at = NULL, asked_at = NULL,
-            looked_at = NULL, next_at = NULL, ready_at = NULL, looks = 0, retries = 0, errors = 0, failure = NULL
+            looked_at = NULL, next_at = NULL, ready_at = NULL, looks = 0, retries = 0, errors = 0, failure = NULL,
+            unknown_times = 0, unknown_at = NULL
          WHERE id = ?",
         [id],
     )

@@ -13,6 +13,7 @@ mod settings;
 mod sign_ins;
 mod steps;
 mod touched;
+mod unknown;
 mod view;
 
 use crate::ports::blocking;
@@ -58,6 +59,7 @@ pub use sign_ins::{
     sign_in_begun, sign_ins, trip_brought,
 };
 pub use steps::{Lesson, StepRow, forget_step, learn_step, steps};
+pub use unknown::{job_known, job_unknown, unknown};
 pub use view::{OpenExport, OpenJob, Took, View};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -115,6 +115,9 @@ CREATE TABLE job (
     errors INTEGER NOT NULL DEFAULT 0,
     incomplete INTEGER NOT NULL DEFAULT 0,
     failure TEXT,
+    -- How often in a row Google said that it does not know it, and when that was counted last.
+    unknown_times INTEGER NOT NULL DEFAULT 0,
+    unknown_at INTEGER,
     UNIQUE (export, resource)
 ) STRICT;
 CREATE INDEX job_by_export ON job (export);

@@ -30,6 +30,9 @@ pub const BETWEEN_COPIES: Duration = Duration::from_secs(24 * HOUR);
 /// A grant can be renewed in the last 90 days. Source: Google's introduction.
 pub const RENEWABLE: Duration = Duration::from_secs(90 * 24 * HOUR);
 
+/// A job that Google does not know is asked for again after this, and so often, before that is believed.
+pub const UNKNOWN_AGAIN: (Duration, u32) = (Duration::from_secs(10 * MINUTE), 3);
+
 /// A disk that is full, or a folder that is not there, is looked at again after this.
 pub const LOOK_AT_DISK: Duration = Duration::from_secs(MINUTE);
 

@@ -73,6 +73,12 @@ pub enum LinkError {
     /// Google cannot be reached or is busy; asking again later helps.
     #[error("Google cannot be asked now: {0}")]
     Unreachable(String),
+    /// Google does not know the job at the moment; asking again later may help.
+    #[error("Google does not know this archive at the moment")]
+    Unknown,
+    /// Google has not known the job for long enough to be believed.
+    #[error("Google does not know this archive any more")]
+    Forgotten,
     /// Google no longer lists the object.
     #[error("Google no longer lists this file")]
     Gone,

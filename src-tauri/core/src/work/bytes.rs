@@ -129,20 +129,24 @@ async fn failed(
     part: &PartRow,
     error: &TransferError,
 ) -> Result<(), JournalError> {
-    let failure = transfer_failure(error);
+    // Google keeps an archive for 14 days; after that waiting for Google, the line or the person is in vain.
+    let is_past = job
+        .row
+        .ready_at
+        .and_then(|ready| ready.saturating_add(ARCHIVE_KEPT).ok())
+        .is_some_and(|end| kit.clock.now() > end);
+    let failure = match transfer_failure(error) {
+        missing if missing.code == Code::JobMissing && is_past => Code::ArchiveGone.into(),
+        failure => failure,
+    };
     tracing::info!(part = part.id, %error, "a part was not fetched");
     let (id, job_id, export_id) = (part.id, job.row.id, export.row.id);
     let is_hopeless = match failure.code {
-        Code::ArchiveGone => true,
+        Code::ArchiveGone | Code::JobUnknown => true,
         Code::ChecksumWrong | Code::ArchiveChanged | Code::WrongContent | Code::LinkRefused => {
             part.errors + 1 >= GIVE_UP
         }
-        // Google keeps an archive for 14 days; after that waiting for the line or the person is in vain.
-        _ => job
-            .row
-            .ready_at
-            .and_then(|ready| ready.saturating_add(ARCHIVE_KEPT).ok())
-            .is_some_and(|end| kit.clock.now() > end),
+        _ => is_past,
     };
     if is_hopeless {
         kit.links.forget(job_id);
@@ -166,7 +170,11 @@ async fn failed(
         TransferError::Busy { retry_after, .. } => *retry_after,
         _ => None,
     };
-    let next_at = kit.again(part.errors, part.id, retry_after);
+    let next_at = match failure.code {
+        Code::JobMissing => kit.not_known_until(job_id).await?,
+        _ => None,
+    };
+    let next_at = next_at.unwrap_or_else(|| kit.again(part.errors, part.id, retry_after));
     kit.journal
         .write(move |db| part_postponed(db, id, &failure, Some(next_at)))
         .await

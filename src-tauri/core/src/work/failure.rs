@@ -70,6 +70,8 @@ pub fn vault_failure(error: &VaultError) -> Failure {
 pub(super) fn transfer_failure(error: &TransferError) -> Failure {
     let code = match error {
         TransferError::Gone | TransferError::Link(LinkError::Gone) => Code::ArchiveGone,
+        TransferError::Link(LinkError::Unknown) => Code::JobMissing,
+        TransferError::Link(LinkError::Forgotten) => Code::JobUnknown,
         TransferError::Refused { .. } | TransferError::Link(LinkError::Other(_)) => Code::LinkRefused,
         TransferError::Link(LinkError::AccessEnded) => Code::AccessEnded,
         TransferError::Link(LinkError::Unreachable(_)) | TransferError::Offline(_) => Code::Offline,

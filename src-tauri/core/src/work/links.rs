@@ -108,6 +108,12 @@ impl PartLinks<'_> {
     /// Asks Google for fresh links of the whole job.
     async fn ask(&self) -> Result<(), LinkError> {
         let row = &self.job.row;
+        // Another part, or an earlier run of the program, may have heard that Google does not know the job.
+        match self.kit.not_known_until(row.id).await {
+            Ok(None) => {}
+            Ok(Some(_)) => return Err(LinkError::Unknown),
+            Err(error) => return Err(LinkError::Unreachable(error.to_string())),
+        }
         let grant = self
             .view
             .grant_for(self.connection, &row.resource, row.grant)
@@ -130,12 +136,19 @@ impl PartLinks<'_> {
             Err(error) => {
                 let missing = matches!(&error, super::CallError::Api(api)
                     if api.refusal().is_some_and(|refusal| refusal.status == http::StatusCode::NOT_FOUND));
-                return Err(match missing {
-                    true => LinkError::Gone,
-                    false => LinkError::Unreachable(error.to_string()),
+                if !missing {
+                    return Err(LinkError::Unreachable(error.to_string()));
+                }
+                return Err(match self.kit.not_known(row.id).await {
+                    Ok(Some(_)) => LinkError::Unknown,
+                    Ok(None) => LinkError::Forgotten,
+                    Err(error) => LinkError::Unreachable(error.to_string()),
                 });
             }
         };
+        if let Err(error) = self.kit.known_again(row.id).await {
+            tracing::error!(%error, "that Google knows a job again could not be written down");
+        }
         match answer.state {
             ArchiveState::Complete => {}
             ArchiveState::Failed | ArchiveState::Cancelled => return Err(LinkError::Gone),

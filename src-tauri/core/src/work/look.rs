@@ -13,9 +13,6 @@ use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, Waiting, until_next_look, until_n
 use jiff::Timestamp;
 use std::time::Duration;
 
-/// A job that Google does not know once may be known the next time; after so many times it is not.
-const UNKNOWN_TIMES: u32 = 4;
-
 /// Looks once.
 pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
@@ -55,8 +52,14 @@ pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalE
         Err(error) => {
             kit.note_end(grant, &error).await?;
             let failure = error.failure();
-            if failure.code == Code::JobUnknown && row.errors + 1 >= UNKNOWN_TIMES {
-                return end(kit, id, Outcome::Failed, Some(failure)).await;
+            if failure.code == Code::JobUnknown {
+                return match kit.not_known(id).await? {
+                    Some(again) => {
+                        let failure = Failure::new(Code::JobMissing, failure.details);
+                        postpone_until(kit, row, failure, again).await
+                    }
+                    None => end(kit, id, Outcome::Failed, Some(failure)).await,
+                };
             }
             postpone(kit, row, failure, &error).await
         }

@@ -17,6 +17,7 @@ mod live;
 mod look;
 mod receipt;
 mod relocate;
+mod unknown;
 mod unpack;
 
 pub(crate) use begin::{Wish, begin, move_new_copy, prove_folder};

@@ -24,4 +24,5 @@ mod set_up;
 mod sign_in;
 mod switching;
 mod trips;
+mod unknown;
 mod unpacking;

@@ -246,6 +246,10 @@ export const advice: Tongue['advice'] = {
     askAgain,
   ),
   job_cancelled: told('Diese Kategorie wurde abgebrochen', 'Sie kann neu angefordert werden.', askAgain),
+  job_missing: told(
+    'Google findet dieses Archiv gerade nicht',
+    'Das kann ein Stolperer sein. Carryout fragt innerhalb einer Stunde noch mehrmals nach, bevor es diese Kategorie aufgibt.',
+  ),
   job_unknown: told(
     'Google kennt dieses Archiv nicht mehr',
     'Es wurde vielleicht zusammen mit seiner Erlaubnis entfernt.',
