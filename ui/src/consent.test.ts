@@ -61,6 +61,27 @@ test('the copied link is the one that the program gives', async () => {
   expect(text()).toContain('Link copied.');
 });
 
+test('after a failed trip too the link is copied, and the fresh trip that it begins says so', async () => {
+  const write = vi.fn().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } });
+  const timedOut = problem({ code: 'consent_timed_out', action: 'open_again', label: 'Open again' });
+  const waiting = screen({ consent: consent({ step: 'waiting', since: at(0) }) });
+  stage = await open(screen({ consent: consent({ step: 'failed', problem: timedOut }) }), undefined, {
+    consent_link: () => {
+      stage.paint(waiting);
+      return 'https://example.test/fresh';
+    },
+  });
+  await press('see-browser');
+  const card = by('way-browser');
+  card.querySelector<HTMLElement>('[data-testid="problem-action"]')?.click();
+  await settle();
+  vi.unstubAllGlobals();
+
+  expect(write).toHaveBeenCalledWith('https://example.test/fresh');
+  expect(by('link-copied').textContent).toContain('Link copied.');
+});
+
 test('a link that cannot be copied is shown for copying by hand', async () => {
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('closed')) } });
   stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, { consent_link: () => 'https://example.test/auth' });

@@ -101,14 +101,14 @@ pub async fn open_consent(desk: OurDesk<'_>) -> Answer {
     Ok(desk.engine()?.open_consent().await?)
 }
 
-/// The address of Google's page, for another browser.
+/// The address of Google's page, for another browser; after a trip that came to nothing, that of a fresh one.
 ///
 /// # Errors
 ///
-/// Nobody is waited for.
+/// No sign-in waits or has failed.
 #[tauri::command]
-pub fn consent_link(desk: OurDesk<'_>) -> Answer<String> {
-    Ok(desk.engine()?.consent_link()?.into())
+pub async fn consent_link(desk: OurDesk<'_>) -> Answer<String> {
+    Ok(desk.engine()?.consent_link_again().await?.into())
 }
 
 /// Takes the final address out of another browser.

@@ -53,6 +53,21 @@ export const consentScenes: Record<string, Scene> = {
     { step: 'done', batches: [{ asked: fourteen, granted: fourteen.slice(0, 11) }], connection: 1, name: 'Anna private' },
     true,
   ),
+  'consent-browser': {
+    ...shown({
+      step: 'failed',
+      since: at(-31),
+      problem: problem({
+        code: 'consent_timed_out',
+        headline: 'The browser did not come back',
+        reason: 'The page may have been closed, or it opened in a browser where you are not signed in.',
+        action: 'open_again',
+        label: 'Open Google’s page again',
+        details: '',
+      }),
+    }),
+    then: (page) => page.querySelector<HTMLElement>('[data-testid="see-browser"]')?.click(),
+  },
   'consent-failed': shown({
     step: 'failed',
     since: at(-4),

@@ -163,6 +163,38 @@ async fn nobody_is_waited_for_longer_than_half_an_hour() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn after_a_trip_that_failed_the_link_leads_on_a_fresh_one_and_opens_no_browser() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let first = stage.leave(None, &TWO).await.unwrap();
+    stage.trip_over().await.unwrap();
+    let pages = stage.staging.person.pages();
+
+    let link = stage.engine.consent_link_again().await.unwrap();
+    let waiting = consent(&stage);
+    let done = stage.back_from(&link, &Approval::default()).await.unwrap();
+
+    assert_ne!(link, first, "an old page is dead");
+    assert_eq!(waiting.step, ConsentStep::Waiting);
+    assert_eq!(stage.staging.person.pages(), pages, "no browser was opened");
+    assert_eq!(done.connections[0].granted.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_trip_there_is_no_link() {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    stage
+        .engine
+        .begin_consent(1, None, None, &owned(&TWO))
+        .await
+        .unwrap();
+
+    let refused = stage.engine.consent_link_again().await.unwrap_err();
+
+    assert_eq!(refused.code, Code::WrongUse);
+    assert_eq!(consent(&stage).step, ConsentStep::Ready);
+}
+
 async fn trip(stage: &Stage, approval: &Approval) -> ConsentView {
     let page = stage.leave(None, &TWO).await.unwrap();
     let back = stage.staging.sandbox.approve(&page, approval).unwrap();

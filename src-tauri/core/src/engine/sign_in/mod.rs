@@ -19,6 +19,7 @@ use crate::naming;
 use crate::snapshot::ConsentStep;
 use crate::work::{move_new_copy, vault_failure};
 use jiff::Timestamp;
+use out::Leave;
 use pieces::Lengths;
 use state::Trip;
 use std::collections::HashSet;
@@ -96,6 +97,10 @@ impl Engine {
     /// # Errors
     /// When no sign-in is prepared, keys could not be saved, or the way back is blocked.
     pub async fn open_consent(&self) -> Result<(), Failure> {
+        self.set_off(Leave::WithBrowser).await
+    }
+
+    async fn set_off(&self, leave: Leave) -> Result<(), Failure> {
         let core = &self.core;
         if let KeysState::Unavailable(error) = core.keys.check().await {
             core.touched.notify_one();
@@ -132,7 +137,7 @@ impl Engine {
             (sign_in.client, asked, account)
         };
         core.touched.notify_one();
-        let opened = core.leave_for_google(client, &asked, account).await;
+        let opened = core.leave_for_google(client, &asked, account, leave).await;
         if let Err(failure) = &opened
             && let Some(sign_in) = core.sign_in().as_mut()
         {
@@ -151,6 +156,23 @@ impl Engine {
         let out = sign_in.as_ref().and_then(|sign_in| sign_in.out.as_ref());
         out.map(|out| out.attempt.url().clone())
             .ok_or_else(|| Code::WrongUse.into())
+    }
+
+    /// The address of Google's page, for another browser, also after a trip that came to nothing: then a fresh one is
+    /// begun for it, without opening a browser.
+    ///
+    /// # Errors
+    /// When no sign-in waits or has failed, or as with [`Engine::open_consent`].
+    pub async fn consent_link_again(&self) -> Result<Url, Failure> {
+        let has_failed = self
+            .core
+            .sign_in()
+            .as_ref()
+            .is_some_and(|sign_in| sign_in.step == ConsentStep::Failed);
+        if has_failed {
+            self.set_off(Leave::ByLink).await?;
+        }
+        self.consent_link()
     }
 
     /// Takes the final address that a person copied out of a browser.

@@ -22,6 +22,15 @@ use tokio::sync::oneshot;
 /// Choosing, signing in and reading Google's page takes people minutes; a day-old page is dead anyway.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);
 
+/// How a person comes to Google's page.
+#[derive(Clone, Copy)]
+pub(super) enum Leave {
+    /// Their browser is opened.
+    WithBrowser,
+    /// They take the link to a browser of their choice.
+    ByLink,
+}
+
 /// What a trip is made for.
 #[derive(Clone, Copy)]
 struct Purpose {
@@ -37,6 +46,7 @@ impl Core {
         client: i64,
         asked: &[String],
         account: Account,
+        leave: Leave,
     ) -> Result<(), Failure> {
         let view = self.view();
         let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
@@ -67,7 +77,10 @@ impl Core {
         let attempt = Attempt::begin(&registration, &self.kit.endpoints, &scopes, &redirect, account)
             .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
         let attempt = Arc::new(attempt);
-        let opened = self.browser.open(attempt.url());
+        let opened = match leave {
+            Leave::WithBrowser => self.browser.open(attempt.url()),
+            Leave::ByLink => Ok(()),
+        };
         if let Err(error) = &opened {
             tracing::warn!(%error, "the browser could not be opened");
         }
