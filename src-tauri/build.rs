@@ -62,6 +62,7 @@ const COMMANDS: &[&str] = &[
     "unpack_copy",
     "stop_unpacking",
     "unpack_room",
+    "copy_room",
     "open_unpacked",
     "delete_files",
     "delete_copy",

@@ -58,6 +58,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("unpack_copy", json!({ "export": 99 })),
         ("stop_unpacking", json!({ "export": 99 })),
         ("unpack_room", json!({ "export": 99 })),
+        ("copy_room", json!({ "export": 99 })),
         ("open_unpacked", json!({ "export": 99 })),
         ("delete_files", json!({ "connection": 99 })),
         ("delete_copy", json!({ "export": 99 })),

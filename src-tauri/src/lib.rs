@@ -148,6 +148,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             copies::unpack_copy,
             copies::stop_unpacking,
             copies::unpack_room,
+            copies::copy_room,
             outside::open_unpacked,
             copies::delete_files,
             copies::delete_copy,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ExportView } from './bindings/ExportView';
-import { at, connection, copy, days, job, problem, savedJob, screen } from './scenes/pieces';
+import { at, connection, copy, days, job, line, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
 const here = { at: 'copy', export: 1 } as const;
@@ -100,7 +100,65 @@ test('what stops the whole copy stands above the rows with its one action', asyn
   await press('problem-action');
 
   expect(by('problem').dataset['code']).toBe('disk_full');
-  expect(stage.asked).toEqual([{ command: 'move_copy', args: { export: 1 } }]);
+  expect(stage.asked.at(-1)).toEqual({ command: 'move_copy', args: { export: 1 } });
+});
+
+test('a full disk says how much is still to come and how much is free, anew whenever that may have changed', async () => {
+  const full = (details: string) => problem({ code: 'disk_full', action: 'choose_folder', label: 'Choose another folder', details });
+  const view = (details: string) => copy({ jobs: [job('chrome.bookmarks')], state: 'blocked', problem: full(details) });
+  let free = 412_000_000;
+  stage = await open(screen({ exports: [view('2.1 GB are missing')] }), { at: 'copy', export: 1 }, { copy_room: () => ({ needed: 2_500_000_000, free }) });
+  const before = by('room').textContent;
+  free = 1_900_000_000;
+  stage.paint(screen({ exports: [view('600 MB are missing')] }));
+  await settle();
+
+  expect(before).toBe('2.5 GB are still to come. 412 MB are free there.');
+  expect(by('room').textContent).toBe('2.5 GB are still to come. 1.9 GB are free there.');
+});
+
+test('what Google throws away soon is told while it can still be fetched, with what to do', async () => {
+  const row = job('youtube.music', { step: 'ready', keptUntil: days(2) });
+  await show({ jobs: [row, job('chrome.bookmarks', { step: 'ready', keptUntil: days(9) })], state: 'paused' });
+
+  expect(by('losing').textContent).toContain('Google throws one archive away on');
+  expect(by('losing').textContent).toContain('Press “Resume” before that.');
+  expect(by('job-youtube.music').textContent).toContain('kept by Google until');
+  expect(by('job-chrome.bookmarks').textContent).not.toContain('kept by Google');
+});
+
+test('Google’s own limit of a day is told with the moment when it ends', async () => {
+  const daily = problem({ code: 'daily_limit', action: 'wait', label: '' });
+  const row = (resource: string, hours: number) => job(resource, { step: 'asking', lookedAt: null, nextAt: at(hours * 60), problem: daily });
+  await show({ jobs: [row('chrome.bookmarks', 25), row('chrome.history', 24)] });
+
+  const card = by('problem').textContent ?? '';
+  expect(card).toMatch(/The next copy is possible from tomorrow \d/);
+  expect(by('job-chrome.history').textContent).toMatch(/possible from tomorrow \d/);
+  expect(by('job-chrome.history').textContent).not.toContain('next look');
+});
+
+test('while nothing is fetched nothing is said to be copied', async () => {
+  const row = job('youtube.music', { step: 'copying', bytesDone: 1_000, bytesTotal: 9_000 });
+  await show({ jobs: [row], bytesDone: 1_000, bytesTotal: 9_000, moving: { to: '/elsewhere', bytesDone: 0, bytesTotal: 1_000, anew: false } });
+
+  expect(by('job-youtube.music').textContent).toContain('Partly here');
+  expect(text()).not.toContain('calculating');
+});
+
+test('a limit of the person’s own explains the speed', async () => {
+  const row = job('youtube.music', { step: 'copying', bytesDone: 1_000, bytesTotal: 9_000 });
+  const view = copy({ jobs: [row], bytesDone: 1_000, bytesTotal: 9_000 });
+  const limited = line({ manners: { limit: 250_000, copyOnMetered: false, battery: 'unlessLow', keepAwake: true } });
+  stage = await open(screen({ exports: [view], line: limited }), { at: 'copy', export: 1 });
+
+  expect(by('limited').textContent).toContain('Limited to 2 Mbit/s.');
+});
+
+test('after a day of preparing it is said that this can take days', async () => {
+  await show({ jobs: [job('youtube.music', { askedAt: days(-3) })] });
+
+  expect(by('slow').textContent).toContain('Google has been preparing for 3 days.');
 });
 
 test('the receipt counts what was asked, what came and what was empty, and empty is no failure', async () => {

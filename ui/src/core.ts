@@ -10,7 +10,7 @@ import type { SetupStep } from './bindings/SetupStep';
 import type { Sight } from './bindings/Sight';
 import type { SightView } from './bindings/SightView';
 import type { Step } from './bindings/Step';
-import type { UnpackRoom } from './bindings/UnpackRoom';
+import type { Room } from './bindings/Room';
 import { inTongue, tongue } from './words';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
@@ -85,7 +85,8 @@ export const changeManners = (change: MannersChange) => invoke<void>('change_man
 export const unpack = (id: number) => invoke<void>('unpack_copy', { export: id });
 export const stopUnpacking = (id: number) => invoke<void>('stop_unpacking', { export: id });
 /** What unpacking takes, and what is free there. */
-export const unpackRoom = (id: number) => invoke<UnpackRoom>('unpack_room', { export: id });
+export const copyRoom = (id: number) => invoke<Room>('copy_room', { export: id });
+export const unpackRoom = (id: number) => invoke<Room>('unpack_room', { export: id });
 export const openUnpacked = (id: number) => invoke<void>('open_unpacked', { export: id });
 /** Gives all finished copies of a connection to the bin. */
 export const deleteFiles = (connection: number) => invoke<void>('delete_files', { connection });

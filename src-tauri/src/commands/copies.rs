@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use carryout_core::snapshot::UnpackRoom;
+use carryout_core::snapshot::Room;
 use jiff::Timestamp;
 use tauri::State;
 
@@ -122,12 +122,22 @@ pub async fn stop_unpacking(desk: OurDesk<'_>, export: i64) -> Answer {
     Ok(desk.engine()?.stop_unpacking(export).await?)
 }
 
+/// What a copy has still to fetch, and what is free where it goes.
+///
+/// # Errors
+///
+/// There is no such copy.
+#[tauri::command]
+pub async fn copy_room(desk: OurDesk<'_>, export: i64) -> Answer<Room> {
+    Ok(desk.engine()?.copy_room(export).await?)
+}
+
 /// What unpacking a copy takes, and what is free where it lies.
 ///
 /// # Errors
 ///
 /// There is no such copy.
 #[tauri::command]
-pub async fn unpack_room(desk: OurDesk<'_>, export: i64) -> Answer<UnpackRoom> {
+pub async fn unpack_room(desk: OurDesk<'_>, export: i64) -> Answer<Room> {
     Ok(desk.engine()?.unpack_room(export).await?)
 }

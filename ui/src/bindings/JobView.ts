@@ -49,6 +49,10 @@ usual: [number, number] | null,
  */
 awaitsTrip: boolean, 
 /**
+ * Until when Google keeps the archive; nothing before it is ready, and once its files are here.
+ */
+keptUntil: string | null, 
+/**
  * How often Google was asked to try again after a failure.
  */
 retries: number, 

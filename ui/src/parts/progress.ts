@@ -10,7 +10,9 @@ export interface Tally {
   /** Nothing more will happen to these by themselves. */
   finished: number;
   preparing: number;
+  /** Bytes arrive for these, as far as we know. */
   copying: number;
+  failed: number;
 }
 
 export function tally(jobs: readonly JobView[]): Tally {
@@ -19,12 +21,30 @@ export function tally(jobs: readonly JobView[]): Tally {
     all: jobs.length,
     finished: jobs.length - open.length,
     preparing: open.filter((job) => job.step === 'preparing' || job.step === 'asking').length,
-    copying: open.filter((job) => job.step === 'copying').length,
+    copying: open.filter((job) => job.step === 'copying' && !job.problem).length,
+    failed: failed(jobs).length,
   };
 }
 
 export function failed(jobs: readonly JobView[]): JobView[] {
   return jobs.filter((job) => job.outcome === 'failed' || job.outcome === 'refused');
+}
+
+/** What Google throws away within these days unless it is fetched, and when it begins to. */
+export const SOON = 4;
+
+export function losing(jobs: readonly JobView[], now: string): { jobs: JobView[]; from: string } | null {
+  const limit = Date.parse(now) + SOON * 86_400_000;
+  const soon = jobs.filter((job) => job.keptUntil !== null && job.outcome === null && Date.parse(job.keptUntil) < limit);
+  const first = soon.flatMap((job) => job.keptUntil ?? []).sort()[0];
+  return first === undefined ? null : { jobs: soon, from: first };
+}
+
+/** How long Google has been at the one that takes it longest, in seconds, once that is more than a day. */
+export function slow(jobs: readonly JobView[], now: string): number | null {
+  const asked = jobs.filter((job) => job.outcome === null && job.step === 'preparing').flatMap((job) => job.askedAt ?? []).sort()[0];
+  const seconds = asked === undefined ? 0 : (Date.parse(now) - Date.parse(asked)) / 1000;
+  return seconds >= 86_400 ? seconds : null;
 }
 
 /** A problem that several rows share is shown once, above them. */

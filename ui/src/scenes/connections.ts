@@ -45,7 +45,7 @@ export const refusedByBin = problem({
 const one = (part: Parameters<typeof connection>[0], exports = [finished]): Scene => ({ screen: screen({ connections: [connection(part)], exports }) });
 const of = (kind: AccessKind): Scene =>
   one(
-    { access: access({ kind, ...kinds[kind] }), ...(kind === 'oneCopy' ? { lastSelection: [], copiesKept: 0, filesKept: 0, bytesKept: 0, folder: null } : {}) },
+    { access: access({ kind, ...kinds[kind] }), ...(kind === 'ended' ? { granted: [] } : {}), ...(kind === 'oneCopy' ? { lastSelection: [], copiesKept: 0, filesKept: 0, bytesKept: 0, folder: null } : {}) },
     kind === 'oneCopy' || kind === 'unknown' ? [] : [finished],
   );
 const renewing = (renewal: AccessView['renewal']): Scene => one({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
@@ -67,7 +67,7 @@ export const connectionScenes: Record<string, Scene> = {
   'home-waiting': one({ waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
   'home-fresh': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false } }),
   'home-fresh-tomorrow': one({ schedule: { every: 'day', dueAt: days(1), paused: false }, waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
-  'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10), paused: false }, unfinishedExports: 1 }, [running, finished]),
+  'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10), paused: false }, unfinishedExports: 1, waiting: fourteen.map((resource) => [resource, days(0.98)]) }, [running, finished]),
   'home-keep': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false }, keep: 3 }),
   'home-binned': one({ copiesKept: 1, filesKept: 19, bytesKept: 41_000_000_000 }, [
     { ...finished, id: 5 },
@@ -89,6 +89,11 @@ export const connectionScenes: Record<string, Scene> = {
       ],
     }),
   },
+  'home-clock': one({
+    problems: [
+      problem({ code: 'clock_wrong', headline: 'This computer’s clock is wrong', reason: 'Google refuses requests with a wrong time. Set the clock; the copy then continues by itself.', details: '14 minutes behind Google’s clock' }),
+    ],
+  }),
   'home-reminder-saved': {
     ...one({}),
     answers: { save_reminder: () => true },

@@ -1,5 +1,6 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
+import type { Problem } from '../bindings/Problem';
 import { longName, refusedByBin } from './connections';
 import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, unpacking } from './pieces';
 import type { Scene } from './scenes';
@@ -56,7 +57,7 @@ const finished = (part: Parameters<typeof copy>[0]) => shown({ jobs: done, state
 const full = problem({
   code: 'disk_full',
   headline: 'The disk is full',
-  reason: 'The copy is paused; nothing is lost. It continues when there is room.',
+  reason: 'Nothing is lost. It goes on by itself when there is room.',
   action: 'choose_folder',
   label: 'Choose another folder',
   details: '3.3 GB of room are missing',
@@ -67,6 +68,42 @@ const renamed = [
   { original: 'Takeout/A.txt', path: 'drive.files/Takeout/A (2).txt' },
   { original: 'Takeout/C:\\x', path: 'drive.files/Takeout/C__x' },
 ];
+
+const absent = problem({
+  code: 'folder_missing',
+  headline: 'The folder is not there',
+  reason: 'Perhaps the drive is not connected. The copy waits for it.',
+  action: 'choose_folder',
+  label: 'Choose another folder',
+  details: '/run/media/anna/Backup/Carryout: the drive is not there',
+});
+const readOnly = problem({
+  code: 'folder_read_only',
+  headline: 'Nothing can be written to this folder',
+  reason: 'The folder or its drive is write-protected, or belongs to someone else. The copy waits.',
+  action: 'choose_folder',
+  label: 'Choose another folder',
+  details: 'the folder cannot be written to',
+});
+const fat32 = problem({
+  code: 'file_too_large_for_drive',
+  headline: 'This drive cannot hold a file of that size',
+  reason: 'Drives formatted as FAT32 take files up to 4 GB.',
+  action: 'choose_folder',
+  label: 'Choose another folder',
+  details: 'the file system cannot hold a file of 9.3 GB',
+});
+const daily = problem({
+  code: 'daily_limit',
+  headline: 'Google allows one copy a day',
+  reason: 'It continues by itself as soon as Google allows it.',
+  action: 'wait',
+  label: '',
+  details: '',
+});
+const blocked = (problem: Problem) => shown({ jobs: mixed, ...bytes, bytesPerSecond: null, secondsLeft: null, state: 'blocked', problem });
+/** Ready since ten days and more. */
+const kept = (row: JobView): JobView => (row.outcome === null && (row.step === 'ready' || row.step === 'copying') ? { ...row, askedAt: days(-12), keptUntil: days(2) } : row);
 
 export const copyScenes: Record<string, Scene> = {
   'copy-starting': { screen: screen({ connections: [connection()] }), at: here },
@@ -82,19 +119,34 @@ export const copyScenes: Record<string, Scene> = {
   },
   'copy-metered': shown({ jobs: mixed, ...bytes, held: 'metered', bytesPerSecond: null, secondsLeft: null }),
   'copy-low-battery': shown({ jobs: mixed, ...bytes, held: 'lowBattery', bytesPerSecond: null, secondsLeft: null }),
-  'copy-blocked': shown({
-    jobs: mixed,
-    ...bytes,
-    state: 'blocked',
-    problem: problem({
-      code: 'disk_full',
-      headline: 'The disk is full',
-      reason: 'The copy is paused; nothing is lost. It continues when there is room.',
-      action: 'choose_folder',
-      label: 'Choose another folder',
-      details: 'ENOSPC after 2,640,084,000 bytes',
+  'copy-blocked': { ...blocked(full), answers: { copy_room: () => ({ needed: 2_500_000_000, free: 412_000_000 }) } },
+  'copy-drive-absent': blocked(absent),
+  'copy-read-only': blocked(readOnly),
+  'copy-fat32': shown({ jobs: mixed.map((row, index) => (index === 1 ? { ...row, bytesTotal: 9_300_000_000, parts: [], problem: fat32 } : row)), ...bytes, bytesPerSecond: null, secondsLeft: null }),
+  'copy-battery': shown({ jobs: mixed, ...bytes, held: 'battery', bytesPerSecond: null, secondsLeft: null }),
+  'copy-limited': {
+    screen: screen({
+      connections: [connection({ unfinishedExports: 1 })],
+      exports: [copy({ jobs: mixed, ...bytes, bytesPerSecond: 331_000, secondsLeft: 7_550 })],
+      line: line({ manners: { limit: 337_500, copyOnMetered: false, battery: 'unlessLow', keepAwake: true } }),
     }),
+    at: here,
+  },
+  'copy-daily-limit': shown({ jobs: mixed.map((row, index) => (index > 9 ? { ...row, step: 'asking', askedAt: null, lookedAt: null, nextAt: at(23 * 60 + index), problem: daily } : row)), ...bytes }),
+  'copy-losing': shown({ jobs: mixed.map(kept), ...bytes, held: 'metered', bytesPerSecond: null, secondsLeft: null }),
+  'copy-losing-paused': shown({ jobs: mixed.map(kept), ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
+  'copy-slow': shown({ jobs: fourteen.map((resource) => job(resource, { askedAt: days(-3) })) }),
+  'copy-too-long': shown({
+    jobs: mixed.map((row, index) => (index === 8 ? { ...row, problem: problem({ code: 'job_too_long', headline: 'Google did not finish in seven days', reason: 'That is Google’s own limit for one archive.', action: 'try_again', label: 'Ask again', details: '' }) } : row)),
+    ...bytes,
   }),
+  'copy-link-refused': shown({
+    jobs: mixed.map((row, index) => (index === 1 ? { ...row, problem: problem({ code: 'link_refused', headline: 'Google refuses its own download link', reason: 'Fresh links were asked for and refused as well.', action: 'try_again', label: 'Try again', details: 'the storage refuses (403)' }) } : row)),
+    ...bytes,
+    bytesPerSecond: null,
+    secondsLeft: null,
+  }),
+  'copy-period': shown({ jobs: mixed, ...bytes, since: days(-180), until: days(-30) }),
   'copy-moving': shown({
     jobs: mixed,
     ...bytes,
@@ -103,7 +155,7 @@ export const copyScenes: Record<string, Scene> = {
     moving: { to: '/media/anna/Backup/Carryout/Anna private/2026-11-21 14.02', bytesDone: 910_000_000, bytesTotal: 2_640_084_000, anew: false },
   }),
   'copy-moving-anew': shown({ jobs: mixed, moving: { to: '/media/anna/Backup/Carryout/Anna private/2026-11-21 14.02', bytesDone: 0, bytesTotal: null, anew: true } }),
-  'copy-offline': shown({ jobs: mixed.map((row) => (row.outcome ? row : { ...row, problem: offline })), ...bytes }),
+  'copy-offline': shown({ jobs: mixed.map((row) => (row.outcome ? row : { ...row, problem: offline })), ...bytes, bytesPerSecond: null, secondsLeft: null }),
   'copy-all': shown({ jobs: catalogResources.map((resource) => job(resource)) }),
   'copy-done': shown({
     jobs: done,
@@ -126,7 +178,10 @@ export const copyScenes: Record<string, Scene> = {
     then: (page) => page.querySelector<HTMLElement>('[data-testid="unpack-look"]')?.click(),
   },
   'copy-unpacking': finished({ unpacking: unpacking({ state: 'working' }) }),
-  'copy-unpack-blocked': finished({ unpacking: unpacking({ state: 'blocked', problem: full }) }),
+  'copy-unpack-blocked': {
+    ...finished({ unpacking: unpacking({ state: 'blocked', problem: full }) }),
+    answers: { unpack_room: () => ({ needed: 8_300_000_000, free: 120_000_000 }) },
+  },
   'copy-unpacked': {
     ...finished({ unpacking: unpacking({ state: 'done', files: 48_211, bytesDone: 12_400_000_000, adjusted: 4, refused: 1, names: renamed }) }),
     then: (page) => page.querySelector('[data-testid="unpack-names"]')?.setAttribute('open', ''),

@@ -153,6 +153,7 @@ export function job(resource: string, part: Partial<JobView> = {}): JobView {
     nextAt: at(10),
     usual: null,
     awaitsTrip: false,
+    keptUntil: null,
     retries: 0,
     bytesDone: 0,
     bytesTotal: null,

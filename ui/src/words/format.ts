@@ -36,7 +36,7 @@ export function formatFor(locale: string) {
     return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: UNITS[unit] ?? 'byte',
-      unitDisplay: 'short',
+      unitDisplay: unit === 0 ? 'long' : 'short',
       maximumFractionDigits: digits,
     }).format(rest);
   };
@@ -72,7 +72,8 @@ export function formatFor(locale: string) {
 
   /** "4–40 min": one unit where both ends share it. */
   const range = (from: number, to: number) => {
-    const [low, high] = [duration(from), duration(to)];
+    // Seconds beside minutes are more exact than anybody asks.
+    const [low, high] = [duration(to < 60 ? from : Math.max(60, from)), duration(to)];
     if (low === high) return low;
     const unit = (text: string) => text.replace(/^[\d.,\s]+/, '');
     return unit(low) === unit(high) ? `${low.slice(0, low.length - unit(low).length).trim()}–${high}` : `${low} – ${high}`;

@@ -151,6 +151,7 @@ fn job(code: Option<Code>) -> JobView {
         next_at: None,
         usual: None,
         awaits_trip: false,
+        kept_until: None,
         retries: 0,
         bytes_done: 0,
         bytes_total: None,

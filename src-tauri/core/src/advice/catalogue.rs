@@ -366,7 +366,7 @@ impl Code {
             ),
             Self::DiskFull => advice(
                 "The disk is full",
-                "The copy is paused; nothing is lost. It continues when there is room.",
+                "Nothing is lost. It goes on by itself when there is room.",
                 Action::ChooseFolder,
                 "Choose another folder",
             ),
@@ -378,7 +378,7 @@ impl Code {
             ),
             Self::FolderReadOnly => advice(
                 "Nothing can be written to this folder",
-                "The folder or its drive is write-protected, or belongs to someone else.",
+                "The folder or its drive is write-protected, or belongs to someone else. The copy waits.",
                 Action::ChooseFolder,
                 "Choose another folder",
             ),

@@ -8,7 +8,7 @@ use crate::journal::{
     reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_due,
     set_export_paused, set_keep, set_unpack, try_now,
 };
-use crate::snapshot::UnpackRoom;
+use crate::snapshot::Room;
 use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
@@ -130,20 +130,35 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn unpack_room(&self, export: i64) -> Result<UnpackRoom, Failure> {
+    pub async fn unpack_room(&self, export: i64) -> Result<Room, Failure> {
         let view = self.core.reload().await?;
-        let open = view
-            .export(export)
-            .ok_or_else(|| Failure::new(Code::WrongUse, "no such copy"))?;
-        let (disk, folder) = (
-            Arc::clone(&self.core.kit.world.disk),
-            PathBuf::from(&open.row.folder),
-        );
+        let open = view.export(export).ok_or_else(no_such_copy)?;
+        Ok(self.room(unpacked_size(open), &open.row.folder).await)
+    }
+
+    /// Bytes that a copy has still to fetch, as far as their sizes are known, and bytes that are free where it goes;
+    /// nothing where the system does not tell.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] when there is no such copy.
+    pub async fn copy_room(&self, export: i64) -> Result<Room, Failure> {
+        let picture = self.picture();
+        let copy = picture
+            .exports
+            .iter()
+            .find(|one| one.id == export)
+            .ok_or_else(no_such_copy)?;
+        let needed = copy.bytes_total.unwrap_or(0).saturating_sub(copy.bytes_done);
+        Ok(self.room(needed, &copy.folder).await)
+    }
+
+    async fn room(&self, needed: u64, folder: &str) -> Room {
+        let (disk, folder) = (Arc::clone(&self.core.kit.world.disk), PathBuf::from(folder));
         let free = crate::ports::blocking(move || disk.available(&folder).ok());
-        Ok(UnpackRoom {
-            needed: unpacked_size(open),
+        Room {
+            needed,
             free: free.await.ok().flatten(),
-        })
+        }
     }
 
     /// Pauses a copy; Google goes on preparing.
@@ -339,4 +354,8 @@ impl Engine {
             .read(move |db| crate::journal::setting(db, name))
             .await?)
     }
+}
+
+fn no_such_copy() -> Failure {
+    Failure::new(Code::WrongUse, "no such copy")
 }

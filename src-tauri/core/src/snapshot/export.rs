@@ -104,12 +104,12 @@ pub struct UnpackingView {
     pub problem: Option<Problem>,
 }
 
-/// What unpacking a copy takes.
+/// How much a copy takes, and how much is there for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
-pub struct UnpackRoom {
-    /// Bytes that come out.
+pub struct Room {
+    /// Bytes that are still to be written.
     pub needed: u64,
     /// Bytes that are free where it lies; nothing where the system does not tell.
     pub free: Option<u64>,
@@ -186,6 +186,9 @@ pub struct JobView {
     pub usual: Option<(u64, u64)>,
     /// A trip to Google's page that has not been made yet is to allow it.
     pub awaits_trip: bool,
+    /// Until when Google keeps the archive; nothing before it is ready, and once its files are here.
+    #[ts(type = "string | null")]
+    pub kept_until: Option<Timestamp>,
     /// How often Google was asked to try again after a failure.
     pub retries: u32,
     /// Bytes that have arrived.

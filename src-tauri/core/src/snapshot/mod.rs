@@ -14,7 +14,7 @@ pub use connection::{
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{
     ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
-    UnpackRoom, UnpackingState, UnpackingView,
+    Room, UnpackingState, UnpackingView,
 };
 pub use line::{HoldView, LineView};
 

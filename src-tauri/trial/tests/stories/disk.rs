@@ -6,7 +6,7 @@
 )]
 
 use carryout_core::advice::{Action, Code};
-use carryout_core::snapshot::{ExportState, JobOutcome, Snapshot};
+use carryout_core::snapshot::{ExportState, JobOutcome, JobView, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule, When};
 use carryout_trial::{Stage, midday};
 use std::time::Duration;
@@ -23,9 +23,11 @@ async fn a_full_disk_pauses_the_copy_and_room_lets_it_go_on() {
         })
         .await
         .unwrap();
+    let room = stage.engine.copy_room(export).await.unwrap();
     stage.staging.disk.set_full(false);
     stage.finished(export).await.unwrap();
 
+    assert_eq!(room.free, Some(0));
     assert_eq!(blocked.exports[0].state, ExportState::Blocked);
     assert_eq!(
         blocked.exports[0].problem.as_ref().unwrap().action,
@@ -228,6 +230,38 @@ async fn links_that_die_within_seconds_are_renewed_until_everything_is_there() {
     assert_all_saved(&stage);
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_is_still_to_come_has_a_size_and_a_last_day() {
+    let (stage, export) = copying(|stage| {
+        let silent = Fault::Stall { after: 1, ms: None };
+        let rule = Rule::on(Route::Storage, silent);
+        stage.staging.sandbox.faults().add(rule)
+    })
+    .await;
+
+    let picture = stage
+        .until("a file of known size", |picture| {
+            jobs(picture).any(|job| job.bytes_total.is_some() && job.outcome.is_none())
+        })
+        .await
+        .unwrap();
+    let room = stage.engine.copy_room(export).await.unwrap();
+    stage.staging.sandbox.faults().clear();
+    stage.finished(export).await.unwrap();
+    let afterwards = stage.engine.copy_room(export).await.unwrap();
+
+    let last_days: Vec<_> = jobs(&picture).filter_map(|job| job.kept_until).collect();
+    let days = last_days[0].duration_since(picture.now).as_hours() / 24;
+    assert_eq!(days, 13, "less than an hour of Google's 14 days is over");
+    assert!(room.needed > 0);
+    assert_eq!(afterwards.needed, 0);
+    assert!(jobs(&stage.now()).all(|job| job.kept_until.is_none()));
+}
+
+fn jobs(picture: &Snapshot) -> impl Iterator<Item = &JobView> {
+    picture.exports.iter().flat_map(|export| &export.jobs)
+}
+
 async fn copying<T>(trouble: impl FnOnce(&Stage) -> T) -> (Stage, i64) {
     let stage = Stage::set(midday(), Options::default()).await.unwrap();
     let connection = stage.connect("Anna", &TWO, &Approval::default()).await.unwrap();
@@ -243,7 +277,7 @@ fn says(picture: &Snapshot, code: Code) -> bool {
         .is_some_and(|problem| problem.code == code)
 }
 
-fn code(job: &carryout_core::snapshot::JobView) -> Option<Code> {
+fn code(job: &JobView) -> Option<Code> {
     job.problem.as_ref().map(|problem| problem.code)
 }
 

@@ -287,7 +287,7 @@ export const advice: Tongue['advice'] = {
   ),
   disk_full: told(
     'Der Datenträger ist voll',
-    'Die Kopie ist angehalten; nichts ist verloren. Sie geht weiter, wenn Platz ist.',
+    'Nichts ist verloren. Es geht von selbst weiter, wenn Platz ist.',
     otherFolder,
   ),
   folder_missing: told(
@@ -297,7 +297,7 @@ export const advice: Tongue['advice'] = {
   ),
   folder_read_only: told(
     'In diesen Ordner lässt sich nichts schreiben',
-    'Der Ordner oder sein Laufwerk ist schreibgeschützt oder gehört jemand anderem.',
+    'Der Ordner oder sein Laufwerk ist schreibgeschützt oder gehört jemand anderem. Die Kopie wartet.',
     otherFolder,
   ),
   file_too_large_for_drive: told(

@@ -7,7 +7,7 @@ export const consent = (f: Format): Words['consent'] => ({
   oneTrip: 'Ihr Browser öffnet Googles eigene Seite. Carryout sieht Ihr Passwort nie.',
   trip: (number) => `Gang ${f.number(number)}`,
   tripOf: (number, of) => `Gang ${f.number(number)} von ${f.number(of)}`,
-  productCount: (product, count) => `${product} (${f.number(count)})`,
+  productCount: (product, count) => `${product}\u00a0(${f.number(count)})`,
   inTrip: 'Alle Kategorien dieses Gangs',
   tripGave: (got, asked) => `${f.number(got)} von ${f.number(asked)} erlaubt`,
   switched: 'Die frühere Erlaubnis ist beendet. Wählen Sie auf Googles Seite, wie lange die neue gelten soll.',

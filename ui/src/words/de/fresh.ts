@@ -8,7 +8,7 @@ export const fresh = (f: Format): Words['fresh'] => ({
   paused: 'Pausiert. Es wird nichts von selbst kopiert.',
   whenFinished: 'sobald die laufende Kopie fertig ist',
   soon: 'so bald wie möglich',
-  how: 'Nach der ersten Kopie wird nur nach Neuem gefragt, wo Google das unterscheiden kann; andere Kategorien werden jedes Mal ganz kopiert.',
+  how: 'Wo Google es unterscheiden kann, fragen spätere Kopien nur nach Neuem; andere Kategorien werden jedes Mal ganz kopiert.',
   open: 'Das geschieht, solange Carryout geöffnet ist. Was versäumt wurde, holt eine Kopie beim nächsten Öffnen nach.',
   offer: 'Carryout kann das von selbst wieder kopieren, solange Google den Zugriff gibt.',
   keep: 'Kopien behalten',

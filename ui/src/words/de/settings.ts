@@ -8,8 +8,8 @@ export const settings = (): Words['settings'] => ({
   inPractice: 'Sie gelten nur für die Übung und enden mit ihr.',
   speed: {
     title: 'Tempo und Ruhe',
-    label: 'Höchstens holen',
-    none: 'So schnell es geht',
+    label: 'Tempolimit',
+    none: 'Keines',
     own: 'Eigener Wert …',
     ownLabel: 'Eigener Wert',
     unitLabel: 'Einheit',

@@ -19,7 +19,7 @@ export const connections = (f: Format) => ({
   add: 'Connect another account',
   chips,
   until: 'Access until',
-  ended: 'Access ended',
+  ended: 'since',
   text: {
     unknown: 'Google has not said yet until when this lasts.',
     oneCopy: 'Start within 24 hours of allowing.',
@@ -127,7 +127,7 @@ export const connections = (f: Format) => ({
     ends: (count: number) =>
       f.count(count, { one: 'Access to # category ends, at Google too.', other: 'Access to all # categories ends, at Google too.' }),
     running: (count: number) =>
-      f.count(count, { one: '# running copy stops.', other: '# running copies stop.' }),
+      f.count(count, { one: 'The running copy stops.', other: '# running copies stop.' }),
     lost: (titles: string) => `Archives at Google that are not copied yet are thrown away: ${titles}.`,
     siblings: (names: string) => `The same Google account may also be behind ${names}. If so, that access ends too.`,
     keys: (store: string) => `The keys are deleted from ${store}.`,

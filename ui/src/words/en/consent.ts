@@ -11,7 +11,7 @@ export const consent = (f: Format) => ({
   oneTrip: 'Your browser opens Google’s own page. Carryout never sees your password.',
   trip: (number: number) => `Trip ${f.number(number)}`,
   tripOf: (number: number, of: number) => `Trip ${f.number(number)} of ${f.number(of)}`,
-  productCount: (product: string, count: number) => `${product} (${f.number(count)})`,
+  productCount: (product: string, count: number) => `${product}\u00a0(${f.number(count)})`,
   inTrip: 'All categories of this trip',
   tripGave: (got: number, asked: number) => `${f.number(got)} of ${f.number(asked)} allowed`,
   switched: 'The earlier permission has ended. Choose on Google’s page for how long it is to be this time.',

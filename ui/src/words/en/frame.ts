@@ -17,7 +17,7 @@ export const frame = (f: Format) => ({
   practice: 'Practice: invented data, nothing goes to Google.',
   leavePractice: 'Leave practice',
   override: (address: string) => `Not Google: everything goes to ${address}`,
-  untilQuit: 'Access is kept only until you quit. After that you would have to allow again.',
+  untilQuit: 'Access is kept only until you quit. After that you will have to allow it again.',
   details: 'Details',
   copyDetails: 'Copy details',
   copied: 'Copied',
@@ -35,6 +35,7 @@ export const frame = (f: Format) => ({
   categories: (count: number) => f.count(count, { one: '# category', other: '# categories' }),
   keys: {
     title: 'Keyboard shortcuts',
+    names: { ctrl: 'Ctrl', shift: 'Shift', space: 'Space' },
     search: 'Search the categories',
     main: 'Press the main button',
     escape: 'Clear the search, close, go back',

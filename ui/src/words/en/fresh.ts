@@ -8,7 +8,7 @@ export const fresh = (f: Format) => ({
   paused: 'Paused. Nothing is copied by itself.',
   whenFinished: 'when the copy that is under way is finished',
   soon: 'as soon as possible',
-  how: 'After the first copy only what is new is asked for where Google can tell; other categories are copied whole each time.',
+  how: 'Where Google can tell, later copies ask only for what is new; other categories are copied whole each time.',
   open: 'This happens while Carryout is open. What was missed is made up for with one copy when you open it again.',
   offer: 'Carryout can copy this again by itself, as long as Google gives access.',
   keep: 'Keep copies',

@@ -8,8 +8,8 @@ export const settings = () => ({
   inPractice: 'These hold for practice only, and end with it.',
   speed: {
     title: 'Speed and quiet',
-    label: 'Fetch at most',
-    none: 'As fast as it goes',
+    label: 'Speed limit',
+    none: 'None',
     own: 'Own value…',
     ownLabel: 'Own value',
     unitLabel: 'Unit',

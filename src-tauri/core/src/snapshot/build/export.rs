@@ -9,8 +9,10 @@ use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::journal::{BinState, JobState, OpenExport, OpenJob, Outcome, PartRow, UnpackState};
 use crate::plan::held;
+use crate::schedule::ARCHIVE_KEPT;
 use crate::shelf::UNPACKED;
 use crate::work::{Live, unpacked_size};
+use jiff::Timestamp;
 use std::path::Path;
 
 /// The picture of one copy.
@@ -228,6 +230,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         next_at: row.next_at,
         usual: usual(export, &row.resource),
         awaits_trip,
+        kept_until: kept_until(job),
         retries: row.retries,
         bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
         bytes_total: sizes
@@ -236,6 +239,15 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         parts,
         problem: failure.map(Problem::from),
     }
+}
+
+/// Until when what is not fetched yet can be fetched.
+fn kept_until(job: &OpenJob) -> Option<Timestamp> {
+    let is_open = job.row.state == JobState::Ready && job.parts.iter().any(|part| part.saved_at.is_none());
+    job.row
+        .ready_at
+        .filter(|_| is_open)
+        .and_then(|ready| ready.saturating_add(ARCHIVE_KEPT).ok())
 }
 
 /// How long earlier jobs of the category took.
