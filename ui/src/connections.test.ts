@@ -103,7 +103,7 @@ test('the disconnect dialog names what ends, what is lost, who else is concerned
   const said = document.querySelector('dialog')?.textContent ?? '';
 
   expect(said).toContain('Access to all 14 categories ends, at Google too.');
-  expect(said).toContain('1 running copy stops.');
+  expect(said).toContain('The running copy stops.');
   expect(said).toContain('thrown away: Private videos.');
   expect(said).toContain('Anna school');
   expect(said).toContain('GNOME Keyring');

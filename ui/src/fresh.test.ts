@@ -62,7 +62,7 @@ describe('keep it fresh', () => {
     await show({});
 
     expect(by<HTMLSelectElement>('schedule-1').value).toBe('off');
-    expect(text()).toContain('only what is new is asked for where Google can tell; other categories are copied whole each time.');
+    expect(text()).toContain('Where Google can tell, later copies ask only for what is new');
     expect(text()).not.toContain('Next:');
   });
 

@@ -8,7 +8,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('sizes have three digits at most and never round up to the next unit', () => {
   expect([0, 999, 1000, 84_000, 999_499, 999_700, 41_000_000_000].map((size) => plain(english.bytes(size)))).toEqual([
-    '0 byte', '999 byte', '1 kB', '84 kB', '999 kB', '1 MB', '41 GB',
+    '0 bytes', '999 bytes', '1 kB', '84 kB', '999 kB', '1 MB', '41 GB',
   ]);
 });
 
