@@ -3,25 +3,51 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use carryout_core::engine::Engine;
+use carryout_core::manners::Change;
 use carryout_core::snapshot::{ExportState, Snapshot};
 use keepawake::KeepAwake;
 use tauri::{AppHandle, Manager as _, Runtime};
 
+use crate::autostart;
 use crate::desk::Desk;
 use crate::easel::Easel;
-use crate::notices;
+use crate::environment::Mission;
+use crate::{notices, window};
+
+/// Under this name the engine remembers which language the page speaks.
+const LANGUAGE: &str = "language";
 
 /// For so long a machine may stay awake after the last byte: between two files it should not fall asleep.
 const GRACE: Duration = Duration::from_secs(20);
 
 /// Follows the real engine until the program ends.
 pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<Easel>) {
-    let Some(engine) = desk.real_engine() else { return };
+    let Some(engine) = desk.real_engine() else {
+        // Whoever let it start with the computer has to learn that it does not work.
+        if desk.environment().mission == Mission::Background {
+            window::come_forward(&app);
+        }
+        return;
+    };
+    agree_with_the_system(&desk, &engine).await;
     let mut snapshots = engine.snapshots();
     let mut before = Arc::clone(&snapshots.borrow_and_update());
     let mut awake: Option<Awake> = None;
-    // The language of the notices comes with the page.
-    easel.first_picture().await;
+    if desk.environment().mission == Mission::Background {
+        if !needs_us(&before) {
+            tracing::info!("nobody wants it to start with the computer any more");
+            app.exit(0);
+            return;
+        }
+        easel.speak(engine.remembered(LANGUAGE).await.ok().flatten().as_deref());
+    } else {
+        // The language of the notices comes with the page.
+        easel.first_picture().await;
+        if let Err(error) = engine.remember(LANGUAGE, easel.language().tag().to_owned()).await {
+            tracing::debug!(%error, "the language is not remembered");
+        }
+    }
     notices::tell_of_access(&app, &engine, &before, &before).await;
     loop {
         let flows = before.line.flows && before.line.manners.keep_awake;
@@ -51,12 +77,29 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
             notices::tell(&app, &notice, after.switches);
         }
         notices::tell_of_access(&app, &engine, &before, &after).await;
-        if !easel.is_seen() && is_hidden(&app) && was_copying(&before) && !needs_us(&after) {
-            tracing::info!("all is done and the window is closed");
+        if !easel.is_seen() && is_hidden(&app) && needs_us(&before) && !needs_us(&after) {
+            tracing::info!("nothing is left to do and the window is closed");
             app.exit(0);
             return;
         }
         before = after;
+    }
+}
+
+/// What the person chose here and what the system does are the same: who took us off its list does not want it any
+/// more, and a program that was moved is started from where it is now.
+async fn agree_with_the_system(desk: &Desk, engine: &Engine) {
+    if !engine.picture().line.manners.background {
+        return;
+    }
+
+    let agreed = match autostart::is_on(desk.environment()) {
+        Ok(true) => autostart::set(desk.environment(), true),
+        Ok(false) => engine.change_manners(Change::Background(false)).await,
+        Err(error) => Err(error),
+    };
+    if let Err(error) = agreed {
+        tracing::warn!(%error, "it is not certain to start with the computer");
     }
 }
 
@@ -91,17 +134,8 @@ fn is_hidden<R: Runtime>(app: &AppHandle<R>) -> bool {
         .is_none_or(|window| !window.is_visible().unwrap_or(true))
 }
 
-fn was_copying(snapshot: &Snapshot) -> bool {
-    snapshot
-        .exports
-        .iter()
-        .any(|export| export.state == ExportState::Running)
-}
-
-/// Something goes on, or waits for the person to come back.
+/// Something goes on, or waits for the person to come back, or they let it go on without a window.
 fn needs_us(snapshot: &Snapshot) -> bool {
-    snapshot
-        .exports
-        .iter()
-        .any(|export| matches!(export.state, ExportState::Running | ExportState::Blocked))
+    let is_open = |state| matches!(state, ExportState::Running | ExportState::Blocked);
+    snapshot.line.manners.background || snapshot.exports.iter().any(|export| is_open(export.state))
 }

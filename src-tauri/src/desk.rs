@@ -6,9 +6,11 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, end_session};
+use carryout_core::manners::Change;
 use carryout_core::snapshot::{ExportState, Snapshot};
 use tokio::sync::{Mutex, watch};
 
+use crate::autostart;
 use crate::environment::Environment;
 use crate::folder;
 use crate::notices::NoticePlace;
@@ -209,11 +211,34 @@ impl Desk {
         });
     }
 
-    /// Whether closing the window must not end the program: a copy of the person's own data is under way.
+    /// Changes how hard the line and the machine are used. The system is told first whether it starts us by itself:
+    /// a choice that it refuses is not made.
+    ///
+    /// # Errors
+    ///
+    /// The system's or the journal's.
+    pub async fn change_manners(&self, change: Change) -> Result<(), Problem> {
+        let engine = self.engine()?;
+        if let Change::Background(on) = change
+            && !self.scene.borrow().practice
+        {
+            autostart::set(&self.environment, on)?;
+        }
+        Ok(engine.change_manners(change).await?)
+    }
+
+    /// Whether a copy of the person's own data is under way.
     #[must_use]
     pub fn keeps_copying(&self) -> bool {
         self.real_engine()
             .is_some_and(|engine| is_copying(&engine.snapshots().borrow()))
+    }
+
+    /// Whether closing the window must not end the program: it is copying, or the person lets it go on without one.
+    #[must_use]
+    pub fn goes_on_without_window(&self) -> bool {
+        let chosen = |engine: Engine| engine.snapshots().borrow().line.manners.background;
+        self.keeps_copying() || self.real_engine().is_some_and(chosen)
     }
 
     /// The person is back at the window: renewals that wait for them are looked at, and access that ends soon.

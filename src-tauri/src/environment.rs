@@ -1,6 +1,7 @@
 //! What the program learns from outside when it starts: read once, here, and handed on as a value.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use carryout_core::schedule::Pace;
@@ -8,17 +9,23 @@ use carryout_core::schedule::Pace;
 /// The word that asks for nothing but a proof that the window paints.
 const SMOKE_TEST: &str = "--smoke-test";
 
+/// The word that a start without a window brings along.
+pub const BACKGROUND: &str = "--background";
+
+/// The word before the folder that is to be the home.
+pub const HOME: &str = "--home";
+
 /// Everything that the environment and the command line decide.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    /// `CARRYOUT_HOME`: where journal, logs and practice live instead of the platform's own directories.
+    /// `--home DIR`, or else `CARRYOUT_HOME`: where journal, logs and practice live instead of the platform's own directories.
     pub home: Option<PathBuf>,
     /// `CARRYOUT_GOOGLE_ORIGIN`: a loopback address at which a stand-in for Google answers.
     pub origin: Option<String>,
     /// `CARRYOUT_PACE`: by what waits are divided; it counts only together with an origin.
     pub pace: Pace,
-    /// The program runs from an AppImage, which is the one form on Linux that can replace itself.
-    pub is_appimage: bool,
+    /// The AppImage from which the program runs: the one form on Linux that can replace itself.
+    pub appimage: Option<PathBuf>,
     /// What this start is for.
     pub mission: Mission,
 }
@@ -28,6 +35,8 @@ pub struct Environment {
 pub enum Mission {
     /// A person wants to use it.
     Use,
+    /// The computer has started: nobody wants a window yet.
+    Background,
     /// A package is being tested: end well as soon as the page has painted.
     SmokeTest,
 }
@@ -37,20 +46,20 @@ impl Environment {
     #[must_use]
     pub fn read() -> Self {
         let text = |name| env::var(name).ok().filter(|value: &String| !value.is_empty());
+        let path = |name| {
+            env::var_os(name)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
+        let words: Vec<OsString> = env::args_os().skip(1).collect();
         let origin = text("CARRYOUT_GOOGLE_ORIGIN");
 
         Self {
-            home: env::var_os("CARRYOUT_HOME")
-                .filter(|home| !home.is_empty())
-                .map(PathBuf::from),
+            home: home(&words).or_else(|| path("CARRYOUT_HOME")),
             pace: pace(origin.as_deref(), text("CARRYOUT_PACE").as_deref()),
             origin,
-            is_appimage: env::var_os("APPIMAGE").is_some(),
-            mission: if env::args_os().any(|word| word == SMOKE_TEST) {
-                Mission::SmokeTest
-            } else {
-                Mission::Use
-            },
+            appimage: path("APPIMAGE"),
+            mission: mission(&words),
         }
     }
 
@@ -61,9 +70,25 @@ impl Environment {
             home: Some(home),
             origin: None,
             pace: Pace::REAL,
-            is_appimage: false,
+            appimage: None,
             mission: Mission::Use,
         }
+    }
+}
+
+fn home(words: &[OsString]) -> Option<PathBuf> {
+    let at = words.iter().position(|word| word == HOME)?;
+    words.get(at + 1).map(PathBuf::from)
+}
+
+fn mission(words: &[OsString]) -> Mission {
+    let has = |wanted: &str| words.iter().any(|word| word == wanted);
+    if has(SMOKE_TEST) {
+        Mission::SmokeTest
+    } else if has(BACKGROUND) {
+        Mission::Background
+    } else {
+        Mission::Use
     }
 }
 
@@ -76,13 +101,23 @@ fn pace(origin: Option<&str>, pace: Option<&str>) -> Pace {
 
 #[cfg(test)]
 mod tests {
-    use super::pace;
+    use super::{Mission, home, mission, pace};
     use carryout_core::schedule::Pace;
+    use std::path::PathBuf;
 
     #[test]
     fn against_google_there_is_no_other_pace_than_the_real_one() {
         assert_eq!(pace(None, Some("60")), Pace::REAL);
         assert_eq!(pace(Some("http://127.0.0.1:1"), Some("60")), Pace::new(60.0));
         assert_eq!(pace(Some("http://127.0.0.1:1"), Some("fast")), Pace::REAL);
+    }
+
+    #[test]
+    fn a_start_with_the_computer_knows_its_home_and_wants_no_window() {
+        let words = ["--background", "--home", "/my home"].map(Into::into);
+
+        assert_eq!(mission(&words), Mission::Background);
+        assert_eq!(home(&words), Some(PathBuf::from("/my home")));
+        assert_eq!((mission(&[]), home(&words[..2])), (Mission::Use, None));
     }
 }

@@ -1,5 +1,6 @@
 //! The composition root of the window: puts Tauri, its plugins and our own parts together, and nothing else.
 
+mod autostart;
 mod background;
 mod commands;
 mod desk;
@@ -62,16 +63,20 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
     let single = tauri_plugin_single_instance::init(|app, _arguments, _directory| window::come_forward(app));
     let app = builder(Builder::default().plugin(single), Arc::clone(&desk))
         .setup(|app| {
+            if app.state::<Arc<Desk>>().environment().mission != Mission::Background {
+                window::build(app.handle())?;
+            }
             start(app);
             Ok(())
         })
         .build(tauri::generate_context!())
         .context("the window could not be opened")?;
-    app.run(move |_, event| {
-        if let RunEvent::Exit = event {
+    app.run(move |app, event| match event {
+        RunEvent::Exit => {
             let closing = tokio_timeout(desk.close());
             tauri::async_runtime::block_on(closing);
         }
+        event => window::on_run_event(app, &event),
     });
     Ok(())
 }
@@ -172,9 +177,15 @@ fn start<R: Runtime>(app: &App<R>) {
     app.manage(picker);
     notices::follow_clicks(&handle);
 
-    tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
-    if desk.environment().mission == Mission::SmokeTest {
-        tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&easel)));
+    match desk.environment().mission {
+        Mission::Background => easel.set_seen(false),
+        Mission::Use => {
+            tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
+        }
+        Mission::SmokeTest => {
+            tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
+            tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&easel)));
+        }
     }
     tauri::async_runtime::spawn({
         let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));

@@ -129,7 +129,7 @@ fn offer<R: Runtime>(app: &AppHandle<R>, desk: &Desk, update: Update) {
 
 /// On Linux only an AppImage can replace itself; packages belong to the system, and would ask for a password.
 fn can_install(desk: &Desk) -> bool {
-    !cfg!(target_os = "linux") || desk.environment().is_appimage
+    !cfg!(target_os = "linux") || desk.environment().appimage.is_some()
 }
 
 /// How long until the next look, with `dice` to spread machines over the day.

@@ -1,10 +1,11 @@
-//! The one window: shown when it has something to show, hidden rather than closed while a copy goes on.
+//! The one window: made when somebody wants it, shown when it has something to show, hidden rather than closed while the
+//! program goes on.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
-use tauri::{AppHandle, Manager as _, Runtime, Window, WindowEvent};
+use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WebviewWindowBuilder, Window, WindowEvent};
 
 use crate::desk::Desk;
 use crate::easel::Easel;
@@ -23,6 +24,18 @@ pub fn keys<R: Runtime>() -> TauriPlugin<R> {
     builder.js_init_script(include_str!("keys.js").to_owned()).build()
 }
 
+/// Makes the window, which stays hidden until there is something to see.
+///
+/// # Errors
+///
+/// There is one already, or the system refuses it.
+pub fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    for window in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, window)?.build()?;
+    }
+    Ok(())
+}
+
 /// Shows the window as soon as the page has its first picture, or when it takes too long.
 pub async fn show_when_painted<R: Runtime>(app: AppHandle<R>, easel: Arc<Easel>) {
     if tokio::time::timeout(PATIENCE, easel.first_picture())
@@ -34,9 +47,19 @@ pub async fn show_when_painted<R: Runtime>(app: AppHandle<R>, easel: Arc<Easel>)
     come_forward(&app);
 }
 
-/// Brings the window before all others, wherever it was.
+/// Brings the window before all others, wherever it was; makes it where there is none yet.
 pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window("main") else {
+        // Whoever calls may be the thread that has to make it.
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move {
+            let easel = Arc::clone(&app.state::<Arc<Easel>>());
+            easel.set_seen(true);
+            match build(&app) {
+                Ok(()) => show_when_painted(app, easel).await,
+                Err(error) => tracing::error!(%error, "there is no window"),
+            }
+        });
         return;
     };
 
@@ -50,18 +73,30 @@ pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Arc<Easel>>().set_seen(true);
 }
 
+/// What happens to the program and concerns the window: on macOS a click on the Dock asks for it.
+#[cfg_attr(
+    not(target_os = "macos"),
+    expect(unused_variables, reason = "only macOS has a Dock")
+)]
+pub fn on_run_event<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
+    #[cfg(target_os = "macos")]
+    if let RunEvent::Reopen { .. } = event {
+        come_forward(app);
+    }
+}
+
 /// What happens to the window.
 pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     let app = window.app_handle();
     let (desk, easel) = (app.state::<Arc<Desk>>(), app.state::<Arc<Easel>>());
     match event {
-        WindowEvent::CloseRequested { api, .. } if desk.keeps_copying() => {
+        WindowEvent::CloseRequested { api, .. } if desk.goes_on_without_window() => {
             api.prevent_close();
             if let Err(error) = window.hide() {
                 tracing::warn!(%error, "the window could not be hidden");
             }
             easel.set_seen(false);
-            if let Some(engine) = desk.real_engine() {
+            if let Some(engine) = desk.real_engine().filter(|_| desk.keeps_copying()) {
                 notices::goes_on(app, engine.picture().switches);
             }
         }

@@ -17,6 +17,7 @@ mod steps;
 
 mod answers;
 mod appearance;
+mod background;
 mod consent;
 mod files;
 mod main_job;

@@ -124,6 +124,7 @@ export const saveReminder = (connection: number) => invoke<boolean>('save_remind
 export const finish = (connection: number) => invoke<void>('finish', { connection });
 
 export const checkVault = () => invoke<void>('check_vault');
+export const quit = () => invoke<void>('quit');
 export const stayUntilQuit = () => invoke<void>('stay_until_quit');
 export const dismiss = (code: string) => invoke<void>('dismiss', { code });
 /** What the person wants to be told of while they do not look; what is not named stays as it is. */

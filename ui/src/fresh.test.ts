@@ -3,7 +3,7 @@ import type { AccessKind } from './bindings/AccessKind';
 import type { ConnectionView } from './bindings/ConnectionView';
 import type { ExportView } from './bindings/ExportView';
 import { kinds } from './scenes/connections';
-import { access, at, connection, copy, days, problem, savedJob, screen } from './scenes/pieces';
+import { access, at, connection, copy, days, line, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 import { formatFor } from './words/format';
 
@@ -83,6 +83,29 @@ describe('keep it fresh', () => {
     expect(by<HTMLSelectElement>('schedule-1').value).toBe('week');
     expect(text()).toMatch(/Next: Friday.* 27.*, \d\d:\d\d.* \(in 6 days\)/);
     expect(text()).toContain('while Carryout is open');
+  });
+
+  test('whoever wants it without a window is asked for nothing more than a press, and not again', async () => {
+    const schedule = { every: 'day', dueAt: at(90), paused: false } as const;
+    await show({ schedule });
+    await press('background-1');
+    const asked = stage.asked;
+    stage.paint(screen({ connections: [connection({ schedule })], line: line({ manners: { ...line().manners, background: true } }) }));
+    await settle();
+
+    expect(asked).toEqual([{ command: 'change_manners', args: { change: { background: true } } }]);
+    expect(there('background-1')).toBe(false);
+    expect(text()).toContain('This happens without a window too.');
+  });
+
+  test('practice is not started with the computer', async () => {
+    const schedule = { every: 'day', dueAt: at(90), paused: false } as const;
+    stage = await open(screen({ connections: [connection({ schedule })], origin: { kind: 'practice' } }, { practice: true }));
+    const offered = there('background-1');
+    stage.end();
+    stage = await open(screen({ connections: [connection()], origin: { kind: 'practice' } }, { practice: true }), { at: 'settings' });
+
+    expect([offered, there('background')]).toEqual([false, false]);
   });
 
   test('a run that is due waits for the copy under way, and says so', async () => {

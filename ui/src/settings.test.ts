@@ -83,6 +83,19 @@ test('waiting on metered lines, the battery and staying awake are kept', async (
   expect(stage.asked.map((one) => one.args['change'])).toEqual([{ copyOnMetered: true }, { battery: 'never' }, { keepAwake: false }]);
 });
 
+test('whoever lets it go on without a window finds the way to end it beside that', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  const before = document.querySelector('[data-testid="quit"]');
+  await press('background');
+  stage.paint(screen({ connections: [connection()], line: line({ manners: { ...line().manners, background: true } }) }));
+  await settle();
+  await press('quit');
+
+  expect(before).toBeNull();
+  expect(stage.asked.map((one) => one.command)).toEqual(['change_manners', 'quit']);
+  expect(stage.asked[0]?.args['change']).toEqual({ background: true });
+});
+
 test('a choice that could not be kept is undone and explained', async () => {
   stage = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
     change_manners: () => {

@@ -103,6 +103,7 @@ impl Exit {
             | Code::CopiesMissed
             | Code::AlreadyRunning
             | Code::JournalBroken
+            | Code::AutostartRefused
             | Code::Unexpected => Self::Failed,
         }
     }

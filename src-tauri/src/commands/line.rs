@@ -14,10 +14,10 @@ type OurDesk<'a> = State<'a, Arc<Desk>>;
 ///
 /// # Errors
 ///
-/// The journal's, as with all commands here.
+/// The journal's, as with all commands here; the system may refuse to start us by itself.
 #[tauri::command]
 pub async fn change_manners(desk: OurDesk<'_>, change: Change) -> Answer {
-    Ok(desk.engine()?.change_manners(change).await?)
+    desk.change_manners(change).await
 }
 
 /// Fetches nothing for an hour.

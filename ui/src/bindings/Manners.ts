@@ -20,4 +20,8 @@ battery: OnBattery,
 /**
  * The machine does not fall asleep by itself while bytes flow.
  */
-keepAwake: boolean, };
+keepAwake: boolean, 
+/**
+ * Starts with the computer, and goes on without a window.
+ */
+background: boolean, };

@@ -40,7 +40,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
 
 export function line(part: Partial<LineView> = {}): LineView {
   return {
-    manners: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true },
+    manners: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true, background: false },
     quietUntil: null,
     metered: false,
     onBattery: false,

@@ -472,6 +472,12 @@ impl Code {
                 Action::TryAgain,
                 "Try again",
             ),
+            Self::AutostartRefused => advice(
+                "Carryout cannot be started with this computer",
+                "The system did not take it into its list of such programs. Everything else works as before.",
+                Action::TryAgain,
+                "Try again",
+            ),
             Self::NoDisplay => advice(
                 "There is no screen to show a window on",
                 "Start it from a desktop, or use carryout-cli on a server.",

@@ -167,6 +167,8 @@ pub enum Code {
     AlreadyRunning,
     /// The journal cannot be read or written.
     JournalBroken,
+    /// The system does not take us among the programs that start with it.
+    AutostartRefused,
     /// There is no screen to show a window on.
     NoDisplay,
     /// No such thing, or a request that makes no sense.
@@ -254,6 +256,7 @@ impl Code {
         Self::OtherHome,
         Self::AlreadyRunning,
         Self::JournalBroken,
+        Self::AutostartRefused,
         Self::NoDisplay,
         Self::WrongUse,
         Self::Unexpected,

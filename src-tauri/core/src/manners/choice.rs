@@ -16,6 +16,8 @@ pub struct Manners {
     pub battery: OnBattery,
     /// The machine does not fall asleep by itself while bytes flow.
     pub keep_awake: bool,
+    /// Starts with the computer, and goes on without a window.
+    pub background: bool,
 }
 
 /// One thing that the person chooses anew. Whatever else they chose stays, also what no picture has shown them yet.
@@ -31,6 +33,8 @@ pub enum Change {
     Battery(OnBattery),
     /// See [`Manners::keep_awake`].
     KeepAwake(bool),
+    /// See [`Manners::background`].
+    Background(bool),
 }
 
 /// What happens on battery.
@@ -59,6 +63,7 @@ impl Manners {
             Change::CopyOnMetered(copies) => self.copy_on_metered = copies,
             Change::Battery(battery) => self.battery = battery,
             Change::KeepAwake(stays) => self.keep_awake = stays,
+            Change::Background(goes_on) => self.background = goes_on,
         }
         self
     }
@@ -71,6 +76,7 @@ impl Default for Manners {
             copy_on_metered: false,
             battery: OnBattery::default(),
             keep_awake: true,
+            background: false,
         }
     }
 }
@@ -108,6 +114,7 @@ mod tests {
             r#"{"copyOnMetered":true}"#,
             r#"{"battery":"never"}"#,
             r#"{"keepAwake":false}"#,
+            r#"{"background":true}"#,
         ];
 
         let changed = changes
@@ -122,6 +129,7 @@ mod tests {
                 copy_on_metered: true,
                 battery: OnBattery::Never,
                 keep_awake: false,
+                background: true,
             }
         );
         assert_eq!(changed.with(read(r#"{"limit":null}"#)).limit, None);

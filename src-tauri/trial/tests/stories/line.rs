@@ -278,6 +278,7 @@ async fn what_was_chosen_is_there_after_a_restart() {
         copy_on_metered: true,
         battery: OnBattery::Never,
         keep_awake: false,
+        background: false,
     };
     for change in [
         Change::Limit(Some(250_000)),

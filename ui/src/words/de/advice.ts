@@ -375,6 +375,11 @@ export const advice: Tongue['advice'] = {
     'Der Datenträger ist vielleicht voll, oder die Datei ist beschädigt. Ihre Kopien bleiben unberührt.',
     tryAgain,
   ),
+  autostart_refused: told(
+    'Carryout lässt sich nicht mit diesem Computer starten',
+    'Das System hat es nicht in seine Liste solcher Programme aufgenommen. Alles andere geht wie bisher.',
+    tryAgain,
+  ),
   no_display: told(
     'Es gibt keinen Bildschirm für ein Fenster',
     'Starten Sie es von einem Desktop aus, oder benutzen Sie carryout-cli auf einem Server.',

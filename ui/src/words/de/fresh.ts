@@ -10,6 +10,8 @@ export const fresh = (f: Format): Words['fresh'] => ({
   soon: 'so bald wie möglich',
   how: 'Wo Google es unterscheiden kann, fragen spätere Kopien nur nach Neuem; andere Kategorien werden jedes Mal ganz kopiert.',
   open: 'Das geschieht, solange Carryout geöffnet ist. Was versäumt wurde, holt eine Kopie beim nächsten Öffnen nach.',
+  always: 'Das geschieht auch ohne Fenster. Was versäumt wurde, während der Computer aus war, holt eine Kopie nach.',
+  startWithComputer: 'Mit diesem Computer starten',
   offer: 'Carryout kann das von selbst wieder kopieren, solange Google den Zugriff gibt.',
   keep: 'Kopien behalten',
   keepAll: 'Alle',

@@ -40,6 +40,13 @@ export const settings = (): Words['settings'] => ({
     awake: 'Wach bleiben, solange Dateien ankommen',
     awakeHow: 'Nur solange Bytes fließen. Während Google vorbereitet und während Kopien warten, darf der Computer schlafen.',
   },
+  background: {
+    title: 'Ohne Fenster',
+    label: 'Mit diesem Computer starten und weiterlaufen, wenn das Fenster geschlossen ist',
+    how: 'Verbindungen bleiben aktuell und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.',
+    quit: 'Carryout beenden',
+    quitHow: 'Bis zum nächsten Start dieses Computers, oder bis Sie es öffnen.',
+  },
   held: {
     metered: 'Wartet: diese Verbindung ist getaktet.',
     battery: 'Wartet: der Computer läuft mit Akku.',

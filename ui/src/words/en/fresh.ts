@@ -10,6 +10,8 @@ export const fresh = (f: Format) => ({
   soon: 'as soon as possible',
   how: 'Where Google can tell, later copies ask only for what is new; other categories are copied whole each time.',
   open: 'This happens while Carryout is open. What was missed is made up for with one copy when you open it again.',
+  always: 'This happens without a window too. What was missed while the computer was off is made up for with one copy.',
+  startWithComputer: 'Start with this computer',
   offer: 'Carryout can copy this again by itself, as long as Google gives access.',
   keep: 'Keep copies',
   keepAll: 'All',

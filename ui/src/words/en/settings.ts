@@ -40,6 +40,13 @@ export const settings = () => ({
     awake: 'Stay awake while files arrive',
     awakeHow: 'Only while bytes flow. While Google prepares, and while copies wait, the computer may sleep.',
   },
+  background: {
+    title: 'Without a window',
+    label: 'Start with this computer, and go on when the window is closed',
+    how: 'Connections are kept fresh and copies go on without a window. Open Carryout again to see it.',
+    quit: 'Quit Carryout',
+    quitHow: 'Until the next start of this computer, or until you open it.',
+  },
   held: {
     metered: 'Waits: this line is metered.',
     battery: 'Waits: the computer runs on its battery.',
