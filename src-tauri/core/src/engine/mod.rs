@@ -23,7 +23,7 @@ use crate::consent::Doorway;
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{
-    ClientRow, Journal, JournalError, View, insert_client, keys_were_left, set_setting, setting,
+    ClientRow, Journal, JournalError, View, insert_client, keys_were_left, set_setting, setting, unclaimed,
 };
 use crate::ports::{Bin, Browser, Clock, Machine, Network};
 use crate::schedule::Pace;
@@ -166,10 +166,12 @@ impl Engine {
         });
         core.kit.journal.write(|db| keys_were_left(db)).await?;
         core.close_finished_sign_ins().await?;
+        // Only now: what is made from here on is claimed by whoever makes it.
+        let left = core.kit.journal.read(unclaimed).await?;
         core.reload().await?;
         let (sender, snapshots) = watch::channel(Arc::new(core.snapshot()));
         let stop = CancellationToken::new();
-        let ring = ring::turn(Arc::clone(&core), sender, stop.clone());
+        let ring = ring::turn(Arc::clone(&core), left, sender, stop.clone());
         let running = Arc::new(Mutex::new(Some(tokio::spawn(ring))));
         let engine = Self {
             core,

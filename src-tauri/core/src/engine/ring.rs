@@ -7,7 +7,7 @@ use crate::journal::{View, end_quiet};
 use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::Circumstances;
 use crate::snapshot::Snapshot;
-use crate::work::perform;
+use crate::work::{perform, tidy_places};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroU64;
@@ -23,8 +23,13 @@ const LONGEST_NAP: Duration = Duration::from_secs(6 * 3600);
 /// When the journal cannot be used, everything rests for this long.
 const REST: Duration = Duration::from_secs(5);
 
-/// Turns until it is stopped. Dropping it at any moment loses nothing.
-pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>>, stop: CancellationToken) {
+/// Turns until it is stopped, and removes the folders that an earlier run `left` without a copy. Dropping it at any moment loses nothing.
+pub(super) async fn turn(
+    core: Arc<Core>,
+    left: Vec<String>,
+    snapshots: watch::Sender<Arc<Snapshot>>,
+    stop: CancellationToken,
+) {
     let ring = Ring {
         core: Arc::clone(&core),
         tasks: JoinSet::new(),
@@ -36,6 +41,11 @@ pub(super) async fn turn(core: Arc<Core>, snapshots: watch::Sender<Arc<Snapshot>
         () = stop.cancelled() => {}
         () = ring.run() => {}
         () = super::publish::publish(&core, &snapshots) => {}
+        // A drive that does not answer must not keep anything else waiting.
+        () = async {
+            tidy_places(&core.kit, left).await;
+            std::future::pending::<()>().await;
+        } => {}
     }
 }
 

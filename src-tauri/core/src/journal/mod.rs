@@ -13,6 +13,7 @@ mod settings;
 mod sign_ins;
 mod steps;
 mod touched;
+mod unclaimed;
 mod unknown;
 mod view;
 
@@ -59,6 +60,7 @@ pub use sign_ins::{
     sign_in_begun, sign_ins, trip_brought,
 };
 pub use steps::{Lesson, StepRow, forget_step, learn_step, steps};
+pub use unclaimed::{claim, note_unclaimed, unclaimed};
 pub use unknown::{job_known, job_unknown, unknown};
 pub use view::{OpenExport, OpenJob, Took, View};
 

@@ -96,6 +96,11 @@ CREATE TABLE export (
 CREATE INDEX export_by_connection ON export (connection);
 CREATE INDEX export_open ON export (finished_at);
 
+-- Folders that are being made for a copy, or were left by one: nothing that stands here belongs to a copy.
+CREATE TABLE unclaimed (
+    folder TEXT PRIMARY KEY
+) STRICT;
+
 CREATE TABLE job (
     id INTEGER PRIMARY KEY,
     export INTEGER NOT NULL REFERENCES export (id),

@@ -39,6 +39,8 @@ impl Touched {
             "part" => drop(self.parts.insert(row)),
             "job" => drop(self.jobs.insert(row)),
             "export" => self.exports = true,
+            // No view shows it.
+            "unclaimed" => {}
             _ => match WHOLE.iter().find(|known| **known == table) {
                 Some(known) => {
                     self.whole.insert(known);

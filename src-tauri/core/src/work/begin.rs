@@ -1,18 +1,17 @@
 //! Beginning a copy: its folder, its jobs, and what must not be asked for yet. By the person or by the schedule.
 
 use super::Kit;
+use super::place::{Inside, give_back, make_place};
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    Every, JournalError, Outcome, View, allowed, empty_copy, insert_export, insert_job, job_over,
-    remove_sign_in, set_connection_folder, set_due, set_export_folder, set_selection, set_sign_in_failure,
-    sign_in, sign_in_begun,
+    Every, JournalError, Outcome, View, allowed, claim, empty_copy, insert_export, insert_job, job_over,
+    note_unclaimed, remove_sign_in, set_connection_folder, set_due, set_export_folder, set_selection,
+    set_sign_in_failure, sign_in, sign_in_begun,
 };
-use crate::ports::blocking;
 use crate::schedule::LOOK_AT_DISK;
 use crate::{catalog, naming};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What a copy is to hold and where it goes.
@@ -80,16 +79,12 @@ async fn begin_once(
         .iter()
         .map(|resource| planned(view, connection, resource, now))
         .collect();
-    let (base, name) = (wish.folder.to_owned(), row.name.clone());
-    let made = blocking(move || make_copy_folder(&base, &name, now))
-        .await
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-    let (made, base) = (made.display().to_string(), wish.folder.display().to_string());
+    let unused = copy_place(kit, wish.folder, &row.name, now).await?;
+    let (made, base) = (unused.display().to_string(), wish.folder.display().to_string());
     // The plan counts from the last copy, whoever began it.
     let due = row
         .every
         .map(|every: Every| every.after(now, &TimeZone::system()));
-    let unused = PathBuf::from(&made);
     let begun = kit.journal.write(move |db| {
         let waits_for_trips = match for_sign_in {
             None => false,
@@ -99,6 +94,7 @@ async fn begin_once(
             },
         };
         let export = insert_export(db, connection, &made, now, since, until)?;
+        claim(db, &made)?;
         let allowed = allowed(db, connection)?;
         for job in &jobs {
             let id = insert_job(db, export, &job.resource, job.not_before)?;
@@ -116,53 +112,35 @@ async fn begin_once(
     });
     let begun = begun.await?;
     if begun.is_none() {
-        remove_empty(unused).await;
+        give_back(&kit.journal, unused).await?;
     }
     Ok(begun)
 }
 
 /// A connection got its name after its first copy was begun: as long as nothing has come, the folder follows.
 pub(crate) async fn move_new_copy(kit: &Kit, connection: i64, name: &str) -> Result<(), Failure> {
-    let (now, name) = (kit.clock.now(), name.to_owned());
     let empty = kit.journal.read(move |db| empty_copy(db, connection)).await?;
     let Some((export, old)) = empty else {
         return Ok(());
     };
     let old = PathBuf::from(old);
-    let Some(base) = old.parent().and_then(Path::parent).map(Path::to_owned) else {
+    let Some(base) = old.parent().and_then(Path::parent) else {
         return Ok(());
     };
-    let made = blocking(move || make_copy_folder(&base, &name, now))
-        .await
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-    let folder = made.display().to_string();
+    let made = copy_place(kit, base, name, kit.clock.now()).await?;
+    let (folder, left) = (made.display().to_string(), old.display().to_string());
     let moved = kit.journal.write(move |db| {
         // Something may have come in the meantime; then it stays where it is.
         if empty_copy(db, connection)?.is_none_or(|(still, _)| still != export) {
             return Ok(false);
         }
         set_export_folder(db, export, &folder)?;
+        claim(db, &folder)?;
+        note_unclaimed(db, &left)?;
         Ok(true)
     });
-    remove_empty(if moved.await? { old } else { made }).await;
-    Ok(())
-}
-
-/// Removes the folder of a copy in which nothing lies; one that cannot be removed is no trouble.
-async fn remove_empty(folder: PathBuf) {
-    let _ = tokio::fs::remove_dir(folder.join("data")).await;
-    let _ = tokio::fs::remove_dir(&folder).await;
-    if let Some(of_connection) = folder.parent() {
-        let _ = tokio::fs::remove_dir(of_connection).await;
-    }
-}
-
-/// Sees before anything is asked of Google that copies can go to `folder`.
-pub(crate) async fn prove_folder(folder: PathBuf) -> Result<(), Failure> {
-    blocking(move || std::fs::create_dir_all(folder))
-        .await
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
-        .map_err(|error| folder_failure(&error))
+    let unused = if moved.await? { old } else { made };
+    Ok(give_back(&kit.journal, unused).await?)
 }
 
 /// What was chosen, in the order of the catalogue.
@@ -193,45 +171,10 @@ fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Plan
 }
 
 /// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.
-fn make_copy_folder(base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
+async fn copy_place(kit: &Kit, base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
     let stamp = now
         .to_zoned(TimeZone::system())
         .strftime("%Y-%m-%d %H.%M.%S")
         .to_string();
-    let folder = make_new_folder(base, &naming::safe(name), &stamp)?;
-    std::fs::create_dir(folder.join("data")).map_err(|error| folder_failure(&error))?;
-    Ok(folder)
-}
-
-/// `<base>/<parent>/<name>`, which was not there before; a number makes it another one where it was.
-pub(super) fn make_new_folder(base: &Path, parent: &str, name: &str) -> Result<PathBuf, Failure> {
-    let parent = base.join(parent);
-    std::fs::create_dir_all(&parent).map_err(|error| folder_failure(&error))?;
-    for number in 1..1000 {
-        let folder = parent.join(if number == 1 {
-            name.to_owned()
-        } else {
-            format!("{name} ({number})")
-        });
-        match std::fs::create_dir(&folder) {
-            Ok(()) => return Ok(folder),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(folder_failure(&error)),
-        }
-    }
-    Err(Failure::new(
-        Code::DiskError,
-        "no free name for the folder of this copy",
-    ))
-}
-
-fn folder_failure(error: &std::io::Error) -> Failure {
-    let code = match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
-        ErrorKind::InvalidFilename => Code::NameTooLong,
-        ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
-        _ => Code::DiskError,
-    };
-    Failure::new(code, error.to_string())
+    make_place(kit, base.to_owned(), &naming::safe(name), &stamp, Inside::Data).await
 }

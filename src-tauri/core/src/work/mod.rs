@@ -15,18 +15,20 @@ mod lessons;
 mod links;
 mod live;
 mod look;
+mod place;
 mod receipt;
 mod relocate;
 mod unknown;
 mod unpack;
 
-pub(crate) use begin::{Wish, begin, move_new_copy, prove_folder};
+pub(crate) use begin::{Wish, begin, move_new_copy};
 pub use failure::{access_failure, vault_failure};
 pub(crate) use failure::{exchange_code, token_code};
 pub use kit::{CallError, Kit, client_entry, grant_entry};
 pub(crate) use lessons::{is_about_client, is_testing, lessons_of_grant};
 pub use links::LinkBook;
 pub use live::{Errand, Live};
+pub(crate) use place::{prove_folder, tidy_places};
 pub(crate) use relocate::set_out;
 pub(crate) use unpack::unpacked_size;
 

@@ -1,11 +1,11 @@
 //! Taking a copy to another folder: by the person's word written down first, then carried, then the old place cleared.
 
 use super::Kit;
-use super::begin::make_new_folder;
 use super::failure::transfer_failure;
+use super::place::{Inside, make_place};
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    JournalError, OpenExport, View, begin_move, finish_move, forget_moved_from, insert_notice,
+    JournalError, OpenExport, View, begin_move, claim, finish_move, forget_moved_from, insert_notice,
     part_begins_anew, part_lost, set_connection_folder, set_export_paused, set_move_failure, try_now,
 };
 use crate::naming;
@@ -22,7 +22,8 @@ pub(crate) async fn set_out(kit: &Kit, export: &OpenExport, base: &Path) -> Resu
     let (id, connection) = (export.row.id, export.row.connection);
     let (row, base) = (export.row.clone(), base.to_owned());
     let base_text = base.display().to_string();
-    let made = crate::ports::blocking(move || {
+    let target = base.clone();
+    let way = crate::ports::blocking(move || {
         // What an earlier attempt brought to a place that can be reached is worth more than a place that cannot.
         let earlier = row.move_to.as_deref().map(PathBuf::from);
         let old = PathBuf::from(&row.folder);
@@ -46,19 +47,27 @@ pub(crate) async fn set_out(kit: &Kit, export: &OpenExport, base: &Path) -> Resu
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let to = make_new_folder(&base, &naming::safe(&row.connection_name), &name)?;
         let anew = !from.is_dir();
-        Ok(Some((from, to, anew, clear)))
+        Ok(Some((from, name, anew, clear)))
     });
-    let made = made
+    let way = way
         .await
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
+    let made = match way {
+        Some((from, name, anew, clear)) => {
+            let parent = naming::safe(&export.row.connection_name);
+            let to = make_place(kit, target, &parent, &name, Inside::Nothing).await?;
+            Some((from, to, anew, clear))
+        }
+        None => None,
+    };
     let written = kit.journal.write(move |db| {
         set_export_paused(db, id, false)?;
         if let Some((from, to, anew, clear)) = made {
             let [from, to] = [from, to].map(|path| path.display().to_string());
             let clear = clear.map(|path| path.display().to_string());
             begin_move(db, id, &from, &to, anew, clear.as_deref())?;
+            claim(db, &to)?;
             set_connection_folder(db, connection, &base_text)?;
         }
         try_now(db, id)
@@ -229,9 +238,16 @@ pub(super) async fn clear_up(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
         return Ok(());
     };
     let (place, new) = (PathBuf::from(&old), PathBuf::from(&export.row.folder));
-    let cleared = crate::ports::blocking(move || clear(&place, &new))
-        .await
-        .unwrap_or(Cleared::Rest);
+    let cleared = crate::ports::blocking(move || {
+        let cleared = clear(&place, &new);
+        if let (Cleared::All, Some(of_connection)) = (cleared, place.parent()) {
+            // Other copies may lie there; then it stays.
+            let _ = std::fs::remove_dir(of_connection);
+        }
+        cleared
+    })
+    .await
+    .unwrap_or(Cleared::Rest);
     let now = kit.clock.now();
     kit.journal
         .write(move |db| {

@@ -1,9 +1,13 @@
 //! The program ends at any moment and starts again: the journal is the only memory, and it is enough.
 
-use crate::seen::at_google;
+use crate::seen::{at_google, stray};
+use carryout_core::ports::InPlace;
 use carryout_core::snapshot::{JobOutcome, JobStep};
 use carryout_sandbox::{Approval, Options};
 use carryout_trial::{Stage, midday};
+use std::path::Path;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 const THREE: [&str; 3] = ["myactivity.search", "youtube.public_videos", "chrome.history"];
@@ -60,4 +64,96 @@ async fn a_paused_copy_stays_paused_over_a_restart_and_then_goes_on() {
     assert_eq!(paused.exports[0].bytes_done, 0);
     stage.engine.resume_export(export).await.unwrap();
     stage.finished(export).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kill_at_any_moment_of_a_start_leaves_no_folder_without_a_copy() {
+    let _in_place = InPlace::begin();
+    for moment in 0.. {
+        let stage = Stage::set(midday(), Options::default()).await.unwrap();
+        let connection = stage.connect("Anna", &THREE, &Approval::default()).await.unwrap();
+
+        let was_done = ended_at(moment, stage.start(connection, &THREE)).await;
+        let stage = stage.restart().await.unwrap();
+        tidy(&stage, &[&stage.staging.folder()]).await;
+        if stage.now().exports.is_empty() {
+            stage.start(connection, &THREE).await.unwrap();
+        }
+        let export = stage.engine.picture().exports[0].id;
+        stage.finished(export).await.unwrap();
+
+        assert_eq!(
+            stage.engine.picture().exports.len(),
+            1,
+            "killed at moment {moment}"
+        );
+        tidy(&stage, &[&stage.staging.folder()]).await;
+        if was_done {
+            assert!(moment >= 4, "only {moment} moments");
+            break;
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kill_at_any_moment_of_a_move_leaves_no_folder_without_a_copy() {
+    let _in_place = InPlace::begin();
+    for moment in 0.. {
+        let stage = Stage::set(midday(), Options::default()).await.unwrap();
+        let connection = stage.connect("Anna", &THREE, &Approval::default()).await.unwrap();
+        let export = stage.start(connection, &THREE).await.unwrap();
+        let other = stage.staging.ground.path().join("other");
+
+        let was_done = ended_at(moment, stage.engine.move_export(export, &other)).await;
+        let stage = stage.restart().await.unwrap();
+        stage.finished(export).await.unwrap();
+
+        tidy(&stage, &[&stage.staging.folder(), &other]).await;
+        if was_done {
+            assert!(moment >= 4, "only {moment} moments");
+            break;
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kill_at_any_moment_of_a_new_name_leaves_no_folder_without_a_copy() {
+    let _in_place = InPlace::begin();
+    for moment in 0.. {
+        let stage = Stage::set(midday(), Options::default()).await.unwrap();
+        let connection = stage.connect("Anna", &THREE, &Approval::default()).await.unwrap();
+        let export = stage.start(connection, &THREE).await.unwrap();
+
+        let was_done = ended_at(moment, stage.engine.name_connection(connection, "Bob")).await;
+        let stage = stage.restart().await.unwrap();
+        stage.finished(export).await.unwrap();
+
+        tidy(&stage, &[&stage.staging.folder()]).await;
+        if was_done {
+            assert!(moment >= 4, "only {moment} moments");
+            let folder = stage.engine.picture().exports[0].folder.clone();
+            assert!(folder.contains("Bob"), "{folder}");
+            break;
+        }
+    }
+}
+
+/// Lets `work` go on until it is at its `moment`th rest, where a program can end; answers whether it was done before.
+async fn ended_at(moment: u32, work: impl Future) -> bool {
+    let mut work = pin!(work);
+    let mut rests = 0;
+    std::future::poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(_) => Poll::Ready(true),
+        Poll::Pending if rests == moment => Poll::Ready(false),
+        Poll::Pending => {
+            rests += 1;
+            Poll::Pending
+        }
+    })
+    .await
+}
+
+async fn tidy(stage: &Stage, bases: &[&Path]) {
+    let is_tidy = |picture: &_| bases.iter().all(|base| stray(picture, base).is_empty());
+    stage.until("folders of copies alone", is_tidy).await.unwrap();
 }

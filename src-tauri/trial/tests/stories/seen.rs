@@ -40,3 +40,24 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
         .collect()
 }
+
+/// Folders in `base` that belong to no copy: those that no copy lies in, and those of connections without one.
+pub fn stray(picture: &Snapshot, base: &Path) -> Vec<PathBuf> {
+    let inside = |folder: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
+        entries.map(|entry| entry.unwrap().path()).collect()
+    };
+    let is_a_copy = |folder: &PathBuf| {
+        let mut copies = picture.exports.iter().map(|copy| Path::new(&copy.folder));
+        copies.any(|copy| copy == folder)
+    };
+    let mut stray = Vec::new();
+    for of_connection in inside(base) {
+        let copies = inside(&of_connection);
+        if copies.is_empty() {
+            stray.push(of_connection);
+        }
+        stray.extend(copies.into_iter().filter(|copy| !is_a_copy(copy)));
+    }
+    stray
+}

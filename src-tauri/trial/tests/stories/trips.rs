@@ -6,6 +6,7 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use crate::seen::stray;
 use carryout_core::advice::Code;
 use carryout_core::journal::Order;
 use carryout_core::receipt::verify;
@@ -406,4 +407,6 @@ fn assert_whole(stage: &Stage, folder: &Path) {
         assert_eq!(stage.initiated(&job.resource), 1, "{}", job.resource);
     }
     assert!(stage.staging.sandbox.observed().resets.is_empty());
+    let stray = stray(&stage.engine.picture(), &stage.staging.folder());
+    assert!(stray.is_empty(), "{stray:?} belong to no copy");
 }
