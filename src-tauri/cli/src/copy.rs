@@ -160,10 +160,7 @@ pub async fn go_anyway(
 /// How copies rest, with what is to be said of them.
 pub fn answer(driven: Driven, mut text: String) -> Report {
     if let Some(from) = driven.from {
-        text.push_str(&format!(
-            "\nGoogle allows the rest from {} on; `carryout-cli run` fetches it then.\n",
-            moment(from)
-        ));
+        text.push_str(&format!("\nGoogle allows the rest from {} on.\n", moment(from)));
     }
     Report::new(driven.exit, text)
         .because(driven.problem)

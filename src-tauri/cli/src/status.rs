@@ -4,13 +4,18 @@ use crate::environment::Environment;
 use crate::report::{Exit, Report, told};
 use crate::summary::line;
 use crate::words::{bytes, count, moment, plain, seconds};
+use carryout_core::advice::Code;
 use carryout_core::client::{Step as SetupStep, StepState};
 use carryout_core::schedule::Step;
 use carryout_core::snapshot::{
-    AccessKind, AccessNotice, ClientView, ConnectionView, ExportView, LineView, Snapshot,
+    AccessKind, AccessNotice, ClientView, ConnectionView, ExportView, JobView, LineView, Snapshot,
 };
 use jiff::Timestamp;
 use serde_json::json;
+use std::time::Duration;
+
+/// So long before Google throws an archive away, it is told.
+const SOON: Duration = Duration::from_secs(4 * 86_400);
 
 /// Shows the picture.
 pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
@@ -19,13 +24,6 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         env!("CARGO_PKG_VERSION"),
         environment.home.display()
     );
-    text.push_str("\nClients\n");
-    if picture.clients.is_empty() {
-        text.push_str("  none yet; `carryout-cli connect --client FILE` takes one\n");
-    }
-    for client in &picture.clients {
-        text.push_str(&client_words(client));
-    }
     text.push_str("\nConnections\n");
     if picture.connections.is_empty() {
         text.push_str("  none yet; `carryout-cli connect` makes one\n");
@@ -33,19 +31,12 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     for connection in &picture.connections {
         text.push_str(&connection_words(connection, picture.now));
     }
-    text.push_str(&format!("\nKeys rest in: {}\n", picture.vault.store));
-    if picture.vault.entries.is_empty() {
-        text.push_str("  no entries\n");
-    }
-    for entry in &picture.vault.entries {
-        text.push_str(&format!("  {entry}\n"));
-    }
     text.push_str("\nCopies\n");
     if picture.exports.is_empty() {
         text.push_str("  none yet; `carryout-cli copy` makes one\n");
     }
     for export in &picture.exports {
-        text.push_str(&export_words(export));
+        text.push_str(&export_words(export, picture.now));
     }
     if let Some(words) = line_words(&picture.line) {
         text.push_str(&format!("\nLine\n  {words}\n"));
@@ -55,6 +46,20 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         for problem in &picture.problems {
             text.push_str(&format!("  {}\n", told(problem).replace('\n', "\n  ")));
         }
+    }
+    text.push_str(&format!("\nKeys rest in: {}\n", picture.vault.store));
+    if picture.vault.entries.is_empty() {
+        text.push_str("  no entries\n");
+    }
+    for entry in &picture.vault.entries {
+        text.push_str(&format!("  {entry}\n"));
+    }
+    text.push_str("\nClients\n");
+    if picture.clients.is_empty() {
+        text.push_str("  none yet; `carryout-cli connect --client FILE` takes one\n");
+    }
+    for client in &picture.clients {
+        text.push_str(&client_words(client));
     }
     Report::new(Exit::Done, text)
         .with("version", env!("CARGO_PKG_VERSION"))
@@ -202,7 +207,7 @@ fn notice_words(connection: &ConnectionView, notice: &AccessNotice) -> String {
     }
 }
 
-fn export_words(export: &ExportView) -> String {
+fn export_words(export: &ExportView, now: Timestamp) -> String {
     let mut text = format!(
         "  #{}  {}  {}\n    {}\n    {}\n",
         export.id,
@@ -221,6 +226,29 @@ fn export_words(export: &ExportView) -> String {
             shown.push(problem.code);
             text.push_str(&format!("    {}\n", plain(&problem.headline)));
         }
+    }
+    let daily = |job: &&JobView| job.problem.as_ref().is_some_and(|it| it.code == Code::DailyLimit);
+    if let Some(from) = export
+        .jobs
+        .iter()
+        .filter(daily)
+        .filter_map(|job| job.next_at)
+        .min()
+    {
+        text.push_str(&format!("    The next copy is possible from {}\n", moment(from)));
+    }
+    let soon = now.saturating_add(SOON).unwrap_or(Timestamp::MAX);
+    let losing = export
+        .jobs
+        .iter()
+        .filter_map(|job| job.kept_until)
+        .filter(|end| *end < soon);
+    if let Some(first) = losing.clone().min() {
+        let archives = count(losing.count(), "archive", "archives");
+        text.push_str(&format!(
+            "    ! From {} on Google throws {archives} away; `carryout-cli run` fetches what is there\n",
+            moment(first)
+        ));
     }
     text
 }

@@ -56,22 +56,26 @@ fn unpacked(unpacking: &UnpackingView) -> String {
         count(unpacking.files as usize, "file", "files"),
         bytes(unpacking.bytes_done)
     );
-    for (number, what) in [
-        (
-            unpacking.adjusted,
-            "under another name; names.json in each folder lists them",
-        ),
-        (
-            unpacking.refused,
-            "left out, because they are links or lead elsewhere",
-        ),
-        (unpacking.broken, "not readable as a whole; the originals stay"),
-    ] {
-        if number > 0 {
-            text.push_str(&format!("  {number} {what}\n"));
-        }
+    if unpacking.adjusted > 0 {
+        text.push_str(&format!(
+            "  {} under another name; names.json in each folder lists them\n",
+            unpacking.adjusted
+        ));
     }
+    text.push_str(&left(unpacking.refused, unpacking.broken));
     text
+}
+
+/// What did not come out of the archives, a line for each cause.
+pub fn left(refused: u64, broken: u64) -> String {
+    [
+        (refused, "left out: links, and names that lead elsewhere"),
+        (broken, "not readable as a whole; the originals stay"),
+    ]
+    .into_iter()
+    .filter(|(number, _)| *number > 0)
+    .map(|(number, what)| format!("  {number} {what}\n"))
+    .collect()
 }
 
 /// The copy in one line, as `status` lists it.

@@ -242,14 +242,18 @@ fn announce(consent: &ConsentView) {
 }
 
 fn tell(consent: &ConsentView) {
+    if consent.batches.len() == 1 {
+        // The report says it, with the name.
+        return;
+    }
     let over = trips_over(consent);
     let Some(last) = consent.batches.iter().rfind(|trip| trip.granted.is_some()) else {
         return;
     };
     let granted = last.granted.as_ref().map_or(0, Vec::len);
-    let which = match consent.batches.len() {
-        1 => String::new(),
-        trips => format!("Trip {over} of {trips}: "),
-    };
-    say(&format!("{which}Google gave {granted} of {}.", last.asked.len()));
+    say(&format!(
+        "Trip {over} of {}: Google gave {granted} of {}.",
+        consent.batches.len(),
+        last.asked.len()
+    ));
 }

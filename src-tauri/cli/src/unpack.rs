@@ -2,6 +2,7 @@
 
 use crate::progress::Progress;
 use crate::report::{Exit, Report, wrong_use};
+use crate::summary::left;
 use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::archive::UnpackError;
@@ -57,17 +58,7 @@ pub fn unpack(folder: &Path) -> Result<Report, Failure> {
             plain(&adjusted.path)
         ));
     }
-    for (number, what) in [
-        (
-            unpacked.refused,
-            "left out, because they are links or lead elsewhere",
-        ),
-        (unpacked.broken, "not readable as a whole; the originals stay"),
-    ] {
-        if number > 0 {
-            text.push_str(&format!("{number} {what}\n"));
-        }
-    }
+    text.push_str(&left(unpacked.refused, unpacked.broken));
     let problem = (unpacked.missing > 0).then(|| {
         Failure::new(
             Code::DiskFull,

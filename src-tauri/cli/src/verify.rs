@@ -46,6 +46,11 @@ pub fn verify(folder: &Path) -> Result<Report, Failure> {
             report.findings.len() - SHOWN
         ));
     }
+    if !report.ok {
+        text.push_str(
+            "What is missing or changed can be copied from Google once more, or taken from a backup.\n",
+        );
+    }
     let exit = if report.ok { Exit::Done } else { Exit::Failed };
     Ok(Report::new(exit, text)
         .with("folder", folder.display().to_string())

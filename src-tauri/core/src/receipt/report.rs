@@ -116,13 +116,24 @@ impl std::fmt::Display for Finding {
             FindingKind::Oxum { says, found } => {
                 write!(
                     out,
-                    "{path} says {} bytes.files, but there are {found}",
-                    says.escape_debug()
+                    "{path} counts {}, but there are {}",
+                    counted(says),
+                    counted(found)
                 )
             }
             FindingKind::Receipt { what } => {
                 write!(out, "{path} does not fit the bag: {}", what.escape_debug())
             }
         }
+    }
+}
+
+/// What a payload oxum says, `BYTES.FILES`; one that is none is shown as it is.
+fn counted(oxum: &str) -> String {
+    match oxum.split_once('.') {
+        Some((bytes, files)) if [bytes, files].iter().all(|it| it.parse::<u64>().is_ok()) => {
+            format!("{bytes} bytes in {files} files")
+        }
+        _ => oxum.escape_debug().to_string(),
     }
 }
