@@ -5,16 +5,13 @@ use serde_json::json;
 use crate::axe::{assert_accessible, scrolls_sideways};
 use crate::desktop::Desktop;
 use crate::program::{Browser, Window};
+use crate::steps::picked_in_practice;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_in_the_browser_can_be_read_in_both_colours_at_any_width() {
     let desktop = Desktop::new().await;
-    let window = Window::open(&desktop).await;
-    window.click("start-practice").await;
-    for resource in ["chrome.bookmarks", "chrome.history", "maps.reviews"] {
-        window.click(&format!("pick-{resource}")).await;
-    }
-    window.click("picker-next").await;
+    let three = ["chrome.bookmarks", "chrome.history", "maps.reviews"];
+    let window = picked_in_practice(&desktop, &three).await;
     window.click("consent-open").await;
     let browser = Browser::opened_on(&desktop).await;
 

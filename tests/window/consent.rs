@@ -3,17 +3,14 @@
 use serde_json::json;
 
 use crate::desktop::Desktop;
-use crate::program::{Browser, Window};
+use crate::program::Browser;
+use crate::steps::picked_in_practice;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_declines_at_first_can_allow_a_part_and_sees_what_is_missing() {
     let desktop = Desktop::new().await;
-    let window = Window::open(&desktop).await;
-    window.click("start-practice").await;
-    for resource in ["chrome.bookmarks", "chrome.history", "maps.reviews"] {
-        window.click(&format!("pick-{resource}")).await;
-    }
-    window.click("picker-next").await;
+    let three = ["chrome.bookmarks", "chrome.history", "maps.reviews"];
+    let window = picked_in_practice(&desktop, &three).await;
     window.keep_picture("consent-ready").await;
     window.click("consent-open").await;
     let browser = Browser::opened_on(&desktop).await;
@@ -41,10 +38,7 @@ async fn who_declines_at_first_can_allow_a_part_and_sees_what_is_missing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_page_is_opened_again_and_only_the_new_one_counts() {
     let desktop = Desktop::new().await;
-    let window = Window::open(&desktop).await;
-    window.click("start-practice").await;
-    window.click("pick-chrome.bookmarks").await;
-    window.click("picker-next").await;
+    let window = picked_in_practice(&desktop, &["chrome.bookmarks"]).await;
     window.click("consent-open").await;
     let browser = Browser::opened_on(&desktop).await;
     browser.tab.turn_to("/o/oauth2/").await;
@@ -74,10 +68,7 @@ async fn a_closed_page_is_opened_again_and_only_the_new_one_counts() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_cancels_the_sign_in_is_back_at_their_ticks() {
     let desktop = Desktop::new().await;
-    let window = Window::open(&desktop).await;
-    window.click("start-practice").await;
-    window.click("pick-chrome.bookmarks").await;
-    window.click("picker-next").await;
+    let window = picked_in_practice(&desktop, &["chrome.bookmarks"]).await;
     window.click("consent-open").await;
     Browser::opened_on(&desktop).await;
     window.keep_picture("consent-waiting").await;

@@ -49,6 +49,17 @@ impl Ground {
     }
 }
 
+/// The program in practice, before the trip on which these categories are asked for.
+pub async fn picked_in_practice(desktop: &Desktop, resources: &[&str]) -> Window {
+    let window = Window::open(desktop).await;
+    window.click("start-practice").await;
+    for resource in resources {
+        window.click(&format!("pick-{resource}")).await;
+    }
+    window.click("picker-next").await;
+    window
+}
+
 /// A sandbox that is soon ready.
 pub fn quick() -> Options {
     Options {
