@@ -18,12 +18,10 @@ async fn files_that_are_deleted_lie_in_the_bin_and_access_stays() {
     window.click("back").await;
     window.page.click("[data-testid^='ways-'] summary").await;
     window.click("delete-files").await;
+    let dialog = window.page.sees("dialog").await;
     assert!(
-        window
-            .page
-            .sees("dialog")
-            .await
-            .contains(&copy.parent().unwrap().display().to_string())
+        dialog.contains(&copy.parent().unwrap().display().to_string()),
+        "{dialog}"
     );
 
     window.click("delete-confirm").await;

@@ -18,6 +18,7 @@ async fn a_second_copy_on_the_same_day_has_to_wait_and_is_continued() {
     let second = world.copy(TWO, "copies").await;
     let third = world.copy(TWO, "copies").await;
     let run = world.run(&["run", "--json"]).await;
+    let status = world.run(&["status"]).await;
 
     assert_eq!(
         (second.code, second.problem().as_str()),
@@ -33,6 +34,8 @@ async fn a_second_copy_on_the_same_day_has_to_wait_and_is_continued() {
         "the same copy goes on"
     );
     assert_eq!(run.code, Some(4), "{run:?}");
+    let next = "The next copy is possible from 20";
+    assert!(status.out.contains(next), "{}", status.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -54,6 +54,9 @@ fn a_file_that_grew_does_not_fit_the_oxum_either() {
         found: "21.3".to_owned(),
     };
     assert!(kinds(&report).contains(&("bag-info.txt", &oxum)), "{report:#?}");
+    let words: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+    let counts = "bag-info.txt counts 19 bytes in 3 files, but there are 21 bytes in 3 files";
+    assert!(words.iter().any(|words| words == counts), "{words:?}");
 }
 
 #[test]
