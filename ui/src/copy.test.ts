@@ -149,7 +149,7 @@ test('while nothing is fetched nothing is said to be copied', async () => {
 test('a limit of the person’s own explains the speed', async () => {
   const row = job('youtube.music', { step: 'copying', bytesDone: 1_000, bytesTotal: 9_000 });
   const view = copy({ jobs: [row], bytesDone: 1_000, bytesTotal: 9_000 });
-  const limited = line({ manners: { limit: 250_000, copyOnMetered: false, battery: 'unlessLow', keepAwake: true } });
+  const limited = line({ manners: { ...line().manners, limit: 250_000 } });
   stage = await open(screen({ exports: [view], line: limited }), { at: 'copy', export: 1 });
 
   expect(by('limited').textContent).toContain('Limited to 2 Mbit/s.');

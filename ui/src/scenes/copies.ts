@@ -128,7 +128,7 @@ export const copyScenes: Record<string, Scene> = {
     screen: screen({
       connections: [connection({ unfinishedExports: 1 })],
       exports: [copy({ jobs: mixed, ...bytes, bytesPerSecond: 331_000, secondsLeft: 7_550 })],
-      line: line({ manners: { limit: 337_500, copyOnMetered: false, battery: 'unlessLow', keepAwake: true } }),
+      line: line({ manners: { ...line().manners, limit: 337_500 } }),
     }),
     at: here,
   },
