@@ -194,3 +194,10 @@ test('the last day of a period is shown as it was chosen', async () => {
   expect(text()).toContain('31');
   expect(text()).toContain('May');
 });
+
+test('what another copy was bringing already is named on the copy that left it out', async () => {
+  stage = await open(screen({ exports: [copy({ leftOut: ['chrome.history'] })] }), { at: 'copy', export: 1 });
+
+  expect(by('left-out').textContent).toMatch(/^Left out, because another copy was bringing it already: .+\.$/);
+  expect(by('left-out').textContent).not.toContain('chrome.history');
+});

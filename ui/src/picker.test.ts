@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connection, fourteen, screen } from './scenes/pieces';
+import { connection, copy, fourteen, job, problem, screen } from './scenes/pieces';
 import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 const pick = { at: 'pick' } as const;
@@ -164,6 +164,29 @@ test('what is all allowed already is copied without a trip', async () => {
   await settle();
 
   expect(stage.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
+  expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+});
+
+test('what a copy is bringing already is marked and counted, and a refusal leads to that copy', async () => {
+  const running = copy({ id: 7, jobs: [job('chrome.history'), job('chrome.bookmarks', { outcome: 'saved', step: 'saved' })] });
+  stage = await open(screen({ connections: [connection({ granted: fourteen })], exports: [running] }));
+  await press('choose');
+  await press('pick-chrome.history');
+  const row = by('pick-chrome.history').closest('li');
+  const other = by('pick-chrome.bookmarks').closest('li');
+
+  expect(row?.textContent).toContain('Being copied');
+  expect(other?.textContent).not.toContain('Being copied');
+  expect(by('summary').textContent).toContain('1 is being copied already and is left out');
+
+  stage.answers['start_copy'] = stage.answers['begin_consent'] = () => {
+    throw problem({ code: 'categories_under_way', action: 'show_copy', label: 'Show the copy' });
+  };
+  await press('picker-next');
+  await settle();
+  await press('problem-action');
+  await settle();
+
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 

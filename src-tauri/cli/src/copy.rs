@@ -65,9 +65,15 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     let mut pictures = engine.snapshots();
     let begun = |picture: &Snapshot| picture.exports.iter().find(|view| view.id == export).cloned();
     let begun = find(&mut pictures, begun).await?;
+    if !begun.left_out.is_empty() {
+        say(&format!(
+            "Left out, because another unfinished copy is bringing it already: {}",
+            begun.left_out.join(", ")
+        ));
+    }
     say(&format!(
         "Copying {} to {}",
-        count(resources.len(), "category", "categories"),
+        count(begun.jobs.len(), "category", "categories"),
         plain(&begun.folder)
     ));
 
@@ -178,7 +184,8 @@ fn begun<'a>(
 ) -> Option<&'a ExportView> {
     let wanted: HashSet<&str> = resources.iter().map(String::as_str).collect();
     picture.exports.iter().find(|export| {
-        let chosen: HashSet<&str> = export.jobs.iter().map(|job| job.resource.as_str()).collect();
+        let jobs = export.jobs.iter().map(|job| &job.resource);
+        let chosen: HashSet<&str> = jobs.chain(&export.left_out).map(String::as_str).collect();
         export.finished_at.is_none()
             && export.state != ExportState::Cancelled
             && export.connection == connection

@@ -78,6 +78,8 @@ impl Exit {
             | Code::GoogleTrouble
             | Code::GarbledAnswer
             | Code::RequestRefused
+            | Code::CategoriesUnderWay
+            | Code::OtherPeriodRunning
             | Code::JobFailed
             | Code::JobTooLong
             | Code::JobCancelled
@@ -249,6 +251,9 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
             )
         }
         (Code::DiskError, _) => Some("`carryout-cli run` continues an unfinished copy once that is solved."),
+        (Code::CategoriesUnderWay, _) => {
+            Some("`carryout-cli run` goes on with that copy; `carryout-cli status` shows it.")
+        }
         (Code::ClientMissing, _) => Some("Give it with `--client FILE`."),
         (_, Action::AllowAgain) => {
             Some("`carryout-cli connect --name NAME --categories …` asks Google for what is missing.")

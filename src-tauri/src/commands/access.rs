@@ -83,6 +83,7 @@ pub async fn begin_consent(
         folder: desk.folder()?.display().to_string(),
         since,
         until,
+        left_out: Vec::new(),
     };
 
     Ok(desk

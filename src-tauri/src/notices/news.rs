@@ -223,6 +223,7 @@ mod tests {
                 seconds_left: None,
                 receipt: (state == ExportState::Done).then_some(receipt),
                 safe_start: false,
+                left_out: Vec::new(),
                 held: None,
                 moving: None,
                 binning: false,

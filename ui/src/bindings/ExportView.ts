@@ -72,6 +72,10 @@ secondsLeft: number | null,
  */
 receipt: ReceiptView | null, 
 /**
+ * Resource groups that were wanted too, and that another copy was bringing already.
+ */
+leftOut: Array<string>, 
+/**
  * It is paused because the program ended badly at it twice in a row.
  */
 safeStart: boolean, 

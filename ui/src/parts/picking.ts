@@ -1,5 +1,6 @@
 /** What the picker shows and ticks, as plain functions of the list. */
 import type { Category } from '../bindings/Category';
+import type { ExportView } from '../bindings/ExportView';
 import type { Group } from '../bindings/Group';
 
 export type Preset = 'everything' | 'activity' | 'youTube' | 'places' | 'lastTime';
@@ -30,6 +31,12 @@ export function sections(categories: readonly Category[]): Section[] {
       .map((entry) => entry.row)
       .sort((a, b) => Number(b.offered) - Number(a.offered)),
   })).filter((section) => section.rows.length > 0);
+}
+
+/** What unfinished copies of a connection are bringing, each with its copy; one that is being given up brings nothing. */
+export function coming(exports: readonly ExportView[], connection: number | null): Map<string, number> {
+  const open = exports.filter((one) => one.connection === connection && one.finishedAt === null && one.state !== 'cancelled');
+  return new Map(open.flatMap((one) => one.jobs.filter((job) => job.outcome === null).map((job) => [job.resource, one.id] as const)));
 }
 
 /** Every word must be found somewhere in the row, in any order, whatever the case or accents. */

@@ -191,6 +191,7 @@ export function copy(part: Partial<ExportView> = {}): ExportView {
     bytesPerSecond: null,
     secondsLeft: null,
     receipt: null,
+    leftOut: [],
     safeStart: false,
     held: null,
     moving: null,

@@ -192,6 +192,7 @@ fn export(jobs: Vec<JobView>) -> ExportView {
         seconds_left: None,
         receipt: None,
         safe_start: false,
+        left_out: Vec::new(),
         held: None,
         moving: None,
         binning: false,

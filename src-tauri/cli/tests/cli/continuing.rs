@@ -39,6 +39,59 @@ async fn a_second_copy_on_the_same_day_has_to_wait_and_is_continued() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_an_unfinished_copy_brings_already_is_left_out_and_alone_refused() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    let hangs = Rule::on(Route::Initiate, Fault::JobTakes { seconds: 10 });
+    world.sandbox.faults().add(hangs.resource("chrome.bookmarks"));
+    world
+        .connect(&format!("{TWO},chrome.history"), &Approval::default())
+        .await;
+    let to = world.path("copies").display().to_string();
+    let mut first = world.start(&world.copy_words(TWO, &to));
+    let initiated = || world.sandbox.observed().initiated.len();
+    world
+        .reach(&mut first, "two jobs at Google", || initiated() == 2)
+        .await;
+    first.kill().unwrap();
+    first.wait().unwrap();
+
+    let alone = world.copy("chrome.bookmarks", "copies").await;
+    let partly = world.copy("chrome.bookmarks,chrome.history", "copies").await;
+    let run = world.run(&["run", "--json"]).await;
+
+    assert_eq!(
+        (alone.code, alone.problem().as_str()),
+        (Some(1), "categories_under_way"),
+        "{alone:?}"
+    );
+    assert!(
+        alone.err.contains("`carryout-cli run` goes on with that copy"),
+        "{}",
+        alone.err
+    );
+    assert_eq!(partly.code, Some(0), "{partly:?}");
+    assert!(
+        partly
+            .err
+            .contains("Left out, because another unfinished copy is bringing it already: chrome.bookmarks"),
+        "{}",
+        partly.err
+    );
+    assert_eq!(
+        partly.json()["export"]["leftOut"],
+        serde_json::json!(["chrome.bookmarks"])
+    );
+    assert_eq!(run.code, Some(0), "{run:?}");
+    let seen = world.sandbox.observed().initiated;
+    assert!(
+        seen.len() == 3 && seen.iter().all(|one| one.count == 1),
+        "{seen:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_category_that_fails_for_good_is_told_and_the_receipt_is_written() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;

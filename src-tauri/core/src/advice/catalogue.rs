@@ -298,6 +298,19 @@ impl Code {
                 Action::Wait,
                 "",
             ),
+            Self::CategoriesUnderWay => advice(
+                "This is being copied already",
+                "An unfinished copy is bringing all that you chose, and Google prepares a category only once at a time. \
+                 Another one, for another period too, can begin when that copy is finished.",
+                Action::ShowCopy,
+                "Show the copy",
+            ),
+            Self::OtherPeriodRunning => advice(
+                "Google is still preparing this category for another period",
+                "It prepares one period of a category at a time. Carryout asks again by itself.",
+                Action::Wait,
+                "",
+            ),
             Self::JobFailed => advice(
                 "Google could not prepare this category",
                 "It was tried four times. Nothing is wrong on your side; another day it may work.",

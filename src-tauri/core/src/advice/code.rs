@@ -107,6 +107,10 @@ pub enum Code {
 
     /// Google allows one copy a day; the next moment is known.
     DailyLimit,
+    /// Other copies are bringing all that was chosen already.
+    CategoriesUnderWay,
+    /// Google is still preparing another period of the same category.
+    OtherPeriodRunning,
     /// Google failed to prepare the archive.
     JobFailed,
     /// Google takes longer than its own limit of seven days.
@@ -227,6 +231,8 @@ impl Code {
         Self::GoogleTrouble,
         Self::GarbledAnswer,
         Self::DailyLimit,
+        Self::CategoriesUnderWay,
+        Self::OtherPeriodRunning,
         Self::JobFailed,
         Self::JobTooLong,
         Self::JobCancelled,
@@ -297,6 +303,8 @@ pub enum Action {
     SmallerSteps,
     /// Choose another folder.
     ChooseFolder,
+    /// Go to the copy that is under way.
+    ShowCopy,
     /// Do the same once more.
     TryAgain,
     /// Look at the keyring once more.

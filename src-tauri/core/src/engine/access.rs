@@ -231,6 +231,7 @@ impl Engine {
                 folder,
                 since: None,
                 until: None,
+                left_out: Vec::new(),
             }),
             trips: self.core.trip_rows(row.client, &resources).await?,
             switch: true,

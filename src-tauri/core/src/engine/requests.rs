@@ -6,19 +6,22 @@ use crate::advice::{Code, Failure};
 use crate::journal::{
     BinState, ConnectionState, Outcome, UnpackState, bin_all, dismiss_notice, give_up_export, leave_now,
     reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_due,
-    set_export_paused, set_keep, set_unpack, try_now,
+    set_export_paused, set_keep, set_left_out, set_unpack, try_now, under_way,
 };
 use crate::snapshot::Room;
 use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl Engine {
-    /// Starts a copy into a folder of its own under `folder`; answers our number of it.
+    /// Starts a copy into a folder of its own under `folder`; answers our number of it. What another unfinished copy of
+    /// the connection is bringing is left out, and the copy says so.
     ///
     /// # Errors
-    /// When the folder cannot be used, the connection is not there, or nothing was chosen.
+    /// [`Code::CategoriesUnderWay`] when other copies are bringing all of it already; when the folder cannot be used, the
+    /// connection is not there, or nothing was chosen.
     pub async fn start_export(
         &self,
         connection: i64,
@@ -43,6 +46,7 @@ impl Engine {
                 folder,
                 since,
                 until,
+                left_out: &[],
             },
         )
         .await
@@ -239,7 +243,7 @@ impl Engine {
     /// Asks for a category that ended badly once more.
     ///
     /// # Errors
-    /// [`Code::WrongUse`] when it did not.
+    /// [`Code::WrongUse`] when it did not; [`Code::CategoriesUnderWay`] when another copy is bringing it.
     pub async fn retry_job(&self, job: i64) -> Result<(), Failure> {
         self.retry(|id, _| id == job).await
     }
@@ -247,27 +251,32 @@ impl Engine {
     /// Asks for everything of a copy that ended badly once more.
     ///
     /// # Errors
-    /// [`Code::WrongUse`] when nothing did.
+    /// [`Code::WrongUse`] when nothing did; [`Code::CategoriesUnderWay`] when other copies are bringing all of it.
     pub async fn retry_failed(&self, export: i64) -> Result<(), Failure> {
         self.retry(|_, of| of == export).await
     }
 
     async fn retry(&self, wanted: impl Fn(i64, i64) -> bool) -> Result<(), Failure> {
         let view = self.core.reload().await?;
-        let again: Vec<(i64, i64)> = view
+        let again: Vec<Again> = view
             .exports
             .iter()
             // What is in the bin is over; a new copy brings it again.
             .filter(|export| export.row.bin.is_none())
-            .flat_map(|export| &export.jobs)
-            .filter(|job| wanted(job.row.id, job.row.export))
-            .filter(|job| {
+            .flat_map(|export| export.jobs.iter().map(|job| (export.row.connection, job)))
+            .filter(|(_, job)| wanted(job.row.id, job.row.export))
+            .filter(|(_, job)| {
                 matches!(
                     job.row.outcome,
                     Some(Outcome::Failed | Outcome::Refused | Outcome::Cancelled)
                 )
             })
-            .map(|job| (job.row.id, job.row.export))
+            .map(|(connection, job)| Again {
+                job: job.row.id,
+                export: job.row.export,
+                connection,
+                resource: job.row.resource.clone(),
+            })
             .collect();
         if again.is_empty() {
             // Not over, but waiting after an error: then "try again" means now.
@@ -282,15 +291,31 @@ impl Engine {
                 None => Err(Code::WrongUse.into()),
             };
         }
-        self.core
-            .write(move |db| {
-                for (job, export) in again {
-                    reopen_export(db, export)?;
-                    replan_job(db, job)?;
+        let begun = self.core.write(move |db| {
+            let mut left_out: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+            let mut is_any = false;
+            for again in again {
+                let brought = under_way(db, again.connection)?.contains_key(&again.resource);
+                let left_out = left_out.entry(again.export).or_default();
+                if brought {
+                    left_out.push(again.resource);
+                } else {
+                    reopen_export(db, again.export)?;
+                    replan_job(db, again.job)?;
+                    is_any = true;
                 }
-                Ok(())
-            })
-            .await
+            }
+            if is_any {
+                for (export, resources) in left_out {
+                    set_left_out(db, export, &resources)?;
+                }
+            }
+            Ok(is_any)
+        });
+        match begun.await? {
+            true => Ok(()),
+            false => Err(Code::CategoriesUnderWay.into()),
+        }
     }
 
     /// Looks at the keyring once more.
@@ -358,4 +383,12 @@ impl Engine {
 
 fn no_such_copy() -> Failure {
     Failure::new(Code::WrongUse, "no such copy")
+}
+
+/// A job that ended badly and is wanted once more.
+struct Again {
+    job: i64,
+    export: i64,
+    connection: i64,
+    resource: String,
 }

@@ -45,6 +45,9 @@ pub struct StateAnswer {
     /// Signed addresses, in no order that means anything; missing while there are none. Secrets.
     #[serde(default)]
     pub urls: Vec<String>,
+    /// The beginning of the period, where one was asked for.
+    #[serde(default)]
+    pub start_time: Option<Timestamp>,
     /// The end of the period, or the moment of the request: the anchor of the next incremental copy.
     #[serde(default)]
     pub export_time: Option<Timestamp>,

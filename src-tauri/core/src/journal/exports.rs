@@ -36,6 +36,8 @@ pub struct ExportRow {
     pub crashes: u32,
     /// The person gave it up.
     pub given_up: bool,
+    /// What was wanted too, and another copy was bringing already.
+    pub left_out: Vec<String>,
     /// When the receipt is tried again.
     pub next_at: Option<Timestamp>,
     /// What stops it as a whole.
@@ -95,7 +97,7 @@ impl ExportRow {
 /// All columns of a copy, in the order in which [`export_row`] takes them.
 pub(super) const EXPORT: &str =
     "SELECT e.id, e.connection, c.name, e.folder, e.started_at, e.finished_at, e.since, e.until, e.paused, e.anyway,
-        e.reached, e.crashes, e.given_up, e.next_at, e.failure, e.receipt, e.move_to, e.move_anew, e.moved_from, e.bin,
+        e.reached, e.crashes, e.given_up, e.left_out, e.next_at, e.failure, e.receipt, e.move_to, e.move_anew, e.moved_from, e.bin,
         e.binned_at, e.unpack, e.unpacked, e.unpack_next_at, e.unpack_failure
      FROM export e JOIN connection c ON c.id = e.connection";
 
@@ -118,6 +120,7 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
         reached: column.take()?,
         crashes: column.take()?,
         given_up: column.take()?,
+        left_out: column.json()?,
         next_at: column.maybe_at()?,
         failure: column.failure()?,
         receipt: column.maybe_json()?,

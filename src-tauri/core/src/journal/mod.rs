@@ -14,6 +14,7 @@ mod sign_ins;
 mod steps;
 mod touched;
 mod unclaimed;
+mod under_way;
 mod unknown;
 mod view;
 
@@ -61,6 +62,7 @@ pub use sign_ins::{
 };
 pub use steps::{Lesson, StepRow, forget_step, learn_step, steps};
 pub use unclaimed::{claim, note_unclaimed, unclaimed};
+pub use under_way::{Period, forget_order, period_of, set_left_out, under_way};
 pub use unknown::{job_known, job_unknown, unknown};
 pub use view::{OpenExport, OpenJob, Took, View};
 

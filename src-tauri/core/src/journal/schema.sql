@@ -76,6 +76,8 @@ CREATE TABLE export (
     reached TEXT,
     crashes INTEGER NOT NULL DEFAULT 0,
     given_up INTEGER NOT NULL DEFAULT 0,
+    -- What was wanted too, and another copy was bringing already.
+    left_out TEXT NOT NULL DEFAULT '[]',
     next_at INTEGER,
     failure TEXT,
     receipt TEXT,

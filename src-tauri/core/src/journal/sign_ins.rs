@@ -74,6 +74,8 @@ pub struct Order {
     pub since: Option<Timestamp>,
     /// The period asked for.
     pub until: Option<Timestamp>,
+    /// What was chosen too, and another copy was bringing already.
+    pub left_out: Vec<String>,
 }
 
 /// All sign-ins that are not done with.

@@ -8,7 +8,8 @@ pub use ladder::{Reached, reached};
 pub use task::{Lane, Task};
 
 use crate::journal::{
-    BinState, ConnectionState, GrantRow, JobState, Key, OpenExport, OpenJob, Renewal, UnpackState, View,
+    BinState, ConnectionState, GrantRow, JobRow, JobState, Key, OpenExport, OpenJob, Renewal, UnpackState,
+    View,
 };
 use crate::manners::{Hold, hold};
 use crate::ports::Circumstances;
@@ -117,6 +118,14 @@ pub(crate) fn is_unpacking(export: &OpenExport) -> bool {
     row.unpack == Some(UnpackState::Wanted) && row.finished_at.is_some() && row.bin.is_none()
 }
 
+/// Whether a copy that was given up still has a job of the same resource group.
+fn is_being_cancelled(view: &View, export: &OpenExport, wanted: &JobRow) -> bool {
+    view.unfinished_of(export.row.connection)
+        .filter(|other| other.row.given_up && other.row.id != export.row.id)
+        .flat_map(|other| &other.jobs)
+        .any(|job| job.row.resource == wanted.resource && job.row.state != JobState::Over)
+}
+
 struct Planner<'a> {
     now: Timestamp,
     circumstances: Circumstances,
@@ -169,6 +178,8 @@ impl Planner<'_> {
         }
         match row.state {
             JobState::Planned if export.row.paused => {}
+            // What is being cancelled would be taken for ours, and end with it.
+            JobState::Planned | JobState::Intended if is_being_cancelled(view, export, row) => {}
             JobState::Planned | JobState::Intended => self.at(row.next_at, Task::Initiate(row.id)),
             // Looking goes on while a copy is paused: a link or an archive must not die unseen.
             JobState::Preparing => self.at(row.next_at, Task::Look(row.id)),

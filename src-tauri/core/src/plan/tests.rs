@@ -330,6 +330,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
                 reached: None,
                 crashes: 0,
                 given_up: false,
+                left_out: vec![],
                 next_at: None,
                 failure: None,
                 receipt: None,

@@ -45,6 +45,8 @@ pub struct ExportView {
     pub seconds_left: Option<u64>,
     /// The receipt, once it is written.
     pub receipt: Option<ReceiptView>,
+    /// Resource groups that were wanted too, and that another copy was bringing already.
+    pub left_out: Vec<String>,
     /// It is paused because the program ended badly at it twice in a row.
     pub safe_start: bool,
     /// Why its files wait, although nothing is wrong.

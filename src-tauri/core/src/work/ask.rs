@@ -7,14 +7,19 @@ use crate::catalog;
 use crate::google::{ApiError, Initiated, Refusal};
 use crate::journal::{
     GrantRow, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted,
-    job_asked, job_over, job_postponed, job_retried, knows_archive_job, set_grant_access, set_pause,
+    job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of, set_grant_access,
+    set_pause,
 };
 use crate::ports::NetworkError;
-use crate::schedule::BETWEEN_COPIES;
+use crate::schedule::{BETWEEN_COPIES, JOB_LIMIT};
 use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
 
 /// Google allows so many retries of a failed job. Source: Google's methods guide.
 const RETRIES: u32 = 3;
+
+/// A category of which Google prepares another period is asked for again after this, at the soonest.
+const OTHER_PERIOD_AGAIN: Duration = Duration::from_secs(5 * 60);
 
 /// By how much our clock may have been ahead of Google's when we wrote the intent down. Google holds only jobs of the
 /// last day against a new one, so a job that nobody here knows cannot be told from a lost one by its hour.
@@ -162,6 +167,11 @@ pub(super) async fn cancel_at_google(
     .await
 }
 
+/// Whether two moments are one, whatever became of their fractions on the way.
+fn is_near(one: Timestamp, other: Timestamp) -> bool {
+    one.duration_since(other).abs() < SignedDuration::from_secs(1)
+}
+
 struct Ask<'a> {
     kit: &'a Kit,
     view: &'a View,
@@ -218,7 +228,11 @@ impl Ask<'_> {
 
     async fn refused(&self, refusal: Refusal) -> Result<(), JournalError> {
         if let Some(running) = refusal.running_job() {
-            return self.adopt(running).await;
+            return match self.is_of_our_period(&running).await? {
+                Ok(true) => self.adopt(running).await,
+                Ok(false) => self.wait_for_other_period().await,
+                Err(error) => self.postpone(JobState::Intended, &error).await,
+            };
         }
         if refusal.is_exhausted() {
             if let Some(previous) = refusal.previous_job() {
@@ -278,6 +292,62 @@ impl Ask<'_> {
         let ours = made_at
             .is_some_and(|made_at| until.map_or(made_at >= intended_at - SKEW, |until| until == made_at));
         Ok(if ours { Whose::Ours } else { Whose::Other })
+    }
+
+    /// Whether a job that Google is preparing brings what is asked for here: it is held against every new one of the same
+    /// category, whatever their periods.
+    async fn is_of_our_period(&self, archive_job: &str) -> Result<Result<bool, CallError>, JournalError> {
+        if catalog::find(&self.job.row.resource).is_none_or(|category| !category.period) {
+            return Ok(Ok(true));
+        }
+        let (since, until) = self.period();
+        let name = archive_job.to_owned();
+        if let Some(period) = self.kit.journal.read(move |db| period_of(db, &name)).await? {
+            return Ok(Ok(period == (since, until)));
+        }
+        let kit = self.kit;
+        let state = kit
+            .authorized(self.view, self.grant, |token| async move {
+                kit.api.state(&token, archive_job).await
+            })
+            .await;
+        Ok(match state {
+            Ok(state) => {
+                let earliest = kit
+                    .clock
+                    .now()
+                    .saturating_sub(JOB_LIMIT)
+                    .unwrap_or(Timestamp::MIN);
+                // No job runs longer than that, so what ends before was asked to end there.
+                let ends = match (until, state.export_time) {
+                    (Some(until), Some(made_at)) => is_near(until, made_at),
+                    (Some(_), None) => false,
+                    (None, made_at) => made_at.is_none_or(|made_at| made_at >= earliest),
+                };
+                let begins = match (since, state.start_time) {
+                    (Some(since), Some(start)) => is_near(since, start),
+                    (None, None) => true,
+                    (Some(_), None) | (None, Some(_)) => false,
+                };
+                Ok(begins && ends)
+            }
+            Err(CallError::Api(ApiError::Refused(refusal))) if !refusal.is_passing() => Ok(true),
+            Err(error) => Err(error),
+        })
+    }
+
+    /// Google prepares one period of a category at a time; the other one ends by itself.
+    async fn wait_for_other_period(&self) -> Result<(), JournalError> {
+        let row = &self.job.row;
+        let soonest = self.kit.after(self.kit.pace.wait(OTHER_PERIOD_AGAIN));
+        let (id, next_at) = (row.id, self.kit.again(row.errors, row.id, None).max(soonest));
+        self.kit
+            .journal
+            .write(move |db| {
+                let failure = Code::OtherPeriodRunning.into();
+                job_postponed(db, id, JobState::Planned, &failure, Some(next_at))
+            })
+            .await
     }
 
     async fn adopt(&self, archive_job: String) -> Result<(), JournalError> {

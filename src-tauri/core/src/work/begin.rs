@@ -4,14 +4,15 @@ use super::Kit;
 use super::place::{Inside, give_back, make_place};
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    Every, JournalError, Outcome, View, allowed, claim, empty_copy, insert_export, insert_job, job_over,
-    note_unclaimed, remove_sign_in, set_connection_folder, set_due, set_export_folder, set_selection,
-    set_sign_in_failure, sign_in, sign_in_begun,
+    Every, JournalError, Outcome, View, allowed, claim, empty_copy, forget_order, insert_export, insert_job,
+    job_over, note_unclaimed, remove_sign_in, set_connection_folder, set_due, set_export_folder,
+    set_left_out, set_selection, set_sign_in_failure, sign_in, sign_in_begun, under_way,
 };
 use crate::schedule::LOOK_AT_DISK;
 use crate::{catalog, naming};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What a copy is to hold and where it goes.
@@ -21,12 +22,30 @@ pub(crate) struct Wish<'a> {
     pub(crate) folder: &'a Path,
     pub(crate) since: Option<Timestamp>,
     pub(crate) until: Option<Timestamp>,
+    /// What was wanted too and another copy is known to bring.
+    pub(crate) left_out: &'a [String],
+}
+
+/// What came of the wish for a copy.
+enum Begun {
+    /// Our number of the copy.
+    Copy(i64),
+    /// Unfinished copies bring all of it; this is the newest of them.
+    UnderWay(i64),
+    /// The sign-in that it belongs to is gone or has begun it already.
+    Nothing,
 }
 
 /// Begins a copy; answers our number of it.
 pub(crate) async fn begin(kit: &Kit, view: &View, wish: &Wish<'_>) -> Result<i64, Failure> {
-    let begun = begin_once(kit, view, wish, None).await?;
-    begun.ok_or_else(|| Code::WrongUse.into())
+    match begin_once(kit, view, wish, None).await? {
+        Begun::Copy(id) => Ok(id),
+        Begun::UnderWay(copy) => {
+            let folder = view.export(copy).map(|open| open.row.folder.clone());
+            Err(Failure::new(Code::CategoriesUnderWay, folder.unwrap_or_default()))
+        }
+        Begun::Nothing => Err(Code::WrongUse.into()),
+    }
 }
 
 /// Begins the copy that a sign-in was made for, with whatever is allowed by now; the rest of it waits for the
@@ -44,9 +63,11 @@ pub(super) async fn begin_for_sign_in(kit: &Kit, view: &View, id: i64) -> Result
         folder: Path::new(&order.folder),
         since: order.since,
         until: order.until,
+        left_out: &order.left_out,
     };
     match begin_once(kit, view, &wish, Some(id)).await {
-        Ok(_) => Ok(()),
+        Ok(Begun::UnderWay(_)) => kit.journal.write(move |db| forget_order(db, id)).await,
+        Ok(Begun::Copy(_) | Begun::Nothing) => Ok(()),
         Err(failure) => {
             let again = kit.after(kit.pace.wait(LOOK_AT_DISK));
             let folder = order.folder.clone();
@@ -57,13 +78,14 @@ pub(super) async fn begin_for_sign_in(kit: &Kit, view: &View, id: i64) -> Result
     }
 }
 
-/// Begins a copy; nothing where the sign-in that it belongs to is gone or has begun it already.
+/// Begins a copy of what no other unfinished copy of the connection brings: Google prepares a category once at a time,
+/// for whatever period, and twice is no use to anybody.
 async fn begin_once(
     kit: &Kit,
     view: &View,
     wish: &Wish<'_>,
     for_sign_in: Option<i64>,
-) -> Result<Option<i64>, Failure> {
+) -> Result<Begun, Failure> {
     let connection = wish.connection;
     let row = view
         .connection(connection)
@@ -74,7 +96,14 @@ async fn begin_once(
         return Err(Failure::new(Code::WrongUse, "the period ends before it begins"));
     }
 
+    let brought = kit.journal.read(move |db| under_way(db, connection)).await?;
+    if let Some(copy) = all_of(&chosen, &brought) {
+        return Ok(Begun::UnderWay(copy));
+    }
+
     let now = kit.clock.now();
+    let known = wish.left_out.to_vec();
+    let selection = self::chosen(&[wish.resources, wish.left_out].concat())?;
     let jobs: Vec<Planned> = chosen
         .iter()
         .map(|resource| planned(view, connection, resource, now))
@@ -90,12 +119,23 @@ async fn begin_once(
             None => false,
             Some(id) => match sign_in(db, id)? {
                 Some(row) if row.export.is_none() => !row.over,
-                _ => return Ok(None),
+                _ => return Ok(Begun::Nothing),
             },
         };
+        // Another one may have begun while the folder was made.
+        let brought = under_way(db, connection)?;
+        if let Some(copy) = all_of(&chosen, &brought) {
+            return Ok(Begun::UnderWay(copy));
+        }
         let export = insert_export(db, connection, &made, now, since, until)?;
         claim(db, &made)?;
         let allowed = allowed(db, connection)?;
+        let (left_out, jobs): (Vec<_>, Vec<_>) = jobs
+            .into_iter()
+            .partition(|job| brought.contains_key(&job.resource));
+        let left_out = left_out.into_iter().map(|job| job.resource);
+        let left_out: Vec<String> = known.into_iter().chain(left_out).collect();
+        set_left_out(db, export, &left_out)?;
         for job in &jobs {
             let id = insert_job(db, export, &job.resource, job.not_before)?;
             if !waits_for_trips && !allowed.contains(&job.resource) {
@@ -103,15 +143,15 @@ async fn begin_once(
             }
         }
         set_connection_folder(db, connection, &base)?;
-        set_selection(db, connection, &chosen)?;
+        set_selection(db, connection, &selection)?;
         set_due(db, connection, due)?;
         if let Some(id) = for_sign_in {
             sign_in_begun(db, id, export)?;
         }
-        Ok(Some(export))
+        Ok(Begun::Copy(export))
     });
     let begun = begun.await?;
-    if begun.is_none() {
+    if !matches!(begun, Begun::Copy(_)) {
         give_back(&kit.journal, unused).await?;
     }
     Ok(begun)
@@ -152,6 +192,15 @@ fn chosen(resources: &[String]) -> Result<Vec<String>, Failure> {
         return Err(Failure::new(Code::WrongUse, "no category was chosen"));
     }
     Ok(chosen)
+}
+
+/// The newest of the copies that bring all of `chosen`, if they do.
+fn all_of(chosen: &[String], brought: &BTreeMap<String, i64>) -> Option<i64> {
+    let copies: Option<Vec<i64>> = chosen
+        .iter()
+        .map(|resource| brought.get(resource).copied())
+        .collect();
+    copies?.into_iter().max()
 }
 
 struct Planned {

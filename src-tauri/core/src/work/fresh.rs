@@ -42,6 +42,7 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
         folder: &folder,
         since,
         until: None,
+        left_out: &[],
     };
     let now = kit.clock.now();
     let missed = every.missed(due, now, &TimeZone::system());
@@ -57,6 +58,8 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
                 })
                 .await
         }
+        // The person was quicker: the plan looks again when that copy is finished.
+        Err(failure) if failure.code == Code::CategoriesUnderWay => Ok(()),
         Err(failure) => {
             let again = kit.after(kit.pace.wait(BEGIN_AGAIN));
             kit.journal

@@ -1,5 +1,10 @@
 //! The program ends at any moment and starts again: the journal is the only memory, and it is enough.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
+
 use crate::seen::{at_google, stray};
 use carryout_core::ports::InPlace;
 use carryout_core::snapshot::{JobOutcome, JobStep};

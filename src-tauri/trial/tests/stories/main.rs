@@ -24,5 +24,6 @@ mod set_up;
 mod sign_in;
 mod switching;
 mod trips;
+mod twice;
 mod unknown;
 mod unpacking;

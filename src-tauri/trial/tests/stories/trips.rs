@@ -314,6 +314,7 @@ fn order(stage: &Stage, resources: &[&str]) -> Order {
         folder: stage.staging.folder().display().to_string(),
         since: None,
         until: None,
+        left_out: Vec::new(),
     }
 }
 

@@ -235,6 +235,15 @@ export const advice: Tongue['advice'] = {
     tryAgain,
   ),
   daily_limit: told('Google erlaubt eine Kopie am Tag', 'Es geht von selbst weiter, sobald Google es erlaubt.'),
+  categories_under_way: told(
+    'Das wird schon kopiert',
+    'Eine Kopie, die noch nicht fertig ist, bringt alles, was Sie gewählt haben, und Google bereitet eine Kategorie immer nur einmal vor. Eine weitere, auch für einen anderen Zeitraum, kann beginnen, wenn jene Kopie fertig ist.',
+    'Kopie zeigen',
+  ),
+  other_period_running: told(
+    'Google bereitet diese Kategorie noch für einen anderen Zeitraum vor',
+    'Google bereitet immer nur einen Zeitraum einer Kategorie vor. Carryout fragt von selbst wieder.',
+  ),
   job_failed: told(
     'Google konnte diese Kategorie nicht vorbereiten',
     'Es wurde viermal versucht. Bei Ihnen ist alles in Ordnung; an einem anderen Tag geht es vielleicht.',

@@ -37,6 +37,7 @@ export const copy = (f: Format): Words['copy'] => ({
   noSize: 'Die Größe ist bekannt, sobald Google fertig ist. Das kann Minuten, Stunden oder Tage dauern.',
   pause: 'Anhalten',
   resume: 'Fortsetzen',
+  leftOut: (list) => `Ausgelassen, weil eine andere Kopie es schon bringt: ${list}.`,
   safeStart: 'Das Programm endete zweimal an derselben Stelle dieser Kopie, darum wartet sie auf Sie. Nichts ist verloren; „Fortsetzen“ versucht es noch einmal.',
   pausedText: 'Solange angehalten ist, wird nichts geholt. Google bereitet weiter vor.',
   stop: 'Abbrechen …',

@@ -48,6 +48,7 @@ export const copy = (f: Format) => ({
   noSize: 'Sizes are known once Google is ready. This can take minutes, hours or days.',
   pause: 'Pause',
   resume: 'Resume',
+  leftOut: (list: string) => `Left out, because another copy was bringing it already: ${list}.`,
   safeStart: 'The program ended twice at the same place of this copy, so it waits for you. Nothing is lost; “Resume” tries again.',
   pausedText: 'Nothing is fetched while paused. Google goes on preparing.',
   stop: 'Cancel this copy…',

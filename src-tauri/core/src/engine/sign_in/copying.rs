@@ -5,13 +5,13 @@ use super::state::{SignIn, Trip};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
-    ConnectionState, JobState, JournalError, Key, NewSignIn, Order, SignInRow, TripRow, View, allowed,
-    connections, end_sign_in, forget_ended_sign_ins, insert_sign_in, set_sign_in_folder, set_trips, sign_in,
-    sign_ins,
+    ConnectionState, JournalError, Key, NewSignIn, Order, SignInRow, TripRow, View, allowed, connections,
+    end_sign_in, forget_ended_sign_ins, insert_sign_in, set_sign_in_folder, set_trips, sign_in, sign_ins,
+    under_way,
 };
 use crate::snapshot::ConsentStep;
 use crate::work::prove_folder;
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -31,10 +31,21 @@ impl Engine {
         order: Order,
     ) -> Result<(), Failure> {
         prove_folder(PathBuf::from(&order.folder)).await?;
-        let view = self.core.reload().await?;
         let resources = order.resources.clone();
+        let under_way = match connection {
+            Some(connection) => {
+                let read = self.core.kit.journal.read(move |db| under_way(db, connection));
+                read.await?
+            }
+            None => BTreeMap::new(),
+        };
+        let (left_out, rest) = order
+            .resources
+            .into_iter()
+            .partition(|resource| under_way.contains_key(resource));
         let order = Order {
-            resources: not_under_way(&view, connection, &order.resources),
+            resources: rest,
+            left_out,
             ..order
         };
         // A copy that waits for access goes on by itself as soon as it has it.
@@ -243,22 +254,6 @@ impl Core {
             None => Ok(()),
         }
     }
-}
-
-/// What of `resources` no unfinished copy of the connection is bringing already.
-fn not_under_way(view: &View, connection: Option<i64>, resources: &[String]) -> Vec<String> {
-    let under_way: HashSet<&str> = connection
-        .into_iter()
-        .flat_map(|connection| view.unfinished_of(connection))
-        .flat_map(|export| &export.jobs)
-        .filter(|job| job.row.state != JobState::Over)
-        .map(|job| job.row.resource.as_str())
-        .collect();
-    resources
-        .iter()
-        .filter(|resource| !under_way.contains(resource.as_str()))
-        .cloned()
-        .collect()
 }
 
 /// The earlier access is not given back yet, so nothing of the sign-in can be said to be granted.

@@ -68,6 +68,7 @@ pub(super) fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportV
             bytes: receipt.bytes,
             html: receipt.html.clone(),
         }),
+        left_out: row.left_out.clone(),
         safe_start: row.needs_safe_start(),
         held: has_files_to_fetch(export)
             .then(|| held(sources.view, export, sources.circumstances, sources.now))

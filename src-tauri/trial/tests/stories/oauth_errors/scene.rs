@@ -39,6 +39,7 @@ pub(super) fn order(stage: &Stage) -> Order {
         folder: folder.display().to_string(),
         since: None,
         until: None,
+        left_out: Vec::new(),
     }
 }
 
