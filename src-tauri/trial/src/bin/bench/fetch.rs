@@ -60,7 +60,8 @@ pub struct Done {
 pub fn fetch() -> Result<()> {
     let ticket: Ticket = serde_json::from_reader(std::io::stdin().lock()).context("no ticket")?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let done = runtime.block_on(carry(ticket))?;
+    // A task like those of the engine: the thread that waits for a runtime is none of the runtime's.
+    let done = runtime.block_on(async { tokio::spawn(carry(ticket)).await })??;
     writeln!(std::io::stdout(), "{}", serde_json::to_string(&done)?)?;
     Ok(())
 }
