@@ -37,8 +37,8 @@ enum Offer {
 }
 
 impl Queue {
-    /// So much may wait in memory for the hash.
-    const ROOM: u64 = 3 << 20;
+    /// So much may wait in memory for the hash; the system's own buffer for the connection holds several times that.
+    const ROOM: u64 = 1 << 20;
     /// What comes so far ahead of the hash is read back when it is its turn.
     const AHEAD: u64 = 4 << 20;
 
