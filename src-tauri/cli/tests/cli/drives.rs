@@ -17,23 +17,8 @@ async fn a_drive_that_is_full_pauses_the_copy_until_there_is_room() {
     let Some((world, drive)) = with_drive().await else {
         return;
     };
-    let ballast = drive.path("ballast");
-    fill(&ballast);
 
-    let mut child = world.spawn(drive.inside(&copy(&world, &drive)));
-    let is_told = || {
-        world
-            .said_so_far()
-            .contains("The disk is full. This waits, and goes on by itself")
-    };
-    world
-        .reach(&mut child, "the word of the full disk", is_told)
-        .await;
-    std::fs::remove_file(&ballast).unwrap();
-    let code = world.ended(&mut child).await;
-
-    assert_eq!(code, 0, "{}", world.said_so_far());
-    assert_same(&world, &drive);
+    assert_waits_for_room(&world, &drive, &copy(&world, &drive)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -41,22 +26,8 @@ async fn a_copy_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() 
     let Some((world, drive)) = with_drive().await else {
         return;
     };
-    let ballast = drive.path("ballast");
-    fill(&ballast);
-    let mut words = copy(&world, &drive);
-    words.arg("--no-wait");
 
-    let mut child = world.spawn(drive.inside(&words));
-    let left = world.ended(&mut child).await;
-    let said = world.said_so_far();
-    std::fs::remove_file(&ballast).unwrap();
-    let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
-    let code = world.ended(&mut child).await;
-
-    assert_eq!(left, 1, "{said}");
-    assert!(said.contains("\"code\":\"disk_full\""), "{said}");
-    assert_eq!(code, 0, "{}", world.said_so_far());
-    assert_same(&world, &drive);
+    assert_leaves_a_full_drive(&world, &drive, copy(&world, &drive)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -64,23 +35,8 @@ async fn a_copy_that_moves_to_a_full_drive_waits_there_too() {
     let Some((world, drive)) = half_done_elsewhere().await else {
         return;
     };
-    let ballast = drive.path("ballast");
-    fill(&ballast);
 
-    let mut child = world.spawn(drive.inside(&take(&world, &drive)));
-    let is_told = || {
-        world
-            .said_so_far()
-            .contains("The disk is full. This waits, and goes on by itself")
-    };
-    world
-        .reach(&mut child, "the word of the full disk", is_told)
-        .await;
-    std::fs::remove_file(&ballast).unwrap();
-    let code = world.ended(&mut child).await;
-
-    assert_eq!(code, 0, "{}", world.said_so_far());
-    assert_same(&world, &drive);
+    assert_waits_for_room(&world, &drive, &take(&world, &drive)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,22 +44,8 @@ async fn a_move_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() 
     let Some((world, drive)) = half_done_elsewhere().await else {
         return;
     };
-    let ballast = drive.path("ballast");
-    fill(&ballast);
-    let mut words = take(&world, &drive);
-    words.arg("--no-wait");
 
-    let mut child = world.spawn(drive.inside(&words));
-    let left = world.ended(&mut child).await;
-    let said = world.said_so_far();
-    std::fs::remove_file(&ballast).unwrap();
-    let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
-    let code = world.ended(&mut child).await;
-
-    assert_eq!(left, 1, "{said}");
-    assert!(said.contains("\"code\":\"disk_full\""), "{said}");
-    assert_eq!(code, 0, "{}", world.said_so_far());
-    assert_same(&world, &drive);
+    assert_leaves_a_full_drive(&world, &drive, take(&world, &drive)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -214,6 +156,43 @@ fn fill(ballast: &Path) {
     while file.write_all(&[1; 1 << 16]).is_ok() {}
     let len = file.metadata().unwrap().len();
     file.set_len(len - (8 << 20)).unwrap();
+}
+
+/// While the drive is full, the command says so and waits; with room it comes to its end.
+async fn assert_waits_for_room(world: &World, drive: &Drive, words: &Command) {
+    let ballast = drive.path("ballast");
+    fill(&ballast);
+
+    let mut child = world.spawn(drive.inside(words));
+    let told = "The disk is full. This waits, and goes on by itself";
+    let is_told = || world.said_so_far().contains(told);
+    world
+        .reach(&mut child, "the word of the full disk", is_told)
+        .await;
+    std::fs::remove_file(&ballast).unwrap();
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(world, drive);
+}
+
+/// With `--no-wait` the command names the full drive and leaves; `run` goes on once there is room.
+async fn assert_leaves_a_full_drive(world: &World, drive: &Drive, mut words: Command) {
+    let ballast = drive.path("ballast");
+    fill(&ballast);
+    words.arg("--no-wait");
+
+    let mut child = world.spawn(drive.inside(&words));
+    let left = world.ended(&mut child).await;
+    let said = world.said_so_far();
+    std::fs::remove_file(&ballast).unwrap();
+    let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
+    let code = world.ended(&mut child).await;
+
+    assert_eq!(left, 1, "{said}");
+    assert!(said.contains("\"code\":\"disk_full\""), "{said}");
+    assert_eq!(code, 0, "{}", world.said_so_far());
+    assert_same(world, drive);
 }
 
 fn assert_same(world: &World, drive: &Drive) {
