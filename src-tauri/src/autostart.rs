@@ -26,7 +26,7 @@ pub fn set(environment: &Environment, on: bool) -> Result<(), Failure> {
     let entry = entry(environment)?;
     if on {
         entry.enable().map_err(|error| refused(&error))
-    } else if is_on(environment)? {
+    } else if entry.is_enabled().map_err(|error| refused(&error))? {
         entry.disable().map_err(|error| refused(&error))
     } else {
         Ok(())

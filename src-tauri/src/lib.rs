@@ -63,10 +63,7 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
     let single = tauri_plugin_single_instance::init(|app, _arguments, _directory| window::come_forward(app));
     let app = builder(Builder::default().plugin(single), Arc::clone(&desk))
         .setup(|app| {
-            if app.state::<Arc<Desk>>().environment().mission != Mission::Background {
-                window::build(app.handle())?;
-            }
-            start(app);
+            start(app)?;
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -168,8 +165,8 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
     }
 }
 
-/// Starts everything that runs beside the window.
-fn start<R: Runtime>(app: &App<R>) {
+/// Makes the window, if somebody wants one, and starts everything that runs beside it.
+fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     let handle = app.handle().clone();
     let (desk, easel) = (app.state::<Arc<Desk>>(), app.state::<Arc<Easel>>());
     let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
@@ -177,15 +174,15 @@ fn start<R: Runtime>(app: &App<R>) {
     app.manage(picker);
     notices::follow_clicks(&handle);
 
-    match desk.environment().mission {
-        Mission::Background => easel.set_seen(false),
-        Mission::Use => {
-            tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
-        }
-        Mission::SmokeTest => {
-            tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
-            tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&easel)));
-        }
+    let mission = desk.environment().mission;
+    if mission == Mission::Background {
+        easel.set_seen(false);
+    } else {
+        window::build(&handle)?;
+        tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
+    }
+    if mission == Mission::SmokeTest {
+        tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&easel)));
     }
     tauri::async_runtime::spawn({
         let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
@@ -198,6 +195,7 @@ fn start<R: Runtime>(app: &App<R>) {
             update::look_daily(handle, desk),
         );
     });
+    Ok(())
 }
 
 /// Ends the program well once the page has painted, or badly when it does not.
