@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { locales } from './locales.ts';
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [locales(), svelte(), svelteTesting()],
   // The page is read from inside the program: relative addresses, no polyfills, nothing inlined past the policy.
   base: './',
   build: {
@@ -15,5 +16,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    setupFiles: ['src/locale/tests.ts'],
   },
 });

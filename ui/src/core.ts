@@ -11,7 +11,8 @@ import type { Sight } from './bindings/Sight';
 import type { SightView } from './bindings/SightView';
 import type { Step } from './bindings/Step';
 import type { Room } from './bindings/Room';
-import { inTongue, tongue } from './words';
+import { language, t } from './locale';
+import { inTongue } from './words';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
 export type Page =
@@ -26,7 +27,7 @@ export type CopyOrder = { connection: number; resources: string[]; since: string
 export async function connect(paint: (screen: Screen) => void): Promise<void> {
   const screen = new Channel<Screen>();
   screen.onmessage = (next) => paint(inTongue(next));
-  await invoke('watch', { screen, language: tongue });
+  await invoke('watch', { screen, language });
 }
 
 export const catalog = () => invoke<Category[]>('catalog').then(inTongue);
@@ -140,9 +141,9 @@ export const clearLogs = () => invoke<void>('clear_logs');
 export const installUpdate = () => invoke<void>('install_update');
 
 /** What a refused request says; anything that is no problem of ours is wrapped into one. */
-export function asProblem(refusal: unknown, words: { headline: string; reason: string }): Problem {
+export function asProblem(refusal: unknown): Problem {
   if (typeof refusal === 'object' && refusal !== null && 'headline' in refusal && 'code' in refusal) {
     return inTongue(refusal as Problem);
   }
-  return { code: 'unexpected', ...words, action: 'wait', label: '', details: String(refusal) };
+  return { code: 'unexpected', headline: t('frame-unexpected'), reason: t('frame-unexpected-reason'), action: 'wait', label: '', details: String(refusal) };
 }

@@ -5,7 +5,7 @@ import type { ExportView } from './bindings/ExportView';
 import { kinds } from './scenes/connections';
 import { access, at, connection, copy, days, line, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
-import { formatFor } from './words/format';
+import { formatFor } from './locale/format';
 
 let stage: Opened;
 afterEach(() => stage?.end());

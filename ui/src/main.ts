@@ -3,9 +3,11 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './tokens.css';
 import './base.css';
-import { tongue } from './words';
+import { direction, language, loadLocale, wanted } from './locale';
 
-document.documentElement.lang = tongue;
+await loadLocale(wanted());
+document.documentElement.lang = language;
+document.documentElement.dir = direction();
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 

@@ -2,42 +2,41 @@
 import type { ExportView } from './bindings/ExportView';
 import type { Screen } from './bindings/Screen';
 import { tally } from './parts/progress';
-import type { Words } from './words';
+import { t } from './locale';
 
 const PAUSE_MS = 5_000;
 
 /** The sentence that leads from one picture to the next; nothing where nothing worth saying happened. */
-export function news(before: Screen | null, after: Screen, words: Words): string | null {
+export function news(before: Screen | null, after: Screen): string | null {
   if (!before?.snapshot || !after.snapshot || before.practice !== after.practice) return null;
   const consent = after.snapshot.consent;
   if (consent && consent.step !== before.snapshot.consent?.step) {
-    if (consent.step === 'between') return words.consent.news.between(consent.current);
-    if (consent.step === 'failed' && consent.problem?.code === 'consent_denied') return words.consent.news.denied;
+    if (consent.step === 'between') return t('consent-news-between', { number: consent.current });
+    if (consent.step === 'failed' && consent.problem?.code === 'consent_denied') return t('consent-news-denied');
     if (consent.step === 'waiting' || consent.step === 'saving' || consent.step === 'done' || consent.step === 'failed') {
-      return words.consent.news[consent.step];
+      return t(`consent-news-${consent.step}`);
     }
   }
   for (const view of after.snapshot.exports) {
     const old = before.snapshot.exports.find((one) => one.id === view.id);
-    const said = old ? copyNews(old, view, words) : null;
+    const said = old ? copyNews(old, view) : null;
     if (said) return said;
   }
   return null;
 }
 
-function copyNews(old: ExportView, view: ExportView, words: Words): string | null {
-  const w = words.copy.news;
+function copyNews(old: ExportView, view: ExportView): string | null {
   if (old.state !== view.state) {
-    if (view.state === 'done') return w.done;
-    if (view.state === 'blocked') return w.blocked;
-    if (view.state === 'paused') return w.paused;
-    if (view.state === 'running') return w.resumed;
+    if (view.state === 'done') return t('copy-news-done');
+    if (view.state === 'blocked') return t('copy-news-blocked');
+    if (view.state === 'paused') return t('copy-news-paused');
+    if (view.state === 'running') return t('copy-news-resumed');
   }
   const was = tally(old.jobs);
   const is = tally(view.jobs);
-  if (is.finished > was.finished) return w.finished(is.finished, is.all);
+  if (is.finished > was.finished) return t('copy-news-finished', { done: is.finished, all: is.all });
   const quarter = quarterOf(view);
-  return quarter > quarterOf(old) ? w.progress(quarter * 25) : null;
+  return quarter > quarterOf(old) ? t('copy-news-progress', { percent: quarter * 25 }) : null;
 }
 
 function quarterOf(view: ExportView): number {

@@ -7,6 +7,7 @@ mod command;
 mod fuzz;
 mod icons;
 mod longrun;
+mod messages;
 mod places;
 mod python;
 mod run;
@@ -41,6 +42,8 @@ enum Task {
     Setup(setup::Options),
     /// Write the TypeScript types of the Rust values that the page sees
     Bindings,
+    /// Write the keys and arguments of the messages in src-tauri/locales
+    Messages,
     /// Draw all icon sizes from icons/carryout.svg
     Icons,
     /// Build the installers of this system
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Task::Test(options) => test::test(&options),
         Task::Setup(options) => setup::setup(&options),
         Task::Bindings => bindings::write(),
+        Task::Messages => messages::write(),
         Task::Icons => icons::draw(),
         Task::Bundle(options) => bundle::bundle(&options),
         Task::Bench(options) => bench::bench(&options),

@@ -12,7 +12,7 @@ use crate::rust::{ALL, Tests};
 use crate::steps::Steps;
 use crate::system::CHROMIUM;
 use crate::ui::{Node, Page};
-use crate::{bindings, places, python, rust, session, setup};
+use crate::{bindings, messages, places, python, rust, session, setup};
 
 #[derive(Args)]
 pub struct Options {
@@ -34,6 +34,8 @@ pub struct Options {
 enum Step {
     /// Rust is formatted
     Fmt,
+    /// The messages of every language: whole, used, and the ones that the sources know
+    Messages,
     /// The page: types, then its tests
     Ui,
     /// Licences and known faults of dependencies, if cargo-deny is installed
@@ -56,6 +58,7 @@ impl Step {
     fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::Messages => "messages",
             Self::Ui => "ui",
             Self::Deny => "deny",
             Self::Clippy => "clippy",
@@ -70,6 +73,7 @@ impl Step {
     fn run(self, page: &Page) -> anyhow::Result<()> {
         match self {
             Self::Fmt => Program::cargo().args(["fmt", "--all", "--check"]).run(),
+            Self::Messages => messages::check(),
             Self::Ui => {
                 page.script("check").run()?;
                 page.script("test").run()
@@ -126,6 +130,7 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
         }
         Step::Window if !cfg!(target_os = "linux") => Some("the window is driven on Linux only"),
         Step::Fmt
+        | Step::Messages
         | Step::Ui
         | Step::Deny
         | Step::Clippy

@@ -172,6 +172,8 @@ impl Page {
             "index.html",
             "package-lock.json",
             "vite.config.ts",
+            "locales.ts",
+            "../src-tauri/locales",
             "svelte.config.js",
             "tsconfig.json",
         ];

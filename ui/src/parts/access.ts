@@ -1,27 +1,26 @@
 /** The table of access states: which words and which buttons a connection shows. */
 import type { ConnectionView } from '../bindings/ConnectionView';
 import type { ExportView } from '../bindings/ExportView';
-import type { Format } from '../words/format';
-import type { Words } from '../words';
+import { format, t } from '../locale';
 
 /** The sentence under the state line. */
-export function accessText(connection: ConnectionView, now: string, w: Words['connections'], f: Format): string {
+export function accessText(connection: ConnectionView, now: string): string {
   const access = connection.access;
   switch (access.kind) {
     case 'active':
-      return access.renewFrom ? w.renewFrom(f.date(access.renewFrom)) : '';
+      return access.renewFrom ? t('connections-renew-from', { date: format.date(access.renewFrom) }) : '';
     case 'renewable':
-      return access.canRenew ? w.text.renewable : '';
+      return access.canRenew ? t('connections-text-renewable') : '';
     case 'endsSoon':
     case 'endsToday':
-      return access.canRenew ? w.text.endsSoon : w.text.ends;
+      return access.canRenew ? t('connections-text-endsSoon') : t('connections-text-ends');
     case 'oneCopy': {
       const by = startBy(connection);
-      if (by === null) return w.text.oneCopy;
-      return Date.parse(by) > Date.parse(now) ? w.startBy(f.moment(by, now)) : w.startedLate;
+      if (by === null) return t('connections-text-oneCopy');
+      return Date.parse(by) > Date.parse(now) ? t('connections-start-by', { when: format.moment(by, now) }) : t('connections-started-late');
     }
     default:
-      return w.text[access.kind];
+      return t(`connections-text-${access.kind}`);
   }
 }
 

@@ -1,0 +1,184 @@
+### One copy, from the request to the receipt.
+### Readers: page
+
+copy-heading-running = { $name } wird kopiert
+copy-heading-paused = { $name }: angehalten
+copy-heading-blocked = { $name }: wartet auf Sie
+copy-heading-done = { $name }: fertig
+copy-heading-cancelled = { $name }: abgebrochen
+copy-starting = Die Kopie beginnt …
+
+copy-steps-asking = Google wird gefragt
+copy-steps-preparing = Google bereitet vor
+copy-steps-ready = Bereit
+copy-steps-copying = Wird kopiert
+copy-steps-saved = Geprüft & gesichert
+
+copy-passed-asking = Google gefragt
+copy-passed-preparing = Von Google vorbereitet
+copy-passed-ready = Bereit
+copy-passed-copying = Kopiert
+copy-passed-saved = Geprüft & gesichert
+
+copy-step-of = Schritt { NUMBER($step) } von 5
+copy-saved = { NUMBER($done) } von { NUMBER($all) } fertig
+copy-preparing = Google bereitet { NUMBER($count) } vor
+copy-copying =
+    { $count ->
+        [one] { NUMBER($count) } wird kopiert
+       *[other] { NUMBER($count) } werden kopiert
+    }
+copy-failed = { NUMBER($count) } nicht geklappt
+copy-partly = Teilweise da
+copy-asked = gefragt { $when }
+copy-looked = zuletzt nachgesehen { $when }
+copy-next-look = nächstes Mal { $when }
+copy-possible = möglich ab { $when }
+copy-possible-from = Die nächste Kopie ist möglich ab { $when }.
+copy-kept-until = bei Google bis { $date }
+copy-usual = sonst { $range }
+copy-retried =
+    { $count ->
+        [one] noch einmal gefragt
+       *[other] noch { NUMBER($count) }-mal gefragt
+    }
+copy-progress = Fortschritt der Kopie
+copy-progress-of = Fortschritt von { $title }
+copy-bytes-of = { BYTES($done) } von { BYTES($total) }
+copy-so-far = von allem, was bisher bekannt ist
+copy-left = noch etwa { DURATION($seconds) }
+copy-calculating = Restzeit: wird berechnet
+copy-speed = { BYTES($bytes) }/s
+copy-limited = Begrenzt auf { $rate }.
+copy-change-limit = Ändern …
+copy-slow = Google bereitet seit { $span } vor. Große Sammlungen brauchen Tage; nach sieben Tagen lässt sich neu anfordern.
+copy-no-size = Die Größe ist bekannt, sobald Google fertig ist. Das kann Minuten, Stunden oder Tage dauern.
+copy-pause = Anhalten
+copy-resume = Fortsetzen
+copy-left-out = Ausgelassen, weil eine andere Kopie es schon bringt: { $list }.
+copy-safe-start = Das Programm endete zweimal an derselben Stelle dieser Kopie, darum wartet sie auf Sie. Nichts ist verloren; „Fortsetzen“ versucht es noch einmal.
+copy-paused-text = Solange angehalten ist, wird nichts geholt. Google bereitet weiter vor.
+copy-stop = Abbrechen …
+copy-stop-title = Diese Kopie abbrechen?
+copy-stop-text = Was schon gesichert ist, bleibt im Ordner. Alles andere wird bei Google verworfen.
+copy-stop-yes = Kopie abbrechen
+copy-stop-no = Weiter kopieren
+copy-after-move = Nach dem Umzug geht es mit dem Holen weiter.
+copy-lid = Sie können den Deckel schließen oder Carryout beenden. Danach geht es dort weiter, wo es war.
+copy-in-bin = Die Dateien dieser Kopie sind seit { $when } im Papierkorb dieses Computers. Sie können sie von dort zurückholen.
+copy-goes-to-bin = Die Dateien dieser Kopie kommen gerade in den Papierkorb.
+copy-try-now = Jetzt versuchen
+
+copy-room-needed = { BYTES($bytes) } fehlen noch.
+copy-room-free = Dort sind { BYTES($bytes) } frei.
+
+copy-losing-what =
+    { $count ->
+        [one] Google wirft ein Archiv weg: am { $when } ({ $away }).
+       *[other] Google wirft { NUMBER($count) } Archive weg, die ersten am { $when } ({ $away }).
+    }
+copy-losing-why = Ein Archiv bleibt dort 14 Tage.
+copy-losing-resume = Drücken Sie vorher „Fortsetzen“.
+copy-losing-solve = Beheben Sie vorher, was im Weg steht; sonst muss es neu angefordert werden.
+copy-losing-wait = Was bis dahin nicht hier ist, muss neu angefordert werden.
+
+copy-moving-title = Diese Kopie zieht in einen anderen Ordner um
+copy-moving-progress = Fortschritt des Umzugs
+copy-moving-safe = Der alte Ordner bleibt vollständig, bis im neuen alles geprüft ist.
+copy-moving-anew = Der alte Ordner ist nicht erreichbar und bleibt, wie er ist. Was darin lag, kommt noch einmal von Google.
+
+copy-unpack-title = Entpacken
+copy-unpack-done = Entpackt
+copy-unpack-text = Google packt Ihre Dateien in Archive. Carryout kann sie neben den Originalen entpacken; die Originale bleiben, wie sie sind.
+copy-unpack-stopped = Das Entpacken wurde angehalten. Was entpackt ist, bleibt, und von dort geht es weiter.
+copy-unpack-offer = Neben den Originalen entpacken …
+copy-unpack-go-on = Weiter entpacken …
+copy-unpack-needs = Dafür werden { BYTES($bytes) } gebraucht.
+copy-unpack-free = Dort sind { BYTES($bytes) } frei.
+copy-unpack-tight = Für alles reicht der Platz nicht. Was passt, wird entpackt; der Rest wartet, bis Platz ist.
+copy-unpack-begin = Jetzt entpacken
+copy-unpack-no = Nicht jetzt
+copy-unpack-progress = Fortschritt des Entpackens
+copy-unpack-lid = Sie können den Deckel schließen oder Carryout beenden. Es geht dort weiter, wo es war.
+copy-unpack-stop = Entpacken anhalten
+copy-unpack-result =
+    { $files ->
+        [one] { NUMBER($files) } Datei
+       *[other] { NUMBER($files) } Dateien
+    }, { BYTES($bytes) }
+copy-unpack-refused =
+    { $count ->
+        [one] { NUMBER($count) } Eintrag wurde ausgelassen: ein Verweis oder ein Name, der woandershin führt.
+       *[other] { NUMBER($count) } Einträge wurden ausgelassen: Verweise oder Namen, die woandershin führen.
+    }
+copy-unpack-broken =
+    { $count ->
+        [one] { NUMBER($count) } Eintrag war nicht ganz lesbar. Das Original bleibt.
+       *[other] { NUMBER($count) } Einträge waren nicht ganz lesbar. Die Originale bleiben.
+    }
+copy-unpack-adjusted =
+    { $count ->
+        [one] { NUMBER($count) } Name wurde angepasst
+       *[other] { NUMBER($count) } Namen wurden angepasst
+    }
+copy-unpack-map = Nicht jedes Laufwerk nimmt solche Namen. In jedem Ordner steht eine Datei names.json mit den alten und den neuen.
+copy-unpack-more =
+    { $count ->
+        [one] und { NUMBER($count) } weiterer
+       *[other] und { NUMBER($count) } weitere
+    }
+
+copy-open-folder = Ordner öffnen
+copy-open-receipt = Beleg öffnen
+copy-awaits-trip = Wartet auf Ihre Erlaubnis
+copy-retry = Noch einmal versuchen
+copy-retry-all = Alles Fehlgeschlagene noch einmal
+copy-retry-ask =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie kam nicht
+       *[other] { NUMBER($count) } Kategorien kamen nicht
+    }
+copy-shared =
+    { $count ->
+        [one] Das hält { NUMBER($count) } Kategorie auf
+       *[other] Das hält { NUMBER($count) } Kategorien auf
+    }
+copy-rows = Kategorien
+
+copy-outcome-saved = Geprüft & gesichert
+copy-outcome-empty = Google hatte dazu nichts
+copy-outcome-refused = Von Google abgelehnt
+copy-outcome-failed = Hat nicht geklappt
+copy-outcome-cancelled = Abgebrochen
+
+copy-files-of = Dateien von { $title }
+copy-file-name = Datei
+copy-file-size = Größe
+copy-file-state = Stand
+copy-file-saved = Geprüft & gesichert
+copy-file-arriving = { BYTES($done) } da
+copy-file-waiting = Wartet
+copy-period-range = Von { $from } bis { $to }
+copy-period-since = Seit { $from }
+copy-period-until = Bis { $to }
+copy-started = Begonnen { $when }
+copy-finished = Fertig { $when }
+copy-receipt = Beleg
+copy-receipt-all = Alles, was Google gegeben hat, ist hier, vollständig und geprüft.
+copy-receipt-gone = Alles, was hier steht, war vollständig und geprüft. Die Dateien sind jetzt im Papierkorb.
+copy-receipt-missing = Was Google gegeben hat, ist hier, vollständig und geprüft. Etwas fehlt; siehe unten.
+copy-asked-for = Gefragt
+copy-got = Bekommen
+copy-empty = Davon leer
+copy-missing = Fehlt
+copy-files = Dateien
+copy-size = Größe
+copy-nothing-for = Google hatte nichts zu: { $titles }.
+copy-missing-titles = Es fehlt: { $titles }.
+
+copy-news-progress = { NUMBER($percent) } Prozent kopiert.
+copy-news-finished = { NUMBER($done) } von { NUMBER($all) } Kategorien sind fertig.
+copy-news-done = Die Kopie ist vollständig. Der Beleg ist geschrieben.
+copy-news-blocked = Die Kopie braucht Sie.
+copy-news-paused = Angehalten.
+copy-news-resumed = Es geht weiter.

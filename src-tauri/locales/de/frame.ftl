@@ -1,0 +1,60 @@
+### The window's frame: header, banners, buttons and everything that is on several screens.
+### Readers: page
+
+frame-name = Carryout
+frame-starting = Startet …
+frame-skip = Zum Inhalt springen
+frame-home = Übersicht
+frame-known = Was dieses Programm weiß
+frame-settings = Einstellungen
+frame-shortcuts = Tastenkürzel
+frame-close = Schließen
+frame-cancel = Abbrechen
+frame-opens-browser = öffnet sich im Browser
+frame-mode = Mit wem dieses Fenster spricht
+frame-notices = Hinweise
+frame-practice = Übung: erfundene Daten, nichts geht an Google.
+frame-leave-practice = Übung verlassen
+frame-override = Nicht Google: alles geht an { $address }
+frame-until-quit = Der Zugriff gilt nur, bis Sie das Programm beenden. Danach müssen Sie ihn neu erlauben.
+frame-details = Einzelheiten
+frame-copy-details = Einzelheiten kopieren
+frame-copied = Kopiert
+frame-copy-failed = Das ließ sich nicht kopieren. Markieren Sie den Text und kopieren Sie ihn selbst.
+frame-stay-connected = Verbunden bleiben, bis ich Carryout beende
+frame-update = Carryout { $version } ist da.
+frame-install-update = Installieren und neu starten
+frame-update-waits = Sie können es installieren, sobald keine Kopie läuft.
+frame-open-download = Download-Seite öffnen
+frame-unexpected = Etwas Unerwartetes ist geschehen
+frame-unexpected-reason = Das Programm hat nicht getan, worum es gebeten wurde. Was gespeichert war, ist nicht verloren.
+frame-cannot-start = Carryout kann nicht starten
+frame-version = Carryout { $version }
+frame-files =
+    { $count ->
+        [one] { NUMBER($count) } Datei
+       *[other] { NUMBER($count) } Dateien
+    }
+frame-categories =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie
+       *[other] { NUMBER($count) } Kategorien
+    }
+
+frame-keys-title = Tastenkürzel
+
+frame-keys-names-ctrl = Strg
+frame-keys-names-shift = Umschalt
+frame-keys-names-space = Leertaste
+
+frame-keys-search = Kategorien durchsuchen
+frame-keys-main = Hauptknopf drücken
+frame-keys-escape = Suche leeren, schließen, zurück
+frame-keys-settings = Einstellungen öffnen
+frame-keys-help = Diese Liste zeigen
+frame-keys-close-window = Fenster schließen; laufende Kopien gehen weiter
+frame-keys-quit = Beenden; der Zugriff bleibt
+frame-keys-move = Weiter, zurück
+frame-keys-toggle = An- oder abwählen
+frame-keys-single = Einzelne Tasten erlauben ( / und ? )
+frame-keys-single-hint = Abschalten, wenn Sie mit der Stimme schreiben.

@@ -1,0 +1,37 @@
+### Notices in the window, and the diagnostics file.
+### Readers: page
+
+notices-ends = Der Zugriff für { $name } endet am { $date } ({ $left }).
+notices-ends-text = Danach gibt es keine neuen Kopien; Ihre Dateien bleiben.
+notices-ended = Der Zugriff für { $name } ist zu Ende.
+notices-ended-text =
+    Google lässt uns { $count ->
+        [one] { NUMBER($count) } Kategorie
+       *[other] { NUMBER($count) } Kategorien
+    } nicht mehr kopieren. Ihre Dateien sind sicher.
+notices-show = Zeigen, was zu tun ist
+notices-noted = Zur Kenntnis genommen
+notices-title = Hinweise
+notices-legend = Auf dem Bildschirm melden, während das Fenster nicht da ist:
+notices-finished = wenn etwas fertig ist
+notices-finished-hint = Eine Kopie ist vollständig; Google hat Carryout eingelassen.
+notices-needs-me = wenn etwas mich braucht
+notices-needs-me-hint = Der Zugriff endet, der Datenträger ist voll, ein Laufwerk fehlt, eine Kategorie war nicht zu bekommen.
+notices-rest = Was hier aus ist, steht trotzdem in diesem Fenster.
+notices-ask = Auf dem Bildschirm melden, wenn das fertig ist oder Sie braucht?
+notices-ask-hint = Sie können das Fenster inzwischen schließen.
+notices-ask-yes = Ja, melden
+notices-ask-no = Keine Meldungen
+notices-asked-yes = Sie bekommen eine Meldung.
+notices-asked-no = Sie bekommen keine Meldung. Alles steht in der Übersicht.
+
+notices-diagnostics-heading = Für Hilfe
+notices-diagnostics-intro = Eine Diagnosedatei zeigt denen, die Ihnen helfen, was dieses Programm getan hat. Von selbst wird nichts gesendet.
+notices-diagnostics-open = Diagnose exportieren …
+notices-diagnostics-clear = Protokolle leeren
+notices-diagnostics-cleared = Die Protokolle sind geleert.
+notices-diagnostics-title = Diagnose exportieren
+notices-diagnostics-contents = Die Datei wird ein ZIP-Archiv, in dem dies ist:
+notices-diagnostics-masked = Schlüssel sind nie darin. Namen, die Sie gaben, Pfade, Adressen und Kontodaten sind unkenntlich gemacht.
+notices-diagnostics-save = Speichern …
+notices-diagnostics-saved = Die Diagnosedatei ist gespeichert.

@@ -1,0 +1,59 @@
+### The settings.
+### Readers: page
+
+settings-title = Einstellungen
+settings-in-practice = Sie gelten nur für die Übung und enden mit ihr.
+
+settings-speed-title = Tempo und Ruhe
+settings-speed-label = Tempolimit
+settings-speed-none = Keines
+settings-speed-own = Eigener Wert …
+settings-speed-own-label = Eigener Wert
+settings-speed-unit-label = Einheit
+
+settings-speed-units-mbit = Mbit/s
+settings-speed-units-mbyte = MB/s
+
+settings-speed-rate = { $value } { $unit }
+settings-speed-how = Für alle Dateien aller Kopien zusammen. Laufende Kopien halten sich sofort daran.
+settings-speed-wrong = Das ist kein Tempo. Tippen Sie eine Zahl ab 0,1 Mbit/s.
+
+settings-quiet-begin = Eine Stunde Ruhe
+settings-quiet-what = Vor einem Anruf oder Film: eine Stunde lang wird nichts geholt, dann geht es von selbst weiter.
+settings-quiet-until = Ruhe bis { $when }.
+settings-quiet-google = Google bereitet weiter vor.
+settings-quiet-end = Jetzt weiter
+
+settings-line-title = Getaktete Verbindungen
+settings-line-wait = Bei getakteter Verbindung warten
+settings-line-how = Ihr System sagt, welche Verbindungen getaktet sind, etwa der Hotspot eines Telefons. Wo es nichts sagt, wird geholt.
+settings-line-is-metered = Diese Verbindung ist getaktet.
+
+settings-power-title = Akku und Ruhezustand
+settings-power-battery = Im Akkubetrieb
+
+settings-power-choices-always = Kopieren
+settings-power-choices-unlessLow = Kopieren, bis der Akku schwach ist
+settings-power-choices-never = Auf den Netzstrom warten
+
+settings-power-how = Google bereitet währenddessen weiter vor. Jede Kopie lässt sich trotzdem fortsetzen.
+settings-power-is-on-battery = Dieser Computer läuft mit Akku.
+settings-power-awake = Wach bleiben, solange Dateien ankommen
+settings-power-awake-how = Nur solange Bytes fließen. Während Google vorbereitet und während Kopien warten, darf der Computer schlafen.
+
+settings-background-title = Ohne Fenster
+settings-background-label = Mit diesem Computer starten und weiterlaufen, wenn das Fenster geschlossen ist
+settings-background-how = Verbindungen bleiben aktuell und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.
+settings-background-quit = Carryout beenden
+settings-background-quit-how = Bis zum nächsten Start dieses Computers, oder bis Sie es öffnen.
+
+settings-held-metered = Wartet: diese Verbindung ist getaktet.
+settings-held-battery = Wartet: der Computer läuft mit Akku.
+settings-held-lowBattery = Wartet: der Akku ist schwach.
+
+settings-held-goes-on-metered = Bei einer anderen Verbindung geht es von selbst weiter.
+settings-held-goes-on-battery = Am Netzstrom geht es von selbst weiter.
+settings-held-goes-on-lowBattery = Am Netzstrom geht es von selbst weiter.
+
+settings-held-anyway = Trotzdem kopieren
+settings-held-row = wartet

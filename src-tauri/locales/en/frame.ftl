@@ -1,0 +1,60 @@
+### The window's frame: header, banners, buttons and everything that is on several screens.
+### Readers: page
+
+frame-name = Carryout
+frame-starting = Starting…
+frame-skip = Skip to the content
+frame-home = Overview
+frame-known = What this program knows
+frame-settings = Settings
+frame-shortcuts = Keyboard shortcuts
+frame-close = Close
+frame-cancel = Cancel
+frame-opens-browser = opens in your browser
+frame-mode = Whom this window talks to
+frame-notices = Notices
+frame-practice = Practice: invented data, nothing goes to Google.
+frame-leave-practice = Leave practice
+frame-override = Not Google: everything goes to { $address }
+frame-until-quit = Access is kept only until you quit. After that you will have to allow it again.
+frame-details = Details
+frame-copy-details = Copy details
+frame-copied = Copied
+frame-copy-failed = Could not be copied. Select the text and copy it yourself.
+frame-stay-connected = Stay connected until I quit
+frame-update = Carryout { $version } is available.
+frame-install-update = Install and restart
+frame-update-waits = It can be installed when no copy is running.
+frame-open-download = Open the download page
+frame-unexpected = Something unexpected happened
+frame-unexpected-reason = The program did not do what was asked. Nothing that was saved is lost.
+frame-cannot-start = Carryout cannot start
+frame-version = Carryout { $version }
+frame-files =
+    { $count ->
+        [one] { NUMBER($count) } file
+       *[other] { NUMBER($count) } files
+    }
+frame-categories =
+    { $count ->
+        [one] { NUMBER($count) } category
+       *[other] { NUMBER($count) } categories
+    }
+
+frame-keys-title = Keyboard shortcuts
+
+frame-keys-names-ctrl = Ctrl
+frame-keys-names-shift = Shift
+frame-keys-names-space = Space
+
+frame-keys-search = Search the categories
+frame-keys-main = Press the main button
+frame-keys-escape = Clear the search, close, go back
+frame-keys-settings = Open the settings
+frame-keys-help = Show this list
+frame-keys-close-window = Close the window; running copies go on
+frame-keys-quit = Quit; access is kept
+frame-keys-move = Move on, move back
+frame-keys-toggle = Tick or untick
+frame-keys-single = Allow single keys ( / and ? )
+frame-keys-single-hint = Turn this off if you use speech input.

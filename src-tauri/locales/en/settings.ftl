@@ -1,0 +1,59 @@
+### The settings.
+### Readers: page
+
+settings-title = Settings
+settings-in-practice = These hold for practice only, and end with it.
+
+settings-speed-title = Speed and quiet
+settings-speed-label = Speed limit
+settings-speed-none = None
+settings-speed-own = Own value…
+settings-speed-own-label = Own value
+settings-speed-unit-label = Unit
+
+settings-speed-units-mbit = Mbit/s
+settings-speed-units-mbyte = MB/s
+
+settings-speed-rate = { $value } { $unit }
+settings-speed-how = For all files of all copies together. Copies under way keep to it at once.
+settings-speed-wrong = That is no speed. Type a number of at least 0.1 Mbit/s.
+
+settings-quiet-begin = Quiet for an hour
+settings-quiet-what = Before a call or a film: nothing is fetched for an hour, then it goes on by itself.
+settings-quiet-until = Quiet until { $when }.
+settings-quiet-google = Google goes on preparing.
+settings-quiet-end = Go on now
+
+settings-line-title = Metered lines
+settings-line-wait = Wait on a metered line
+settings-line-how = Your system says which lines are metered, such as a phone’s hotspot. Where it does not say, files are fetched.
+settings-line-is-metered = This line is metered.
+
+settings-power-title = Battery and sleep
+settings-power-battery = On battery
+
+settings-power-choices-always = Copy
+settings-power-choices-unlessLow = Copy until the battery is low
+settings-power-choices-never = Wait for the mains
+
+settings-power-how = Google goes on preparing meanwhile. Each copy can be let go on anyway.
+settings-power-is-on-battery = This computer runs on its battery.
+settings-power-awake = Stay awake while files arrive
+settings-power-awake-how = Only while bytes flow. While Google prepares, and while copies wait, the computer may sleep.
+
+settings-background-title = Without a window
+settings-background-label = Start with this computer, and go on when the window is closed
+settings-background-how = Connections are kept fresh and copies go on without a window. Open Carryout again to see it.
+settings-background-quit = Quit Carryout
+settings-background-quit-how = Until the next start of this computer, or until you open it.
+
+settings-held-metered = Waits: this line is metered.
+settings-held-battery = Waits: the computer runs on its battery.
+settings-held-lowBattery = Waits: the battery is low.
+
+settings-held-goes-on-metered = It goes on by itself on another line.
+settings-held-goes-on-battery = It goes on by itself on the mains.
+settings-held-goes-on-lowBattery = It goes on by itself on the mains.
+
+settings-held-anyway = Copy anyway
+settings-held-row = waits

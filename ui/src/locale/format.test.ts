@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { Draft } from '../draft.svelte';
+import { t } from './index';
+import { formatFor } from './format';
+
+const english = formatFor('en-GB');
+const NOW = '2026-11-21T14:20:00Z';
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test('sizes have three digits at most and never round up to the next unit', () => {
+  expect([0, 999, 1000, 84_000, 999_499, 999_700, 41_000_000_000].map((size) => plain(english.bytes(size)))).toEqual([
+    '0 bytes', '999 bytes', '1 kB', '84 kB', '999 kB', '1 MB', '41 GB',
+  ]);
+});
+
+test('a moment is a time today, tomorrow by name, and a date after that', () => {
+  const here = (hours: number) => english.moment(new Date(2026, 10, 21, 12 + hours).toISOString(), new Date(2026, 10, 21, 12).toISOString());
+
+  expect(here(2)).toBe('14:00');
+  expect(here(24)).toBe('tomorrow 12:00');
+  expect(here(24 * 9)).toBe('30 Nov 12:00');
+});
+
+test('distances are in days, and in hours only under 48 hours', () => {
+  const away = (hours: number) => english.away(new Date(Date.parse(NOW) + hours * 3_600_000).toISOString(), NOW);
+
+  expect([178 * 24 + 1, 49, 47, 0.5].map(away)).toEqual(['in 178 days', 'in 2 days', 'in 47 hours', 'in 30 minutes']);
+});
+
+test('counts follow the plural rules of the language', () => {
+  expect([0, 1, 2, 1200].map((count) => t('frame-categories', { count }))).toEqual(['0 categories', '1 category', '2 categories', '1,200 categories']);
+});
+
+test('the last six months begin half a year before the clock of the program', () => {
+  const draft = new Draft();
+  draft.period = 'half';
+
+  expect(draft.limits(NOW)).toEqual({ since: expect.stringContaining('2026-05-21'), until: null });
+});
+
+test('choosing a period begins with the last year, and typed days stay', () => {
+  const draft = new Draft();
+  draft.period = 'range';
+  draft.suggest(NOW);
+  const first = [draft.from, draft.to];
+  draft.from = '2020-01-01';
+  draft.suggest(NOW);
+
+  expect(first).toEqual(['2025-11-21', '2026-11-21']);
+  expect(draft.from).toBe('2020-01-01');
+});
+
+test('days in the wrong order are taken the right way round', () => {
+  const draft = new Draft();
+  draft.period = 'range';
+  draft.from = '2026-05-31';
+  draft.to = '2026-05-01';
+
+  expect(draft.limits(NOW)).toEqual({ since: new Date(2026, 4, 1).toISOString(), until: new Date(2026, 5, 1).toISOString() });
+});
+
+test('a chosen period holds both of its days whole', () => {
+  const draft = new Draft();
+  draft.period = 'range';
+  draft.from = '2026-05-01';
+  draft.to = '2026-05-31';
+
+  expect(draft.limits(NOW)).toEqual({ since: new Date(2026, 4, 1).toISOString(), until: new Date(2026, 5, 1).toISOString() });
+});
+
+test('a period with one open end has no limit there', () => {
+  const draft = new Draft();
+  draft.period = 'range';
+  draft.from = '2026-05-01';
+
+  expect(draft.limits(NOW).until).toBeNull();
+});

@@ -1,0 +1,103 @@
+/** Numbers, sizes, dates and spans in the person's own way, by `Intl` alone. */
+
+export type Format = ReturnType<typeof formatFor>;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** The formats of one language; `locale` may carry a region, which decides the order of a date. */
+export function formatFor(locale: string) {
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const span = (value: number, unit: 'second' | 'minute' | 'hour' | 'day') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(value);
+
+  /** Decimal units, three digits at most: what file managers and drive makers print. */
+  const bytes = (value: number) => {
+    let rest = Math.max(0, value);
+    let unit = 0;
+    while (rest >= 999.5 && unit < UNITS.length - 1) {
+      rest /= 1000;
+      unit += 1;
+    }
+    const digits = unit === 0 || rest >= 100 ? 0 : 1;
+    return new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: UNITS[unit] ?? 'byte',
+      unitDisplay: unit === 0 ? 'long' : 'short',
+      maximumFractionDigits: digits,
+    }).format(rest);
+  };
+
+  const time = (iso: string) => clock.format(new Date(iso));
+
+  /** "14:02" today, "tomorrow 14:02", otherwise "18 May 14:02". */
+  const moment = (iso: string, now: string) => {
+    const days = calendarDays(iso, now);
+    if (days === 0) return time(iso);
+    const dayName = Math.abs(days) === 1 ? near.format(days, 'day') : shortDay.format(new Date(iso));
+    return `${dayName} ${time(iso)}`;
+  };
+
+  /** "in 178 days"; hours only under 48 hours, so that nothing ticks. */
+  const away = (iso: string, now: string) => {
+    const left = Date.parse(iso) - Date.parse(now);
+    if (Math.abs(left) < HOUR) return exact.format(Math.trunc(left / 60_000), 'minute');
+    if (Math.abs(left) < 2 * DAY) return exact.format(Math.trunc(left / HOUR), 'hour');
+    return exact.format(Math.trunc(left / DAY), 'day');
+  };
+
+  /** "today", "tomorrow", "in 6 days", counted by the calendar. */
+  const daysAway = (iso: string, now: string) => near.format(calendarDays(iso, now), 'day');
+
+  /** A span in one unit, rounded as a person would say it. */
+  const duration = (seconds: number) => {
+    if (seconds < 60) return span(Math.max(1, Math.round(seconds)), 'second');
+    if (seconds < 5400) return span(Math.round(seconds / 60), 'minute');
+    if (seconds < 2 * 86_400) return span(Math.round(seconds / 3600), 'hour');
+    return span(Math.round(seconds / 86_400), 'day');
+  };
+
+  /** "4–40 min": one unit where both ends share it. */
+  const range = (from: number, to: number) => {
+    // Seconds beside minutes are more exact than anybody asks.
+    const [low, high] = [duration(to < 60 ? from : Math.max(60, from)), duration(to)];
+    if (low === high) return low;
+    const unit = (text: string) => text.replace(/^[\d.,\s]+/, '');
+    return unit(low) === unit(high) ? `${low.slice(0, low.length - unit(low).length).trim()}–${high}` : `${low} – ${high}`;
+  };
+
+  return {
+    locale,
+    range,
+    bytes,
+    time,
+    moment,
+    away,
+    daysAway,
+    duration,
+    number: (value: number) => number.format(value),
+    /** A number as it is typed: without anything between the thousands. */
+    plain: (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value),
+    date: (iso: string) => day.format(new Date(iso)),
+    /** "Monday 30 November, 14:02": for what is near enough to need no year. */
+    weekday: (iso: string) => `${weekday.format(new Date(iso))}, ${time(iso)}`,
+    dayAndTime: (iso: string) => `${day.format(new Date(iso))}, ${time(iso)}`,
+    list: (items: string[]) => and.format(items),
+  };
+}
+
+function calendarDays(iso: string, now: string): number {
+  const start = (value: string) => {
+    const date = new Date(value);
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  };
+  return Math.round((start(iso) - start(now)) / DAY);
+}

@@ -1,0 +1,83 @@
+/** The messages of the chosen language and the formats that go with it. One language is loaded; the check of the messages makes sure that it is whole. */
+import { FluentBundle, FluentNumber, FluentResource, type FluentFunction } from '@fluent/bundle';
+import { negotiateLanguages } from '@fluent/langneg';
+import { languages } from 'virtual:locales';
+import { formatFor, type Format } from './format';
+import type { Messages } from './messages';
+import { PSEUDO, bracketed, pseudo } from './pseudo';
+
+export type Key = keyof Messages;
+
+const FALLBACK = 'en';
+
+/** The language of the messages, as its folder is called. */
+export let language = FALLBACK;
+/** Numbers, sizes and dates; unlike the messages they follow the region too. */
+export let format: Format = formatFor('en-GB');
+
+let bundle = new FluentBundle(FALLBACK);
+let finish = (text: string): string => text;
+
+/** The languages of the system; or the one that the address asks for, to try another or the pseudo-locale. */
+export function wanted(): readonly string[] {
+  const asked = new URLSearchParams(location.search).get('locale');
+  return asked ? [asked] : navigator.languages;
+}
+
+/** Loads the best of our languages for what is asked for, most wanted first. */
+export async function loadLocale(requested: readonly string[]): Promise<void> {
+  const isPseudo = requested[0] === PSEUDO;
+  language = isPseudo ? FALLBACK : bestOf(requested);
+  const load = languages[language];
+  if (!load) throw new Error(`no messages for ${language}`);
+  const resource = new FluentResource((await load()).default);
+
+  const regional = requested.find((tag) => tag === language || tag.startsWith(`${language}-`));
+  format = formatFor(regional ?? (language === FALLBACK ? 'en-GB' : language));
+  finish = isPseudo ? bracketed : (text) => text;
+  const make = (useIsolating: boolean) => {
+    const made = new FluentBundle(format.locale, { useIsolating, functions, ...(isPseudo ? { transform: pseudo } : {}) });
+    made.addResource(resource);
+    return made;
+  };
+  bundle = make(false);
+  // Names and numbers inside a text that runs from right to left keep their own direction.
+  if (direction() === 'rtl') bundle = make(true);
+}
+
+/** Which way the language is written. */
+export const direction = (): string => t('locale-direction');
+
+/** One message, with its arguments. The types come from the English messages: see `cargo xtask messages`. */
+export function t<Name extends Key>(name: Name, ...[args]: Messages[Name] extends null ? [] : [Messages[Name]]): string {
+  const [id = '', attribute] = name.split('.');
+  const message = bundle.getMessage(id);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (!pattern) return missing(name);
+
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, args ?? null, errors);
+  if (errors[0] && import.meta.env.DEV) throw errors[0];
+  return finish(text);
+}
+
+function missing(name: string): string {
+  if (import.meta.env.DEV) throw new Error(`no message ${name} in ${language}; is it loaded?`);
+  return name;
+}
+
+function bestOf(requested: readonly string[]): string {
+  const [best = FALLBACK] = negotiateLanguages([...requested], Object.keys(languages), { strategy: 'lookup', defaultLocale: FALLBACK });
+  return best;
+}
+
+const ofNumber =
+  (write: (value: number) => string): FluentFunction =>
+  ([value]) =>
+    value instanceof FluentNumber ? write(value.value) : String(value);
+
+/** What messages may call besides NUMBER; Rust has the same. */
+const functions: Record<string, FluentFunction> = {
+  BYTES: ofNumber((value) => format.bytes(value)),
+  DURATION: ofNumber((value) => format.duration(value)),
+};
