@@ -14,6 +14,7 @@ pub mod engine;
 pub mod google;
 pub mod grant;
 pub mod home;
+mod intake;
 pub mod journal;
 pub mod machine;
 pub mod manners;

@@ -1,0 +1,161 @@
+//! A server's sentence, cleaned before it reaches a log, a terminal, the journal or a page.
+
+use super::masked::{addresses, patterns};
+
+/// More of a foreign sentence than this helps nobody.
+const LONGEST: usize = 600;
+
+/// So much of a text is looked at at all.
+const LONGEST_RAW: usize = 16 * 1024;
+
+/// The sentence on one line, at most 600 characters long, without terminal sequences, control characters and marks
+/// that change the direction of text or are not seen, and with whatever looks like a secret masked.
+pub(crate) fn sentence(raw: &str) -> String {
+    let raw: String = raw.chars().take(LONGEST_RAW).collect();
+    let visible = without_sequences(&raw);
+    let words = visible
+        .chars()
+        .map(|mark| {
+            if mark.is_whitespace() || mark.is_control() {
+                ' '
+            } else {
+                mark
+            }
+        })
+        .filter(|mark| !is_hidden(*mark))
+        .collect::<String>();
+    let line = words
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let line = patterns(&addresses(&line));
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// A word that a server uses as a name for something, such as `RATE_LIMIT_EXCEEDED` or `rateLimitExceeded`. What looks
+/// like no such word is cleaned like a sentence.
+pub(crate) fn word(raw: &str) -> String {
+    let raw = raw.trim();
+    let is_constant = raw.len() <= 63
+        && raw.starts_with(|mark: char| mark.is_ascii_uppercase())
+        && raw
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    let is_name = raw.len() <= 40
+        && raw.starts_with(|mark: char| mark.is_ascii_lowercase())
+        && raw.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    match is_constant || is_name {
+        true => raw.to_owned(),
+        false => sentence(raw),
+    }
+}
+
+/// Marks that are not seen, or change how others are seen.
+fn is_hidden(mark: char) -> bool {
+    matches!(
+        mark,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// The text without the escape sequences of terminals (ECMA-48): what is between ESC and their last character goes too.
+fn without_sequences(raw: &str) -> String {
+    let mut left = String::with_capacity(raw.len());
+    let mut marks = raw.chars().peekable();
+    while let Some(mark) = marks.next() {
+        let opener = match mark {
+            '\u{1b}' => marks.next(),
+            '\u{9b}' => Some('['),
+            '\u{90}' | '\u{98}' | '\u{9d}' | '\u{9e}' | '\u{9f}' => Some(']'),
+            _ => {
+                left.push(mark);
+                continue;
+            }
+        };
+        left.push(' ');
+        match opener {
+            // A control sequence ends with its first character from @ to ~.
+            Some('[') => {
+                for mark in marks.by_ref() {
+                    if ('@'..='~').contains(&mark) {
+                        break;
+                    }
+                }
+            }
+            // A command string ends with BEL, ST, or where nothing ends it at the end of the line.
+            Some(']' | 'P' | 'X' | '^' | '_') => {
+                while let Some(mark) = marks.next() {
+                    if mark == '\u{1b}' && marks.peek() == Some(&'\\') {
+                        marks.next();
+                    }
+                    if matches!(mark, '\u{7}' | '\u{9c}' | '\u{1b}' | '\n') {
+                        break;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+    use proptest::prelude::{any, prop_assert, proptest};
+
+    #[test]
+    fn what_helps_stays_and_everything_else_goes() {
+        for (raw, clean) in [
+            (
+                "The requested resources are not authorized by the OAuth token.",
+                "The requested resources are not authorized by the OAuth token.",
+            ),
+            (
+                "Already exported; again after 2026-11-22T14:02:00Z.",
+                "Already exported; again after 2026-11-22T14:02:00Z.",
+            ),
+            ("one\r\ntwo\tthree", "one two three"),
+            ("\u{1b}[31mred\u{1b}[0m alert", "red alert"),
+            ("\u{1b}]0;title\u{7}shown", "shown"),
+            ("\u{9b}2Jcleared", "cleared"),
+            ("safe\u{202e}gnp.exe\u{2066}", "safegnp.exe"),
+            ("a\u{200b}b\u{feff}c\u{e0041}", "abc"),
+            (
+                "token ya29.a0AfH6SMBxyz was refused",
+                "token <masked> was refused",
+            ),
+            (
+                "see https://storage.googleapis.com/b/o?X-Goog-Signature=abc",
+                "see https://storage.googleapis.com <address>",
+            ),
+            ("code=4/0AbCdEfGhIj", "code=<masked>"),
+            ("Größe 你好 🎉", "Größe 你好 🎉"),
+        ] {
+            assert_eq!(sentence(raw), clean, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_without_end_is_cut() {
+        assert_eq!(sentence(&"ab ".repeat(10_000)).chars().count(), 601);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_moves_a_terminal_or_hides_gets_through(raw in any::<String>(), key in "[A-Za-z0-9_-]{28,60}") {
+            let clean = sentence(&format!("{raw} {key}"));
+
+            prop_assert!(!clean.chars().any(|mark| mark.is_control() || super::is_hidden(mark)), "{clean:?}");
+            prop_assert!(clean.chars().count() <= 601);
+            prop_assert!(!clean.contains(&key));
+        }
+    }
+}
