@@ -43,6 +43,12 @@ impl Exit {
             | Code::NoDisplay => Self::WrongUse,
             Code::ClientUnknown
             | Code::ClientDeleted
+            | Code::SignInRefused
+            | Code::SignInBusy
+            | Code::SignInFault
+            | Code::SignInInterrupted
+            | Code::ClientUnauthorized
+            | Code::ClientDisabled
             | Code::ClientSecretWrong
             | Code::TesterMissing
             | Code::ScopesMissing
@@ -77,6 +83,11 @@ impl Exit {
             | Code::ClockWrong
             | Code::GoogleTrouble
             | Code::GarbledAnswer
+            | Code::TooManyParts
+            | Code::JobIdInvalid
+            | Code::AnswerTooLarge
+            | Code::QuotaExceeded
+            | Code::SignInUnsupported
             | Code::RequestRefused
             | Code::CategoriesUnderWay
             | Code::OtherPeriodRunning

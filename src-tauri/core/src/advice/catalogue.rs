@@ -82,6 +82,18 @@ impl Code {
                 Action::OpenGuide,
                 "Show me how",
             ),
+            Self::ClientDisabled => advice(
+                "This client is disabled",
+                "It was switched off in Google's console, or by Google. Switch it on again there, or make a new one.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
+            Self::ClientUnauthorized => advice(
+                "This client may not ask for access",
+                "Google does not let it sign anybody in this way. Only a client of type “Desktop app” can; create one in your project and choose its file.",
+                Action::OpenGuide,
+                "Show me how",
+            ),
             Self::ClientSecretWrong => advice(
                 "The secret in the client file is not the right one",
                 "It was replaced or disabled in Google's console. Add a new secret there, download the file at once, and choose it.",
@@ -177,6 +189,36 @@ impl Code {
                 "Something in it is not as Google wants it. Nothing is lost. If it stays so, copy the details and report them.",
                 Action::TryAgain,
                 "Try again",
+            ),
+            Self::SignInUnsupported => advice(
+                "Google does not support this way of signing in",
+                "Google may have changed it. Look for a newer version of Carryout, then try again. Your files are safe.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::SignInInterrupted => advice(
+                "Google needs you at its page once more",
+                "It asks you to sign in, choose an account or agree there before it allows access. Nothing is lost.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::SignInFault => advice(
+                "Google had a fault during the sign-in",
+                "Google reported a fault of its own. What you chose is kept; open its page again.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::SignInBusy => advice(
+                "Google's sign-in is not available at the moment",
+                "It is overloaded, or being worked on. What you chose is kept; open Google's page again in some minutes.",
+                Action::OpenAgain,
+                "Open Google's page again",
+            ),
+            Self::SignInRefused => advice(
+                "Google refused the sign-in",
+                "The details show Google's own words for it. Nothing is lost; what you chose is kept.",
+                Action::OpenAgain,
+                "Open Google's page again",
             ),
             Self::BrowserUnavailable => advice(
                 "No browser could be opened",
@@ -286,11 +328,35 @@ impl Code {
                 Action::Wait,
                 "",
             ),
+            Self::QuotaExceeded => advice(
+                "Google asks for a pause",
+                "There were too many requests for now. Carryout waits as long as Google asks for and goes on by itself.",
+                Action::Wait,
+                "",
+            ),
             Self::GarbledAnswer => advice(
                 "The answer made no sense",
                 "Perhaps a sign-in page of your network stood in between, or Google changed something.",
                 Action::TryAgain,
                 "Try again",
+            ),
+            Self::AnswerTooLarge => advice(
+                "The answer was too large",
+                "It was larger than any answer of Google's to such a question. Perhaps something in your network stood in between.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::JobIdInvalid => advice(
+                "Google named this archive in a way that cannot be used",
+                "Its ID has characters that no ID of Google's has. Carryout asks again by itself.",
+                Action::Wait,
+                "",
+            ),
+            Self::TooManyParts => advice(
+                "Google lists more files than an archive can have",
+                "The list was not used. Carryout asks again by itself.",
+                Action::Wait,
+                "",
             ),
             Self::DailyLimit => advice(
                 "Google allows one copy a day",

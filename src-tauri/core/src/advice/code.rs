@@ -30,6 +30,10 @@ pub enum Code {
     ClientUnknown,
     /// The client was deleted.
     ClientDeleted,
+    /// The client is disabled, by its owner or by Google.
+    ClientDisabled,
+    /// The client may not ask in this way.
+    ClientUnauthorized,
     /// The client's secret is not the right one.
     ClientSecretWrong,
     /// Google wants the client's secret and we have none.
@@ -63,6 +67,16 @@ pub enum Code {
     BrowserNotAllowed,
     /// Google refuses the request itself.
     RequestRefused,
+    /// Google does not support this way of signing in.
+    SignInUnsupported,
+    /// Google wants the user at its page once more.
+    SignInInterrupted,
+    /// Google reported a fault of its own during the sign-in.
+    SignInFault,
+    /// Google's sign-in is overloaded or under maintenance.
+    SignInBusy,
+    /// Google refused for a reason that is not known here.
+    SignInRefused,
     /// No browser could be started.
     BrowserUnavailable,
     /// The way back from the browser is blocked.
@@ -102,8 +116,16 @@ pub enum Code {
     ClockWrong,
     /// Google answers with trouble of its own.
     GoogleTrouble,
+    /// Google asks for a pause: too many requests.
+    QuotaExceeded,
     /// An answer that we do not understand.
     GarbledAnswer,
+    /// An answer larger than such an answer can be.
+    AnswerTooLarge,
+    /// Google's name of a job is none that can be used.
+    JobIdInvalid,
+    /// Google names more parts than an archive can have.
+    TooManyParts,
 
     /// Google allows one copy a day; the next moment is known.
     DailyLimit,
@@ -195,6 +217,8 @@ impl Code {
         Self::ClientFileUnreadable,
         Self::ClientUnknown,
         Self::ClientDeleted,
+        Self::ClientDisabled,
+        Self::ClientUnauthorized,
         Self::ClientSecretWrong,
         Self::ClientSecretMissing,
         Self::ApiDisabled,
@@ -211,6 +235,11 @@ impl Code {
         Self::ConsentLost,
         Self::BrowserNotAllowed,
         Self::RequestRefused,
+        Self::SignInUnsupported,
+        Self::SignInInterrupted,
+        Self::SignInFault,
+        Self::SignInBusy,
+        Self::SignInRefused,
         Self::BrowserUnavailable,
         Self::LoopbackBlocked,
         Self::WrongReturnAddress,
@@ -229,7 +258,11 @@ impl Code {
         Self::Offline,
         Self::ClockWrong,
         Self::GoogleTrouble,
+        Self::QuotaExceeded,
         Self::GarbledAnswer,
+        Self::AnswerTooLarge,
+        Self::JobIdInvalid,
+        Self::TooManyParts,
         Self::DailyLimit,
         Self::CategoriesUnderWay,
         Self::OtherPeriodRunning,

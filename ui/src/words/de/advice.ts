@@ -71,6 +71,16 @@ export const advice: Tongue['advice'] = {
     'Von Hand, oder von Google nach sechs Monaten ohne Benutzung. 30 Tage lang lässt er sich in Googles Konsole wiederherstellen; sonst legen Sie einen neuen an.',
     guide,
   ),
+  client_disabled: told(
+    'Dieser Client ist deaktiviert',
+    'Er wurde in Googles Konsole abgeschaltet, oder von Google. Schalten Sie ihn dort wieder ein, oder legen Sie einen neuen an.',
+    guide,
+  ),
+  client_unauthorized: told(
+    'Dieser Client darf keinen Zugriff anfordern',
+    'Google lässt damit auf diesem Weg niemanden anmelden. Das kann nur ein Client vom Typ „Desktop-App“; legen Sie einen in Ihrem Projekt an und wählen Sie seine Datei.',
+    guide,
+  ),
   client_secret_wrong: told(
     'Das Geheimnis in der Client-Datei ist nicht das richtige',
     'Es wurde in Googles Konsole ersetzt oder abgeschaltet. Legen Sie dort ein neues an, laden Sie gleich die Datei herunter und wählen Sie sie hier.',
@@ -151,6 +161,31 @@ export const advice: Tongue['advice'] = {
     'Etwas daran ist nicht so, wie Google es will. Es ist nichts verloren. Bleibt es dabei, kopieren Sie die Einzelheiten und melden Sie sie.',
     tryAgain,
   ),
+  sign_in_unsupported: told(
+    'Google unterstützt diese Art der Anmeldung nicht',
+    'Vielleicht hat Google sie geändert. Suchen Sie nach einer neueren Version von Carryout, und versuchen Sie es dann noch einmal. Ihre Dateien sind sicher.',
+    tryAgain,
+  ),
+  sign_in_interrupted: told(
+    'Google braucht Sie noch einmal auf seiner Seite',
+    'Dort sollen Sie sich anmelden, ein Konto wählen oder zustimmen, bevor der Zugriff erlaubt wird. Es geht nichts verloren.',
+    openAgain,
+  ),
+  sign_in_fault: told(
+    'Bei Google gab es während der Anmeldung einen Fehler',
+    'Google hat einen eigenen Fehler gemeldet. Ihre Auswahl bleibt erhalten; öffnen Sie die Seite noch einmal.',
+    openAgain,
+  ),
+  sign_in_busy: told(
+    'Googles Anmeldung ist gerade nicht verfügbar',
+    'Sie ist überlastet oder wird gewartet. Ihre Auswahl bleibt erhalten; öffnen Sie Googles Seite in einigen Minuten noch einmal.',
+    openAgain,
+  ),
+  sign_in_refused: told(
+    'Google hat die Anmeldung abgelehnt',
+    'Die Details zeigen Googles eigene Worte dazu. Es geht nichts verloren; Ihre Auswahl bleibt erhalten.',
+    openAgain,
+  ),
   browser_unavailable: told(
     'Es ließ sich kein Browser öffnen',
     'Kopieren Sie den Link und öffnen Sie ihn in irgendeinem Browser auf diesem Computer.',
@@ -229,10 +264,27 @@ export const advice: Tongue['advice'] = {
     tryAgain,
   ),
   google_trouble: told('Google hat gerade Schwierigkeiten', 'Es wird von selbst noch einmal versucht.'),
+  quota_exceeded: told(
+    'Google bittet um eine Pause',
+    'Es waren für den Moment zu viele Anfragen. Carryout wartet so lange, wie Google verlangt, und macht von selbst weiter.',
+  ),
   garbled_answer: told(
     'Die Antwort ergab keinen Sinn',
     'Vielleicht stand eine Anmeldeseite Ihres Netzes dazwischen, oder Google hat etwas geändert.',
     tryAgain,
+  ),
+  answer_too_large: told(
+    'Die Antwort war zu groß',
+    'Sie war größer als jede Antwort von Google auf so eine Frage. Vielleicht stand etwas in Ihrem Netz dazwischen.',
+    tryAgain,
+  ),
+  job_id_invalid: told(
+    'Google hat dieses Archiv auf unbrauchbare Weise benannt',
+    'Seine Kennung enthält Zeichen, die keine Kennung von Google enthält. Carryout fragt von selbst wieder.',
+  ),
+  too_many_parts: told(
+    'Google nennt mehr Dateien, als ein Archiv haben kann',
+    'Die Liste wurde nicht verwendet. Carryout fragt von selbst wieder.',
   ),
   daily_limit: told('Google erlaubt eine Kopie am Tag', 'Es geht von selbst weiter, sobald Google es erlaubt.'),
   categories_under_way: told(
