@@ -1,9 +1,12 @@
 //! How our values stand in a column: times as milliseconds, lists and failures as JSON, states as words.
+//!
+//! Reading saturates: a number, a moment or a word that no version of this program writes becomes the nearest one that
+//! makes sense. A row that cannot be read would shut the whole home, with every other row in it.
 
 use crate::advice::{Code, Failure};
 use jiff::Timestamp;
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Params, Row};
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, Params, Row, RowIndex};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -24,8 +27,8 @@ impl<'row> Columns<'row> {
         Self { row, next: 0 }
     }
 
-    pub(super) fn take<T: FromSql>(&mut self) -> rusqlite::Result<T> {
-        let value = self.row.get(self.next);
+    pub(super) fn take<T: Stored>(&mut self) -> rusqlite::Result<T> {
+        let value = stored(self.row, self.next);
         self.next += 1;
         value
     }
@@ -38,12 +41,14 @@ impl<'row> Columns<'row> {
         Ok(self.take::<Option<At>>()?.map(|at| at.0))
     }
 
-    pub(super) fn json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<T> {
-        Ok(self.take::<Json<T>>()?.0)
+    /// What cannot be read is as if nothing had been written.
+    pub(super) fn json<T: DeserializeOwned + Default>(&mut self) -> rusqlite::Result<T> {
+        Ok(self.maybe_json()?.unwrap_or_default())
     }
 
+    /// Nothing where nothing stands, or nothing that can be read.
     pub(super) fn maybe_json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
-        Ok(self.take::<Option<Json<T>>>()?.map(|json| json.0))
+        Ok(self.take::<Json<Option<T>>>()?.0)
     }
 
     pub(super) fn failure(&mut self) -> rusqlite::Result<Option<Failure>> {
@@ -51,21 +56,80 @@ impl<'row> Columns<'row> {
     }
 }
 
-/// A moment.
-pub(super) struct At(pub Timestamp);
+/// A value as it is read out of a column, whatever stands there.
+pub(super) trait Stored: Sized {
+    fn stored(value: ValueRef<'_>) -> Self;
+}
 
-impl ToSql for At {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.0.as_millisecond().into())
+/// The value of one column of a row.
+pub(super) fn stored<T: Stored>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<T> {
+    Ok(T::stored(row.get_ref(column)?))
+}
+
+impl Stored for i64 {
+    fn stored(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Integer(number) => number,
+            // SQLite computes in floating point what does not fit.
+            ValueRef::Real(number) => number as Self,
+            ValueRef::Null | ValueRef::Text(_) | ValueRef::Blob(_) => 0,
+        }
     }
 }
 
-impl FromSql for At {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let millisecond = value.as_i64()?;
-        Timestamp::from_millisecond(millisecond)
-            .map(Self)
-            .map_err(|_| FromSqlError::OutOfRange(millisecond))
+impl Stored for u64 {
+    fn stored(value: ValueRef<'_>) -> Self {
+        Self::try_from(i64::stored(value)).unwrap_or(0)
+    }
+}
+
+impl Stored for u32 {
+    fn stored(value: ValueRef<'_>) -> Self {
+        Self::try_from(u64::stored(value)).unwrap_or(Self::MAX)
+    }
+}
+
+impl Stored for bool {
+    fn stored(value: ValueRef<'_>) -> Self {
+        i64::stored(value) != 0
+    }
+}
+
+impl Stored for String {
+    fn stored(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Self::from_utf8_lossy(bytes).into_owned(),
+            ValueRef::Integer(number) => number.to_string(),
+            ValueRef::Real(number) => number.to_string(),
+            ValueRef::Null => Self::new(),
+        }
+    }
+}
+
+impl<T: Stored> Stored for Option<T> {
+    fn stored(value: ValueRef<'_>) -> Self {
+        (value != ValueRef::Null).then(|| T::stored(value))
+    }
+}
+
+/// A moment, between the years 1900 and 9000: far from the ends of what can be computed with.
+pub(super) struct At(pub Timestamp);
+
+impl At {
+    const EARLIEST: i64 = -2_208_988_800_000;
+    const LATEST: i64 = 221_845_392_000_000;
+}
+
+impl ToSql for At {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.as_millisecond().clamp(Self::EARLIEST, Self::LATEST).into())
+    }
+}
+
+impl Stored for At {
+    fn stored(value: ValueRef<'_>) -> Self {
+        let millisecond = i64::stored(value).clamp(Self::EARLIEST, Self::LATEST);
+        Self(Timestamp::from_millisecond(millisecond).unwrap_or_default())
     }
 }
 
@@ -80,11 +144,12 @@ impl<T: Serialize> ToSql for Json<T> {
     }
 }
 
-impl<T: DeserializeOwned> FromSql for Json<T> {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        serde_json::from_str(value.as_str()?)
-            .map(Self)
-            .map_err(FromSqlError::other)
+impl<T: DeserializeOwned> Stored for Json<Option<T>> {
+    fn stored(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Text(bytes) => Self(serde_json::from_slice(bytes).ok()),
+            ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Blob(_) => Self(None),
+        }
     }
 }
 
@@ -99,9 +164,9 @@ pub(super) fn failure_from(text: Option<String>) -> Option<Failure> {
     Some(Failure::new(code, value["details"].as_str().unwrap_or_default()))
 }
 
-/// Defines an enum whose variants stand in a column as words.
+/// Defines an enum whose variants stand in a column as words. A word of another version counts as `else`.
 macro_rules! words {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* } else $other:ident) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[$doc])* $variant,)* }
@@ -112,11 +177,11 @@ macro_rules! words {
             }
         }
 
-        impl rusqlite::types::FromSql for $name {
-            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-                match value.as_str()? {
-                    $($word => Ok(Self::$variant),)*
-                    _ => Err(rusqlite::types::FromSqlError::InvalidType),
+        impl super::column::Stored for $name {
+            fn stored(value: rusqlite::types::ValueRef<'_>) -> Self {
+                match value.as_str() {
+                    $(Ok($word) => Self::$variant,)*
+                    _ => Self::$other,
                 }
             }
         }

@@ -23,7 +23,7 @@ words! {
         Switching = "switching",
         /// Over; kept because its copies name it.
         Gone = "gone",
-    }
+    } else Live
 }
 
 impl ConnectionState {
@@ -53,7 +53,7 @@ words! {
         Untold = "untold",
         /// Google could not be asked.
         Unasked = "unasked",
-    }
+    } else Idle
 }
 
 /// One connection.

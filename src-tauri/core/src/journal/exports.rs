@@ -1,6 +1,6 @@
 //! Copies as wholes.
 
-use super::column::{At, Columns, Json, failure_text};
+use super::column::{At, Columns, Json, failure_text, stored};
 use super::folders::{BinState, UnpackState, UnpackSummary};
 use crate::advice::Failure;
 use jiff::Timestamp;
@@ -176,7 +176,7 @@ pub fn forget_crashes(db: &Connection, id: i64, reached: &str) -> Result<()> {
 /// The program ended badly at work on a copy; after the second time in a row it waits for the person.
 pub fn note_crash(db: &Connection, id: i64) -> Result<()> {
     db.execute(
-        "UPDATE export SET crashes = crashes + 1, paused = crashes + 1 >= ? WHERE id = ?",
+        "UPDATE export SET crashes = MIN(crashes + 1, 1000000), paused = crashes + 1 >= ? WHERE id = ?",
         params![ExportRow::TOO_OFTEN, id],
     )
     .map(drop)
@@ -228,7 +228,7 @@ pub fn empty_copy(db: &Connection, connection: i64) -> Result<Option<(i64, Strin
             AND NOT EXISTS (SELECT 1 FROM job j JOIN part p ON p.job = j.id WHERE j.export = e.id)
             AND EXISTS (SELECT 1 FROM job j WHERE j.export = e.id AND j.state != 'over')",
         [connection],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| Ok((stored(row, 0)?, stored(row, 1)?)),
     )
     .optional()
 }

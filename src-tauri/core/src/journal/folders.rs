@@ -1,6 +1,6 @@
 //! What is done with the folders of copies: counted, carried elsewhere, unpacked, given to the bin.
 
-use super::column::{At, Json, failure_text, words};
+use super::column::{At, Json, failure_text, stored, words};
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
@@ -15,7 +15,7 @@ words! {
         Refused = "refused",
         /// It went.
         Done = "done",
-    }
+    } else Refused
 }
 
 words! {
@@ -27,7 +27,7 @@ words! {
         Stopped = "stopped",
         /// It is unpacked.
         Done = "done",
-    }
+    } else Stopped
 }
 
 /// What came of unpacking a copy.
@@ -74,17 +74,19 @@ pub struct FinishedCopy {
 /// What lies on the disk of finished copies, by connection.
 pub(super) fn stocks(db: &Connection) -> Result<Vec<(i64, Stock)>> {
     db.prepare_cached(
-        "SELECT connection, COUNT(*), CAST(SUM(json_extract(receipt, '$.files')) AS INTEGER),
-            CAST(SUM(json_extract(receipt, '$.bytes')) AS INTEGER) FROM export
+        // TOTAL does not fail where SUM overflows.
+        "SELECT connection, COUNT(*),
+            CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.files') END) AS INTEGER),
+            CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.bytes') END) AS INTEGER) FROM export
          WHERE receipt IS NOT NULL AND bin IS NOT 'done' GROUP BY connection",
     )?
     .query_map([], |row| {
         let stock = Stock {
-            copies: row.get(1)?,
-            files: row.get(2)?,
-            bytes: row.get(3)?,
+            copies: stored(row, 1)?,
+            files: stored(row, 2)?,
+            bytes: stored(row, 3)?,
         };
-        Ok((row.get(0)?, stock))
+        Ok((stored(row, 0)?, stock))
     })?
     .collect()
 }
@@ -101,9 +103,9 @@ pub fn finished_copies(db: &Connection, connection: i64) -> Result<Vec<FinishedC
         )?
         .query_map([connection], |row| {
             Ok(FinishedCopy {
-                id: row.get("id")?,
-                folder: row.get("folder")?,
-                is_limited: row.get("is_limited")?,
+                id: stored(row, "id")?,
+                folder: stored(row, "folder")?,
+                is_limited: stored(row, "is_limited")?,
                 pieces: Vec::new(),
             })
         })?
@@ -116,7 +118,7 @@ pub fn finished_copies(db: &Connection, connection: i64) -> Result<Vec<FinishedC
     copies
         .into_iter()
         .map(|copy| {
-            let pieces = pieces.query_map([copy.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let pieces = pieces.query_map([copy.id], |row| Ok((stored(row, 0)?, stored(row, 1)?)))?;
             Ok(FinishedCopy {
                 pieces: pieces.collect::<Result<_>>()?,
                 ..copy
@@ -261,6 +263,6 @@ fn note_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
 
 fn moved_from(db: &Connection, id: i64) -> Result<Vec<String>> {
     db.query_row("SELECT moved_from FROM export WHERE id = ?", [id], |row| {
-        Ok(row.get::<_, Json<Vec<String>>>(0)?.0)
+        Ok(stored::<Json<Option<Vec<String>>>>(row, 0)?.0.unwrap_or_default())
     })
 }

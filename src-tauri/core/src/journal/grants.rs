@@ -1,6 +1,6 @@
 //! Grants, without their tokens.
 
-use super::column::{At, Columns, Json, words};
+use super::column::{At, Columns, Json, stored, words};
 use crate::schedule::Step;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
@@ -17,7 +17,7 @@ words! {
         Resting = "resting",
         /// Nowhere: the entry was removed.
         Gone = "gone",
-    }
+    } else Resting
 }
 
 /// One grant.
@@ -119,7 +119,7 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
 pub fn allowed(db: &Connection, connection: i64) -> Result<HashSet<String>> {
     let grants: Vec<Vec<String>> = db
         .prepare_cached("SELECT resources FROM grant_ WHERE connection = ? AND live = 1")?
-        .query_map([connection], |row| Ok(row.get::<_, Json<_>>(0)?.0))?
+        .query_map([connection], |row| Columns::of(row).json())?
         .collect::<Result<_>>()?;
     Ok(grants.into_iter().flatten().collect())
 }
@@ -238,7 +238,7 @@ pub fn keys_were_left(db: &Connection) -> Result<()> {
 /// goes with it.
 pub fn forget_stillborn_grant(db: &Connection, id: i64) -> Result<()> {
     let connection: i64 = db.query_row("SELECT connection FROM grant_ WHERE id = ?", [id], |row| {
-        row.get(0)
+        stored(row, 0)
     })?;
     db.execute("DELETE FROM grant_ WHERE id = ?", [id])?;
     db.execute(

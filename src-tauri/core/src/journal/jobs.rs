@@ -1,6 +1,6 @@
 //! Archive jobs: the intent before the request, the ID before anything else, and every look after that.
 
-use super::column::{At, Columns, execute, failure_text, words};
+use super::column::{At, Columns, execute, failure_text, stored, words};
 use super::view::Took;
 use crate::advice::Failure;
 use jiff::Timestamp;
@@ -22,7 +22,7 @@ words! {
         Ready = "ready",
         /// Over, one way or the other.
         Over = "over",
-    }
+    } else Intended
 }
 
 words! {
@@ -38,7 +38,7 @@ words! {
         Failed = "failed",
         /// It was given up.
         Cancelled = "cancelled",
-    }
+    } else Failed
 }
 
 /// One job.
@@ -153,7 +153,12 @@ pub fn job_asked(
 
 /// Google was asked to try a failed job again.
 pub fn job_retried(db: &Connection, id: i64) -> Result<()> {
-    execute(db, "UPDATE job SET retries = retries + 1 WHERE id = ?", [id]).map(drop)
+    execute(
+        db,
+        "UPDATE job SET retries = MIN(retries + 1, 1000000) WHERE id = ?",
+        [id],
+    )
+    .map(drop)
 }
 
 /// Whether another job than `id` is known under Google's name `archive_job`.
@@ -172,7 +177,7 @@ pub fn last_export_time(db: &Connection, connection: i64, resource: &str) -> Res
          WHERE e.connection = ? AND j.resource = ? AND j.outcome IN ('saved', 'empty') AND j.incomplete = 0
             AND e.bin IS NULL",
         params![connection, resource],
-        |row| row.get(0),
+        |row| stored(row, 0),
     )?;
     Ok(last.map(|at| at.0))
 }
@@ -190,9 +195,9 @@ pub(super) fn took_before(db: &Connection, connection: i64, export: i64) -> Resu
     )?;
     let mut rows = query.query(params![connection, export, COPIES])?;
     while let Some(row) = rows.next()? {
-        let of_this: &mut Vec<Duration> = took.entry(row.get(0)?).or_default();
+        let of_this: &mut Vec<Duration> = took.entry(stored(row, 0)?).or_default();
         if of_this.len() < OF_EACH {
-            of_this.push(Duration::from_millis(row.get(1)?));
+            of_this.push(Duration::from_millis(stored(row, 1)?));
         }
     }
     Ok(took)
@@ -213,7 +218,7 @@ pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) 
 pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
     execute(
         db,
-        "UPDATE job SET looked_at = ?, next_at = ?, looks = looks + 1, errors = 0, failure = NULL, unknown_times = 0,
+        "UPDATE job SET looked_at = ?, next_at = ?, looks = MIN(looks + 1, 1000000), errors = 0, failure = NULL, unknown_times = 0,
             unknown_at = NULL WHERE id = ?",
         params![At(now), At(next_at), id],
     )
@@ -252,7 +257,7 @@ pub fn job_postponed(
 ) -> Result<()> {
     execute(
         db,
-        "UPDATE job SET state = ?1, failure = ?2, next_at = ?3, errors = errors + 1,
+        "UPDATE job SET state = ?1, failure = ?2, next_at = ?3, errors = MIN(errors + 1, 1000000),
             intended_at = CASE WHEN ?1 = 'planned' THEN NULL ELSE intended_at END WHERE id = ?4",
         params![state, failure_text(failure), next_at.map(At), id],
     )
@@ -280,7 +285,7 @@ pub fn try_now(db: &Connection, export: i64) -> Result<()> {
     execute(
         db,
         "UPDATE job SET next_at = NULL WHERE export = ? AND state != 'over' AND failure IS NOT NULL
-            AND json_extract(failure, '$.code') != 'daily_limit'",
+            AND CASE WHEN json_valid(failure) THEN json_extract(failure, '$.code') END IS NOT 'daily_limit'",
         [export],
     )?;
     execute(

@@ -255,6 +255,9 @@ fn private(_home: &Path) -> std::io::Result<()> {
 }
 
 #[cfg(test)]
+mod damaged_tests;
+
+#[cfg(test)]
 mod tests {
     use super::{Journal, JournalError};
 

@@ -2,6 +2,7 @@
 
 use super::column::{At, Columns, execute, failure_text};
 use crate::advice::Failure;
+use crate::intake::LARGEST_FILE;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
 
@@ -52,8 +53,8 @@ pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
         job: column.take()?,
         object: column.take()?,
         file_name: column.take()?,
-        total: column.take()?,
-        durable: column.take()?,
+        total: column.take::<Option<u64>>()?.map(|total| total.min(LARGEST_FILE)),
+        durable: column.take::<u64>()?.min(LARGEST_FILE),
         checkpoint: column.take()?,
         sha256: column.take()?,
         crc32c: column.take()?,
@@ -136,7 +137,7 @@ pub fn part_begins_anew(db: &Connection, id: i64) -> Result<()> {
 pub fn part_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Option<Timestamp>) -> Result<()> {
     execute(
         db,
-        "UPDATE part SET failure = ?, next_at = ?, errors = errors + 1 WHERE id = ?",
+        "UPDATE part SET failure = ?, next_at = ?, errors = MIN(errors + 1, 1000000) WHERE id = ?",
         params![failure_text(failure), next_at.map(At), id],
     )
     .map(drop)

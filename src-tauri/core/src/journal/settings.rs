@@ -1,5 +1,6 @@
 //! Small things that are remembered by name.
 
+use super::column::stored;
 use crate::manners::{Manners, Quiet};
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::Serialize;
@@ -17,7 +18,7 @@ const SWITCHES: &str = "notices";
 /// SQLite's.
 pub fn setting(db: &Connection, name: &str) -> Result<Option<String>> {
     db.prepare_cached("SELECT value FROM setting WHERE name = ?")?
-        .query_row([name], |row| row.get(0))
+        .query_row([name], |row| stored(row, 0))
         .optional()
 }
 

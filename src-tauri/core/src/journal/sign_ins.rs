@@ -1,6 +1,6 @@
 //! Sign-ins that have a copy in mind: what a trip to Google's page brought is copied while the next one still waits.
 
-use super::column::{At, Json, failure_from, failure_text};
+use super::column::{At, Json, failure_from, failure_text, stored};
 use super::grants::allowed;
 use super::jobs::{Outcome, job_over};
 use crate::advice::{Code, Failure};
@@ -97,18 +97,18 @@ pub fn sign_in(db: &Connection, id: i64) -> Result<Option<SignInRow>> {
 
 fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
     Ok(SignInRow {
-        id: row.get("id")?,
-        client: row.get("client")?,
-        connection: row.get("connection")?,
-        name: row.get("name")?,
-        trips: row.get::<_, Json<_>>("trips")?.0,
-        order: row.get::<_, Option<Json<_>>>("copy_order")?.map(|order| order.0),
-        export: row.get("export")?,
-        switch: row.get("switch")?,
-        fruitful: row.get("fruitful")?,
-        over: row.get("over")?,
-        next_at: row.get::<_, Option<At>>("next_at")?.map(|at| at.0),
-        failure: failure_from(row.get("failure")?),
+        id: stored(row, "id")?,
+        client: stored(row, "client")?,
+        connection: stored(row, "connection")?,
+        name: stored(row, "name")?,
+        trips: stored::<Json<Option<_>>>(row, "trips")?.0.unwrap_or_default(),
+        order: stored::<Json<Option<_>>>(row, "copy_order")?.0,
+        export: stored(row, "export")?,
+        switch: stored(row, "switch")?,
+        fruitful: stored(row, "fruitful")?,
+        over: stored(row, "over")?,
+        next_at: stored::<Option<At>>(row, "next_at")?.map(|at| at.0),
+        failure: failure_from(stored(row, "failure")?),
     })
 }
 
@@ -195,7 +195,8 @@ pub fn set_sign_in_failure(
     next_at: Timestamp,
 ) -> Result<()> {
     db.execute(
-        "UPDATE sign_in SET failure = ?, next_at = ? WHERE id = ? AND json_extract(copy_order, '$.folder') = ?",
+        "UPDATE sign_in SET failure = ?, next_at = ? WHERE id = ?
+            AND CASE WHEN json_valid(copy_order) THEN json_extract(copy_order, '$.folder') END = ?",
         params![failure_text(failure), At(next_at), id, folder],
     )
     .map(drop)
@@ -205,7 +206,7 @@ pub fn set_sign_in_failure(
 pub fn set_sign_in_folder(db: &Connection, folder: &str) -> Result<()> {
     db.execute(
         "UPDATE sign_in SET copy_order = json_set(copy_order, '$.folder', ?), next_at = NULL, failure = NULL
-         WHERE export IS NULL AND copy_order IS NOT NULL",
+         WHERE export IS NULL AND json_valid(copy_order)",
         [folder],
     )
     .map(drop)
@@ -260,12 +261,12 @@ pub fn remove_sign_ins_of(db: &Connection, connection: i64) -> Result<()> {
 
 fn refuse_what_was_not_allowed(db: &Connection, export: i64) -> Result<()> {
     let connection: i64 = db.query_row("SELECT connection FROM export WHERE id = ?", [export], |row| {
-        row.get(0)
+        stored(row, 0)
     })?;
     let allowed = allowed(db, connection)?;
     let planned: Vec<(i64, String)> = db
         .prepare_cached("SELECT id, resource FROM job WHERE export = ? AND state = 'planned'")?
-        .query_map([export], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map([export], |row| Ok((stored(row, 0)?, stored(row, 1)?)))?
         .collect::<Result<_>>()?;
     for (job, resource) in planned {
         if !allowed.contains(&resource) {

@@ -1,6 +1,6 @@
 //! What is known of each step of setting a client up.
 
-use super::column::{At, Json, failure_from, failure_text};
+use super::column::{At, Json, failure_from, failure_text, stored};
 use crate::advice::Failure;
 use crate::client::{Step, StepState};
 use jiff::Timestamp;
@@ -39,14 +39,21 @@ pub enum Lesson {
 pub fn steps(db: &Connection) -> Result<Vec<StepRow>> {
     db.prepare_cached("SELECT * FROM client_step")?
         .query_map([], |row| {
-            Ok(StepRow {
-                client: row.get("client")?,
-                step: row.get::<_, Json<_>>("step")?.0,
-                state: row.get::<_, Json<_>>("state")?.0,
-                failure: failure_from(row.get("failure")?),
-                at: row.get::<_, At>("at")?.0,
-            })
+            let step = stored::<Json<Option<_>>>(row, "step")?.0;
+            let state = stored::<Json<Option<_>>>(row, "state")?.0;
+            // A step or a state of another version says nothing here.
+            let (Some(step), Some(state)) = (step, state) else {
+                return Ok(None);
+            };
+            Ok(Some(StepRow {
+                client: stored(row, "client")?,
+                step,
+                state,
+                failure: failure_from(stored(row, "failure")?),
+                at: stored::<At>(row, "at")?.0,
+            }))
         })?
+        .filter_map(Result::transpose)
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! Folders that belong to no copy yet, or no more: written down before they are made, so that a program that ends at any
 //! moment leaves none behind.
 
+use super::column::stored;
 use rusqlite::{Connection, Result};
 
 /// A folder is about to be made, or to go. Answers whether it was not written down yet.
@@ -21,6 +22,6 @@ pub fn claim(db: &Connection, folder: &str) -> Result<()> {
 /// All of them.
 pub fn unclaimed(db: &Connection) -> Result<Vec<String>> {
     db.prepare_cached("SELECT folder FROM unclaimed ORDER BY folder")?
-        .query_map([], |row| row.get(0))?
+        .query_map([], |row| stored(row, 0))?
         .collect()
 }

@@ -1,6 +1,6 @@
 //! What is being copied already: no category is asked for twice at a time, whoever wants it.
 
-use super::column::{At, Json};
+use super::column::{At, Json, stored};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ pub fn under_way(db: &Connection, connection: i64) -> Result<BTreeMap<String, i6
         "SELECT j.resource, j.export FROM job j JOIN export e ON e.id = j.export
          WHERE e.connection = ? AND e.finished_at IS NULL AND e.given_up = 0 AND j.state != 'over' ORDER BY e.id",
     )?
-    .query_map([connection], |row| Ok((row.get(0)?, row.get(1)?)))?
+    .query_map([connection], |row| Ok((stored(row, 0)?, stored(row, 1)?)))?
     .collect()
 }
 
@@ -46,7 +46,7 @@ pub fn period_of(db: &Connection, archive_job: &str) -> Result<Option<Period>> {
         "SELECT e.since, e.until FROM job j JOIN export e ON e.id = j.export WHERE j.archive_job = ? LIMIT 1",
         [archive_job],
         |row| {
-            let (since, until): (Option<At>, Option<At>) = (row.get(0)?, row.get(1)?);
+            let (since, until): (Option<At>, Option<At>) = (stored(row, 0)?, stored(row, 1)?);
             Ok((since.map(|at| at.0), until.map(|at| at.0)))
         },
     )

@@ -16,7 +16,7 @@ pub fn job_unknown(db: &Connection, id: i64, now: Timestamp, pause: Duration) ->
         // A clock that was ahead must not keep us waiting for as long as it was.
         Some(at) if at > now => (times, now),
         Some(at) if at.saturating_add(pause).is_ok_and(|until| until > now) => (times, at),
-        Some(_) | None => (times + 1, now),
+        Some(_) | None => (times.saturating_add(1), now),
     };
     execute(
         db,

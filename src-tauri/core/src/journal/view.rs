@@ -1,6 +1,7 @@
 //! What the journal says now, read in one go: all that plan and snapshot need.
 
 use super::clients::{ClientRow, clients};
+use super::column::stored;
 use super::connections::{ConnectionRow, connections};
 use super::exports::{CHORE, EXPORT, ExportRow, export_row};
 use super::folders::{Stock, stocks};
@@ -163,7 +164,7 @@ impl View {
         for part in &touched.parts {
             let now: Option<i64> = db
                 .prepare_cached("SELECT job FROM part WHERE id = ?")?
-                .query_row([part], |row| row.get(0))
+                .query_row([part], |row| stored(row, 0))
                 .optional()?;
             // One that was deleted is only known from before.
             jobs.extend(now.or_else(|| Some(self.part(*part)?.1.row.id)));
@@ -192,11 +193,12 @@ impl View {
         if self.exports.first().is_none_or(|newest| newest.row.id <= export) {
             return Ok(());
         }
-        let connection: i64 = db
+        let connection: Option<i64> = db
             .prepare_cached("SELECT connection FROM export WHERE id = ?")?
-            .query_row([export], |row| row.get(0))?;
+            .query_row([export], |row| stored(row, 0))
+            .optional()?;
         for later in &mut self.exports {
-            if later.row.id > export && later.row.connection == connection {
+            if later.row.id > export && Some(later.row.connection) == connection {
                 let took = took(db, &later.row)?;
                 if later.took != took {
                     Arc::make_mut(later).took = took;
@@ -373,4 +375,4 @@ fn open_job(db: &Connection, id: i64) -> Result<Option<OpenJob>> {
 
 #[cfg(test)]
 #[path = "view_tests.rs"]
-mod tests;
+pub(super) mod tests;

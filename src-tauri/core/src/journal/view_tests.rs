@@ -1,5 +1,6 @@
 use super::{OpenExport, View};
 use crate::advice::{Code, Failure};
+use crate::client::Step;
 use crate::journal::{
     ClientRow, ConnectionState, GrantRow, JobState, Journal, Key, Outcome, Pause, ReceiptSummary, Renewal,
     dismiss_notice, end_grants, finish_export, forget_connection, give_up_export, insert_client,
@@ -9,6 +10,11 @@ use crate::journal::{
     set_export_failure, set_export_paused, set_grant_access, set_part_inspection, set_pause, set_renewal,
     set_selection, try_now,
 };
+use crate::journal::{
+    Lesson, NewSignIn, Order, begin_quiet, insert_sign_in, learn_step, note_unclaimed, set_manners,
+    set_switches,
+};
+use crate::manners::{Manners, Quiet};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::{any, prop, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
@@ -101,7 +107,48 @@ fn at(seconds: i64) -> Timestamp {
 
 /// A journal with two connections, each with a grant.
 async fn begun() -> Journal {
-    let journal = Journal::in_memory().unwrap();
+    filled(Journal::in_memory().unwrap()).await
+}
+
+/// A journal on disk with something in every table.
+pub(in crate::journal) async fn begun_at(home: &std::path::Path) -> Journal {
+    let journal = filled(Journal::open(home).unwrap()).await;
+    let more = journal.write(|db| {
+        for what in [0, 0, 28, 29, 17, 18] {
+            step(db, what, 1, 1)?;
+        }
+        step(db, 19, 3, 2)?;
+        step(db, 4, 2, 3)?;
+        learn_step(db, 1, Step::Client, &Lesson::Right, at(0))?;
+        note_unclaimed(db, "/folder")?;
+        begin_quiet(db, &Quiet::hour_from(at(0)))?;
+        set_manners(db, &Manners::default())?;
+        set_switches(db, true, false)?;
+        let order = Order {
+            resources: vec!["maps.reviews".to_owned()],
+            folder: "/folder".to_owned(),
+            since: Some(at(0)),
+            until: None,
+            left_out: Vec::new(),
+        };
+        insert_sign_in(
+            db,
+            &NewSignIn {
+                client: 1,
+                connection: Some(1),
+                name: None,
+                trips: Vec::new(),
+                order: Some(order),
+                switch: false,
+            },
+        )
+        .map(drop)
+    });
+    more.await.unwrap();
+    journal
+}
+
+async fn filled(journal: Journal) -> Journal {
     let filled = journal.write(|db| {
         for number in 1..=2 {
             let client = insert_client(db, &client(number))?;
@@ -142,7 +189,7 @@ fn grant(connection: i64) -> GrantRow {
 }
 
 /// One of all that can be written, about the row of the number `which`, if there is one.
-fn step(db: &Connection, what: u8, which: i64, number: i64) -> Result<()> {
+pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i64) -> Result<()> {
     let now = at(number);
     let failure = Failure::new(Code::DiskFull, "full");
     let connection = which % 2 + 1;

@@ -83,6 +83,8 @@ async fn since(kit: &Kit, connection: i64, resources: &[String]) -> Result<Optio
     });
     let last: Option<Vec<Timestamp>> = last.await?.into_iter().collect();
     let earliest = last.and_then(|last| last.into_iter().min());
+    // An anchor ahead of now would leave out what came until now.
+    let earliest = earliest.map(|earliest| earliest.min(kit.clock.now()));
     Ok(earliest.and_then(|earliest| earliest.saturating_sub(OVERLAP).ok()))
 }
 
