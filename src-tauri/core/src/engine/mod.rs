@@ -130,7 +130,7 @@ impl Engine {
         let keys = Arc::new(Keys::new(vault));
         let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
         let kit = Arc::new(Kit {
-            api: Api::new(Arc::clone(&network), endpoints.api().clone()),
+            api: Api::new(Arc::clone(&network), Arc::clone(&clock), endpoints.api().clone()),
             tokens: Tokens::new(Arc::clone(&vault), Arc::clone(&clock)),
             world: World {
                 network: Arc::clone(&network),

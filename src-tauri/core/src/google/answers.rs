@@ -1,56 +1,122 @@
-//! What Google answers, read leniently: unknown fields and unknown words survive.
+//! What Google answers, read leniently: unknown members and unknown words survive, and so do other forms of known ones.
 
 use super::ApiError;
+use super::job_id::job_id;
+use crate::intake::{items, signed, text, time, word};
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde_json::Value;
+
+/// An archive has a few parts. More addresses than this are no answer to a question about one.
+const MOST_URLS: usize = 5_000;
+
+const SCOPE_PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
 
 /// The answer to `initiate` and `retry`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Initiated {
-    /// The job's ID; opaque.
-    #[serde(default)]
+    /// The job's ID, without the prefix of its name.
     pub archive_job_id: String,
-    /// `ACCESS_TYPE_ONE_TIME`, `ACCESS_TYPE_TIME_BASED`, or a word that we do not know yet.
-    #[serde(default)]
-    pub access_type: Option<String>,
+    one_time: Option<bool>,
 }
 
 impl Initiated {
-    pub(super) fn checked(self) -> Result<Self, ApiError> {
-        if self.archive_job_id.is_empty() {
-            return Err(ApiError::Garbled("the answer names no job".to_owned()));
-        }
-        Ok(self)
+    pub(super) fn read(answer: &Value) -> Result<Self, ApiError> {
+        let named = ["archiveJobId", "archive_job_id", "name"]
+            .into_iter()
+            .find_map(|key| text(&answer[key]))
+            .ok_or_else(|| ApiError::Garbled("the answer names no job".to_owned()))?;
+        Ok(Self {
+            archive_job_id: job_id(&named).ok_or(ApiError::BadJobId)?,
+            one_time: one_time(member(answer, "accessType", "access_type")),
+        })
     }
 
     /// Whether this was one-time access; nothing where Google said neither.
     #[must_use]
     pub fn one_time(&self) -> Option<bool> {
-        match self.access_type.as_deref() {
-            Some("ACCESS_TYPE_ONE_TIME") => Some(true),
-            Some("ACCESS_TYPE_TIME_BASED") => Some(false),
-            _ => None,
-        }
+        self.one_time
     }
 }
 
+/// A member under its documented name, or under the one that Google's own examples use in requests.
+fn member<'a>(answer: &'a Value, documented: &str, other: &str) -> &'a Value {
+    match &answer[documented] {
+        Value::Null => &answer[other],
+        value => value,
+    }
+}
+
+/// The access type, as a word with or without its prefix, or as the number of the enum.
+fn one_time(value: &Value) -> Option<bool> {
+    match enum_word(value, &["ACCESSTYPE"])?.as_str() {
+        "ONETIME" | "1" => Some(true),
+        "TIMEBASED" | "2" => Some(false),
+        _ => None,
+    }
+}
+
+/// A word of an enum in capital letters and digits alone, without the enum's own name before it and without what one of
+/// `prefixes` says. `IN_PROGRESS`, `inProgress` and `PortabilityArchiveState.STATE_IN_PROGRESS` are one word.
+fn enum_word(value: &Value, prefixes: &[&str]) -> Option<String> {
+    let word = match value {
+        Value::Number(_) => return signed(value).map(|number| number.to_string()),
+        other => text(other)?,
+    };
+    let own = word.rsplit(['.', ':', '/']).next().unwrap_or_default();
+    let bare: String = own
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|mark| mark.to_ascii_uppercase())
+        .collect();
+    let without = prefixes
+        .iter()
+        .filter_map(|prefix| bare.strip_prefix(prefix))
+        .find(|rest| !rest.is_empty());
+    Some(without.unwrap_or(&bare).to_owned())
+}
+
 /// The answer to a look at a job.
-#[derive(Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone)]
 pub struct StateAnswer {
     /// Where the job stands.
-    #[serde(default)]
     pub state: ArchiveState,
     /// Signed addresses, in no order that means anything; missing while there are none. Secrets.
-    #[serde(default)]
     pub urls: Vec<String>,
     /// The beginning of the period, where one was asked for.
-    #[serde(default)]
     pub start_time: Option<Timestamp>,
     /// The end of the period, or the moment of the request: the anchor of the next incremental copy.
-    #[serde(default)]
     pub export_time: Option<Timestamp>,
+}
+
+impl StateAnswer {
+    pub(super) fn read(answer: &Value) -> Result<Self, ApiError> {
+        let urls = items(&answer["urls"]);
+        if urls.len() > MOST_URLS {
+            return Err(ApiError::TooManyUrls(urls.len()));
+        }
+        // An address that is left out in silence would be a part that is never missed.
+        let address = |value: &Value| match value {
+            Value::String(url) => Some(url.trim().to_owned()).filter(|url| !url.is_empty()),
+            Value::Object(parts) => ["url", "uri"]
+                .iter()
+                .find_map(|key| parts.get(*key))
+                .and_then(text),
+            _ => None,
+        };
+        let urls = urls
+            .iter()
+            .filter(|url| !url.is_null())
+            .map(|url| {
+                address(url).ok_or_else(|| ApiError::Garbled("one of the addresses is none".to_owned()))
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            state: ArchiveState::read(&answer["state"]),
+            urls,
+            start_time: time(member(answer, "startTime", "start_time")),
+            export_time: time(member(answer, "exportTime", "export_time")),
+        })
+    }
 }
 
 impl std::fmt::Debug for StateAnswer {
@@ -65,8 +131,7 @@ impl std::fmt::Debug for StateAnswer {
 }
 
 /// Where a job stands at Google.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(from = "String")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ArchiveState {
     /// Being prepared.
     InProgress,
@@ -83,27 +148,53 @@ pub enum ArchiveState {
     Unknown(String),
 }
 
-impl From<String> for ArchiveState {
-    fn from(word: String) -> Self {
-        match word.as_str() {
-            "IN_PROGRESS" => Self::InProgress,
-            "COMPLETE" => Self::Complete,
-            "FAILED" => Self::Failed,
-            "CANCELLED" => Self::Cancelled,
-            "STATE_UNSPECIFIED" | "" => Self::Unspecified,
-            _ => Self::Unknown(word),
+impl ArchiveState {
+    /// The numbers are those of the enum in the discovery document, where its words stand in this order.
+    fn read(value: &Value) -> Self {
+        let Some(bare) = enum_word(value, &["PORTABILITYARCHIVESTATE", "ARCHIVESTATE", "STATE"]) else {
+            return Self::Unspecified;
+        };
+        match bare.as_str() {
+            "UNSPECIFIED" | "0" | "" => Self::Unspecified,
+            "INPROGRESS" | "1" => Self::InProgress,
+            // A public mock of the API says `COMPLETED`.
+            "COMPLETE" | "COMPLETED" | "2" => Self::Complete,
+            "FAILED" | "3" => Self::Failed,
+            "CANCELLED" | "CANCELED" | "4" => Self::Cancelled,
+            _ => Self::Unknown(word(&text(value).unwrap_or_default())),
         }
     }
 }
 
 /// The answer to `accessType.check`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AccessTypes {
     /// Resource groups that allow one copy.
-    #[serde(default)]
     pub one_time_resources: Vec<String>,
     /// Resource groups that allow one copy a day.
-    #[serde(default)]
     pub time_based_resources: Vec<String>,
+}
+
+impl AccessTypes {
+    pub(super) fn read(answer: &Value) -> Self {
+        Self {
+            one_time_resources: resources(member(answer, "oneTimeResources", "one_time_resources")),
+            time_based_resources: resources(member(answer, "timeBasedResources", "time_based_resources")),
+        }
+    }
+}
+
+/// Resource groups, each as itself or as its scope; a single text may name several.
+fn resources(value: &Value) -> Vec<String> {
+    items(value)
+        .iter()
+        .filter_map(text)
+        .flat_map(|names| {
+            names
+                .split(|mark: char| mark.is_whitespace() || mark == ',')
+                .map(|name| name.strip_prefix(SCOPE_PREFIX).unwrap_or(name).to_owned())
+                .collect::<Vec<_>>()
+        })
+        .filter(|name| !name.is_empty())
+        .collect()
 }

@@ -1,9 +1,11 @@
 //! Why the API refused, read by the type of each detail and never by its position.
 
+use super::job_id::{job_id, job_id_in, job_ids};
 use crate::advice::{Code, Failure};
+use crate::intake::{items, parse, retry_after, seconds, sentence, text, time, word};
 use crate::ports::NetworkError;
-use http::{StatusCode, header, response};
-use jiff::{SignedDuration, Timestamp};
+use http::{StatusCode, response};
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 use std::time::Duration;
 
@@ -19,6 +21,12 @@ pub enum ApiError {
     /// An answer that says success and makes no sense.
     #[error("an answer that makes no sense: {0}")]
     Garbled(String),
+    /// The job is called by an ID that can be none: it would not be safe in a path.
+    #[error("the answer names a job by an ID that can be none")]
+    BadJobId,
+    /// More addresses than an archive can have.
+    #[error("the answer names {0} addresses")]
+    TooManyUrls(usize),
 }
 
 impl ApiError {
@@ -27,7 +35,7 @@ impl ApiError {
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {
             Self::Refused(refusal) => Some(refusal),
-            Self::Network(_) | Self::Garbled(_) => None,
+            Self::Network(_) | Self::Garbled(_) | Self::BadJobId | Self::TooManyUrls(_) => None,
         }
     }
 
@@ -35,10 +43,11 @@ impl ApiError {
     #[must_use]
     pub fn failure(&self) -> Failure {
         let code = match self {
-            Self::Network(NetworkError::TooLarge(_) | NetworkError::Protocol(_)) | Self::Garbled(_) => {
-                Code::GarbledAnswer
-            }
+            Self::Network(NetworkError::TooLarge(_)) => Code::AnswerTooLarge,
+            Self::Network(NetworkError::Protocol(_)) | Self::Garbled(_) => Code::GarbledAnswer,
             Self::Network(_) => Code::Offline,
+            Self::BadJobId => Code::JobIdInvalid,
+            Self::TooManyUrls(_) => Code::TooManyParts,
             Self::Refused(refusal) => refusal.code(),
         };
         Failure::new(code, self.to_string())
@@ -52,57 +61,120 @@ pub struct Refusal {
     pub status: StatusCode,
     /// The canonical word, `PERMISSION_DENIED` and the like.
     pub word: String,
-    /// Google's sentence.
+    /// Google's sentence, cleaned.
     pub message: String,
-    /// `reason` of the `google.rpc.ErrorInfo` detail, if there is one.
+    /// The first reason: of a `google.rpc.ErrorInfo` detail, or of the older form of errors.
     pub reason: String,
-    metadata: Map<String, Value>,
+    /// Every reason, in small letters and digits alone.
+    reasons: Vec<String>,
+    /// Google speaks of a quota.
+    is_quota: bool,
+    /// The job that is running, if one is named.
+    running: Option<String>,
+    /// The newest earlier job, if one is named.
+    previous: Option<String>,
+    /// From when the next copy is allowed, as it was said.
+    again_after: Option<Timestamp>,
     retry_after: Option<Duration>,
 }
 
 impl std::fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            formatter,
-            "HTTP {} {} {} {}",
-            self.status.as_u16(),
-            self.word,
-            self.reason,
-            self.message
-        )
+        write!(formatter, "HTTP {}", self.status.as_u16())?;
+        [&self.word, &self.reason, &self.message]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .try_for_each(|part| write!(formatter, " {part}"))
     }
 }
 
-impl Refusal {
-    /// More of a foreign sentence than this helps nobody.
-    const MESSAGE_LIMIT: usize = 600;
+/// Reasons that mean: too much, too fast. Both forms of Google's errors have them.
+const QUOTA: [&str; 8] = [
+    "ratelimitexceeded",
+    "userratelimitexceeded",
+    "quotaexceeded",
+    "dailylimitexceeded",
+    "dailylimitexceededunreg",
+    "servinglimitexceeded",
+    "concurrentlimitexceeded",
+    "limitexceeded",
+];
 
-    pub(super) fn read(head: &response::Parts, body: &[u8]) -> Self {
-        let envelope: Value = serde_json::from_slice(body).unwrap_or_default();
-        let error = &envelope["error"];
-        let text = |value: &Value| -> String {
-            value
-                .as_str()
-                .unwrap_or_default()
-                .chars()
-                .take(Self::MESSAGE_LIMIT)
-                .collect()
+/// Reasons that mean: the API is not switched on in the project.
+const DISABLED: [&str; 3] = ["servicedisabled", "apidisabled", "accessnotconfigured"];
+
+/// Reasons that mean: the token does not carry this.
+const NOT_AUTHORIZED: [&str; 6] = [
+    "accesstokenscopeinsufficient",
+    "insufficientpermissions",
+    "insufficientscope",
+    "insufficientauthenticationscopes",
+    "forbidden",
+    "permissiondenied",
+];
+
+impl Refusal {
+    pub(super) fn read(head: &response::Parts, body: &[u8], now: Timestamp) -> Self {
+        let envelope = parse(body).unwrap_or_default();
+        // Google answers some calls with a list of one.
+        let envelope = items(&envelope).first().unwrap_or(&Value::Null);
+        let error = match &envelope["error"] {
+            Value::Null if envelope.is_object() => envelope,
+            error => items(error).first().unwrap_or(&Value::Null),
         };
-        let info = error["details"].as_array().into_iter().flatten().find(|detail| {
-            detail["@type"]
-                .as_str()
-                .is_some_and(|kind| kind.ends_with("google.rpc.ErrorInfo"))
-        });
+        let (name, raw) = match error {
+            Value::String(name) => (name.clone(), text(&envelope["error_description"])),
+            error => (
+                text(&error["status"]).unwrap_or_default(),
+                text(&error["message"]),
+            ),
+        };
+        let raw = raw.unwrap_or_default();
+        let details = || {
+            let of_error = items(&error["details"]).iter();
+            of_error.chain(items(&envelope["details"]))
+        };
+        let of_kind = |kind: &'static str| details().filter(move |detail| kind_of(detail) == kind);
+        // A detail without a type, but with a reason, can be nothing else.
+        let info = || details().filter(|detail| matches!(kind_of(detail), "ErrorInfo" | ""));
+        let old_form = items(&error["errors"]).iter();
+        let said: Vec<String> = info()
+            .chain(old_form)
+            .chain([error])
+            .filter_map(|detail| text(&detail["reason"]))
+            .collect();
+        let metadata: Map<String, Value> = info()
+            .filter_map(|detail| detail["metadata"].as_object().cloned())
+            .flatten()
+            .collect();
+        let reasons: Vec<String> = said.iter().map(|reason| bare(reason)).collect();
+        let waits = of_kind("RetryInfo").filter_map(|detail| seconds(&detail["retryDelay"]));
+        let is_quota = of_kind("QuotaFailure").next().is_some()
+            || reasons.iter().any(|reason| QUOTA.contains(&reason.as_str()))
+            || matches!(
+                bare(&name).as_str(),
+                "ratelimitexceeded" | "slowdown" | "quotaexceeded"
+            );
         Self {
             status: head.status,
-            word: text(&error["status"]),
-            message: text(&error["message"]),
-            reason: info.map(|info| text(&info["reason"])).unwrap_or_default(),
-            metadata: info
-                .and_then(|info| info["metadata"].as_object().cloned())
-                .unwrap_or_default(),
-            retry_after: retry_after(head),
+            word: word(&name),
+            message: sentence(&raw),
+            reason: said.first().map(|reason| word(reason)).unwrap_or_default(),
+            running: running_in(&metadata)
+                .or_else(|| {
+                    of_kind("ResourceInfo").find_map(|detail| job_id(&text(&detail["resourceName"])?))
+                })
+                .or_else(|| job_id_in(&raw)),
+            previous: previous_in(&metadata),
+            again_after: again_in(&metadata, &raw),
+            retry_after: waits.chain(retry_after(&head.headers, now)).max(),
+            reasons,
+            is_quota,
         }
+    }
+
+    fn has_reason(&self, known: &[&str]) -> bool {
+        self.reasons.iter().any(|reason| known.contains(&reason.as_str()))
     }
 
     /// The same export is still running: its job, to be adopted.
@@ -110,31 +182,19 @@ impl Refusal {
     /// Google's quickstart reads `metadata.job_id`; another client found the ID only in the message.
     #[must_use]
     pub fn running_job(&self) -> Option<String> {
-        if !(self.status == StatusCode::CONFLICT || self.word == "ALREADY_EXISTS") {
-            return None;
-        }
-        let named = self
-            .metadata
-            .get("job_id")
-            .and_then(Value::as_str)
-            .filter(|id| !id.is_empty());
-        named
-            .map(str::to_owned)
-            .or_else(|| uuid_in(&self.message).map(str::to_owned))
+        let is_running = self.status == StatusCode::CONFLICT
+            || bare(&self.word) == "alreadyexists"
+            || self
+                .reasons
+                .iter()
+                .any(|reason| reason.starts_with("alreadyexists"));
+        self.running.clone().filter(|_| is_running)
     }
 
     /// This export was made before: the newest earlier job, if Google names it.
     #[must_use]
     pub fn previous_job(&self) -> Option<String> {
-        let ids = match self.metadata.get("previous_job_ids")? {
-            Value::String(ids) => ids.clone(),
-            Value::Array(ids) => ids.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
-            _ => return None,
-        };
-        ids.split(',')
-            .map(str::trim)
-            .rfind(|id| !id.is_empty())
-            .map(str::to_owned)
+        self.previous.clone()
     }
 
     /// Whether it says that this was copied already, for now or for good.
@@ -142,15 +202,28 @@ impl Refusal {
     /// The quickstart knows 429, the time-based guide speaks of `FAILED_PRECONDITION`: both are taken alike.
     #[must_use]
     pub fn is_exhausted(&self) -> bool {
-        self.reason.starts_with("RESOURCE_EXHAUSTED_")
-            || (self.word == "FAILED_PRECONDITION" && self.again_after().is_some())
-            || (self.status == StatusCode::TOO_MANY_REQUESTS && self.again_after().is_some())
+        let says_so =
+            |reason: &String| reason.starts_with("resourceexhausted") && reason != "resourceexhausted";
+        self.reasons.iter().any(says_so)
+            || (!self.is_quota && self.again_after.is_some() && {
+                let word = bare(&self.word);
+                word == "failedprecondition"
+                    || word == "resourceexhausted"
+                    || self.status == StatusCode::TOO_MANY_REQUESTS
+            })
     }
 
     /// Whether it says that one-time access is used up.
     #[must_use]
     pub fn is_used_up(&self) -> bool {
-        self.reason == "RESOURCE_EXHAUSTED_ONE_TIME"
+        self.has_reason(&["resourceexhaustedonetime"])
+    }
+
+    /// Whether it says that we asked too much or too fast, in any of the forms in which Google says so.
+    #[must_use]
+    pub fn is_quota(&self) -> bool {
+        let is_full = self.status == StatusCode::TOO_MANY_REQUESTS || bare(&self.word) == "resourceexhausted";
+        (self.is_quota || is_full) && !self.is_exhausted()
     }
 
     /// From when Google allows the next copy.
@@ -158,16 +231,10 @@ impl Refusal {
     /// The key has had other names, so any time in the metadata will do, and then any in the sentence.
     #[must_use]
     pub fn again_after(&self) -> Option<Timestamp> {
-        let named = self.metadata.get("timestamp_after_24hrs").and_then(Value::as_str);
-        let any = self.metadata.values().filter_map(Value::as_str);
-        named
-            .into_iter()
-            .chain(any)
-            .find_map(time_in)
-            .or_else(|| self.message.split_whitespace().find_map(time_in))
+        self.again_after
     }
 
-    /// How long Google asks us to stay away.
+    /// How long Google asks us to stay away; at most a day.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
@@ -178,7 +245,13 @@ impl Refusal {
     pub fn is_passing(&self) -> bool {
         self.status.is_server_error()
             || self.status == StatusCode::REQUEST_TIMEOUT
-            || (self.status == StatusCode::TOO_MANY_REQUESTS && !self.is_exhausted())
+            || self.is_quota()
+            || self.is_not_googles()
+    }
+
+    /// A refusal without a word in it is one of something between Google and us.
+    fn is_not_googles(&self) -> bool {
+        self.status == StatusCode::FORBIDDEN && self.word.is_empty() && self.reasons.is_empty()
     }
 
     fn code(&self) -> Code {
@@ -188,43 +261,74 @@ impl Refusal {
         if self.is_exhausted() {
             return Code::DailyLimit;
         }
-        match (self.status.as_u16(), self.reason.as_str()) {
-            (403, "SERVICE_DISABLED" | "API_DISABLED") => Code::ApiDisabled,
-            (401, _) => Code::AccessEnded,
-            (403, _) => Code::NotGranted,
-            (404, _) => Code::JobUnknown,
-            (400, _) if self.word == "INVALID_ARGUMENT" => Code::FilterUnsupported,
+        if self.is_quota() {
+            return Code::QuotaExceeded;
+        }
+        match self.status.as_u16() {
+            _ if self.has_reason(&DISABLED) => Code::ApiDisabled,
+            401 => Code::AccessEnded,
+            403 if self.is_not_googles() => Code::GarbledAnswer,
+            403 if self.is_about_scopes() => Code::NotGranted,
+            403 => Code::RequestRefused,
+            404 => Code::JobUnknown,
+            400 if bare(&self.word) == "invalidargument" => Code::FilterUnsupported,
             _ if self.is_passing() => Code::GoogleTrouble,
             _ => Code::GarbledAnswer,
         }
     }
+
+    /// Whether it says that the token does not carry this. Google's documented refusal gives no reason at all.
+    fn is_about_scopes(&self) -> bool {
+        let gives_none = self.reasons.is_empty() && !self.word.is_empty();
+        gives_none || self.has_reason(&NOT_AUTHORIZED)
+    }
 }
 
-/// `Retry-After`, as seconds or as an HTTP date.
-fn retry_after(head: &response::Parts) -> Option<Duration> {
-    let value = head.headers.get(header::RETRY_AFTER)?.to_str().ok()?;
-    if let Ok(seconds) = value.trim().parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let then = jiff::fmt::rfc2822::parse(value).ok()?.timestamp();
-    let now = head.headers.get(header::DATE)?.to_str().ok()?;
-    let now = jiff::fmt::rfc2822::parse(now).ok()?.timestamp();
-    Duration::try_from(then.duration_since(now).max(SignedDuration::ZERO)).ok()
+/// The name of a detail's type, without where it is defined.
+fn kind_of(detail: &Value) -> &str {
+    let named = detail["@type"].as_str().unwrap_or_default();
+    named.rsplit(['.', '/']).next().unwrap_or_default()
+}
+
+/// A word of Google's, however it is written: `RATE_LIMIT_EXCEEDED` and `rateLimitExceeded` are one.
+fn bare(word: &str) -> String {
+    word.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|mark| mark.to_ascii_lowercase())
+        .collect()
+}
+
+fn running_in(metadata: &Map<String, Value>) -> Option<String> {
+    let named = metadata.get("job_id").into_iter();
+    let others = metadata.iter().filter(|(key, _)| {
+        let key = bare(key);
+        !key.contains("previous") && (key.contains("job") || key == "name" || key == "resourcename")
+    });
+    named
+        .chain(others.map(|(_, value)| value))
+        .find_map(|value| job_ids(value).into_iter().next_back())
+}
+
+fn previous_in(metadata: &Map<String, Value>) -> Option<String> {
+    let named = metadata.get("previous_job_ids").into_iter();
+    let others = metadata.iter().filter(|(key, _)| bare(key).contains("previous"));
+    named
+        .chain(others.map(|(_, value)| value))
+        .find_map(|value| job_ids(value).into_iter().next_back())
+}
+
+fn again_in(metadata: &Map<String, Value>, message: &str) -> Option<Timestamp> {
+    let named = metadata.get("timestamp_after_24hrs").and_then(time);
+    let any = metadata.values().filter_map(Value::as_str);
+    named
+        .or_else(|| any.flat_map(str::split_whitespace).find_map(time_in))
+        .or_else(|| message.split_whitespace().find_map(time_in))
 }
 
 fn time_in(word: &str) -> Option<Timestamp> {
     let word = word.trim_matches(|mark: char| !mark.is_ascii_alphanumeric());
     // A bare number or a job ID is no time; only the full form counts.
-    (word.len() >= 20 && word.contains('T'))
-        .then(|| word.parse().ok())
+    (word.len() >= 19 && word.contains('T') && word.contains(':'))
+        .then(|| time(&Value::String(word.to_owned())))
         .flatten()
-}
-
-/// The first `8-4-4-4-12` in `text`.
-fn uuid_in(text: &str) -> Option<&str> {
-    text.split(|mark: char| !(mark.is_ascii_hexdigit() || mark == '-'))
-        .find(|word| {
-            let lengths: Vec<_> = word.split('-').map(str::len).collect();
-            lengths == [8, 4, 4, 4, 12]
-        })
 }

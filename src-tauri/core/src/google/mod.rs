@@ -2,16 +2,17 @@
 
 mod answers;
 mod error;
+mod job_id;
 
 pub use answers::{AccessTypes, ArchiveState, Initiated, StateAnswer};
 pub use error::{ApiError, Refusal};
 
-use crate::ports::{Network, read_limited};
+use crate::intake::{items, parse};
+use crate::ports::{Clock, Network, read_limited};
 use bytes::Bytes;
 use http::{Method, Request, header};
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use url::Url;
@@ -20,17 +21,18 @@ use url::Url;
 #[derive(Clone)]
 pub struct Api {
     network: Arc<dyn Network>,
+    clock: Arc<dyn Clock>,
     base: Url,
 }
 
 impl Api {
-    /// A state answer lists signed addresses of some hundred characters each; this leaves room for thousands.
-    const ANSWER_LIMIT: usize = 8 * 1024 * 1024;
+    /// A state answer lists signed addresses of up to some thousand characters each; this leaves room for thousands.
+    const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 
     /// The API at `base`, `https://dataportability.googleapis.com/` for Google's own.
     #[must_use]
-    pub fn new(network: Arc<dyn Network>, base: Url) -> Self {
-        Self { network, base }
+    pub fn new(network: Arc<dyn Network>, clock: Arc<dyn Clock>, base: Url) -> Self {
+        Self { network, clock, base }
     }
 
     /// Asks for an archive of one resource group (`portabilityArchive.initiate`).
@@ -53,10 +55,10 @@ impl Api {
         if let Some(until) = until {
             body["endTime"] = Value::String(until.to_string());
         }
-        let answer: Initiated = self
+        let answer = self
             .call(Method::POST, "v1/portabilityArchive:initiate", token, Some(body))
             .await?;
-        answer.checked()
+        Initiated::read(&answer)
     }
 
     /// Looks at a job (`archiveJobs.getPortabilityArchiveState`); fresh signed addresses come with each look.
@@ -65,7 +67,7 @@ impl Api {
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn state(&self, token: &SecretString, job: &str) -> Result<StateAnswer, ApiError> {
         let path = format!("v1/archiveJobs/{}/portabilityArchiveState", escaped(job));
-        self.call(Method::GET, &path, token, None).await
+        StateAnswer::read(&self.call(Method::GET, &path, token, None).await?)
     }
 
     /// Has a failed job done again (`archiveJobs.retry`), up to three times. Answers the new job's ID.
@@ -74,8 +76,7 @@ impl Api {
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn retry(&self, token: &SecretString, job: &str) -> Result<Initiated, ApiError> {
         let path = format!("v1/archiveJobs/{}:retry", escaped(job));
-        let answer: Initiated = self.call(Method::POST, &path, token, Some(json!({}))).await?;
-        answer.checked()
+        Initiated::read(&self.call(Method::POST, &path, token, Some(json!({}))).await?)
     }
 
     /// Gives a job up (`archiveJobs.cancel`); only time-based jobs in progress can be. Source: Google's methods guide.
@@ -84,7 +85,7 @@ impl Api {
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn cancel(&self, token: &SecretString, job: &str) -> Result<(), ApiError> {
         let path = format!("v1/archiveJobs/{}:cancel", escaped(job));
-        self.call::<Value>(Method::POST, &path, token, Some(json!({})))
+        self.call(Method::POST, &path, token, Some(json!({})))
             .await
             .map(drop)
     }
@@ -94,7 +95,7 @@ impl Api {
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn reset(&self, token: &SecretString) -> Result<(), ApiError> {
-        self.call::<Value>(Method::POST, "v1/authorization:reset", token, Some(json!({})))
+        self.call(Method::POST, "v1/authorization:reset", token, Some(json!({})))
             .await
             .map(drop)
     }
@@ -104,17 +105,19 @@ impl Api {
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn access_types(&self, token: &SecretString) -> Result<AccessTypes, ApiError> {
-        self.call(Method::POST, "v1/accessType:check", token, Some(json!({})))
-            .await
+        let answer = self
+            .call(Method::POST, "v1/accessType:check", token, Some(json!({})))
+            .await?;
+        Ok(AccessTypes::read(&answer))
     }
 
-    async fn call<T: DeserializeOwned>(
+    async fn call(
         &self,
         method: Method,
         path: &str,
         token: &SecretString,
         body: Option<Value>,
-    ) -> Result<T, ApiError> {
+    ) -> Result<Value, ApiError> {
         let address = self
             .base
             .join(path)
@@ -133,11 +136,19 @@ impl Api {
             .map_err(|_| ApiError::Garbled("the request".to_owned()))?;
 
         let (head, body) = self.network.send(request).await?.into_parts();
-        let body = read_limited(body, Self::ANSWER_LIMIT).await?;
+        let body = read_limited(body, Self::ANSWER_LIMIT).await;
         if !head.status.is_success() {
-            return Err(ApiError::Refused(Box::new(Refusal::read(&head, &body))));
+            // The status is an answer, whatever became of the words beside it.
+            let body = body.unwrap_or_default();
+            let refusal = Refusal::read(&head, &body, self.clock.now());
+            return Err(ApiError::Refused(Box::new(refusal)));
         }
-        serde_json::from_slice(&body).map_err(|error| ApiError::Garbled(format!("{path}: {}", flaw(&error))))
+        let answer = parse(&body?).map_err(|error| ApiError::Garbled(format!("{path}: {}", flaw(&error))))?;
+        let first = items(&answer).first();
+        match first {
+            Some(answer) if answer.is_object() => Ok(answer.clone()),
+            Some(_) | None => Err(ApiError::Garbled(format!("{path}: of another kind"))),
+        }
     }
 }
 
@@ -152,8 +163,11 @@ fn flaw(error: &serde_json::Error) -> String {
     format!("{kind} at line {}, column {}", error.line(), error.column())
 }
 
-/// Job IDs are opaque, so nothing in one may change the path it is put into.
+/// Job IDs are opaque, so nothing in one may change the path it is put into. The journal of an earlier version may hold
+/// one with its prefix.
 fn escaped(job: &str) -> String {
+    let id = job_id::job_id(job);
+    let job = id.as_deref().unwrap_or(job);
     url::form_urlencoded::byte_serialize(job.as_bytes())
         .collect::<String>()
         .replace('+', "%20")

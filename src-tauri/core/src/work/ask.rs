@@ -5,6 +5,7 @@ use super::{CallError, Kit};
 use crate::advice::{Code, Failure};
 use crate::catalog;
 use crate::google::{ApiError, Initiated, Refusal};
+use crate::intake::LATEST_NEXT_COPY;
 use crate::journal::{
     GrantRow, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted,
     job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of, set_grant_access,
@@ -247,11 +248,13 @@ impl Ask<'_> {
             }
             return self.wait_for_tomorrow(&refusal).await;
         }
+        let is_passing = refusal.is_passing();
         let error = CallError::Api(ApiError::Refused(Box::new(refusal)));
         let failure = error.failure();
         match failure.code {
             // Whether Google took the request before it stumbled cannot be known.
-            Code::GoogleTrouble => self.postpone(JobState::Intended, &error).await,
+            Code::GoogleTrouble | Code::QuotaExceeded => self.postpone(JobState::Intended, &error).await,
+            _ if is_passing => self.postpone(JobState::Intended, &error).await,
             Code::ApiDisabled | Code::AccessEnded => self.postpone(JobState::Planned, &error).await,
             _ => self.over(Outcome::Refused, Some(failure)).await,
         }
@@ -364,6 +367,7 @@ impl Ask<'_> {
         // A moment that is past by a clock of ours that is ahead must not make us ask without pause.
         let until = told
             .unwrap_or_else(|| self.kit.after(BETWEEN_COPIES))
+            .min(self.kit.after(LATEST_NEXT_COPY))
             .max(self.kit.again(self.job.row.errors, self.job.row.id, None));
         let pause = Pause {
             connection: self.export.row.connection,

@@ -193,7 +193,7 @@ fn is_over(error: &CallError) -> bool {
     match error {
         CallError::Access(AccessError::Vault(VaultError::Missing)) => false,
         CallError::Api(ApiError::Refused(refusal)) if refusal.status == http::StatusCode::FORBIDDEN => {
-            error.failure().code != Code::ApiDisabled
+            error.failure().code == Code::NotGranted
         }
         _ => error.says_ended(),
     }

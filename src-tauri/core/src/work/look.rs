@@ -13,6 +13,9 @@ use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, Waiting, until_next_look, until_n
 use jiff::Timestamp;
 use std::time::Duration;
 
+/// By how much the end of what an archive covers may lie ahead of our clock.
+const AHEAD: Duration = Duration::from_secs(24 * 3_600);
+
 /// Looks once.
 pub(super) async fn look(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
@@ -97,14 +100,19 @@ async fn not_yet(kit: &Kit, export: &OpenExport, row: &JobRow) -> Result<(), Jou
     {
         return end(kit, id, Outcome::Failed, Some(Code::JobTooLong.into())).await;
     }
-    let next_at = next_look(kit, export, row, row.looks + 1);
+    let next_at = next_look(kit, export, row, row.looks.saturating_add(1));
     kit.journal
         .write(move |db| job_looked(db, id, now, next_at))
         .await
 }
 
 async fn ready(kit: &Kit, row: &JobRow, answer: &StateAnswer) -> Result<(), JournalError> {
-    let (id, now, export_time) = (row.id, kit.clock.now(), answer.export_time);
+    let (id, now) = (row.id, kit.clock.now());
+    // No data reaches beyond this moment. An anchor in the future would leave out what comes until then.
+    let export_time = answer.export_time.map(|time| match time > kit.after(AHEAD) {
+        true => now,
+        false => time,
+    });
     let kept_until = row
         .asked_at
         .and_then(|asked| asked.saturating_add(ARCHIVE_KEPT).ok());

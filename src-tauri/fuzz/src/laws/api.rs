@@ -4,7 +4,9 @@ use super::canned::Canned;
 use super::{PLANTED, assert_keeps_quiet, in_no_time};
 use carryout_core::client::Endpoints;
 use carryout_core::google::{Api, ApiError};
+use carryout_core::ports::TokioClock;
 use carryout_core::transfer::Link;
+use jiff::Timestamp;
 use secrecy::SecretString;
 use std::sync::Arc;
 use url::Url;
@@ -13,6 +15,7 @@ use url::Url;
 pub fn api(bytes: &[u8]) -> String {
     let api = Api::new(
         Arc::new(Canned::for_ever(bytes)),
+        Arc::new(TokioClock::starting_at(Timestamp::UNIX_EPOCH)),
         Url::parse("https://dataportability.googleapis.com/").expect("an address"),
     );
     let token = SecretString::from(PLANTED);
@@ -64,9 +67,18 @@ fn judge(error: &ApiError) -> String {
         let jobs = [refusal.running_job(), refusal.previous_job()];
         assert!(jobs.into_iter().flatten().all(|job| !job.is_empty()));
         let _ = (refusal.is_exhausted(), refusal.is_used_up(), refusal.is_passing());
-        let _ = (refusal.again_after(), refusal.retry_after());
+        assert!(
+            refusal
+                .retry_after()
+                .is_none_or(|wait| wait.as_secs() <= 24 * 3_600)
+        );
+        assert!(
+            refusal
+                .again_after()
+                .is_none_or(|time| time.as_second().abs() < 1 << 38)
+        );
         // Google's own sentence is shown on purpose, but never a book of it.
-        assert!(refusal.message.chars().count() <= 600);
+        assert!(refusal.message.chars().count() <= 601 && !refusal.message.chars().any(char::is_control));
         let job = refusal.running_job().or_else(|| refusal.previous_job());
         format!("{:?} {job:?} {:?}", failure.code, refusal.again_after())
     } else {
