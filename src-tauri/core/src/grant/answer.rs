@@ -1,11 +1,14 @@
 //! What the token endpoint says, and what it means: nothing of an answer that went wrong is kept but its meaning.
 
+use crate::intake::{grant_seconds, items, number, sentence, text, word};
 use crate::ports::NetworkError;
 use jiff::Timestamp;
 use oauth2::basic::BasicTokenType;
-use oauth2::{ErrorResponse, ExtraTokenFields, StandardTokenResponse, TokenResponse};
+use oauth2::{AccessToken, ErrorResponse, RefreshToken, Scope, TokenResponse};
 use secrecy::SecretString;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
 
@@ -72,6 +75,9 @@ pub enum TokenError {
     /// The client was deleted, as happens after six months without use.
     #[error("this client was deleted")]
     ClientDeleted,
+    /// The client is disabled, by its owner or by Google.
+    #[error("this client is disabled")]
+    ClientDisabled,
     /// The client's secret is not, or no longer, the right one.
     #[error("Google does not accept the client's secret")]
     SecretWrong,
@@ -115,7 +121,7 @@ pub enum EndReason {
 }
 
 /// Why Google refused otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The request was not understood.
     #[error("invalid_request")]
@@ -126,6 +132,12 @@ pub enum Refusal {
     /// This kind of grant is not supported.
     #[error("unsupported_grant_type")]
     UnsupportedGrantType,
+    /// This way of asking is not supported.
+    #[error("unsupported_response_type")]
+    UnsupportedResponseType,
+    /// Google wants the person at its page once more: `interaction_required` and its like.
+    #[error("interaction_required")]
+    InteractionRequired,
     /// The address to come back to is not the one of the question.
     #[error("redirect_uri_mismatch")]
     RedirectMismatch,
@@ -141,9 +153,12 @@ pub enum Refusal {
     /// Access was denied.
     #[error("access_denied")]
     AccessDenied,
-    /// A code that is not known here.
-    #[error("an unknown error")]
-    Unknown,
+    /// The administrator of a school has not set the program up.
+    #[error("access_not_configured")]
+    AccessNotConfigured,
+    /// An error that is not known here, in Google's own words, cleaned.
+    #[error("{0}")]
+    Unknown(String),
 }
 
 /// Something that passes.
@@ -158,6 +173,9 @@ pub enum Trouble {
     /// The server said that it is at fault.
     #[error("the server reported a fault of its own")]
     Server,
+    /// The server said that we ask too much or too fast.
+    #[error("the server asks for a pause")]
+    Quota,
 }
 
 /// What is wrong with an answer that makes no sense.
@@ -183,32 +201,107 @@ pub enum Garbage {
     Request,
 }
 
-/// The answer of the token endpoint as `oauth2` reads it.
-pub(super) type Body = StandardTokenResponse<Extra, BasicTokenType>;
-
-/// What Google's answers hold beyond the standard.
-#[derive(Debug, Default, Deserialize, Serialize)]
-pub(super) struct Extra {
-    #[serde(default, deserialize_with = "seconds")]
+/// The answer of the token endpoint: lenient in every form that a value may have, strict in that a token is a text.
+#[derive(Debug, Serialize)]
+pub(super) struct Body {
+    access_token: AccessToken,
+    token_type: BasicTokenType,
+    expires_in: Option<u64>,
+    refresh_token: Option<RefreshToken>,
+    scopes: Option<Vec<Scope>>,
     refresh_token_expires_in: Option<u64>,
 }
 
-impl ExtraTokenFields for Extra {}
-
-/// An odd value in an extra field must not cost a person the grant that the rest of the answer holds.
-fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
-    let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(value.as_u64().or_else(|| value.as_str()?.parse().ok()))
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let access_token = value["access_token"]
+            .as_str()
+            .ok_or_else(|| D::Error::custom("no access token"))?;
+        let refresh_token = match &value["refresh_token"] {
+            Value::Null => None,
+            Value::String(token) => Some(token).filter(|token| !token.is_empty()),
+            _ => return Err(D::Error::custom("a refresh token that is no text")),
+        };
+        // A life of nothing would end a token, or a whole grant, before it is used once.
+        let life = |name: &str| number(&value[name]).filter(|seconds| *seconds > 0);
+        Ok(Self {
+            access_token: AccessToken::new(access_token.to_owned()),
+            token_type: BasicTokenType::Bearer,
+            expires_in: life("expires_in"),
+            refresh_token: refresh_token.cloned().map(RefreshToken::new),
+            scopes: scopes(&value["scope"]),
+            refresh_token_expires_in: life("refresh_token_expires_in").map(grant_seconds),
+        })
+    }
 }
 
-/// An error answer, Google's additions included.
-#[derive(Deserialize, Serialize)]
+/// Scopes as one text between spaces, or as a list. Only a text or a list says anything.
+fn scopes(value: &Value) -> Option<Vec<Scope>> {
+    if !matches!(value, Value::String(_) | Value::Array(_)) {
+        return None;
+    }
+    let named = items(value).iter().filter_map(Value::as_str);
+    let split = named.flat_map(|names| names.split(|mark: char| mark.is_whitespace() || mark == ','));
+    Some(
+        split
+            .filter(|name| !name.is_empty())
+            .map(|name| Scope::new(name.to_owned()))
+            .collect(),
+    )
+}
+
+impl TokenResponse for Body {
+    type TokenType = BasicTokenType;
+
+    fn access_token(&self) -> &AccessToken {
+        &self.access_token
+    }
+
+    fn token_type(&self) -> &BasicTokenType {
+        &self.token_type
+    }
+
+    fn expires_in(&self) -> Option<Duration> {
+        self.expires_in.map(Duration::from_secs)
+    }
+
+    fn refresh_token(&self) -> Option<&RefreshToken> {
+        self.refresh_token.as_ref()
+    }
+
+    fn scopes(&self) -> Option<&Vec<Scope>> {
+        self.scopes.as_ref()
+    }
+}
+
+/// An error answer, Google's additions included: in the form of OAuth, or in that of Google's other services.
+#[derive(Serialize)]
 pub(super) struct ErrorBody {
     error: String,
-    #[serde(default)]
-    error_description: Option<String>,
-    #[serde(default)]
-    error_subtype: Option<String>,
+    description: String,
+    subtype: String,
+}
+
+impl<'de> Deserialize<'de> for ErrorBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let said = |value: &Value| text(value).unwrap_or_default();
+        let error = items(&value["error"]).first().unwrap_or(&Value::Null);
+        let (name, description) = match error {
+            Value::Object(parts) => {
+                let part = |name: &str| parts.get(name).map(said).filter(|part| !part.is_empty());
+                let name = part("status").or_else(|| part("reason")).or_else(|| part("code"));
+                (name, part("message").unwrap_or_default())
+            }
+            error => (text(error), said(&value["error_description"])),
+        };
+        Ok(Self {
+            error: name.ok_or_else(|| D::Error::custom("no error"))?,
+            description,
+            subtype: said(&value["error_subtype"]),
+        })
+    }
 }
 
 impl ErrorResponse for ErrorBody {}
@@ -225,42 +318,78 @@ impl fmt::Display for ErrorBody {
     }
 }
 
+/// The words by which a server says that we ask too much or too fast, in small letters and underscores.
+const QUOTA: [&str; 9] = [
+    "slow_down",
+    "rate_limit_exceeded",
+    "ratelimitexceeded",
+    "user_rate_limit_exceeded",
+    "userratelimitexceeded",
+    "quota_exceeded",
+    "quotaexceeded",
+    "resource_exhausted",
+    "too_many_requests",
+];
+
 impl ErrorBody {
     pub(super) fn meaning(&self) -> TokenError {
-        let description = self
-            .error_description
-            .as_deref()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        match self.error.as_str() {
+        let description = self.description.to_ascii_lowercase();
+        let error = self.error.trim().to_ascii_lowercase();
+        let passing = |trouble| TokenError::Retryable {
+            trouble,
+            retry_after: None,
+        };
+        let says = |words: &[&str]| words.iter().any(|word| description.contains(word));
+        if QUOTA.contains(&error.as_str()) || says(&["rate limit", "quota exceeded", "too many requests"]) {
+            return passing(Trouble::Quota);
+        }
+        match error.as_str() {
             "invalid_grant" => TokenError::Ended(self.end_reason(&description)),
             "invalid_rapt" | "rapt_required" => TokenError::Ended(EndReason::SignInAgain),
-            // Source: reports of people with a replaced secret; the guide names no text.
-            "invalid_client" if description == "unauthorized" => TokenError::SecretWrong,
-            "invalid_client" => TokenError::ClientUnknown,
             "deleted_client" => TokenError::ClientDeleted,
-            "invalid_request" if description.contains("client_secret") => TokenError::SecretMissing,
-            "internal_failure" | "server_error" | "temporarily_unavailable" => TokenError::Retryable {
-                trouble: Trouble::Server,
-                retry_after: None,
-            },
+            "disabled_client" => TokenError::ClientDisabled,
+            "invalid_client" if says(&["disabled"]) => TokenError::ClientDisabled,
+            "invalid_client" if says(&["deleted"]) => TokenError::ClientDeleted,
+            // Source: reports of people with a replaced secret; the guide names no text.
+            "invalid_client" if description == "unauthorized" || says(&["secret"]) => TokenError::SecretWrong,
+            "invalid_client" => TokenError::ClientUnknown,
+            "invalid_request" if says(&["client_secret"]) => TokenError::SecretMissing,
+            "internal_failure"
+            | "internal_error"
+            | "internal"
+            | "backend_error"
+            | "server_error"
+            | "temporarily_unavailable"
+            | "unavailable" => passing(Trouble::Server),
             "invalid_request" => TokenError::Refused(Refusal::InvalidRequest),
             "unauthorized_client" => TokenError::Refused(Refusal::UnauthorizedClient),
             "unsupported_grant_type" => TokenError::Refused(Refusal::UnsupportedGrantType),
+            "unsupported_response_type" => TokenError::Refused(Refusal::UnsupportedResponseType),
             "redirect_uri_mismatch" => TokenError::Refused(Refusal::RedirectMismatch),
             "invalid_scope" => TokenError::Refused(Refusal::InvalidScope),
             "admin_policy_enforced" => TokenError::Refused(Refusal::AdminPolicy),
             "org_internal" => TokenError::Refused(Refusal::OrgInternal),
             "access_denied" => TokenError::Refused(Refusal::AccessDenied),
-            _ => TokenError::Refused(Refusal::Unknown),
+            "access_not_configured" => TokenError::Refused(Refusal::AccessNotConfigured),
+            "interaction_required" | "login_required" | "consent_required" | "account_selection_required" => {
+                TokenError::Refused(Refusal::InteractionRequired)
+            }
+            _ => TokenError::Refused(Refusal::Unknown(self.words())),
         }
     }
 
+    /// What the server said, cleaned.
+    fn words(&self) -> String {
+        let parts = [word(&self.error), sentence(&self.description)];
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(": ")
+    }
+
     fn end_reason(&self, description: &str) -> EndReason {
-        if matches!(
-            self.error_subtype.as_deref(),
-            Some("invalid_rapt" | "rapt_required")
-        ) {
+        if matches!(self.subtype.as_str(), "invalid_rapt" | "rapt_required") {
             EndReason::SignInAgain
         } else if description.contains("expired or revoked") {
             EndReason::ExpiredOrRevoked
@@ -275,7 +404,7 @@ impl ErrorBody {
 
     /// Whether a revocation was refused because the token is dead.
     pub(super) fn says_dead_token(&self) -> bool {
-        matches!(self.error.as_str(), "invalid_token" | "invalid_grant")
+        matches!(self.error.trim(), "invalid_token" | "invalid_grant")
     }
 }
 
@@ -305,7 +434,7 @@ pub(super) fn check(body: &Body, sent: Timestamp) -> Result<Checked, TokenError>
         access_token,
         expires_at: sent.saturating_add(life).unwrap_or(Timestamp::MAX),
         refresh_token,
-        refresh_token_expires_in: body.extra_fields().refresh_token_expires_in,
+        refresh_token_expires_in: body.refresh_token_expires_in,
         scopes,
     })
 }

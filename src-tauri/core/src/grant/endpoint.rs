@@ -3,9 +3,9 @@
 use super::answer::{
     Body, Checked, ErrorBody, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble, check,
 };
-use super::skew::date;
 use crate::client::{Endpoints, Registration};
 use crate::consent::{Attempt, Code};
+use crate::intake::{items, parse, retry_after};
 use crate::ports::{BoxFuture, Clock, Network, NetworkError, read_limited};
 use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_TYPE, DATE, RETRY_AFTER};
@@ -20,17 +20,13 @@ use oauth2::{
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 use url::form_urlencoded;
 
-/// A token answer has a few kilobytes.
-const LARGEST_ANSWER: usize = 64 * 1024;
+/// A token answer has a few kilobytes; the page of something in between may have more.
+const LARGEST_ANSWER: usize = 1024 * 1024;
 
 /// Where a question that nobody asked would come back to.
 const NOWHERE: &str = "http://127.0.0.1:1/callback";
-
-/// No wait that a server asks for is believed beyond this.
-const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(24 * 3_600);
 
 type OAuth = oauth2::Client<
     ErrorBody,
@@ -210,9 +206,7 @@ impl TokenEndpoint {
     /// A status that passes outweighs whatever the body says, and the server's wish to wait is noted.
     fn weigh(&self, error: TokenError, call: &Call) -> TokenError {
         let seen = call.seen();
-        let retry_after = seen
-            .text(&RETRY_AFTER)
-            .and_then(|text| pause(&text, self.clock.now()));
+        let retry_after = retry_after(&seen.headers, self.clock.now());
         match (seen.status, error) {
             (Some(status), error) if passes(status) => {
                 let trouble = match error {
@@ -244,15 +238,6 @@ fn network_trouble(error: NetworkError) -> TokenError {
             retry_after: None,
         },
     }
-}
-
-/// `Retry-After` in either of its forms.
-fn pause(header: &str, now: Timestamp) -> Option<Duration> {
-    let pause = match header.trim().parse() {
-        Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => Duration::try_from(date(header)?.duration_since(now)).ok()?,
-    };
-    Some(pause.min(LONGEST_RETRY_AFTER))
 }
 
 /// One request, of whose answer `oauth2` passes on the body alone; the rest is remembered here.
@@ -316,8 +301,20 @@ impl<'c> AsyncHttpClient<'c> for Call {
             // What counts is whether the body is JSON, not what it calls itself.
             head.headers
                 .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            let body = read_limited(body, LARGEST_ANSWER).await?;
-            Ok(HttpResponse::from_parts(head, body.to_vec()))
+            let body = match read_limited(body, LARGEST_ANSWER).await {
+                Ok(body) => body,
+                // The status is an answer, whatever became of the words beside it.
+                Err(_) if !head.status.is_success() => Bytes::new(),
+                Err(error) => return Err(error),
+            };
+            // Google answers some calls with a list of one, and with marks before the JSON.
+            let plain = parse(&body)
+                .ok()
+                .and_then(|answer| Some(items(&answer).first()?.to_string()));
+            Ok(HttpResponse::from_parts(
+                head,
+                plain.map_or_else(|| body.to_vec(), String::into_bytes),
+            ))
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Whether this machine's clock can be believed, by the `Date` of an answer.
 
-use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
+use crate::intake::http_date;
+use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
 /// A difference up to this is the time an answer takes, and no reason to tell anyone.
@@ -9,7 +10,7 @@ pub const TOLERATED_SKEW: Duration = Duration::from_secs(5 * 60);
 /// The moment that an HTTP `Date` header names; `None` when it is none.
 #[must_use]
 pub fn date(header: &str) -> Option<Timestamp> {
-    rfc2822::DateTimeParser::new().parse_timestamp(header.trim()).ok()
+    http_date(header)
 }
 
 /// How far this clock is ahead of the server's (negative: behind), if that is more than answers take.

@@ -3,6 +3,7 @@
 use super::backoff::retry_after;
 use super::checkpoint::{Checkpoint, RangeDone};
 use super::error::WrongAnswer;
+use crate::intake::LARGEST_FILE;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, StatusCode, header};
 use jiff::Timestamp;
@@ -142,6 +143,9 @@ fn read_success(status: StatusCode, headers: &HeaderMap, from: u64) -> Reading {
         if start != from {
             return Reading::Wrong(WrongAnswer::OtherOffset);
         }
+        if total > LARGEST_FILE {
+            return Reading::Wrong(WrongAnswer::Size);
+        }
         return Reading::Bytes {
             identity: identity(total),
             end,
@@ -151,13 +155,12 @@ fn read_success(status: StatusCode, headers: &HeaderMap, from: u64) -> Reading {
         text(headers, header::CONTENT_LENGTH),
         text(headers, "x-goog-stored-content-length"),
     ];
-    let Some(total) = length
-        .into_iter()
-        .flatten()
-        .find_map(|length| length.parse().ok())
-    else {
+    let Some(total) = length.into_iter().flatten().find_map(number) else {
         return Reading::Wrong(WrongAnswer::NoLength);
     };
+    if total > LARGEST_FILE {
+        return Reading::Wrong(WrongAnswer::Size);
+    }
     match from {
         0 => Reading::Bytes {
             identity: identity(total),
@@ -172,7 +175,7 @@ fn content_range(value: &str) -> Option<(u64, u64, u64)> {
     let (range, total) = value.trim().strip_prefix("bytes ")?.split_once('/')?;
     let (first, last) = range.split_once('-')?;
     let (first, last, total) = (number(first)?, number(last)?, number(total)?);
-    (first <= last && last < total).then_some((first, last + 1, total))
+    (first <= last && last < total).then(|| (first, last + 1, total))
 }
 
 fn out_of_range_total(headers: &HeaderMap) -> Option<u64> {
@@ -183,12 +186,11 @@ fn out_of_range_total(headers: &HeaderMap) -> Option<u64> {
     )
 }
 
+/// A number of digits alone; one that is too large to be written down is as large as can be.
 fn number(digits: &str) -> Option<u64> {
-    digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| digits.parse().ok())
-        .flatten()
+    let digits = digits.trim();
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().unwrap_or(u64::MAX))
 }
 
 /// Reads the CRC32C of `x-goog-hash`, and whether an MD5 is stated; both may stand in one line or in two

@@ -1,5 +1,6 @@
 //! How long to stay away after trouble, as a value without a clock.
 
+use crate::intake::retry_after_text;
 use jiff::Timestamp;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::time::Duration;
@@ -62,15 +63,10 @@ impl BackOff {
     }
 }
 
-/// Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3).
+/// Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3); at most a day.
 #[must_use]
 pub fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
-    let value = value.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let until = jiff::fmt::rfc2822::parse(value).ok()?.timestamp();
-    Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
+    retry_after_text(value, now)
 }
 
 #[cfg(test)]

@@ -112,6 +112,9 @@ pub enum WrongAnswer {
     /// The answer does not say how long the file is.
     #[error("no length is stated")]
     NoLength,
+    /// No object can be as large as it says.
+    #[error("no file can have the size that is stated")]
+    Size,
     /// Another place was named in place of the file; redirects are not followed.
     #[error("the server points elsewhere")]
     Redirect,

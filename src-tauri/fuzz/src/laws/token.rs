@@ -4,7 +4,7 @@ use super::canned::Canned;
 use super::listener::{attempt, registration};
 use super::{PLANTED, assert_keeps_quiet, in_no_time};
 use carryout_core::client::Endpoints;
-use carryout_core::grant::{TokenEndpoint, TokenError, date, skew};
+use carryout_core::grant::{Refusal, TokenEndpoint, TokenError, date, skew};
 use carryout_core::ports::{Clock, TokioClock};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -72,7 +72,13 @@ fn dated(text: Option<&str>, now: Timestamp) {
 }
 
 fn judge(error: &TokenError) -> String {
-    assert_keeps_quiet(&format!("{error} {error:?}"));
+    match error {
+        // Google's own words are shown on purpose, but nothing that moves a terminal, and never a book of them.
+        TokenError::Refused(Refusal::Unknown(words)) => {
+            assert!(words.chars().count() <= 1_300 && !words.chars().any(char::is_control));
+        }
+        error => assert_keeps_quiet(&format!("{error} {error:?}")),
+    }
     if let TokenError::Retryable {
         retry_after: Some(pause),
         ..

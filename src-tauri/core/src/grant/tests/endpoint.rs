@@ -84,7 +84,13 @@ async fn an_odd_extra_does_not_cost_the_grant() {
         (r#""refresh_token_expires_in":"604800""#, Some(604_800)),
         (r#""refresh_token_expires_in":null"#, None),
         (r#""refresh_token_expires_in":-1"#, None),
-        (r#""refresh_token_expires_in":1e99"#, None),
+        (r#""refresh_token_expires_in":"604800.0""#, Some(604_800)),
+        (r#""refresh_token_expires_in":0"#, None),
+        (r#""refresh_token_expires_in":1e99"#, Some(366 * 86_400)),
+        (
+            r#""refresh_token_expires_in":9223372036854775808"#,
+            Some(366 * 86_400),
+        ),
         (r#""refresh_token_expires_in":{"x":[]}"#, None),
         (r#""id_token":"x""#, None),
     ] {
@@ -93,6 +99,32 @@ async fn an_odd_extra_does_not_cost_the_grant() {
         let issued = exchange(Says::fine(&body)).await.expect(extra);
 
         assert_eq!(issued.refresh_token_expires_in, expected, "for {extra}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_in_other_forms_is_read_all_the_same() {
+    let one = format!("{SCOPE_PREFIX}a.one");
+    for body in [
+        format!(r#"{{"access_token":"a","token_type":"Bearer","expires_in":"3599","scope":"{one}"}}"#),
+        format!(r#"{{"access_token":"a","token_type":"bearer","expires_in":3599.0,"scope":["{one}"]}}"#),
+        format!(
+            r#"{{"access_token":"a","token_type":null,"expires_in":"3598.5","scope":"{one}","refresh_token":null}}"#
+        ),
+        format!(
+            r#"[{{"access_token":"a","expires_in":" 3599 ","scope":"{one}","id_token":false,"new":{{}}}}]"#
+        ),
+        format!("\u{feff}{{\"access_token\":\"a\",\"expires_in\":3599,\"scope\":\"{one}\"}}"),
+    ] {
+        let issued = exchange(Says::fine(&body)).await.expect(&body);
+
+        assert_eq!(issued.access_token.expose_secret(), "a", "{body}");
+        assert_eq!(issued.scopes, [one.as_str()], "{body}");
+        assert!(
+            now() + SignedDuration::from_secs(3_599) <= issued.expires_at,
+            "{body}"
+        );
+        assert!(issued.refresh_token.is_none(), "{body}");
     }
 }
 
@@ -147,7 +179,9 @@ async fn a_dead_token_counts_as_revoked() {
         (Says::Status(400, error("invalid_token")), Ok(Revoked::Before)),
         (
             Says::Status(400, error("unsupported_token_type")),
-            Err(TokenError::Refused(Refusal::Unknown)),
+            Err(TokenError::Refused(Refusal::Unknown(
+                "unsupported_token_type: Token expired or revoked".to_owned(),
+            ))),
         ),
         (
             Says::Status(400, "<html>".to_owned()),

@@ -89,6 +89,26 @@ fn the_whole_in_place_of_the_rest_is_told_apart() {
         Reading::Bytes { end: 10, .. }
     ));
     assert_eq!(answer(200, 0, &[HASH]), Reading::Wrong(WrongAnswer::NoLength));
+    for size in [
+        "18446744073709551615",
+        "99999999999999999999",
+        "9223372036854775807",
+        "17592186044417",
+    ] {
+        assert_eq!(
+            answer(200, 0, &[HASH, ("content-length", size)]),
+            Reading::Wrong(WrongAnswer::Size),
+            "an impossible size is wrong content, {size}"
+        );
+    }
+    assert_eq!(
+        answer(
+            206,
+            0,
+            &[HASH, ("content-range", "bytes 0-0/18446744073709551615")]
+        ),
+        Reading::Wrong(WrongAnswer::Size)
+    );
 }
 
 #[test]
