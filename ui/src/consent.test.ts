@@ -127,6 +127,8 @@ const shownByGoogleAlone: [number, string, Code][] = [
   [403, 'disallowed_useragent', 'browser_not_allowed'],
   [403, 'org_internal', 'client_internal'],
   [401, 'deleted_client', 'client_deleted'],
+  [401, 'disabled_client', 'client_disabled'],
+  [401, 'unauthorized_client', 'client_unauthorized'],
   [401, 'invalid_client', 'client_unknown'],
   [400, 'redirect_uri_mismatch', 'redirect_mismatch'],
   [400, 'invalid_request', 'request_refused'],

@@ -99,5 +99,5 @@ test('with a client that came with the program the errors of a project come last
   const listed = [...document.querySelectorAll<HTMLElement>('[data-testid^="see-"]')].map((one) => one.dataset.testid);
 
   expect(listed.indexOf('see-tooMany')).toBeLessThan(listed.indexOf('see-tester'));
-  expect(listed.slice(-6)).toEqual(['tester', 'scope', 'redirect', 'client', 'deleted', 'internal'].map((sight) => `see-${sight}`));
+  expect(listed.slice(-8)).toEqual(['tester', 'scope', 'redirect', 'client', 'deleted', 'disabled', 'unauthorized', 'internal'].map((sight) => `see-${sight}`));
 });

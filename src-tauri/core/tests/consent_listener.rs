@@ -8,7 +8,9 @@
 
 use carryout_core::catalog::SCOPE_PREFIX;
 use carryout_core::client::{Endpoints, Kind, Registration};
-use carryout_core::consent::{Account, Attempt, Listener, Page, RedirectError, Returned, WaitError};
+use carryout_core::consent::{
+    Account, Attempt, GoogleError, Listener, Page, RedirectError, Returned, WaitError,
+};
 use carryout_core::ports::{BoxFuture, Clock};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
@@ -109,7 +111,10 @@ async fn an_error_of_google_ends_the_waiting_and_is_shown() {
 
     let ended = waiting.end().await;
 
-    let expected = WaitError::Redirect(RedirectError::GoogleError("server_error".to_owned()));
+    let expected = WaitError::Redirect(RedirectError::GoogleError(GoogleError {
+        error: "server_error".to_owned(),
+        description: String::new(),
+    }));
     assert_eq!(ended.err(), Some(expected));
     assert!(browser.read_all().await.contains("<h1>That did not work</h1>"));
 }

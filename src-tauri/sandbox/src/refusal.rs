@@ -18,6 +18,10 @@ pub enum PageRefusal {
     OrgInternal,
     /// The client was deleted.
     DeletedClient,
+    /// The client is disabled.
+    DisabledClient,
+    /// The client may not ask in this way.
+    UnauthorizedClient,
     /// The client does not exist.
     InvalidClient,
     /// The client may not come back to that address.
@@ -34,11 +38,13 @@ pub enum PageRefusal {
 
 impl PageRefusal {
     /// Every one of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::AdminPolicyEnforced,
         Self::DisallowedUseragent,
         Self::OrgInternal,
         Self::DeletedClient,
+        Self::DisabledClient,
+        Self::UnauthorizedClient,
         Self::InvalidClient,
         Self::RedirectUriMismatch,
         Self::InvalidRequest,
@@ -50,7 +56,9 @@ impl PageRefusal {
     /// The status of the page.
     pub const fn status(self) -> u16 {
         match self {
-            Self::InvalidClient | Self::DeletedClient => 401,
+            Self::InvalidClient | Self::DeletedClient | Self::DisabledClient | Self::UnauthorizedClient => {
+                401
+            }
             Self::DisallowedUseragent | Self::OrgInternal | Self::AccessDenied => 403,
             Self::AdminPolicyEnforced
             | Self::RedirectUriMismatch
@@ -67,6 +75,8 @@ impl PageRefusal {
             Self::DisallowedUseragent => "disallowed_useragent",
             Self::OrgInternal => "org_internal",
             Self::DeletedClient => "deleted_client",
+            Self::DisabledClient => "disabled_client",
+            Self::UnauthorizedClient => "unauthorized_client",
             Self::InvalidClient => "invalid_client",
             Self::RedirectUriMismatch => "redirect_uri_mismatch",
             Self::InvalidRequest => "invalid_request",
@@ -87,6 +97,10 @@ impl PageRefusal {
             }
             Self::OrgInternal => "This app is only available to people in its developer's organization.",
             Self::DeletedClient => "The OAuth client was deleted.",
+            Self::DisabledClient => "The OAuth client was disabled.",
+            Self::UnauthorizedClient => {
+                "The client is not authorized to request an access token using this method."
+            }
             Self::InvalidClient => "The OAuth client was not found.",
             Self::RedirectUriMismatch => {
                 "The redirect address of this request is not registered for the client."
@@ -125,12 +139,28 @@ pub enum TokenRefusal {
     SecretMissing,
     /// The client was deleted.
     ClientDeleted,
+    /// The client is disabled.
+    ClientDisabled,
+    /// The same in the form of RFC 6749.
+    ClientDisabledPlain,
     /// The refresh token belongs to another client.
     OtherClient,
     /// A kind of grant that there is not.
     UnsupportedGrantType,
     /// Another address to come back to than the one that the code was given for.
     RedirectUriMismatch,
+    /// A scope that does not exist or is not set up in the project.
+    InvalidScope,
+    /// The administrator of the account forbids it.
+    AdminPolicyEnforced,
+    /// Google wants the person at its page once more.
+    InteractionRequired,
+    /// Too many requests, as OAuth's other services say it.
+    RateLimitExceeded,
+    /// Too many requests, in the form of Google's other services and with the status of a refusal.
+    QuotaForbidden,
+    /// An error that no one has heard of.
+    BrandNew,
     /// Google's own trouble, in the three words that its own library asks again after.
     InternalFailure,
     /// The second of them.
@@ -141,7 +171,7 @@ pub enum TokenRefusal {
 
 impl TokenRefusal {
     /// Every one of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 24] = [
         Self::ExpiredOrRevoked,
         Self::SpentCode,
         Self::MalformedCode,
@@ -152,9 +182,17 @@ impl TokenRefusal {
         Self::SecretWrong,
         Self::SecretMissing,
         Self::ClientDeleted,
+        Self::ClientDisabled,
+        Self::ClientDisabledPlain,
         Self::OtherClient,
         Self::UnsupportedGrantType,
         Self::RedirectUriMismatch,
+        Self::InvalidScope,
+        Self::AdminPolicyEnforced,
+        Self::InteractionRequired,
+        Self::RateLimitExceeded,
+        Self::QuotaForbidden,
+        Self::BrandNew,
         Self::InternalFailure,
         Self::ServerError,
         Self::TemporarilyUnavailable,
@@ -173,9 +211,21 @@ impl TokenRefusal {
             Self::SecretWrong => (401, "invalid_client", "Unauthorized"),
             Self::SecretMissing => (400, "invalid_request", "client_secret is missing."),
             Self::ClientDeleted => (401, "deleted_client", "The OAuth client was deleted."),
+            Self::ClientDisabled => (401, "disabled_client", "The OAuth client was disabled."),
+            Self::ClientDisabledPlain => (401, "invalid_client", "The OAuth client was disabled."),
             Self::OtherClient => (401, "unauthorized_client", "Unauthorized"),
             Self::UnsupportedGrantType => (400, "unsupported_grant_type", "Invalid grant_type."),
             Self::RedirectUriMismatch => (400, "redirect_uri_mismatch", "Bad Request"),
+            Self::InvalidScope => (400, "invalid_scope", "Some requested scopes were invalid."),
+            Self::AdminPolicyEnforced => (400, "admin_policy_enforced", "Access is restricted."),
+            Self::InteractionRequired => (400, "interaction_required", "Interaction is required."),
+            Self::RateLimitExceeded => (403, "rate_limit_exceeded", "Rate Limit Exceeded"),
+            Self::QuotaForbidden => (
+                403,
+                "access_denied",
+                "Quota exceeded for quota metric 'Requests'.",
+            ),
+            Self::BrandNew => (400, "brand_new_error", "Something new."),
             Self::InternalFailure => (400, "internal_failure", "Internal failure."),
             Self::ServerError => (500, "server_error", "Internal server error."),
             Self::TemporarilyUnavailable => (503, "temporarily_unavailable", "Try again later."),

@@ -4,4 +4,4 @@
  * An error that Google shows in its page alone. Source: Google's guide on OAuth for installed apps and its help page
  * on error codes.
  */
-export type Sight = "tester" | "scope" | "client" | "deleted" | "redirect" | "internal" | "account" | "school" | "browser" | "request";
+export type Sight = "tester" | "scope" | "client" | "deleted" | "disabled" | "unauthorized" | "redirect" | "internal" | "account" | "school" | "browser" | "request";

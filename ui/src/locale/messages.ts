@@ -170,12 +170,14 @@ export interface Messages {
   'consent-errors-browser': null;
   'consent-errors-client': null;
   'consent-errors-deleted': null;
+  'consent-errors-disabled': null;
   'consent-errors-internal': null;
   'consent-errors-redirect': null;
   'consent-errors-request': null;
   'consent-errors-school': null;
   'consent-errors-scope': null;
   'consent-errors-tester': null;
+  'consent-errors-unauthorized': null;
   'consent-failed': null;
   'consent-gave': { asked: number; got: number };
   'consent-gave-all': { count: number };

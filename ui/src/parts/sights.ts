@@ -18,6 +18,8 @@ export const NAMES: Record<Sight, readonly [number: number, name: string]> = {
   redirect: [400, 'redirect_uri_mismatch'],
   client: [401, 'invalid_client'],
   deleted: [401, 'deleted_client'],
+  disabled: [401, 'disabled_client'],
+  unauthorized: [401, 'unauthorized_client'],
   internal: [403, 'org_internal'],
   school: [400, 'access_not_configured'],
   browser: [403, 'disallowed_useragent'],
@@ -25,7 +27,7 @@ export const NAMES: Record<Sight, readonly [number: number, name: string]> = {
 };
 
 const sights = Object.keys(NAMES) as Sight[];
-const ofProject: readonly Sight[] = ['tester', 'scope', 'redirect', 'client', 'deleted', 'internal'];
+const ofProject: readonly Sight[] = ['tester', 'scope', 'redirect', 'client', 'deleted', 'disabled', 'unauthorized', 'internal'];
 
 /** The errors of Google's page. Those of a project come late where the project is not the person's own. */
 export function errors(builtIn: boolean): Seen[] {

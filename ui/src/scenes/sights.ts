@@ -69,6 +69,26 @@ const all: Record<Sight, Omit<SightView, 'sight'>> = {
       details: 'deleted_client',
     }),
   },
+  disabled: {
+    step: 'client',
+    problem: problem({
+      ...guide,
+      code: 'client_disabled',
+      headline: 'This client is disabled',
+      reason: 'It was switched off in Google’s console, or by Google. Switch it on again there, or make a new one.',
+      details: 'disabled_client',
+    }),
+  },
+  unauthorized: {
+    step: 'client',
+    problem: problem({
+      ...guide,
+      code: 'client_unauthorized',
+      headline: 'This client may not ask for access',
+      reason: 'Google does not let it sign anybody in this way. Only a client of type “Desktop app” can; create one in your project and choose its file.',
+      details: 'unauthorized_client',
+    }),
+  },
   internal: {
     step: 'audience',
     problem: problem({

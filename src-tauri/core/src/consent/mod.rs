@@ -12,4 +12,4 @@ pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH};
 pub use language::Language;
 pub use listener::{BindError, Doorway, Listener, Loopback, Responder, Returned, WaitError};
 pub use page::Page;
-pub use redirect::{Code, RedirectError};
+pub use redirect::{Code, GoogleError, RedirectError};

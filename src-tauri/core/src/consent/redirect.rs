@@ -2,6 +2,7 @@
 //! believed before its `state` is ours.
 
 use super::attempt::REDIRECT_PATH;
+use crate::intake::{sentence, word};
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
 use subtle::ConstantTimeEq;
@@ -29,15 +30,34 @@ pub enum RedirectError {
     /// The person said no on Google's page.
     #[error("access was not allowed")]
     Denied,
-    /// Google sent the browser back with another error; the code consists of small letters and underscores.
+    /// Google sent the browser back with another error, in its own words, cleaned.
     #[error("Google reported {0}")]
-    GoogleError(String),
+    GoogleError(GoogleError),
     /// Another address than the one the browser is sent back to.
     #[error("this is not the address the browser is sent back to")]
     NotOurs,
     /// The right address, but without an answer in it, for example because only a part was copied.
     #[error("the address is incomplete")]
     Missing,
+}
+
+/// An error that Google sends the browser back with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoogleError {
+    /// The word for it, as RFC 6749 and Google's guide have them; or whatever stood in its place, cleaned.
+    pub error: String,
+    /// What Google says to it, cleaned; may be empty.
+    pub description: String,
+}
+
+impl std::fmt::Display for GoogleError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.error)?;
+        match self.description.as_str() {
+            "" => Ok(()),
+            description => write!(formatter, ": {description}"),
+        }
+    }
 }
 
 /// Reads `address`: a request target (`/callback?…`) or a whole address, as people paste it.
@@ -49,6 +69,8 @@ pub(super) fn read(address: &str, redirect: &Url, state: &SecretString) -> Resul
             "state" => &mut answer.state,
             "code" => &mut answer.code,
             "error" => &mut answer.error,
+            "error_subtype" => &mut answer.subtype,
+            "error_description" => &mut answer.description,
             // `scope`, `iss`, `authuser`, `prompt` and whatever else Google adds one day.
             _ => continue,
         };
@@ -63,8 +85,27 @@ pub(super) fn read(address: &str, redirect: &Url, state: &SecretString) -> Resul
         return Err(RedirectError::WrongState);
     }
     match (answer.error, answer.code) {
-        (Some(error), _) if error == "access_denied" => Err(RedirectError::Denied),
-        (Some(error), _) => Err(RedirectError::GoogleError(plain(&error))),
+        (Some(error), _) => {
+            let subtype = answer
+                .subtype
+                .map(|subtype| word(&subtype))
+                .filter(|subtype| !subtype.is_empty());
+            let description = sentence(&answer.description.unwrap_or_default());
+            match (error.trim().to_ascii_lowercase().as_str(), subtype) {
+                // Google says more precisely why access is denied.
+                ("access_denied", Some(subtype)) if subtype != "access_denied" => {
+                    Err(RedirectError::GoogleError(GoogleError {
+                        error: subtype,
+                        description,
+                    }))
+                }
+                ("access_denied", _) => Err(RedirectError::Denied),
+                _ => Err(RedirectError::GoogleError(GoogleError {
+                    error: named(&error),
+                    description,
+                })),
+            }
+        }
         (None, Some(code)) if is_code(&code) => Ok(Code(SecretString::from(code.into_owned()))),
         (None, _) => Err(RedirectError::Missing),
     }
@@ -75,6 +116,8 @@ struct Answer<'a> {
     state: Option<Cow<'a, str>>,
     code: Option<Cow<'a, str>>,
     error: Option<Cow<'a, str>>,
+    subtype: Option<Cow<'a, str>>,
+    description: Option<Cow<'a, str>>,
 }
 
 /// The address as a URL if it leads to where the listener of a sign-in waits.
@@ -114,22 +157,17 @@ fn is_code(code: &str) -> bool {
     (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// An error code of OAuth as it may be shown; anything that does not look like one is not repeated.
-fn plain(error: &str) -> String {
-    let looks_right = (1..=40).contains(&error.len())
-        && error
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    if looks_right {
-        error.to_owned()
-    } else {
-        "an_unknown_error".to_owned()
+/// The word for an error as it may be shown.
+fn named(error: &str) -> String {
+    match word(error) {
+        empty if empty.is_empty() => "an error without a name".to_owned(),
+        named => named,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{RedirectError, read};
+    use super::{GoogleError, RedirectError, read};
     use proptest::prelude::{prop_assert, proptest};
     use secrecy::SecretString;
     use url::Url;
@@ -167,7 +205,15 @@ mod tests {
         );
         assert_eq!(
             from("/callback?error=temporarily_unavailable&state=s3cret"),
-            Err(RedirectError::GoogleError("temporarily_unavailable".to_owned()))
+            Err(google_error("temporarily_unavailable", ""))
+        );
+        assert_eq!(
+            from("/callback?error=access_denied&error_subtype=admin_policy_enforced&state=s3cret"),
+            Err(google_error("admin_policy_enforced", ""))
+        );
+        assert_eq!(
+            from("/callback?error=brand_new&error_description=Not%20today%0D%0A%1B%5B31m.&state=s3cret"),
+            Err(google_error("brand_new", "Not today ."))
         );
         assert_eq!(
             from("/callback?error=access_denied&code=4/x&state=s3cret"),
@@ -176,14 +222,17 @@ mod tests {
     }
 
     #[test]
-    fn an_error_that_looks_like_no_error_code_is_not_repeated() {
-        for odd in ["ya29.planted", "", "%3Cscript%3E", &"a".repeat(41)] {
+    fn an_unknown_error_is_shown_in_googles_own_words_without_what_is_secret() {
+        for (odd, shown) in [
+            ("ya29.planted", "<masked>"),
+            ("", "an error without a name"),
+            ("Something%20new", "Something new"),
+            ("%1B%5B2J%E2%80%AEgone", "gone"),
+            (&"a".repeat(41), "<masked>"),
+        ] {
             let found = from(&format!("/callback?state=s3cret&error={odd}"));
 
-            assert_eq!(
-                found,
-                Err(RedirectError::GoogleError("an_unknown_error".to_owned()))
-            );
+            assert_eq!(found, Err(google_error(shown, "")));
         }
     }
 
@@ -240,6 +289,13 @@ mod tests {
             prop_assert!(from(&address).is_err());
             prop_assert!(from(&["/callback?", &address].concat()).is_err());
         }
+    }
+
+    fn google_error(error: &str, description: &str) -> RedirectError {
+        RedirectError::GoogleError(GoogleError {
+            error: error.to_owned(),
+            description: description.to_owned(),
+        })
     }
 
     fn from(address: &str) -> Result<String, RedirectError> {

@@ -22,6 +22,10 @@ pub enum Sight {
     Client,
     /// The client was deleted (`deleted_client`).
     Deleted,
+    /// The client is disabled (`disabled_client`).
+    Disabled,
+    /// The client may not ask in this way (`unauthorized_client`).
+    Unauthorized,
     /// The client is none for a desktop program (`redirect_uri_mismatch`).
     Redirect,
     /// The project is for its own organisation (`org_internal`).
@@ -38,11 +42,13 @@ pub enum Sight {
 
 impl Sight {
     /// Every sight.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Tester,
         Self::Scope,
         Self::Client,
         Self::Deleted,
+        Self::Disabled,
+        Self::Unauthorized,
         Self::Redirect,
         Self::Internal,
         Self::Account,
@@ -59,6 +65,8 @@ impl Sight {
             Self::Scope => "invalid_scope",
             Self::Client => "invalid_client",
             Self::Deleted => "deleted_client",
+            Self::Disabled => "disabled_client",
+            Self::Unauthorized => "unauthorized_client",
             Self::Redirect => "redirect_uri_mismatch",
             Self::Internal => "org_internal",
             Self::Account => "admin_policy_enforced",
@@ -80,11 +88,22 @@ impl Sight {
     pub const fn code(self, built_in: bool) -> Code {
         match self {
             Self::Tester | Self::Internal if built_in => Code::AccountNotEligible,
-            Self::Scope | Self::Client | Self::Deleted | Self::Redirect if built_in => Code::RequestRefused,
+            Self::Scope
+            | Self::Client
+            | Self::Deleted
+            | Self::Disabled
+            | Self::Unauthorized
+            | Self::Redirect
+                if built_in =>
+            {
+                Code::RequestRefused
+            }
             Self::Tester => Code::TesterMissing,
             Self::Scope => Code::ScopesMissing,
             Self::Client => Code::ClientUnknown,
             Self::Deleted => Code::ClientDeleted,
+            Self::Disabled => Code::ClientDisabled,
+            Self::Unauthorized => Code::ClientUnauthorized,
             Self::Redirect => Code::RedirectMismatch,
             Self::Internal => Code::ClientInternal,
             Self::Account => Code::AccountNotEligible,
@@ -99,7 +118,9 @@ impl Sight {
         match self {
             Self::Tester | Self::Internal => Some(Step::Audience),
             Self::Scope => Some(Step::Scopes),
-            Self::Client | Self::Deleted | Self::Redirect => Some(Step::Client),
+            Self::Client | Self::Deleted | Self::Disabled | Self::Unauthorized | Self::Redirect => {
+                Some(Step::Client)
+            }
             Self::Account | Self::School | Self::Browser | Self::Request => None,
         }
     }
@@ -197,6 +218,8 @@ mod tests {
             Code::ScopesMissing,
             Code::ClientUnknown,
             Code::ClientDeleted,
+            Code::ClientDisabled,
+            Code::ClientUnauthorized,
             Code::RedirectMismatch,
             Code::ClientInternal,
         ];

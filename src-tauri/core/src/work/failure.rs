@@ -23,23 +23,31 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
         TokenError::Ended(_) => Code::AccessEnded,
         TokenError::ClientUnknown => Code::ClientUnknown,
         TokenError::ClientDeleted => Code::ClientDeleted,
+        TokenError::ClientDisabled => Code::ClientDisabled,
         TokenError::SecretWrong => Code::ClientSecretWrong,
         TokenError::SecretMissing => Code::ClientSecretMissing,
         TokenError::Refused(Refusal::AdminPolicy | Refusal::AccessDenied) => Code::AccountNotEligible,
         TokenError::Refused(Refusal::OrgInternal) => Code::ClientInternal,
         TokenError::Refused(Refusal::RedirectMismatch) => Code::RedirectMismatch,
         TokenError::Refused(Refusal::InvalidScope) => Code::ScopesMissing,
-        TokenError::Refused(
-            Refusal::InvalidRequest
-            | Refusal::UnauthorizedClient
-            | Refusal::UnsupportedGrantType
-            | Refusal::Unknown,
-        ) => Code::RequestRefused,
+        TokenError::Refused(Refusal::AccessNotConfigured) => Code::AccessNotConfigured,
+        TokenError::Refused(Refusal::UnauthorizedClient) => Code::ClientUnauthorized,
+        TokenError::Refused(Refusal::UnsupportedGrantType | Refusal::UnsupportedResponseType) => {
+            Code::SignInUnsupported
+        }
+        TokenError::Refused(Refusal::InteractionRequired) => Code::SignInInterrupted,
+        TokenError::Refused(Refusal::InvalidRequest) => Code::RequestRefused,
+        TokenError::Refused(Refusal::Unknown(_)) => Code::SignInRefused,
+        TokenError::Retryable {
+            trouble: crate::grant::Trouble::Quota,
+            ..
+        } => Code::QuotaExceeded,
         TokenError::Retryable {
             trouble: crate::grant::Trouble::Network(_),
             ..
         } => Code::Offline,
         TokenError::Retryable { .. } => Code::GoogleTrouble,
+        TokenError::Garbage(crate::grant::Garbage::TooLarge) => Code::AnswerTooLarge,
         TokenError::Garbage(_) => Code::GarbledAnswer,
     }
 }

@@ -36,7 +36,12 @@ pub fn lessons_of_grant(lasts: Option<u64>) -> Vec<(Step, Lesson)> {
 pub fn is_about_client(code: Code) -> bool {
     matches!(
         code,
-        Code::ClientUnknown | Code::ClientDeleted | Code::ClientSecretWrong | Code::ClientSecretMissing
+        Code::ClientUnknown
+            | Code::ClientDeleted
+            | Code::ClientDisabled
+            | Code::ClientUnauthorized
+            | Code::ClientSecretWrong
+            | Code::ClientSecretMissing
     )
 }
 

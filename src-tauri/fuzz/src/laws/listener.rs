@@ -58,9 +58,12 @@ pub fn redirect(bytes: &[u8]) -> String {
             assert!(ours.len() <= 8 * 1024);
             "a code".to_owned()
         }
-        Err(RedirectError::GoogleError(word)) => {
-            assert!(word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
-            word
+        // Google's own words are shown on purpose, but nothing that moves a terminal, and never a book of them.
+        Err(RedirectError::GoogleError(said)) => {
+            let words = said.to_string();
+            assert!(!said.error.is_empty() && words.chars().count() <= 1_300);
+            assert!(!words.chars().any(char::is_control));
+            words
         }
         Err(error) => {
             assert!(!error.to_string().contains(&state));

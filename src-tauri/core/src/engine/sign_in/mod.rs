@@ -365,10 +365,19 @@ fn scopes(resources: &[String]) -> Vec<String> {
 fn redirect_failure(error: &RedirectError, built_in: bool) -> Failure {
     let code = match error {
         RedirectError::Denied => Code::ConsentDenied,
-        RedirectError::GoogleError(word) => match (Sight::named_in(word), word.as_str()) {
+        RedirectError::GoogleError(google) => match (Sight::named_in(&google.error), google.error.as_str()) {
             (Some(sight), _) => sight.code(built_in),
-            (None, "server_error" | "temporarily_unavailable") => Code::ConsentLost,
-            (None, _) => Code::RequestRefused,
+            (None, "server_error" | "internal_failure" | "internal_error" | "backend_error") => {
+                Code::SignInFault
+            }
+            (None, "temporarily_unavailable") => Code::SignInBusy,
+            (None, "rate_limit_exceeded" | "quota_exceeded" | "slow_down") => Code::SignInBusy,
+            (None, "unsupported_response_type" | "unsupported_grant_type") => Code::SignInUnsupported,
+            (
+                None,
+                "interaction_required" | "login_required" | "consent_required" | "account_selection_required",
+            ) => Code::SignInInterrupted,
+            (None, _) => Code::SignInRefused,
         },
         RedirectError::WrongState | RedirectError::NotOurs | RedirectError::Missing => {
             Code::WrongReturnAddress

@@ -47,6 +47,8 @@ pub fn page(refusal: PageRefusal) -> PageRow {
         PageRefusal::DisallowedUseragent => anyway(Code::BrowserNotAllowed),
         PageRefusal::OrgInternal => row(Code::ClientInternal, audience, Code::AccountNotEligible),
         PageRefusal::DeletedClient => row(Code::ClientDeleted, client, Code::RequestRefused),
+        PageRefusal::DisabledClient => row(Code::ClientDisabled, client, Code::RequestRefused),
+        PageRefusal::UnauthorizedClient => row(Code::ClientUnauthorized, client, Code::RequestRefused),
         PageRefusal::InvalidClient => row(Code::ClientUnknown, client, Code::RequestRefused),
         PageRefusal::RedirectUriMismatch => row(Code::RedirectMismatch, client, Code::RequestRefused),
         PageRefusal::InvalidRequest => anyway(Code::RequestRefused),
@@ -84,9 +86,11 @@ pub fn cause(refusal: PageRefusal) -> Option<Options> {
         }),
         PageRefusal::AccessDenied => with(|client| client.testing = Some(["bob".to_owned()].into())),
         // A browser of another kind, a mistake of ours, a school.
-        PageRefusal::DisallowedUseragent | PageRefusal::InvalidRequest | PageRefusal::AccessNotConfigured => {
-            None
-        }
+        PageRefusal::DisallowedUseragent
+        | PageRefusal::InvalidRequest
+        | PageRefusal::AccessNotConfigured
+        | PageRefusal::DisabledClient
+        | PageRefusal::UnauthorizedClient => None,
     }
 }
 
@@ -122,9 +126,19 @@ pub fn token(refusal: TokenRefusal) -> TokenRow {
         TokenRefusal::SecretWrong => refused(Code::ClientSecretWrong, true),
         TokenRefusal::SecretMissing => refused(Code::ClientSecretMissing, true),
         TokenRefusal::ClientDeleted => refused(Code::ClientDeleted, true),
-        TokenRefusal::OtherClient | TokenRefusal::UnsupportedGrantType => {
-            refused(Code::RequestRefused, false)
+        TokenRefusal::ClientDisabled | TokenRefusal::ClientDisabledPlain => {
+            refused(Code::ClientDisabled, true)
         }
+        TokenRefusal::OtherClient => refused(Code::ClientUnauthorized, true),
+        TokenRefusal::UnsupportedGrantType => refused(Code::SignInUnsupported, false),
+        TokenRefusal::InvalidScope => refused(Code::ScopesMissing, false),
+        TokenRefusal::AdminPolicyEnforced => refused(Code::AccountNotEligible, false),
+        TokenRefusal::InteractionRequired => refused(Code::SignInInterrupted, false),
+        TokenRefusal::BrandNew => refused(Code::SignInRefused, false),
+        TokenRefusal::RateLimitExceeded | TokenRefusal::QuotaForbidden => TokenRow {
+            at_refresh: Code::QuotaExceeded,
+            ..passing
+        },
         TokenRefusal::RedirectUriMismatch => refused(Code::RedirectMismatch, false),
         TokenRefusal::InternalFailure | TokenRefusal::ServerError | TokenRefusal::TemporarilyUnavailable => {
             passing
@@ -133,12 +147,20 @@ pub fn token(refusal: TokenRefusal) -> TokenRow {
 }
 
 /// What Google may send the browser back with, and what the person is told.
-pub const REDIRECTS: [(&str, Code); 7] = [
+pub const REDIRECTS: [(&str, Code); 15] = [
     ("access_denied", Code::ConsentDenied),
-    ("server_error", Code::ConsentLost),
-    ("temporarily_unavailable", Code::ConsentLost),
+    ("server_error", Code::SignInFault),
+    ("temporarily_unavailable", Code::SignInBusy),
+    ("rate_limit_exceeded", Code::SignInBusy),
+    ("disabled_client", Code::ClientDisabled),
+    ("unauthorized_client", Code::ClientUnauthorized),
+    ("invalid_request", Code::RequestRefused),
+    ("login_required", Code::SignInInterrupted),
+    ("interaction_required", Code::SignInInterrupted),
+    ("consent_required", Code::SignInInterrupted),
+    ("account_selection_required", Code::SignInInterrupted),
     ("invalid_scope", Code::ScopesMissing),
     ("admin_policy_enforced", Code::AccountNotEligible),
-    ("unsupported_response_type", Code::RequestRefused),
-    ("ya29.planted", Code::RequestRefused),
+    ("unsupported_response_type", Code::SignInUnsupported),
+    ("ya29.planted", Code::SignInRefused),
 ];
