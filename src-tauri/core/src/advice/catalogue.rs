@@ -292,6 +292,12 @@ impl Code {
                 Action::CheckKeyring,
                 "Look again",
             ),
+            Self::KeyringAsking => advice(
+                "Your password store is asking for its password",
+                "Answer the question in its own window, which may lie behind others. Carryout waits for it.",
+                Action::Wait,
+                "",
+            ),
             Self::KeyringRefused => advice(
                 "The password store refused",
                 "It answered, but did not let this program keep its keys.",
@@ -550,6 +556,20 @@ impl Code {
                 "The disk may be full, or the file damaged. Your copies are not touched.",
                 Action::TryAgain,
                 "Try again",
+            ),
+            Self::JournalMisplaced => advice(
+                "Something else lies where Carryout keeps its records",
+                "A link, a pipe or a folder has the name of one of its files and is left alone. Move it away, or choose \
+                 another folder with --home; the details name it.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::JournalNewer => advice(
+                "These records were written by a newer Carryout",
+                "This version does not understand them and leaves them as they are. Start the newer version again, or \
+                 install it.",
+                Action::Dismiss,
+                "All right",
             ),
             Self::AutostartRefused => advice(
                 "Carryout cannot be started with this computer",

@@ -103,6 +103,8 @@ pub enum Code {
     KeyringAbsent,
     /// The keyring is locked or its dialog was dismissed.
     KeyringLocked,
+    /// The keyring is asking the user for a password.
+    KeyringAsking,
     /// The keyring refused.
     KeyringRefused,
     /// The entry is larger than the keyring takes.
@@ -193,6 +195,10 @@ pub enum Code {
     AlreadyRunning,
     /// The journal cannot be read or written.
     JournalBroken,
+    /// Something else lies where a file of the journal belongs.
+    JournalMisplaced,
+    /// The journal was written by a newer version.
+    JournalNewer,
     /// The system does not take us among the programs that start with it.
     AutostartRefused,
     /// There is no screen to show a window on.
@@ -252,6 +258,7 @@ impl Code {
         Self::NotGranted,
         Self::KeyringAbsent,
         Self::KeyringLocked,
+        Self::KeyringAsking,
         Self::KeyringRefused,
         Self::KeyringTooLarge,
         Self::KeyringEntryMissing,
@@ -295,6 +302,8 @@ impl Code {
         Self::OtherHome,
         Self::AlreadyRunning,
         Self::JournalBroken,
+        Self::JournalMisplaced,
+        Self::JournalNewer,
         Self::AutostartRefused,
         Self::NoDisplay,
         Self::WrongUse,

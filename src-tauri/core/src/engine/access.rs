@@ -7,8 +7,7 @@ use crate::journal::{
     insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every, set_grant_check,
     set_renewal, set_updates_paused,
 };
-use crate::schedule::Every;
-use jiff::tz::TimeZone;
+use crate::schedule::{Anchor, Every};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::Transaction;
 
@@ -33,8 +32,12 @@ impl Engine {
         if every.is_some() && view.live_grants(id).all(|grant| grant.one_time == Some(true)) {
             return Err(Failure::new(Code::OneTimeUsed, "this access does not last"));
         }
-        let due = every.map(|every| self.next_run(&view, id, every));
-        self.core.write(move |db| set_every(db, id, every, due)).await
+        let kept = row.anchor.filter(|_| row.every.is_some());
+        let run = every.map(|every| self.next_run(&view, id, every, kept));
+        let (anchor, due) = run.unzip();
+        self.core
+            .write(move |db| set_every(db, id, every, anchor, due))
+            .await
     }
 
     /// Pauses the copies that begin by themselves, or lets them go on. Access and files stay as they are.
@@ -47,21 +50,31 @@ impl Engine {
         let every = row
             .every
             .ok_or_else(|| Failure::new(Code::WrongUse, "no copies begin by themselves"))?;
-        let due = self.next_run(&view, connection, every);
+        let (_, due) = self.next_run(&view, connection, every, row.anchor);
         self.core
             .write(move |db| set_updates_paused(db, connection, paused, Some(due)))
             .await
     }
 
-    /// The plan counts from the last copy, whoever began it; a run that is past is due now.
-    fn next_run(&self, view: &View, connection: i64, every: Every) -> Timestamp {
+    /// The hour and the day are those of the last copy, whoever began it, until they are `kept`; a run that is past is
+    /// due now.
+    fn next_run(
+        &self,
+        view: &View,
+        connection: i64,
+        every: Every,
+        kept: Option<Anchor>,
+    ) -> (Anchor, Timestamp) {
         let last = view
             .exports
             .iter()
             .find(|export| export.row.connection == connection)
             .map(|export| export.row.started_at);
-        let now = self.core.kit.clock.now();
-        every.after(last.unwrap_or(now), &TimeZone::system()).max(now)
+        let clock = &self.core.kit.clock;
+        let (now, zone) = (clock.now(), clock.zone());
+        let last = last.unwrap_or(now);
+        let anchor = kept.unwrap_or_else(|| Anchor::of(last, &zone));
+        (anchor, every.next(anchor, last, &zone).max(now))
     }
 
     /// Opens Google's page of connected programs, where access can be renewed or ended.
@@ -115,7 +128,8 @@ impl Engine {
         let now = self.core.kit.clock.now();
         let rested = |row: &&ConnectionRow| {
             let last = row.checked_at.unwrap_or(Timestamp::MIN);
-            row.state == ConnectionState::Live && now.duration_since(last) >= BETWEEN_GLANCES
+            // A look that lies ahead was noted by a clock that was ahead, and says nothing.
+            row.state == ConnectionState::Live && now.duration_since(last).abs() >= BETWEEN_GLANCES
         };
         let ends_soon = |grant: &&GrantRow| grant.ends_at.is_some_and(|end| end.duration_since(now) <= NEAR);
         let mut awaited = Vec::new();

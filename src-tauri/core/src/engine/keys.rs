@@ -71,6 +71,17 @@ impl Keys {
         state
     }
 
+    /// A call went through: the store is open, whatever it was when it was looked at last.
+    fn is_open(&self) {
+        let mut state = self.locked();
+        if matches!(
+            *state,
+            KeysState::Unavailable(VaultError::Slow | VaultError::Locked | VaultError::Dismissed)
+        ) {
+            *state = KeysState::Ready;
+        }
+    }
+
     /// Moves the keys in memory into the system's store, one by one, so that they outlive the program.
     async fn settle(&self) {
         for key in self.memory.keys() {
@@ -117,7 +128,11 @@ impl Vault for Keys {
         Box::pin(async move {
             match self.memory.get(key).await {
                 Ok(secret) => Ok(secret),
-                Err(_) => self.system.get(key).await,
+                Err(_) => {
+                    let secret = self.system.get(key).await?;
+                    self.is_open();
+                    Ok(secret)
+                }
             }
         })
     }
@@ -138,5 +153,9 @@ impl Vault for Keys {
 
     fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {
         self.system.probe()
+    }
+
+    fn is_asking(&self) -> bool {
+        self.system.is_asking()
     }
 }

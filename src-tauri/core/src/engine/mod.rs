@@ -3,9 +3,11 @@
 mod access;
 mod clients;
 mod hush;
+mod journal_trouble;
 mod keys;
 mod manners;
 mod notices;
+mod outward;
 mod publish;
 mod requests;
 mod ring;
@@ -14,7 +16,7 @@ mod sight;
 mod sign_in;
 
 pub use keys::{Keys, KeysState};
-pub use safe_start::{begin_session, end_session};
+pub use safe_start::{begin_session, begin_session_in, end_session};
 pub use sight::{Sight, SightView};
 
 use crate::advice::{Code, Failure};
@@ -23,14 +25,16 @@ use crate::consent::Doorway;
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{
-    ClientRow, Journal, JournalError, View, insert_client, keys_were_left, set_setting, setting, unclaimed,
+    ClientRow, Journal, JournalError, View, insert_client, keys_were_left, last_heard, set_setting, setting,
+    show_copies, unclaimed,
 };
-use crate::ports::{Bin, Browser, Clock, Machine, Network};
+use crate::ports::{Bin, Browser, Clock, CorrectedClock, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
 use crate::transfer::{Bandwidth, Disk, World};
 use crate::vault::Vault;
 use crate::work::{Kit, LinkBook, Live};
+use outward::Outward;
 use rusqlite::Transaction;
 use sign_in::SignIn;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -81,6 +85,8 @@ pub struct Engine {
 /// What the parts of the engine share.
 struct Core {
     kit: Arc<Kit>,
+    /// The network of the kit.
+    outward: Arc<Outward>,
     keys: Arc<Keys>,
     browser: Arc<dyn Browser>,
     doorway: Arc<dyn Doorway>,
@@ -93,6 +99,10 @@ struct Core {
     touched: Notify,
     /// Nobody looks at pictures.
     unseen: AtomicBool,
+    /// When this run began.
+    began: tokio::time::Instant,
+    /// Google was asked once whether the clock is right, because something is to be told that depends on it.
+    has_compared_clocks: AtomicBool,
     /// The journal could not be written or read.
     broken: Mutex<Option<Failure>>,
 }
@@ -126,6 +136,13 @@ impl Engine {
                 .map_err(|error| broken(&error))?;
         }
         bind(&journal, &origin).await?;
+        let corrected = Arc::new(CorrectedClock::over(clock));
+        if let Some(heard) = journal.read(last_heard).await? {
+            corrected.not_before(heard);
+        }
+        let clock: Arc<dyn Clock> = Arc::<CorrectedClock>::clone(&corrected);
+        let outward = Arc::new(Outward::over(network, Arc::clone(&corrected), journal.clone()).await?);
+        let network: Arc<dyn Network> = Arc::<Outward>::clone(&outward);
         let view = journal.view().await.map_err(|error| broken(&error))?;
         let keys = Arc::new(Keys::new(vault));
         let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
@@ -139,6 +156,7 @@ impl Engine {
             },
             journal,
             clock,
+            corrected: Arc::clone(&corrected),
             network,
             vault,
             endpoints,
@@ -153,6 +171,7 @@ impl Engine {
         });
         let core = Arc::new(Core {
             kit,
+            outward,
             keys,
             browser,
             doorway,
@@ -162,9 +181,12 @@ impl Engine {
             sign_in: Mutex::default(),
             touched: Notify::new(),
             unseen: AtomicBool::new(false),
+            began: tokio::time::Instant::now(),
+            has_compared_clocks: AtomicBool::new(false),
             broken: Mutex::default(),
         });
         core.kit.journal.write(|db| keys_were_left(db)).await?;
+        core.kit.journal.write(|db| show_copies(db, None)).await?;
         core.close_finished_sign_ins().await?;
         // Only now: what is made from here on is claimed by whoever makes it.
         let left = core.kit.journal.read(unclaimed).await?;
@@ -283,6 +305,8 @@ fn client_row(registration: &Registration, built_in: bool) -> ClientRow {
 fn broken(error: &JournalError) -> Failure {
     let code = match error {
         JournalError::Busy => Code::AlreadyRunning,
+        JournalError::Misplaced { .. } => Code::JournalMisplaced,
+        JournalError::Newer => Code::JournalNewer,
         JournalError::Folder(_)
         | JournalError::Database(_)
         | JournalError::Schema(_)

@@ -1,13 +1,26 @@
 //! What a person is told without asking: the steps before the end of access, each once, and what they want to hear. And
 //! what they can hand on when they need help.
 
-use super::Engine;
+use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::diagnostics::{About, Bundle};
-use crate::journal::{set_noted, set_switches, set_told, switches};
+use crate::journal::{set_grant_check, set_noted, set_switches, set_told, switches};
 use crate::plan::{Reached, reached};
 use crate::schedule::Step;
+use rusqlite::Transaction;
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+/// Whoever is offline for so long is told by their own clock.
+const OFFLINE: Duration = Duration::from_secs(3600);
+
+impl Core {
+    /// Whether Google's clock agrees with ours, or nobody can say.
+    fn believes_its_clock(&self) -> bool {
+        self.kit.corrected.is_confirmed() || self.began.elapsed() >= OFFLINE
+    }
+}
 
 impl Engine {
     /// Asks whether a face may tell the person now that a connection has reached `step`; each step before each end is
@@ -20,6 +33,18 @@ impl Engine {
         let Some(one) = self.at_step(connection, step).await?.filter(|one| one.is_news) else {
             return Ok(false);
         };
+        if !self.core.believes_its_clock() {
+            // Google's answer tells whether it is that late; nobody is alarmed by a clock that is a week ahead.
+            if !self.core.has_compared_clocks.swap(true, Ordering::Relaxed) {
+                let ask = move |db: &Transaction<'_>| {
+                    one.grants
+                        .iter()
+                        .try_for_each(|grant| set_grant_check(db, *grant, now))
+                };
+                self.core.write(ask).await?;
+            }
+            return Ok(false);
+        }
         self.core
             .kit
             .journal

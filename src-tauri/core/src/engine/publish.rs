@@ -2,9 +2,11 @@
 
 use super::Core;
 use super::keys::KeysState;
+use crate::advice::{Code, Failure};
 use crate::journal::Key;
+use crate::ports::steady;
 use crate::snapshot::{Snapshot, Sources, VaultState, VaultView, build};
-use crate::vault::Vault;
+use crate::vault::{Vault, VaultError};
 use crate::work::vault_failure;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
@@ -50,6 +52,7 @@ impl Core {
         let view = self.view();
         build(&Sources {
             now: self.kit.clock.now(),
+            steady: steady(&*self.kit.clock),
             origin: self.kit.origin.clone(),
             view: &view,
             mark: self.kit.journal.mark(),
@@ -67,6 +70,11 @@ impl Core {
     fn vault_view(&self, view: &crate::journal::View) -> VaultView {
         let mark = self.kit.journal.mark();
         let (state, problem) = match self.keys.state() {
+            // The user reads its question, or looks for the password.
+            KeysState::Unavailable(VaultError::Slow) if self.keys.is_asking() => {
+                let asking = Failure::from(Code::KeyringAsking);
+                (VaultState::Unavailable, Some(asking.into()))
+            }
             KeysState::Checking => (VaultState::Checking, None),
             KeysState::Ready => (VaultState::Ready, None),
             KeysState::Unavailable(error) => (VaultState::Unavailable, Some(vault_failure(&error).into())),

@@ -1,19 +1,27 @@
 //! What a face may ask for. Each request is written into the journal, and the ring does the rest.
 
-use super::Engine;
 use super::keys::KeysState;
+use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::journal::{
     BinState, ConnectionState, Outcome, UnpackState, bin_all, dismiss_notice, give_up_export, leave_now,
     reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_due,
-    set_export_paused, set_keep, set_left_out, set_unpack, try_now, under_way,
+    set_export_paused, set_keep, set_left_out, set_unpack, show_copies, try_now, under_way,
 };
 use crate::snapshot::Room;
+use crate::vault::{Vault as _, VaultError};
 use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// So many more finished copies of each connection are shown when older ones are asked for.
+const MORE_COPIES: u32 = 100;
+
+/// So often it is seen whether the user has answered the keyring's question.
+const BETWEEN_GLANCES: Duration = Duration::from_millis(500);
 
 impl Engine {
     /// Starts a copy into a folder of its own under `folder`; answers our number of it. What another unfinished copy of
@@ -163,6 +171,14 @@ impl Engine {
             needed,
             free: free.await.ok().flatten(),
         }
+    }
+
+    /// Shows more of the finished copies, until the program ends.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn show_more_copies(&self) -> Result<(), Failure> {
+        self.core.write(|db| show_copies(db, Some(MORE_COPIES))).await
     }
 
     /// Pauses a copy; Google goes on preparing.
@@ -320,7 +336,7 @@ impl Engine {
 
     /// Looks at the keyring once more.
     pub async fn check_vault(&self) {
-        let is_ready = self.core.keys.check().await == KeysState::Ready;
+        let is_ready = self.core.look_at_vault().await == KeysState::Ready;
         let view = self.core.view();
         let waiting: Vec<i64> = view.unfinished().map(|export| export.row.id).collect();
         let woken = self.core.kit.journal.write(move |db| {
@@ -338,7 +354,7 @@ impl Engine {
     pub(super) fn check_vault_later(&self) {
         let core = self.core.clone();
         tokio::spawn(async move {
-            core.keys.check().await;
+            core.look_at_vault().await;
             core.touched.notify_one();
         });
     }
@@ -378,6 +394,24 @@ impl Engine {
             .journal
             .read(move |db| crate::journal::setting(db, name))
             .await?)
+    }
+}
+
+impl Core {
+    /// Looks whether the keyring opens. As long as it asks the user for a password, that is waited for and told; asking
+    /// again would only put a second question behind the first.
+    async fn look_at_vault(&self) -> KeysState {
+        loop {
+            let state = self.keys.check().await;
+            let is_slow = state == KeysState::Unavailable(VaultError::Slow);
+            if !(is_slow && self.keys.is_asking()) {
+                return state;
+            }
+            self.touched.notify_one();
+            while self.keys.is_asking() {
+                self.kit.clock.sleep(BETWEEN_GLANCES).await;
+            }
+        }
     }
 }
 

@@ -2,14 +2,17 @@
 
 use super::Core;
 use super::hush::Hush;
+use super::journal_trouble::JournalTrouble;
+use super::safe_start::{note_at_work, works_on};
 use crate::advice::Failure;
-use crate::journal::{View, end_quiet};
+use crate::journal::{JournalError, View, align_schedules, end_quiet, set_setting, setting};
 use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::Circumstances;
 use crate::snapshot::Snapshot;
 use crate::work::{perform, tidy_places};
 use jiff::Timestamp;
-use std::collections::{BTreeMap, HashSet};
+use jiff::tz::TimeZone;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::num::NonZeroU64;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,9 +22,6 @@ use tokio_util::sync::CancellationToken;
 
 /// With nothing else to wait for, the ring turns this often; whatever has a moment wakes it by that.
 const LONGEST_NAP: Duration = Duration::from_secs(6 * 3600);
-
-/// When the journal cannot be used, everything rests for this long.
-const REST: Duration = Duration::from_secs(5);
 
 /// Turns until it is stopped, and removes the folders that an earlier run `left` without a copy. Dropping it at any moment loses nothing.
 pub(super) async fn turn(
@@ -35,6 +35,9 @@ pub(super) async fn turn(
         tasks: JoinSet::new(),
         running: BTreeMap::new(),
         hush: Hush::default(),
+        at_work: BTreeSet::new(),
+        kept: None,
+        trouble: JournalTrouble::default(),
     };
     tokio::select! {
         biased;
@@ -51,10 +54,18 @@ pub(super) async fn turn(
 
 struct Ring {
     core: Arc<Core>,
-    tasks: JoinSet<Task>,
+    tasks: JoinSet<(Task, Option<JournalError>)>,
     running: BTreeMap<Task, AbortHandle>,
     hush: Hush,
+    /// The copies at whose bytes and files something is at work, as the journal has them.
+    at_work: BTreeSet<i64>,
+    trouble: JournalTrouble,
+    /// How often the clock was put right, and the time zone, when schedules were last aligned.
+    kept: Option<(u64, String)>,
 }
+
+/// Under this name stands the time zone in which runs were last reckoned.
+const ZONE: &str = "zone";
 
 impl Ring {
     async fn run(mut self) {
@@ -63,18 +74,13 @@ impl Ring {
         loop {
             // Marked as seen first: what is written while we read makes the ring turn once more.
             changes.borrow_and_update();
-            let wake = match self.core.reload().await {
-                Ok(view) => {
-                    self.core.set_broken(None);
-                    self.keep_manners(&view).await;
-                    self.advance(&view, *circumstances.borrow_and_update())
-                }
+            self.keep_time().await;
+            let told = *circumstances.borrow_and_update();
+            let wake = match self.turn(told).await {
+                Ok(wake) => wake,
                 Err(error) => {
-                    tracing::error!(%error, "the journal cannot be read");
-                    self.core.set_broken(Some(Failure::from(error)));
-                    self.core.touched.notify_one();
-                    self.core.kit.clock.sleep(REST).await;
-                    continue;
+                    self.note_trouble(error);
+                    None
                 }
             };
             self.core.touched.notify_one();
@@ -83,7 +89,10 @@ impl Ring {
                 biased;
                 Some(ended) = self.tasks.join_next_with_id(), if !self.tasks.is_empty() => self.ended(ended),
                 changed = changes.changed() => if changed.is_err() { return },
-                () = clock.sleep_until(wake) => {}
+                () = clock.sleep_until(wake.unwrap_or(Timestamp::MAX)), if wake.is_some() => {}
+                // However long a wait seems to be: clocks are set, and users travel.
+                () = clock.sleep(clock.longest_nap()) => {}
+                () = self.trouble.over(), if self.trouble.rests() => {}
                 () = self.hush.passed() => {}
                 Ok(()) = circumstances.changed() => {}
             }
@@ -92,6 +101,62 @@ impl Ring {
                 self.ended(ended);
             }
         }
+    }
+
+    /// Sees whether the system's clock was set, or the user is in another time zone: then runs that are still to come
+    /// keep their hour.
+    async fn keep_time(&mut self) {
+        let kit = &self.core.kit;
+        if let Some(correction) = kit.corrected.follow() {
+            self.core.outward.put_right(correction).await;
+        }
+        let zone = kit.clock.zone();
+        let kept = (kit.corrected.corrections(), zone_name(&zone));
+        if self.kept.as_ref() == Some(&kept) {
+            return;
+        }
+        let (now, name) = (kit.clock.now(), kept.1.clone());
+        let is_first = self.kept.is_none();
+        let aligned = kit.journal.write(move |db| {
+            // At the start only a user who has travelled meanwhile is a reason.
+            let is_elsewhere = setting(db, ZONE)?.as_ref() != Some(&name);
+            if is_elsewhere {
+                set_setting(db, ZONE, &name)?;
+            }
+            align_schedules(db, now, &zone, is_elsewhere || !is_first)
+        });
+        match aligned.await {
+            Ok(()) => self.kept = Some(kept),
+            Err(error) => tracing::debug!(%error, "the schedules could not be aligned"),
+        }
+    }
+
+    /// One turn; answers when the next is due. Nothing begins while the journal takes nothing: what is learnt then is
+    /// lost, and Google would be asked for it again and again.
+    async fn turn(&mut self, circumstances: Circumstances) -> Result<Option<Timestamp>, JournalError> {
+        if self.trouble.rests() {
+            return Ok(None);
+        }
+        if self.trouble.is_open() {
+            self.trouble.probe(&self.core.kit.journal).await?;
+        }
+        let view = self.core.reload().await?;
+        if !self.trouble.has_lost() {
+            self.core.set_broken(None);
+        }
+        self.keep_manners(&view).await;
+        self.advance(&view, circumstances).await.map(Some)
+    }
+
+    /// Says once what is wrong with the journal, and rests.
+    fn note_trouble(&mut self, error: JournalError) {
+        if self.trouble.is_open() {
+            tracing::debug!(%error, "the journal still cannot be used");
+        } else {
+            tracing::error!(%error, "the journal cannot be used");
+        }
+        self.core.set_broken(Some(Failure::from(error)));
+        self.trouble.rest();
     }
 
     /// Lets the limit hold for all transfers, and ends an hour of quiet that is over by one of the clocks.
@@ -107,7 +172,11 @@ impl Ring {
     }
 
     /// Stops what no longer should run, starts what is due, and answers when to look again.
-    fn advance(&mut self, view: &Arc<View>, circumstances: Circumstances) -> Timestamp {
+    async fn advance(
+        &mut self,
+        view: &Arc<View>,
+        circumstances: Circumstances,
+    ) -> Result<Timestamp, JournalError> {
         let now = self.core.kit.clock.now();
         let is_unwanted = |task: &&Task| must_stop(view, circumstances, now, **task);
         for task in self.running.keys().filter(is_unwanted) {
@@ -117,30 +186,44 @@ impl Ring {
         }
         let running: HashSet<Task> = self.running.keys().copied().collect();
         let Plan { due, wake } = plan(view, circumstances, now, &running);
+        // Before anything begins: what ends the program ends it without another word.
+        let tasks = running.iter().chain(&due);
+        let at_work: BTreeSet<i64> = tasks.filter_map(|task| works_on(view, *task)).collect();
+        if at_work != self.at_work {
+            note_at_work(&self.core.kit.journal, &at_work).await?;
+            self.at_work = at_work;
+        }
         for task in due {
             self.start(view, task);
         }
         let latest = now.saturating_add(LONGEST_NAP).unwrap_or(Timestamp::MAX);
-        wake.map_or(latest, |wake| wake.min(latest))
+        Ok(wake.map_or(latest, |wake| wake.min(latest)))
     }
 
     fn start(&mut self, view: &Arc<View>, task: Task) {
         let (core, view) = (Arc::clone(&self.core), Arc::clone(view));
         let handle = self.tasks.spawn(async move {
-            if let Err(error) = perform(Arc::clone(&core.kit), view, task).await {
-                tracing::error!(%error, ?task, "what a task learned could not be written down");
-                core.set_broken(Some(Failure::from(error)));
-                core.kit.clock.sleep(REST).await;
-            }
-            task
+            let performed = perform(Arc::clone(&core.kit), view, task).await;
+            (task, performed.err())
         });
         self.running.insert(task, handle);
     }
 
-    fn ended(&mut self, ended: Result<(tokio::task::Id, Task), tokio::task::JoinError>) {
+    fn ended(
+        &mut self,
+        ended: Result<(tokio::task::Id, (Task, Option<JournalError>)), tokio::task::JoinError>,
+    ) {
         match ended {
-            Ok((_, task)) => {
+            Ok((_, (task, error))) => {
                 self.running.remove(&task);
+                match error {
+                    Some(error) => {
+                        tracing::debug!(%error, ?task, "what a task learned could not be written down");
+                        self.trouble.lost();
+                        self.note_trouble(error);
+                    }
+                    None => self.trouble.ended_well(),
+                }
             }
             Err(error) => {
                 if !error.is_cancelled() {
@@ -150,6 +233,12 @@ impl Ring {
             }
         }
     }
+}
+
+/// A zone by its name, or by its offset where it has none.
+fn zone_name(zone: &TimeZone) -> String {
+    let offset = || Timestamp::UNIX_EPOCH.to_zoned(zone.clone()).offset().to_string();
+    zone.iana_name().map_or_else(offset, str::to_owned)
 }
 
 /// Whether a task that runs is not wanted any more. Only what may be dropped at any moment is ever stopped.

@@ -3,16 +3,21 @@
 //!
 //! Only a program that a person starts counts this. One that a timer starts is killed for many reasons.
 
-use crate::advice::Failure;
+use crate::advice::{Code, Failure};
 use crate::journal::{
     Journal, JournalError, OpenExport, View, forget_crashes, note_crash, set_setting, setting,
 };
 use crate::plan::{Task, plan};
 use crate::ports::Circumstances;
 use jiff::Timestamp;
+use rusqlite::Connection;
 use std::collections::{BTreeSet, HashSet};
 
 const SESSION: &str = "session";
+/// What the session lies in, as the program names it.
+const INSIDE: &str = "session_inside";
+/// The copies at whose bytes or files something is at work.
+const AT_WORK: &str = "at_work";
 const OPEN: &str = "open";
 const CLOSED: &str = "closed";
 
@@ -21,21 +26,34 @@ const CLOSED: &str = "closed";
 /// # Errors
 /// The journal's.
 pub async fn begin_session(journal: &Journal, now: Timestamp) -> Result<(), Failure> {
+    begin_session_in(journal, now, "").await
+}
+
+/// As [`begin_session`], inside of what ends all its programs when it ends, such as a login: a session that did not end
+/// well in another one was ended from outside, and says nothing against the copies.
+///
+/// # Errors
+/// The journal's.
+pub async fn begin_session_in(journal: &Journal, now: Timestamp, surroundings: &str) -> Result<(), Failure> {
+    let surroundings = surroundings.to_owned();
     let begun = journal.write(move |db| {
-        let ended_badly = setting(db, SESSION)?.as_deref() == Some(OPEN);
+        let is_the_same = setting(db, INSIDE)?.unwrap_or_default() == surroundings;
+        let ended_badly = setting(db, SESSION)?.as_deref() == Some(OPEN) && is_the_same;
         set_setting(db, SESSION, OPEN)?;
+        set_setting(db, INSIDE, &surroundings)?;
+        let was_at_work = at_work(db)?;
         let view = View::read(db)?;
-        let at_work = at_work(&view, now);
+        let goes_on = due(&view, now);
         for export in view.unfinished() {
             let (row, reached) = (&export.row, reached(export));
             let is_further = row.reached.as_deref() != Some(reached.as_str());
             if is_further {
                 forget_crashes(db, row.id, &reached)?;
-            } else if ended_badly && at_work.contains(&row.id) {
+            } else if ended_badly && was_at_work.contains(&row.id) && goes_on.contains(&row.id) {
                 note_crash(db, row.id)?;
             }
         }
-        Ok(())
+        set_setting(db, AT_WORK, "[]")
     });
     Ok(begun.await?)
 }
@@ -48,31 +66,64 @@ pub async fn end_session(journal: &Journal) -> Result<(), JournalError> {
     journal.write(|db| set_setting(db, SESSION, CLOSED)).await
 }
 
-/// The copies whose bytes or files are at work as soon as the ring turns. Waiting for Google breaks nothing.
-fn at_work(view: &View, now: Timestamp) -> BTreeSet<i64> {
-    plan(view, Circumstances::default(), now, &HashSet::new())
-        .due
+/// Notes at the bytes or files of which copies something is at work from now on.
+pub(super) async fn note_at_work(journal: &Journal, exports: &BTreeSet<i64>) -> Result<(), JournalError> {
+    let words = serde_json::to_string(exports).unwrap_or_default();
+    journal.write(move |db| set_setting(db, AT_WORK, &words)).await
+}
+
+fn at_work(db: &Connection) -> rusqlite::Result<BTreeSet<i64>> {
+    let words = setting(db, AT_WORK)?.unwrap_or_default();
+    Ok(serde_json::from_str(&words).unwrap_or_default())
+}
+
+/// The copies whose bytes or files are due at once. What waits for a drive, for the line or for Google breaks nothing.
+fn due(view: &View, now: Timestamp) -> BTreeSet<i64> {
+    let tasks = plan(view, Circumstances::default(), now, &HashSet::new()).due;
+    tasks
         .into_iter()
-        .filter_map(|task| match task {
-            Task::Fetch(part) => view.part(part).map(|(export, _, _)| export.row.id),
-            Task::Conclude(job) => view.job(job).map(|(export, _)| export.row.id),
-            Task::Receipt(export) | Task::Move(export) => Some(export),
-            Task::CheckAccess(_)
-            | Task::CheckRenewal(_)
-            | Task::Leave(_)
-            | Task::CopyAgain(_)
-            | Task::Initiate(_)
-            | Task::Look(_)
-            | Task::Retry(_)
-            | Task::Cancel(_)
-            | Task::Clear(_)
-            | Task::Unpack(_)
-            | Task::Bin(_)
-            | Task::Tidy(_)
-            | Task::TidyKey(_)
-            | Task::Begin(_) => None,
-        })
+        .filter_map(|task| works_on(view, task))
         .collect()
+}
+
+/// The copy at whose bytes or files a task works. One that only waits for a drive or for the line is none of them.
+pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
+    match task {
+        Task::Fetch(part) => {
+            let (export, _, part) = view.part(part)?;
+            let is_hindered = |failure: &Failure| {
+                matches!(
+                    failure.code,
+                    Code::Offline
+                        | Code::GoogleTrouble
+                        | Code::DiskFull
+                        | Code::FolderMissing
+                        | Code::FolderReadOnly
+                )
+            };
+            let failures = export.row.failure.iter().chain(&part.failure);
+            (!failures.into_iter().any(is_hindered)).then_some(export.row.id)
+        }
+        Task::Conclude(job) => view.job(job).map(|(export, _)| export.row.id),
+        Task::Receipt(export) | Task::Move(export) => {
+            let is_well = |id: &i64| view.export(*id).is_none_or(|open| open.row.failure.is_none());
+            Some(export).filter(is_well)
+        }
+        Task::CheckAccess(_)
+        | Task::CheckRenewal(_)
+        | Task::Leave(_)
+        | Task::CopyAgain(_)
+        | Task::Initiate(_)
+        | Task::Look(_)
+        | Task::Retry(_)
+        | Task::Cancel(_)
+        | Task::Clear(_)
+        | Task::Unpack(_)
+        | Task::Bin(_)
+        | Task::Tidy(_)
+        | Task::TidyKey(_)
+        | Task::Begin(_) => None,
+    }
 }
 
 /// How far a copy is, as a word that changes whenever it gets further.

@@ -3,8 +3,9 @@
 use super::column::{At, Columns, Json, failure_text, words};
 use super::grants::end_grants;
 use crate::advice::Failure;
-use crate::schedule::Every;
+use crate::schedule::{Anchor, Every};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use rusqlite::{Connection, Result, Row, params};
 
 words! {
@@ -77,6 +78,8 @@ pub struct ConnectionRow {
     pub renewal: Renewal,
     /// How often it is copied by itself.
     pub every: Option<Every>,
+    /// The hour and the day that this keeps to.
+    pub anchor: Option<Anchor>,
     /// When it is copied by itself next.
     pub due_at: Option<Timestamp>,
     /// The person paused that.
@@ -99,8 +102,8 @@ pub struct ConnectionRow {
 /// SQLite's; as with every function of this module.
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
     db.prepare_cached(
-        "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, due_at,
-            updates_paused, checked_at, next_at, failure, keep, tidy
+        "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, anchor,
+            due_at, updates_paused, checked_at, next_at, failure, keep, tidy
          FROM connection WHERE state != 'gone' ORDER BY id",
     )?
     .query_map([], connection_row)?
@@ -119,6 +122,7 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         last_selection: column.json()?,
         renewal: column.take()?,
         every: column.maybe_json()?,
+        anchor: column.maybe_json()?,
         due_at: column.maybe_at()?,
         updates_paused: column.take()?,
         checked_at: column.maybe_at()?,
@@ -162,11 +166,58 @@ pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<(
     .map(drop)
 }
 
-/// How often a connection is copied by itself, and when next.
-pub fn set_every(db: &Connection, id: i64, every: Option<Every>, due_at: Option<Timestamp>) -> Result<()> {
+/// How often a connection is copied by itself, at which hour and day, and when next.
+pub fn set_every(
+    db: &Connection,
+    id: i64,
+    every: Option<Every>,
+    anchor: Option<Anchor>,
+    due_at: Option<Timestamp>,
+) -> Result<()> {
     db.execute(
-        "UPDATE connection SET every = ?, due_at = ?, updates_paused = 0 WHERE id = ?",
-        params![every.map(Json), due_at.map(At), id],
+        "UPDATE connection SET every = ?, anchor = ?, due_at = ?, updates_paused = 0 WHERE id = ?",
+        params![every.map(Json), anchor.map(Json), due_at.map(At), id],
+    )
+    .map(drop)
+}
+
+/// Gives schedules of an earlier version the hour and the day of their next run. With `all` the runs that are still to
+/// come are reckoned anew, because the clock or the zone is another; what is due stays due.
+pub fn align_schedules(db: &Connection, now: Timestamp, zone: &TimeZone, all: bool) -> Result<()> {
+    for row in connections(db)? {
+        let (Some(every), Some(due)) = (row.every, row.due_at) else {
+            continue;
+        };
+        let anchor = match row.anchor {
+            Some(anchor) => anchor,
+            None => {
+                let last: Option<At> = db.query_row(
+                    "SELECT MAX(started_at) FROM export WHERE connection = ?",
+                    [row.id],
+                    |row| row.get(0),
+                )?;
+                let next = Anchor::of(due, zone);
+                // A run of the 31st may be due on the last day of a shorter month.
+                let day = last.map_or(next.day, |last| Anchor::of(last.0, zone).day.max(next.day));
+                Anchor { day, ..next }
+            }
+        };
+        let due = if all && due > now {
+            every.next(anchor, now, zone)
+        } else {
+            due
+        };
+        if row.anchor != Some(anchor) || row.due_at != Some(due) {
+            set_every_aligned(db, row.id, anchor, due)?;
+        }
+    }
+    Ok(())
+}
+
+fn set_every_aligned(db: &Connection, id: i64, anchor: Anchor, due: Timestamp) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET anchor = ?, due_at = ? WHERE id = ?",
+        params![Json(anchor), At(due), id],
     )
     .map(drop)
 }

@@ -1,14 +1,17 @@
 //! The only memory: one SQLite database. Whatever the program knows after a crash, it knows from here.
 
 mod clients;
+mod clock;
 mod column;
 mod connections;
 mod exports;
 mod folders;
 mod grants;
+mod holds;
 mod jobs;
 mod notices;
 mod parts;
+mod place;
 mod settings;
 mod sign_ins;
 mod steps;
@@ -19,10 +22,11 @@ mod unknown;
 mod view;
 
 use crate::ports::blocking;
-pub use crate::schedule::Every;
+pub use crate::schedule::{Anchor, Every};
 pub use clients::{ClientRow, clients, insert_client, remove_client};
+pub use clock::{last_heard, put_clock_right};
 pub use connections::{
-    ConnectionRow, ConnectionState, Renewal, check_siblings, connections, forget_connection,
+    ConnectionRow, ConnectionState, Renewal, align_schedules, check_siblings, connections, forget_connection,
     insert_connection, leave_now, set_checked, set_connection_failure, set_connection_folder,
     set_connection_name, set_connection_state, set_due, set_every, set_keep, set_renewal, set_selection,
     set_tidy, set_updates_paused,
@@ -41,6 +45,7 @@ pub use grants::{
     key_is_gone, key_rests, keys_were_left, set_grant_access, set_grant_check, set_grant_end, set_noted,
     set_told,
 };
+pub use holds::{Hold, holds, set_hold};
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
     job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, last_export_time, pauses,
@@ -52,8 +57,8 @@ pub use parts::{
     set_part_inspection,
 };
 pub use settings::{
-    Switches, begin_quiet, end_quiet, manners, quiet, set_manners, set_setting, set_switches, setting,
-    switches,
+    Switches, begin_probe, begin_quiet, end_probe, end_quiet, manners, quiet, set_manners, set_setting,
+    set_switches, setting, show_copies, switches,
 };
 pub use sign_ins::{
     NewSignIn, Order, SignInRow, TripRow, end_sign_in, forget_ended_sign_ins, insert_sign_in, remove_sign_in,
@@ -91,6 +96,16 @@ pub struct Journal {
     lock: Arc<Option<File>>,
 }
 
+impl From<rusqlite_migration::Error> for JournalError {
+    fn from(error: rusqlite_migration::Error) -> Self {
+        use rusqlite_migration::{Error, MigrationDefinitionError};
+        match error {
+            Error::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => Self::Newer,
+            error => Self::Schema(error),
+        }
+    }
+}
+
 /// Why the journal cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
@@ -103,9 +118,20 @@ pub enum JournalError {
     /// SQLite refused.
     #[error("the journal cannot be used: {0}")]
     Database(#[from] rusqlite::Error),
-    /// It was written by a newer version, or its schema is damaged.
+    /// Something that is no file of ours lies where one belongs.
+    #[error("{path}: {what} lies there")]
+    Misplaced {
+        /// Where.
+        path: String,
+        /// What lies there.
+        what: &'static str,
+    },
+    /// It was written by a newer version.
+    #[error("the journal was written by a newer version of Carryout")]
+    Newer,
+    /// Its schema is damaged.
     #[error("the journal's form is not known: {0}")]
-    Schema(#[from] rusqlite_migration::Error),
+    Schema(rusqlite_migration::Error),
     /// The thread that wrote ended without an answer.
     #[error("writing was broken off")]
     BrokenOff,
@@ -117,19 +143,13 @@ impl Journal {
     /// # Errors
     /// [`JournalError::Busy`] when another program has it; otherwise when the folder or the file cannot be used.
     pub fn open(home: &Path) -> Result<Self, JournalError> {
-        std::fs::create_dir_all(home)?;
-        private(home)?;
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(home.join("journal.lock"))?;
+        let lock = place::prepare(home)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(JournalError::Busy),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let database = Connection::open(home.join("journal.sqlite"))?;
+        let database = Connection::open(home.join(place::DATABASE))?;
         Self::set_up(database, Some(lock))
     }
 
@@ -147,7 +167,12 @@ impl Journal {
         // An intent counts only once it is on the disk: NORMAL would lose the last ones in a power cut.
         database.pragma_update(None, "synchronous", "FULL")?;
         database.pragma_update(None, "foreign_keys", true)?;
-        Migrations::new(vec![M::up(include_str!("schema.sql"))]).to_latest(&mut database)?;
+        Migrations::new(vec![
+            M::up(include_str!("schema.sql")),
+            M::up(include_str!("holds.sql")),
+            M::up(include_str!("anchor.sql")),
+        ])
+        .to_latest(&mut database)?;
         let mark = settings::mark(&database)?;
         // Views of many categories want each of their statements again and again.
         database.set_prepared_statement_cache_capacity(64);
@@ -241,19 +266,6 @@ impl Journal {
     }
 }
 
-/// What was copied when, and under which names, is nobody else's business.
-#[cfg(unix)]
-fn private(home: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::set_permissions(home, std::fs::Permissions::from_mode(0o700))
-}
-
-/// Elsewhere a person's own folders are private by the system's rules.
-#[cfg(not(unix))]
-fn private(_home: &Path) -> std::io::Result<()> {
-    Ok(())
-}
-
 #[cfg(test)]
 mod damaged_tests;
 
@@ -291,5 +303,18 @@ mod tests {
                 .unwrap()
                 .starts_with("this is")
         );
+    }
+
+    #[test]
+    fn a_journal_of_a_newer_version_is_told_as_such() {
+        let home = tempfile::tempdir().unwrap();
+        drop(Journal::open(home.path()).unwrap());
+        let database = rusqlite::Connection::open(home.path().join("journal.sqlite")).unwrap();
+        database.pragma_update(None, "user_version", 999).unwrap();
+        drop(database);
+
+        let opened = Journal::open(home.path());
+
+        assert!(matches!(opened.err(), Some(JournalError::Newer)));
     }
 }

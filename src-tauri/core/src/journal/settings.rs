@@ -8,6 +8,11 @@ use serde::de::DeserializeOwned;
 
 const MANNERS: &str = "manners";
 const QUIET: &str = "quiet";
+const PROBE: &str = "probe";
+const SHOWN: &str = "shown_copies";
+
+/// A window shows this many finished copies of each connection, and older ones when it is asked to.
+const SHOWN_AT_FIRST: u32 = 8;
 
 /// The kinds of notices that are on, by their words.
 const SWITCHES: &str = "notices";
@@ -60,6 +65,35 @@ pub fn begin_quiet(db: &Connection, quiet: &Quiet) -> Result<()> {
 /// Ends it.
 pub fn end_quiet(db: &Connection) -> Result<()> {
     db.execute("DELETE FROM setting WHERE name = ?", [QUIET])
+        .map(drop)
+}
+
+/// How many finished copies of each connection are shown.
+pub(super) fn shown_copies(db: &Connection) -> Result<u32> {
+    let chosen = setting(db, SHOWN)?.and_then(|number| number.parse().ok());
+    Ok(chosen.unwrap_or(SHOWN_AT_FIRST))
+}
+
+/// Shows more finished copies from now on, or as many as at first.
+pub fn show_copies(db: &Connection, more: Option<u32>) -> Result<()> {
+    match more {
+        Some(more) => set_setting(db, SHOWN, &shown_copies(db)?.saturating_add(more).to_string()),
+        None => db
+            .execute("DELETE FROM setting WHERE name = ?", [SHOWN])
+            .map(drop),
+    }
+}
+
+/// Writes something of some size, to see whether there is room; [`end_probe`] takes it away. In one transaction SQLite
+/// would write nothing of it.
+pub fn begin_probe(db: &Connection) -> Result<()> {
+    const SIZE: usize = 128 * 1024;
+    set_setting(db, PROBE, &"0".repeat(SIZE))
+}
+
+/// Takes away what [`begin_probe`] wrote.
+pub fn end_probe(db: &Connection) -> Result<()> {
+    db.execute("DELETE FROM setting WHERE name = ?", [PROBE])
         .map(drop)
 }
 

@@ -40,12 +40,12 @@ impl Touched {
             "job" => drop(self.jobs.insert(row)),
             "export" => self.exports = true,
             // No view shows it.
-            "unclaimed" => {}
+            "unclaimed" | "hold" => {}
             _ => match WHOLE.iter().find(|known| **known == table) {
                 Some(known) => {
                     self.whole.insert(known);
-                    // A copy shows the name of its connection.
-                    self.exports |= *known == "connection";
+                    // A copy shows the name of its connection, and how many are shown is a setting.
+                    self.exports |= matches!(*known, "connection" | "setting");
                 }
                 None => self.whole.extend(WHOLE),
             },

@@ -9,7 +9,7 @@ use super::grants::{GrantRow, grants};
 use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};
-use super::settings::{Switches, manners, quiet, switches};
+use super::settings::{Switches, manners, quiet, shown_copies, switches};
 use super::sign_ins::{SignInRow, sign_ins};
 use super::steps::{StepRow, steps};
 use super::touched::Touched;
@@ -45,8 +45,10 @@ pub struct View {
     pub manners: Manners,
     /// The hour in which nothing is to be fetched; it may be over.
     pub quiet: Option<Quiet>,
-    /// Copies, newest first: all that are unfinished and the latest that are finished.
+    /// Copies, newest first: all that are unfinished and the latest that are finished, of each connection.
     pub exports: Vec<Arc<OpenExport>>,
+    /// How many finished ones are not among them.
+    pub older: u32,
 }
 
 /// A copy with its jobs.
@@ -74,9 +76,6 @@ pub struct OpenJob {
 }
 
 impl View {
-    /// A window shows this many copies that are over; older ones lie in their folders with their receipts.
-    const FINISHED: u32 = 8;
-
     /// Reads the whole journal.
     ///
     /// # Errors
@@ -89,6 +88,7 @@ impl View {
             .into_iter()
             .map(|row| open_export(db, row))
             .collect::<Result<_>>()?;
+        view.count_older(db)?;
         Ok(view)
     }
 
@@ -113,6 +113,7 @@ impl View {
                     None => open_export(db, row),
                 })
                 .collect::<Result<_>>()?;
+            view.count_older(db)?;
         }
         let mut exports = BTreeSet::new();
         for job in self.jobs_of(db, touched)? {
@@ -155,6 +156,14 @@ impl View {
             self.manners = manners(db)?;
             self.quiet = quiet(db)?;
         }
+        Ok(())
+    }
+
+    fn count_older(&mut self, db: &Connection) -> Result<()> {
+        let all: u32 = db
+            .prepare_cached("SELECT COUNT(*) FROM export")?
+            .query_row([], |row| row.get(0))?;
+        self.older = all.saturating_sub(u32::try_from(self.exports.len()).unwrap_or(u32::MAX));
         Ok(())
     }
 
@@ -316,9 +325,12 @@ fn shown_exports(db: &Connection) -> Result<Vec<ExportRow>> {
         .collect::<Result<_>>()?;
     let finished: Vec<ExportRow> = db
         .prepare_cached(&format!(
-            "{EXPORT} WHERE e.finished_at IS NOT NULL AND NOT ({CHORE}) ORDER BY e.id DESC LIMIT ?"
+            "{EXPORT} WHERE e.finished_at IS NOT NULL AND NOT ({CHORE}) AND e.id IN (
+                SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY connection ORDER BY id DESC) AS place
+                    FROM export WHERE finished_at IS NOT NULL) WHERE place <= ?)
+             ORDER BY e.id DESC"
         ))?
-        .query_map([View::FINISHED], export_row)?
+        .query_map([shown_copies(db)?], export_row)?
         .collect::<Result<_>>()?;
     exports.extend(finished);
     exports.sort_by_key(|export| std::cmp::Reverse(export.id));

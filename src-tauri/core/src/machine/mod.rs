@@ -2,13 +2,20 @@
 
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
+mod ending;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "linux")]
+mod logind;
 
 #[cfg(not(target_os = "linux"))]
 use elsewhere::follow;
 #[cfg(target_os = "linux")]
 use linux::follow;
+
+pub use ending::asked_to_end;
+#[cfg(target_os = "linux")]
+pub use ending::{DelayLock, before_shutdown};
 
 use crate::ports::{Circumstances, Machine};
 use std::time::Duration;

@@ -13,8 +13,14 @@ use crate::journal::{
 };
 use crate::manners::{Hold, hold};
 use crate::ports::Circumstances;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
+
+/// No wait of ours, and none that Google may ask for, is longer than a day and a quarter of jitter.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(36);
+
+/// A copy that begins by itself begins once a month at least.
+const BETWEEN_RUNS: SignedDuration = SignedDuration::from_hours(32 * 24);
 
 /// What follows from the journal at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -214,8 +220,18 @@ impl Planner<'_> {
     }
 
     fn at(&mut self, moment: Option<Timestamp>, task: Task) {
+        let longest = match task {
+            Task::CopyAgain(_) => Some(BETWEEN_RUNS),
+            // Google itself may have named the moment.
+            Task::Initiate(_) => None,
+            _ => Some(LONGEST_WAIT),
+        };
         match moment.filter(|moment| *moment > self.now) {
             None => self.due(task),
+            // Nobody waits for so long: it was noted by a clock that was wrong.
+            Some(moment) if longest.is_some_and(|longest| moment.duration_since(self.now) > longest) => {
+                self.due(task);
+            }
             Some(moment) => self.wake(moment),
         }
     }

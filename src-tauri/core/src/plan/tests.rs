@@ -48,6 +48,17 @@ fn a_job_is_not_looked_at_before_its_time_and_the_plan_says_when() {
 }
 
 #[test]
+fn a_wait_that_is_longer_than_any_was_noted_by_a_wrong_clock() {
+    let (mut waiting, mut planned) = (job(1, JobState::Preparing), job(2, JobState::Planned));
+    for job in [&mut waiting, &mut planned] {
+        job.row.next_at = Some(later(30 * 86_400));
+    }
+
+    assert_eq!(due(&view([waiting])), [Task::Look(1)]);
+    assert_eq!(due(&view([planned])), [], "Google may have named that moment");
+}
+
+#[test]
 fn a_running_task_is_not_due_again() {
     let view = view([job(1, JobState::Planned)]);
 
@@ -288,6 +299,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             last_selection: vec![],
             renewal: Renewal::Idle,
             every: None,
+            anchor: None,
             due_at: None,
             updates_paused: false,
             checked_at: None,
@@ -315,6 +327,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
         switches: Switches::default(),
         manners: Manners::default(),
         quiet: None,
+        older: 0,
         exports: vec![Arc::new(OpenExport {
             row: ExportRow {
                 id: 1,

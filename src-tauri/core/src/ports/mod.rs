@@ -7,6 +7,7 @@ mod bin;
 mod blocking;
 mod browser;
 mod clock;
+mod corrected_clock;
 mod machine;
 mod network;
 
@@ -14,7 +15,9 @@ pub use bin::{Bin, BinError, SystemBin};
 pub use blocking::{Blocking, InPlace};
 pub(crate) use blocking::{blocking, blocking_io};
 pub use browser::{Browser, BrowserError, SystemBrowser};
+pub(crate) use clock::steady;
 pub use clock::{Clock, SystemClock, TokioClock};
+pub use corrected_clock::{CorrectedClock, Correction};
 pub use machine::{Circumstances, Machine, Power, SilentMachine};
 pub use network::{Body, HttpNetwork, Network, NetworkError, read_limited};
 

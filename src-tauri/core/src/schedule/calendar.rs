@@ -1,7 +1,10 @@
 //! When a connection is copied again by itself: wall-clock days, weeks and months, whatever the machine slept.
+//!
+//! What is kept is the hour and the day, not the last run: one that was late, missed or begun by hand moves no other.
 
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
+use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,68 +21,84 @@ pub enum Every {
     Month,
 }
 
-impl Every {
-    /// The run that follows `last`, at the same time of day in `zone`.
+/// At what time of the day, on which day of the week and of the month, in whatever zone the user is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Anchor {
+    /// The time of the day.
+    pub time: Time,
+    /// The day of the week, Monday is 1.
+    pub weekday: i8,
+    /// The day of the month, as it was chosen: the 31st stays the 31st through shorter months.
+    pub day: i8,
+}
+
+impl Anchor {
+    /// The hour and the day that `moment` has in `zone`.
     #[must_use]
-    pub fn after(self, last: Timestamp, zone: &TimeZone) -> Timestamp {
-        let span = match self {
-            Self::Day => Span::new().days(1),
-            Self::Week => Span::new().weeks(1),
-            Self::Month => Span::new().months(1),
-        };
-        last.to_zoned(zone.clone())
-            .checked_add(span)
-            .map_or(Timestamp::MAX, |next| next.timestamp())
+    pub fn of(moment: Timestamp, zone: &TimeZone) -> Self {
+        let local = moment.to_zoned(zone.clone());
+        Self {
+            time: local.time(),
+            weekday: local.weekday().to_monday_one_offset(),
+            day: local.day(),
+        }
+    }
+
+    /// Its moment on `date`. A time that a change of the clocks leaves out is taken an hour later, and of one that comes
+    /// twice the first.
+    fn on(self, date: Date, zone: &TimeZone) -> Option<Timestamp> {
+        let local = date.to_datetime(self.time).to_zoned(zone.clone()).ok()?;
+        Some(local.timestamp())
+    }
+}
+
+impl Every {
+    /// The first run after `moment` that keeps to `anchor` in `zone`.
+    #[must_use]
+    pub fn next(self, anchor: Anchor, moment: Timestamp, zone: &TimeZone) -> Timestamp {
+        self.dates(anchor, moment, zone)
+            .filter_map(|date| anchor.on(date, zone))
+            .find(|run| *run > moment)
+            .unwrap_or(Timestamp::MAX)
     }
 
     /// How many runs were missed when one that was due at `due` begins at `now`; the one that begins is not.
     #[must_use]
-    pub fn missed(self, due: Timestamp, now: Timestamp, zone: &TimeZone) -> u32 {
+    pub fn missed(self, anchor: Anchor, due: Timestamp, now: Timestamp, zone: &TimeZone) -> u32 {
+        /// More than this is not worth counting.
+        const MOST: u32 = 1_000;
+
         let mut missed = 0;
-        let mut next = self.after(due, zone);
-        while next <= now {
+        let mut next = self.next(anchor, due, zone);
+        while next <= now && missed < MOST {
             missed += 1;
-            next = self.after(next, zone);
+            next = self.next(anchor, next, zone);
         }
         missed
+    }
+
+    /// Dates of runs, from one that is surely not after `moment`.
+    fn dates(self, anchor: Anchor, moment: Timestamp, zone: &TimeZone) -> impl Iterator<Item = Date> {
+        /// Enough to find one: zones leave out a day at most.
+        const LOOKED_AT: i64 = 6;
+
+        let today = moment.to_zoned(zone.clone()).date();
+        (-1..LOOKED_AT).filter_map(move |step| match self {
+            Self::Day => today.checked_add(step.days()).ok(),
+            Self::Week => {
+                let monday_based = today.weekday().to_monday_one_offset();
+                let ahead = i64::from((anchor.weekday - monday_based).rem_euclid(7));
+                today.checked_add((ahead + 7 * step).days()).ok()
+            }
+            Self::Month => {
+                let month = today.first_of_month().checked_add(step.months()).ok()?;
+                let day = anchor.day.clamp(1, month.days_in_month());
+                month.with().day(day).build().ok()
+            }
+        })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Every;
-    use jiff::tz::TimeZone;
-
-    #[test]
-    fn a_daily_copy_stays_at_its_hour_when_the_clocks_change() {
-        let zone = TimeZone::get("Europe/Berlin").unwrap();
-        let last = "2026-03-28T18:00:00+01:00[Europe/Berlin]"
-            .parse::<jiff::Zoned>()
-            .unwrap()
-            .timestamp();
-
-        let next = Every::Day.after(last, &zone);
-
-        assert_eq!(next.to_zoned(zone).strftime("%d %H:%M").to_string(), "29 18:00");
-    }
-
-    #[test]
-    fn a_monthly_copy_of_the_31st_meets_a_shorter_month() {
-        let last = "2026-01-31T08:00:00Z".parse().unwrap();
-
-        assert_eq!(
-            Every::Month.after(last, &TimeZone::UTC),
-            "2026-02-28T08:00:00Z".parse().unwrap()
-        );
-    }
-
-    #[test]
-    fn runs_that_the_machine_slept_through_are_counted() {
-        let due = "2026-01-01T08:00:00Z".parse().unwrap();
-        let missed = |now: &str| Every::Day.missed(due, now.parse().unwrap(), &TimeZone::UTC);
-
-        assert_eq!(missed("2026-01-01T08:00:00Z"), 0);
-        assert_eq!(missed("2026-01-02T07:59:00Z"), 0);
-        assert_eq!(missed("2026-01-05T09:00:00Z"), 4);
-    }
-}
+#[path = "calendar_tests.rs"]
+mod tests;

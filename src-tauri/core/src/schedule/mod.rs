@@ -6,7 +6,7 @@ mod look;
 mod pace;
 mod reminder;
 
-pub use calendar::Every;
+pub use calendar::{Anchor, Every};
 pub use ladder::{Step, Term};
 pub use look::{Waiting, until_next_look};
 pub use pace::Pace;

@@ -21,6 +21,8 @@ use std::time::Duration;
 /// What a picture is made from.
 pub(crate) struct Sources<'a> {
     pub(crate) now: Timestamp,
+    /// The monotonic clock, for speeds.
+    pub(crate) steady: Timestamp,
     pub(crate) origin: OriginView,
     pub(crate) view: &'a View,
     pub(crate) mark: &'a str,
@@ -54,6 +56,7 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
             .iter()
             .map(|export| export_view(sources, export))
             .collect(),
+        older_copies: view.older,
         line: line(sources),
         problems: sources
             .broken
@@ -72,6 +75,7 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
 fn line(sources: &Sources<'_>) -> LineView {
     let Sources {
         now,
+        steady,
         view,
         live,
         circumstances,
@@ -85,7 +89,7 @@ fn line(sources: &Sources<'_>) -> LineView {
             .map(|quiet| quiet.until()),
         metered: circumstances.metered,
         on_battery: circumstances.power != Power::Mains,
-        flows: live.flows(*now),
+        flows: live.flows(*steady),
     }
 }
 
@@ -127,6 +131,7 @@ impl Snapshot {
             connections,
             consent,
             exports,
+            older_copies,
             line,
             switches,
             problems,
@@ -137,6 +142,7 @@ impl Snapshot {
             && *connections == other.connections
             && *consent == other.consent
             && *exports == other.exports
+            && *older_copies == other.older_copies
             && *line == other.line
             && *switches == other.switches
             && *problems == other.problems

@@ -44,6 +44,8 @@ pub struct Snapshot {
     pub consent: Option<ConsentView>,
     /// The copies, newest first.
     pub exports: Vec<ExportView>,
+    /// How many finished copies there are beyond those.
+    pub older_copies: u32,
     /// How hard the line and the machine are used.
     pub line: LineView,
     /// What concerns the whole program and stays until it is solved.

@@ -15,6 +15,7 @@ use super::progress::Progress;
 use super::source::{Opened, Refusal, Source, Trouble};
 use super::stream::{Ended, Stream};
 use super::work::{Board, Halt, StartOver, Work};
+use crate::ports::steady;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use std::sync::Arc;
@@ -349,7 +350,7 @@ impl<'a> Crew<'a> {
         if self.work.limits.bandwidth.is_set() {
             self.growth.forget();
         } else {
-            let now = self.work.world.clock.now();
+            let now = steady(&*self.work.world.clock);
             self.growth.look(now, self.work.progress.received(), busy);
         }
     }

@@ -4,7 +4,8 @@ use super::chart::ranges;
 use super::checkpoint::Checkpoints;
 use super::error::TransferError;
 use super::work::Work;
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// Makes bytes durable and has that noted.
 pub(super) struct Keeper<'a> {
@@ -18,7 +19,7 @@ impl<'a> Keeper<'a> {
     /// No stretch takes in more than this before it is made durable; what is still in the sockets when a kill
     /// comes is on top, and together they stay below 16 MiB.
     pub(super) const MOST: u64 = 12 << 20;
-    const EVERY: SignedDuration = SignedDuration::from_secs(5);
+    const EVERY: Duration = Duration::from_secs(5);
 
     pub(super) fn new(work: &'a Work<'a>, checkpoints: &'a dyn Checkpoints) -> Self {
         Self { work, checkpoints }
@@ -26,26 +27,26 @@ impl<'a> Keeper<'a> {
 
     /// Works until something fails.
     pub(super) async fn run(&self) -> TransferError {
-        let mut last = self.work.world.clock.now();
+        let mut last = self.work.world.clock.instant();
         loop {
             self.due(last).await;
             if let Err(error) = self.keep().await {
                 return error;
             }
-            last = self.work.world.clock.now();
+            last = self.work.world.clock.instant();
         }
     }
 
-    async fn due(&self, last: Timestamp) {
+    async fn due(&self, last: Instant) {
         let work = self.work;
         let clock = &work.world.clock;
-        let end = last.saturating_add(Self::EVERY).unwrap_or(last);
+        let end = last + Self::EVERY;
         loop {
             let (is_due, is_new) = {
                 let chart = work.board.chart();
                 (chart.is_due(Self::DUE), chart.is_due(1))
             };
-            if is_due || is_new && clock.now() >= end {
+            if is_due || is_new && clock.instant() >= end {
                 return;
             }
             let rung = work.board.keeper.notified();
@@ -53,7 +54,7 @@ impl<'a> Keeper<'a> {
                 tokio::select! {
                     biased;
                     () = rung => {}
-                    () = clock.sleep_until(end) => {}
+                    () = clock.sleep_until_instant(end) => {}
                 }
             } else {
                 rung.await;

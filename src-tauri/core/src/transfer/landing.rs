@@ -4,7 +4,7 @@ use super::answer::Identity;
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::order::{Limits, Order, World};
-use crate::ports::blocking_io;
+use crate::ports::{blocking_io, steady};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest as _, Sha256};
 use std::io;
@@ -154,7 +154,7 @@ impl<'a> Landing<'a> {
                 return Ok(missing);
             }
             let reserved = match reserve {
-                true => reserve_if_cheap(&*file, size, || clock.now()),
+                true => reserve_if_cheap(&*file, size, || steady(&*clock)),
                 false => Err(io::ErrorKind::Unsupported.into()),
             };
             match reserved {

@@ -116,18 +116,18 @@ impl<'a> Stream<'a> {
         let mut gather = Gather::new(&work.pool);
         let mut offset = start;
         let mut is_looked_at = may_be_page || start > 0;
-        let mut heard = clock.now();
+        let mut heard = clock.instant();
         let mut silence = clock.sleep(SILENCE);
         let cut = loop {
             let piece = tokio::select! {
                 biased;
                 piece = body.next() => piece,
                 () = &mut silence => {
-                    let end = heard.saturating_add(SILENCE).unwrap_or(heard);
-                    if clock.now() >= end {
+                    let end = heard + SILENCE;
+                    if clock.instant() >= end {
                         break Some(TransferError::Offline(NetworkError::Silence));
                     }
-                    silence = clock.sleep_until(end);
+                    silence = clock.sleep_until_instant(end);
                     continue;
                 }
             };
@@ -168,7 +168,7 @@ impl<'a> Stream<'a> {
             }
             work.limits.bandwidth.pass(came).await;
             self.wait_for_the_disk().await?;
-            heard = clock.now();
+            heard = clock.instant();
         };
         if !is_looked_at && looks_like_a_page(gather.bytes()) {
             return self.page(gather.len());

@@ -29,6 +29,11 @@ pub trait Vault: Send + Sync + 'static {
 
     /// Writes, reads and deletes an entry of its own, to learn before a sign-in whether its end can be saved.
     fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>>;
+
+    /// Whether it is busy with a call that takes longer than a call does: it asks the user for a password.
+    fn is_asking(&self) -> bool {
+        false
+    }
 }
 
 /// Why a vault did not do what it was asked. Never holds a secret.

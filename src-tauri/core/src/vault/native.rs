@@ -68,13 +68,23 @@ impl Keyring for Native {
     fn put(&self, key: &str, secret: &SecretString) -> Result<(), VaultError> {
         // Bytes, not a password: Windows would store a password in twice the room.
         let bytes = secret.expose_secret().as_bytes();
-        self.with(key, |entry| match entry.set_secret(bytes) {
-            Err(Error::Ambiguous(all)) => {
-                all.iter().try_for_each(Entry::delete_credential)?;
-                entry.set_secret(bytes)
+        let put = || {
+            self.with(key, |entry| match entry.set_secret(bytes) {
+                Err(Error::Ambiguous(all)) => {
+                    all.iter().try_for_each(Entry::delete_credential)?;
+                    entry.set_secret(bytes)
+                }
+                done => done,
+            })
+        };
+        match put() {
+            // A store of which nobody has made a keyring yet: it says that there is no entry, and means the keyring.
+            Err(VaultError::Missing) => {
+                connection::make_default()?;
+                put()
             }
             done => done,
-        })
+        }
     }
 
     fn get(&self, key: &str) -> Result<SecretString, VaultError> {
@@ -100,6 +110,51 @@ mod connection {
         keyring_core::set_default_store(zbus_secret_service_keyring_store::Store::new()?);
         Ok(())
     }
+
+    /// Has the service make the keyring that new entries go to, which asks the user for a password for it. Source: the
+    /// Secret Service specification (`CreateCollection`, `Prompt`).
+    #[cfg(target_os = "linux")]
+    pub(super) fn make_default() -> Result<(), super::VaultError> {
+        match create_collection() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(super::VaultError::Dismissed),
+            Err(error) => Err(super::failure(&error.to_string())),
+        }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    pub(super) fn make_default() -> Result<(), super::VaultError> {
+        Err(super::VaultError::Absent)
+    }
+
+    /// Answers whether the user agreed.
+    #[cfg(target_os = "linux")]
+    fn create_collection() -> zbus::Result<bool> {
+        use std::collections::HashMap;
+        use zbus::blocking::{Connection, Proxy};
+        use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+        const SERVICE: &str = "org.freedesktop.secrets";
+        const LABEL: &str = "org.freedesktop.Secret.Collection.Label";
+
+        let bus = Connection::session()?;
+        let path = "/org/freedesktop/secrets";
+        let service = Proxy::new(&bus, SERVICE, path, "org.freedesktop.Secret.Service")?;
+        let properties = HashMap::from([(LABEL, Value::from("Default keyring"))]);
+        let (_, prompt): (OwnedObjectPath, OwnedObjectPath) =
+            service.call("CreateCollection", &(properties, "default"))?;
+        if prompt.as_str() == "/" {
+            return Ok(true);
+        }
+        let prompt = Proxy::new(&bus, SERVICE, prompt, "org.freedesktop.Secret.Prompt")?;
+        let mut completed = prompt.receive_signal("Completed")?;
+        prompt.call::<_, _, ()>("Prompt", &"")?;
+        let Some(answer) = completed.next() else {
+            return Ok(false);
+        };
+        let (is_dismissed, _): (bool, OwnedValue) = answer.body().deserialize()?;
+        Ok(!is_dismissed)
+    }
 }
 
 #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -107,6 +162,11 @@ mod connection {
     /// These keyrings are part of the system and have no connection to lose.
     pub(super) fn renew() -> keyring::Result<()> {
         Err(keyring::Error::NoDefaultStore)
+    }
+
+    /// There is always one.
+    pub(super) fn make_default() -> Result<(), super::VaultError> {
+        Err(super::VaultError::Missing)
     }
 }
 

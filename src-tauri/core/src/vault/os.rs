@@ -7,7 +7,7 @@ use crate::ports::{BoxFuture, Clock};
 use secrecy::{ExposeSecret, SecretString};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 /// The Credential Manager of Windows takes no larger entry, so none is made anywhere.
@@ -29,7 +29,8 @@ impl Default for Patience {
     fn default() -> Self {
         Self {
             probe: Duration::from_secs(3),
-            question: Duration::from_secs(60),
+            // Whoever fetches a password from a note takes a while, and a second question would not help.
+            question: Duration::from_secs(10 * 60),
         }
     }
 }
@@ -43,6 +44,27 @@ pub struct OsVault {
     patience: Patience,
     clock: Arc<dyn Clock>,
     desk: Mutex<Option<mpsc::Sender<Job>>>,
+    /// Since when the call under way is.
+    busy: Arc<Mutex<Option<Instant>>>,
+}
+
+/// A call that takes longer than this waits for the user.
+const ASKING: Duration = Duration::from_secs(2);
+
+/// Notes that a call is under way, until it ends in whatever way.
+struct Busy(Arc<Mutex<Option<Instant>>>);
+
+impl Busy {
+    fn begin(busy: &Arc<Mutex<Option<Instant>>>) -> Self {
+        *busy.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        Self(Arc::clone(busy))
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
 }
 
 type Job = Box<dyn FnOnce() + Send>;
@@ -60,6 +82,7 @@ impl OsVault {
             patience,
             clock,
             desk: Mutex::new(None),
+            busy: Arc::default(),
         }
     }
 
@@ -69,8 +92,9 @@ impl OsVault {
         work: impl FnOnce(&dyn Keyring) -> Result<T, VaultError> + Send + 'static,
     ) -> Result<T, VaultError> {
         let (reply, answer) = oneshot::channel();
-        let keyring = Arc::clone(&self.keyring);
+        let (keyring, busy) = (Arc::clone(&self.keyring), Arc::clone(&self.busy));
         self.hand_over(Box::new(move || {
+            let _busy = Busy::begin(&busy);
             // Whoever asked has been told that it failed; doing it now would make that a lie.
             if !reply.is_closed() {
                 let _ = reply.send(work(keyring.as_ref()));
@@ -135,6 +159,11 @@ impl Vault for OsVault {
     fn delete<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<(), VaultError>> {
         let key = key.to_owned();
         Box::pin(self.ask(self.patience.question, move |keyring| keyring.delete(&key)))
+    }
+
+    fn is_asking(&self) -> bool {
+        let busy = *self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        busy.is_some_and(|since| since.elapsed() >= ASKING)
     }
 
     fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {

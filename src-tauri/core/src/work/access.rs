@@ -164,7 +164,7 @@ async fn note(
     let ahead = checkup
         .date
         .as_deref()
-        .and_then(|date| skew(date, kit.clock.now()));
+        .and_then(|date| skew(date, kit.corrected.system().now()));
     let known = view
         .connection(grant.connection)
         .and_then(|connection| connection.failure.as_ref());

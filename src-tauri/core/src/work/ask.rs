@@ -51,6 +51,16 @@ pub(super) async fn initiate(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
         job,
         grant,
     };
+    if let Some(until) = ask.refused_until() {
+        let (state, failure) = (
+            job.row.state,
+            Failure::new(Code::DailyLimit, "Google named the moment"),
+        );
+        return kit
+            .journal
+            .write(move |db| job_postponed(db, id, state, &failure, Some(until)))
+            .await;
+    }
     // The token comes first: without one nothing leaves, and no intent is to be written down.
     if let Err(error) = kit.access(view, grant).await {
         return ask.postpone(job.row.state, &error).await;
@@ -190,6 +200,16 @@ impl Ask<'_> {
         } else {
             (None, None)
         }
+    }
+
+    /// Until when Google itself refuses this category, whichever copy it told: nobody asks again before.
+    fn refused_until(&self) -> Option<Timestamp> {
+        let now = self.kit.clock.now();
+        let told = self.view.pauses.iter().find(|pause| {
+            pause.connection == self.export.row.connection && pause.resource == self.job.row.resource
+        });
+        told.filter(|pause| pause.told && pause.until > now)
+            .map(|pause| pause.until)
     }
 
     fn first_look(&self) -> Timestamp {

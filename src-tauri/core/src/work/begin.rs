@@ -8,10 +8,9 @@ use crate::journal::{
     job_over, note_unclaimed, remove_sign_in, set_connection_folder, set_due, set_export_folder,
     set_left_out, set_selection, set_sign_in_failure, sign_in, sign_in_begun, under_way,
 };
-use crate::schedule::LOOK_AT_DISK;
+use crate::schedule::{Anchor, LOOK_AT_DISK};
 use crate::{catalog, naming};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -110,10 +109,12 @@ async fn begin_once(
         .collect();
     let unused = copy_place(kit, wish.folder, &row.name, now).await?;
     let (made, base) = (unused.display().to_string(), wish.folder.display().to_string());
-    // The plan counts from the last copy, whoever began it.
-    let due = row
-        .every
-        .map(|every: Every| every.after(now, &TimeZone::system()));
+    // The next run keeps its hour and its day, whenever this one begins.
+    let zone = kit.clock.zone();
+    let due = row.every.map(|every: Every| {
+        let anchor = row.anchor.unwrap_or_else(|| Anchor::of(now, &zone));
+        every.next(anchor, now, &zone)
+    });
     let begun = kit.journal.write(move |db| {
         let waits_for_trips = match for_sign_in {
             None => false,
@@ -222,7 +223,7 @@ fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Plan
 /// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.
 async fn copy_place(kit: &Kit, base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
     let stamp = now
-        .to_zoned(TimeZone::system())
+        .to_zoned(kit.clock.zone())
         .strftime("%Y-%m-%d %H.%M.%S")
         .to_string();
     make_place(kit, base.to_owned(), &naming::safe(name), &stamp, Inside::Data).await

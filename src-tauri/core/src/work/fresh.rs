@@ -6,8 +6,8 @@ use super::discard::kept;
 use crate::advice::Code;
 use crate::catalog;
 use crate::journal::{JournalError, View, insert_notice, last_export_time, set_connection_failure, set_due};
+use crate::schedule::{Anchor, BETWEEN_COPIES};
 use crate::shelf::is_whole_due;
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -17,6 +17,9 @@ const OVERLAP: SignedDuration = SignedDuration::from_hours(3 * 24);
 
 /// The copy of a connection that is due and could not be begun is tried again after this.
 const BEGIN_AGAIN: Duration = Duration::from_secs(15 * 60);
+
+/// So long before Google's 24 hours are over a copy begins all the same.
+const WORTH_WAITING: SignedDuration = SignedDuration::from_hours(1);
 
 /// So many missed copies are worth a word.
 const WORTH_A_WORD: u32 = 3;
@@ -30,6 +33,18 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
     else {
         return Ok(());
     };
+    // A clock that is a week ahead must begin nothing, and miss nothing.
+    kit.compare_clocks(view, id).await;
+    let (now, zone) = (kit.clock.now(), kit.clock.zone());
+    let anchor = connection.anchor.unwrap_or_else(|| Anchor::of(due, &zone));
+    if due > now {
+        let next = every.next(anchor, now, &zone);
+        return kit.journal.write(move |db| set_due(db, id, Some(next))).await;
+    }
+    if is_too_early(view, id, now) {
+        let next = every.next(anchor, now, &zone);
+        return kit.journal.write(move |db| set_due(db, id, Some(next))).await;
+    }
     let resources = connection.last_selection.clone();
     let since = match connection.keep {
         Some(keep) if is_whole_due(&kept(kit, id).await?, &with_period(&resources), keep) => None,
@@ -44,8 +59,7 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
         until: None,
         left_out: &[],
     };
-    let now = kit.clock.now();
-    let missed = every.missed(due, now, &TimeZone::system());
+    let missed = every.missed(anchor, due, now, &zone);
     match begin(kit, view, &wish).await {
         Ok(_) => {
             kit.journal
@@ -70,6 +84,17 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
                 .await
         }
     }
+}
+
+/// Google gives each category once in 24 hours. A run that would have to wait for a while is left out, so that the next
+/// one is at its hour again; one that is a little early begins, and asks as soon as it may.
+fn is_too_early(view: &View, connection: i64, now: Timestamp) -> bool {
+    let last = view
+        .exports
+        .iter()
+        .find(|export| export.row.connection == connection && !export.row.given_up);
+    last.and_then(|last| last.row.started_at.checked_add(BETWEEN_COPIES).ok())
+        .is_some_and(|may| may.duration_since(now) > WORTH_WAITING)
 }
 
 /// From when on the categories that can be limited to a period are to be copied; all of them came before, or none is.

@@ -7,7 +7,7 @@ use crate::client::{Endpoints, Kind, Registration};
 use crate::google::{Api, ApiError};
 use crate::grant::{Access, AccessError, Seat, TokenEndpoint, TokenError, Tokens};
 use crate::journal::{ClientRow, GrantRow, Journal, JournalError, View, end_grant};
-use crate::ports::{Bin, Clock, Network};
+use crate::ports::{Bin, Clock, CorrectedClock, Network};
 use crate::schedule::{Pace, until_next_try};
 use crate::snapshot::OriginView;
 use crate::transfer::{Bandwidth, World};
@@ -18,12 +18,24 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+tokio::task_local! {
+    /// For which connection a call of the API is made.
+    static ACCOUNT: i64;
+}
+
+/// For which connection the present call of the API is made, if it is one.
+pub(crate) fn account() -> Option<i64> {
+    ACCOUNT.try_with(|account| *account).ok()
+}
+
 /// Everything that a worker may use.
 pub struct Kit {
     /// The only memory.
     pub journal: Journal,
-    /// The only source of time.
+    /// The only source of time: the system's clock as Google's answers correct it.
     pub clock: Arc<dyn Clock>,
+    /// The same clock, and the system's as the user sees it, right or wrong.
+    pub corrected: Arc<CorrectedClock>,
     /// The only way out.
     pub network: Arc<dyn Network>,
     /// Where secrets rest.
@@ -144,11 +156,12 @@ impl Kit {
         Call: Future<Output = Result<T, ApiError>> + Send,
     {
         let access = self.access(view, grant).await?;
-        match call(access.secret().clone()).await {
+        let asked = |token| ACCOUNT.scope(grant.connection, call(token));
+        match asked(access.secret().clone()).await {
             Err(ApiError::Refused(refusal)) if refusal.status == http::StatusCode::UNAUTHORIZED => {
                 let seat = self.seat(view, grant).await?;
                 let access = self.tokens.access_instead_of(&seat, &access).await?;
-                Ok(call(access.secret().clone()).await?)
+                Ok(asked(access.secret().clone()).await?)
             }
             answer => Ok(answer?),
         }
@@ -240,6 +253,25 @@ impl Kit {
                 .wait(until_next_try(errors, seed))
                 .max(retry_after.unwrap_or_default()),
         )
+    }
+
+    /// Has the clock compared with Google's before something is done because of what it shows: two answers decide.
+    pub(super) async fn compare_clocks(&self, view: &View, connection: i64) {
+        for _ in 0..2 {
+            let Some(grant) = view.live_grants(connection).next() else {
+                return;
+            };
+            if self.corrected.is_confirmed() {
+                return;
+            }
+            let Ok(seat) = self.seat(view, grant).await else {
+                return;
+            };
+            if let Err(error) = self.tokens.check(&seat).await {
+                tracing::debug!(%error, "nobody says whether the clock is right");
+                return;
+            }
+        }
     }
 
     /// `pause` from now.

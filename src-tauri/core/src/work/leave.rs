@@ -36,6 +36,9 @@ pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
             if let Some(shut) = told.as_ref().err().and_then(shut_keyring) {
                 return wait_for_keyring(kit, connection, shut).await;
             }
+            if let Some((error, pause)) = told.as_ref().err().and_then(asked_to_wait) {
+                return wait_for_google(kit, connection, error, pause).await;
+            }
             note_told(kit, id, told.err().as_ref().map(untold)).await?;
             forget(kit, view, connection).await
         }
@@ -47,6 +50,9 @@ pub(super) async fn leave(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
 async fn give_back(kit: &Kit, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
     let id = connection.id;
     let told = tell_google(kit, view, id).await;
+    if let Some((error, pause)) = told.as_ref().err().and_then(asked_to_wait) {
+        return wait_for_google(kit, connection, error, pause).await;
+    }
     let siblings_at = kit.after(kit.pace.wait(TAKES_EFFECT));
     kit.journal
         .write(move |db| match &told {
@@ -117,6 +123,25 @@ async fn wait_for_keyring(
         .await
 }
 
+/// Google's word on when it may be asked again, if it gave one.
+fn asked_to_wait(error: &CallError) -> Option<(&CallError, Duration)> {
+    Some((error, error.retry_after()?))
+}
+
+/// The keys stay until Google may be asked again.
+async fn wait_for_google(
+    kit: &Kit,
+    connection: &ConnectionRow,
+    error: &CallError,
+    pause: Duration,
+) -> Result<(), JournalError> {
+    let (id, state, failure) = (connection.id, connection.state, error.failure());
+    let next_at = kit.after(pause);
+    kit.journal
+        .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
+        .await
+}
+
 fn untold(error: &CallError) -> Failure {
     Failure::new(Code::GoogleNotTold, error.to_string())
 }
@@ -151,7 +176,11 @@ async fn tell_google(kit: &Kit, view: &View, connection: i64) -> Result<(), Call
     loop {
         match tell_once(kit, view, connection).await {
             Ok(()) => return Ok(()),
-            Err(error) if tries == TRIES || shut_keyring(&error).is_some() => return Err(error),
+            Err(error)
+                if tries == TRIES || shut_keyring(&error).is_some() || asked_to_wait(&error).is_some() =>
+            {
+                return Err(error);
+            }
             Err(_) => tries += 1,
         }
         kit.clock.sleep(kit.pace.wait(BETWEEN_TRIES)).await;

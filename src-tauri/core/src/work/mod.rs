@@ -24,6 +24,7 @@ mod unpack;
 pub(crate) use begin::{Wish, begin, move_new_copy};
 pub use failure::{access_failure, vault_failure};
 pub(crate) use failure::{exchange_code, token_code};
+pub(crate) use kit::account;
 pub use kit::{CallError, Kit, client_entry, grant_entry};
 pub(crate) use lessons::{is_about_client, is_testing, lessons_of_grant};
 pub use links::LinkBook;

@@ -133,7 +133,7 @@ fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
         finished_at: kit.clock.now(),
         since: export.row.since,
         until: export.row.until,
-        time_zone: jiff::tz::TimeZone::system(),
+        time_zone: kit.clock.zone(),
         categories: export.jobs.iter().map(|job| category(job)).collect(),
         adjusted_names: export.jobs.iter().flat_map(|job| adjusted(job)).collect(),
     }

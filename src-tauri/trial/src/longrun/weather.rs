@@ -48,7 +48,13 @@ impl Weather {
                 story.tell(&stage, "there is room, and the clock is right");
             }
             78..84 => {
-                let minutes = dice.random_range(-180..=180);
+                // A little off, an hour back, or a week off as a machine with an empty battery is.
+                let minutes = match dice.random_range(0..6) {
+                    0 => -60,
+                    1 => 7 * 24 * 60,
+                    2 => -7 * 24 * 60,
+                    _ => dice.random_range(-180..=180),
+                };
                 stage.staging.clock.set_off_by(SignedDuration::from_mins(minutes));
                 story.tell(&stage, format!("the clock jumps by {minutes} minutes"));
             }

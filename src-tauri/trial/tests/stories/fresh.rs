@@ -11,6 +11,8 @@ use carryout_core::schedule::Every;
 use carryout_core::snapshot::Snapshot;
 use carryout_sandbox::{Access, Approval, Options};
 use carryout_trial::{Stage, midday};
+use jiff::Timestamp;
+use jiff::tz::{TimeZone, offset};
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -113,6 +115,87 @@ async fn a_schedule_that_was_switched_off_stays_off() {
     stage.pass(DAY * 5).await;
 
     assert_eq!(stage.engine.picture().exports.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_daily_copy_keeps_its_hour_though_one_began_by_hand_late_in_the_evening() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    stage.pass(DAY + Duration::from_secs(11 * 3_600)).await;
+
+    // At 23:10 or so: the copy of that day is there already, and Google gives the next one a day later.
+    stage.start(1, &TWO).await.unwrap();
+    stage.pass(DAY * 6).await;
+
+    let picture = stage.engine.picture();
+    let hours: Vec<String> = picture
+        .exports
+        .iter()
+        .map(|export| export.started_at.strftime("%H").to_string())
+        .collect();
+    assert_eq!(hours.iter().filter(|hour| *hour != "12").count(), 1, "{hours:?}");
+    let last = picture.exports.first().unwrap();
+    assert_eq!(last.started_at.strftime("%H").to_string(), "12", "{hours:?}");
+    let took = last.finished_at.unwrap().duration_since(last.started_at);
+    assert!(took.as_hours() < 10, "it waits for no 24 hours any more: {took}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_travels_is_copied_at_their_own_hour() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    stage.pass(Duration::from_secs(3_600)).await;
+    let due = |stage: &Stage| {
+        stage.engine.picture().connections[0]
+            .schedule
+            .as_ref()
+            .unwrap()
+            .due_at
+    };
+    let at_home = due(&stage);
+
+    let tokyo = TimeZone::fixed(offset(9));
+    stage.staging.clock.travel_to(tokyo.clone());
+    stage.pass(Duration::from_secs(3_600)).await;
+
+    let hour = |due: Timestamp, zone: &TimeZone| due.to_zoned(zone.clone()).strftime("%H:%M").to_string();
+    let away = due(&stage);
+    assert_eq!(hour(away, &tokyo), hour(at_home, &TimeZone::system()));
+    assert!(away > stage.engine.picture().now);
+    let stage = stage.restart().await.unwrap();
+    stage.pass(Duration::from_secs(60)).await;
+    assert_eq!(due(&stage), away, "a restart in the same zone changes nothing");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_schedule_of_an_earlier_version_keeps_the_hour_of_its_next_run() {
+    let stage = copied(Access::Days180).await;
+    stage.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    let due = stage
+        .until("the schedule", |picture| {
+            picture.connections[0].schedule.is_some()
+        })
+        .await
+        .unwrap()
+        .connections[0]
+        .schedule
+        .as_ref()
+        .unwrap()
+        .due_at;
+    let forgotten = stage
+        .engine
+        .journal()
+        .write(|db| db.execute("UPDATE connection SET anchor = NULL", []));
+    forgotten.await.unwrap();
+
+    let stage = stage.restart().await.unwrap();
+    stage.pass(DAY * 3).await;
+
+    let hours: Vec<String> = stage.engine.picture().exports[..3]
+        .iter()
+        .map(|export| export.started_at.strftime("%H:%M").to_string())
+        .collect();
+    assert_eq!(hours, vec![due.strftime("%H:%M").to_string(); 3]);
 }
 
 async fn copied(access: Access) -> Stage {

@@ -3,6 +3,8 @@
 
 mod access;
 mod batches;
+mod broken_journal;
+mod clock;
 mod crashes;
 mod discarding;
 mod disk;
@@ -27,3 +29,4 @@ mod trips;
 mod twice;
 mod unknown;
 mod unpacking;
+mod waits;

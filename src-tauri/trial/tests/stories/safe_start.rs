@@ -6,11 +6,11 @@
 )]
 
 use crate::seen::at_google;
-use carryout_core::engine::{begin_session, end_session};
+use carryout_core::engine::{begin_session, begin_session_in, end_session};
 use carryout_core::journal::Journal;
 use carryout_core::manners::Change;
-use carryout_core::ports::Clock as _;
-use carryout_core::snapshot::{ExportState, ExportView};
+use carryout_core::ports::{Circumstances, Clock as _, Power};
+use carryout_core::snapshot::{ExportState, ExportView, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use carryout_trial::{Stage, Staging, midday};
 use std::time::Duration;
@@ -76,6 +76,70 @@ async fn crashes_while_google_prepares_pause_nothing() {
     }
 
     assert_eq!(copy(&stage).state, ExportState::Running);
+}
+
+#[tokio::test(start_paused = true)]
+async fn crashes_while_a_copy_waits_for_the_line_the_power_or_the_drive_pause_nothing() {
+    let metered = Circumstances {
+        metered: true,
+        power: Power::Mains,
+    };
+    let low = Circumstances {
+        metered: false,
+        power: Power::LowBattery,
+    };
+    for hindrance in [Some(metered), Some(low), None] {
+        let mut options = Options::default();
+        options.archives.sizes.insert(BIG.to_owned(), 1_000_000);
+        let staging = Staging::set(midday(), options).unwrap();
+        staging.machine.tell(hindrance.unwrap_or_default());
+        let mut stage = begin(staging).await;
+        let connection = stage.connect("Anna", &[BIG], &Approval::default()).await.unwrap();
+        let export = stage.start(connection, &[BIG]).await.unwrap();
+        let away = stage.staging.ground.path().join("away");
+        if hindrance.is_none() {
+            std::fs::rename(stage.staging.folder(), &away).unwrap();
+        }
+        let waits = |picture: &Snapshot| {
+            let copy = &picture.exports[0];
+            copy.held.is_some() || copy.problem.is_some()
+        };
+        stage.until("the hindrance", waits).await.unwrap();
+
+        for _ in 0..4 {
+            stage = crash(stage).await;
+        }
+
+        let seen = copy(&stage);
+        assert!(
+            !seen.safe_start && seen.state != ExportState::Paused,
+            "{hindrance:?}: {seen:?}"
+        );
+        if hindrance.is_none() {
+            std::fs::rename(away, stage.staging.folder()).unwrap();
+        }
+        stage.staging.machine.tell(Circumstances::default());
+        stage.finished(export).await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_that_ended_with_its_login_is_no_crash() {
+    let mut stage = at_work(100_000_000).await;
+
+    for login in ["first", "second", "third"] {
+        stage.pass(Duration::from_secs(2)).await;
+        let staging = stage.end().await;
+        let journal = journal(&staging).await;
+        begin_session_in(&journal, staging.clock.now(), login)
+            .await
+            .unwrap();
+        drop(journal);
+        stage = staging.start().await.unwrap();
+    }
+
+    let seen = copy(&stage);
+    assert_eq!((seen.state, seen.safe_start), (ExportState::Running, false));
 }
 
 /// A session in which a file is under way, of which nothing comes.

@@ -125,15 +125,9 @@ impl Core {
         pasted: oneshot::Receiver<crate::consent::Code>,
         purpose: Purpose,
     ) {
-        let until = self
-            .kit
-            .clock
-            .now()
-            .saturating_add(PATIENCE)
-            .unwrap_or(Timestamp::MAX);
         let came = tokio::select! {
             biased;
-            returned = self.come_back(listener, &attempt, until) => {
+            returned = self.come_back(listener, &attempt) => {
                 returned.map(|returned| (returned.code, Some(returned.page)))
             }
             Ok(code) = pasted => Ok((code, None)),
@@ -157,18 +151,19 @@ impl Core {
     }
 
     /// The browser, if there is a port for it to come back to; in any case an end to the waiting.
-    async fn come_back(
-        &self,
-        listener: Option<Listener>,
-        attempt: &Attempt,
-        until: Timestamp,
-    ) -> Result<Returned, WaitError> {
-        match listener {
-            Some(listener) => listener.wait(attempt, &self.kit.clock, until).await,
-            None => {
-                self.kit.clock.sleep_until(until).await;
-                Err(WaitError::TimedOut)
+    async fn come_back(&self, listener: Option<Listener>, attempt: &Attempt) -> Result<Returned, WaitError> {
+        let clock = &self.kit.clock;
+        let returned = async {
+            match listener {
+                // How long that may take is counted here, on the monotonic clock.
+                Some(listener) => listener.wait(attempt, clock, Timestamp::MAX).await,
+                None => std::future::pending().await,
             }
+        };
+        tokio::select! {
+            biased;
+            returned = returned => returned,
+            () = clock.sleep(PATIENCE) => Err(WaitError::TimedOut),
         }
     }
 

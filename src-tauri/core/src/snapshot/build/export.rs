@@ -27,7 +27,7 @@ pub(super) fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportV
     let known: Vec<u64> = jobs.iter().filter_map(|job| job.bytes_total).collect();
     let bytes_total = (!known.is_empty()).then(|| known.iter().sum::<u64>());
     let remaining = bytes_total.unwrap_or(0).saturating_sub(bytes_done);
-    let (bytes_per_second, seconds_left) = sources.live.speed(row.id, sources.now, remaining);
+    let (bytes_per_second, seconds_left) = sources.live.speed(row.id, sources.steady, remaining);
     let problem = row
         .failure
         .clone()

@@ -1,0 +1,78 @@
+//! A journal that cannot be written: said once, and Google is not asked again and again for what is lost each time.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
+
+use crate::seen::at_google;
+use carryout_core::advice::Code;
+use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule};
+use carryout_trial::{Stage, midday};
+use std::time::Duration;
+
+const SEARCH: &str = "myactivity.search";
+/// Nothing that is learnt of a job can be written down.
+const BREAK: &str =
+    "CREATE TRIGGER broken BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END";
+/// Nothing at all can be written.
+const BREAK_ALL: &str = "CREATE TRIGGER broken_too BEFORE INSERT ON setting
+    BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END";
+
+#[tokio::test(start_paused = true)]
+async fn google_is_asked_ever_more_rarely_for_what_cannot_be_written_down() {
+    for (breaks, most) in [(&[BREAK][..], 14), (&[BREAK, BREAK_ALL], 3)] {
+        let stage = Stage::set(midday(), Options::default()).await.unwrap();
+        let takes = Fault::JobTakes { seconds: 7_000 };
+        stage
+            .staging
+            .sandbox
+            .faults()
+            .add(Rule::on(Route::Initiate, takes));
+        let approval = Approval {
+            access: Access::Days180,
+            ..Approval::default()
+        };
+        let connection = stage.connect("Anna", &[SEARCH], &approval).await.unwrap();
+        let export = stage.start(connection, &[SEARCH]).await.unwrap();
+        stage.until("the job", at_google).await.unwrap();
+        for sql in breaks {
+            stage
+                .engine
+                .journal()
+                .write(|db| db.execute_batch(sql))
+                .await
+                .unwrap();
+        }
+        let before = looks(&stage);
+
+        stage.pass(Duration::from_secs(6 * 3_600)).await;
+
+        let asked = looks(&stage) - before;
+        assert!((1..=most).contains(&asked), "{asked} times in six hours");
+        let problems = stage.engine.picture().problems;
+        let told = problems
+            .iter()
+            .filter(|problem| problem.code == Code::JournalBroken)
+            .count();
+        assert_eq!(told, 1, "{problems:?}");
+        for name in ["broken", "broken_too"] {
+            let sql = format!("DROP TRIGGER IF EXISTS {name}");
+            stage
+                .engine
+                .journal()
+                .write(move |db| db.execute_batch(&sql))
+                .await
+                .unwrap();
+        }
+        stage.finished(export).await.unwrap();
+        stage.pass(Duration::from_secs(60)).await;
+        assert!(stage.engine.picture().problems.is_empty());
+    }
+}
+
+fn looks(stage: &Stage) -> u64 {
+    let answers = stage.staging.sandbox.observed().answers;
+    let of_state = answers.iter().filter(|(answer, _)| answer.starts_with("state"));
+    of_state.map(|(_, count)| count).sum()
+}
