@@ -101,7 +101,8 @@ pub fn connection<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<&'a Connec
             .map(|connection| format!("“{}”", plain(&connection.name)))
             .collect();
         let there = if names.is_empty() {
-            "; there is none yet, `carryout-cli connect` makes one".to_owned()
+            "; there is none yet, `carryout-cli connect --client FILE --name NAME --categories all` makes one"
+                .to_owned()
         } else {
             format!("; there is {}", names.join(", "))
         };

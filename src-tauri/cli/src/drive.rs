@@ -102,8 +102,21 @@ pub fn unfinished(picture: &Snapshot, meant: impl Fn(&ExportView) -> bool) -> BT
 /// # Errors
 /// When the keyring cannot be used: nothing would go on without it.
 pub async fn wake(engine: &Engine) -> Result<(), Failure> {
-    engine.check_vault().await;
     let mut pictures = engine.snapshots();
+    let check = engine.check_vault();
+    tokio::pin!(check);
+    let mut is_said = false;
+    loop {
+        tokio::select! {
+            () = &mut check => break,
+            changed = pictures.changed() => if changed.is_err() { break },
+        }
+        let asking = pictures.borrow_and_update().vault.problem.clone();
+        if let Some(asking) = asking.filter(|one| one.code == Code::KeyringAsking && !is_said) {
+            is_said = true;
+            say(&format!("{}. {}", asking.headline, asking.reason));
+        }
+    }
     let vault = find(&mut pictures, |picture| {
         (picture.vault.state != VaultState::Checking).then(|| picture.vault.clone())
     })

@@ -6,7 +6,7 @@ use crate::paste;
 use crate::report::{Exit, Report, say, wrong_use};
 use crate::status::access;
 use crate::waiting::{Seen, Stop, until};
-use crate::words::{moment, plain};
+use crate::words::{moment, plain, quoted};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
 use carryout_core::schedule::Pace;
@@ -35,7 +35,7 @@ pub async fn renew(engine: &Engine, args: &Renew, pace: Pace, stop: &Stop) -> Re
         (None, [only]) => only,
         (None, []) => {
             return Err(wrong_use(
-                "there is no connection; `carryout-cli connect` makes one",
+                "there is no connection; `carryout-cli connect --client FILE --name NAME --categories all` makes one",
             ));
         }
         (None, _) => {
@@ -138,7 +138,10 @@ fn report(engine: &Engine, before: &ConnectionView, check: RenewalCheck) -> Repo
         RenewalCheck::Renewed => (Exit::Done, format!("Renewed: “{name}”, {}.", access(after, now))),
         RenewalCheck::Ended => (
             Exit::NeedsPerson,
-            format!("Access of “{name}” has ended; `carryout-cli connect --name` with its name asks anew."),
+            format!(
+                "Access of “{name}” has ended; `carryout-cli connect --name {} --categories all` asks anew.",
+                quoted(&after.name)
+            ),
         ),
         RenewalCheck::Unchanged if !after.access.can_renew => (
             Exit::Done,

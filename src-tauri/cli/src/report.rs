@@ -73,6 +73,7 @@ impl Exit {
             | Code::NotGranted
             | Code::KeyringAbsent
             | Code::KeyringLocked
+            | Code::KeyringAsking
             | Code::KeyringRefused
             | Code::KeyringTooLarge
             | Code::KeyringEntryMissing
@@ -116,6 +117,8 @@ impl Exit {
             | Code::CopiesMissed
             | Code::AlreadyRunning
             | Code::JournalBroken
+            | Code::JournalMisplaced
+            | Code::JournalNewer
             | Code::AutostartRefused
             | Code::Unexpected => Self::Failed,
         }
@@ -252,7 +255,8 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
         }
         (Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringRefused, _) => Some(
             "On a server without a desktop: start `dbus-run-session -- bash`, and in it \
-             `gnome-keyring-daemon --unlock --components=secrets`.",
+             `gnome-keyring-daemon --unlock --components=secrets`. It reads the keyring's password, the first time a new \
+             one, up to Ctrl-D on a line of its own. Then give the same command again.",
         ),
         (Code::DailyLimit, _) => Some("`carryout-cli run` continues it as soon as Google allows it."),
         (Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::FileTooLargeForDrive, _) => {
@@ -267,11 +271,11 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
         }
         (Code::ClientMissing, _) => Some("Give it with `--client FILE`."),
         (_, Action::AllowAgain) => {
-            Some("`carryout-cli connect --name NAME --categories …` asks Google for what is missing.")
+            Some("`carryout-cli connect --name NAME --categories all` asks Google for what is missing.")
         }
-        (_, Action::ImportClient) if Exit::of(code) == Exit::NeedsPerson => {
-            Some("Give the current file with `carryout-cli connect --client FILE …`.")
-        }
+        (_, Action::ImportClient) if Exit::of(code) == Exit::NeedsPerson => Some(
+            "Give the current file with `carryout-cli connect --client FILE --name NAME --categories all`.",
+        ),
         (_, Action::OpenConnections) => Some("Google's page: https://myaccount.google.com/connections"),
         _ => None,
     }

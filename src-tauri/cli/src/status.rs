@@ -3,7 +3,7 @@
 use crate::environment::Environment;
 use crate::report::{Exit, Report, told};
 use crate::summary::line;
-use crate::words::{bytes, count, moment, plain, seconds};
+use crate::words::{bytes, count, moment, plain, quoted, seconds};
 use carryout_core::advice::Code;
 use carryout_core::client::{Step as SetupStep, StepState};
 use carryout_core::schedule::Step;
@@ -26,14 +26,18 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     );
     text.push_str("\nConnections\n");
     if picture.connections.is_empty() {
-        text.push_str("  none yet; `carryout-cli connect` makes one\n");
+        text.push_str(
+            "  none yet; `carryout-cli connect --client FILE --name NAME --categories all` makes one\n",
+        );
     }
     for connection in &picture.connections {
         text.push_str(&connection_words(connection, picture.now));
     }
     text.push_str("\nCopies\n");
     if picture.exports.is_empty() {
-        text.push_str("  none yet; `carryout-cli copy` makes one\n");
+        text.push_str(
+            "  none yet; `carryout-cli copy --connection NAME --categories all --to DIR` makes one\n",
+        );
     }
     for export in &picture.exports {
         text.push_str(&export_words(export, picture.now));
@@ -56,7 +60,9 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     }
     text.push_str("\nClients\n");
     if picture.clients.is_empty() {
-        text.push_str("  none yet; `carryout-cli connect --client FILE` takes one\n");
+        text.push_str(
+            "  none yet; `carryout-cli connect --client FILE --name NAME --categories all` takes one\n",
+        );
     }
     for client in &picture.clients {
         text.push_str(&client_words(client));
@@ -186,16 +192,16 @@ fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
 
 /// A step before the end of access, with what helps on a command line.
 fn notice_words(connection: &ConnectionView, notice: &AccessNotice) -> String {
-    let name = plain(&connection.name);
+    let name = quoted(&connection.name);
     let concerned = count(notice.categories as usize, "category", "categories");
     match (notice.step, notice.ends_at) {
         (Step::Ended, _) | (_, None) => format!(
             "! {concerned} can no longer be copied; your files stay. \
-             `carryout-cli connect --name '{name}' --categories …` asks Google again."
+             `carryout-cli connect --name {name} --categories all` asks Google again."
         ),
         (Step::TwoWeeks | Step::ThreeDays | Step::LastDay, Some(end)) => {
             let help = if connection.access.can_renew {
-                format!("`carryout-cli renew --connection '{name}'` prolongs it.")
+                format!("`carryout-cli renew --connection {name}` prolongs it.")
             } else {
                 "It cannot be prolonged, only allowed again.".to_owned()
             };

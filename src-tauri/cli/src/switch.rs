@@ -6,7 +6,7 @@ use crate::report::{Exit, Report, say};
 use crate::status::access;
 use crate::trips::travel;
 use crate::waiting::{Stop, find};
-use crate::words::{count, plain};
+use crate::words::{count, plain, quoted};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::ConnectionView;
@@ -60,8 +60,9 @@ pub async fn switch(
         (
             Exit::NeedsPerson,
             format!(
-                "The earlier access of “{}” has ended and no other was given; `carryout-cli connect --name` with its name asks anew.",
-                plain(&after.name)
+                "The earlier access of “{}” has ended and no other was given; `carryout-cli connect --name {} --categories all` asks anew.",
+                plain(&after.name),
+                quoted(&after.name)
             ),
         )
     } else {

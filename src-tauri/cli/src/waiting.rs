@@ -1,6 +1,7 @@
 //! Waiting for pictures of the engine, and for the person who has had enough.
 
 use carryout_core::advice::{Code, Failure};
+use carryout_core::machine::asked_to_end;
 use carryout_core::snapshot::Snapshot;
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,7 +77,7 @@ async fn changed(pictures: &mut Receiver<Arc<Snapshot>>) -> Result<(), Failure> 
         .map_err(|_| Failure::new(Code::Unexpected, "the engine has ended"))
 }
 
-/// Whether the person has had enough: Ctrl-C, or the system asks the program to end.
+/// Whether the person has had enough: Ctrl-C, a terminal that was closed, or the system asks the program to end.
 #[derive(Clone, Debug)]
 pub struct Stop(Receiver<bool>);
 
@@ -98,25 +99,5 @@ impl Stop {
         if self.0.clone().wait_for(|wanted| *wanted).await.is_err() {
             std::future::pending::<()>().await;
         }
-    }
-}
-
-async fn asked_to_end() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let (Ok(mut interrupt), Ok(mut terminate)) =
-            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-        {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
-        }
-    }
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Without a way to hear of it the program simply ends as the system decides.
-        std::future::pending::<()>().await;
     }
 }

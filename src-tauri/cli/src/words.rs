@@ -35,6 +35,11 @@ pub fn seconds(count: u64) -> String {
     }
 }
 
+/// A name as one word for a shell.
+pub fn quoted(name: &str) -> String {
+    format!("'{}'", plain(name).replace('\'', r"'\''"))
+}
+
 /// A number with its noun.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     if number == 1 {
@@ -82,7 +87,7 @@ pub fn cut(words: &str, columns: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{bytes, count, cut, plain, seconds};
+    use super::{bytes, count, cut, plain, quoted, seconds};
 
     #[test]
     fn bytes_have_two_digits_at_least_and_a_unit() {
@@ -104,6 +109,24 @@ mod tests {
     #[test]
     fn nothing_of_a_stranger_moves_the_cursor() {
         assert_eq!(plain("a\u{1b}[2Jb\r\n"), "a\u{fffd}[2Jb\u{fffd}\u{fffd}");
+    }
+
+    #[test]
+    fn a_name_stays_one_word_for_a_shell() {
+        let said = std::process::Command::new("sh")
+            .args([
+                "-c",
+                &format!("printf %s {}", quoted(r#"Anna's "own" $HOME `x`"#)),
+            ])
+            .output();
+
+        // Not every system has a shell.
+        if let Ok(said) = said {
+            assert_eq!(
+                String::from_utf8(said.stdout).unwrap(),
+                r#"Anna's "own" $HOME `x`"#
+            );
+        }
     }
 
     #[test]

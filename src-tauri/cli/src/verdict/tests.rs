@@ -262,6 +262,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         connections: vec![connection],
         consent: None,
         exports: Vec::new(),
+        older_copies: 0,
         line: LineView::default(),
         problems: Vec::new(),
         switches: SwitchesView {

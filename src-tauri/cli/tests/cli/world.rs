@@ -215,9 +215,28 @@ impl World {
         self.end(child, |_| async {}).await
     }
 
+    /// Runs another program to its end, in the program's surroundings and with the same person.
+    pub async fn run_program_with_person(&self, words: &[&str], approval: &Approval) -> Ended {
+        let ours = self.command(&[]);
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).stdin(Stdio::null());
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        for (name, value) in ours.get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        self.end_with_person(command.spawn().unwrap(), approval).await
+    }
+
     /// Runs the program to its end, with a person who does `approval` on each page of Google's that opens.
     pub async fn run_with_person(&self, words: &[&str], approval: &Approval) -> Ended {
         let child = self.command(words).spawn().unwrap();
+        self.end_with_person(child, approval).await
+    }
+
+    async fn end_with_person(&self, child: Child, approval: &Approval) -> Ended {
         self.end(child, |page| async move {
             let back = self.sandbox.approve(&page, approval).expect("Google's page");
             let shown = reqwest::get(back.clone()).await.expect("the program listens");

@@ -1,0 +1,86 @@
+//! Ctrl-C, `kill` and a terminal that is closed: told apart from a failure, nothing lost, and `nohup` is respected.
+
+use crate::world::{World, quick, the_copy};
+use carryout_sandbox::{Approval, Fault, Route, Rule};
+use std::process::Command;
+
+const ONE: &str = "maps.reviews";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_it_to_end_gets_an_orderly_end_and_run_goes_on() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    let large = Fault::JobSize { bytes: 12 << 20 };
+    world.sandbox.faults().add(Rule::on(Route::Initiate, large));
+    let slow = Fault::Throttle {
+        bytes_per_second: 1 << 20,
+    };
+    let slow = world.sandbox.faults().add(Rule::on(Route::Storage, slow));
+    world.connect(ONE, &Approval::default()).await;
+    let sandbox = world.sandbox.clone();
+    let served = || sandbox.observed().bytes_served;
+    let to = world.path("copies").display().to_string();
+    let mut child = world.start(&world.copy_words(ONE, &to));
+
+    for name in ["-INT", "-TERM", "-HUP"] {
+        let before = served();
+        world.reach(&mut child, "bytes", || served() > before).await;
+        signal(name, child.id());
+        assert_eq!(
+            world.ended(&mut child).await,
+            1,
+            "{name}: {}",
+            world.said_so_far()
+        );
+        child = world.start(&["run", "--json"]);
+    }
+    world.sandbox.faults().remove(slow);
+
+    assert_eq!(world.ended(&mut child).await, 0, "{}", world.said_so_far());
+    let said = world.said_so_far().replace(' ', "");
+    assert_eq!(said.matches("\"interrupted\":true").count(), 3, "{said}");
+    world.assert_same_bytes(&the_copy(&world.path("copies")));
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn under_nohup_a_closed_terminal_ends_nothing() {
+    let Some(world) = World::with_keyring(quick()).await else {
+        return;
+    };
+    let large = Fault::JobSize { bytes: 4 << 20 };
+    world.sandbox.faults().add(Rule::on(Route::Initiate, large));
+    let slow = Fault::Throttle {
+        bytes_per_second: 1 << 20,
+    };
+    let slow = world.sandbox.faults().add(Rule::on(Route::Storage, slow));
+    world.connect(ONE, &Approval::default()).await;
+    let sandbox = world.sandbox.clone();
+    let served = || sandbox.observed().bytes_served;
+    let to = world.path("copies").display().to_string();
+    let plain = world.command(&world.copy_words(ONE, &to));
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "trap '' HUP; exec \"$@\"", "sh"])
+        .arg(plain.get_program())
+        .args(plain.get_args());
+    for (name, value) in plain.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let mut child = world.spawn(command);
+    world.reach(&mut child, "bytes", || served() > 0).await;
+
+    signal("-HUP", child.id());
+    world.sandbox.faults().remove(slow);
+
+    assert_eq!(world.ended(&mut child).await, 0, "{}", world.said_so_far());
+}
+
+fn signal(name: &str, process: u32) {
+    let sent = Command::new("kill").args([name, &process.to_string()]).status();
+    assert!(sent.unwrap().success());
+}
