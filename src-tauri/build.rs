@@ -50,6 +50,7 @@ const COMMANDS: &[&str] = &[
     "check_vault",
     "stay_until_quit",
     "start_copy",
+    "show_more_copies",
     "pause_copy",
     "resume_copy",
     "cancel_copy",

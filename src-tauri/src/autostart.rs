@@ -2,6 +2,7 @@
 
 use auto_launch::{AutoLaunch, AutoLaunchBuilder, WindowsEnableMode};
 use carryout_core::advice::{Code, Failure};
+use std::path::Path;
 
 use crate::environment::{BACKGROUND, Environment, HOME};
 
@@ -42,16 +43,31 @@ fn entry(environment: &Environment) -> Result<AutoLaunch, Failure> {
     let mut words = vec![BACKGROUND.to_owned()];
     if let Some(home) = &environment.home {
         words.push(HOME.to_owned());
-        words.push(as_one_word(&home.to_string_lossy()));
+        words.push(as_one_word(writable(home)?));
     }
 
     AutoLaunchBuilder::new()
         .set_app_name(NAME)
-        .set_app_path(&as_one_word(&program.to_string_lossy()))
+        .set_app_path(&as_one_word(writable(&program)?))
         .set_args(&words)
         .set_windows_enable_mode(WindowsEnableMode::CurrentUser)
         .build()
         .map_err(|error| refused(&error))
+}
+
+/// A path that can stand in such a list. A line break in it would begin a line of its own there, and what is no text
+/// would name another place.
+fn writable(path: &Path) -> Result<&str, Failure> {
+    path.to_str()
+        .filter(|text| !text.contains(char::is_control))
+        .filter(|text| !cfg!(windows) || !text.contains('"'))
+        .ok_or_else(|| {
+            let shown = path.display().to_string().escape_debug().to_string();
+            Failure::new(
+                Code::AutostartRefused,
+                format!("a path with a line break or with letters of no known kind: {shown}"),
+            )
+        })
 }
 
 fn refused(error: &auto_launch::Error) -> Failure {
@@ -92,7 +108,27 @@ fn quoted_for_exec(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted_for_exec;
+    use super::{quoted_for_exec, writable};
+    use std::path::Path;
+
+    #[test]
+    fn a_path_that_would_begin_a_line_of_its_own_is_refused() {
+        for path in ["/home/a\nExec=evil", "/home/a\rb", "/home/a\0b", "/home/\u{85}b"] {
+            let refused = writable(Path::new(path)).unwrap_err();
+
+            assert!(!refused.details.contains(char::is_control), "{refused:?}");
+        }
+        assert!(writable(Path::new("/home/Anna's \"Daten\" für 100 %")).is_ok() || cfg!(windows));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_path_that_is_no_text_is_refused() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt as _;
+
+        assert!(writable(Path::new(OsStr::from_bytes(b"/home/\xff"))).is_err());
+    }
 
     #[test]
     fn a_path_with_spaces_and_signs_stays_one_word() {

@@ -73,8 +73,9 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
         let is_looked_at = app
             .get_webview_window("main")
             .is_some_and(|window| easel.is_seen() && window.is_focused().unwrap_or(false));
-        if !is_looked_at && let Some(notice) = notices::news(&before, &after, easel.language()) {
-            notices::tell(&app, &notice, after.switches);
+        if !is_looked_at {
+            let news = notices::news(&before, &after, easel.language());
+            notices::tell_all(&app, news, after.switches);
         }
         notices::tell_of_access(&app, &engine, &before, &after).await;
         if !easel.is_seen() && is_hidden(&app) && needs_us(&before) && !needs_us(&after) {

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, end_session};
+use carryout_core::journal::insert_notice;
 use carryout_core::manners::Change;
-use carryout_core::snapshot::{ExportState, Snapshot};
+use carryout_core::snapshot::{ConsentStep, ConsentView, ExportState, Snapshot};
 use tokio::sync::{Mutex, watch};
 
 use crate::autostart;
@@ -234,6 +235,24 @@ impl Desk {
             .is_some_and(|engine| is_copying(&engine.snapshots().borrow()))
     }
 
+    /// Whether something is under way that ending the program would waste: bytes on their way, or the answer of a
+    /// sign-in. What Google prepares goes on without us, for days.
+    #[must_use]
+    pub fn is_in_the_middle(&self) -> bool {
+        self.real_engine()
+            .is_some_and(|engine| is_in_the_middle(&engine.picture()))
+    }
+
+    /// Leaves a word for the next start, after everything was closed.
+    pub async fn leave_word(&self, failure: Failure) {
+        let Some(engine) = self.real_engine() else { return };
+        let now = jiff::Timestamp::now();
+        let left = engine.journal().write(move |db| insert_notice(db, &failure, now));
+        if let Err(error) = left.await {
+            tracing::error!(%error, "no word could be left");
+        }
+    }
+
     /// Whether closing the window must not end the program: it is copying, or the person lets it go on without one.
     #[must_use]
     pub fn goes_on_without_window(&self) -> bool {
@@ -270,6 +289,11 @@ impl Desk {
             scene.folder = None;
         });
     }
+}
+
+fn is_in_the_middle(snapshot: &Snapshot) -> bool {
+    let is_saving = |consent: &ConsentView| consent.step == ConsentStep::Saving;
+    snapshot.line.flows || snapshot.consent.as_ref().is_some_and(is_saving)
 }
 
 /// Whether any copy goes on by itself.

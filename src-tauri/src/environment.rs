@@ -76,12 +76,14 @@ impl Environment {
     }
 }
 
-fn home(words: &[OsString]) -> Option<PathBuf> {
+/// The folder that the command line names as the home.
+pub(crate) fn home(words: &[OsString]) -> Option<PathBuf> {
     let at = words.iter().position(|word| word == HOME)?;
     words.get(at + 1).map(PathBuf::from)
 }
 
-fn mission(words: &[OsString]) -> Mission {
+/// What a command line asks for.
+pub(crate) fn mission(words: &[OsString]) -> Mission {
     let has = |wanted: &str| words.iter().any(|word| word == wanted);
     if has(SMOKE_TEST) {
         Mission::SmokeTest

@@ -8,6 +8,7 @@ pub mod display;
 mod easel;
 mod environment;
 mod folder;
+mod instance;
 mod logs;
 mod notices;
 mod pages;
@@ -15,6 +16,7 @@ mod picker;
 mod practice;
 mod real;
 mod screen;
+mod session;
 mod update;
 mod window;
 
@@ -25,13 +27,14 @@ pub use notices::NoticePlace;
 pub use picker::{Choice, Picker};
 pub use screen::{FolderView, LeadView, Screen, UpdateView};
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use rustls::crypto::aws_lc_rs;
 use tauri::{App, Builder, Manager as _, RunEvent, Runtime, generate_handler};
 use tauri_plugin_window_state::StateFlags;
+use tracing_appender::non_blocking::WorkerGuard;
 
 use commands::{access, copies, fresh, line, outside, program};
 use picker::SystemPicker;
@@ -41,6 +44,9 @@ const GOODBYE: Duration = Duration::from_secs(5);
 
 /// A smoke test that has not painted by then has failed.
 const SMOKE_TEST: Duration = Duration::from_secs(60);
+
+/// As long as the guard is there, logs are written.
+struct Logs(Mutex<Option<WorkerGuard>>);
 
 /// Opens the window and stays until the person quits.
 ///
@@ -53,15 +59,11 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
     if aws_lc_rs::default_provider().install_default().is_err() {
         eprintln!("carryout: a TLS provider was already there");
     }
-    let _logs = real::home(&environment)
-        .map_err(anyhow::Error::from)
-        .and_then(|home| logs::start(&home))
-        .map_err(|error| eprintln!("carryout: there will be no logs: {error:#}"));
+    carryout_core::crash::say_only_where("carryout", |_| {});
 
     let desk = Arc::new(Desk::new(environment));
-    // First of all plugins: a second start must end before it touches anything.
-    let single = tauri_plugin_single_instance::init(|app, _arguments, _directory| window::come_forward(app));
-    let app = builder(Builder::default().plugin(single), Arc::clone(&desk))
+    let first = instance::first(Builder::default());
+    let app = builder(first, Arc::clone(&desk))
         .setup(|app| {
             start(app)?;
             Ok(())
@@ -72,6 +74,14 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
         RunEvent::Exit => {
             let closing = tokio_timeout(desk.close());
             tauri::async_runtime::block_on(closing);
+            // What was logged is complete once this is gone.
+            drop(
+                app.state::<Logs>()
+                    .0
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .take(),
+            );
         }
         event => window::on_run_event(app, &event),
     });
@@ -138,6 +148,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             access::check_vault,
             access::stay_until_quit,
             copies::start_copy,
+            copies::show_more_copies,
             copies::pause_copy,
             copies::resume_copy,
             copies::cancel_copy,
@@ -170,6 +181,12 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     let handle = app.handle().clone();
     let (desk, easel) = (app.state::<Arc<Desk>>(), app.state::<Arc<Easel>>());
     let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
+    // Not before it is certain that no other start is the first one: nothing is made for a second one.
+    let logs = real::home(desk.environment())
+        .map_err(anyhow::Error::from)
+        .and_then(|home| logs::start(&home))
+        .map_err(|error| eprintln!("carryout: there will be no logs: {error:#}"));
+    app.manage(Logs(Mutex::new(logs.ok())));
     let picker: Box<dyn Picker> = Box::new(SystemPicker(handle.clone()));
     app.manage(picker);
     notices::follow_clicks(&handle);
@@ -188,6 +205,8 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
         async move { easel.paint(desk).await }
     });
+    // Before the journal is opened: whoever logs out while we start finds it closed.
+    tauri::async_runtime::spawn(session::close_when_it_ends(handle.clone(), Arc::clone(&desk)));
     tauri::async_runtime::spawn(async move {
         desk.open().await;
         tokio::join!(

@@ -21,7 +21,7 @@ const DAYS: usize = 7;
 /// The folder cannot be written to, or somebody else takes the logs already.
 pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
     let folder = home.join("logs");
-    fs::create_dir_all(&folder).context("the folder for logs cannot be made")?;
+    make(&folder).context("the folder for logs cannot be made")?;
     let files = Builder::new()
         .rotation(Rotation::DAILY)
         .filename_prefix("carryout")
@@ -39,6 +39,18 @@ pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
     log_panics();
 
     Ok(guard)
+}
+
+/// The first start makes the home with it, and nobody else is to read what lies there.
+fn make(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
 }
 
 fn log_panics() {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{self, Endpoints};
 use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, Surroundings, begin_session};
+use carryout_core::engine::{Engine, Surroundings, begin_session_in};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{Clock as _, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
@@ -15,6 +15,7 @@ use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{OsVault, Patience};
 
 use crate::environment::Environment;
+use crate::session;
 
 /// The name under which entries of ours stand in the keyring.
 const SERVICE: &str = "Carryout";
@@ -29,7 +30,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
     let home = home(environment)?;
     let clock = Arc::new(SystemClock);
     let journal = open_journal(home).await?;
-    begin_session(&journal, clock.now()).await?;
+    begin_session_in(&journal, clock.now(), &session::surroundings()).await?;
 
     Engine::start(Surroundings {
         journal,

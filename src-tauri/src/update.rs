@@ -1,11 +1,12 @@
-//! Newer versions: looked for once a day, at another time on every machine, and never in the middle of a copy.
+//! Newer versions: looked for once a day, at another time on every machine, and installed whenever no bytes are on their
+//! way: a copy that waits for Google for days does not wait for its end.
 //!
 //! A release says at its build where to look: `CARRYOUT_UPDATE_FEED` (an https address that answers in Tauri's
 //! update format), `CARRYOUT_UPDATE_PUBKEY` (as `tauri signer generate` prints it) and `CARRYOUT_DOWNLOAD_PAGE`.
 //! Every other build has none of them, carries no updater and asks nobody.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::ports::{Browser as _, SystemBrowser};
@@ -28,8 +29,8 @@ const LOOKED: &str = "update_looked";
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// While a copy goes on, a look waits this long.
-const LATER: Duration = Duration::from_secs(15 * 60);
+/// So often it is seen whether a look is due: a machine that sleeps by day and night never gets through a long wait.
+const BETWEEN_GLANCES: Duration = Duration::from_secs(60);
 
 /// The update that was found.
 #[derive(Default)]
@@ -53,16 +54,17 @@ pub async fn look_daily<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) {
         tracing::error!("the address of the update feed is none");
         return;
     };
+    let (began, dice) = (Instant::now(), rand::random());
     loop {
+        tokio::time::sleep(BETWEEN_GLANCES).await;
         let last = engine
             .remembered(LOOKED)
             .await
             .ok()
             .flatten()
             .and_then(|last| last.parse().ok());
-        tokio::time::sleep(until_next(last, Timestamp::now(), rand::random())).await;
-        while desk.keeps_copying() {
-            tokio::time::sleep(LATER).await;
+        if !is_due(last, Timestamp::now(), began.elapsed(), dice) {
+            continue;
         }
         if let Err(error) = engine.remember(LOOKED, Timestamp::now().to_string()).await {
             tracing::warn!(%error, "the look for updates could not be noted");
@@ -79,9 +81,9 @@ pub async fn look_daily<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) {
 ///
 /// # Errors
 ///
-/// A copy is under way, or the update cannot be had.
+/// Bytes are on their way, or the update cannot be had.
 pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
-    if desk.keeps_copying() {
+    if desk.is_in_the_middle() {
         return Err(Failure::from(Code::Unfinished).into());
     }
     let found = app
@@ -102,9 +104,19 @@ pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
             .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()).into());
     }
 
-    let installed = update.download_and_install(|_, _| (), || ()).await;
-    installed.map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+    let downloaded = update.download(|_, _| (), || ()).await;
+    let installer = downloaded.map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+    // That took a while.
+    if desk.is_in_the_middle() {
+        return Err(Failure::from(Code::Unfinished).into());
+    }
+    // On Windows the installer ends this program without another word, so everything is closed before.
     desk.close().await;
+    if let Err(error) = update.install(installer) {
+        tracing::error!(%error, "the newer version could not be installed");
+        desk.leave_word(Failure::new(Code::Unexpected, error.to_string()))
+            .await;
+    }
     app.restart()
 }
 
@@ -132,33 +144,40 @@ fn can_install(desk: &Desk) -> bool {
     !cfg!(target_os = "linux") || desk.environment().appimage.is_some()
 }
 
-/// How long until the next look, with `dice` to spread machines over the day.
-fn until_next(last: Option<Timestamp>, now: Timestamp, dice: u16) -> Duration {
+/// Whether to look now: a day after the `last` look, but not in the first minute of a program that is `running` for so
+/// long, and with `dice` to spread machines over two hours.
+fn is_due(last: Option<Timestamp>, now: Timestamp, running: Duration, dice: u16) -> bool {
     let share = u32::from(dice) % 1_000;
-    let due = last.map_or(now, |last| last.saturating_add(DAY).unwrap_or(now));
-    // A clock that was set back must not stop looks for years.
-    let wait = Duration::try_from(due.duration_since(now).min(DAY)).unwrap_or(Duration::ZERO);
-
-    wait + Duration::from_secs(60) + Duration::from_secs(2 * 3_600) * share / 1_000
+    let spread = Duration::from_secs(60) + Duration::from_secs(2 * 3_600) * share / 1_000;
+    let is_rested = last.is_none_or(|last| {
+        let since = now.duration_since(last);
+        // A clock that was set back must not stop looks for years.
+        since >= DAY || since < -DAY
+    });
+    is_rested && running >= spread
 }
 
 #[cfg(test)]
 mod tests {
-    use super::until_next;
+    use super::is_due;
     use jiff::{Timestamp, ToSpan};
     use std::time::Duration;
 
     #[test]
     fn nobody_is_asked_twice_a_day_and_nobody_in_the_first_minute() {
         let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
+        let day = Duration::from_secs(24 * 3_600);
 
-        let (never, just_now) = (until_next(None, now, 0), until_next(Some(now), now, 999));
-        let long_ago = until_next(Some(now - 1_000.hours()), now, 500);
-        let set_back = until_next(Some(now + 9_000.hours()), now, 0);
-
-        assert_eq!(never, Duration::from_secs(60));
-        assert!(just_now >= Duration::from_secs(24 * 3_600) && just_now < Duration::from_secs(27 * 3_600));
-        assert!(long_ago >= Duration::from_secs(60) && long_ago <= Duration::from_secs(2 * 3_600));
-        assert!(set_back <= Duration::from_secs(27 * 3_600));
+        assert!(!is_due(None, now, Duration::from_secs(59), 0));
+        assert!(is_due(None, now, Duration::from_secs(60), 0));
+        assert!(!is_due(None, now, Duration::from_secs(7_000), 999));
+        assert!(is_due(None, now, Duration::from_secs(2 * 3_600 + 60), 999));
+        assert!(!is_due(Some(now - 23.hours()), now, day, 0));
+        assert!(is_due(Some(now - 24.hours()), now, day, 0));
+        assert!(!is_due(Some(now + 1.hours()), now, day, 0));
+        assert!(
+            is_due(Some(now + 9_000.hours()), now, day, 0),
+            "the clock was set back"
+        );
     }
 }

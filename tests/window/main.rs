@@ -19,6 +19,7 @@ mod answers;
 mod appearance;
 mod background;
 mod consent;
+mod ending;
 mod files;
 mod main_job;
 mod notices;

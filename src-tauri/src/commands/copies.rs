@@ -32,6 +32,16 @@ pub async fn start_copy(
         .await?)
 }
 
+/// Shows older copies too, until the program ends.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn show_more_copies(desk: OurDesk<'_>) -> Answer {
+    Ok(desk.engine()?.show_more_copies().await?)
+}
+
 /// Pauses a copy; Google goes on preparing.
 ///
 /// # Errors

@@ -37,6 +37,7 @@ pub struct Notice {
 enum Slot {
     Window,
     Consent,
+    Several,
     Copies(i64),
     Access(i64),
 }
@@ -84,6 +85,7 @@ impl Slot {
         match self {
             Self::Window => 1,
             Self::Consent => 2,
+            Self::Several => 3,
             Self::Copies(connection) => of(10, connection),
             Self::Access(connection) => of(1_000_000_010, connection),
         }
@@ -104,13 +106,35 @@ pub fn goes_on<R: Runtime>(app: &AppHandle<R>, switches: SwitchesView) {
     tell(app, &notice, switches);
 }
 
-/// Shows a notice on the desktop, unless its kind is switched off; everything it says is in the window too.
-pub fn tell<R: Runtime>(app: &AppHandle<R>, notice: &Notice, switches: SwitchesView) {
-    let is_wanted = match notice.kind {
+/// Shows what is wanted of all `news` of one picture: each by itself, or all of them as one where they are many.
+pub fn tell_all<R: Runtime>(app: &AppHandle<R>, news: Vec<Notice>, switches: SwitchesView) {
+    /// More than this at once is a stack.
+    const MOST: usize = 2;
+
+    let wanted: Vec<Notice> = news
+        .into_iter()
+        .filter(|notice| is_wanted(notice.kind, switches))
+        .collect();
+    if wanted.len() > MOST {
+        let language = app.state::<Arc<Easel>>().language();
+        tell(app, &news::summary(&wanted, language), switches);
+        return;
+    }
+    for notice in &wanted {
+        tell(app, notice, switches);
+    }
+}
+
+fn is_wanted(kind: Kind, switches: SwitchesView) -> bool {
+    match kind {
         Kind::Finished => switches.finished,
         Kind::NeedsMe => switches.needs_me,
-    };
-    if !is_wanted {
+    }
+}
+
+/// Shows a notice on the desktop, unless its kind is switched off; everything it says is in the window too.
+pub fn tell<R: Runtime>(app: &AppHandle<R>, notice: &Notice, switches: SwitchesView) {
+    if !is_wanted(notice.kind, switches) {
         return;
     }
 

@@ -2,18 +2,52 @@
 
 use carryout_core::advice::{Action, Code, Problem};
 use carryout_core::consent::Language;
-use carryout_core::snapshot::{AccessNotice, ConnectionView, ConsentStep, ExportState, Snapshot};
+use carryout_core::snapshot::{AccessNotice, ConnectionView, ConsentStep, ExportState, ExportView, Snapshot};
 use jiff::tz::TimeZone;
 
 use super::{Kind, Notice, NoticePlace, Slot, words};
 
-/// What changed between two pictures that a person would want to know without looking; one at most.
+/// Everything that changed between two pictures that a person would want to know without looking; one notice for each
+/// slot, the most pressing.
 #[must_use]
-pub fn news(before: &Snapshot, after: &Snapshot, language: Language) -> Option<Notice> {
-    ended(before, after, language)
-        .or_else(|| blocked(before, after, language))
-        .or_else(|| hindered(before, after, language))
-        .or_else(|| consented(before, after, language))
+pub fn news(before: &Snapshot, after: &Snapshot, language: Language) -> Vec<Notice> {
+    let mut news: Vec<Notice> = Vec::new();
+    let blocked = after
+        .exports
+        .iter()
+        .filter_map(|export| blocked(before, export, language));
+    let hindered = after
+        .connections
+        .iter()
+        .filter_map(|connection| hindered(before, connection, language));
+    let ended = after
+        .exports
+        .iter()
+        .filter_map(|export| ended(before, export, language));
+    let consented = consented(before, after, language);
+    for notice in blocked.chain(hindered).chain(ended).chain(consented) {
+        match news.iter_mut().find(|other| other.slot == notice.slot) {
+            // What needs the person outweighs what is finished.
+            Some(other) if other.kind == Kind::Finished && notice.kind == Kind::NeedsMe => *other = notice,
+            Some(_) => {}
+            None => news.push(notice),
+        }
+    }
+    news
+}
+
+/// Several notices as one: nobody reads a stack.
+pub(super) fn summary(news: &[Notice], language: Language) -> Notice {
+    let needs_me = news.iter().any(|notice| notice.kind == Kind::NeedsMe);
+    let lines: Vec<&str> = news.iter().map(|notice| notice.body.as_str()).collect();
+    let (title, body) = words::several(language, &lines, needs_me);
+    Notice {
+        slot: Slot::Several,
+        kind: if needs_me { Kind::NeedsMe } else { Kind::Finished },
+        title,
+        body,
+        place: NoticePlace::Home,
+    }
 }
 
 /// The notice of a step before the end of access.
@@ -36,10 +70,12 @@ pub(super) fn of_access(connection: &ConnectionView, notice: &AccessNotice, lang
     }
 }
 
-fn ended(before: &Snapshot, after: &Snapshot, language: Language) -> Option<Notice> {
-    let export = after.exports.iter().find(|export| {
-        export.state == ExportState::Done && was(before, export.id, ExportState::Done) == Some(false)
-    })?;
+fn ended(before: &Snapshot, export: &ExportView, language: Language) -> Option<Notice> {
+    let is_news =
+        export.state == ExportState::Done && was(before, export.id, ExportState::Done) == Some(false);
+    if !is_news {
+        return None;
+    }
     let receipt = export.receipt.as_ref()?;
     let (title, body) = words::complete(language, &export.connection_name, receipt);
 
@@ -57,10 +93,12 @@ fn ended(before: &Snapshot, after: &Snapshot, language: Language) -> Option<Noti
     })
 }
 
-fn blocked(before: &Snapshot, after: &Snapshot, language: Language) -> Option<Notice> {
-    let export = after.exports.iter().find(|export| {
-        export.state == ExportState::Blocked && was(before, export.id, ExportState::Blocked) == Some(false)
-    })?;
+fn blocked(before: &Snapshot, export: &ExportView, language: Language) -> Option<Notice> {
+    let is_news =
+        export.state == ExportState::Blocked && was(before, export.id, ExportState::Blocked) == Some(false);
+    if !is_news {
+        return None;
+    }
     let problem = export.problem.as_ref()?;
     let (title, body) = words::needs_you(language, &export.connection_name, &problem.headline);
 
@@ -74,14 +112,11 @@ fn blocked(before: &Snapshot, after: &Snapshot, language: Language) -> Option<No
 }
 
 /// A connection that cannot go on: its drive is not there, the keyring is locked. The end of access has its own ladder.
-fn hindered(before: &Snapshot, after: &Snapshot, language: Language) -> Option<Notice> {
-    let (connection, problem) = after.connections.iter().find_map(|connection| {
-        let known = before.connections.iter().find(|old| old.id == connection.id)?;
-        let is_new = |problem: &&Problem| !known.problems.iter().any(|old| old.code == problem.code);
-        let needs = |problem: &&Problem| problem.code != Code::AccessEnded && problem.action != Action::Wait;
-        let problem = connection.problems.iter().filter(needs).find(is_new)?;
-        Some((connection, problem))
-    })?;
+fn hindered(before: &Snapshot, connection: &ConnectionView, language: Language) -> Option<Notice> {
+    let known = before.connections.iter().find(|old| old.id == connection.id)?;
+    let is_new = |problem: &&Problem| !known.problems.iter().any(|old| old.code == problem.code);
+    let needs = |problem: &&Problem| problem.code != Code::AccessEnded && problem.action != Action::Wait;
+    let problem = connection.problems.iter().filter(needs).find(is_new)?;
     let (title, body) = words::needs_you(language, &connection.name, &problem.headline);
 
     Some(Notice {
@@ -137,13 +172,13 @@ mod tests {
     fn a_copy_that_ends_is_told_once() {
         let (running, done) = (with(ExportState::Running), with(ExportState::Done));
 
-        let told = news(&running, &done).map(|notice| notice.body);
+        let told = one(&running, &done).map(|notice| notice.body);
 
         assert_eq!(
             told.as_deref(),
             Some("Anna: 5 of 5 categories are here and checked.")
         );
-        assert_eq!(news(&done, &done), None);
+        assert_eq!(news(&done, &done), []);
     }
 
     #[test]
@@ -151,7 +186,7 @@ mod tests {
         let mut done = with(ExportState::Done);
         done.exports[0].receipt.as_mut().unwrap().missing = 2;
 
-        let told = news(&with(ExportState::Running), &done).unwrap();
+        let told = one(&with(ExportState::Running), &done).unwrap();
 
         assert_eq!(told.kind, Kind::NeedsMe);
         assert!(told.body.contains("2 could not be had"), "{}", told.body);
@@ -159,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_copy_that_needs_the_person_says_why() {
-        let told = news(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
+        let told = one(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
 
         let why = Code::DiskFull.advice().headline;
         assert_eq!(told.body, format!("Anna: {why}."));
@@ -180,7 +215,7 @@ mod tests {
         ]
         .map(|state| news(&nothing, &with(state)));
 
-        assert!(told.iter().all(Option::is_none), "{told:?}");
+        assert!(told.iter().all(Vec::is_empty), "{told:?}");
     }
 
     fn with(state: ExportState) -> Snapshot {
@@ -231,6 +266,7 @@ mod tests {
                 unpacking: None,
                 problem: (state == ExportState::Blocked).then(|| Failure::from(Code::DiskFull).into()),
             }],
+            older_copies: 0,
             line: LineView::default(),
             problems: Vec::new(),
             switches: SwitchesView {
@@ -241,7 +277,54 @@ mod tests {
         }
     }
 
-    fn news(before: &Snapshot, after: &Snapshot) -> Option<Notice> {
+    #[test]
+    fn everything_that_happened_between_two_pictures_is_told() {
+        let (mut before, mut after) = (with(ExportState::Running), with(ExportState::Done));
+        for (id, state) in [(2, ExportState::Done), (3, ExportState::Blocked)] {
+            for (snapshot, state) in [(&mut before, ExportState::Running), (&mut after, state)] {
+                let mut export = with(state).exports.remove(0);
+                (export.id, export.connection) = (id, id);
+                snapshot.exports.push(export);
+            }
+        }
+
+        let told = news(&before, &after);
+        let summary = super::summary(&told, Language::English);
+
+        assert_eq!(told.len(), 3);
+        assert_eq!(summary.kind, Kind::NeedsMe);
+        assert_eq!(summary.body.lines().count(), 3, "{}", summary.body);
+        let why = Code::DiskFull.advice().headline;
+        assert!(summary.body.contains(why), "{}", summary.body);
+    }
+
+    #[test]
+    fn what_needs_the_person_is_told_rather_than_what_is_finished_of_the_same_account() {
+        let (mut before, mut after) = (with(ExportState::Running), with(ExportState::Done));
+        for (snapshot, state) in [
+            (&mut before, ExportState::Running),
+            (&mut after, ExportState::Blocked),
+        ] {
+            let mut export = with(state).exports.remove(0);
+            export.id = 2;
+            snapshot.exports.push(export);
+        }
+
+        let told = news(&before, &after);
+
+        assert_eq!(
+            told.iter().map(|notice| notice.kind).collect::<Vec<_>>(),
+            [Kind::NeedsMe]
+        );
+    }
+
+    fn one(before: &Snapshot, after: &Snapshot) -> Option<Notice> {
+        let mut news = news(before, after);
+        assert!(news.len() <= 1, "{news:?}");
+        news.pop()
+    }
+
+    fn news(before: &Snapshot, after: &Snapshot) -> Vec<Notice> {
         super::news(before, after, Language::English)
     }
 }

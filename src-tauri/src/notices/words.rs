@@ -55,6 +55,26 @@ pub(super) fn complete(language: Language, name: &str, receipt: &ReceiptView) ->
     }
 }
 
+/// Several pieces of news in one notice; a desktop shows a few lines of it.
+pub(super) fn several(language: Language, lines: &[&str], needs_me: bool) -> Said {
+    const MOST: usize = 4;
+
+    let mut shown: Vec<String> = lines.iter().take(MOST).map(|line| (*line).to_owned()).collect();
+    if let Some(more) = lines.len().checked_sub(MOST).filter(|more| *more > 0) {
+        shown.push(match language {
+            Language::English => format!("and {more} more"),
+            Language::German => format!("und {more} weitere"),
+        });
+    }
+    let title = match (language, needs_me) {
+        (Language::English, true) => "Carryout needs you",
+        (Language::English, false) => "Your copies are complete",
+        (Language::German, true) => "Carryout braucht Sie",
+        (Language::German, false) => "Ihre Kopien sind vollständig",
+    };
+    (title.to_owned(), shown.join("\n"))
+}
+
 pub(super) fn needs_you(language: Language, name: &str, headline: &str) -> Said {
     match language {
         Language::English => ("Carryout needs you".to_owned(), format!("{name}: {headline}.")),
