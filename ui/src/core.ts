@@ -69,6 +69,8 @@ export const closeConsent = () => invoke<number | null>('close_consent');
 
 /** Resolves to the number of the new copy. */
 export const startCopy = (order: CopyOrder) => invoke<number>('start_copy', order);
+/** Shows older copies too, until the program ends. */
+export const showMoreCopies = () => invoke<void>('show_more_copies');
 export const pauseCopy = (id: number) => invoke<void>('pause_copy', { export: id });
 export const resumeCopy = (id: number) => invoke<void>('resume_copy', { export: id });
 export const cancelCopy = (id: number) => invoke<void>('cancel_copy', { export: id });

@@ -144,6 +144,7 @@ connections-missing-row =
 connections-show = Zeigen
 connections-show-copy = Die Kopie zeigen: { $when }
 connections-no-copies = Noch nichts kopiert. Wählen Sie, was kopiert werden soll.
+connections-older-copies = Ältere Kopien zeigen ({ NUMBER($count) })
 connections-copies-of-gone = Kopien früherer Verbindungen
 
 connections-dialog-title = { $name } von Google trennen?

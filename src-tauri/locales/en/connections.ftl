@@ -140,6 +140,7 @@ connections-missing-row = { NUMBER($count) } missing
 connections-show = Show
 connections-show-copy = Show the copy of { $when }
 connections-no-copies = Nothing copied yet. Choose what to copy.
+connections-older-copies = Show older copies ({ NUMBER($count) })
 connections-copies-of-gone = Copies of connections that are gone
 
 connections-dialog-title = Disconnect { $name } from Google?

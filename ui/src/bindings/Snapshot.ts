@@ -42,6 +42,10 @@ consent: ConsentView | null,
  */
 exports: Array<ExportView>, 
 /**
+ * How many finished copies there are beyond those.
+ */
+olderCopies: number, 
+/**
  * How hard the line and the machine are used.
  */
 line: LineView, 

@@ -101,6 +101,7 @@ export interface Messages {
   'connections-more': null;
   'connections-name': null;
   'connections-no-copies': null;
+  'connections-older-copies': { count: number };
   'connections-partly': { date: string };
   'connections-paused-row': { all: number; done: number };
   'connections-refused-row': null;

@@ -31,6 +31,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
     connections: [],
     consent: null,
     exports: [],
+    olderCopies: 0,
     line: line(),
     problems: [],
     switches: { finished: true, needsMe: true, chosen: true },

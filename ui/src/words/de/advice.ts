@@ -242,6 +242,10 @@ export const advice: Tongue['advice'] = {
     'Entsperren Sie ihn, oder bleiben Sie nur bis zum Beenden verbunden.',
     lookAgain,
   ),
+  keyring_asking: told(
+    'Ihr Passwortspeicher fragt nach seinem Passwort',
+    'Beantworten Sie die Frage in seinem eigenen Fenster; es liegt vielleicht hinter anderen. Carryout wartet darauf.',
+  ),
   keyring_refused: told(
     'Der Passwortspeicher hat abgelehnt',
     'Er antwortete, ließ dieses Programm seine Schlüssel aber nicht ablegen.',
@@ -435,6 +439,16 @@ export const advice: Tongue['advice'] = {
     'Carryouts eigene Aufzeichnungen sind nicht zu gebrauchen',
     'Der Datenträger ist vielleicht voll, oder die Datei ist beschädigt. Ihre Kopien bleiben unberührt.',
     tryAgain,
+  ),
+  journal_misplaced: told(
+    'Wo Carryouts Aufzeichnungen liegen sollten, liegt etwas anderes',
+    'Eine Verknüpfung, eine Pipe oder ein Ordner trägt den Namen einer seiner Dateien und wird nicht angerührt. Schieben Sie das beiseite, oder wählen Sie mit --home einen anderen Ordner; die Einzelheiten nennen es.',
+    tryAgain,
+  ),
+  journal_newer: told(
+    'Diese Aufzeichnungen stammen von einem neueren Carryout',
+    'Diese Version versteht sie nicht und lässt sie, wie sie sind. Starten Sie wieder die neuere Version, oder installieren Sie sie.',
+    allRight,
   ),
   autostart_refused: told(
     'Carryout lässt sich nicht mit diesem Computer starten',
