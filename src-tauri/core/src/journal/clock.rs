@@ -1,6 +1,6 @@
 //! Times of the journal when the clock turns out to be wrong: waits keep their length, dates that Google named stay.
 
-use super::column::{At, execute};
+use super::column::{At, execute, stored};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, Result, params};
 
@@ -9,7 +9,7 @@ const WAITS: [(&str, &str, &str); 9] = [
     (
         "job",
         "next_at",
-        "NOT (state = 'planned' AND (failure IS NULL OR json_extract(failure, '$.code') = 'daily_limit'))",
+        "NOT (state = 'planned' AND (failure IS NULL OR CASE WHEN json_valid(failure) THEN json_extract(failure, '$.code') END = 'daily_limit'))",
     ),
     ("part", "next_at", "1"),
     ("export", "next_at", "1"),
@@ -20,6 +20,9 @@ const WAITS: [(&str, &str, &str); 9] = [
     ("hold", "until", "1"),
     ("pause", "until", "told = 0"),
 ];
+
+/// What lies further ahead is a row that somebody damaged; adding to it must not shut the journal.
+const LATEST: i64 = At::LATEST;
 
 /// What happened when, by a clock of ours.
 const EVENTS: [(&str, &str); 10] = [
@@ -43,11 +46,15 @@ const EVENTS: [(&str, &str); 10] = [
 pub fn put_clock_right(db: &Connection, by: SignedDuration, since: Timestamp, from: Timestamp) -> Result<()> {
     let by = i64::try_from(by.as_millis()).unwrap_or(0);
     for (table, column, condition) in WAITS {
-        let sql = format!("UPDATE {table} SET {column} = {column} + ? WHERE {column} > ? AND {condition}");
+        let sql = format!(
+            "UPDATE {table} SET {column} = MIN({column} + ?, {LATEST}) WHERE {column} > ? AND {condition}"
+        );
         execute(db, &sql, params![by, At(from)])?;
     }
     for (table, column) in EVENTS {
-        let sql = format!("UPDATE {table} SET {column} = {column} + ? WHERE {column} BETWEEN ? AND ?");
+        let sql = format!(
+            "UPDATE {table} SET {column} = MIN({column} + ?, {LATEST}) WHERE {column} BETWEEN ? AND ?"
+        );
         execute(db, &sql, params![by, At(since), At(from)])?;
     }
     Ok(())
@@ -60,7 +67,7 @@ pub fn last_heard(db: &Connection) -> Result<Option<Timestamp>> {
             SELECT MAX(asked_at) AS at FROM job UNION ALL SELECT MAX(looked_at) FROM job
             UNION ALL SELECT MAX(ready_at) FROM job UNION ALL SELECT MAX(checked_at) FROM connection)",
         [],
-        |row| row.get(0),
+        |row| stored(row, 0),
     )?;
     Ok(last.map(|at| at.0))
 }

@@ -117,7 +117,7 @@ pub(super) struct At(pub Timestamp);
 
 impl At {
     const EARLIEST: i64 = -2_208_988_800_000;
-    const LATEST: i64 = 221_845_392_000_000;
+    pub(super) const LATEST: i64 = 221_845_392_000_000;
 }
 
 impl ToSql for At {

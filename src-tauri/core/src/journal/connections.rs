@@ -1,6 +1,6 @@
 //! Connections: what is known of each account.
 
-use super::column::{At, Columns, Json, failure_text, words};
+use super::column::{At, Columns, Json, failure_text, stored, words};
 use super::grants::end_grants;
 use crate::advice::Failure;
 use crate::schedule::{Anchor, Every};
@@ -194,7 +194,7 @@ pub fn align_schedules(db: &Connection, now: Timestamp, zone: &TimeZone, all: bo
                 let last: Option<At> = db.query_row(
                     "SELECT MAX(started_at) FROM export WHERE connection = ?",
                     [row.id],
-                    |row| row.get(0),
+                    |row| stored(row, 0),
                 )?;
                 let next = Anchor::of(due, zone);
                 // A run of the 31st may be due on the last day of a shorter month.
