@@ -187,6 +187,7 @@ fn show(view: &View) {
         assert!(plan.wake.is_none_or(|wake| wake > now));
         let shown = build(&Sources {
             now,
+            steady: now,
             origin: OriginView::Google,
             view,
             mark: "mark",
