@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use crate::faults::Route;
+use crate::faults::{QuotaForm, Route};
 use crate::{html, storage};
 
 /// Marks a response that must never reach the client: the connection is closed instead.
@@ -98,6 +98,35 @@ pub(crate) fn status(route: Route, code: u16) -> Response {
             )
         }
     }
+}
+
+/// Too many requests, with the status of a refusal, as Google's older services say it.
+pub(crate) fn quota_forbidden(route: Route, form: QuotaForm) -> Response {
+    let message = "Quota exceeded for quota metric 'Requests' and limit 'Requests per minute'.";
+    if matches!(route, Route::Token | Route::Revoke | Route::Tokeninfo) {
+        let body = json!({"error": "rate_limit_exceeded", "error_description": "Rate Limit Exceeded"});
+        return json(403, &body);
+    }
+    let kind = |name: &str| format!("type.googleapis.com/google.rpc.{name}");
+    let error = match form {
+        QuotaForm::ErrorInfo => {
+            json!({"code": 403, "message": message, "status": "PERMISSION_DENIED", "details": [
+                {"@type": kind("ErrorInfo"), "reason": "RATE_LIMIT_EXCEEDED", "domain": "googleapis.com",
+                    "metadata": {"service": "dataportability.googleapis.com"}},
+                {"@type": kind("RetryInfo"), "retryDelay": "30s"},
+            ]})
+        }
+        QuotaForm::QuotaFailure => {
+            json!({"code": 403, "message": message, "status": "PERMISSION_DENIED", "details": [
+                {"@type": kind("QuotaFailure"), "violations": [{"subject": "project", "description": message}]},
+            ]})
+        }
+        QuotaForm::Old => json!({"code": 403, "message": message, "errors": [
+            {"domain": "usageLimits", "reason": "userRateLimitExceeded", "message": message},
+        ]}),
+        QuotaForm::Exhausted => json!({"code": 403, "message": message, "status": "RESOURCE_EXHAUSTED"}),
+    };
+    json(403, &json!({"error": error}))
 }
 
 /// The page that a hotel network puts in the way.

@@ -8,11 +8,12 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use url::form_urlencoded;
 
 use crate::answer::{self, Dropped};
 use crate::clock::http_date;
+use crate::distort;
 use crate::faults::{Drawn, Fault, Route, Subject};
 use crate::state::{RequestSeen, TokenKind};
 use crate::told;
@@ -64,13 +65,14 @@ pub(crate) async fn front(State(world): State<Arc<World>>, request: Request, nex
     if drawn.has(&Fault::AccessRemoved) {
         remove_access(&world, &parts.headers, &body);
     }
-    let mut response = match instead(route, &drawn) {
+    let mut response = match instead(route, &drawn, world.now()) {
         Some(response) => response,
         None => {
             parts.extensions.insert(drawn.clone());
             next.run(Request::from_parts(parts, Body::from(body))).await
         }
     };
+    response = distort::distorted(&drawn, response).await;
     if drawn.has(&Fault::DropAnswer) {
         response = answer::dropped();
     } else if drawn.has(&Fault::Garbage) {
@@ -101,7 +103,7 @@ pub(crate) async fn front(State(world): State<Arc<World>>, request: Request, nex
 }
 
 /// The answer that a fault gives without letting the service act.
-fn instead(route: Route, drawn: &Drawn) -> Option<Response> {
+fn instead(route: Route, drawn: &Drawn, now: Timestamp) -> Option<Response> {
     drawn.find(|fault| match fault {
         Fault::Status { code, retry_after } => {
             let mut response = answer::status(route, *code);
@@ -112,6 +114,14 @@ fn instead(route: Route, drawn: &Drawn) -> Option<Response> {
             }
             Some(response)
         }
+        Fault::RetryAfter { code, form, seconds } => {
+            let mut response = answer::status(route, *code);
+            if let Ok(value) = HeaderValue::from_str(&form.text(*seconds, now)) {
+                response.headers_mut().insert(header::RETRY_AFTER, value);
+            }
+            Some(response)
+        }
+        Fault::QuotaForbidden { form } => Some(answer::quota_forbidden(route, *form)),
         Fault::DropRequest => Some(answer::dropped()),
         Fault::Portal => Some(answer::portal()),
         _ => None,

@@ -48,6 +48,7 @@ mod connections;
 mod consent;
 mod control;
 mod dice;
+mod distort;
 mod faults;
 mod front;
 mod html;
@@ -72,7 +73,7 @@ use url::Url;
 
 pub use clock::Clock;
 pub use consent::{Approval, PageError};
-pub use faults::{Fault, Faults, Route, Rule, Standing as FaultStanding, When};
+pub use faults::{Fault, Faults, QuotaForm, RetryForm, Route, Rule, Standing as FaultStanding, When};
 pub use object::DeliverySeen;
 pub use options::{
     Account, Archives, Client, ClientKind, CooldownError, CooldownScope, EmptyResult, IndexPlace, Language,

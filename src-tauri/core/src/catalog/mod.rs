@@ -105,7 +105,15 @@ pub fn title(resource: &str) -> String {
 /// The resource group behind an OAuth scope; nothing for a scope of another kind.
 #[must_use]
 pub fn resource_of(scope: &str) -> Option<&str> {
-    scope.strip_prefix(SCOPE_PREFIX)
+    // It becomes the name of a folder.
+    let is_name = |name: &&str| {
+        (1..=80).contains(&name.len())
+            && name.split('.').all(|part| !part.is_empty())
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'.'))
+    };
+    scope.strip_prefix(SCOPE_PREFIX).filter(is_name)
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! Every way in which the sandbox can misbehave, as data that a test, a command line or an HTTP call can name.
 
+use std::time::Duration;
+
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::clock::later;
 use crate::options::EmptyResult;
 use crate::refusal::PageRefusal;
 
@@ -21,6 +25,24 @@ pub enum Fault {
         #[serde(default)]
         retry_after: Option<u64>,
     },
+    /// Answer with this status, without acting, and ask for so many seconds of patience in this form.
+    RetryAfter {
+        code: u16,
+        form: RetryForm,
+        seconds: u64,
+    },
+    /// 403 for too many requests, in one of the forms that Google has for it; without acting.
+    QuotaForbidden { form: QuotaForm },
+    /// Act, then say it in other types: numbers as texts with fractions, a list of one as its member, unknown members, `null`.
+    LooseJson,
+    /// Act, then answer with a list that holds nothing but the answer.
+    InList,
+    /// Act, then call jobs by their names with prefixes, and put enum words into another form.
+    OtherNames,
+    /// Act, then make every number and every moment of the answer as large as can be, `Retry-After` included.
+    Absurd,
+    /// Act, then send so many bytes of white space after the answer.
+    HugeAnswer { bytes: u64 },
     /// Close the connection without acting.
     DropRequest,
     /// Act, then close the connection without an answer.
@@ -89,6 +111,10 @@ pub enum Fault {
     MetadataRenamed,
     /// A 409 or 429 answer carries no details at all.
     NoDetails,
+    /// Start the job, then call it by this ID.
+    BadJobId { id: String },
+    /// The state lists so many addresses.
+    ManyUrls { urls: usize },
     /// An enum value that no one has heard of: `state` or `accessType`.
     UnknownEnum,
     /// The job that this request starts ends `FAILED`.
@@ -170,6 +196,60 @@ pub enum Fault {
     NoLength,
     /// HEAD is answered like GET, as one measurement saw behind a proxy.
     HeadAllowed,
+}
+
+/// The forms of `Retry-After`; the first five are those of RFC 9110.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RetryForm {
+    /// A number of seconds.
+    Seconds,
+    /// The date that servers should send.
+    HttpDate,
+    /// The date of RFC 850.
+    Rfc850,
+    /// The date of C's `asctime`.
+    Asctime,
+    /// A number with a fraction.
+    Fraction,
+    /// A number below zero.
+    Negative,
+    /// Words.
+    Words,
+}
+
+impl RetryForm {
+    /// The value that asks for `seconds`, as far as the form can.
+    pub(crate) fn text(self, seconds: u64, now: Timestamp) -> String {
+        let date = |form: &str| {
+            later(now, Duration::from_secs(seconds))
+                .strftime(form)
+                .to_string()
+        };
+        match self {
+            Self::Seconds => seconds.to_string(),
+            Self::HttpDate => date("%a, %d %b %Y %H:%M:%S GMT"),
+            Self::Rfc850 => date("%A, %d-%b-%y %H:%M:%S GMT"),
+            Self::Asctime => date("%a %b %e %H:%M:%S %Y"),
+            Self::Fraction => format!("{seconds}.5"),
+            Self::Negative => format!("-{seconds}"),
+            Self::Words => "in a while".to_owned(),
+        }
+    }
+}
+
+/// The forms in which Google says with 403 that there were too many requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuotaForm {
+    /// An `ErrorInfo` with `RATE_LIMIT_EXCEEDED`, and a `RetryInfo`.
+    ErrorInfo,
+    /// A `QuotaFailure`.
+    QuotaFailure,
+    /// `errors[].reason`, as before gRPC.
+    Old,
+    /// The canonical word alone.
+    Exhausted,
 }
 
 const fn bad_request() -> u16 {

@@ -8,7 +8,7 @@ use rand::Rng;
 use serde::{Deserialize, Serialize};
 
 use crate::dice::dice;
-pub use kinds::Fault;
+pub use kinds::{Fault, QuotaForm, RetryForm};
 
 /// A part of the sandbox that can misbehave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

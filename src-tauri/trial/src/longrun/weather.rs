@@ -3,7 +3,7 @@
 use super::Story;
 use crate::Stage;
 use anyhow::Result;
-use carryout_sandbox::{Fault, Route, Rule, When};
+use carryout_sandbox::{Fault, QuotaForm, RetryForm, Route, Rule, When};
 use jiff::SignedDuration;
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -110,7 +110,7 @@ async fn killed(stage: Stage, dice: &mut StdRng) -> Result<Stage> {
 
 fn rule(dice: &mut StdRng) -> Rule {
     let often = When::Probability(dice.random_range(0.05..0.6));
-    let (route, fault) = match dice.random_range(0..18) {
+    let (route, fault) = match dice.random_range(0..29) {
         0 => (
             Route::Storage,
             Fault::Cut {
@@ -157,6 +157,39 @@ fn rule(dice: &mut StdRng) -> Rule {
         ),
         15 => (Route::Token, Fault::DropAnswer),
         16 => (Route::Retry, Fault::DropAnswer),
+        17 => (Route::Token, Fault::LooseJson),
+        18 => (Route::Initiate, Fault::OtherNames),
+        19 => (Route::State, Fault::OtherNames),
+        20 => (Route::State, Fault::LooseJson),
+        21 => (Route::Initiate, Fault::InList),
+        22 => (Route::State, Fault::Absurd),
+        23 => (
+            Route::Initiate,
+            Fault::QuotaForbidden {
+                form: QuotaForm::ErrorInfo,
+            },
+        ),
+        24 => (Route::State, Fault::QuotaForbidden { form: QuotaForm::Old }),
+        25 => (
+            Route::Token,
+            Fault::QuotaForbidden {
+                form: QuotaForm::Exhausted,
+            },
+        ),
+        26 => (
+            Route::Initiate,
+            Fault::RetryAfter {
+                code: 429,
+                form: RetryForm::Rfc850,
+                seconds: dice.random_range(0..600),
+            },
+        ),
+        27 => (
+            Route::Initiate,
+            Fault::BadJobId {
+                id: "../not an id".to_owned(),
+            },
+        ),
         _ => (Route::State, Fault::LinkLives { seconds: 5 }),
     };
     Rule::on(route, fault).when(often)

@@ -10,6 +10,7 @@ mod discarding;
 mod disk;
 mod faults;
 mod fresh;
+mod hostile;
 mod jobs;
 mod keyring;
 mod leaving;

@@ -42,6 +42,16 @@ async fn what_the_token_endpoint_does_ends_as_its_rows_say() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn answers_in_other_forms_end_as_their_rows_say() {
+    hold(rows::forms()).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_for_patience_end_as_their_rows_say() {
+    hold(rows::patience()).await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_the_api_does_ends_as_its_rows_say() {
     hold(rows::api()).await;
 }

@@ -2,7 +2,7 @@
 
 use carryout_core::advice::Code;
 use carryout_core::snapshot::JobOutcome;
-use carryout_sandbox::{EmptyResult, Fault, PageRefusal, Route, Rule, When};
+use carryout_sandbox::{EmptyResult, Fault, PageRefusal, QuotaForm, RetryForm, Route, Rule, When};
 
 /// One fault and what it comes to.
 pub struct Row {
@@ -71,6 +71,8 @@ pub fn all() -> Vec<Row> {
         everywhere(),
         consent(),
         token(),
+        forms(),
+        patience(),
         api(),
         jobs(),
         storage_answers(),
@@ -188,6 +190,120 @@ pub fn token() -> Vec<Row> {
             Ends::Granted(2),
         ),
     ]
+}
+
+/// Answers in other forms than the documented ones.
+pub fn forms() -> Vec<Row> {
+    let always = |route, fault, ends| row(route, fault, When::Always, ends);
+    let mut rows = Vec::new();
+    for fault in [Fault::LooseJson, Fault::InList, Fault::OtherNames] {
+        rows.push(always(Route::Token, fault.clone(), Ends::Granted(2)));
+        // Asked once a day.
+        rows.push(always(Route::Check, fault.clone(), Ends::Saved).after(days()));
+        rows.push(always(Route::Initiate, fault.clone(), Ends::Saved));
+        // Only a second request is answered with a conflict.
+        rows.push(always(Route::Initiate, fault.clone(), Ends::Saved).after(lost()));
+        rows.push(always(Route::State, fault, Ends::Saved));
+    }
+    rows.extend([
+        always(Route::Token, Fault::Absurd, Ends::Granted(2)),
+        // Its life is not believed, and a token that is refused is renewed.
+        always(Route::Token, Fault::Absurd, Ends::Saved).after(long()),
+        always(Route::State, Fault::Absurd, Ends::Saved),
+        row(
+            Route::State,
+            Fault::HugeAnswer { bytes: 17 << 20 },
+            When::Next(2),
+            Ends::Saved,
+        ),
+        row(
+            Route::Initiate,
+            Fault::HugeAnswer { bytes: 17 << 20 },
+            When::Next(1),
+            Ends::Saved,
+        ),
+        row(
+            Route::State,
+            Fault::ManyUrls { urls: 5_001 },
+            When::Next(2),
+            Ends::Saved,
+        ),
+        row(
+            Route::Initiate,
+            Fault::BadJobId {
+                id: "../not an id".to_owned(),
+            },
+            When::Next(1),
+            Ends::Saved,
+        ),
+    ]);
+    rows
+}
+
+/// Requests for patience, in all their forms.
+pub fn patience() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for form in [
+        RetryForm::Seconds,
+        RetryForm::HttpDate,
+        RetryForm::Rfc850,
+        RetryForm::Asctime,
+        RetryForm::Fraction,
+        RetryForm::Negative,
+        RetryForm::Words,
+    ] {
+        for (route, code) in [(Route::State, 429), (Route::Initiate, 503), (Route::Storage, 429)] {
+            let fault = Fault::RetryAfter {
+                code,
+                form,
+                seconds: 90,
+            };
+            rows.push(row(route, fault, When::Next(2), Ends::Saved));
+        }
+    }
+    for form in [
+        QuotaForm::ErrorInfo,
+        QuotaForm::QuotaFailure,
+        QuotaForm::Old,
+        QuotaForm::Exhausted,
+    ] {
+        for route in [Route::Initiate, Route::State] {
+            rows.push(row(
+                route,
+                Fault::QuotaForbidden { form },
+                When::Next(3),
+                Ends::Saved,
+            ));
+        }
+        rows.push(
+            row(
+                Route::Check,
+                Fault::QuotaForbidden { form },
+                When::Next(3),
+                Ends::Saved,
+            )
+            .after(days()),
+        );
+        // It is told while it lasts.
+        let told = Ends::Waits(Code::QuotaExceeded);
+        rows.push(row(
+            Route::State,
+            Fault::QuotaForbidden { form },
+            When::Always,
+            told,
+        ));
+    }
+    let form = QuotaForm::ErrorInfo;
+    rows.push(
+        row(
+            Route::Token,
+            Fault::QuotaForbidden { form },
+            When::Next(3),
+            Ends::Saved,
+        )
+        .after(long()),
+    );
+    rows
 }
 
 /// The API.
