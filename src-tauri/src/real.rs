@@ -6,7 +6,7 @@ use std::sync::Arc;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{self, Endpoints};
 use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, Surroundings, begin_session_in};
+use carryout_core::engine::{Engine, KeyPlace, Surroundings, begin_session_in, keep_key_place};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{Clock as _, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
@@ -30,6 +30,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
     let home = home(environment)?;
     let clock = Arc::new(SystemClock);
     let journal = open_journal(home).await?;
+    keep_key_place(&journal, KeyPlace::Keyring).await?;
     begin_session_in(&journal, clock.now(), &session::surroundings()).await?;
 
     Engine::start(Surroundings {

@@ -22,9 +22,13 @@ Environment:
   CARRYOUT_HOME           where journal and settings live; --home goes before it
   CARRYOUT_GOOGLE_ORIGIN  http://127.0.0.1:PORT of a stand-in for Google; loopback only
   CARRYOUT_PACE           divides every wait by this number; only with such a stand-in
+  CARRYOUT_VAULT          a file for keys, encrypted, on a server without a keyring; --vault goes before it
+  CARRYOUT_VAULT_KEY_FD   where the key of that file is read; --vault-key-fd goes before it
+  CREDENTIALS_DIRECTORY   set by systemd; its credential carryout-vault is the key of that file
 
 With --json exactly one JSON document goes to standard output; words for people go to standard error.
-Tokens and secrets are never taken from the command line: they rest in the keyring of the system.";
+Tokens and secrets are never taken from the command line: they are stored in the keyring of the system, or in the
+encrypted file that --vault names.";
 
 /// Takes a copy of your Google data home, and proves that it is complete.
 ///
@@ -51,6 +55,24 @@ pub struct Everywhere {
     /// Keep journal and settings here instead of the usual place
     #[arg(long, global = true, value_name = "DIR", help_heading = "On every command")]
     pub home: Option<PathBuf>,
+
+    /// Store keys in this file, encrypted, instead of the keyring; for servers
+    ///
+    /// The file is made on first use. Its key, a passphrase or an age identity, is read from --vault-key-fd,
+    /// from the systemd credential “carryout-vault”, or from the terminal; never from the command line.
+    /// Data that was first used with a keyring stays with it, and the other way round.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        verbatim_doc_comment,
+        help_heading = "On every command"
+    )]
+    pub vault: Option<PathBuf>,
+
+    /// Read the key of the encrypted file from this open file descriptor
+    #[arg(long, global = true, value_name = "N", help_heading = "On every command")]
+    pub vault_key_fd: Option<u32>,
 
     /// Tell on standard error what goes on inside; never a secret
     #[arg(long, short, global = true, help_heading = "On every command")]

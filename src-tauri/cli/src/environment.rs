@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::report::wrong_use;
+use crate::vault::VaultFile;
 
 /// What the environment and the command line say of the world around.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Environment {
     pub origin: OriginView,
     /// By what waits are divided; one against Google.
     pub pace: Pace,
+    /// The encrypted file in which keys are stored; nothing for the keyring.
+    pub vault: Option<VaultFile>,
 }
 
 /// The variables as they are set.
@@ -32,6 +35,23 @@ pub struct Variables {
     pub origin: Option<OsString>,
     /// `CARRYOUT_PACE`
     pub pace: Option<OsString>,
+    /// `CARRYOUT_VAULT`
+    pub vault: Option<OsString>,
+    /// `CARRYOUT_VAULT_KEY_FD`
+    pub vault_key_fd: Option<OsString>,
+    /// `CREDENTIALS_DIRECTORY`, set by systemd
+    pub credentials: Option<OsString>,
+}
+
+/// What the command line says of the same things; it goes before the environment.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// `--home`
+    pub home: Option<PathBuf>,
+    /// `--vault`
+    pub vault: Option<PathBuf>,
+    /// `--vault-key-fd`
+    pub vault_key_fd: Option<u32>,
 }
 
 impl Variables {
@@ -42,15 +62,20 @@ impl Variables {
             home: set("CARRYOUT_HOME"),
             origin: set("CARRYOUT_GOOGLE_ORIGIN"),
             pace: set("CARRYOUT_PACE"),
+            vault: set("CARRYOUT_VAULT"),
+            vault_key_fd: set("CARRYOUT_VAULT_KEY_FD"),
+            credentials: set("CREDENTIALS_DIRECTORY"),
         }
     }
 
-    /// Makes sense of them; `home` from the command line goes before the one that is set.
+    /// Makes sense of them; what the command line says goes before them.
     ///
     /// # Errors
     /// [`Code::OriginNotLoopback`] for a stand-in elsewhere, [`Code::WrongUse`] for nonsense.
-    pub fn understand(self, home: Option<PathBuf>) -> Result<Environment, Failure> {
-        let home = home
+    pub fn understand(self, said: Said) -> Result<Environment, Failure> {
+        let vault = self.vault_file(&said)?;
+        let home = said
+            .home
             .or_else(|| self.home.map(PathBuf::from))
             .or_else(default_home)
             .ok_or_else(|| {
@@ -69,6 +94,7 @@ impl Variables {
                 endpoints: Endpoints::google(),
                 origin: OriginView::Google,
                 pace: Pace::REAL,
+                vault,
             });
         };
         let address = origin.to_string_lossy().into_owned();
@@ -88,21 +114,48 @@ impl Variables {
             endpoints,
             origin: OriginView::Override { address },
             pace,
+            vault,
         })
+    }
+
+    fn vault_file(&self, said: &Said) -> Result<Option<VaultFile>, Failure> {
+        let key_fd = match (said.vault_key_fd, &self.vault_key_fd) {
+            (Some(fd), _) => Some(fd),
+            (None, Some(text)) => {
+                Some(text.to_str().and_then(|text| text.parse().ok()).ok_or_else(|| {
+                    wrong_use("CARRYOUT_VAULT_KEY_FD must be the number of a file descriptor")
+                })?)
+            }
+            (None, None) => None,
+        };
+        let path = said
+            .vault
+            .clone()
+            .or_else(|| self.vault.clone().map(PathBuf::from));
+        let Some(path) = path else {
+            return match said.vault_key_fd {
+                Some(_) => Err(wrong_use("--vault-key-fd works only together with --vault")),
+                None => Ok(None),
+            };
+        };
+
+        Ok(Some(VaultFile {
+            path,
+            key_fd,
+            credentials: self.credentials.clone().map(PathBuf::from),
+        }))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{OriginView, Pace, Variables};
+    use super::{OriginView, Pace, Said, Variables, VaultFile};
     use carryout_core::advice::Code;
     use std::path::PathBuf;
 
     #[test]
     fn without_anything_set_it_is_google_in_real_time() {
-        let environment = Variables::default()
-            .understand(Some(PathBuf::from("/here")))
-            .unwrap();
+        let environment = Variables::default().understand(here()).unwrap();
 
         assert_eq!(
             (environment.origin, environment.pace),
@@ -117,7 +170,7 @@ mod tests {
             ..Variables::default()
         };
 
-        let environment = variables.understand(Some(PathBuf::from("/here"))).unwrap();
+        let environment = variables.understand(here()).unwrap();
 
         assert_eq!(environment.home, PathBuf::from("/here"));
     }
@@ -135,7 +188,7 @@ mod tests {
                 ..Variables::default()
             };
 
-            let refused = variables.understand(Some(PathBuf::from("/here"))).unwrap_err();
+            let refused = variables.understand(here()).unwrap_err();
 
             assert_eq!(refused.code, Code::OriginNotLoopback, "{origin}");
         }
@@ -153,12 +206,62 @@ mod tests {
             ..Variables::default()
         };
 
-        let refused = [alone, nonsense].map(|variables| variables.understand(Some(PathBuf::from("/here"))));
+        let refused = [alone, nonsense].map(|variables| variables.understand(here()));
 
         assert!(refused.iter().all(|refused| {
             refused
                 .as_ref()
                 .is_err_and(|failure| failure.code == Code::WrongUse)
         }));
+    }
+
+    #[test]
+    fn the_encrypted_file_is_a_choice_and_its_key_no_word_of_the_command_line() {
+        let nothing = Variables::default().understand(here()).unwrap();
+        assert_eq!(nothing.vault, None);
+
+        let variables = Variables {
+            vault: Some("/set/vault.age".into()),
+            vault_key_fd: Some("3".into()),
+            credentials: Some("/run/credentials".into()),
+            ..Variables::default()
+        };
+        let set = variables.clone().understand(here()).unwrap();
+        let said = variables.understand(Said {
+            vault: Some("/said/vault.age".into()),
+            vault_key_fd: Some(7),
+            ..here()
+        });
+
+        let file = |path: &str, key_fd| VaultFile {
+            path: path.into(),
+            key_fd: Some(key_fd),
+            credentials: Some("/run/credentials".into()),
+        };
+        assert_eq!(set.vault, Some(file("/set/vault.age", 3)));
+        assert_eq!(said.unwrap().vault, Some(file("/said/vault.age", 7)));
+    }
+
+    #[test]
+    fn a_descriptor_without_a_file_or_that_is_none_is_wrong_use() {
+        let alone = Variables::default().understand(Said {
+            vault_key_fd: Some(3),
+            ..here()
+        });
+        let nonsense = Variables {
+            vault: Some("/vault.age".into()),
+            vault_key_fd: Some("three".into()),
+            ..Variables::default()
+        };
+
+        assert_eq!(alone.unwrap_err().code, Code::WrongUse);
+        assert_eq!(nonsense.understand(here()).unwrap_err().code, Code::WrongUse);
+    }
+
+    fn here() -> Said {
+        Said {
+            home: Some(PathBuf::from("/here")),
+            ..Said::default()
+        }
     }
 }

@@ -2,21 +2,19 @@
 
 use crate::environment::Environment;
 use crate::report::say;
+use crate::vault;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client;
 use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, Surroundings};
+use carryout_core::engine::{Engine, Surroundings, keep_key_place};
 use carryout_core::journal::Journal;
 use carryout_core::machine::SystemMachine;
-use carryout_core::ports::{Clock, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
+use carryout_core::ports::{HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::{OriginView, Snapshot};
 use carryout_core::transfer::SystemDisk;
-use carryout_core::vault::{OsVault, Patience};
+use carryout_core::vault::{MemoryVault, Vault};
 use std::sync::Arc;
 use std::time::Duration;
-
-/// The name under which all entries of the real thing lie in the keyring; the window uses the same.
-const SERVICE: &str = "Carryout";
 
 /// What is under way at the end gets so long to come to rest.
 const LAST_WORDS: Duration = Duration::from_secs(10);
@@ -24,8 +22,23 @@ const LAST_WORDS: Duration = Duration::from_secs(10);
 /// Starts the engine on the journal of this home.
 ///
 /// # Errors
-/// [`Code::AlreadyRunning`] while another program has the journal; otherwise when it cannot be used.
+/// [`Code::AlreadyRunning`] while another program has the journal; otherwise when it or the keys' place cannot be used.
 pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
+    let journal = journal(environment).await?;
+    keep_key_place(&journal, vault::place(environment.vault.as_ref())).await?;
+    let vault = match environment.vault.clone() {
+        Some(file) => {
+            // A passphrase is typed, and a key is derived from it: neither may hold up the runtime.
+            let opened = tokio::task::spawn_blocking(move || vault::open(&file)).await;
+            opened.map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??
+        }
+        None => vault::keyring(Arc::new(SystemClock)),
+    };
+
+    start(environment, journal, vault).await
+}
+
+async fn journal(environment: &Environment) -> Result<Journal, Failure> {
     if let OriginView::Override { address } = &environment.origin {
         say(&format!(
             "This is not Google: everything goes to {}.",
@@ -33,18 +46,24 @@ pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
         ));
     }
     let home = environment.home.clone();
-    let journal = tokio::task::spawn_blocking(move || Journal::open(&home))
-        .await
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let opened = tokio::task::spawn_blocking(move || Journal::open(&home)).await;
+
+    Ok(opened.map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??)
+}
+
+async fn start(
+    environment: &Environment,
+    journal: Journal,
+    vault: Arc<dyn Vault>,
+) -> Result<Engine, Failure> {
     let network = HttpNetwork::new().map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
     Engine::start(Surroundings {
         journal,
-        clock: Arc::clone(&clock),
+        clock: Arc::new(SystemClock),
         network: Arc::new(network),
         browser: Arc::new(SystemBrowser),
         doorway: Arc::new(Loopback),
-        vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
+        vault,
         disk: Arc::new(SystemDisk),
         machine: Arc::new(SystemMachine::ask().await),
         bin: Arc::new(SystemBin),
@@ -63,7 +82,12 @@ pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
 /// # Errors
 /// As [`open`].
 pub async fn look(environment: &Environment) -> Result<Arc<Snapshot>, Failure> {
-    let engine = open(environment).await?;
+    // Nothing is asked of keys here, so nobody has to type a passphrase.
+    let vault: Arc<dyn Vault> = match environment.vault {
+        Some(_) => Arc::new(MemoryVault::new()),
+        None => vault::keyring(Arc::new(SystemClock)),
+    };
+    let engine = start(environment, journal(environment).await?, vault).await?;
     let snapshot = Arc::clone(&engine.snapshots().borrow());
     close(&engine).await;
     Ok(snapshot)

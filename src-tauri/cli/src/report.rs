@@ -40,6 +40,7 @@ impl Exit {
             | Code::FilterUnsupported
             | Code::OriginNotLoopback
             | Code::OtherHome
+            | Code::OtherVault
             | Code::NoDisplay => Self::WrongUse,
             Code::ClientUnknown
             | Code::ClientDeleted
@@ -77,6 +78,8 @@ impl Exit {
             | Code::KeyringRefused
             | Code::KeyringTooLarge
             | Code::KeyringEntryMissing
+            | Code::VaultKeyMissing
+            | Code::VaultKeyWrong
             | Code::GoogleNotTold => Self::NeedsPerson,
             Code::DailyLimit => Self::NotYet,
             Code::LoopbackBlocked
@@ -119,6 +122,7 @@ impl Exit {
             | Code::JournalBroken
             | Code::JournalMisplaced
             | Code::JournalNewer
+            | Code::VaultDamaged
             | Code::AutostartRefused
             | Code::Unexpected => Self::Failed,
         }
@@ -254,9 +258,9 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
             Some("Close Carryout first (its window may be hidden), or wait for the other carryout-cli.")
         }
         (Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringRefused, _) => Some(
-            "On a server without a desktop: start `dbus-run-session -- bash`, and in it \
-             `gnome-keyring-daemon --unlock --components=secrets`. It reads the keyring's password, the first time a new \
-             one, up to Ctrl-D on a line of its own. Then give the same command again.",
+            "On a server without a desktop: `--vault FILE` stores keys in an encrypted file. Or start `dbus-run-session -- bash`, \
+             and in it `gnome-keyring-daemon --unlock --components=secrets`. It reads the keyring's password, the first time a \
+             new one, up to Ctrl-D on a line of its own. Then give the same command again.",
         ),
         (Code::DailyLimit, _) => Some("`carryout-cli run` continues it as soon as Google allows it."),
         (Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::FileTooLargeForDrive, _) => {

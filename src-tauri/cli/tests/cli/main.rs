@@ -26,5 +26,6 @@ mod stopped;
 mod survive;
 mod switching;
 mod together;
+mod vault;
 mod world;
 mod wrong_use;

@@ -316,6 +316,30 @@ impl Code {
                 Action::AllowAgain,
                 "Allow again",
             ),
+            Self::VaultKeyMissing => advice(
+                "The key of the encrypted file is missing",
+                "Type it in a terminal, or give it with --vault-key-fd or as the systemd credential “carryout-vault”.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::VaultKeyWrong => advice(
+                "This key does not open the encrypted file",
+                "The passphrase or identity is another one. Nothing was changed.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::VaultDamaged => advice(
+                "The encrypted file is damaged",
+                "Restore it from a backup, or move it away and allow access again. Your copies are not touched.",
+                Action::Dismiss,
+                "All right",
+            ),
+            Self::OtherVault => advice(
+                "The sign-in keys are stored elsewhere",
+                "This data folder stores them either in the keyring or in an encrypted file, as chosen at the first sign-in. For the file, use carryout-cli with --vault.",
+                Action::Dismiss,
+                "All right",
+            ),
             Self::Offline => advice(
                 "No internet",
                 "It continues by itself when the connection is back.",

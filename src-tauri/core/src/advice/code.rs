@@ -111,6 +111,14 @@ pub enum Code {
     KeyringTooLarge,
     /// Our entry has gone from the keyring.
     KeyringEntryMissing,
+    /// No key came for the encrypted file of a server.
+    VaultKeyMissing,
+    /// The key that came does not open the encrypted file.
+    VaultKeyWrong,
+    /// The encrypted file is damaged, or is something else.
+    VaultDamaged,
+    /// The keys of this home are stored in the keyring and an encrypted file was named, or the other way round.
+    OtherVault,
 
     /// No connection to the internet.
     Offline,
@@ -262,6 +270,10 @@ impl Code {
         Self::KeyringRefused,
         Self::KeyringTooLarge,
         Self::KeyringEntryMissing,
+        Self::VaultKeyMissing,
+        Self::VaultKeyWrong,
+        Self::VaultDamaged,
+        Self::OtherVault,
         Self::Offline,
         Self::ClockWrong,
         Self::GoogleTrouble,

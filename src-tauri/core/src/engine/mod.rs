@@ -4,6 +4,7 @@ mod access;
 mod clients;
 mod hush;
 mod journal_trouble;
+mod key_place;
 mod keys;
 mod manners;
 mod notices;
@@ -15,6 +16,7 @@ mod safe_start;
 mod sight;
 mod sign_in;
 
+pub use key_place::{KeyPlace, keep_key_place};
 pub use keys::{Keys, KeysState};
 pub use safe_start::{begin_session, begin_session_in, end_session};
 pub use sight::{Sight, SightView};

@@ -1,12 +1,15 @@
-//! The only place where a token or a client secret rests: the operating system's own keyring.
+//! The only place where a token or a client secret is stored: the operating system's own keyring, or on a server, by explicit
+//! choice, a file encrypted with a key that is kept elsewhere.
 //!
-//! Where there is none, tokens are kept in memory until the program ends, and the person is told so. There is no
-//! third way: a plain file is not a vault.
+//! Where there is neither, tokens are kept in memory until the program ends, and the user is told so. A plain file is
+//! not a vault.
 
+mod file;
 mod memory;
 mod native;
 mod os;
 
+pub use file::{FileVault, OpenError, VaultKey};
 pub use memory::MemoryVault;
 pub use os::{OsVault, Patience};
 

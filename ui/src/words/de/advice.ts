@@ -261,6 +261,26 @@ export const advice: Tongue['advice'] = {
     'Jemand oder etwas hat ihn gelöscht. Ihre Dateien sind sicher; erlauben Sie den Zugriff noch einmal, um weiterzumachen.',
     allowAgain,
   ),
+  vault_key_missing: told(
+    'Der Schlüssel der verschlüsselten Datei fehlt',
+    'Geben Sie ihn in einem Terminal ein, oder übergeben Sie ihn mit --vault-key-fd oder als systemd-Credential „carryout-vault“.',
+    tryAgain,
+  ),
+  vault_key_wrong: told(
+    'Dieser Schlüssel öffnet die verschlüsselte Datei nicht',
+    'Passphrase oder Identität sind andere. Es wurde nichts geändert.',
+    tryAgain,
+  ),
+  vault_damaged: told(
+    'Die verschlüsselte Datei ist beschädigt',
+    'Stellen Sie sie aus einer Sicherung wieder her, oder legen Sie sie beiseite und erlauben Sie den Zugriff noch einmal. Ihre Kopien bleiben unberührt.',
+    allRight,
+  ),
+  other_vault: told(
+    'Die Anmeldeschlüssel liegen anderswo',
+    'Dieser Datenordner legt sie entweder im Passwortspeicher oder in einer verschlüsselten Datei ab, wie bei der ersten Anmeldung gewählt. Für die Datei nehmen Sie carryout-cli mit --vault.',
+    allRight,
+  ),
   offline: told('Kein Internet', 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.'),
   clock_wrong: told(
     'Die Uhr dieses Computers geht falsch',
