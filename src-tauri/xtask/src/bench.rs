@@ -2,15 +2,13 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
 
 use crate::command::Program;
 use crate::longrun::release_binary;
-use crate::places;
-use crate::system::Manager;
+use crate::system::{self, Manager};
 
 /// What is measured against, and which package brings it; the names are the same everywhere.
 const RIVALS: &[(&str, &str)] = &[
@@ -53,12 +51,9 @@ pub fn bench(options: &Options) -> anyhow::Result<ExitCode> {
 
 /// The measurement goes on without a rival, but says so here and in its table.
 fn tell_what_is_missing() {
-    // Debian keeps servers where only root looks.
-    let is_there =
-        |program: &str| places::on_path(program).is_some() || Path::new("/usr/sbin").join(program).is_file();
     let packages: Vec<&str> = RIVALS
         .iter()
-        .filter(|(program, _)| !is_there(program))
+        .filter(|(program, _)| !system::is_there(program))
         .map(|(_, package)| *package)
         .collect();
     if packages.is_empty() {

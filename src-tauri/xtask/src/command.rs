@@ -130,6 +130,21 @@ impl Program {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
+    /// Runs it quietly and answers what it wrote to its standard output, however it ended.
+    ///
+    /// # Errors
+    ///
+    /// The program is absent.
+    pub fn output(mut self) -> anyhow::Result<String> {
+        let output = self
+            .command
+            .stdin(Stdio::null())
+            .output()
+            .with_context(|| format!("{} could not be started", self.name))?;
+
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
     /// Whether it can be started and ends with success; shows nothing.
     pub fn succeeds(mut self) -> bool {
         self.command

