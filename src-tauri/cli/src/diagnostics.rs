@@ -7,8 +7,8 @@ use crate::report::{Exit, Report, wrong_use};
 use crate::words::bytes;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::diagnostics::{Bundle, clear_logs};
+use carryout_core::whole_file;
 use serde_json::json;
-use std::fs::File;
 use std::io::{BufWriter, ErrorKind};
 use std::path::Path;
 
@@ -38,7 +38,7 @@ pub async fn diagnostics(environment: &Environment, args: &Diagnostics) -> Resul
 }
 
 fn write(bundle: &Bundle, to: &Path) -> Result<(), Failure> {
-    let file = File::create_new(to).map_err(|error| match error.kind() {
+    let file = whole_file::create_new(to).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => wrong_use(format!("{} is there already", to.display())),
         ErrorKind::NotFound => wrong_use(format!("there is no folder for {}", to.display())),
         _ => Failure::new(Code::DiskError, error.to_string()),

@@ -52,7 +52,7 @@ impl Waits {
         if self.patience == Patience::Leaves
             || !matches!(
                 problem.code,
-                Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly
+                Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::PathObstructed
             )
         {
             return false;

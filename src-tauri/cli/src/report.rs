@@ -108,6 +108,9 @@ impl Exit {
             | Code::DiskFull
             | Code::FolderMissing
             | Code::FolderReadOnly
+            | Code::FolderShared
+            | Code::FolderUnsuitable
+            | Code::PathObstructed
             | Code::FileTooLargeForDrive
             | Code::NameTooLong
             | Code::RenameBlocked
@@ -115,6 +118,7 @@ impl Exit {
             | Code::Unfinished
             | Code::OldFolderLeft
             | Code::BinRefused
+            | Code::BinElsewhere
             | Code::NotOurFolder
             | Code::CopyUnderWay
             | Code::CopiesMissed
@@ -123,6 +127,7 @@ impl Exit {
             | Code::JournalMisplaced
             | Code::JournalNewer
             | Code::VaultDamaged
+            | Code::HomeUnsuitable
             | Code::AutostartRefused
             | Code::Unexpected => Self::Failed,
         }
@@ -263,12 +268,17 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
              new one, up to Ctrl-D on a line of its own. Then give the same command again.",
         ),
         (Code::DailyLimit, _) => Some("`carryout-cli run` continues it as soon as Google allows it."),
-        (Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::FileTooLargeForDrive, _) => {
-            Some(
-                "`carryout-cli run` continues an unfinished copy once that is solved; \
+        (
+            Code::DiskFull
+            | Code::FolderMissing
+            | Code::FolderReadOnly
+            | Code::PathObstructed
+            | Code::FileTooLargeForDrive,
+            _,
+        ) => Some(
+            "`carryout-cli run` continues an unfinished copy once that is solved; \
              `carryout-cli move --connection NAME --to DIR` takes it to another folder.",
-            )
-        }
+        ),
         (Code::DiskError, _) => Some("`carryout-cli run` continues an unfinished copy once that is solved."),
         (Code::CategoriesUnderWay, _) => {
             Some("`carryout-cli run` goes on with that copy; `carryout-cli status` shows it.")

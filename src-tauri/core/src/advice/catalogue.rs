@@ -491,6 +491,24 @@ impl Code {
                 Action::ChooseFolder,
                 "Choose another folder",
             ),
+            Self::FolderShared => advice(
+                "Other people can change this folder",
+                "It is a link, belongs to another user of this computer, or others may write into it, so they could read or replace your copies. Choose another folder, or change who may write into it.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::FolderUnsuitable => advice(
+                "This folder cannot hold a copy",
+                "It was tried before anything was asked of Google. Its drive or network location does not do what a copy needs; the details say what.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
+            Self::PathObstructed => advice(
+                "A link or special file is in the way",
+                "It lies where a file or folder of the copy belongs, and nothing was read or written through it. The details name it: delete it, or choose another folder.",
+                Action::ChooseFolder,
+                "Choose another folder",
+            ),
             Self::FileTooLargeForDrive => advice(
                 "This drive cannot hold a file of that size",
                 "Drives formatted as FAT32 take files up to 4 GB.",
@@ -518,6 +536,12 @@ impl Code {
             Self::BinRefused => advice(
                 "The bin did not take this copy",
                 "Nothing was deleted. The drive may have no bin, or it may be full or read-only. You can delete the folder yourself in your file manager.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::BinElsewhere => advice(
+                "This drive has no bin",
+                "Nothing was deleted. The copy would first have to be copied whole into the bin of another drive. You can delete the folder yourself in your file manager.",
                 Action::TryAgain,
                 "Try again",
             ),
@@ -594,6 +618,12 @@ impl Code {
                  install it.",
                 Action::Dismiss,
                 "All right",
+            ),
+            Self::HomeUnsuitable => advice(
+                "Carryout's own folder is on a drive that cannot hold it",
+                "Its records need a drive with file locks; some network drives have none. Set CARRYOUT_HOME to a folder on a local drive, and start Carryout again.",
+                Action::TryAgain,
+                "Try again",
             ),
             Self::AutostartRefused => advice(
                 "Carryout cannot be started with this computer",

@@ -172,6 +172,12 @@ pub enum Code {
     FolderMissing,
     /// The folder cannot be written to.
     FolderReadOnly,
+    /// Other users of the computer can change the folder, or it is theirs.
+    FolderShared,
+    /// The folder does not do what a copy needs.
+    FolderUnsuitable,
+    /// A link, a pipe or the like lies where a file or folder of a copy belongs.
+    PathObstructed,
     /// The drive cannot hold a file of that size.
     FileTooLargeForDrive,
     /// The path is too long for the drive.
@@ -183,6 +189,8 @@ pub enum Code {
 
     /// The bin did not take a copy.
     BinRefused,
+    /// The drive has no bin, so that a copy would have to be carried into that of another drive.
+    BinElsewhere,
     /// The folder of a copy holds something else, so it is not thrown away.
     NotOurFolder,
     /// A copy is still under way, so the files of its connection are not thrown away.
@@ -207,6 +215,8 @@ pub enum Code {
     JournalMisplaced,
     /// The journal was written by a newer version.
     JournalNewer,
+    /// The file system of our own folder does not do what a database needs.
+    HomeUnsuitable,
     /// The system does not take us among the programs that start with it.
     AutostartRefused,
     /// There is no screen to show a window on.
@@ -299,11 +309,15 @@ impl Code {
         Self::DiskFull,
         Self::FolderMissing,
         Self::FolderReadOnly,
+        Self::FolderShared,
+        Self::FolderUnsuitable,
+        Self::PathObstructed,
         Self::FileTooLargeForDrive,
         Self::NameTooLong,
         Self::RenameBlocked,
         Self::DiskError,
         Self::BinRefused,
+        Self::BinElsewhere,
         Self::NotOurFolder,
         Self::CopyUnderWay,
         Self::OldFolderLeft,
@@ -316,6 +330,7 @@ impl Code {
         Self::JournalBroken,
         Self::JournalMisplaced,
         Self::JournalNewer,
+        Self::HomeUnsuitable,
         Self::AutostartRefused,
         Self::NoDisplay,
         Self::WrongUse,

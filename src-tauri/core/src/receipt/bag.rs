@@ -1,12 +1,11 @@
 //! Writes the bag around the payload: declaration, manifests and receipts, each whole or not at all.
 
 use super::facts::{Facts, FileFacts};
-use super::files::{Found, look, place, remove, sync_folder, walk};
 use super::{DOCUMENT, PAGE, document, manifest, page};
+use crate::dir::{Dir, Kind, Leaf, Seen, is_litter, walk};
 use crate::naming;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -65,6 +64,12 @@ pub enum ReceiptError {
         /// The length now.
         found: u64,
     },
+    /// The folder of the copy is not there, and with it the drive perhaps: nothing can be said of its files.
+    #[error("{path} is not there")]
+    Gone {
+        /// The folder.
+        path: PathBuf,
+    },
     /// There is no room for the receipt.
     #[error("no room for {path}")]
     DiskFull {
@@ -96,21 +101,40 @@ pub enum ReceiptError {
 /// When a file of the facts is missing, has another length or a name that is not safe, or when the folder cannot be
 /// written. Then there is either no receipt or the whole earlier one.
 pub fn write(bag: &Path, facts: &Facts) -> Result<Written, ReceiptError> {
-    check(bag, facts)?;
-    let steps = steps(facts)?;
-    let data = bag.join("data");
-    fs::create_dir_all(&data).map_err(|source| refused(&data, source))?;
-    let set_aside = set_aside(bag, facts)?;
-    if !stands(bag, &steps) {
-        for step in &steps {
-            step.take(bag)?;
+    let written = Dir::open_copy(bag)
+        .map_err(|source| refused(bag, source))
+        .and_then(|dir| write_in(&dir, facts));
+    let set_aside = match written {
+        Ok(set_aside) => set_aside,
+        Err(ReceiptError::Path { path }) => return Err(ReceiptError::Path { path }),
+        // A drive that was pulled out takes all files with it: none of them is missing.
+        Err(_) if !bag.is_dir() => {
+            return Err(ReceiptError::Gone {
+                path: bag.to_path_buf(),
+            });
         }
-    }
+        Err(error) => return Err(error),
+    };
     Ok(Written {
         html: bag.join(PAGE),
         json: bag.join(DOCUMENT),
         set_aside,
     })
+}
+
+fn write_in(bag: &Dir, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
+    check(bag, facts)?;
+    let steps = steps(facts)?;
+    let data = bag
+        .make("data")
+        .map_err(|source| refused(&bag.path().join("data"), source))?;
+    let set_aside = set_aside(bag, &data, facts)?;
+    if !stands(bag, &steps) {
+        for step in &steps {
+            step.take(bag)?;
+        }
+    }
+    Ok(set_aside)
 }
 
 /// One thing to do in the bag's folder.
@@ -152,27 +176,30 @@ fn steps(facts: &Facts) -> Result<Vec<Step>, ReceiptError> {
 }
 
 impl Step {
-    fn take(&self, bag: &Path) -> Result<(), ReceiptError> {
+    fn take(&self, bag: &Dir) -> Result<(), ReceiptError> {
+        let told = |name: &str, source| refused(&bag.path().join(name), source);
         match self {
-            Self::Retract(name) => remove(&bag.join(name)).map_err(|source| refused(&bag.join(name), source)),
-            Self::Place(name, text) => {
-                place(bag, name, text.as_bytes()).map_err(|source| refused(&bag.join(name), source))
-            }
-            Self::Settle => sync_folder(bag).map_err(|source| refused(bag, source)),
+            Self::Retract(name) => bag.remove_file(name).map_err(|source| told(name, source)),
+            Self::Place(name, text) => bag
+                .place(name, text.as_bytes())
+                .map_err(|source| told(name, source)),
+            Self::Settle => bag.sync().map_err(|source| told("", source)),
         }
     }
 }
 
 /// Whether every file is there already, byte for byte.
-fn stands(bag: &Path, steps: &[Step]) -> bool {
+fn stands(bag: &Dir, steps: &[Step]) -> bool {
     steps.iter().all(|step| match step {
-        Step::Place(name, text) => fs::read(bag.join(name)).is_ok_and(|bytes| bytes == text.as_bytes()),
+        Step::Place(name, text) => bag
+            .read_small(name, text.len() as u64 + 1)
+            .is_ok_and(|bytes| bytes == text.as_bytes()),
         Step::Retract(_) => true,
         Step::Settle => true,
     })
 }
 
-fn check(bag: &Path, facts: &Facts) -> Result<(), ReceiptError> {
+fn check(bag: &Dir, facts: &Facts) -> Result<(), ReceiptError> {
     let mut seen = HashSet::new();
     for file in facts.files() {
         let path = file.path.clone();
@@ -192,45 +219,86 @@ fn check(bag: &Path, facts: &Facts) -> Result<(), ReceiptError> {
         {
             return Err(ReceiptError::Checksum { path });
         }
-        match look(bag, &file.path).map_err(|source| refused(&bag.join(&file.path), source))? {
-            Found::File(found) if found == file.size => {}
-            Found::File(found) => {
+        match bag
+            .look(&file.path)
+            .map_err(|source| refused(&bag.path().join(&file.path), source))?
+        {
+            Kind::File(found) if found == file.size => {}
+            Kind::File(found) => {
                 return Err(ReceiptError::Size {
                     path,
                     expected: file.size,
                     found,
                 });
             }
-            Found::Other => return Err(ReceiptError::NotAFile { path }),
-            Found::Nothing => return Err(ReceiptError::Missing { path }),
+            Kind::Folder | Kind::Other => return Err(ReceiptError::NotAFile { path }),
+            Kind::Nothing => return Err(ReceiptError::Missing { path }),
         }
     }
     Ok(())
 }
 
-/// Moves what the facts do not list out of `data/`, into a folder of the bag that no manifest speaks of.
-fn set_aside(bag: &Path, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
+/// Moves what the facts do not list out of `data/`, into a folder of the bag that no manifest speaks of. Litter of others
+/// that does not go stays: it comes back anyway.
+fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
     let listed: HashSet<_> = facts.files().map(|file| naming::composed(&file.path)).collect();
-    let mut moved = Vec::new();
-    let mut names = naming::Names::new();
-    let found = walk(bag, "data").map_err(|source| refused(&bag.join("data"), source))?;
-    for stray in found
-        .into_iter()
-        .filter(|leaf| !listed.contains(&naming::composed(&leaf.path)))
-    {
-        let folder = bag.join("set-aside");
-        fs::create_dir_all(&folder).map_err(|source| refused(&folder, source))?;
-        let name = stray.path.trim_start_matches("data/").replace('/', " ");
+    let mut aside = Aside {
+        bag,
+        folder: None,
+        names: naming::Names::new(),
+        moved: Vec::new(),
+    };
+    let told = |path: &str, source| refused(&bag.path().join(path), source);
+    walk(data, "data", &mut |seen| match seen {
+        Seen::Leaf(leaf, _) if listed.contains(&naming::composed(&leaf.path)) => Ok(()),
+        Seen::Leaf(leaf, folder) => match aside.put(&leaf, folder) {
+            Err(error) if is_litter(&leaf.path) => {
+                tracing::debug!(%error, path = leaf.path, "litter of others stays");
+                Ok(())
+            }
+            put => put.map_err(|source| told(&leaf.path, source)),
+        },
+        Seen::TooDeep(path) | Seen::Unreadable(path, _) if is_litter(&path) => Ok(()),
+        Seen::TooDeep(path) => Err(told(&path, io::ErrorKind::InvalidFilename.into())),
+        Seen::Unreadable(path, source) => Err(told(&path, source)),
+    })?;
+    aside.moved.sort();
+    Ok(aside.moved)
+}
+
+struct Aside<'a> {
+    bag: &'a Dir,
+    folder: Option<Dir>,
+    names: naming::Names,
+    moved: Vec<(String, String)>,
+}
+
+impl Aside<'_> {
+    fn put(&mut self, leaf: &Leaf, from: &Dir) -> io::Result<()> {
+        let folder = match self.folder.take() {
+            Some(folder) => folder,
+            None => self.bag.make("set-aside")?,
+        };
+        let name = leaf.path.trim_start_matches("data/").replace('/', " ");
         let target = loop {
-            let target = names.take(&name);
-            if fs::symlink_metadata(folder.join(&target)).is_err() {
+            let target = self.names.take(&name);
+            if folder.kind(&target)? == Kind::Nothing {
                 break target;
             }
         };
-        fs::rename(&stray.place, folder.join(&target)).map_err(|source| refused(&stray.place, source))?;
-        moved.push((stray.path, format!("set-aside/{target}")));
+        let renamed = from.rename(&leaf.name, &folder, &target);
+        self.folder = Some(folder);
+        renamed?;
+        self.moved
+            .push((leaf.path.clone(), format!("set-aside/{target}")));
+        Ok(())
     }
-    Ok(moved)
+}
+
+impl From<io::Error> for ReceiptError {
+    fn from(source: io::Error) -> Self {
+        refused(Path::new("data"), source)
+    }
 }
 
 fn payload_manifest(facts: &Facts) -> String {

@@ -1,6 +1,7 @@
 use super::super::fixture::{category, copy, file, nothing};
 use super::super::{DOCUMENT, Outcome, PAGE, SCHEMA_TEXT, verify};
-use super::{Found, ReceiptError, look, steps, write};
+use super::{ReceiptError, steps, write};
+use crate::dir::{Dir, Kind};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -85,11 +86,11 @@ fn wherever_a_crash_cuts_there_is_no_receipt_or_the_whole_one() {
             fs::create_dir_all(bag.path().join("data")).unwrap();
 
             for step in steps(&facts).unwrap().iter().take(cut) {
-                step.take(bag.path()).unwrap();
+                step.take(&Dir::open(bag.path()).unwrap()).unwrap();
             }
 
-            let shows_page = look(bag.path(), PAGE).unwrap() != Found::Nothing;
-            let shows_document = look(bag.path(), DOCUMENT).unwrap() != Found::Nothing;
+            let shows_page = bag.path().join(PAGE).exists();
+            let shows_document = bag.path().join(DOCUMENT).exists();
             let report = verify(bag.path(), |_, _| {});
             if shows_page {
                 assert!(report.unwrap().ok, "cut after {cut}");
@@ -129,7 +130,7 @@ fn a_file_that_is_missing_or_of_another_length_is_refused() {
         "{longer:?}"
     );
     assert!(matches!(gone, ReceiptError::Missing { .. }), "{gone:?}");
-    assert_eq!(look(bag.path(), PAGE).unwrap(), Found::Nothing);
+    assert_eq!(Dir::open(bag.path()).unwrap().look(PAGE).unwrap(), Kind::Nothing);
 }
 
 #[test]
@@ -191,7 +192,7 @@ fn what_nobody_listed_is_set_aside_and_kept() {
 
     assert_eq!(written.set_aside.len(), 2, "{written:?}");
     assert!(verify(bag.path(), |_, _| {}).unwrap().ok);
-    let kept = bag.path().join("set-aside/maps.reviews half.zip.carryout-part");
+    let kept = bag.path().join("set-aside/maps.reviews half.zip.carryout-part_");
     assert_eq!(fs::read(kept).unwrap(), b"half");
 }
 
@@ -310,4 +311,64 @@ fn contents(bag: &Path) -> BTreeMap<String, Vec<u8>> {
             )
         })
         .collect()
+}
+
+#[test]
+fn a_folder_that_is_gone_is_told_as_gone_and_not_made_anew() {
+    let (bag, facts) = copy();
+    let folder = bag.path().join("Anna/copy");
+
+    let refused = write(&folder, &facts);
+
+    assert!(matches!(refused, Err(ReceiptError::Gone { .. })), "{refused:?}");
+    assert!(!folder.exists());
+}
+
+#[test]
+fn what_a_nas_left_under_data_hinders_no_receipt() {
+    let (bag, facts) = copy();
+    for litter in ["data/@eaDir/x", "data/maps.reviews/.DS_Store"] {
+        let path = bag.path().join(litter);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+
+    write(bag.path(), &facts).unwrap();
+    fs::write(bag.path().join("data/maps.reviews/Thumbs.db"), "").unwrap();
+
+    let report = verify(bag.path(), |_, _| {}).unwrap();
+    assert!(report.ok, "{report:#?}");
+    assert_eq!(report.findings[0].kind, super::super::FindingKind::Litter);
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_that_was_planted_in_the_bag_is_written_through() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let keys = tempfile::tempdir().unwrap();
+    let target = keys.path().join("keys");
+    fs::write(&target, "theirs").unwrap();
+    let (bag, facts) = copy();
+    for name in [".receipt.json.carryout-part", "receipt.html", "bagit.txt"] {
+        symlink(&target, bag.path().join(name)).unwrap();
+    }
+    fs::hard_link(&target, bag.path().join(".bagit.txt.carryout-part")).unwrap();
+    fs::hard_link(&target, bag.path().join("manifest-sha256.txt")).unwrap();
+
+    write(bag.path(), &facts).unwrap();
+
+    assert_eq!(fs::read_to_string(&target).unwrap(), "theirs");
+    assert!(verify(bag.path(), |_, _| {}).unwrap().ok);
+    for name in ["receipt.json", "receipt.html", "bagit.txt", "manifest-sha256.txt"] {
+        let metadata = fs::symlink_metadata(bag.path().join(name)).unwrap();
+        assert!(
+            metadata.is_file() && metadata.permissions().mode() & 0o777 == 0o600,
+            "{name}"
+        );
+    }
+    symlink(keys.path(), bag.path().join("set-aside")).unwrap();
+    fs::write(bag.path().join("data/stray"), "x").unwrap();
+    assert!(write(bag.path(), &facts).is_err());
+    assert_eq!(fs::read_dir(keys.path()).unwrap().count(), 1);
 }

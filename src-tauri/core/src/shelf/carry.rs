@@ -1,9 +1,11 @@
 //! Carries the folder of a copy to another place. Until all of it has been read back there, the old place stays as
 //! it is, so that a kill, a full drive or a pulled plug at any moment costs nothing but the work.
 
+use crate::dir::{Dir, Seen, is_litter, walk};
 use crate::ports::blocking_io;
-use crate::receipt::files::walk;
-use crate::transfer::{Checkpoint, Disk, PART_SUFFIX, PartFile, RangeDone, TransferError, World, part_name};
+use crate::transfer::{
+    Checkpoint, Disk, PART_SUFFIX, PartFile, RangeDone, TransferError, World, part_name, rename_over,
+};
 use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -86,18 +88,17 @@ pub async fn carry(carry: &Carry<'_>) -> Result<(), TransferError> {
         return Ok(());
     }
     let from = carry.from.to_path_buf();
-    let leaves = blocking_io(move || walk(&from, ""))
+    let leaves = blocking_io(move || leaves(&from))
         .await
         .map_err(|error| carry.told(error, 0))?;
     let mut files = Vec::new();
-    for leaf in leaves {
-        let path = leaf.path.trim_start_matches('/').to_owned();
-        let Some(size) = leaf.size else { continue };
+    for (path, place, size) in leaves {
         match (carry.known.get(&path), path.ends_with(PART_SUFFIX)) {
-            (Some(known), _) => files.push((leaf.place, Some(known), size)),
-            // What no checkpoint vouches for is worth nothing.
+            (Some(known), _) => files.push((place, Some(known), size)),
+            // What no checkpoint vouches for is worth nothing, and litter of others stays with its drive.
             (None, true) => {}
-            (None, false) => files.push((leaf.place, None, size)),
+            (None, false) if is_litter(&path) => {}
+            (None, false) => files.push((place, None, size)),
         }
     }
     let length = |(_, known, size): &(PathBuf, Option<&Known>, u64)| match known {
@@ -118,6 +119,20 @@ pub async fn carry(carry: &Carry<'_>) -> Result<(), TransferError> {
     Ok(())
 }
 
+/// The regular files of a copy: their paths in it, where they are, and their lengths.
+fn leaves(copy: &Path) -> io::Result<Vec<(String, PathBuf, u64)>> {
+    let mut leaves = Vec::new();
+    walk::<io::Error>(&Dir::open_copy(copy)?, "", &mut |seen| {
+        if let Seen::Leaf(leaf, folder) = seen
+            && let Some(size) = leaf.size
+        {
+            leaves.push((leaf.path, folder.path().join(leaf.name), size));
+        }
+        Ok(())
+    })?;
+    Ok(leaves)
+}
+
 /// One drive: the folder only gets another name, in one step.
 async fn by_name(carry: &Carry<'_>) -> Result<bool, TransferError> {
     let (disk, from, to) = (
@@ -126,15 +141,15 @@ async fn by_name(carry: &Carry<'_>) -> Result<bool, TransferError> {
         carry.to.to_path_buf(),
     );
     blocking_io(move || {
-        if !from.is_dir() {
-            return Err(io::ErrorKind::NotFound.into());
-        }
+        drop(Dir::open_copy(&from)?);
+        let holder = Dir::make_holder(&to)?;
+        let name = to.file_name().ok_or(io::ErrorKind::InvalidInput)?;
         // Only an empty folder goes, and only where the other one takes its place at once.
-        if std::fs::remove_dir(&to).is_err() && to.exists() {
+        if holder.remove_folder(name).is_err() && to.exists() {
             return Ok(false);
         }
         if disk.rename(&from, &to).is_err() {
-            std::fs::create_dir_all(&to)?;
+            holder.make(name)?;
             return Ok(false);
         }
         for parent in [from.parent(), to.parent()].into_iter().flatten() {
@@ -161,14 +176,17 @@ impl Carry<'_> {
     }
 
     async fn folder_for(&self, target: &Path) -> Result<(), TransferError> {
-        let folder = target.parent().unwrap_or(self.to).to_path_buf();
-        let base = self.to.parent().map(Path::to_path_buf);
-        blocking_io(move || match base {
-            // Never the drive itself: where that is gone, a folder in its place would fill another one.
-            Some(base) if !base.is_dir() => Err(io::ErrorKind::NotFound.into()),
-            _ => std::fs::create_dir_all(&folder),
+        let to = self.to.to_path_buf();
+        let inside = target
+            .parent()
+            .and_then(|folder| folder.strip_prefix(self.to).ok());
+        let inside = inside.map(Path::to_path_buf).unwrap_or_default();
+        blocking_io(move || {
+            let name = to.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+            Dir::make_holder(&to)?.make(Path::new(name).join(inside))
         })
         .await
+        .map(drop)
         .map_err(|error| self.told(error, 0))
     }
 
@@ -222,7 +240,7 @@ impl Carry<'_> {
         }
         let (disk, to) = (Arc::clone(disk), target.clone());
         blocking_io(move || {
-            disk.rename(&passing, &to)?;
+            rename_over(&*disk, &passing, &to)?;
             let _ = to.parent().map(|folder| disk.sync_folder(folder));
             Ok(())
         })

@@ -1,10 +1,9 @@
 //! Clears a place that a copy was carried away from: only what certainly lies in the new place goes.
 
-use crate::receipt::files::walk;
+use crate::dir::{Dir, EntryType, Kind, Seen, is_litter, walk};
 use crate::transfer::PART_SUFFIX;
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What became of the old place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,31 +18,54 @@ pub enum Cleared {
 /// journal speaks of any more; then the empty folders. Links are neither followed nor deleted. Blocks.
 #[must_use]
 pub fn clear(old: &Path, new: &Path) -> Cleared {
-    let Ok(metadata) = fs::symlink_metadata(old) else {
-        return Cleared::All;
+    let (old_dir, new_dir) = match (Dir::open_copy(old), Dir::open_copy(new)) {
+        (Err(error), _) if error.kind() == io::ErrorKind::NotFound => return Cleared::All,
+        (Ok(old_dir), Ok(new_dir)) => (old_dir, new_dir),
+        _ => return Cleared::Rest,
     };
-    if !metadata.is_dir() || is_same(old, new) {
+    if is_same(old, new) {
         return Cleared::Rest;
     }
-    let Ok(leaves) = walk(old, "") else {
-        return Cleared::Rest;
-    };
-    for leaf in leaves {
-        let Some(size) = leaf.size else { continue };
-        let Ok(inside) = leaf.place.strip_prefix(old) else {
-            continue;
+    let walked: io::Result<()> = walk(&old_dir, "", &mut |seen| {
+        let Seen::Leaf(leaf, folder) = seen else {
+            return Ok(());
         };
+        let Some(size) = leaf.size else { return Ok(()) };
         let is_half = leaf.path.ends_with(PART_SUFFIX);
-        let twin = fs::symlink_metadata(new.join(inside));
-        if is_half || twin.is_ok_and(|twin| twin.is_file() && twin.len() == size) {
+        if is_half || matches!(new_dir.look(&leaf.path), Ok(Kind::File(twin)) if twin == size) {
             // What cannot be deleted shows at the end.
-            let _ = fs::remove_file(&leaf.place);
+            let _ = folder.remove_file(&leaf.name);
         }
+        Ok(())
+    });
+    if walked.is_err() {
+        return Cleared::Rest;
     }
-    match remove_empty(old) {
+    remove_empty(&old_dir);
+    drop(old_dir);
+    let (Some(name), Some(holder)) = (old.file_name(), old.parent()) else {
+        return Cleared::Rest;
+    };
+    match Dir::open(holder).and_then(|holder| holder.remove_folder(name)) {
         Ok(()) => Cleared::All,
+        Err(_) if holds_litter_alone(old) => Cleared::All,
         Err(_) => Cleared::Rest,
     }
+}
+
+/// Whether nothing is left but what systems and NAS boxes put there, which is theirs to delete.
+fn holds_litter_alone(old: &Path) -> bool {
+    let mut is_alone = true;
+    let walked: io::Result<()> = Dir::open_copy(old).and_then(|dir| {
+        walk(&dir, "", &mut |seen| {
+            is_alone &= match seen {
+                Seen::Leaf(leaf, _) => is_litter(&leaf.path),
+                Seen::TooDeep(path) | Seen::Unreadable(path, _) => is_litter(&path),
+            };
+            Ok(())
+        })
+    });
+    walked.is_ok() && is_alone
 }
 
 /// Two names of one folder would make a file its own twin.
@@ -54,20 +76,18 @@ fn is_same(old: &Path, new: &Path) -> bool {
     }
 }
 
-fn remove_empty(folder: &Path) -> io::Result<()> {
-    let inside: Vec<PathBuf> = fs::read_dir(folder)?
-        .filter_map(|entry| {
-            entry
-                .ok()
-                .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
-        })
-        .map(|entry| entry.path())
-        .collect();
-    for folder in inside {
+/// Removes the empty folders in `folder`.
+fn remove_empty(folder: &Dir) {
+    for (name, kind) in folder.names().unwrap_or_default() {
+        if kind != EntryType::Folder {
+            continue;
+        }
+        if let Ok(inside) = folder.sub(&name) {
+            remove_empty(&inside);
+        }
         // One that is not empty keeps its parents too.
-        let _ = remove_empty(&folder);
+        let _ = folder.remove_folder(&name);
     }
-    fs::remove_dir(folder)
 }
 
 #[cfg(test)]
@@ -106,6 +126,33 @@ mod tests {
         assert_eq!(cleared, Cleared::Rest);
         assert!(ground.at("old/data/a.zip").exists() && ground.at("old/notes.txt").exists());
         assert!(!ground.at("old/b").exists());
+    }
+
+    #[test]
+    fn what_others_left_in_the_old_place_is_no_rest_of_the_copy() {
+        let ground = Ground::new(&[
+            ("old/data/a.zip", "abc"),
+            ("new/data/a.zip", "abc"),
+            ("old/data/@eaDir/a.zip@Syno", "x"),
+            ("old/.DS_Store", "x"),
+        ]);
+
+        let cleared = clear(&ground.at("old"), &ground.at("new"));
+
+        assert_eq!(cleared, Cleared::All);
+        assert!(!ground.at("old/data/a.zip").exists() && ground.at("old/.DS_Store").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_deleted_through_a_link() {
+        let ground = Ground::new(&[("old/x", ""), ("theirs/a.zip", "abc"), ("new/data/a.zip", "abc")]);
+        std::os::unix::fs::symlink(ground.at("theirs"), ground.at("old/data")).unwrap();
+
+        let cleared = clear(&ground.at("old"), &ground.at("new"));
+
+        assert_eq!(cleared, Cleared::Rest);
+        assert!(ground.at("theirs/a.zip").exists());
     }
 
     #[cfg(unix)]

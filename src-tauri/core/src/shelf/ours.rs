@@ -1,10 +1,9 @@
 //! Whether a folder is a finished copy of ours and nothing else: only such a folder is ever given to the bin.
 
-use crate::receipt::files::{Found, look, walk};
+use crate::dir::{Dir, EntryType, Kind, Seen, is_litter, is_obstructed, walk};
 use crate::receipt::{DOCUMENT, PAGE, SCHEMA, manifest};
 use serde::Deserialize;
 use std::collections::HashSet;
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -32,8 +31,8 @@ const TAGS: [&str; 6] = [
 ];
 /// What a copy may have besides: files that were set aside, and files that were unpacked.
 const FOLDERS: [&str; 3] = ["data", "set-aside", "unpacked"];
-/// What file managers leave wherever they look.
-const LITTER: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"];
+/// Receipts and manifests that are longer than this are not ours.
+const LARGEST: u64 = 64 << 20;
 
 #[derive(Deserialize)]
 struct Receipt {
@@ -51,45 +50,55 @@ struct Program {
 /// # Errors
 /// When it is there and cannot be read.
 pub fn lying(folder: &Path) -> io::Result<Lying> {
-    match fs::symlink_metadata(folder) {
-        Ok(metadata) if metadata.is_dir() => {}
-        Ok(_) => return Ok(Lying::Other("it is a link or a file, not a folder".to_owned())),
+    let dir = match Dir::open_copy(folder) {
+        Ok(dir) => dir,
+        Err(error) if is_obstructed(&error) || error.kind() == io::ErrorKind::NotADirectory => {
+            return Ok(Lying::Other("it is a link or a file, not a folder".to_owned()));
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let around = folder.parent().is_some_and(Path::is_dir);
             return Ok(if around { Lying::Gone } else { Lying::OutOfReach });
         }
         Err(error) => return Err(error),
-    }
+    };
     for tag in TAGS {
-        if !matches!(look(folder, tag)?, Found::File(_)) {
+        if !matches!(dir.look(tag)?, Kind::File(_)) {
             return Ok(Lying::Other(format!("{tag} is not in it")));
         }
     }
-    let receipt: Option<Receipt> = serde_json::from_slice(&fs::read(folder.join(DOCUMENT))?).ok();
+    let receipt: Option<Receipt> = serde_json::from_slice(&dir.read_small(DOCUMENT, LARGEST)?).ok();
     if !receipt.is_some_and(|receipt| receipt.schema == SCHEMA && receipt.program.name == "Carryout") {
         return Ok(Lying::Other(format!("{DOCUMENT} is not ours")));
     }
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let kind = entry.file_type()?;
-        let is_known = match kind.is_dir() {
-            true => FOLDERS.contains(&name.as_str()),
-            false => kind.is_file() && (TAGS.contains(&name.as_str()) || LITTER.contains(&name.as_str())),
+    for (name, kind) in dir.names()? {
+        let name = name.to_string_lossy().into_owned();
+        let is_known = match kind {
+            EntryType::Folder => FOLDERS.contains(&name.as_str()),
+            EntryType::File => TAGS.contains(&name.as_str()),
+            EntryType::Other => false,
         };
-        if !is_known {
+        if !is_known && !is_litter(&name) {
             return Ok(Lying::Other(format!("{name} is no part of it")));
         }
     }
-    let manifest = fs::read_to_string(folder.join("manifest-sha256.txt"))?;
-    let listed: HashSet<String> = manifest::listed(&manifest).collect();
-    for leaf in walk(folder, "data")? {
-        let name = leaf.path.rsplit('/').next().unwrap_or_default();
-        if !listed.contains(&leaf.path) && !LITTER.contains(&name) {
-            return Ok(Lying::Other(format!("{} is no part of it", leaf.path)));
+    let manifest = dir.read_small("manifest-sha256.txt", LARGEST)?;
+    let listed: HashSet<String> = manifest::listed(&String::from_utf8_lossy(&manifest)).collect();
+    let mut stranger = None;
+    walk::<io::Error>(&dir.sub("data")?, "data", &mut |seen| {
+        let path = match seen {
+            Seen::Leaf(leaf, _) if listed.contains(&leaf.path) => return Ok(()),
+            Seen::Leaf(leaf, _) => leaf.path,
+            Seen::TooDeep(path) | Seen::Unreadable(path, _) => path,
+        };
+        if !is_litter(&path) {
+            stranger.get_or_insert(path);
         }
-    }
-    Ok(Lying::Copy)
+        Ok(())
+    })?;
+    Ok(match stranger {
+        Some(path) => Lying::Other(format!("{path} is no part of it")),
+        None => Lying::Copy,
+    })
 }
 
 #[cfg(test)]
@@ -104,7 +113,17 @@ mod tests {
         let copy = Copy::new();
         fs::create_dir_all(copy.folder.join("unpacked/chrome.history")).unwrap();
         fs::write(copy.folder.join("unpacked/chrome.history/x"), "x").unwrap();
-        fs::write(copy.folder.join("Thumbs.db"), "").unwrap();
+        for litter in [
+            "Thumbs.db",
+            "data/@eaDir/x",
+            "data/chrome.history/._a.zip",
+            ".nfs00001",
+            ".Trash-1000/x",
+        ] {
+            let path = copy.folder.join(litter);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
 
         assert_eq!(lying(&copy.folder).unwrap(), Lying::Copy);
     }

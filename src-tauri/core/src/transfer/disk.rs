@@ -1,6 +1,8 @@
 //! The disk as a port: what a transfer needs of it, so that a test can fill it, pull it out or cut its power.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use crate::dir::{Dir, is_no_replacing};
+use std::ffi::OsStr;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -23,7 +25,7 @@ pub trait Disk: Send + Sync + 'static {
     /// How many bytes may still be written in `folder`.
     ///
     /// # Errors
-    /// Those of the system.
+    /// Those of the system; [`io::ErrorKind::Unsupported`] where it does not tell.
     fn available(&self, folder: &Path) -> io::Result<u64>;
 
     /// Gives a finished part its name.
@@ -37,6 +39,46 @@ pub trait Disk: Send + Sync + 'static {
     /// # Errors
     /// Those of the system.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+
+    /// What the file system that `folder` lies on does not do.
+    fn limits(&self, folder: &Path) -> DriveLimits {
+        let _ = folder;
+        DriveLimits::default()
+    }
+}
+
+/// What a file system does not do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DriveLimits {
+    /// It fills the gap with zeros when a file is written beyond its end (FAT, exFAT): better from front to back.
+    pub is_sequential: bool,
+    /// The largest file that it holds, in bytes.
+    pub largest_file: Option<u64>,
+    /// The longest name that it takes, in bytes.
+    pub longest_name: Option<usize>,
+}
+
+/// Gives a finished part its name; a file of that name goes, also where the file system does not rename over one.
+///
+/// # Errors
+/// Those of the system.
+pub(crate) fn rename_over(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
+    match disk.rename(from, to) {
+        Err(error) if is_no_replacing(&error) && disk.open_finished(to)?.is_some() => {
+            let (folder, name) = split(to)?;
+            folder.remove_file(name)?;
+            disk.rename(from, to)
+        }
+        renamed => renamed,
+    }
+}
+
+/// The folder of a file, and its name in it.
+fn split(path: &Path) -> io::Result<(Dir, &OsStr)> {
+    match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => Ok((Dir::open(folder)?, name)),
+        _ => Err(io::ErrorKind::InvalidInput.into()),
+    }
 }
 
 /// An open file with positions of its own; dropped handles close it.
@@ -98,12 +140,8 @@ pub struct SystemDisk;
 
 impl Disk for SystemDisk {
     fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>> {
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)?;
+        let (folder, name) = split(path)?;
+        let file = folder.open_or_create(name)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             // Some network drives know no locks; there the journal's single writer has to do.
@@ -112,7 +150,7 @@ impl Disk for SystemDisk {
     }
 
     fn open_finished(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>> {
-        match File::open(path) {
+        match split(path).and_then(|(folder, name)| folder.read(name)) {
             Ok(file) => Ok(Some(Arc::new(SystemFile(file)))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
@@ -120,22 +158,40 @@ impl Disk for SystemDisk {
     }
 
     fn available(&self, folder: &Path) -> io::Result<u64> {
-        fs4::available_space(folder)
+        let space = fs4::statvfs(folder)?;
+        // Some FUSE file systems answer with zeros alone.
+        if space.total_space() == 0 {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        Ok(space.available_space())
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        std::fs::rename(from, to)
+        let ((from, old), (to, new)) = (split(from)?, split(to)?);
+        from.rename(old, &to, new)
     }
 
-    #[cfg(unix)]
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        File::open(folder)?.sync_all()
+        Dir::open(folder)?.sync()
     }
 
-    #[cfg(not(unix))]
-    fn sync_folder(&self, _folder: &Path) -> io::Result<()> {
-        // Windows writes names through by itself and refuses to flush a folder.
-        Ok(())
+    #[cfg(target_os = "linux")]
+    fn limits(&self, folder: &Path) -> DriveLimits {
+        // The magic numbers of statfs(2).
+        const FAT: u32 = 0x4d44;
+        const EXFAT: u32 = 0x2011_bab0;
+
+        let Ok(found) = rustix::fs::statfs(folder) else {
+            return DriveLimits::default();
+        };
+        let kind = found.f_type as u32;
+        DriveLimits {
+            is_sequential: matches!(kind, FAT | EXFAT),
+            largest_file: (kind == FAT).then_some(u32::MAX.into()),
+            longest_name: usize::try_from(found.f_namelen)
+                .ok()
+                .filter(|longest| *longest > 0),
+        }
     }
 }
 

@@ -74,6 +74,9 @@ pub enum TransferError {
     /// The folder may not be written to.
     #[error("the folder cannot be written to")]
     ReadOnly,
+    /// A link, a pipe or the like lies where a file or folder of ours belongs; nothing went through it.
+    #[error("{0}")]
+    Obstructed(String),
     /// The file system does not take this name.
     #[error("the file system does not take the name of this file")]
     BadName,
@@ -128,6 +131,9 @@ impl TransferError {
     pub(crate) fn of_disk(error: io::Error, folder: &Path, size: u64) -> Self {
         use io::ErrorKind;
 
+        if crate::dir::is_obstructed(&error) {
+            return Self::Obstructed(error.to_string());
+        }
         match error.kind() {
             // A short write of zero bytes is how some systems say that nothing more fits.
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::WriteZero => {

@@ -1,7 +1,7 @@
 //! Where a file lands: its part, the space it needs, and the moment it gets its name.
 
 use super::answer::Identity;
-use super::disk::PartFile;
+use super::disk::{Disk, PartFile};
 use super::error::TransferError;
 use super::order::{Limits, Order, World};
 use crate::ports::{blocking_io, steady};
@@ -108,15 +108,19 @@ impl<'a> Landing<'a> {
     /// Looks whether anything fits at all, before the storage is asked for a file of unknown size. A finished file
     /// that is there already needs no room.
     pub(super) async fn has_room(&self, spare: u64) -> Result<(), TransferError> {
-        let (disk, folder, target) = (
+        let (disk, folder, target, part) = (
             Arc::clone(&self.world.disk),
             self.folder.clone(),
             self.target.clone(),
+            self.part.clone(),
         );
         let missing = blocking_io(move || {
             // A drive that does not tell is believed to have room.
             let available = disk.available(&folder).unwrap_or(u64::MAX);
             if available > spare || disk.open_finished(&target)?.is_some() {
+                return Ok(0);
+            }
+            if available == 0 && takes_bytes(&*disk, &part)? {
                 return Ok(0);
             }
             Ok(spare - available + 1)
@@ -146,10 +150,15 @@ impl<'a> Landing<'a> {
         let missing = blocking_io(move || {
             let has = file.allocated().unwrap_or_default();
             let needed = size.saturating_sub(has).saturating_add(spare);
-            // A drive that does not tell is believed to have room.
-            let missing = disk
-                .available(&folder)
-                .map_or(0, |available| needed.saturating_sub(available));
+            let largest = disk.limits(&folder).largest_file;
+            if largest.is_some_and(|largest| size > largest) {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
+            // A drive that does not tell is believed to have room, and so is one that took bytes a moment ago.
+            let missing = disk.available(&folder).map_or(0, |available| match available {
+                0 if try_a_block(&*file).is_ok() => 0,
+                available => needed.saturating_sub(available),
+            });
             if missing > 0 && size > has {
                 return Ok(missing);
             }
@@ -240,6 +249,36 @@ impl<'a> Landing<'a> {
             }
         }
     }
+}
+
+/// Whether a drive that says that nothing is free takes bytes all the same, as some FUSE file systems do.
+fn takes_bytes(disk: &dyn Disk, part: &Path) -> io::Result<bool> {
+    match disk.open_part(part).and_then(|file| try_a_block(&*file)) {
+        Ok(()) => Ok(true),
+        Err(error) if is_full(&error) => Ok(false),
+        // Somebody else is writing it.
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a block beyond everything that is in the file, and takes it away again.
+fn try_a_block(file: &dyn PartFile) -> io::Result<()> {
+    const APART: u64 = 64 << 10;
+
+    let len = file.len()?;
+    let written = file
+        .write_at(&[0; 4096], len.next_multiple_of(APART))
+        .and_then(|()| file.sync());
+    file.set_len(len)?;
+    written
+}
+
+fn is_full(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::WriteZero
+    )
 }
 
 /// Reserves all of `size` where that is only a note in the file system. Where it touches every page, as in

@@ -385,6 +385,21 @@ export const advice: Tongue['advice'] = {
     'Der Ordner oder sein Laufwerk ist schreibgeschützt oder gehört jemand anderem. Die Kopie wartet.',
     otherFolder,
   ),
+  folder_shared: told(
+    'Andere können diesen Ordner verändern',
+    'Er ist eine Verknüpfung, gehört einem anderen Benutzer dieses Computers, oder andere dürfen hineinschreiben; sie könnten Ihre Kopien lesen oder austauschen. Wählen Sie einen anderen Ordner, oder ändern Sie, wer hineinschreiben darf.',
+    otherFolder,
+  ),
+  folder_unsuitable: told(
+    'Dieser Ordner kann keine Kopie aufnehmen',
+    'Er wurde ausprobiert, bevor Google um etwas gebeten wurde. Sein Laufwerk oder Netzwerkort kann etwas nicht, was eine Kopie braucht; die Einzelheiten sagen, was.',
+    otherFolder,
+  ),
+  path_obstructed: told(
+    'Eine Verknüpfung oder besondere Datei ist im Weg',
+    'Sie liegt dort, wo eine Datei oder ein Ordner der Kopie hingehört; durch sie wurde nichts gelesen oder geschrieben. Die Einzelheiten nennen sie: Löschen Sie sie, oder wählen Sie einen anderen Ordner.',
+    otherFolder,
+  ),
   file_too_large_for_drive: told(
     'So große Dateien fasst dieses Laufwerk nicht',
     'Mit FAT32 formatierte Laufwerke nehmen Dateien bis 4 GB auf.',
@@ -408,6 +423,11 @@ export const advice: Tongue['advice'] = {
   bin_refused: told(
     'Der Papierkorb hat diese Kopie nicht genommen',
     'Nichts wurde gelöscht. Vielleicht hat das Laufwerk keinen Papierkorb, oder er ist voll oder schreibgeschützt. Sie können den Ordner in Ihrer Dateiverwaltung selbst löschen.',
+    tryAgain,
+  ),
+  bin_elsewhere: told(
+    'Dieses Laufwerk hat keinen Papierkorb',
+    'Nichts wurde gelöscht. Die Kopie müsste zuerst ganz in den Papierkorb eines anderen Laufwerks kopiert werden. Sie können den Ordner in Ihrer Dateiverwaltung selbst löschen.',
     tryAgain,
   ),
   not_our_folder: told(
@@ -469,6 +489,11 @@ export const advice: Tongue['advice'] = {
     'Diese Aufzeichnungen stammen von einem neueren Carryout',
     'Diese Version versteht sie nicht und lässt sie, wie sie sind. Starten Sie wieder die neuere Version, oder installieren Sie sie.',
     allRight,
+  ),
+  home_unsuitable: told(
+    'Carryouts eigener Ordner liegt auf einem Laufwerk, das ihn nicht halten kann',
+    'Seine Aufzeichnungen brauchen ein Laufwerk mit Dateisperren; manche Netzlaufwerke haben keine. Setzen Sie CARRYOUT_HOME auf einen Ordner auf einem lokalen Laufwerk, und starten Sie Carryout neu.',
+    tryAgain,
   ),
   autostart_refused: told(
     'Carryout lässt sich nicht mit diesem Computer starten',

@@ -153,6 +153,7 @@ fn blocked_by(export: &OpenExport) -> Option<Failure> {
             Code::DiskFull
                 | Code::FolderMissing
                 | Code::FolderReadOnly
+                | Code::PathObstructed
                 | Code::KeyringLocked
                 | Code::KeyringAbsent
         )
