@@ -1,34 +1,32 @@
 //! Holds a receipt against the manifest and the files around it; a bag of others has none.
 
+use super::bag::hex;
 use super::document::{Claims, SCHEMA};
-use super::files::{Found, look};
-use super::manifest::Method;
 use super::report::{Finding, FindingKind};
 use super::{DOCUMENT, facts::Summary};
-use std::collections::{BTreeMap, HashMap};
-use std::fs::File;
-use std::io::{BufReader, Read as _};
-use std::path::Path;
+use crate::dir::Dir;
+use std::io::{self, BufReader, Read as _};
 
-/// The checksums that the manifests give for one file, by method.
-pub(super) type Sums = BTreeMap<&'static str, String>;
-/// Path as listed → its length where its bytes were right, and its checksums.
-pub(super) type Entries = HashMap<String, (Option<u64>, Sums)>;
+/// What the payload manifests list.
+pub(super) struct Entries<'a> {
+    /// How many files.
+    pub(super) files: u64,
+    /// By path: the length of a file where its bytes were right, and its SHA-256 as listed.
+    pub(super) find: &'a dyn Fn(&str) -> Option<(Option<u64>, Option<&'a [u8]>)>,
+}
 
 /// Larger receipts are not read to the end, and so are none.
-const LARGEST: u64 = 256 << 20;
+const LARGEST: u64 = 64 << 20;
 
 /// In what the receipt in `bag` does not fit the bag.
-pub(super) fn findings(bag: &Path, entries: &Entries) -> Vec<Finding> {
+pub(super) fn findings(bag: &Dir, entries: &Entries<'_>) -> Vec<Finding> {
     let found = |kind| Finding {
         path: DOCUMENT.to_owned(),
         kind,
     };
-    let Ok(Found::File(_)) = look(bag, DOCUMENT) else {
-        return Vec::new();
-    };
-    let reader = match File::open(bag.join(DOCUMENT)) {
+    let reader = match bag.read(DOCUMENT) {
         Ok(file) => BufReader::new(file.take(LARGEST)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
             return vec![found(FindingKind::Unreadable {
                 why: error.to_string(),
@@ -51,25 +49,21 @@ pub(super) fn findings(bag: &Path, entries: &Entries) -> Vec<Finding> {
         .collect()
 }
 
-fn objections(claims: &Claims, entries: &Entries) -> Vec<String> {
+fn objections(claims: &Claims, entries: &Entries<'_>) -> Vec<String> {
     let counted: Summary = claims.counted();
     let mut objections = Vec::new();
     if counted != claims.summary {
         objections.push("its summary does not fit its own list".to_owned());
     }
-    if counted.files != entries.len() as u64 {
+    if counted.files != entries.files {
         objections.push(format!(
             "it lists {} files, the manifest {}",
-            counted.files,
-            entries.len()
+            counted.files, entries.files
         ));
     }
     for file in claims.categories.iter().flat_map(|category| &category.files) {
-        let fits = entries.get(&file.path).is_some_and(|(size, sums)| {
-            size.is_none_or(|size| size == file.size)
-                && sums
-                    .get(Method::Sha256.name())
-                    .is_none_or(|sum| *sum == file.sha256)
+        let fits = (entries.find)(&file.path).is_some_and(|(size, sha256)| {
+            size.is_none_or(|size| size == file.size) && sha256.is_none_or(|sum| hex(sum) == file.sha256)
         });
         if !fits {
             objections.push(format!("it says something else of {}", file.path));

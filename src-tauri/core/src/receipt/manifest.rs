@@ -1,9 +1,10 @@
 //! The lines of a BagIt manifest: a checksum, white space, and a path in which line ends are escaped.
 
+use std::borrow::Cow;
 use std::path::{Component, Path};
 
 /// A checksum method that a manifest's file name may carry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Method {
     Sha256,
     Sha512,
@@ -39,24 +40,37 @@ pub(super) fn line(digest: &str, path: &str) -> String {
     format!("{digest}  {path}\n")
 }
 
-/// Reads one line without its end; the checksum comes back in small letters.
-pub(super) fn parse(line: &str, method: Method) -> Option<(String, String)> {
+/// Reads one line without its end: the checksum, and the path as it stands there, see [`unescape`].
+pub(super) fn parse(line: &str, method: Method) -> Option<(Box<[u8]>, &str)> {
     let (digest, rest) = line.split_once([' ', '\t'])?;
-    if digest.len() != method.digits() || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if digest.len() != method.digits() {
         return None;
     }
+    let digest = bytes(digest)?;
     // `sha256sum -b` marks binary files with a star, and some bags are made with it.
     let rest = rest.trim_start_matches([' ', '\t']);
     let path = rest.strip_prefix('*').unwrap_or(rest);
     let path = path.strip_prefix("./").unwrap_or(path);
-    (!path.is_empty()).then(|| (digest.to_ascii_lowercase(), unescape(path)))
+    (!path.is_empty()).then_some((digest, path))
+}
+
+fn bytes(hex: &str) -> Option<Box<[u8]>> {
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|digit| u8::try_from(digit).ok())
+    };
+    hex.as_bytes()
+        .chunks_exact(2)
+        .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
+        .collect()
 }
 
 /// The paths that the text of a SHA-256 manifest lists.
 pub(crate) fn listed(text: &str) -> impl Iterator<Item = String> {
     text.lines()
         .filter_map(|line| parse(line, Method::Sha256))
-        .map(|(_, path)| path)
+        .map(|(_, path)| unescape(path).into_owned())
 }
 
 /// Whether `path` stays inside the folder it starts from, on every system.
@@ -70,7 +84,12 @@ pub(super) fn stays_inside(path: &str) -> bool {
             .all(|part| matches!(part, Component::Normal(_)))
 }
 
-fn unescape(path: &str) -> String {
+/// `path` with `%0A`, `%0D` and `%25` undone, and nothing else (RFC 8493, section 2.1.3). Tools in use do not escape the
+/// percent sign, so a path may mean itself.
+pub(super) fn unescape(path: &str) -> Cow<'_, str> {
+    if !path.contains('%') {
+        return Cow::Borrowed(path);
+    }
     let mut plain = String::with_capacity(path.len());
     let mut rest = path;
     while let Some(at) = rest.find('%') {
@@ -86,21 +105,22 @@ fn unescape(path: &str) -> String {
         rest = &rest[at + length..];
     }
     plain.push_str(rest);
-    plain
+    Cow::Owned(plain)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Method, line, parse, stays_inside};
+    use super::{Method, line, parse, stays_inside, unescape};
     use proptest::prelude::{prop_assert_eq, proptest};
 
     #[test]
     fn a_star_and_a_leading_dot_of_other_tools_are_understood() {
         let digest = "A".repeat(64);
 
-        let parsed = parse(&format!("{digest} *./data/a b.txt"), Method::Sha256);
+        let line = format!("{digest} *./data/a b.txt");
+        let parsed = parse(&line, Method::Sha256);
 
-        assert_eq!(parsed, Some(("a".repeat(64), "data/a b.txt".to_owned())));
+        assert_eq!(parsed, Some((vec![0xaa; 32].into(), "data/a b.txt")));
     }
 
     #[test]
@@ -135,11 +155,12 @@ mod tests {
     proptest! {
         #[test]
         fn any_path_survives_being_written_and_read(path in "[^\0* .~/\t][^\0]{0,40}") {
-            let digest = "0".repeat(64);
-            let text = line(&digest, &path);
+            let text = line(&"0".repeat(64), &path);
 
             prop_assert_eq!(text.matches('\n').count(), 1);
-            prop_assert_eq!(parse(text.trim_end_matches('\n'), Method::Sha256), Some((digest, path)));
+            let (digest, found) = parse(text.trim_end_matches('\n'), Method::Sha256).unwrap();
+            prop_assert_eq!(&*digest, &[0; 32][..]);
+            prop_assert_eq!(unescape(found), path);
         }
 
         #[test]

@@ -5,9 +5,9 @@ mod agree;
 mod bag;
 mod document;
 mod facts;
-pub(crate) mod files;
 #[cfg(test)]
 mod fixture;
+mod listing;
 pub(crate) mod manifest;
 mod page;
 mod report;

@@ -61,6 +61,25 @@ pub enum FindingKind {
         /// The method, `md5`.
         method: String,
     },
+    /// Something that systems and NAS boxes leave in folders; a remark.
+    Litter,
+    /// It lies deeper than any copy and was not looked at.
+    TooDeep,
+    /// A manifest, or `data/`, holds more than is looked at.
+    TooMany {
+        /// So much was looked at.
+        most: u64,
+    },
+    /// `fetch.txt` names files that are to be fetched from elsewhere; a remark, for nothing is fetched here.
+    Fetch {
+        /// How many.
+        files: u64,
+    },
+    /// There are more findings than are listed.
+    More {
+        /// How many.
+        findings: u64,
+    },
     /// The bag has no payload manifest that could be used.
     NoManifest,
     /// `Payload-Oxum` in `bag-info.txt` does not fit what lies in `data/`.
@@ -81,7 +100,10 @@ impl Finding {
     /// Whether the bag is not proved because of this.
     #[must_use]
     pub fn is_fault(&self) -> bool {
-        !matches!(self.kind, FindingKind::UnsupportedMethod { .. })
+        !matches!(
+            self.kind,
+            FindingKind::UnsupportedMethod { .. } | FindingKind::Litter | FindingKind::Fetch { .. }
+        )
     }
 }
 
@@ -96,6 +118,22 @@ impl std::fmt::Display for Finding {
         match &self.kind {
             FindingKind::Missing => write!(out, "{path} is missing"),
             FindingKind::Extra => write!(out, "{path} is not listed"),
+            FindingKind::Litter => write!(
+                out,
+                "{path} was left by another program; it is no part of the copy"
+            ),
+            FindingKind::TooDeep => write!(out, "{path} lies too deep and was not looked at"),
+            FindingKind::TooMany { most } => {
+                write!(
+                    out,
+                    "{path} holds more than {most} entries; the rest was not looked at"
+                )
+            }
+            FindingKind::Fetch { files } => write!(
+                out,
+                "{path} names {files} files that are to be fetched from elsewhere; nothing was fetched"
+            ),
+            FindingKind::More { findings } => write!(out, "there are {findings} more findings"),
             FindingKind::Altered => write!(out, "{path} was changed"),
             FindingKind::Unreadable { why } => write!(out, "{path} cannot be read: {why}"),
             FindingKind::NotAFile => write!(out, "{path} is not a plain file"),

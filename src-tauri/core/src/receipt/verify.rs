@@ -1,15 +1,15 @@
 //! Checks a bag offline: everything its manifests list is there unchanged, and nothing else is.
 
-use super::agree::{self, Entries, Sums};
-use super::files::{Found, Leaf, look, walk};
+use super::agree;
+use super::listing::{Flaw, Line, Lines, Listing, MOST_LINES};
 use super::manifest::{self, Method};
 use super::report::{Finding, FindingKind, Report};
+use crate::dir::{Dir, Kind, Seen, is_litter, walk};
 use crate::naming;
 use sha2::digest::DynDigest;
 use sha2::{Sha256, Sha512};
-use std::collections::{BTreeMap, HashMap};
-use std::fs::{self, File};
-use std::io::{self, BufRead as _, BufReader, Read as _};
+use std::collections::HashMap;
+use std::io::{self, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 
 /// Why a folder could not be checked at all.
@@ -32,67 +32,103 @@ pub enum VerifyError {
     },
 }
 
-/// Reads every byte of the bag in `folder` and compares it with the bag's manifests; blocks, needs no network and
-/// holds no file in memory. `progress` gets the bytes read and the bytes to read in all.
+/// So many findings are listed; the rest is counted.
+const MOST_FINDINGS: usize = 10_000;
+/// So many files that no manifest lists are held to be compared with those that are missing.
+const MOST_STRAYS: usize = 100_000;
+
+/// Reads every byte of the bag in `folder` and compares it with the bag's manifests; blocks, needs no network, follows no
+/// link, waits for no pipe, and holds no file in memory. `progress` gets the bytes read and the bytes to read in all.
 ///
 /// SHA-256 and SHA-512 manifests are compared, of our bags and of anyone's (RFC 8493); others are reported.
 ///
 /// # Errors
-/// When there is no bag to check. What is wrong with a bag is in the report.
+/// When there is no bag to check, or it goes away meanwhile. What is wrong with a bag is in the report.
 pub fn verify(folder: &Path, progress: impl FnMut(u64, u64)) -> Result<Report, VerifyError> {
-    if !folder.is_dir() {
-        return Err(VerifyError::NoFolder(folder.to_path_buf()));
-    }
-    if !matches!(look(folder, "bagit.txt"), Ok(Found::File(_))) {
+    let bag = Dir::open(folder).map_err(|source| match source.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => VerifyError::NoFolder(folder.to_path_buf()),
+        _ => unreadable(folder, source),
+    })?;
+    if !matches!(bag.look("bagit.txt"), Ok(Kind::File(_))) {
         return Err(VerifyError::NoBag(folder.to_path_buf()));
     }
     let mut check = Check {
-        folder,
+        bag: &bag,
         report: Report::default(),
+        more: 0,
         done: 0,
         total: 0,
         progress,
     };
     check.declaration();
     let (payload, tags) = check.manifests()?;
-    let present = check.payload_present()?;
-    check.run(payload, tags, &present);
-    check.oxum(&present);
-    let mut report = check.report;
-    report.findings.sort_by(|a, b| a.path.cmp(&b.path));
-    report.ok = !report.findings.iter().any(Finding::is_fault);
-    Ok(report)
+    let payload = check.payload(&payload)?;
+    check.tags(&tags);
+    check.run(&payload, &tags);
+    check.fetch();
+    // A drive that is pulled out takes all its files with it: none of them is missing.
+    if !folder.is_dir() {
+        return Err(VerifyError::NoFolder(folder.to_path_buf()));
+    }
+    Ok(check.into_report())
 }
 
-/// Path as listed → its checksums.
-type Listed = BTreeMap<String, Sums>;
-/// Path as composed text → what lies there.
-type Present = HashMap<String, Leaf>;
-
 struct Check<'a, P> {
-    folder: &'a Path,
+    bag: &'a Dir,
     report: Report,
+    /// Findings that are not listed.
+    more: u64,
     done: u64,
     total: u64,
     progress: P,
 }
 
-struct Manifests {
-    listed: Listed,
-    /// Methods with a manifest that was read.
-    methods: Vec<Method>,
+/// A file that a payload manifest lists.
+struct Listed<'a> {
+    lines: &'a [Line],
+    found: Found,
+    /// Its path on the disk, where that is composed in another way than the manifest's.
+    place: Option<Box<str>>,
+}
+
+enum Found {
+    Nothing,
+    File(u64),
+    Other,
+}
+
+impl Listed<'_> {
+    fn path(&self) -> &str {
+        &self.lines[0].path
+    }
 }
 
 impl<P: FnMut(u64, u64)> Check<'_, P> {
     fn find(&mut self, path: &str, kind: FindingKind) {
+        if self.report.findings.len() >= MOST_FINDINGS {
+            self.more += 1;
+            return;
+        }
         self.report.findings.push(Finding {
             path: path.to_owned(),
             kind,
         });
     }
 
+    fn into_report(mut self) -> Report {
+        self.report.findings.sort_by(|a, b| a.path.cmp(&b.path));
+        if self.more > 0 {
+            self.report.findings.push(Finding {
+                path: ".".to_owned(),
+                kind: FindingKind::More { findings: self.more },
+            });
+        }
+        self.report.ok = !self.report.findings.iter().any(Finding::is_fault);
+        self.report
+    }
+
     fn declaration(&mut self) {
-        let text = read_small(&self.folder.join("bagit.txt"), 4096).unwrap_or_default();
+        let text = self.small("bagit.txt", 4096).unwrap_or_default();
         let mut lines = text.lines();
         let version = lines
             .next()
@@ -111,12 +147,14 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
     }
 
     /// Reads the payload manifests and the tag manifests.
-    fn manifests(&mut self) -> Result<(Manifests, Manifests), VerifyError> {
-        let mut names = Vec::new();
-        for entry in fs::read_dir(self.folder).map_err(|source| unreadable(self.folder, source))? {
-            let entry = entry.map_err(|source| unreadable(self.folder, source))?;
-            names.push(entry.file_name().to_string_lossy().into_owned());
-        }
+    fn manifests(&mut self) -> Result<(Listing, Listing), VerifyError> {
+        let told = |source| unreadable(self.bag.path(), source);
+        let names = self.bag.names().map_err(told)?;
+        let mut names: Vec<String> = names
+            .into_iter()
+            .map(|(name, _)| name.to_string_lossy().into_owned())
+            .filter(|name| name.contains("manifest-"))
+            .collect();
         names.sort();
         let payload = self.manifests_of("manifest-", &names);
         let tags = self.manifests_of("tagmanifest-", &names);
@@ -126,11 +164,8 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         Ok((payload, tags))
     }
 
-    fn manifests_of(&mut self, prefix: &str, names: &[String]) -> Manifests {
-        let mut manifests = Manifests {
-            listed: Listed::new(),
-            methods: Vec::new(),
-        };
+    fn manifests_of(&mut self, prefix: &str, names: &[String]) -> Listing {
+        let mut listing = Listing::default();
         for name in names {
             let Some(method) = name
                 .strip_prefix(prefix)
@@ -147,163 +182,215 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
                 );
                 continue;
             };
-            match self.read_manifest(name, known, &mut manifests.listed) {
-                Ok(()) => manifests.methods.push(known),
-                Err(error) => self.find(
-                    name,
-                    FindingKind::Unreadable {
-                        why: error.to_string(),
-                    },
-                ),
+            let read = self.bag.read(name).and_then(|file| {
+                listing.read(BufReader::new(file), known, &mut |flaw| match flaw {
+                    Flaw::Line(number) => self.find(name, FindingKind::Line { number }),
+                    Flaw::Outside(path) => self.find(&path, FindingKind::Outside),
+                    Flaw::TooMany => self.find(
+                        name,
+                        FindingKind::TooMany {
+                            most: MOST_LINES as u64,
+                        },
+                    ),
+                })
+            });
+            match read {
+                Ok(()) => listing.methods.push(known),
+                Err(error) => self.unreadable(name, &error),
             }
         }
-        manifests
+        listing.settle(self.bag);
+        listing
     }
 
-    fn read_manifest(&mut self, name: &str, method: Method, listed: &mut Listed) -> io::Result<()> {
-        if !matches!(look(self.folder, name)?, Found::File(_)) {
-            return Err(io::Error::other("not a plain file"));
-        }
-        let mut reader = BufReader::new(File::open(self.folder.join(name))?);
-        for number in 1.. {
-            let Some(line) = read_line(&mut reader)? else {
-                break;
-            };
-            if line.trim().is_empty() {
-                continue;
-            }
-            let Some((sum, path)) = manifest::parse(&line, method) else {
-                self.find(name, FindingKind::Line { number });
-                continue;
-            };
-            if !manifest::stays_inside(&path) {
-                self.find(&path, FindingKind::Outside);
-                continue;
-            }
-            let before = listed
-                .entry(path.clone())
-                .or_default()
-                .insert(method.name(), sum.clone());
-            if before.is_some_and(|before| before != sum) {
-                self.find(&path, FindingKind::Contradicted);
-            }
-        }
-        Ok(())
+    fn unreadable(&mut self, path: &str, error: &io::Error) {
+        let why = error.to_string();
+        self.find(path, FindingKind::Unreadable { why });
     }
 
-    fn payload_present(&mut self) -> Result<Present, VerifyError> {
-        let data = self.folder.join("data");
-        if !fs::symlink_metadata(&data).is_ok_and(|metadata| metadata.is_dir()) {
-            self.find("data", FindingKind::Missing);
-            return Ok(Present::new());
+    /// Holds what lies in `data/` against what is listed.
+    fn payload<'l>(&mut self, listing: &'l Listing) -> Result<Vec<Listed<'l>>, VerifyError> {
+        let mut files: Vec<Listed<'l>> = Vec::new();
+        for lines in listing.files() {
+            if lines[0].path.starts_with("data/") {
+                files.push(Listed {
+                    lines,
+                    found: Found::Nothing,
+                    place: None,
+                });
+            } else {
+                self.find(&lines[0].path, FindingKind::Outside);
+            }
         }
-        let leaves = walk(self.folder, "data").map_err(|source| unreadable(&data, source))?;
-        // Names are compared composed: some file systems take them apart when a bag is carried over.
-        Ok(leaves
-            .into_iter()
-            .map(|leaf| (naming::composed(&leaf.path).into_owned(), leaf))
-            .collect())
+        let data = match self.bag.sub("data") {
+            Ok(data) => data,
+            Err(_) => {
+                self.find("data", FindingKind::Missing);
+                return Ok(files);
+            }
+        };
+        let mut present = Present::default();
+        walk(&data, "data", &mut |seen| {
+            match seen {
+                Seen::Leaf(leaf, _) => {
+                    let at = files.binary_search_by(|file| file.path().cmp(&leaf.path));
+                    match (at, leaf.size) {
+                        (Ok(at), Some(size)) => {
+                            present.count(size);
+                            files[at].found = Found::File(size);
+                        }
+                        (Ok(at), None) => {
+                            present.count(0);
+                            files[at].found = Found::Other;
+                        }
+                        (Err(_), size) => self.stray(&mut present, leaf.path, size),
+                    }
+                }
+                Seen::TooDeep(path) | Seen::Unreadable(path, _) if is_litter(&path) => {
+                    self.find(&path, FindingKind::Litter);
+                }
+                Seen::TooDeep(path) => self.find(&path, FindingKind::TooDeep),
+                Seen::Unreadable(path, error) => self.unreadable(&path, &error),
+            }
+            Ok(())
+        })
+        .map_err(|source: io::Error| unreadable(data.path(), source))?;
+        self.compare(listing, &mut files, &mut present);
+        self.oxum(&present);
+        Ok(files)
     }
 
-    fn run(&mut self, payload: Manifests, tags: Manifests, present: &Present) {
-        let mut entries = Entries::new();
-        let mut work: Vec<(String, PathBuf, Sums, bool)> = Vec::new();
-        let mut unlisted: HashMap<&str, &Leaf> =
-            present.iter().map(|(path, leaf)| (path.as_str(), leaf)).collect();
-        for (path, sums) in payload.listed {
-            if !path.starts_with("data/") {
-                self.find(&path, FindingKind::Outside);
-                continue;
+    fn stray(&mut self, present: &mut Present, path: String, size: Option<u64>) {
+        if is_litter(&path) {
+            self.find(&path, FindingKind::Litter);
+            return;
+        }
+        present.count(size.unwrap_or_default());
+        if present.strays.len() < MOST_STRAYS {
+            // Some file systems take names apart, or put them together, when a bag is carried over.
+            let composed = naming::composed(&path).into_owned();
+            present.strays.entry(composed).or_default().push((path, size));
+        } else {
+            self.find(&path, FindingKind::Extra);
+        }
+    }
+
+    fn compare(&mut self, listing: &Listing, files: &mut [Listed<'_>], present: &mut Present) {
+        for file in files.iter_mut() {
+            if matches!(file.found, Found::Nothing)
+                && let Some(strays) = present.strays.get_mut(naming::composed(file.path()).as_ref())
+                && let Some((place, size)) = strays.pop()
+            {
+                file.found = size.map_or(Found::Other, Found::File);
+                file.place = Some(place.into());
             }
             // Every payload manifest has to list every file (RFC 8493, section 3).
-            if !payload.methods.is_empty()
-                && payload
-                    .methods
-                    .iter()
-                    .any(|method| !sums.contains_key(method.name()))
-            {
+            let lists = |method: &Method| file.lines.iter().any(|line| line.method == *method);
+            if !listing.methods.iter().all(lists) {
+                self.find(file.path(), FindingKind::Extra);
+            }
+            if is_contradicted(file.lines) {
+                self.find(file.path(), FindingKind::Contradicted);
+            }
+            match file.found {
+                Found::File(size) => self.total += size,
+                Found::Other => self.find(file.path(), FindingKind::NotAFile),
+                Found::Nothing => self.find(file.path(), FindingKind::Missing),
+            }
+        }
+        if !listing.methods.is_empty() {
+            for (path, _) in std::mem::take(&mut present.strays).into_values().flatten() {
                 self.find(&path, FindingKind::Extra);
             }
-            match unlisted.remove(naming::composed(&path).as_ref()) {
-                Some(Leaf {
-                    size: Some(size),
-                    place,
-                    ..
-                }) => {
-                    self.total += size;
-                    work.push((path, place.clone(), sums, true));
-                }
-                Some(_) => {
-                    self.find(&path, FindingKind::NotAFile);
-                    entries.insert(path, (None, sums));
-                }
-                None => {
-                    self.find(&path, FindingKind::Missing);
-                    entries.insert(path, (None, sums));
-                }
-            }
         }
-        if !payload.methods.is_empty() {
-            for leaf in unlisted.into_values() {
-                self.find(&leaf.path, FindingKind::Extra);
-            }
-        }
-        for (path, sums) in tags.listed {
-            match look(self.folder, &path) {
-                Ok(Found::File(size)) => {
-                    self.total += size;
-                    work.push((path.clone(), self.folder.join(&path), sums, false));
-                }
-                Ok(Found::Other) => self.find(&path, FindingKind::NotAFile),
-                Ok(Found::Nothing) => self.find(&path, FindingKind::Missing),
-                Err(error) => self.find(
-                    &path,
-                    FindingKind::Unreadable {
-                        why: error.to_string(),
-                    },
-                ),
-            }
-        }
-        let mut buffer = vec![0; 1 << 20];
-        for (path, place, sums, is_payload) in work {
-            match self.hash(&place, &sums, &mut buffer) {
-                Ok((size, right)) => {
-                    if !right {
-                        self.find(&path, FindingKind::Altered);
-                    }
-                    if is_payload {
-                        self.report.files += 1;
-                        self.report.bytes += size;
-                        entries.insert(path, (right.then_some(size), sums));
-                    }
-                }
-                Err(error) => self.find(
-                    &path,
-                    FindingKind::Unreadable {
-                        why: error.to_string(),
-                    },
-                ),
-            }
-        }
-        self.report
-            .findings
-            .extend(agree::findings(self.folder, &entries));
     }
 
-    /// Reads one file once for all its checksums.
-    fn hash(&mut self, place: &Path, sums: &Sums, buffer: &mut [u8]) -> io::Result<(u64, bool)> {
-        let mut hashers: Vec<(&str, Box<dyn DynDigest>)> = sums
+    fn tags(&mut self, listing: &Listing) {
+        for lines in listing.files() {
+            let path = &lines[0].path;
+            if is_contradicted(lines) {
+                self.find(path, FindingKind::Contradicted);
+            }
+            match self.bag.look(&**path) {
+                Ok(Kind::File(size)) => self.total += size,
+                Ok(Kind::Folder | Kind::Other) => self.find(path, FindingKind::NotAFile),
+                Ok(Kind::Nothing) => self.find(path, FindingKind::Missing),
+                Err(error) => self.unreadable(path, &error),
+            }
+        }
+    }
+
+    /// Reads everything that was found.
+    fn run(&mut self, payload: &[Listed<'_>], tags: &Listing) {
+        let mut buffer = vec![0; 1 << 20];
+        let mut right: Vec<Option<u64>> = vec![None; payload.len()];
+        for (file, right) in payload.iter().zip(&mut right) {
+            if !matches!(file.found, Found::File(_)) {
+                continue;
+            }
+            let place = file.place.as_deref().unwrap_or(file.path());
+            if let Some((size, is_right)) = self.compared(file.path(), place, file.lines, &mut buffer) {
+                self.report.files += 1;
+                self.report.bytes += size;
+                *right = is_right.then_some(size);
+            }
+        }
+        for lines in tags.files() {
+            let path = &lines[0].path;
+            if matches!(self.bag.look(&**path), Ok(Kind::File(_))) {
+                self.compared(path, path, lines, &mut buffer);
+            }
+        }
+        let entries = agree::Entries {
+            files: payload.len() as u64,
+            find: &|path| {
+                let at = payload.binary_search_by(|file| file.path().cmp(path)).ok()?;
+                let sha256 = payload[at]
+                    .lines
+                    .iter()
+                    .find(|line| line.method == Method::Sha256);
+                Some((right[at], sha256.map(|line| &*line.digest)))
+            },
+        };
+        for finding in agree::findings(self.bag, &entries) {
+            self.find(&finding.path.clone(), finding.kind);
+        }
+    }
+
+    /// Reads one file once for all its checksums; nothing where it cannot be read.
+    fn compared(
+        &mut self,
+        path: &str,
+        place: &str,
+        lines: &[Line],
+        buffer: &mut [u8],
+    ) -> Option<(u64, bool)> {
+        match self.hash(place, lines, buffer) {
+            Ok((size, is_right)) => {
+                if !is_right {
+                    self.find(path, FindingKind::Altered);
+                }
+                Some((size, is_right))
+            }
+            Err(error) => {
+                self.unreadable(path, &error);
+                None
+            }
+        }
+    }
+
+    fn hash(&mut self, place: &str, lines: &[Line], buffer: &mut [u8]) -> io::Result<(u64, bool)> {
+        let mut hashers: Vec<(&[u8], Box<dyn DynDigest>)> = lines
             .iter()
-            .map(|(method, sum)| {
-                let hasher: Box<dyn DynDigest> = match Method::named(method) {
-                    Some(Method::Sha512) => Box::new(Sha512::default()),
-                    Some(Method::Sha256) => Box::new(Sha256::default()),
-                    None => Box::new(Sha256::default()),
+            .map(|line| {
+                let hasher: Box<dyn DynDigest> = match line.method {
+                    Method::Sha512 => Box::new(Sha512::default()),
+                    Method::Sha256 => Box::new(Sha256::default()),
                 };
-                (sum.as_str(), hasher)
+                (&*line.digest, hasher)
             })
             .collect();
-        let mut file = File::open(place)?;
+        let mut file = self.bag.read(place)?;
         let mut size = 0;
         loop {
             let read = match file.read(buffer) {
@@ -317,16 +404,16 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
             }
             size += read as u64;
             self.done += read as u64;
-            (self.progress)(self.done, self.total);
+            (self.progress)(self.done, self.total.max(self.done));
         }
-        let right = hashers
+        let is_right = hashers
             .into_iter()
-            .all(|(sum, hasher)| super::bag::hex(&hasher.finalize()) == sum);
-        Ok((size, right))
+            .all(|(digest, hasher)| *hasher.finalize() == *digest);
+        Ok((size, is_right))
     }
 
     fn oxum(&mut self, present: &Present) {
-        let Ok(text) = read_small(&self.folder.join("bag-info.txt"), 1 << 20) else {
+        let Ok(text) = self.small("bag-info.txt", 1 << 20) else {
             return;
         };
         let Some(says) = text.lines().find_map(|line| {
@@ -338,30 +425,73 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         }) else {
             return;
         };
-        let bytes: u64 = present.values().filter_map(|leaf| leaf.size).sum();
-        let found = format!("{bytes}.{}", present.len());
+        let found = format!("{}.{}", present.bytes, present.files);
         if says != found {
             self.find("bag-info.txt", FindingKind::Oxum { says, found });
         }
     }
-}
 
-/// One line without its end, however the file ends its lines; a line too long to be one is cut into several.
-fn read_line(reader: &mut impl io::BufRead) -> io::Result<Option<String>> {
-    const LONGEST: u64 = 64 << 10;
-    let mut line = Vec::new();
-    if reader.take(LONGEST).read_until(b'\n', &mut line)? == 0 {
-        return Ok(None);
+    /// Names what a bag wants fetched from elsewhere; that is never done here.
+    fn fetch(&mut self) {
+        const NAME: &str = "fetch.txt";
+        if !matches!(self.bag.look(NAME), Ok(Kind::File(_))) {
+            return;
+        }
+        let counted = self.bag.read(NAME).and_then(|file| {
+            let (mut lines, mut files, mut outside) = (Lines::of(BufReader::new(file)), 0, Vec::new());
+            while let Some((_, line)) = lines.next()? {
+                // URL, length, path; the path may hold spaces.
+                let rest = line.trim().split_once(char::is_whitespace);
+                let rest = rest.and_then(|(_, rest)| rest.trim_start().split_once(char::is_whitespace));
+                let Some((_, path)) = rest else { continue };
+                files += 1;
+                if !manifest::stays_inside(path.trim_start()) && outside.len() < MOST_FINDINGS {
+                    outside.push(path.to_owned());
+                }
+            }
+            Ok((files, outside))
+        });
+        match counted {
+            Ok((files, outside)) => {
+                for path in outside {
+                    self.find(&path, FindingKind::Outside);
+                }
+                self.find(NAME, FindingKind::Fetch { files });
+            }
+            Err(error) => self.unreadable(NAME, &error),
+        }
     }
-    let line = String::from_utf8_lossy(&line);
-    Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+
+    /// A text file of at most `limit` bytes; what is longer is cut.
+    fn small(&self, name: &str, limit: u64) -> io::Result<String> {
+        let bytes = self.bag.read_small(name, limit)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+    }
 }
 
-/// A text file of at most `limit` bytes; what is longer is cut.
-fn read_small(path: &Path, limit: u64) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// What lies in `data/`.
+#[derive(Default)]
+struct Present {
+    files: u64,
+    bytes: u64,
+    /// What no manifest lists under that very path, by its path as composed text.
+    strays: HashMap<String, Vec<(String, Option<u64>)>>,
+}
+
+impl Present {
+    fn count(&mut self, size: u64) {
+        self.files += 1;
+        self.bytes = self.bytes.saturating_add(size);
+    }
+}
+
+/// Whether two lines of one method give a file different checksums.
+fn is_contradicted(lines: &[Line]) -> bool {
+    lines
+        .windows(2)
+        .any(|pair| pair[0].method == pair[1].method && pair[0].digest != pair[1].digest)
 }
 
 fn unreadable(path: &Path, source: io::Error) -> VerifyError {

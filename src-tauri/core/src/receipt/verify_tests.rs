@@ -168,6 +168,191 @@ fn names_taken_apart_by_a_file_system_still_count() {
 }
 
 #[test]
+fn what_nas_boxes_and_file_managers_leave_is_named_and_no_fault() {
+    let bag = written();
+    for litter in [
+        "data/@eaDir/a@Syno",
+        "data/maps.reviews/._x.json",
+        "data/Thumbs.db",
+        "data/.Trash-1000/files/x",
+    ] {
+        let path = bag.path().join(litter);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "x").unwrap();
+    }
+
+    let report = check(&bag);
+
+    assert!(report.ok, "{report:#?}");
+    assert!(
+        kinds(&report)
+            .iter()
+            .all(|(_, kind)| **kind == FindingKind::Litter)
+    );
+    assert_eq!(report.findings.len(), 4);
+}
+
+#[test]
+fn a_percent_sign_is_read_as_it_was_meant() {
+    // As the standard wants it.
+    let strict = several(&[
+        ("100%.txt", "100%25.txt"),
+        ("a%25.txt", "a%2525.txt"),
+        ("b%41.txt", "b%41.txt"),
+    ]);
+    // As tools in use write it, bagit.py among them.
+    let loose = several(&[
+        ("100%.txt", "100%.txt"),
+        ("100%25.txt", "100%25.txt"),
+        ("x%0Ay", "x%0Ay"),
+    ]);
+    let line_end = several(&[("one\ntwo", "one%0Atwo"), ("three\rfour", "three%0dfour")]);
+
+    for bag in [strict, loose, line_end] {
+        let report = check(&bag);
+        assert!(report.ok, "{report:#?}");
+        assert!(report.files >= 2);
+    }
+}
+
+#[test]
+fn twins_that_differ_in_composition_alone_are_two_files() {
+    let bag = several(&[("\u{e9}.txt", "\u{e9}.txt"), ("e\u{301}.txt", "e\u{301}.txt")]);
+
+    let report = check(&bag);
+    fs::write(bag.path().join("data/\u{e9}.txt"), "other").unwrap();
+    let altered = check(&bag);
+
+    assert!(report.ok && report.files == 2, "{report:#?}");
+    assert_eq!(kinds(&altered), [("data/\u{e9}.txt", &FindingKind::Altered)]);
+}
+
+#[test]
+fn manifests_end_their_lines_as_they_like() {
+    for (mark, end) in [("\u{feff}", "\r\n"), ("", "\r"), ("\u{feff}", "\n")] {
+        let bag = several(&[("a.txt", "a.txt"), ("b.txt", "b.txt")]);
+        for name in ["manifest-sha256.txt", "bagit.txt"] {
+            let path = bag.path().join(name);
+            let text = fs::read_to_string(&path).unwrap();
+            fs::write(&path, format!("{mark}{}", text.replace('\n', end))).unwrap();
+        }
+
+        let report = check(&bag);
+
+        assert!(report.ok && report.files == 2, "{mark:?} {end:?} {report:#?}");
+    }
+}
+
+#[test]
+fn files_to_be_fetched_are_named_and_never_fetched() {
+    let bag = several(&[("a.txt", "a.txt"), ("missing.txt", "missing.txt")]);
+    fs::remove_file(bag.path().join("data/missing.txt")).unwrap();
+    fs::write(
+        bag.path().join("fetch.txt"),
+        "http://192.0.2.1/a 5 data/missing.txt\nhttp://192.0.2.1/b - ../../outside\n",
+    )
+    .unwrap();
+
+    let report = check(&bag);
+
+    assert_eq!(
+        kinds(&report),
+        [
+            ("../../outside", &FindingKind::Outside),
+            ("data/missing.txt", &FindingKind::Missing),
+            ("fetch.txt", &FindingKind::Fetch { files: 2 }),
+        ]
+    );
+}
+
+#[test]
+fn a_tree_too_deep_is_told_and_the_rest_is_checked() {
+    let bag = written();
+    let mut folder = crate::dir::Dir::open(bag.path()).unwrap().sub("data").unwrap();
+    for _ in 0..2_000 {
+        folder = folder.create("d").unwrap();
+    }
+
+    let report = check(&bag);
+
+    assert_eq!(report.files, 3);
+    assert!(
+        matches!(&*report.findings, [one] if one.kind == FindingKind::TooDeep),
+        "{report:#?}"
+    );
+}
+
+#[test]
+fn very_many_lines_give_a_bounded_report() {
+    use std::io::Write as _;
+
+    let bag = several(&[("a.txt", "a.txt")]);
+    let path = bag.path().join("manifest-sha256.txt");
+    let mut manifest = std::io::BufWriter::new(fs::OpenOptions::new().append(true).open(path).unwrap());
+    for number in 0..150_000 {
+        writeln!(manifest, "{}  data/{number}", "0".repeat(64)).unwrap();
+    }
+    manifest.flush().unwrap();
+
+    let report = check(&bag);
+
+    assert!(!report.ok && report.findings.len() <= super::MOST_FINDINGS + 1);
+    let more = report.findings.last().unwrap();
+    assert_eq!(more.kind, FindingKind::More { findings: 140_000 });
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_links_are_findings_and_nothing_waits_for_them() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    use std::os::unix::fs::symlink;
+
+    let pipe = |path: &Path| {
+        let _ = fs::remove_file(path);
+        mknodat(CWD, path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+    };
+    let bag = written();
+    for name in [
+        "data/maps.reviews/\u{5199}\u{771f}.json",
+        "data/extra",
+        "bag-info.txt",
+        "receipt.json",
+        "manifest-sha512.txt",
+        "fetch.txt",
+    ] {
+        pipe(&bag.path().join(name));
+    }
+    symlink("/dev/zero", bag.path().join("data/zero")).unwrap();
+
+    let report = check(&bag);
+
+    let found: Vec<&str> = report
+        .findings
+        .iter()
+        .map(|finding| finding.path.as_str())
+        .collect();
+    for path in [
+        "data/extra",
+        "data/zero",
+        "bag-info.txt",
+        "receipt.json",
+        "manifest-sha512.txt",
+    ] {
+        assert!(found.contains(&path), "{path}: {found:?}");
+    }
+    assert!(!report.ok);
+    let data = bag.path().join("data");
+    fs::rename(&data, bag.path().join("elsewhere")).unwrap();
+    symlink(bag.path().join("elsewhere"), &data).unwrap();
+    assert!(kinds(&check(&bag)).contains(&("data", &FindingKind::Missing)));
+    pipe(&bag.path().join("bagit.txt"));
+    assert!(matches!(
+        verify(bag.path(), |_, _| {}),
+        Err(VerifyError::NoBag(_))
+    ));
+}
+
+#[test]
 fn a_folder_without_a_declaration_is_no_bag() {
     let bag = written();
     fs::remove_file(bag.path().join("bagit.txt")).unwrap();
@@ -240,6 +425,25 @@ fn foreign(method: &str, sum: &str) -> TempDir {
         format!("{sum} *./data/a.txt\r\n"),
     )
     .unwrap();
+    bag
+}
+
+/// A bag of somebody else with these files, each with its path as the manifest has it.
+fn several(files: &[(&str, &str)]) -> TempDir {
+    let bag = tempfile::tempdir().unwrap();
+    fs::create_dir(bag.path().join("data")).unwrap();
+    fs::write(
+        bag.path().join("bagit.txt"),
+        "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+    )
+    .unwrap();
+    let mut manifest = String::new();
+    for (name, listed) in files {
+        fs::write(bag.path().join("data").join(name), name).unwrap();
+        let sum = super::super::bag::hex(&Sha256::digest(name));
+        manifest.push_str(&format!("{sum}  data/{listed}\n"));
+    }
+    fs::write(bag.path().join("manifest-sha256.txt"), manifest).unwrap();
     bag
 }
 
