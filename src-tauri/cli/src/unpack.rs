@@ -1,13 +1,13 @@
 //! `unpack`: the archives of a copy beside the originals, offline.
 
 use crate::progress::Progress;
-use crate::report::{Exit, Report, wrong_use};
+use crate::report::{Exit, Report, say, wrong_use};
 use crate::summary::left;
 use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::archive::UnpackError;
 use carryout_core::receipt::DOCUMENT;
-use carryout_core::shelf::{UNPACKED, unpack_copy};
+use carryout_core::shelf::{UNPACKED, unpack_copy, unpack_needs};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -23,18 +23,24 @@ pub fn unpack(folder: &Path) -> Result<Report, Failure> {
         let words = format!("{} is no finished copy: it has no {DOCUMENT}", folder.display());
         return Err(wrong_use(plain(&words)));
     }
+    // A link that was typed is meant; below it none is followed.
+    let folder = &folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let needs = unpack_needs(folder, &CancellationToken::new()).map_err(|error| failure(&error))?;
+    let free = needs
+        .free
+        .map(|free| format!("; {} may be used on its drive", bytes(free)));
+    say(&format!(
+        "Unpacking takes {}{}.",
+        bytes(needs.bytes),
+        free.unwrap_or_default()
+    ));
     let mut progress = Progress::new();
     // Ctrl-C ends the program at once, and the next start goes on from there.
     let unpacked = unpack_copy(folder, &CancellationToken::new(), |done| {
         progress.renew(&format!("{} unpacked", bytes(done)));
     });
     drop(progress);
-    let unpacked = unpacked.map_err(|error| match &error {
-        UnpackError::NoRoom { .. } | UnpackError::DiskFull(_) => {
-            Failure::new(Code::DiskFull, error.to_string())
-        }
-        UnpackError::Archive(_) | UnpackError::Io { .. } => Failure::new(Code::DiskError, error.to_string()),
-    })?;
+    let unpacked = unpacked.map_err(|error| failure(&error))?;
     let files = usize::try_from(unpacked.files).unwrap_or(usize::MAX);
     let place = folder.join(UNPACKED);
     let mut text = format!(
@@ -74,5 +80,15 @@ pub fn unpack(folder: &Path) -> Result<Report, Failure> {
     Ok(Report::new(exit, text)
         .because(problem)
         .with("folder", place.display().to_string())
+        .with("needs", needs)
         .with_all(&unpacked))
+}
+
+fn failure(error: &UnpackError) -> Failure {
+    let code = match error {
+        UnpackError::NoRoom { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
+        UnpackError::Busy => Code::AlreadyRunning,
+        UnpackError::Archive(_) | UnpackError::Io { .. } => Code::DiskError,
+    };
+    Failure::new(code, error.to_string())
 }

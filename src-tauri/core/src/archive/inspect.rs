@@ -5,11 +5,11 @@ use super::ArchiveError;
 use super::index::{self, IndexSummary};
 use super::name::{self, NameFlaw, shown};
 use super::zip::{EntryFlaw, Stop, Zip};
+use crate::dir::open_regular;
 use crate::naming;
 use crate::receipt::ArchiveSummary;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
-use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufReader, Read as _};
 use std::path::Path;
@@ -101,7 +101,7 @@ const INDEX_TRIES: usize = 8;
 /// entry is no error but part of the answer.
 pub fn inspect(path: &Path, stop: &CancellationToken) -> Result<Inspection, ArchiveError> {
     let mut head = Vec::new();
-    let open = || File::open(path).map_err(|source| ArchiveError::io(path, source));
+    let open = || open_regular(path).map_err(|source| ArchiveError::io(path, source));
     open()?
         .take(4096)
         .read_to_end(&mut head)
@@ -229,7 +229,7 @@ impl Inspection {
 /// What the file at `path` is, by its content.
 pub(super) fn kind_of(path: &Path) -> Result<Kind, ArchiveError> {
     let mut head = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(4096).read_to_end(&mut head));
+    let read = open_regular(path).and_then(|file| file.take(4096).read_to_end(&mut head));
     read.map_err(|source| ArchiveError::io(path, source))?;
     Ok(kind(&head))
 }

@@ -6,6 +6,7 @@ use super::zip::{Entry, Zip};
 use crate::naming;
 use serde::Serialize;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -55,6 +56,8 @@ struct Taken {
     next: HashMap<String, u32>,
     /// Folder as asked for, in its parent → the folder that it became.
     moved: HashMap<String, String>,
+    /// The longest name that the file system takes.
+    longest: usize,
 }
 
 enum Holder {
@@ -62,6 +65,8 @@ enum Holder {
     File {
         size: u64,
         crc32: u32,
+        /// A digest of the entry's own name: what differs from it in letter case alone is another file.
+        name: u64,
     },
     /// The program's own file or folder, shared with nothing.
     Ours,
@@ -72,11 +77,12 @@ impl Layout {
     pub(super) fn of(
         archives: &[&Path],
         ours: &[&str],
+        longest: usize,
         stop: &CancellationToken,
         mut placed: impl FnMut(&str, u64),
     ) -> Result<Self, ArchiveError> {
         let mut layout = Self::default();
-        let mut taken = Taken::but(ours);
+        let mut taken = Taken::but(ours, longest);
         for (number, archive) in archives.iter().enumerate() {
             let mut zip = Zip::open(archive)?;
             let label = label(archive);
@@ -144,7 +150,7 @@ impl Layout {
 }
 
 impl Taken {
-    fn but(ours: &[&str]) -> Self {
+    fn but(ours: &[&str], longest: usize) -> Self {
         let holders = ours
             .iter()
             .map(|name| (naming::folded(name), Holder::Ours))
@@ -153,6 +159,7 @@ impl Taken {
             holders,
             next: HashMap::new(),
             moved: HashMap::new(),
+            longest,
         }
     }
 
@@ -163,13 +170,17 @@ impl Taken {
         let folder = folders
             .iter()
             .fold(String::new(), |parent, name| self.folder(&parent, name));
-        let path = join(&folder, &naming::safe(file));
+        let path = join(&folder, &naming::safe_within(file, self.longest));
         match self.holders.get(&naming::folded(&path)) {
             None => {
                 self.hold_file(&path, entry);
                 Some(path)
             }
-            Some(Holder::File { size, crc32 }) if *size == entry.size && *crc32 == entry.crc32 => None,
+            Some(Holder::File { size, crc32, name })
+                if *size == entry.size && *crc32 == entry.crc32 && *name == digest(&entry.name) =>
+            {
+                None
+            }
             Some(_) => {
                 let path = self.numbered(&folder, file);
                 self.hold_file(&path, entry);
@@ -182,13 +193,14 @@ impl Taken {
         let holder = Holder::File {
             size: entry.size,
             crc32: entry.crc32,
+            name: digest(&entry.name),
         };
         self.holders.insert(naming::folded(path), holder);
     }
 
     /// The folder `name` in `parent`, which several entries share; beside a file of that name it gets a number.
     fn folder(&mut self, parent: &str, name: &str) -> String {
-        let path = join(parent, &naming::safe(name));
+        let path = join(parent, &naming::safe_within(name, self.longest));
         let key = naming::folded(&path);
         match self.holders.get(&key) {
             Some(Holder::Folder) => return path,
@@ -209,10 +221,10 @@ impl Taken {
 
     /// The first free numbered place for `name` in `folder`.
     fn numbered(&mut self, folder: &str, name: &str) -> String {
-        let safe = naming::safe(name);
+        let (safe, longest) = (naming::safe_within(name, self.longest), self.longest);
         let next = self.next.entry(naming::folded(&join(folder, &safe))).or_insert(2);
         loop {
-            let path = join(folder, &naming::numbered(&safe, *next));
+            let path = join(folder, &naming::numbered_within(&safe, *next, longest));
             *next = next.saturating_add(1);
             if !self.holders.contains_key(&naming::folded(&path)) {
                 return path;
@@ -227,6 +239,12 @@ fn join(folder: &str, name: &str) -> String {
     } else {
         format!("{folder}/{name}")
     }
+}
+
+fn digest(name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn label(archive: &Path) -> String {

@@ -17,6 +17,7 @@ pub use inspect::{Broken, Holding, Hostile, Inspection, Kind, holding, inspect};
 pub use layout::{Adjusted, Refused};
 pub use name::NameFlaw;
 pub use unpack::{UnpackError, Unpacked, unpack};
+pub(crate) use unpack::{free_for_unpacking, missing_for, unpack_into};
 pub use zip::EntryFlaw;
 
 use std::io;
@@ -34,7 +35,7 @@ pub enum ArchiveError {
         why: String,
     },
     /// The system could not read it.
-    #[error("{path} cannot be read")]
+    #[error("{path} cannot be read: {source}")]
     Io {
         /// Which file.
         path: PathBuf,

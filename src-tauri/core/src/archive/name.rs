@@ -13,6 +13,8 @@ pub enum NameFlaw {
     TooDeep,
     /// The entry is a link: such an entry is not unpacked.
     Link,
+    /// The file system does not take its name, or something else lies in its place: it is not unpacked.
+    NotTaken,
     /// Some file system cannot hold it as it is: it is unpacked under an adjusted name.
     NotPortable,
     /// Another entry has the same name, letter case aside: it is unpacked under an adjusted name.

@@ -1,14 +1,17 @@
 //! Unpacks archives beside the originals, entry by entry, so that it can be killed at any moment and gone on with,
 //! and needs no more room than what comes out.
 
-use super::inspect::{Kind, kind_of};
+use super::inspect::{Kind as FileKind, kind_of};
 use super::layout::{Adjusted, Layout, Refused};
-use super::name::shown;
+use super::name::{NameFlaw, shown};
 use super::zip::{Body, Entry, EntryFlaw, Stop, Zip};
 use super::{ArchiveError, Broken};
+use crate::dir::{Dir, Kind, is_obstructed};
+use crate::naming;
+use crate::transfer::{Disk as _, SystemDisk};
 use serde::Serialize;
-use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
+use std::fs::File;
+use std::io::{self, Read, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 
@@ -41,11 +44,14 @@ pub enum UnpackError {
     /// The disk became full on the way.
     #[error("the disk is full")]
     DiskFull(#[source] io::Error),
+    /// Somebody else is unpacking into the same folder.
+    #[error("it is being unpacked already")]
+    Busy,
     /// An archive cannot be read, or nobody wants to go on.
     #[error(transparent)]
     Archive(#[from] ArchiveError),
     /// The folder cannot be written.
-    #[error("{path} cannot be written")]
+    #[error("{path} cannot be written: {source}")]
     Io {
         /// Which file or folder.
         path: PathBuf,
@@ -59,15 +65,18 @@ pub enum UnpackError {
 const NAMES: &str = "names.json";
 /// Where entries grow until they are whole; on the same file system as their places.
 const UNFINISHED: &str = ".carryout-unfinished";
-/// Room that is left to others.
-const RESERVE: u64 = 16 << 20;
+/// What grows in there.
+const PASSING: &str = "entry";
+/// A file takes whole blocks of its drive.
+const BLOCK: u64 = 4096;
 
 /// Unpacks `archives` into one folder, `<copy>/unpacked/<category>/`: outside `data/`, where a bag may hold folders that
 /// no manifest lists. Blocks. `progress` gets the bytes done and the bytes in all.
 ///
 /// Names that a file system might refuse or mistake are adjusted and listed in `names.json` there; links and names
-/// that lead elsewhere are refused and listed. Given the same archives in the same order it goes on where it was
-/// stopped: what is there with the right length and CRC-32 stays, what is there otherwise is replaced.
+/// that lead elsewhere or that the file system does not take are refused and listed. Given the same archives in the same
+/// order it goes on where it was stopped: what is there with the right length and CRC-32 stays, what is there otherwise
+/// is replaced. Everything is durable when it returns.
 ///
 /// # Errors
 /// When there is no room, an archive has no usable directory, the folder cannot be written, or `stop` was cancelled.
@@ -77,66 +86,130 @@ pub fn unpack(
     stop: &CancellationToken,
     progress: impl FnMut(u64, u64),
 ) -> Result<Unpacked, UnpackError> {
-    unpack_within(archives, into, stop, progress, |folder| {
-        fs4::available_space(folder)
+    let dir = reach(into).map_err(|error| refused(into, error))?;
+    unpack_into(archives, &dir, stop, progress)
+}
+
+/// Like [`unpack`], into an open folder.
+pub(crate) fn unpack_into(
+    archives: &[PathBuf],
+    into: &Dir,
+    stop: &CancellationToken,
+    progress: impl FnMut(u64, u64),
+) -> Result<Unpacked, UnpackError> {
+    unpack_within(archives, into, stop, progress, free_for_unpacking)
+}
+
+/// Opens the folder at `path`, and makes what is missing of it.
+fn reach(path: &Path) -> io::Result<Dir> {
+    let existing = path.ancestors().find(|above| above.is_dir());
+    let existing = existing.ok_or(io::ErrorKind::NotFound)?;
+    let missing = path.strip_prefix(existing).map_err(io::Error::other)?;
+    Dir::open(existing)?.make(missing)
+}
+
+/// How much may be unpacked into `folder`: something is left to others, and to the next copy. Nothing where the drive does
+/// not tell how much is free.
+pub(crate) fn free_for_unpacking(folder: &Path) -> Option<u64> {
+    const LEAST: u64 = 16 << 20;
+    const MOST: u64 = 1 << 30;
+
+    let free = SystemDisk.available(folder).ok()?;
+    let total = fs4::total_space(folder).ok()?;
+    Some(free.saturating_sub((total / 20).clamp(LEAST, MOST)))
+}
+
+/// What unpacking `archives` into `into` takes, in bytes, beyond what lies there already.
+pub(crate) fn missing_for(
+    archives: &[PathBuf],
+    into: Option<&Dir>,
+    stop: &CancellationToken,
+) -> Result<u64, ArchiveError> {
+    let archives = zips(archives)?;
+    let mut missing = 0;
+    laid_out(&archives, into, stop, |size, there| {
+        missing = add(missing, size, there)
+    })?;
+    Ok(missing)
+}
+
+fn add(missing: u64, size: u64, there: u64) -> u64 {
+    if there >= size {
+        return missing;
+    }
+    let blocks = size.saturating_add(BLOCK - 1) / BLOCK * BLOCK;
+    missing.saturating_add(blocks - there)
+}
+
+fn laid_out(
+    archives: &[&Path],
+    into: Option<&Dir>,
+    stop: &CancellationToken,
+    mut placed: impl FnMut(u64, u64),
+) -> Result<Layout, ArchiveError> {
+    let longest = into
+        .and_then(|into| SystemDisk.limits(into.path()).longest_name)
+        .unwrap_or(naming::LONGEST);
+    Layout::of(archives, &[NAMES, UNFINISHED], longest, stop, |path, size| {
+        let there = match into.map(|into| into.look(path)) {
+            Some(Ok(Kind::File(there))) => there,
+            _ => 0,
+        };
+        placed(size, there);
     })
 }
 
 fn unpack_within(
     archives: &[PathBuf],
-    into: &Path,
+    into: &Dir,
     stop: &CancellationToken,
     mut progress: impl FnMut(u64, u64),
-    room: impl Fn(&Path) -> io::Result<u64>,
+    room: impl Fn(&Path) -> Option<u64>,
 ) -> Result<Unpacked, UnpackError> {
     let archives = zips(archives)?;
     let (mut total, mut missing) = (0_u64, 0_u64);
-    let layout = Layout::of(&archives, &[NAMES, UNFINISHED], stop, |path, size| {
-        let there = fs::symlink_metadata(into.join(path)).map_or(0, |metadata| metadata.len());
+    let layout = laid_out(&archives, Some(into), stop, |size, there| {
         total = total.saturating_add(size);
-        missing = missing.saturating_add(size.saturating_sub(there));
+        missing = add(missing, size, there);
     })?;
-    let unfinished = into.join(UNFINISHED);
-    fs::create_dir_all(into).map_err(|error| refused(into, error))?;
-    make_folder(&unfinished).map_err(|error| refused(&unfinished, error))?;
-    let free = room(into)
-        .map_err(|error| refused(into, error))?
-        .saturating_sub(RESERVE);
-    if missing > free {
+    if let Some(free) = room(into.path())
+        && missing > free
+    {
         return Err(UnpackError::NoRoom {
             missing: missing - free,
         });
     }
+    let told = |name: &str, error| refused(&into.path().join(name), error);
+    let unfinished = into.make(UNFINISHED).map_err(|error| told(UNFINISHED, error))?;
     // The map comes first: no renamed file is ever without its line in it.
-    write_names(into, &layout)?;
+    write_names(into, &unfinished, &layout).map_err(|error| told(NAMES, error))?;
 
     let mut work = Work {
         into,
-        last_folder: PathBuf::new(),
+        unfinished,
+        last_folder: None,
+        layout,
         unpacked: Unpacked::default(),
         done: 0,
+        syncs_each: !syncs_at_once(into),
     };
+    let known = work.layout.refused.len();
     for (number, archive) in archives.iter().enumerate() {
         Zip::open(archive)?.each(stop, |entry, body| {
-            if let Some(path) = layout.place(number, &entry) {
-                work.one(&entry, body, &path, &mut |done| progress(done, total))?;
+            if let Some(path) = work.layout.place(number, &entry) {
+                work.one(archive, &entry, body, &path, &mut |done| progress(done, total))?;
             }
             Ok::<(), UnpackError>(())
         })?;
     }
-    fs::remove_dir_all(&unfinished).map_err(|error| refused(&unfinished, error))?;
-    Ok(Unpacked {
-        adjusted: layout.adjusted,
-        refused: layout.refused,
-        ..work.unpacked
-    })
+    work.finish(known)
 }
 
 /// The ZIP files among `archives`: anything else lies open already.
 fn zips(archives: &[PathBuf]) -> Result<Vec<&Path>, ArchiveError> {
     let mut zips = Vec::new();
     for archive in archives {
-        if kind_of(archive)? == Kind::Zip {
+        if kind_of(archive)? == FileKind::Zip {
             zips.push(archive.as_path());
         }
     }
@@ -150,59 +223,108 @@ struct Names<'a> {
     refused: &'a [Refused],
 }
 
-fn write_names(into: &Path, layout: &Layout) -> Result<(), UnpackError> {
-    let path = into.join(NAMES);
+fn write_names(into: &Dir, unfinished: &Dir, layout: &Layout) -> io::Result<()> {
     let names = Names {
         schema: "carryout-names-1",
         adjusted: &layout.adjusted,
         refused: &layout.refused,
     };
-    let text = serde_json::to_vec_pretty(&names).map_err(|error| refused(&path, error.into()))?;
-    let passing = into.join(UNFINISHED).join(NAMES);
-    fs::write(&passing, text).map_err(|error| refused(&passing, error))?;
-    fs::rename(&passing, &path).map_err(|error| refused(&path, error))
+    let text = serde_json::to_vec_pretty(&names)?;
+    let mut file = unfinished.create_afresh(NAMES)?;
+    file.write_all(&text)?;
+    file.sync_all()?;
+    drop(file);
+    unfinished.replace(NAMES, into, NAMES)
 }
 
 struct Work<'a> {
-    into: &'a Path,
-    /// The folder that the last entry went to, which is there then.
-    last_folder: PathBuf,
+    into: &'a Dir,
+    /// Where entries grow.
+    unfinished: Dir,
+    /// The folder that the last entry went to.
+    last_folder: Option<(String, Dir)>,
+    layout: Layout,
     unpacked: Unpacked,
     done: u64,
+    /// Each file is made durable by itself, because the file system cannot be as a whole.
+    syncs_each: bool,
 }
 
 impl Work<'_> {
     fn one(
         &mut self,
+        archive: &Path,
         entry: &Entry,
         body: &mut Body<'_>,
         path: &str,
         progress: &mut dyn FnMut(u64),
     ) -> Result<(), UnpackError> {
-        let target = self.into.join(path);
         let before = self.done;
         self.done = before.saturating_add(entry.size);
-        if is_there(&target, entry).map_err(|error| refused(&target, error))? {
-            self.unpacked.already += 1;
-            self.unpacked.bytes += entry.size;
-            progress(self.done);
-            return Ok(());
-        }
-        self.folder_of(path)?;
-        let passing = self.into.join(UNFINISHED).join("entry");
-        match write_entry(body, &passing, &mut |came| progress(before.saturating_add(came))) {
-            Ok(()) => {}
+        match self.put(entry, body, path, &mut |came| {
+            progress(before.saturating_add(came))
+        }) {
+            Ok(true) => self.unpacked.written += 1,
+            Ok(false) => {
+                self.unpacked.already += 1;
+                progress(self.done);
+            }
             Err(Stop::Flaw(flaw)) => {
                 self.give_up(entry, flaw);
-                return fs::remove_file(&passing).map_err(|error| refused(&passing, error));
+                return Ok(());
+            }
+            Err(Stop::Taker(error)) if is_not_taken(&error) => {
+                self.layout.refused.push(Refused {
+                    archive: archive
+                        .file_name()
+                        .unwrap_or_default()
+                        .to_string_lossy()
+                        .into_owned(),
+                    entry: shown(&entry.name),
+                    why: NameFlaw::NotTaken,
+                });
+                return Ok(());
             }
             Err(Stop::Archive(error)) => return Err(error.into()),
-            Err(Stop::Taker(error)) => return Err(refused(&passing, error)),
+            Err(Stop::Taker(error)) => return Err(refused(&self.into.path().join(path), error)),
         }
-        fs::rename(&passing, &target).map_err(|error| refused(&target, error))?;
-        self.unpacked.written += 1;
         self.unpacked.bytes += entry.size;
         Ok(())
+    }
+
+    /// Puts one entry in its place; answers whether it was written now.
+    fn put(
+        &mut self,
+        entry: &Entry,
+        body: &mut Body<'_>,
+        path: &str,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<bool, Stop> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if self.last_folder.as_ref().is_none_or(|(last, _)| last != folder) {
+            let made = self.into.make(folder).map_err(Stop::Taker)?;
+            self.last_folder = Some((folder.to_owned(), made));
+        }
+        let Some((_, folder)) = &self.last_folder else {
+            return Ok(false);
+        };
+        if is_there(folder, name, entry).map_err(Stop::Taker)? {
+            return Ok(false);
+        }
+        let mut file = self.unfinished.create_afresh(PASSING).map_err(Stop::Taker)?;
+        write_entry(body, &mut file, progress)?;
+        prove(&mut file, entry).map_err(Stop::Taker)?;
+        if self.syncs_each {
+            file.sync_all().map_err(Stop::Taker)?;
+        }
+        drop(file);
+        self.unfinished
+            .replace(PASSING, folder, name)
+            .map_err(Stop::Taker)?;
+        if self.syncs_each {
+            folder.sync().map_err(Stop::Taker)?;
+        }
+        Ok(true)
     }
 
     fn give_up(&mut self, entry: &Entry, flaw: EntryFlaw) {
@@ -215,28 +337,29 @@ impl Work<'_> {
         }
     }
 
-    /// Makes the folders on the way to `path`, and follows no link that lies there.
-    fn folder_of(&mut self, path: &str) -> Result<(), UnpackError> {
-        let Some((folder, _)) = path.rsplit_once('/') else {
-            return Ok(());
-        };
-        let whole = self.into.join(folder);
-        if whole == self.last_folder {
-            return Ok(());
+    /// Makes everything durable and takes away what is left of the work; `known` entries were refused from the start.
+    fn finish(self, known: usize) -> Result<Unpacked, UnpackError> {
+        let told = |name: &str, error| refused(&self.into.path().join(name), error);
+        if self.layout.refused.len() > known {
+            write_names(self.into, &self.unfinished, &self.layout).map_err(|error| told(NAMES, error))?;
         }
-        let mut at = self.into.to_path_buf();
-        for part in folder.split('/') {
-            at.push(part);
-            make_folder(&at).map_err(|error| refused(&at, error))?;
+        drop(self.unfinished);
+        self.into
+            .remove_tree(UNFINISHED)
+            .map_err(|error| told(UNFINISHED, error))?;
+        if !self.syncs_each {
+            sync_all(self.into).map_err(|error| told("", error))?;
         }
-        self.last_folder = whole;
-        Ok(())
+        self.into.sync().map_err(|error| told("", error))?;
+        Ok(Unpacked {
+            adjusted: self.layout.adjusted,
+            refused: self.layout.refused,
+            ..self.unpacked
+        })
     }
 }
 
-/// No syncing to the disk: what a power cut spoils has another CRC-32, and is written again by the next try.
-fn write_entry(body: &mut Body<'_>, passing: &Path, progress: &mut dyn FnMut(u64)) -> Result<(), Stop> {
-    let mut file = File::create(passing).map_err(Stop::Taker)?;
+fn write_entry(body: &mut Body<'_>, file: &mut File, progress: &mut dyn FnMut(u64)) -> Result<(), Stop> {
     let mut came = 0;
     body.read(&mut |piece| {
         file.write_all(piece)?;
@@ -246,40 +369,75 @@ fn write_entry(body: &mut Body<'_>, passing: &Path, progress: &mut dyn FnMut(u64
     })
 }
 
-fn make_folder(path: &Path) -> io::Result<()> {
-    match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_dir() => Ok(()),
-        Ok(_) => Err(io::ErrorKind::NotADirectory.into()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::create_dir(path),
-        Err(error) => Err(error),
+/// What counts is what the drive gives back, not what it was given.
+fn prove(file: &mut File, entry: &Entry) -> io::Result<()> {
+    file.rewind()?;
+    if crc32_of(file)? == entry.crc32 {
+        Ok(())
+    } else {
+        Err(io::Error::other("the drive does not give back what it was given"))
     }
 }
 
-fn is_there(target: &Path, entry: &Entry) -> io::Result<bool> {
-    match fs::symlink_metadata(target) {
-        Ok(metadata) if metadata.is_file() && metadata.len() == entry.size => {}
-        Ok(_) => return Ok(false),
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-            ) =>
-        {
-            return Ok(false);
-        }
-        Err(error) => return Err(error),
+fn is_there(folder: &Dir, name: &str, entry: &Entry) -> io::Result<bool> {
+    match folder.kind(name)? {
+        Kind::File(size) if size == entry.size => Ok(crc32_of(&mut folder.read(name)?)? == entry.crc32),
+        Kind::Folder => Err(io::ErrorKind::IsADirectory.into()),
+        Kind::File(_) | Kind::Other | Kind::Nothing => Ok(false),
     }
-    let mut file = File::open(target)?;
+}
+
+fn crc32_of(file: &mut impl Read) -> io::Result<u32> {
     let mut hasher = crc32fast::Hasher::new();
     let mut buffer = vec![0; 256 << 10];
     loop {
         match file.read(&mut buffer) {
-            Ok(0) => return Ok(hasher.finalize() == entry.crc32),
+            Ok(0) => return Ok(hasher.finalize()),
             Ok(read) => hasher.update(&buffer[..read]),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Whether an error is about one name alone: too long or with letters that this file system does not know, or taken by a
+/// file or folder of the user's.
+fn is_not_taken(error: &io::Error) -> bool {
+    // EILSEQ, of Linux and of macOS.
+    let is_unknown_letter = cfg!(unix) && matches!(error.raw_os_error(), Some(84 | 92));
+    !is_obstructed(error)
+        && (is_unknown_letter
+            || matches!(
+                error.kind(),
+                io::ErrorKind::InvalidFilename
+                    | io::ErrorKind::InvalidInput
+                    | io::ErrorKind::IsADirectory
+                    | io::ErrorKind::NotADirectory
+            ))
+}
+
+/// Whether the file system that `folder` lies on can be made durable with one call, which is much faster than one for each
+/// file. FUSE file systems do not hear of it.
+#[cfg(target_os = "linux")]
+fn syncs_at_once(folder: &Dir) -> bool {
+    const FUSE: u32 = 0x6573_5546;
+
+    rustix::fs::statfs(folder.path()).is_ok_and(|found| found.f_type as u32 != FUSE)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn syncs_at_once(_folder: &Dir) -> bool {
+    false
+}
+
+#[cfg(target_os = "linux")]
+fn sync_all(folder: &Dir) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(folder.descriptor()?)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_all(folder: &Dir) -> io::Result<()> {
+    folder.sync()
 }
 
 fn refused(path: &Path, source: io::Error) -> UnpackError {

@@ -1,6 +1,7 @@
 use super::super::forge::Forge;
 use super::super::{ArchiveError, NameFlaw};
-use super::{RESERVE, UnpackError, Unpacked, refused, unpack, unpack_within};
+use super::{UnpackError, Unpacked, refused, unpack, unpack_within};
+use crate::dir::Dir;
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::BTreeMap;
 use std::fs;
@@ -65,7 +66,7 @@ fn hostile_entries_stay_inside_or_out_altogether() {
     assert_eq!(
         paths,
         [
-            ".carryout-unfinished (2)/x",
+            ".carryout-unfinished_/x",
             "C__x_NUL",
             "_aux/_con.txt",
             "link/below.txt",
@@ -213,14 +214,18 @@ fn too_little_room_is_told_before_anything_is_written() {
 
     let refused = unpack_within(
         &parts,
-        &there.target(),
+        &Dir::open(there.folder.path())
+            .unwrap()
+            .make("in/category")
+            .unwrap(),
         &CancellationToken::new(),
         |_, _| {},
-        |_| Ok(RESERVE + 900),
+        |_| Some(8000),
     );
 
+    // Each file takes whole blocks.
     assert!(
-        matches!(refused, Err(UnpackError::NoRoom { missing: 600 })),
+        matches!(refused, Err(UnpackError::NoRoom { missing: 192 })),
         "{refused:?}"
     );
     assert!(there.files().is_empty());
@@ -246,6 +251,122 @@ fn a_link_where_a_folder_should_be_is_not_followed() {
 
     assert!(matches!(refused, UnpackError::Io { .. }), "{refused:?}");
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn files_of_one_content_whose_names_differ_in_case_or_composition_all_come_out() {
+    let there = Place::new();
+    let forge = Forge::default()
+        .file("Photo.jpg", "same")
+        .file("photo.JPG", "same")
+        .file("e\u{301}.txt", "same")
+        .file("\u{e9}.txt", "same")
+        .file("index.json", "{}")
+        .file("index.json", "{}");
+    let parts = [there.zip("x.zip", &forge)];
+
+    there.unpack(&parts).unwrap();
+
+    assert_eq!(there.files().len(), 5, "{:?}", there.files());
+}
+
+#[test]
+fn something_of_the_users_in_place_of_one_entry_stops_no_other() {
+    let there = Place::new();
+    fs::create_dir_all(there.target().join("a.txt/mine")).unwrap();
+    fs::write(there.target().join("folder"), "mine").unwrap();
+    let forge = Forge::default()
+        .file("a.txt", "one")
+        .file("folder/b.txt", "two")
+        .file("c.txt", "three");
+    let parts = [there.zip("x.zip", &forge)];
+
+    let unpacked = there.unpack(&parts).unwrap();
+
+    let refused: Vec<_> = unpacked
+        .refused
+        .iter()
+        .map(|refused| (refused.entry.as_str(), refused.why))
+        .collect();
+    assert_eq!(
+        refused,
+        [
+            ("a.txt", NameFlaw::NotTaken),
+            ("folder/b.txt", NameFlaw::NotTaken)
+        ]
+    );
+    assert_eq!(fs::read_to_string(there.target().join("c.txt")).unwrap(), "three");
+    assert_eq!(fs::read_to_string(there.target().join("folder")).unwrap(), "mine");
+    let names = fs::read_to_string(there.target().join("names.json")).unwrap();
+    assert!(names.contains("folder/b.txt"), "{names}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_planted_in_the_folder_is_never_written_through() {
+    use std::os::unix::fs::symlink;
+
+    let keys = tempfile::tempdir().unwrap();
+    let target = keys.path().join("authorized_keys");
+    let plants: [&dyn Fn(&Path); 5] = [
+        &|into| symlink(&target, into.join(".carryout-unfinished/entry")).unwrap(),
+        &|into| fs::hard_link(&target, into.join(".carryout-unfinished/entry")).unwrap(),
+        &|into| symlink(&target, into.join(".carryout-unfinished/names.json")).unwrap(),
+        &|into| symlink(&target, into.join("names.json")).unwrap(),
+        &|into| symlink(&target, into.join("a.txt")).unwrap(),
+    ];
+    for plant in plants {
+        let there = Place::new();
+        fs::write(&target, "theirs").unwrap();
+        fs::create_dir_all(there.target().join(".carryout-unfinished")).unwrap();
+        plant(&there.target());
+        let forge = Forge::default().file("a.txt", "theirs").file("b.txt", "ours");
+
+        there.unpack(&[there.zip("x.zip", &forge)]).unwrap();
+
+        assert_eq!(fs::read_to_string(&target).unwrap(), "theirs");
+        assert!(
+            fs::symlink_metadata(there.target().join("a.txt"))
+                .unwrap()
+                .is_file()
+        );
+        assert!(
+            fs::symlink_metadata(there.target().join("names.json"))
+                .unwrap()
+                .is_file()
+        );
+    }
+    let there = Place::new();
+    fs::create_dir_all(there.target()).unwrap();
+    symlink(keys.path(), there.target().join(".carryout-unfinished")).unwrap();
+    let refused = there
+        .unpack(&[there.zip("x.zip", &Forge::default().file("a.txt", "x"))])
+        .unwrap_err();
+    assert!(matches!(&refused, UnpackError::Io { source, .. } if crate::dir::is_obstructed(source)));
+    assert_eq!(fs::read_to_string(&target).unwrap(), "theirs");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_unpacked_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let there = Place::new();
+    there
+        .unpack(&[there.zip("x.zip", &Forge::default().file("a/b.txt", "x"))])
+        .unwrap();
+
+    let mode = |path: &str| {
+        fs::metadata(there.target().join(path))
+            .unwrap()
+            .permissions()
+            .mode()
+            & 0o777
+    };
+    assert_eq!(
+        [mode("a"), mode("a/b.txt"), mode("names.json")],
+        [0o700, 0o600, 0o600]
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Reads ZIP files by their central directory, one entry at a time and each bounded by what it declares.
 
 use super::{ArchiveError, name};
+use crate::dir::open_regular;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fs::File;
@@ -62,7 +63,7 @@ pub(super) struct Zip {
 
 impl Zip {
     pub(super) fn open(path: &Path) -> Result<Self, ArchiveError> {
-        let open = || File::open(path).map_err(|source| ArchiveError::io(path, source));
+        let open = || open_regular(path).map_err(|source| ArchiveError::io(path, source));
         let bodies = open()?;
         let length = bodies
             .metadata()

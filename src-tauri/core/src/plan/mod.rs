@@ -96,6 +96,7 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
     for export in view.unfinished().rev() {
         planner.export(view, export);
     }
+    let mut is_unpacked = running.iter().any(|task| matches!(task, Task::Unpack(_)));
     for export in &view.exports {
         if !export.row.moved_from.is_empty() && export.row.move_to.is_none() {
             planner.due(Task::Clear(export.row.id));
@@ -106,7 +107,12 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
                 planner.due(Task::Bin(export.row.id));
             }
         } else if is_unpacking(export) {
-            planner.at(export.row.unpack_next_at, Task::Unpack(export.row.id));
+            // One at a time: two would count on the same room.
+            let is_due = export.row.unpack_next_at.is_none_or(|at| at <= now);
+            if !is_due || !is_unpacked {
+                planner.at(export.row.unpack_next_at, Task::Unpack(export.row.id));
+            }
+            is_unpacked |= is_due;
         }
     }
     planner.plan

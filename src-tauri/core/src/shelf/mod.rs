@@ -11,4 +11,4 @@ pub use carry::{Carry, Gauge, Known, carry};
 pub use clear::{Cleared, clear};
 pub use keep::{KeptCopy, Piece, is_whole_due, surplus};
 pub use ours::{Lying, lying};
-pub use unpacking::{UNPACKED, UnpackedCopy, unpack_copy};
+pub use unpacking::{UNPACKED, UnpackNeeds, UnpackedCopy, unpack_copy, unpack_needs};

@@ -1,9 +1,10 @@
 //! Unpacks a whole copy beside its originals, category by category.
 
-use crate::archive::{Adjusted, ArchiveError, UnpackError, unpack};
+use crate::archive::{Adjusted, ArchiveError, UnpackError, free_for_unpacking, missing_for, unpack_into};
+use crate::dir::{Dir, EntryType, is_litter};
 use crate::transfer::PART_SUFFIX;
 use serde::Serialize;
-use std::fs;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
@@ -41,14 +42,15 @@ pub fn unpack_copy(
     stop: &CancellationToken,
     mut progress: impl FnMut(u64),
 ) -> Result<UnpackedCopy, UnpackError> {
-    let target = copy.join(UNPACKED);
-    own_folder(&target)?;
+    let dir = Dir::open_copy(copy).map_err(|error| refused(copy, error))?;
+    let told = |name: &str, error| refused(&copy.join(UNPACKED).join(name), error);
+    let target = dir.make(UNPACKED).map_err(|error| told("", error))?;
+    let _locked = locked(&target)?;
     let mut all = UnpackedCopy::default();
-    for (category, archives) in categories(copy)? {
-        let into = target.join(&category);
-        own_folder(&into)?;
+    for (category, archives) in categories(&dir)? {
+        let into = target.make(&category).map_err(|error| told(&category, error))?;
         let before = all.bytes;
-        match unpack(&archives, &into, stop, |done, _| {
+        match unpack_into(&archives, &into, stop, |done, _| {
             progress(before.saturating_add(done))
         }) {
             Ok(unpacked) => {
@@ -73,60 +75,101 @@ pub fn unpack_copy(
     Ok(all)
 }
 
+/// What unpacking a copy takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnpackNeeds {
+    /// Bytes, beyond what is unpacked already.
+    pub bytes: u64,
+    /// Bytes that may be used on the drive; nothing where it does not tell.
+    pub free: Option<u64>,
+}
+
+/// What unpacking the copy in `copy` takes. Reads the directories of its archives, and changes nothing. Blocks.
+///
+/// # Errors
+/// When the folder cannot be read, or `stop` was cancelled.
+pub fn unpack_needs(copy: &Path, stop: &CancellationToken) -> Result<UnpackNeeds, UnpackError> {
+    let dir = Dir::open_copy(copy).map_err(|error| refused(copy, error))?;
+    let mut bytes = 0_u64;
+    for (category, archives) in categories(&dir)? {
+        let into = dir.sub(Path::new(UNPACKED).join(category)).ok();
+        match missing_for(&archives, into.as_ref(), stop) {
+            Ok(missing) => bytes = bytes.saturating_add(missing),
+            // It is told when it is unpacked.
+            Err(ArchiveError::Damaged { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(UnpackNeeds {
+        bytes,
+        free: free_for_unpacking(copy),
+    })
+}
+
+/// Only one program unpacks into a folder at a time. Where the file system knows no locks, the journal's single writer has
+/// to do.
+#[cfg(unix)]
+fn locked(target: &Dir) -> Result<Option<File>, UnpackError> {
+    let file = target
+        .descriptor()
+        .map_err(|error| refused(target.path(), error))?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(UnpackError::Busy),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
+    }
+}
+
+#[cfg(not(unix))]
+fn locked(_target: &Dir) -> Result<Option<File>, UnpackError> {
+    Ok(None)
+}
+
 /// The categories of a copy in a steady order, with their files in one.
-fn categories(copy: &Path) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
-    let data = copy.join("data");
+fn categories(copy: &Dir) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
+    let told = |error| refused(copy.path(), error);
+    let data = copy.sub("data").map_err(told)?;
     let mut categories = Vec::new();
-    for (name, path) in entries(&data, fs::FileType::is_dir)? {
-        let archives = entries(&path, fs::FileType::is_file)?;
-        let archives = archives
+    for name in names(&data, EntryType::Folder)? {
+        let folder = data.sub(&name).map_err(told)?;
+        let archives = names(&folder, EntryType::File)?
             .into_iter()
-            .filter(|(name, _)| !name.ends_with(PART_SUFFIX));
-        categories.push((name, archives.map(|(_, path)| path).collect()));
+            .filter(|name| !name.ends_with(PART_SUFFIX))
+            .map(|name| folder.path().join(name));
+        categories.push((name, archives.collect()));
     }
     Ok(categories)
 }
 
-fn entries(
-    folder: &Path,
-    wanted: impl Fn(&fs::FileType) -> bool,
-) -> Result<Vec<(String, PathBuf)>, UnpackError> {
-    let told = |source| UnpackError::Io {
-        path: folder.to_path_buf(),
-        source,
-    };
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(told)? {
-        let entry = entry.map_err(told)?;
-        if wanted(&entry.file_type().map_err(told)?) {
-            found.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
-        }
-    }
-    found.sort();
-    Ok(found)
+fn names(folder: &Dir, wanted: EntryType) -> Result<Vec<String>, UnpackError> {
+    let found = folder.names().map_err(|error| refused(folder.path(), error))?;
+    let mut names: Vec<String> = found
+        .into_iter()
+        .filter(|(_, kind)| *kind == wanted)
+        .map(|(name, _)| name.to_string_lossy().into_owned())
+        .filter(|name| !is_litter(name))
+        .collect();
+    names.sort();
+    Ok(names)
 }
 
-/// Makes a folder, and takes nothing for one that only leads to one.
-fn own_folder(path: &Path) -> Result<(), UnpackError> {
-    let made = match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_dir() => Ok(()),
-        Ok(_) => Err(io::ErrorKind::NotADirectory.into()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::create_dir(path),
-        Err(error) => Err(error),
-    };
-    made.map_err(|source| match source.kind() {
+fn refused(path: &Path, source: io::Error) -> UnpackError {
+    match source.kind() {
         io::ErrorKind::StorageFull => UnpackError::DiskFull(source),
+        io::ErrorKind::QuotaExceeded => UnpackError::DiskFull(source),
         _ => UnpackError::Io {
             path: path.to_path_buf(),
             source,
         },
-    })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::unpack_copy;
+    use super::{UNPACKED, unpack_copy, unpack_needs};
+    use crate::archive::UnpackError;
     use crate::archive::forge::Forge;
+    use crate::dir::Dir;
     use std::fs;
     use std::path::Path;
     use tokio_util::sync::CancellationToken;
@@ -180,6 +223,60 @@ mod tests {
             fs::read_to_string(ground.path().join("unpacked/maps.reviews/c.txt")).unwrap(),
             "three"
         );
+    }
+
+    #[test]
+    fn what_it_takes_is_told_before_and_is_nothing_afterwards() {
+        let ground = tempfile::tempdir().unwrap();
+        zip(
+            ground.path(),
+            "maps.reviews",
+            &Forge::default()
+                .file("b.txt", vec![1; 5000])
+                .file("c.txt", "three"),
+        );
+        let stop = CancellationToken::new();
+
+        let before = unpack_needs(ground.path(), &stop).unwrap();
+        unpack_copy(ground.path(), &stop, |_| ()).unwrap();
+
+        assert_eq!(before.bytes, 3 * 4096);
+        assert_eq!(unpack_needs(ground.path(), &stop).unwrap().bytes, 0);
+    }
+
+    #[test]
+    fn what_others_left_is_no_category_and_no_archive() {
+        let ground = tempfile::tempdir().unwrap();
+        zip(
+            ground.path(),
+            "maps.reviews",
+            &Forge::default().file("b.txt", "two"),
+        );
+        zip(ground.path(), "@eaDir", &Forge::default().file("b.txt", "two"));
+        fs::write(ground.path().join("data/maps.reviews/._a.zip"), "PK\u{3}\u{4}").unwrap();
+
+        let unpacked = unpack_copy(ground.path(), &CancellationToken::new(), |_| ()).unwrap();
+
+        assert_eq!((unpacked.files, unpacked.broken), (1, 0));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn two_do_not_unpack_one_copy_at_a_time() {
+        let ground = tempfile::tempdir().unwrap();
+        zip(
+            ground.path(),
+            "maps.reviews",
+            &Forge::default().file("b.txt", "two"),
+        );
+        let other = Dir::open(ground.path()).unwrap().make(UNPACKED).unwrap();
+        let locked = super::locked(&other).unwrap();
+
+        let refused = unpack_copy(ground.path(), &CancellationToken::new(), |_| ());
+        drop(locked);
+
+        assert!(matches!(refused, Err(UnpackError::Busy)), "{refused:?}");
+        assert!(unpack_copy(ground.path(), &CancellationToken::new(), |_| ()).is_ok());
     }
 
     #[cfg(unix)]

@@ -3,6 +3,7 @@
 use super::Kit;
 use crate::advice::{Code, Failure};
 use crate::archive::{ArchiveError, UnpackError};
+use crate::dir::is_obstructed;
 use crate::journal::{JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed};
 use crate::receipt::ArchiveSummary;
 use crate::schedule::LOOK_AT_DISK;
@@ -83,6 +84,7 @@ fn in_short(unpacked: UnpackedCopy) -> UnpackSummary {
 
 fn failure(error: &UnpackError) -> Failure {
     let of = |source: &std::io::Error| match source.kind() {
+        _ if is_obstructed(source) => Code::PathObstructed,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
         ErrorKind::NotFound => Code::FolderMissing,
         ErrorKind::InvalidFilename => Code::NameTooLong,
@@ -90,11 +92,9 @@ fn failure(error: &UnpackError) -> Failure {
     };
     let code = match error {
         UnpackError::NoRoom { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
+        UnpackError::Busy => Code::AlreadyRunning,
         UnpackError::Io { source, .. } | UnpackError::Archive(ArchiveError::Io { source, .. }) => of(source),
         UnpackError::Archive(ArchiveError::Damaged { .. } | ArchiveError::Stopped) => Code::DiskError,
     };
-    let source = std::error::Error::source(error)
-        .map(|source| format!(": {source}"))
-        .unwrap_or_default();
-    Failure::new(code, format!("{error}{source}"))
+    Failure::new(code, error.to_string())
 }
