@@ -4,6 +4,7 @@ use crate::report::wrong_use;
 use crate::words::plain;
 use carryout_core::advice::Failure;
 use carryout_core::catalog;
+use carryout_core::naming;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 
 /// The word for every category.
@@ -58,16 +59,18 @@ pub fn offered() -> Vec<String> {
 /// # Errors
 /// When several are called so.
 pub fn known<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<Option<&'a ConnectionView>, Failure> {
+    // As it was kept: with what cannot be seen written out.
+    let kept = naming::given(wanted).unwrap_or_else(|_| wanted.to_owned());
     let mut named = snapshot
         .connections
         .iter()
-        .filter(|connection| connection.name == wanted);
+        .filter(|connection| connection.name == kept);
     match (named.next(), named.next()) {
         (Some(_), Some(_)) => {
             let numbers: Vec<String> = snapshot
                 .connections
                 .iter()
-                .filter(|connection| connection.name == wanted)
+                .filter(|connection| connection.name == kept)
                 .map(|connection| format!("#{}", connection.id))
                 .collect();
             Err(wrong_use(format!(

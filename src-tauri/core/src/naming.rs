@@ -9,6 +9,15 @@ use std::collections::HashMap;
 /// The longest name handed out, in bytes; leaves room for a suffix where a file system stops at 255.
 pub const LONGEST: usize = 180;
 
+/// The longest name of a folder for copies, in bytes: encrypted home folders (eCryptfs) take 143.
+pub const LONGEST_FOLDER: usize = 120;
+
+/// No file system takes less, and an extension and a number have to fit.
+const SHORTEST: usize = 64;
+
+/// How names of ours end that are not finished: nothing of anybody else's may be called so.
+const OUR_ENDINGS: [&str; 2] = [".carryout-part", ".carryout-unfinished"];
+
 /// A name's ending counts as its extension up to this many bytes, dot included, and survives shortening.
 const LONGEST_EXTENSION: usize = 24;
 
@@ -17,8 +26,11 @@ const LONGEST_GIVEN: usize = 80;
 
 /// A name that a person gave, as it may stand in the journal and on a terminal.
 ///
+/// Marks that cannot be seen, or that turn the direction of what follows, are written out as `\\u{202e}`: two names that
+/// look alike are alike.
+///
 /// # Errors
-/// [`Code::WrongUse`] when nothing is left of it.
+/// [`Code::WrongUse`] when nothing that can be seen is left of it.
 pub fn given(name: &str) -> Result<String, Failure> {
     let name: String = name
         .trim()
@@ -26,10 +38,38 @@ pub fn given(name: &str) -> Result<String, Failure> {
         .filter(|mark| !mark.is_control())
         .take(LONGEST_GIVEN)
         .collect();
-    if name.is_empty() {
-        return Err(Failure::new(Code::WrongUse, "a name cannot be empty"));
+    if name
+        .chars()
+        .all(|mark| mark.is_whitespace() || is_unseen(mark) || is_joiner(mark))
+    {
+        return Err(Failure::new(
+            Code::WrongUse,
+            "a name needs at least one letter, digit or sign that can be seen",
+        ));
     }
-    Ok(name)
+    Ok(name
+        .chars()
+        .map(|mark| match is_unseen(mark) {
+            true => mark.escape_unicode().to_string(),
+            false => mark.to_string(),
+        })
+        .collect())
+}
+
+/// Marks that are not seen but change how the one beside them is: emoji and the scripts of India and Persia need them.
+fn is_joiner(mark: char) -> bool {
+    matches!(mark, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Marks that are not seen, or turn the direction of others (Unicode: Default_Ignorable_Code_Point, Bidi_Control).
+fn is_unseen(mark: char) -> bool {
+    matches!(
+        mark,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}'
+            | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// Turns `name` into one portable file or folder name.
@@ -40,14 +80,25 @@ pub fn given(name: &str) -> Result<String, Failure> {
 /// A name that is safe already comes back unchanged, so whoever needs the way back keeps a map of the others.
 #[must_use]
 pub fn safe(name: &str) -> String {
+    safe_within(name, LONGEST)
+}
+
+/// Like [`safe`], for a file system that takes names of at most `longest` bytes.
+#[must_use]
+pub fn safe_within(name: &str, longest: usize) -> String {
+    let longest = longest.clamp(SHORTEST, LONGEST);
     let plain: String = name
         .chars()
         .map(|c| if is_unwelcome(c) { '_' } else { c })
         .collect();
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&plain);
-    let mut safe = shorten(trim(&composed), LONGEST);
+    let mut safe = shorten(trim(&composed), longest);
     if is_device(&safe) {
-        safe = shorten(&format!("_{safe}"), LONGEST);
+        safe = shorten(&format!("_{safe}"), longest);
+    }
+    let folded = safe.to_lowercase();
+    if OUR_ENDINGS.iter().any(|ending| folded.ends_with(ending)) {
+        safe = format!("{}_", cut(&safe, longest - 1));
     }
     if safe.is_empty() { "_".to_owned() } else { safe }
 }
@@ -86,12 +137,19 @@ pub fn composed(name: &str) -> Cow<'_, str> {
 /// `name` with ` (2)`, ` (3)` … before its extension; `number` 1 is the name itself. Stays within [`LONGEST`].
 #[must_use]
 pub fn numbered(name: &str, number: u32) -> String {
+    numbered_within(name, number, LONGEST)
+}
+
+/// Like [`numbered`], for a file system that takes names of at most `longest` bytes.
+#[must_use]
+pub fn numbered_within(name: &str, number: u32, longest: usize) -> String {
+    let longest = longest.clamp(SHORTEST, LONGEST);
     if number <= 1 {
         return name.to_owned();
     }
     let mark = format!(" ({number})");
     let (stem, extension) = split_extension(name);
-    let room = LONGEST.saturating_sub(mark.len() + extension.len());
+    let room = longest.saturating_sub(mark.len() + extension.len());
     let stem = cut(stem, room).trim_end_matches([' ', '.']);
     let stem = if stem.is_empty() { "_" } else { stem };
     format!("{stem}{mark}{extension}")
@@ -114,11 +172,16 @@ impl Names {
     /// A safe name for `name` that nothing else in this folder has; the same calls in the same order give the same
     /// names.
     pub fn take(&mut self, name: &str) -> String {
-        let safe = safe(name);
+        self.take_within(name, LONGEST)
+    }
+
+    /// Like [`Names::take`], for a file system that takes names of at most `longest` bytes.
+    pub fn take_within(&mut self, name: &str, longest: usize) -> String {
+        let safe = safe_within(name, longest);
         let key = folded(&safe);
         let mut number = self.taken.get(&key).copied().unwrap_or(1);
         loop {
-            let candidate = numbered(&safe, number);
+            let candidate = numbered_within(&safe, number, longest);
             let folded = folded(&candidate);
             number = number.saturating_add(1);
             if !self.taken.contains_key(&folded) {
@@ -134,11 +197,7 @@ impl Names {
 fn is_unwelcome(c: char) -> bool {
     c.is_control()
         || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '%')
-        || matches!(
-            c,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-        )
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}')
+        || is_unseen(c)
         || matches!(u32::from(c) & 0xffff, 0xfffe | 0xffff)
 }
 
@@ -214,6 +273,52 @@ mod tests {
     fn a_given_name_cannot_be_empty_or_move_the_cursor() {
         assert!(given(" \t ").is_err());
         assert_eq!(given(" An\u{1b}na\n").unwrap(), "Anna");
+    }
+
+    #[test]
+    fn a_given_name_shows_what_cannot_be_seen_in_it() {
+        assert_eq!(given("Anna\u{202e}nneB").unwrap(), "Anna\\u{202e}nneB");
+        assert_eq!(given("An\u{200b}na").unwrap(), "An\\u{200b}na");
+        assert_eq!(given("👩\u{200d}👧").unwrap(), "👩\u{200d}👧");
+        let shown = given("Anna\u{2066}").unwrap();
+        assert_eq!(given(&shown).unwrap(), shown);
+    }
+
+    #[test]
+    fn a_given_name_of_nothing_to_be_seen_is_refused() {
+        for name in [
+            "\u{200b}",
+            "\u{202e}\u{2066}",
+            "\u{ad}\u{200d}",
+            "\u{3164} \u{2800}",
+            "\u{a0}\u{feff}",
+            "\u{fe0f}",
+        ] {
+            assert!(given(name).is_err(), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_ends_as_unfinished_ones_of_ours_is_renamed() {
+        for name in ["x.zip.carryout-part", "X.CARRYOUT-PART", ".carryout-unfinished"] {
+            assert_eq!(safe(name), format!("{name}_"));
+        }
+        let long = format!("{}.carryout-part", "x".repeat(300));
+        assert!(!safe(&long).ends_with("-part"));
+        let cut = format!("{}.carryout-part and more", "x".repeat(LONGEST - 14));
+        assert!(
+            !safe(&cut).ends_with("-part") && is_safe(&safe(&cut)),
+            "{}",
+            safe(&cut)
+        );
+    }
+
+    #[test]
+    fn a_short_file_system_gets_short_names() {
+        let long = format!("{}.json", "ü".repeat(200));
+
+        assert!(super::safe_within(&long, 143).len() <= 143);
+        assert!(super::numbered_within(&super::safe_within(&long, 143), 1234, 143).len() <= 143);
     }
 
     #[test]
