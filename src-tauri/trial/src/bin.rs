@@ -41,9 +41,9 @@ impl MachineBin {
 impl Bin for MachineBin {
     fn take(&self, path: &Path) -> Result<(), BinError> {
         if self.refuses.load(Ordering::SeqCst) {
-            return Err(BinError("this drive has none".to_owned()));
+            return Err(BinError::Refused("this drive has none".to_owned()));
         }
-        let told = |error: std::io::Error| BinError(error.to_string());
+        let told = |error: std::io::Error| BinError::Refused(error.to_string());
         std::fs::create_dir_all(&self.folder).map_err(told)?;
         let name = path
             .file_name()

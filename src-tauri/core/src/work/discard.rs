@@ -43,7 +43,12 @@ pub(super) async fn discard(kit: &Kit, view: &View, id: i64) -> Result<(), Journ
         Ok(End::Binned | End::Gone) => None,
         Ok(End::OutOfReach) => Some(Failure::new(Code::BinRefused, "its drive cannot be reached")),
         Ok(End::Other(why)) => Some(Failure::new(Code::NotOurFolder, why)),
-        Ok(End::Refused(error)) => Some(Failure::new(Code::BinRefused, error.to_string())),
+        Ok(End::Refused(error @ BinError::Refused(_))) => {
+            Some(Failure::new(Code::BinRefused, error.to_string()))
+        }
+        Ok(End::Refused(error @ BinError::Elsewhere(_))) => {
+            Some(Failure::new(Code::BinElsewhere, error.to_string()))
+        }
         Ok(End::Unreadable(error)) => Some(Failure::new(Code::DiskError, error.to_string())),
         Err(error) => Some(Failure::new(Code::Unexpected, error.to_string())),
     };
