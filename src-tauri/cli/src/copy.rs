@@ -9,11 +9,12 @@ use crate::rate::Rate;
 use crate::report::{Exit, Report, say, wrong_use};
 use crate::summary;
 use crate::waiting::{Stop, find};
-use crate::words::{count, moment, plain};
+use crate::words::{bytes, count, moment, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
 use carryout_core::snapshot::{AccessKind, ConnectionView, ExportState, ExportView, Snapshot};
+use carryout_core::transfer::{Disk as _, SystemDisk};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeSet, HashSet};
@@ -56,6 +57,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
             may_begin(connection, &resources)?;
             wake(engine).await?;
             warn(connection, &resources, period);
+            say_limits(&folder);
             engine
                 .start_export(connection.id, &resources, &folder, period.since, period.until)
                 .await?
@@ -240,6 +242,18 @@ fn warn(connection: &ConnectionView, resources: &[String], period: Period) {
     }
 }
 
+/// Says before anything is asked of Google what the drive cannot hold.
+fn say_limits(folder: &Path) {
+    let there = folder.ancestors().find(|there| there.is_dir());
+    let largest = there.and_then(|there| SystemDisk.limits(there).largest_file);
+    if let Some(largest) = largest {
+        say(&format!(
+            "This drive holds no file of more than {} (FAT32); larger ones will not fit.",
+            bytes(largest)
+        ));
+    }
+}
+
 /// `folder` as it will be named in the journal, whatever the working directory was.
 pub fn whole(folder: &Path) -> Result<PathBuf, Failure> {
     let wrong = |error: std::io::Error| wrong_use(format!("--to {}: {error}", folder.display()));
@@ -247,9 +261,15 @@ pub fn whole(folder: &Path) -> Result<PathBuf, Failure> {
     if cfg!(windows) {
         return Ok(folder);
     }
-    // What stands in the way of making it is told when the copy begins, with the words for that.
-    match std::fs::create_dir_all(&folder) {
-        Ok(()) => std::fs::canonicalize(&folder).map_err(wrong),
-        Err(_) => Ok(folder),
+    // It is not made here: a folder that is gone is a drive that is away, and the core knows which.
+    if let Ok(found) = std::fs::canonicalize(&folder) {
+        return Ok(found);
     }
+    let parent = folder
+        .parent()
+        .and_then(|parent| std::fs::canonicalize(parent).ok());
+    Ok(match parent.zip(folder.file_name()) {
+        Some((parent, name)) => parent.join(name),
+        None => folder,
+    })
 }

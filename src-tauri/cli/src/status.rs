@@ -168,6 +168,9 @@ fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
         access(connection, now)
     };
     text.push_str(&format!("    {state}\n"));
+    if let Some(folder) = &connection.folder {
+        text.push_str(&format!("    its copies go to {}\n", plain(folder)));
+    }
     for notice in &connection.notices {
         text.push_str(&format!("    {}\n", notice_words(connection, notice)));
     }

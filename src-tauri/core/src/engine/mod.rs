@@ -315,6 +315,7 @@ fn broken(error: &JournalError) -> Failure {
         | JournalError::Database(_)
         | JournalError::Schema(_)
         | JournalError::BrokenOff => Code::JournalBroken,
+        JournalError::FileSystem(_) => Code::HomeUnsuitable,
     };
     Failure::new(code, error.to_string())
 }

@@ -142,9 +142,12 @@ pub fn insert_connection(db: &Connection, name: &str, client: i64, now: Timestam
     Ok(db.last_insert_rowid())
 }
 
-/// Gives a connection another name.
+/// Gives a connection another name; its later copies go to a folder of that name.
 pub fn set_connection_name(db: &Connection, id: i64, name: &str) -> Result<()> {
-    db.execute("UPDATE connection SET name = ? WHERE id = ?", params![name, id])
+    db.execute(
+        "UPDATE connection SET folder_name = CASE WHEN name = ?1 THEN folder_name END, name = ?1 WHERE id = ?2",
+        params![name, id],
+    )
         .map(drop)
 }
 

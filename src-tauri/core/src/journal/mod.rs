@@ -1,10 +1,12 @@
 //! The only memory: one SQLite database. Whatever the program knows after a crash, it knows from here.
 
+mod bases;
 mod clients;
 mod clock;
 mod column;
 mod connections;
 mod exports;
+mod file_system;
 mod folders;
 mod grants;
 mod holds;
@@ -23,6 +25,7 @@ mod view;
 
 use crate::ports::blocking;
 pub use crate::schedule::{Anchor, Every};
+pub use bases::{KnownBase, folder_name, known_base, note_base};
 pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use clock::{last_heard, put_clock_right};
 pub use connections::{
@@ -73,7 +76,7 @@ pub use view::{OpenExport, OpenJob, Took, View};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -118,6 +121,9 @@ pub enum JournalError {
     /// SQLite refused.
     #[error("the journal cannot be used: {0}")]
     Database(#[from] rusqlite::Error),
+    /// The file system of the home directory does not do what a database needs.
+    #[error("the file system of the journal's folder {0}")]
+    FileSystem(&'static str),
     /// Something that is no file of ours lies where one belongs.
     #[error("{path}: {what} lies there")]
     Misplaced {
@@ -144,11 +150,7 @@ impl Journal {
     /// [`JournalError::Busy`] when another program has it; otherwise when the folder or the file cannot be used.
     pub fn open(home: &Path) -> Result<Self, JournalError> {
         let lock = place::prepare(home)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(JournalError::Busy),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
+        file_system::lock(&lock)?;
         let database = Connection::open(home.join(place::DATABASE))?;
         Self::set_up(database, Some(lock))
     }
@@ -163,7 +165,7 @@ impl Journal {
 
     fn set_up(mut database: Connection, lock: Option<File>) -> Result<Self, JournalError> {
         database.busy_timeout(Duration::from_secs(5))?;
-        database.pragma_update(None, "journal_mode", "WAL")?;
+        file_system::set_journal_mode(&database)?;
         // An intent counts only once it is on the disk: NORMAL would lose the last ones in a power cut.
         database.pragma_update(None, "synchronous", "FULL")?;
         database.pragma_update(None, "foreign_keys", true)?;
@@ -171,6 +173,7 @@ impl Journal {
             M::up(include_str!("schema.sql")),
             M::up(include_str!("holds.sql")),
             M::up(include_str!("anchor.sql")),
+            M::up(include_str!("bases.sql")),
         ])
         .to_latest(&mut database)?;
         let mark = settings::mark(&database)?;

@@ -1,15 +1,15 @@
 //! Beginning a copy: its folder, its jobs, and what must not be asked for yet. By the person or by the schedule.
 
 use super::Kit;
-use super::place::{Inside, give_back, make_place};
+use super::place::{Inside, give_back, make_place, mount};
 use crate::advice::{Code, Failure};
+use crate::catalog;
 use crate::journal::{
-    Every, JournalError, Outcome, View, allowed, claim, empty_copy, forget_order, insert_export, insert_job,
-    job_over, note_unclaimed, remove_sign_in, set_connection_folder, set_due, set_export_folder,
-    set_left_out, set_selection, set_sign_in_failure, sign_in, sign_in_begun, under_way,
+    Every, JournalError, Outcome, View, allowed, claim, empty_copy, folder_name, forget_order, insert_export,
+    insert_job, job_over, note_base, note_unclaimed, remove_sign_in, set_connection_folder, set_due,
+    set_export_folder, set_left_out, set_selection, set_sign_in_failure, sign_in, sign_in_begun, under_way,
 };
 use crate::schedule::{Anchor, LOOK_AT_DISK};
-use crate::{catalog, naming};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -107,7 +107,8 @@ async fn begin_once(
         .iter()
         .map(|resource| planned(view, connection, resource, now))
         .collect();
-    let unused = copy_place(kit, wish.folder, &row.name, now).await?;
+    let unused = copy_place(kit, wish.folder, connection, &row.name, now).await?;
+    let mount = mount(wish.folder).await;
     let (made, base) = (unused.display().to_string(), wish.folder.display().to_string());
     // The next run keeps its hour and its day, whenever this one begins.
     let zone = kit.clock.zone();
@@ -144,6 +145,9 @@ async fn begin_once(
             }
         }
         set_connection_folder(db, connection, &base)?;
+        if let Some(mount) = &mount {
+            note_base(db, &base, mount)?;
+        }
         set_selection(db, connection, &selection)?;
         set_due(db, connection, due)?;
         if let Some(id) = for_sign_in {
@@ -168,7 +172,7 @@ pub(crate) async fn move_new_copy(kit: &Kit, connection: i64, name: &str) -> Res
     let Some(base) = old.parent().and_then(Path::parent) else {
         return Ok(());
     };
-    let made = copy_place(kit, base, name, kit.clock.now()).await?;
+    let made = copy_place(kit, base, connection, name, kit.clock.now()).await?;
     let (folder, left) = (made.display().to_string(), old.display().to_string());
     let moved = kit.journal.write(move |db| {
         // Something may have come in the meantime; then it stays where it is.
@@ -221,10 +225,21 @@ fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Plan
 }
 
 /// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.
-async fn copy_place(kit: &Kit, base: &Path, name: &str, now: Timestamp) -> Result<PathBuf, Failure> {
+async fn copy_place(
+    kit: &Kit,
+    base: &Path,
+    connection: i64,
+    name: &str,
+    now: Timestamp,
+) -> Result<PathBuf, Failure> {
+    let name = name.to_owned();
+    let name = kit
+        .journal
+        .write(move |db| folder_name(db, connection, &name))
+        .await?;
     let stamp = now
         .to_zoned(kit.clock.zone())
         .strftime("%Y-%m-%d %H.%M.%S")
         .to_string();
-    make_place(kit, base.to_owned(), &naming::safe(name), &stamp, Inside::Data).await
+    make_place(kit, base.to_owned(), &name, &stamp, Inside::Data).await
 }

@@ -4,6 +4,7 @@ use super::Kit;
 use super::failure::transfer_failure;
 use super::links::PartLinks;
 use crate::advice::Code;
+use crate::dir::Dir;
 use crate::journal::{
     Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, View, job_over, part_checkpoint,
     part_postponed, part_saved, set_export_failure,
@@ -11,8 +12,10 @@ use crate::journal::{
 use crate::ports::{BoxFuture, blocking};
 use crate::schedule::{ARCHIVE_KEPT, LOOK_AT_DISK};
 use crate::transfer::{
-    Checkpoint, Checkpoints, Fetched, Limits, Order, Progress, SaveError, TransferError, fetch as transfer,
+    Checkpoint, Checkpoints, DriveLimits, Fetched, Limits, Order, Progress, SaveError, TransferError,
+    fetch as transfer,
 };
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,8 +32,8 @@ pub(super) async fn fetch(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     let Some((export, job, part)) = view.part(id) else {
         return Ok(());
     };
-    let outcome = match make_folder(export, job).await {
-        Ok(folder) => carry(kit, view, export, job, part, folder).await,
+    let outcome = match make_folder(kit, export, job).await {
+        Ok((folder, limits)) => carry(kit, view, (export, job, part), folder, limits).await,
         Err(error) => Err(error),
     };
     match outcome {
@@ -42,11 +45,11 @@ pub(super) async fn fetch(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
 async fn carry(
     kit: &Kit,
     view: &View,
-    export: &OpenExport,
-    job: &OpenJob,
-    part: &PartRow,
+    (export, job, part): (&OpenExport, &OpenJob, &PartRow),
     folder: PathBuf,
+    limits: DriveLimits,
 ) -> Result<Fetched, TransferError> {
+    let usual = Limits::default();
     let order = Order {
         folder,
         file_name: part.file_name.clone(),
@@ -56,7 +59,8 @@ async fn carry(
             .and_then(|text| serde_json::from_str(text).ok()),
         limits: Limits {
             bandwidth: kit.bandwidth.clone(),
-            ..Limits::default()
+            max_ranges: if limits.is_sequential { 1 } else { usual.max_ranges },
+            ..usual
         },
         seed: part.id.unsigned_abs(),
     };
@@ -81,23 +85,24 @@ async fn carry(
 }
 
 /// Makes the category's folder, but never the copy's: if that is gone, so is the drive it was on.
-async fn make_folder(export: &OpenExport, job: &OpenJob) -> Result<PathBuf, TransferError> {
+async fn make_folder(
+    kit: &Kit,
+    export: &OpenExport,
+    job: &OpenJob,
+) -> Result<(PathBuf, DriveLimits), TransferError> {
     let (root, folder) = (PathBuf::from(&export.row.folder), category_folder(export, job));
+    let (disk, resource) = (Arc::clone(&kit.world.disk), job.row.resource.clone());
     let made = blocking(move || {
-        if !root.is_dir() {
-            return Err(TransferError::FolderMissing);
-        }
-        std::fs::create_dir_all(&folder).map_err(|error| match error.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
-                TransferError::DiskFull { missing: 0 }
+        let copy = match Dir::open_copy(&root) {
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Err(TransferError::FolderMissing);
             }
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                TransferError::ReadOnly
-            }
-            std::io::ErrorKind::InvalidFilename => TransferError::BadName,
-            _ => TransferError::Disk(error),
-        })?;
-        Ok(folder)
+            copy => copy.map_err(|error| TransferError::of_disk(error, &root, 0))?,
+        };
+        copy.make(Path::new("data").join(resource))
+            .map_err(|error| TransferError::of_disk(error, &root, 0))?;
+        let limits = disk.limits(&folder);
+        Ok((folder, limits))
     });
     made.await.unwrap_or(Err(TransferError::FolderMissing))
 }
@@ -157,7 +162,7 @@ async fn failed(
     }
     if matches!(
         failure.code,
-        Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly
+        Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::PathObstructed
     ) {
         // No part fares better than this one: the whole copy waits, and Google is not asked for each of them.
         let next_at = kit.after(kit.pace.wait(LOOK_AT_DISK));

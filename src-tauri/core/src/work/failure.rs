@@ -91,6 +91,7 @@ pub(super) fn transfer_failure(error: &TransferError) -> Failure {
         TransferError::FileTooLarge { .. } => Code::FileTooLargeForDrive,
         TransferError::FolderMissing | TransferError::DriveAbsent => Code::FolderMissing,
         TransferError::ReadOnly => Code::FolderReadOnly,
+        TransferError::Obstructed(_) => Code::PathObstructed,
         TransferError::BadName => Code::NameTooLong,
         TransferError::InUse => Code::AlreadyRunning,
         TransferError::Held(_) => Code::RenameBlocked,

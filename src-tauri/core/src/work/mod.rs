@@ -16,6 +16,7 @@ mod links;
 mod live;
 mod look;
 mod place;
+mod probe;
 mod receipt;
 mod relocate;
 mod unknown;
@@ -29,7 +30,7 @@ pub use kit::{CallError, Kit, client_entry, grant_entry};
 pub(crate) use lessons::{is_about_client, is_testing, lessons_of_grant};
 pub use links::LinkBook;
 pub use live::{Errand, Live};
-pub(crate) use place::{prove_folder, tidy_places};
+pub(crate) use place::{ready_base, tidy_places};
 pub(crate) use relocate::set_out;
 pub(crate) use unpack::unpacked_size;
 

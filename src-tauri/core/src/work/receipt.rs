@@ -1,8 +1,8 @@
 //! Writing a copy's receipt out of what the journal knows.
 
 use super::Kit;
-use super::bytes::category_folder;
 use crate::advice::{Code, Failure};
+use crate::dir::{Dir, is_obstructed};
 use crate::journal::{
     JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
     part_lost, set_export_failure,
@@ -17,7 +17,7 @@ use crate::snapshot::OriginView;
 use crate::transfer::part_name;
 use crate::{catalog, receipt::Summary};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Writes the receipt of a copy whose jobs are all over.
 pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
@@ -29,9 +29,11 @@ pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     let folder = PathBuf::from(&export.row.folder);
     let leftovers = leftovers(export);
     let written = blocking(move || {
-        for leftover in leftovers {
+        for (category, name) in leftovers {
             // Half a file of a category that is over has no use; one that is not there is no trouble.
-            let _ = std::fs::remove_file(leftover);
+            let _ = Dir::open_copy(&folder)
+                .and_then(|copy| copy.sub(category))
+                .and_then(|category| category.remove_file(name));
         }
         receipt::write(&folder, &facts)
     });
@@ -62,12 +64,12 @@ async fn postpone(kit: &Kit, id: i64, failure: Failure) -> Result<(), JournalErr
 }
 
 /// Half-fetched files of a copy whose jobs are all over.
-fn leftovers(export: &OpenExport) -> Vec<PathBuf> {
-    let unsaved = |job: &OpenJob| -> Vec<PathBuf> {
-        let folder = category_folder(export, job);
+fn leftovers(export: &OpenExport) -> Vec<(PathBuf, String)> {
+    let unsaved = |job: &OpenJob| -> Vec<(PathBuf, String)> {
+        let folder = Path::new("data").join(&job.row.resource);
         let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
         parts
-            .map(|part| folder.join(part_name(&part.file_name)))
+            .map(|part| (folder.clone(), part_name(&part.file_name)))
             .collect()
     };
     export.jobs.iter().flat_map(|job| unsaved(job)).collect()
@@ -217,7 +219,9 @@ fn object_name(object: &str) -> &str {
 fn failure(error: &ReceiptError) -> Failure {
     let code = match error {
         ReceiptError::DiskFull { .. } => Code::DiskFull,
+        ReceiptError::Gone { .. } => Code::FolderMissing,
         ReceiptError::Io { source, .. } => match source.kind() {
+            _ if is_obstructed(source) => Code::PathObstructed,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
             ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
             _ => Code::DiskError,

@@ -2,13 +2,14 @@
 
 use super::Kit;
 use super::failure::transfer_failure;
-use super::place::{Inside, make_place};
+use super::place::{Inside, make_place, mount};
 use crate::advice::{Code, Failure};
+use crate::dir::{Dir, Kind};
 use crate::journal::{
-    JournalError, OpenExport, View, begin_move, claim, finish_move, forget_moved_from, insert_notice,
-    part_begins_anew, part_lost, set_connection_folder, set_export_paused, set_move_failure, try_now,
+    JournalError, OpenExport, View, begin_move, claim, finish_move, folder_name, forget_moved_from,
+    insert_notice, note_base, part_begins_anew, part_lost, set_connection_folder, set_export_paused,
+    set_move_failure, try_now,
 };
-use crate::naming;
 use crate::schedule::LOOK_AT_DISK;
 use crate::shelf::{Carry, Cleared, Known, carry, clear};
 use crate::transfer::{Checkpoint, part_name};
@@ -55,20 +56,27 @@ pub(crate) async fn set_out(kit: &Kit, export: &OpenExport, base: &Path) -> Resu
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
     let made = match way {
         Some((from, name, anew, clear)) => {
-            let parent = naming::safe(&export.row.connection_name);
-            let to = make_place(kit, target, &parent, &name, Inside::Nothing).await?;
-            Some((from, to, anew, clear))
+            let holder = export.row.connection_name.clone();
+            let holder = kit
+                .journal
+                .write(move |db| folder_name(db, connection, &holder))
+                .await?;
+            let to = make_place(kit, target.clone(), &holder, &name, Inside::Nothing).await?;
+            Some((from, to, anew, clear, mount(&target).await))
         }
         None => None,
     };
     let written = kit.journal.write(move |db| {
         set_export_paused(db, id, false)?;
-        if let Some((from, to, anew, clear)) = made {
+        if let Some((from, to, anew, clear, mount)) = made {
             let [from, to] = [from, to].map(|path| path.display().to_string());
             let clear = clear.map(|path| path.display().to_string());
             begin_move(db, id, &from, &to, anew, clear.as_deref())?;
             claim(db, &to)?;
             set_connection_folder(db, connection, &base_text)?;
+            if let Some(mount) = mount {
+                note_base(db, &base_text, &mount)?;
+            }
         }
         try_now(db, id)
     });
@@ -126,7 +134,9 @@ async fn arrive(
 ) -> Result<(), JournalError> {
     let target = PathBuf::from(&to);
     let here = crate::ports::blocking(move || {
-        std::fs::create_dir_all(target.join("data")).map(|()| missing(&target, &known))
+        let copy = Dir::open_copy(&target)?;
+        copy.make("data")?;
+        Ok::<_, std::io::Error>(missing(&copy, &known))
     });
     let Ok(Ok(missing)) = here.await else {
         let (id, next_at) = (export.row.id, kit.after(kit.pace.wait(LOOK_AT_DISK)));
@@ -196,19 +206,15 @@ fn known(export: &OpenExport) -> HashMap<String, Known> {
 }
 
 /// Which files are not in `folder`, or not with their length.
-fn missing(folder: &Path, known: &HashMap<String, Known>) -> Vec<String> {
+fn missing(copy: &Dir, known: &HashMap<String, Known>) -> Vec<String> {
     let is_there = |path: &str, known: &Known| {
-        let found = std::fs::symlink_metadata(folder.join(path));
-        found.is_ok_and(|found| {
-            found.is_file()
-                && match known {
-                    Known::Whole { size, .. } => found.len() == *size,
-                    Known::Half(checkpoint) => checkpoint
-                        .ranges
-                        .iter()
-                        .all(|range| range.durable_until <= found.len()),
-                }
-        })
+        let Ok(Kind::File(found)) = copy.look(path) else {
+            return false;
+        };
+        match known {
+            Known::Whole { size, .. } => found == *size,
+            Known::Half(checkpoint) => checkpoint.ranges.iter().all(|range| range.durable_until <= found),
+        }
     };
     known
         .iter()
@@ -223,8 +229,7 @@ async fn is_all_there(from: &Path, to: &Path, known: &HashMap<String, Known>) ->
     let looked = crate::ports::blocking(move || {
         !from.exists()
             && from.parent().is_some_and(Path::is_dir)
-            && to.is_dir()
-            && missing(&to, &known).is_empty()
+            && Dir::open_copy(&to).is_ok_and(|to| missing(&to, &known).is_empty())
     });
     looked.await.unwrap_or(false)
 }

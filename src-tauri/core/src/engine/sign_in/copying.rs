@@ -10,9 +10,9 @@ use crate::journal::{
     under_way,
 };
 use crate::snapshot::ConsentStep;
-use crate::work::prove_folder;
+use crate::work::ready_base;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::Duration;
 
 /// A keyring that does not answer must not keep a person from Google's page for longer.
@@ -30,7 +30,7 @@ impl Engine {
         connection: Option<i64>,
         order: Order,
     ) -> Result<(), Failure> {
-        prove_folder(PathBuf::from(&order.folder)).await?;
+        ready_base(&self.core.kit, Path::new(&order.folder)).await?;
         let resources = order.resources.clone();
         let under_way = match connection {
             Some(connection) => {
@@ -125,7 +125,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn move_consent(&self, folder: &std::path::Path) -> Result<(), Failure> {
+    pub async fn move_consent(&self, folder: &Path) -> Result<(), Failure> {
         let folder = folder.display().to_string();
         self.core.write(move |db| set_sign_in_folder(db, &folder)).await
     }
