@@ -147,16 +147,43 @@ impl Desk {
         folder.ok_or_else(|| Failure::from(Code::FolderMissing).into())
     }
 
-    /// Remembers where copies go.
+    /// Where the next copy of a connection goes: its own folder once it has one, else the one that was chosen last.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Desk::folder`].
+    pub fn folder_of(&self, connection: Option<i64>) -> Result<PathBuf, Problem> {
+        let snapshot = self.snapshot()?;
+        let known = snapshot
+            .connections
+            .iter()
+            .find(|view| Some(view.id) == connection);
+        match known.and_then(|view| view.folder.as_ref()) {
+            Some(own) => Ok(own.into()),
+            None => self.folder(),
+        }
+    }
+
+    /// Sees that files can be made in a folder that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be written to.
+    pub async fn prove_folder(&self, folder: &Path) -> Result<(), Problem> {
+        let chosen = folder.to_owned();
+        tokio::task::spawn_blocking(move || folder::prove_writable(&chosen))
+            .await
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
+        Ok(())
+    }
+
+    /// Remembers where the copies of accounts go that have no folder of their own yet.
     ///
     /// # Errors
     ///
     /// The folder cannot be written to, or the choice not be remembered.
     pub async fn choose_folder(&self, folder: &Path) -> Result<(), Problem> {
-        let chosen = folder.to_owned();
-        tokio::task::spawn_blocking(move || folder::prove_writable(&chosen))
-            .await
-            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
+        self.prove_folder(folder).await?;
         let engine = self.engine()?;
         engine.remember(FOLDER, folder.display().to_string()).await?;
         engine.move_consent(folder).await?;

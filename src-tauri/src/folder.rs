@@ -1,11 +1,12 @@
 //! The folder for copies: which one is proposed, whether it can be used, and how much room it has.
 
 use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::transfer::{Disk as _, SystemDisk};
+use carryout_core::whole_file;
 use directories::UserDirs;
 
 use crate::screen::FolderView;
@@ -14,7 +15,8 @@ use crate::screen::FolderView;
 #[must_use]
 pub fn proposal(practice: bool) -> Option<PathBuf> {
     let dirs = UserDirs::new()?;
-    let base = dirs.document_dir().unwrap_or_else(|| dirs.home_dir());
+    let documents = dirs.document_dir().filter(|documents| documents.is_dir());
+    let base = documents.unwrap_or_else(|| dirs.home_dir());
 
     Some(base.join(if practice { "Carryout practice" } else { "Carryout" }))
 }
@@ -22,17 +24,23 @@ pub fn proposal(practice: bool) -> Option<PathBuf> {
 /// What can be said of `folder` without changing anything. It blocks.
 #[must_use]
 pub fn look(folder: &Path) -> FolderView {
-    // A copy makes the last folders of its path itself, but no drive.
-    let existing = folder.ancestors().find(|folder| folder.is_dir());
+    // A copy makes the last folder of its path itself, but no drive and nothing that was on one.
+    let existing = folder.ancestors().take(2).find(|folder| folder.is_dir());
     let free = existing.map(|existing| SystemDisk.available(existing));
     let problem = match (&free, existing) {
         (_, None) => Some(Failure::from(Code::FolderMissing)),
         (Some(Ok(0)), _) => Some(Failure::from(Code::DiskFull)),
+        // Some drives do not tell how much is free.
+        (Some(Err(error)), _) if error.kind() == ErrorKind::Unsupported => None,
         (Some(Err(error)), _) => Some(Failure::new(Code::DiskError, error.to_string())),
         (Some(Ok(_)) | None, Some(_)) if folder.exists() && !folder.is_dir() => {
             Some(Failure::new(Code::FolderMissing, "this is a file, not a folder"))
         }
-        (Some(Ok(_)) | None, Some(_)) => None,
+        // Said before a file of that size comes, and no hindrance for smaller ones.
+        (Some(Ok(_)) | None, Some(existing)) => SystemDisk
+            .limits(existing)
+            .largest_file
+            .map(|_| Failure::from(Code::FileTooLargeForDrive)),
     };
 
     FolderView {
@@ -67,18 +75,8 @@ pub fn code_of(error: ErrorKind) -> Code {
 
 /// Writes all of the file or nothing: what a person replaces stays until the new one is whole. It blocks.
 pub fn write_whole(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = Path::new(&beside);
-
-    let written = fs::File::create(beside)
-        .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(beside, path));
-    written.map_err(|error| {
-        // What could not be made needs no removing, and the first error is the one that matters.
-        let _ = fs::remove_file(beside);
-        Failure::new(code_of(error.kind()), error.to_string())
-    })
+    whole_file::write_whole(path, content)
+        .map_err(|error| Failure::new(code_of(error.kind()), error.to_string()))
 }
 
 #[cfg(test)]
@@ -90,10 +88,22 @@ mod tests {
     fn a_folder_that_a_copy_will_make_is_no_problem_and_has_room() {
         let ground = tempfile::tempdir().unwrap();
 
-        let seen = look(&ground.path().join("new/folder"));
+        let seen = look(&ground.path().join("new"));
 
         assert_eq!(seen.problem, None);
         assert!(seen.free_bytes.is_some_and(|free| free > 0));
+    }
+
+    #[test]
+    fn a_folder_whose_surroundings_are_gone_is_missing() {
+        let ground = tempfile::tempdir().unwrap();
+
+        let seen = look(&ground.path().join("drive/copies"));
+
+        assert_eq!(
+            seen.problem.map(|problem| problem.code),
+            Some(Code::FolderMissing)
+        );
     }
 
     #[test]

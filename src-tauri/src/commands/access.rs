@@ -63,7 +63,8 @@ pub async fn consent_saw(desk: OurDesk<'_>, sight: Sight) -> Answer {
     Ok(desk.engine()?.consent_saw(sight).await?)
 }
 
-/// Prepares a sign-in whose fruits are copied as they come, into the folder that the screen shows; its trips
+/// Prepares a sign-in whose fruits are copied as they come, into the folder that the screen shows for it; its
+/// trips
 /// stand in the next picture.
 ///
 /// # Errors
@@ -80,7 +81,7 @@ pub async fn begin_consent(
 ) -> Answer {
     let order = Order {
         resources,
-        folder: desk.folder()?.display().to_string(),
+        folder: desk.folder_of(connection)?.display().to_string(),
         since,
         until,
         left_out: Vec::new(),

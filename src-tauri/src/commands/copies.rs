@@ -11,7 +11,8 @@ use crate::desk::Desk;
 
 type OurDesk<'a> = State<'a, Arc<Desk>>;
 
-/// Starts a copy into the folder that the screen shows; answers its number.
+/// Starts a copy into the connection's own folder, or the one that was chosen last while it has none; answers its
+/// number.
 ///
 /// # Errors
 ///
@@ -24,7 +25,7 @@ pub async fn start_copy(
     since: Option<Timestamp>,
     until: Option<Timestamp>,
 ) -> Answer<i64> {
-    let folder = desk.folder()?;
+    let folder = desk.folder_of(Some(connection))?;
 
     Ok(desk
         .engine()?

@@ -70,11 +70,13 @@ pub async fn choose_folder(desk: OurDesk<'_>, picker: OurPicker<'_>) -> Answer<b
 /// The folder cannot be used, or the copy is finished.
 #[tauri::command]
 pub async fn move_copy(desk: OurDesk<'_>, picker: OurPicker<'_>, export: i64) -> Answer<bool> {
-    let Some(folder) = picker.folder(desk.folder().ok()).await else {
+    let connection = export_of(&desk, export)?.connection;
+    let Some(folder) = picker.folder(desk.folder_of(Some(connection)).ok()).await else {
         return Ok(false);
     };
 
-    desk.choose_folder(&folder).await?;
+    // Only this account's: another one's copies go where they went.
+    desk.prove_folder(&folder).await?;
     desk.engine()?.move_export(export, &folder).await?;
     Ok(true)
 }
@@ -86,11 +88,11 @@ pub async fn move_copy(desk: OurDesk<'_>, picker: OurPicker<'_>, export: i64) ->
 /// The folder cannot be written to.
 #[tauri::command]
 pub async fn move_connection(desk: OurDesk<'_>, picker: OurPicker<'_>, connection: i64) -> Answer<bool> {
-    let Some(folder) = picker.folder(desk.folder().ok()).await else {
+    let Some(folder) = picker.folder(desk.folder_of(Some(connection)).ok()).await else {
         return Ok(false);
     };
 
-    desk.choose_folder(&folder).await?;
+    desk.prove_folder(&folder).await?;
     desk.engine()?.set_folder(connection, &folder).await?;
     Ok(true)
 }
