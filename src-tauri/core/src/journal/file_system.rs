@@ -50,7 +50,9 @@ pub(super) fn set_journal_mode(database: &Connection) -> Result<(), JournalError
 fn set(database: &Connection, mode: &str) -> rusqlite::Result<bool> {
     let set: String = database.pragma_update_and_check(None, "journal_mode", mode, |row| row.get(0))?;
     // Not before the first read is it known whether the log can be used.
-    database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
     Ok(set.eq_ignore_ascii_case(mode) || set == "memory")
 }
 
