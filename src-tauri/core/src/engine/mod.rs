@@ -5,7 +5,6 @@ mod clients;
 mod hush;
 mod journal_trouble;
 mod key_place;
-mod key_place;
 mod keys;
 mod manners;
 mod notices;
@@ -17,7 +16,6 @@ mod safe_start;
 mod sight;
 mod sign_in;
 
-pub use key_place::{KeyPlace, keep_key_place};
 pub use key_place::{KeyPlace, keep_key_place};
 pub use keys::{Keys, KeysState};
 pub use safe_start::{begin_session, begin_session_in, end_session};
