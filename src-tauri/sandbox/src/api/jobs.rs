@@ -9,7 +9,7 @@ use super::{Answer, Call};
 use crate::clock::rfc3339;
 use crate::faults::Fault;
 use crate::state::{JobState, NewJob, State};
-use crate::storage::sign;
+use crate::storage::{shared_path, sign};
 
 /// A failed job may be retried so often.
 const RETRIES: u32 = 3;
@@ -44,11 +44,27 @@ impl Call<'_> {
                 }
             });
             let life = short.map_or(self.world.options.link_lifetime, Duration::from_secs);
-            let urls: Vec<_> = job
+            let is_shared = self.drawn.has(&Fault::SharedPath);
+            let mut urls: Vec<_> = job
                 .objects
                 .iter()
-                .map(|path| sign::url(self.world, path, now, life))
+                .enumerate()
+                .map(|(number, path)| match is_shared {
+                    true => sign::url(self.world, &shared_path(&job.id), Some(number), now, life),
+                    false => sign::url(self.world, path, None, now, life),
+                })
                 .collect();
+            if self.drawn.has(&Fault::LinkTwice) {
+                urls.extend(urls.first().cloned());
+            }
+            let missing = self.drawn.find(|fault| {
+                if let Fault::FewerLinks { missing } = fault {
+                    Some(*missing)
+                } else {
+                    None
+                }
+            });
+            urls.truncate(urls.len().saturating_sub(missing.unwrap_or(0)).max(1));
             answer.insert("urls".into(), urls.into());
         }
         if self.drawn.has(&Fault::DataLost) {

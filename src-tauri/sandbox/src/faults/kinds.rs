@@ -141,6 +141,12 @@ pub enum Fault {
     JobIndexInside,
     /// The signed URLs in this answer live so many seconds.
     LinkLives { seconds: u64 },
+    /// The signed URLs in this answer share one path and differ in their query: `?i=0`, `?i=1` …
+    SharedPath,
+    /// The first signed URL in this answer stands there twice.
+    LinkTwice,
+    /// So many signed URLs are left out of this answer, from its end; one is always left.
+    FewerLinks { missing: usize },
     /// The objects of the job are gone as soon as this state is told.
     DataLost,
 
@@ -194,6 +200,34 @@ pub enum Fault {
     NoEtag,
     /// No `Content-Length`; the answer is sent in chunks.
     NoLength,
+    /// Nothing is stated of the object: no hash, `ETag`, generation, length or `Accept-Ranges`. Ranges are ignored, and
+    /// the body is sent in chunks.
+    StatesNothing,
+    /// The same, and not even chunks: the body ends where the connection does.
+    EndsWithConnection,
+    /// A weak `ETag`, no `x-goog-generation`, and no hash.
+    WeakEtag,
+    /// `x-goog-hash` with the MD5 alone.
+    Md5Only,
+    /// `Content-Range` says `*` in place of the length of the object.
+    NoTotal,
+    /// Answer 206 with a range that begins so many bytes earlier than asked.
+    EarlyRange { by: u64 },
+    /// Answer 206 with a range that ends so many bytes earlier than asked, and says so.
+    ShortRange { by: u64 },
+    /// Answer 206 with the range in a body of `multipart/byteranges`.
+    MultipartRange,
+    /// Answer 206 without `Content-Range`.
+    NoContentRange,
+    /// Answer a range with 416 although it lies in the object; without a length in `Content-Range`.
+    Unsatisfiable,
+    /// Say that the object is as long as no object can be.
+    ImpossibleLength,
+    /// 302 to this address; to the same one when absent.
+    Redirect {
+        #[serde(default)]
+        to: Option<String>,
+    },
     /// HEAD is answered like GET, as one measurement saw behind a proxy.
     HeadAllowed,
 }

@@ -73,7 +73,9 @@ impl ObjectBody {
             sent: 0,
             faults,
             pause: None,
-            length_known: !drawn.has(&Fault::NoLength),
+            length_known: ![Fault::NoLength, Fault::StatesNothing, Fault::EndsWithConnection]
+                .iter()
+                .any(|fault| drawn.has(fault)),
             cutting: false,
             delivery: object.deliver(from),
         }

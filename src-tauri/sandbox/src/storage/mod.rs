@@ -1,6 +1,8 @@
 //! Cloud Storage as far as a signed download needs it.
 
 mod body;
+mod head;
+mod part;
 mod range;
 pub(crate) mod sign;
 
@@ -9,19 +11,21 @@ use std::sync::Arc;
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, Version as HttpVersion, header};
 use axum::response::Response;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use url::form_urlencoded;
 
 use crate::answer;
 use crate::archive::zip::gzip;
-use crate::clock::{http_date, rfc3339};
+use crate::clock::rfc3339;
 use crate::faults::{Drawn, Fault};
 use crate::html::escape;
 use crate::object::{Object, Version};
+use crate::state;
 use crate::world::World;
 use body::ObjectBody;
+use head::{describe, hash, states_nothing};
+use part::part;
 use range::{Wanted, precondition, wanted};
 
 /// An error of storage, answered as XML.
@@ -97,7 +101,7 @@ pub(crate) async fn serve(
         &headers,
     );
     let response = match found {
-        Ok(object) => answer(&world, &object, &headers, &drawn),
+        Ok(object) => answer(&world, &object, &uri, &headers, &drawn),
         Err(refusal) => refusal.into_response(),
     };
     if drawn.has(&Fault::ChangedAfter) {
@@ -140,8 +144,29 @@ fn find(
         change(world, path);
     }
     let (state, _) = world.state();
-    let object = state.objects.get(path).filter(|_| !drawn.has(&Fault::Missing));
+    let shared = shared_object(&state, path, query);
+    let object = state
+        .objects
+        .get(shared.as_deref().unwrap_or(path))
+        .filter(|_| !drawn.has(&Fault::Missing));
     object.cloned().ok_or_else(Refusal::no_key)
+}
+
+/// The path that all objects of a job can be had under, told apart by `i` in the query.
+pub(crate) fn shared_path(job: &str) -> String {
+    format!("dataportability-sandbox-shared/{job}/archive.zip")
+}
+
+/// The path of an object that was asked for by the one that all of its job share.
+fn shared_object(state: &state::State, path: &str, query: &str) -> Option<String> {
+    let job = path
+        .strip_prefix("dataportability-sandbox-shared/")?
+        .strip_suffix("/archive.zip")?;
+    let number = form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "i")?
+        .1;
+    let job = &state.jobs[*state.job_of.get(job)?];
+    job.objects.get(number.parse::<usize>().ok()?).cloned()
 }
 
 fn change(world: &World, path: &str) {
@@ -151,9 +176,25 @@ fn change(world: &World, path: &str) {
     }
 }
 
-fn answer(world: &Arc<World>, object: &Arc<Object>, headers: &HeaderMap, drawn: &Drawn) -> Response {
+fn answer(
+    world: &Arc<World>,
+    object: &Arc<Object>,
+    uri: &Uri,
+    headers: &HeaderMap,
+    drawn: &Drawn,
+) -> Response {
     if drawn.has(&Fault::Html) {
         return answer::portal();
+    }
+    let leads = drawn.find(|fault| {
+        if let Fault::Redirect { to } = fault {
+            Some(to.clone())
+        } else {
+            None
+        }
+    });
+    if let Some(to) = leads {
+        return answer::redirect(302, &to.unwrap_or_else(|| uri.to_string()));
     }
     let version = object.version();
     let etag = version.etag(&world.noise);
@@ -173,7 +214,15 @@ fn answer(world: &Arc<World>, object: &Arc<Object>, headers: &HeaderMap, drawn: 
         return transcoded(world, object, &version, headers, drawn);
     }
     let len = version.content.len();
-    match wanted(headers, len) {
+    let wanted = match wanted(headers, len) {
+        Wanted::Part(..) if states_nothing(drawn) => Wanted::Whole,
+        Wanted::Part(..) if drawn.has(&Fault::Unsatisfiable) => {
+            let message = "The requested range cannot be satisfied.";
+            return error(416, "InvalidRange", message, None);
+        }
+        wanted => wanted,
+    };
+    match wanted {
         Wanted::Outside => {
             let message = "The requested range cannot be satisfied.";
             let mut response = error(416, "InvalidRange", message, None);
@@ -190,7 +239,15 @@ fn answer(world: &Arc<World>, object: &Arc<Object>, headers: &HeaderMap, drawn: 
         Wanted::Part(..) | Wanted::Whole => {
             let missing = short(drawn).min(len);
             let mut response = plain(world, object, &version, 0, len - missing, drawn);
-            if !drawn.has(&Fault::NoLength) {
+            if drawn.has(&Fault::ImpossibleLength) {
+                // The connection cannot carry so much, and no body is sent at all.
+                *response.body_mut() = Body::empty();
+                set(
+                    response.headers_mut(),
+                    name("x-goog-stored-content-length"),
+                    &u64::MAX.to_string(),
+                );
+            } else if !drawn.has(&Fault::NoLength) && !states_nothing(drawn) {
                 response
                     .headers_mut()
                     .insert(header::CONTENT_LENGTH, HeaderValue::from(len - missing));
@@ -198,47 +255,6 @@ fn answer(world: &Arc<World>, object: &Arc<Object>, headers: &HeaderMap, drawn: 
             response
         }
     }
-}
-
-/// 206 with one range.
-fn part(
-    world: &Arc<World>,
-    object: &Arc<Object>,
-    version: Arc<Version>,
-    (from, end): (u64, u64),
-    drawn: &Drawn,
-) -> Response {
-    let len = version.content.len();
-    let by = drawn
-        .find(|fault| {
-            if let Fault::WrongOffset { by } = fault {
-                Some(*by)
-            } else {
-                None
-            }
-        })
-        .unwrap_or(0);
-    let from = from.saturating_add(by).min(len - 1);
-    let end = end.saturating_add(by).min(len);
-    let more = drawn
-        .find(|fault| {
-            if let Fault::WrongTotal { by } = fault {
-                Some(*by)
-            } else {
-                None
-            }
-        })
-        .unwrap_or(0);
-    let sent_end = end.saturating_sub(short(drawn)).max(from);
-    let mut response = plain(world, object, &version, from, sent_end, drawn);
-    *response.status_mut() = StatusCode::PARTIAL_CONTENT;
-    let headers = response.headers_mut();
-    let range = format!("bytes {from}-{}/{}", end - 1, len.saturating_add_signed(more));
-    set(headers, header::CONTENT_RANGE, &range);
-    if !drawn.has(&Fault::NoLength) {
-        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(sent_end - from));
-    }
-    response
 }
 
 fn short(drawn: &Drawn) -> u64 {
@@ -267,13 +283,26 @@ fn plain(
     let computed = version.content.is_computed();
     let md5 = (world.options.archives.md5 && !computed).then(|| version.md5(&world.noise));
     let headers = response.headers_mut();
+    if states_nothing(drawn) {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(object.media_type));
+        if drawn.has(&Fault::StatesNothing) {
+            // On a connection this is how an unknown length is sent; in memory nothing else tells.
+            set(headers, header::TRANSFER_ENCODING, "chunked");
+        } else {
+            // HTTP/1.1 knows no other end of a body than one that is told.
+            *response.version_mut() = HttpVersion::HTTP_10;
+        }
+        return response;
+    }
     describe(world, headers, object, version, drawn);
     hash(world, headers, crc32c, md5, drawn);
     set(headers, name("x-goog-stored-content-encoding"), "identity");
-    headers.insert(
-        name("x-goog-stored-content-length"),
-        HeaderValue::from(version.content.len()),
-    );
+    if !drawn.has(&Fault::NoTotal) {
+        headers.insert(
+            name("x-goog-stored-content-length"),
+            HeaderValue::from(version.content.len()),
+        );
+    }
     set(headers, header::ACCEPT_RANGES, "bytes");
     if computed {
         set(headers, name("x-goog-component-count"), "8");
@@ -321,44 +350,6 @@ fn transcoded(
         set(headers, header::WARNING, "214 UploadServer gunzipped");
     }
     response
-}
-
-fn describe(world: &World, headers: &mut HeaderMap, object: &Object, version: &Version, drawn: &Drawn) {
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(object.media_type));
-    set(headers, header::CACHE_CONTROL, "private, max-age=0");
-    set(headers, header::LAST_MODIFIED, &http_date(version.created));
-    if !drawn.has(&Fault::NoEtag) {
-        set(headers, header::ETAG, &version.etag(&world.noise));
-        headers.insert(name("x-goog-generation"), HeaderValue::from(version.generation));
-        set(headers, name("x-goog-metageneration"), "1");
-    }
-    set(headers, name("x-goog-storage-class"), "STANDARD");
-    set(
-        headers,
-        name("x-guploader-uploadid"),
-        &format!("sandbox-{:x}", version.generation),
-    );
-    set(headers, header::SERVER, "UploadServer");
-}
-
-/// `x-goog-hash`: always of the whole stored object, also on a range.
-fn hash(world: &World, headers: &mut HeaderMap, crc32c: u32, md5: Option<[u8; 16]>, drawn: &Drawn) {
-    if drawn.has(&Fault::NoHash) {
-        return;
-    }
-    let crc32c = if drawn.has(&Fault::WrongHash) {
-        !crc32c
-    } else {
-        crc32c
-    };
-    let mut lines = vec![format!("crc32c={}", STANDARD.encode(crc32c.to_be_bytes()))];
-    lines.extend(md5.map(|md5| format!("md5={}", STANDARD.encode(md5))));
-    if !(world.options.archives.hash_in_two_lines || drawn.has(&Fault::HashInTwoLines)) {
-        lines = vec![lines.join(",")];
-    }
-    for line in lines.iter().filter_map(|line| HeaderValue::from_str(line).ok()) {
-        headers.append(name("x-goog-hash"), line);
-    }
 }
 
 fn name(text: &'static str) -> HeaderName {

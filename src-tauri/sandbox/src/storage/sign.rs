@@ -18,9 +18,18 @@ const SIGNER: &str = "portability@sandbox.iam.gserviceaccount.com";
 /// How far a signing date may lie in the future.
 const SKEW: SignedDuration = SignedDuration::from_mins(15);
 
-/// A URL for the object at `path`, good for `life` from now.
-pub(crate) fn url(world: &World, path: &str, now: Timestamp, life: Duration) -> String {
+/// A URL for the object at `path`, good for `life` from now. `number` is the object's among several of one path.
+pub(crate) fn url(
+    world: &World,
+    path: &str,
+    number: Option<usize>,
+    now: Timestamp,
+    life: Duration,
+) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
+    if let Some(number) = number {
+        query.append_pair("i", &number.to_string());
+    }
     match world.options.signing {
         Signing::V4 => {
             let date = compact(now);

@@ -14,6 +14,7 @@ mod jobs;
 mod large;
 mod storage;
 mod storage_faults;
+mod storage_odd;
 mod support;
 mod token;
 mod walk;
