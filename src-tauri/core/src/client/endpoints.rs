@@ -1,5 +1,6 @@
 //! Where Google's services are: at Google, or all of them at one loopback address for practice and tests.
 
+use crate::ports::is_public_https;
 use url::{Host, Url};
 
 /// The addresses of the services that a copy needs.
@@ -127,17 +128,13 @@ impl Endpoints {
         page
     }
 
-    /// Whether a download may be fetched from this address: TLS always, but for a stand-in on this machine.
+    /// Whether a download may be fetched from this address: TLS and the public internet always, but for a stand-in on
+    /// this machine.
     #[must_use]
     pub fn allows_signed_url(&self, url: &Url) -> bool {
-        if url.host().is_none() || !url.username().is_empty() || url.password().is_some() {
-            return false;
-        }
-        match url.scheme() {
-            "https" => true,
-            "http" => self.place == Place::Loopback && is_loopback(url),
-            _ => false,
-        }
+        let has_sign_in = !url.username().is_empty() || url.password().is_some();
+        let is_stand_in = self.place == Place::Loopback && url.scheme() == "http" && is_loopback(url);
+        is_public_https(url) || is_stand_in && !has_sign_in
     }
 }
 
@@ -250,6 +247,13 @@ mod tests {
             answers("https://me:pw@storage.googleapis.com/b/o"),
             (false, false)
         );
+        assert_eq!(answers("https://files.example.net/b/o"), (true, true));
+        assert_eq!(answers("https://127.0.0.1/b/o"), (false, false));
+        assert_eq!(answers("https://192.168.1.1/b/o"), (false, false));
+        assert_eq!(answers("https://169.254.169.254/b/o"), (false, false));
+        assert_eq!(answers("https://[::ffff:10.0.0.1]/b/o"), (false, false));
+        assert_eq!(answers("https://localhost/b/o"), (false, false));
+        assert_eq!(answers("http://me@127.0.0.1:2/b/o"), (false, false));
         assert_eq!(answers("ftp://127.0.0.1/b/o"), (false, false));
         assert_eq!(answers("file:///etc/passwd"), (false, false));
     }

@@ -1,9 +1,11 @@
 //! The network as a port: requests in, streamed answers out, errors without addresses in them.
 
 use super::BoxFuture;
+use super::guard::Guard;
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A body that arrives piece by piece.
@@ -30,6 +32,9 @@ pub enum NetworkError {
     /// Nothing arrived for longer than we wait.
     #[error("the connection fell silent")]
     Silence,
+    /// What arrived was so little that another connection has to be tried.
+    #[error("the connection carried next to nothing")]
+    Slow,
     /// The connection ended before the answer did.
     #[error("the connection was cut: {0}")]
     Cut(String),
@@ -41,10 +46,16 @@ pub enum NetworkError {
     TooLarge(usize),
 }
 
+/// Marks a request for a download, in its extensions: the address came from outside, so the name in it has to resolve
+/// to addresses of the public internet.
+#[derive(Clone, Copy, Debug)]
+pub struct Download;
+
 /// The real network, over TLS with the system's own trust store.
 #[derive(Clone, Debug)]
 pub struct HttpNetwork {
     client: reqwest::Client,
+    guard: Arc<Guard>,
 }
 
 impl HttpNetwork {
@@ -58,14 +69,16 @@ impl HttpNetwork {
     /// When the TLS back end cannot be set up.
     pub fn new() -> Result<Self, NetworkError> {
         // HTTP/1.1 alone: one connection per range is what makes several ranges worth while.
+        let guard = Arc::<Guard>::default();
         reqwest::Client::builder()
+            .dns_resolver(Arc::clone(&guard))
             .user_agent(concat!("Carryout/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(Self::CONNECT)
             .read_timeout(Self::SILENCE)
             .http1_only()
             .build()
-            .map(|client| Self { client })
+            .map(|client| Self { client, guard })
             .map_err(|error| NetworkError::Protocol(sentence(&error.without_url())))
     }
 }
@@ -76,6 +89,11 @@ impl Network for HttpNetwork {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
         Box::pin(async move {
+            if let (Some(Download), Some(host)) =
+                (request.extensions().get::<Download>(), request.uri().host())
+            {
+                self.guard.watch(host);
+            }
             let request =
                 reqwest::Request::try_from(request).map_err(|error| classify(error.without_url()))?;
             let answer = self
