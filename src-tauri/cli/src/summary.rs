@@ -5,6 +5,8 @@ use crate::words::{bytes, count, plain};
 use carryout_core::snapshot::{
     ExportState, ExportView, JobOutcome, JobStep, JobView, UnpackingState, UnpackingView,
 };
+use carryout_core::transfer::Proof;
+use std::collections::BTreeMap;
 
 /// The copy as `copy` and `run` end with it.
 pub fn copy(view: &ExportView, exit: Exit) -> String {
@@ -17,7 +19,11 @@ pub fn copy(view: &ExportView, exit: Exit) -> String {
             count(receipt.files as usize, "file", "files"),
             bytes(receipt.bytes),
             if exit == Exit::Done {
-                ", every byte proved."
+                if is_proved_by_sums(view) {
+                    ", every byte proved."
+                } else {
+                    ", each file checked as far as Google's storage allows."
+                }
             } else {
                 "."
             },
@@ -40,10 +46,34 @@ pub fn copy(view: &ExportView, exit: Exit) -> String {
     if let Some(receipt) = &view.receipt {
         text.push_str(&format!("Receipt  {}\n", plain(&receipt.html)));
     }
+    text.push_str(&proofs(view));
     if let Some(unpacking) = &view.unpacking {
         text.push_str(&unpacked(unpacking));
     }
     text
+}
+
+/// Whether a checksum, or another fetch, proves every byte.
+fn is_proved_by_sums(view: &ExportView) -> bool {
+    let mut files = view.jobs.iter().flat_map(|job| &job.parts);
+    files.all(|part| !matches!(part.proof, Some(Proof::Length | Proof::End)))
+}
+
+/// How the files were proved, where that was not by Google's checksum alone.
+fn proofs(view: &ExportView) -> String {
+    let mut counts: BTreeMap<Proof, usize> = BTreeMap::new();
+    let files = view.jobs.iter().flat_map(|job| &job.parts);
+    for proof in files.filter_map(|part| part.proof) {
+        *counts.entry(proof).or_default() += 1;
+    }
+    if counts.keys().all(|proof| *proof == Proof::Checksum) {
+        return String::new();
+    }
+    let each: Vec<String> = counts
+        .into_iter()
+        .map(|(proof, number)| format!("{}: {}", count(number, "file", "files"), proof.in_words()))
+        .collect();
+    format!("Proof    {}\n", each.join("; "))
 }
 
 fn unpacked(unpacking: &UnpackingView) -> String {

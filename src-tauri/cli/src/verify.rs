@@ -5,6 +5,7 @@ use crate::report::{Exit, Report, wrong_use};
 use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::receipt::{self, VerifyError};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A list that is longer than this is told by its length.
@@ -37,6 +38,17 @@ pub fn verify(folder: &Path) -> Result<Report, Failure> {
     } else {
         format!("NOT proved. Checked {what}.\n")
     };
+    let proofs = receipt::proofs(folder);
+    if !proofs.is_empty() {
+        let each: Vec<String> = proofs
+            .iter()
+            .map(|(proof, number)| {
+                let number = usize::try_from(*number).unwrap_or(usize::MAX);
+                format!("{}: {}", count(number, "file", "files"), proof.in_words())
+            })
+            .collect();
+        text.push_str(&format!("Checked when it was copied: {}.\n", each.join("; ")));
+    }
     for finding in report.findings.iter().take(SHOWN) {
         text.push_str(&format!("  {finding}\n"));
     }
@@ -54,5 +66,12 @@ pub fn verify(folder: &Path) -> Result<Report, Failure> {
     let exit = if report.ok { Exit::Done } else { Exit::Failed };
     Ok(Report::new(exit, text)
         .with("folder", folder.display().to_string())
+        .with(
+            "proofs",
+            proofs
+                .iter()
+                .map(|(proof, number)| (proof.word(), *number))
+                .collect::<BTreeMap<_, _>>(),
+        )
         .with_all(&report))
 }

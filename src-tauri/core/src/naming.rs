@@ -169,6 +169,11 @@ impl Names {
         Self::default()
     }
 
+    /// Notes that something has this name already.
+    pub fn reserve(&mut self, name: &str) {
+        self.taken.entry(folded(name)).or_insert(1);
+    }
+
     /// A safe name for `name` that nothing else in this folder has; the same calls in the same order give the same
     /// names.
     pub fn take(&mut self, name: &str) -> String {
@@ -430,6 +435,15 @@ mod tests {
                 "readme (2) (2).md"
             ]
         );
+    }
+
+    #[test]
+    fn a_name_that_is_reserved_is_not_given_out() {
+        let mut names = Names::new();
+        names.reserve("X.ZIP");
+        names.reserve("x (2).zip");
+
+        assert_eq!(names.take("x.zip"), "x (3).zip");
     }
 
     #[test]

@@ -14,6 +14,8 @@ mod desk;
 mod disks;
 #[path = "transfer/faulty_disk.rs"]
 mod faulty_disk;
+#[path = "transfer/odd.rs"]
+mod odd;
 #[path = "transfer/sockets.rs"]
 mod sockets;
 #[path = "transfer/storage.rs"]

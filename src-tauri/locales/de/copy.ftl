@@ -156,6 +156,17 @@ copy-file-name = Datei
 copy-file-size = Größe
 copy-file-state = Stand
 copy-file-saved = Geprüft & gesichert
+copy-proof-checksum = mit Googles Prüfsumme
+copy-proof-archive = mit den Prüfsummen des Archivs
+copy-proof-twice = zweimal empfangen, beide Male gleich
+copy-proof-length = nur anhand der Länge
+copy-proof-end = bis zum Ende empfangen, Länge nicht angegeben
+copy-proof-count =
+    { $count ->
+        [one] { NUMBER($count) } Datei { $how }
+       *[other] { NUMBER($count) } Dateien { $how }
+    }
+copy-proofs = So wurden die Dateien geprüft: { $list }.
 copy-file-arriving = { BYTES($done) } da
 copy-file-waiting = Wartet
 copy-period-range = Von { $from } bis { $to }

@@ -152,6 +152,17 @@ copy-file-name = File
 copy-file-size = Size
 copy-file-state = State
 copy-file-saved = Checked & saved
+copy-proof-checksum = by Google’s checksum
+copy-proof-archive = by the archive’s own checksums
+copy-proof-twice = received twice, both the same
+copy-proof-length = by its length only
+copy-proof-end = received to the end, no length stated
+copy-proof-count =
+    { $count ->
+        [one] { NUMBER($count) } file { $how }
+       *[other] { NUMBER($count) } files { $how }
+    }
+copy-proofs = How the files were checked: { $list }.
 copy-file-arriving = { BYTES($done) } here
 copy-file-waiting = Waiting
 copy-period-range = From { $from } to { $to }

@@ -333,6 +333,13 @@ export interface Messages {
   'copy-preparing': { count: number };
   'copy-progress': null;
   'copy-progress-of': { title: string };
+  'copy-proof-archive': null;
+  'copy-proof-checksum': null;
+  'copy-proof-count': { count: number; how: string };
+  'copy-proof-end': null;
+  'copy-proof-length': null;
+  'copy-proof-twice': null;
+  'copy-proofs': { list: string };
   'copy-receipt': null;
   'copy-receipt-all': null;
   'copy-receipt-gone': null;

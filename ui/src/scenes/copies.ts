@@ -19,8 +19,8 @@ const mixed: JobView[] = [
     bytesDone: 1_400_000_000,
     bytesTotal: 3_900_000_000,
     parts: [
-      { name: `${two}-001.zip`, bytesDone: 1_400_000_000, bytesTotal: 2_000_000_000, saved: false },
-      { name: `${two}-002.zip`, bytesDone: 0, bytesTotal: 1_900_000_000, saved: false },
+      { name: `${two}-001.zip`, bytesDone: 1_400_000_000, bytesTotal: 2_000_000_000, saved: false, proof: null },
+      { name: `${two}-002.zip`, bytesDone: 0, bytesTotal: 1_900_000_000, saved: false, proof: null },
     ],
   }),
   job(three, { step: 'ready', nextAt: null }),

@@ -171,6 +171,7 @@ export function savedJob(resource: string, bytes: number, files = 1): JobView {
     bytesDone: size,
     bytesTotal: size,
     saved: true,
+    proof: 'checksum' as const,
   }));
   return job(resource, { step: 'saved', outcome: 'saved', bytesDone: bytes, bytesTotal: bytes, parts });
 }

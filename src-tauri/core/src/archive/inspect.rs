@@ -234,8 +234,9 @@ pub(super) fn kind_of(path: &Path) -> Result<Kind, ArchiveError> {
     Ok(kind(&head))
 }
 
-fn kind(head: &[u8]) -> Kind {
-    if [
+/// Whether a file begins like a ZIP file.
+pub(super) fn is_zip(head: &[u8]) -> bool {
+    [
         &b"PK\x03\x04"[..],
         b"PK\x05\x06",
         b"PK\x07\x08",
@@ -243,7 +244,10 @@ fn kind(head: &[u8]) -> Kind {
     ]
     .iter()
     .any(|magic| head.starts_with(magic))
-    {
+}
+
+fn kind(head: &[u8]) -> Kind {
+    if is_zip(head) {
         return Kind::Zip;
     }
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii();

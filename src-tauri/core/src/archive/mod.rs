@@ -9,6 +9,7 @@ mod index;
 mod inspect;
 mod layout;
 mod name;
+mod prove;
 mod unpack;
 mod zip;
 
@@ -16,10 +17,12 @@ pub use index::{FailedFile, IndexSummary};
 pub use inspect::{Broken, Holding, Hostile, Inspection, Kind, holding, inspect};
 pub use layout::{Adjusted, Refused};
 pub use name::NameFlaw;
+pub use prove::{SelfProof, prove};
 pub use unpack::{UnpackError, Unpacked, unpack};
 pub(crate) use unpack::{free_for_unpacking, missing_for, unpack_into};
 pub use zip::EntryFlaw;
 
+use inspect::is_zip;
 use std::io;
 use std::path::{Path, PathBuf};
 

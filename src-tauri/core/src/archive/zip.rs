@@ -5,7 +5,7 @@ use crate::dir::open_regular;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 use zip::result::ZipError;
@@ -53,22 +53,34 @@ pub(super) enum Stop {
 }
 
 /// A ZIP file that is never held in memory, however many entries it has.
-pub(super) struct Zip {
+pub(super) struct Zip<R = File> {
     path: PathBuf,
     /// Read through twice: a directory keeps entries of one name apart only when it is read entry by entry.
-    directory: ZipIterable<BufReader<File>>,
-    bodies: File,
+    directory: ZipIterable<BufReader<R>>,
+    bodies: R,
     buffer: Vec<u8>,
 }
 
 impl Zip {
     pub(super) fn open(path: &Path) -> Result<Self, ArchiveError> {
-        let open = || open_regular(path).map_err(|source| ArchiveError::io(path, source));
-        let bodies = open()?;
-        let length = bodies
-            .metadata()
+        let open = || open_regular(path);
+        let length = open()
+            .and_then(|file| file.metadata())
             .map_err(|source| ArchiveError::io(path, source))?
             .len();
+        Self::over(open, length, path)
+    }
+}
+
+impl<R: Read + Seek> Zip<R> {
+    /// Over `length` bytes that `open` gives a reader of, each with a position of its own; `path` is for messages.
+    pub(super) fn over(
+        open: impl Fn() -> io::Result<R>,
+        length: u64,
+        path: &Path,
+    ) -> Result<Self, ArchiveError> {
+        let open = || open().map_err(|source| ArchiveError::io(path, source));
+        let bodies = open()?;
         let directory = ZipIterable::try_new(
             BufReader::with_capacity(1 << 10, open()?),
             zip::read::Config::default(),
@@ -111,7 +123,7 @@ impl Zip {
     pub(super) fn each<E: From<ArchiveError>>(
         &mut self,
         stop: &CancellationToken,
-        mut visit: impl FnMut(Entry, &mut Body<'_>) -> Result<(), E>,
+        mut visit: impl FnMut(Entry, &mut Body<'_, R>) -> Result<(), E>,
     ) -> Result<(), E> {
         let path = &self.path;
         let entries = self.directory.files().map_err(|error| damaged(path, error))?;
@@ -146,15 +158,15 @@ impl Zip {
 }
 
 /// The content of one entry, not read yet.
-pub(super) struct Body<'a> {
+pub(super) struct Body<'a, R = File> {
     path: &'a Path,
     entry: Option<zip::read::ZipFileEntry<'static>>,
-    bodies: &'a mut File,
+    bodies: &'a mut R,
     buffer: &'a mut [u8],
     stop: &'a CancellationToken,
 }
 
-impl Body<'_> {
+impl<R: Read + Seek> Body<'_, R> {
     /// Unpacks the content into `take`, and compares its length and CRC-32 with what the directory declares. Can be done once.
     pub(super) fn read(&mut self, take: &mut dyn FnMut(&[u8]) -> io::Result<()>) -> Result<(), Stop> {
         let Some(entry) = self.entry.take() else {
@@ -210,7 +222,7 @@ impl Body<'_> {
     }
 }
 
-impl Body<'_> {
+impl<R: Read + Seek> Body<'_, R> {
     /// The content for a reader that stops where it likes; nothing when it cannot be unpacked. Can be done once, and
     /// proves nothing.
     pub(super) fn reader(&mut self) -> Option<impl Read> {

@@ -11,6 +11,7 @@ mod folders;
 mod grants;
 mod holds;
 mod jobs;
+mod named;
 mod notices;
 mod parts;
 mod place;
@@ -54,10 +55,11 @@ pub use jobs::{
     job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, last_export_time, pauses,
     replan_job, set_pause, try_now,
 };
+pub use named::{NamedPart, free_name, name_parts};
 pub use notices::{Notice, dismiss_notice, insert_notice};
 pub use parts::{
-    PartRow, insert_part, part_begins_anew, part_checkpoint, part_lost, part_postponed, part_saved,
-    set_part_inspection,
+    PartRow, SavedPart, insert_part, part_begins_anew, part_checkpoint, part_is_same, part_lost,
+    part_postponed, part_saved, rename_part, set_part_inspection, twin,
 };
 pub use settings::{
     Switches, begin_probe, begin_quiet, end_probe, end_quiet, manners, quiet, set_manners, set_setting,
@@ -169,13 +171,7 @@ impl Journal {
         // An intent counts only once it is on the disk: NORMAL would lose the last ones in a power cut.
         database.pragma_update(None, "synchronous", "FULL")?;
         database.pragma_update(None, "foreign_keys", true)?;
-        Migrations::new(vec![
-            M::up(include_str!("schema.sql")),
-            M::up(include_str!("holds.sql")),
-            M::up(include_str!("anchor.sql")),
-            M::up(include_str!("bases.sql")),
-        ])
-        .to_latest(&mut database)?;
+        Migrations::new(migrations()).to_latest(&mut database)?;
         let mark = settings::mark(&database)?;
         // Views of many categories want each of their statements again and again.
         database.set_prepared_statement_cache_capacity(64);
@@ -267,6 +263,17 @@ impl Journal {
         });
         task.await.map_err(|_| JournalError::BrokenOff)?
     }
+}
+
+/// The schema and its changes, in the order in which they came; none of them is ever changed.
+fn migrations() -> Vec<M<'static>> {
+    vec![
+        M::up(include_str!("schema.sql")),
+        M::up(include_str!("holds.sql")),
+        M::up(include_str!("anchor.sql")),
+        M::up(include_str!("bases.sql")),
+        M::up(include_str!("part_identity.sql")),
+    ]
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! Parts: what Google lists, what is durable of it, and what was proved.
 
-use super::column::{At, Columns, execute, failure_text};
+use super::column::{At, Columns, execute, failure_text, stored};
 use crate::advice::Failure;
 use crate::intake::LARGEST_FILE;
+use crate::transfer::Proof;
 use jiff::Timestamp;
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Result, Row, params};
 
 /// One part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,9 @@ pub struct PartRow {
     pub id: i64,
     /// Its job.
     pub job: i64,
-    /// The object's path, its address without what makes it a secret: its identity from look to look.
+    /// Google's archive job that listed it; what was saved of an earlier one stays.
+    pub archive_job: String,
+    /// What tells it from the other objects of the job, from look to look: its address without what makes it a secret.
     pub object: String,
     /// Its name in the category's folder.
     pub file_name: String,
@@ -39,11 +42,25 @@ pub struct PartRow {
     pub errors: u32,
     /// What is wrong.
     pub failure: Option<Failure>,
+    /// How it was proved, once it is saved.
+    pub proof: Option<Proof>,
+    /// The host that gave it.
+    pub host: Option<String>,
+    /// The part that turned out to be the same object and has the file.
+    pub same_as: Option<i64>,
+}
+
+impl PartRow {
+    /// Whether it has a file of its own, or will have.
+    #[must_use]
+    pub fn has_file(&self) -> bool {
+        self.same_as.is_none()
+    }
 }
 
 /// All columns of a part, in the order in which [`part_row`] takes them.
-pub(super) const PART: &str = "SELECT p.id, p.job, p.object, p.file_name, p.total, p.durable, p.checkpoint, p.sha256, p.crc32c, p.generation,
-        p.saved_at, p.inspection, p.next_at, p.errors, p.failure
+pub(super) const PART: &str = "SELECT p.id, p.job, p.archive_job, p.object, p.file_name, p.total, p.durable, p.checkpoint, p.sha256, p.crc32c, p.generation,
+        p.saved_at, p.inspection, p.next_at, p.errors, p.failure, p.proof, p.host, p.same_as
      FROM part p";
 
 pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
@@ -51,6 +68,7 @@ pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
     Ok(PartRow {
         id: column.take()?,
         job: column.take()?,
+        archive_job: column.take()?,
         object: column.take()?,
         file_name: column.take()?,
         total: column.take::<Option<u64>>()?.map(|total| total.min(LARGEST_FILE)),
@@ -64,20 +82,31 @@ pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
         next_at: column.maybe_at()?,
         errors: column.take()?,
         failure: column.failure()?,
+        proof: column
+            .take::<Option<String>>()?
+            .and_then(|word| Proof::from_word(&word)),
+        host: column.take()?,
+        same_as: column.take()?,
     })
 }
 
-/// Writes a part down; one that is known already stays as it is.
+/// Writes a part down and answers its number.
 ///
 /// # Errors
-/// SQLite's; as with every function of this module.
-pub fn insert_part(db: &Connection, job: i64, object: &str, file_name: &str) -> Result<()> {
+/// SQLite's; as with every function of this module. A second part of the same archive job with the same `object` is one.
+pub fn insert_part(
+    db: &Connection,
+    job: i64,
+    archive_job: &str,
+    object: &str,
+    file_name: &str,
+) -> Result<i64> {
     execute(
         db,
-        "INSERT INTO part (job, object, file_name) VALUES (?, ?, ?) ON CONFLICT (job, object) DO NOTHING",
-        params![job, object, file_name],
-    )
-    .map(drop)
+        "INSERT INTO part (job, archive_job, object, file_name) VALUES (?, ?, ?, ?)",
+        params![job, archive_job, object, file_name],
+    )?;
+    Ok(db.last_insert_rowid())
 }
 
 /// Notes what is durable of a part.
@@ -90,21 +119,76 @@ pub fn part_checkpoint(db: &Connection, id: i64, total: u64, durable: u64, check
     .map(drop)
 }
 
+/// What is known of a part that has its final name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedPart {
+    /// Its size.
+    pub size: u64,
+    /// Hexadecimal.
+    pub sha256: String,
+    /// CRC32C.
+    pub crc32c: u32,
+    /// Cloud Storage's generation of the object.
+    pub generation: Option<String>,
+    /// How it was proved.
+    pub proof: Proof,
+    /// The host that gave it; nothing when it lay there already.
+    pub host: Option<String>,
+}
+
 /// A part has its final name.
-pub fn part_saved(
-    db: &Connection,
-    id: i64,
-    size: u64,
-    sha256: &str,
-    crc32c: Option<u32>,
-    generation: Option<&str>,
-    now: Timestamp,
-) -> Result<()> {
+pub fn part_saved(db: &Connection, id: i64, saved: &SavedPart, now: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE part SET total = ?1, durable = ?1, sha256 = ?2, crc32c = ?3, generation = ?4, saved_at = ?5,
-            checkpoint = NULL, next_at = NULL, errors = 0, failure = NULL WHERE id = ?6",
-        params![size, sha256, crc32c, generation, At(now), id],
+            proof = ?6, host = COALESCE(?7, host), checkpoint = NULL, next_at = NULL, errors = 0, failure = NULL
+         WHERE id = ?8",
+        params![
+            saved.size,
+            saved.sha256,
+            saved.crc32c,
+            saved.generation,
+            At(now),
+            saved.proof.word(),
+            saved.host,
+            id
+        ],
+    )
+    .map(drop)
+}
+
+/// The saved part of the same archive job that is the same object as part `id` turned out to be: the same bytes, and the
+/// same generation where both are stated.
+pub fn twin(db: &Connection, id: i64, saved: &SavedPart) -> Result<Option<i64>> {
+    db.prepare_cached(
+        "SELECT p.id FROM part p JOIN part o ON o.job = p.job AND o.archive_job = p.archive_job AND o.id = ?1
+         WHERE p.id != ?1 AND p.saved_at IS NOT NULL AND p.same_as IS NULL AND p.total = ?2 AND p.sha256 = ?3
+            AND (p.generation IS NULL OR ?4 IS NULL OR p.generation = ?4)
+         ORDER BY p.id",
+    )?
+    .query_row(params![id, saved.size, saved.sha256, saved.generation], |row| {
+        stored(row, 0)
+    })
+    .optional()
+}
+
+/// A part turned out to be the object of part `same_as`, which has the file.
+pub fn part_is_same(db: &Connection, id: i64, same_as: i64, now: Timestamp) -> Result<()> {
+    execute(
+        db,
+        "UPDATE part SET same_as = ?, total = 0, durable = 0, saved_at = ?, checkpoint = NULL, next_at = NULL,
+            errors = 0, failure = NULL WHERE id = ?",
+        params![same_as, At(now), id],
+    )
+    .map(drop)
+}
+
+/// Another file has the name; what is durable stays with the new one.
+pub fn rename_part(db: &Connection, id: i64, file_name: &str) -> Result<()> {
+    execute(
+        db,
+        "UPDATE part SET file_name = ?, next_at = NULL, failure = NULL WHERE id = ?",
+        params![file_name, id],
     )
     .map(drop)
 }
@@ -113,7 +197,8 @@ pub fn part_saved(
 pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
     execute(
         db,
-        "UPDATE part SET saved_at = NULL, durable = 0, checkpoint = NULL, sha256 = NULL, inspection = NULL WHERE id = ?",
+        "UPDATE part SET saved_at = NULL, durable = 0, checkpoint = NULL, sha256 = NULL, inspection = NULL, proof = NULL
+         WHERE id = ?",
         [id],
     )?;
     execute(

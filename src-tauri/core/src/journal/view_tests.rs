@@ -3,7 +3,7 @@ use crate::advice::{Code, Failure};
 use crate::client::Step;
 use crate::journal::{
     ClientRow, ConnectionState, GrantRow, JobState, Journal, Key, Outcome, Pause, ReceiptSummary, Renewal,
-    dismiss_notice, end_grants, finish_export, forget_connection, give_up_export, insert_client,
+    SavedPart, dismiss_notice, end_grants, finish_export, forget_connection, give_up_export, insert_client,
     insert_connection, insert_export, insert_grant, insert_job, insert_notice, insert_part, intend,
     job_asked, job_looked, job_over, job_postponed, job_ready, part_checkpoint, part_lost, part_postponed,
     part_saved, remove_client, reopen_export, replan_job, set_connection_name, set_connection_state,
@@ -15,6 +15,7 @@ use crate::journal::{
     set_switches,
 };
 use crate::manners::{Manners, Quiet};
+use crate::transfer::Proof;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::{any, prop, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
@@ -198,8 +199,8 @@ pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i6
             let export = insert_export(db, connection, &format!("/{number}"), now, None, None)?;
             for resource in ["maps.reviews", "chrome.history"] {
                 let job = insert_job(db, export, resource, None)?;
-                insert_part(db, job, "/o/1", "1.zip")?;
-                insert_part(db, job, "/o/2", "2.zip")?;
+                insert_part(db, job, "", "/o/1", "1.zip")?;
+                insert_part(db, job, "", "/o/2", "2.zip")?;
             }
             Ok(())
         }
@@ -224,9 +225,24 @@ pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i6
         14 => job_postponed(db, which, JobState::Planned, &failure, None),
         15 => job_over(db, which, Outcome::Saved, false, None),
         16 => replan_job(db, which),
-        17 => insert_part(db, which, &format!("/o/{number}"), "new.zip"),
+        // A second one of the same identity is refused, and changes nothing.
+        17 => insert_part(db, which, "", &format!("/o/{number}"), "new.zip")
+            .or(Ok(0))
+            .map(drop),
         18 => part_checkpoint(db, which, 9, 3, "{}"),
-        19 => part_saved(db, which, 9, "00", Some(1), None, now),
+        19 => part_saved(
+            db,
+            which,
+            &SavedPart {
+                size: 9,
+                sha256: "00".to_owned(),
+                crc32c: 1,
+                generation: None,
+                proof: Proof::Length,
+                host: None,
+            },
+            now,
+        ),
         20 => part_lost(db, which, which),
         21 => part_postponed(db, which, &failure, Some(now)),
         22 => set_part_inspection(db, which, "{}"),

@@ -391,6 +391,7 @@ fn part(id: i64) -> PartRow {
     PartRow {
         id,
         job: 1,
+        archive_job: String::new(),
         object: format!("/o/{id}"),
         file_name: format!("{id}.zip"),
         total: None,
@@ -404,6 +405,9 @@ fn part(id: i64) -> PartRow {
         next_at: None,
         errors: 0,
         failure: None,
+        proof: None,
+        host: None,
+        same_as: None,
     }
 }
 

@@ -1,8 +1,10 @@
 //! What a receipt says, as one value: whoever ran the copy fills it in, nothing here looks anything up.
 
+use crate::transfer::Proof;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Everything that is known about one finished copy.
 #[derive(Clone, Debug)]
@@ -82,6 +84,17 @@ pub struct CategoryFacts {
     pub notes: Vec<String>,
     /// The files of this category.
     pub files: Vec<FileFacts>,
+    /// Objects that Google listed and that turned out to be the same as another; the file is kept once.
+    pub same: Vec<SameFacts>,
+}
+
+/// An object that is the same as another.
+#[derive(Clone, Debug, Serialize)]
+pub struct SameFacts {
+    /// The last part of its path at Google's storage.
+    pub name_at_google: String,
+    /// The file that holds it.
+    pub path: String,
 }
 
 /// How a category ended.
@@ -122,11 +135,17 @@ pub struct FileFacts {
     pub size: u64,
     /// SHA-256 of its bytes, as 64 hexadecimal digits.
     pub sha256: String,
-    /// CRC-32C of its bytes, as compared with Google's `x-goog-hash`.
+    /// CRC-32C of its bytes, as in `x-goog-hash` where the storage states it.
     #[serde(serialize_with = "hex")]
     pub crc32c: u32,
     /// The object's generation at Google's storage.
     pub generation: Option<String>,
+    /// How it was proved.
+    pub proof: Proof,
+    /// The host that gave it, where that is not one of Google's.
+    pub host: Option<String>,
+    /// The archive job that it is from, where that is an earlier one than the category's.
+    pub archive_job_id: Option<String>,
     /// The last part of the object's path at Google's storage.
     pub name_at_google: String,
     /// What was found inside.
@@ -215,6 +234,16 @@ impl Facts {
                 .files()
                 .fold(0, |bytes, file| bytes.saturating_add(file.size)),
         }
+    }
+
+    /// How many files were proved in which way, the strongest first.
+    #[must_use]
+    pub fn proofs(&self) -> Vec<(Proof, u64)> {
+        let mut proofs: BTreeMap<Proof, u64> = BTreeMap::new();
+        for file in self.files() {
+            *proofs.entry(file.proof).or_default() += 1;
+        }
+        proofs.into_iter().collect()
     }
 
     /// Every file of every category.

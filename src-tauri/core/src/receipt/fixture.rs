@@ -87,6 +87,7 @@ pub(super) fn category(resource: &str, title: &str, outcome: Outcome) -> Categor
         incomplete: false,
         notes: Vec::new(),
         files: Vec::new(),
+        same: Vec::new(),
     }
 }
 
@@ -100,6 +101,9 @@ pub(super) fn file(bag: &Path, path: &str, bytes: &[u8]) -> FileFacts {
         sha256: super::bag::hex(&Sha256::digest(bytes)),
         crc32c: 0xe306_9283,
         generation: Some("1763752933112233".to_owned()),
+        proof: crate::transfer::Proof::Checksum,
+        host: None,
+        archive_job_id: None,
         name_at_google: path.rsplit('/').next().unwrap().to_owned(),
         inspection: None,
     }

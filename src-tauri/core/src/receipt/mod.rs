@@ -10,6 +10,7 @@ mod fixture;
 mod listing;
 pub(crate) mod manifest;
 mod page;
+mod proofs;
 mod report;
 mod verify;
 
@@ -17,8 +18,9 @@ pub use bag::{ReceiptError, Written, write};
 pub use document::{SCHEMA, SCHEMA_TEXT};
 pub use facts::{
     AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason,
-    Summary,
+    SameFacts, Summary,
 };
+pub use proofs::proofs;
 pub use report::{Finding, FindingKind, Report};
 pub use verify::{VerifyError, verify};
 

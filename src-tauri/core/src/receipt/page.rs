@@ -2,6 +2,7 @@
 
 use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome};
 use crate::size::in_words;
+use crate::transfer::Proof;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -47,9 +48,10 @@ fn head(page: &mut String, facts: &Facts) {
     page.push_str("<h1>Receipt for a copy of your Google data</h1>\n");
     page.push_str(&format!("<p class=\"sum\">{}.</p>\n", summary.sentence()));
     page.push_str(&format!(
-        "<p class=\"soft\">{}, {}. Each was checked as it came; its checksums are below.</p>\n",
+        "<p class=\"soft\">{}, {}. Each was checked as it came{}; its checksums are below.</p>\n",
         plural(summary.files, "file", "files"),
-        in_words(summary.bytes)
+        in_words(summary.bytes),
+        proofs(facts)
     ));
     if summary.incomplete > 0 {
         let kinds = plural(summary.incomplete, "kind", "kinds");
@@ -91,6 +93,26 @@ fn head(page: &mut String, facts: &Facts) {
         &format!("Carryout {}", escape(&facts.program_version)),
     );
     page.push_str("</dl>\n");
+}
+
+/// How the files were proved, where that was not by Google's checksum alone.
+fn proofs(facts: &Facts) -> String {
+    let proofs = facts.proofs();
+    if proofs.iter().all(|(proof, _)| *proof == Proof::Checksum) {
+        return String::new();
+    }
+    let each: Vec<String> = proofs
+        .into_iter()
+        .map(|(proof, count)| format!("{} {}", grouped(count), proof_words(proof)))
+        .collect();
+    format!(": {}", each.join(", "))
+}
+
+fn proof_words(proof: Proof) -> String {
+    match proof {
+        Proof::Checksum | Proof::Archive => format!("by {}", proof.in_words()),
+        Proof::Twice | Proof::Length | Proof::End => proof.in_words().to_owned(),
+    }
 }
 
 fn categories(page: &mut String, facts: &Facts) {
@@ -179,7 +201,7 @@ fn details(category: &CategoryFacts, zone: &TimeZone) -> String {
     if let Some(job) = &category.archive_job_id {
         facts.push(format!("Google's job {}", untrusted(job)));
     }
-    if facts.is_empty() && category.files.is_empty() {
+    if facts.is_empty() && category.files.is_empty() && category.same.is_empty() {
         return more;
     }
     let label = match category.files.len() as u64 {
@@ -198,6 +220,13 @@ fn details(category: &CategoryFacts, zone: &TimeZone) -> String {
     for file in &category.files {
         one_file(&mut more, file);
     }
+    for same in &category.same {
+        more.push_str(&format!(
+            "<li><small>Google also listed {}; it is the same object as {} and is kept once</small></li>\n",
+            untrusted(&same.name_at_google),
+            untrusted(&same.path)
+        ));
+    }
     more.push_str("</ul>\n</details>\n");
     more
 }
@@ -211,6 +240,19 @@ fn one_file(more: &mut String, file: &FileFacts) {
         file.crc32c,
         escape(&file.sha256),
     ));
+    more.push_str(&format!("<small>Proved: {}</small>", proof_words(file.proof)));
+    if let Some(host) = &file.host {
+        more.push_str(&format!(
+            "<small class=\"warn\">Came from {}, which is not known as one of Google's hosts</small>",
+            untrusted(host)
+        ));
+    }
+    if let Some(job) = &file.archive_job_id {
+        more.push_str(&format!(
+            "<small>From an earlier archive, job {}</small>",
+            untrusted(job)
+        ));
+    }
     if !file.path.ends_with(&format!("/{}", file.name_at_google)) {
         more.push_str(&format!(
             "<small>At Google: {}</small>",

@@ -1,6 +1,7 @@
 use super::super::fixture::{category, copy};
-use super::super::{ArchiveSummary, Origin, Outcome};
+use super::super::{ArchiveSummary, Origin, Outcome, SameFacts};
 use super::{escape, render};
+use crate::transfer::Proof;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 #[test]
@@ -58,6 +59,28 @@ fn practice_is_never_taken_for_google() {
         facts.origin = origin;
         assert!(render(&facts).contains("Nothing here came from Google."));
     }
+}
+
+#[test]
+fn how_each_file_was_proved_is_told() {
+    let (_bag, mut facts) = copy();
+    assert!(render(&facts).contains("Proved: by Google's checksum"));
+    assert!(!render(&facts).contains("length only"));
+
+    facts.categories[0].files[0].proof = Proof::Length;
+    facts.categories[0].files[0].host = Some("files.<example>".to_owned());
+    facts.categories[0].files[0].archive_job_id = Some("earlier-job".to_owned());
+    facts.categories[0].same = vec![SameFacts {
+        name_at_google: "twin.zip".to_owned(),
+        path: "data/a.b/one.zip".to_owned(),
+    }];
+    let page = render(&facts);
+
+    assert!(page.contains("Proved: length only"));
+    assert!(page.contains("1 length only"), "the head says it too");
+    assert!(page.contains("Came from <bdi>files.&lt;example&gt;</bdi>"));
+    assert!(page.contains("From an earlier archive, job <bdi>earlier-job</bdi>"));
+    assert!(page.contains("<bdi>twin.zip</bdi>; it is the same object as <bdi>data/a.b/one.zip</bdi>"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::HoldView;
 use crate::advice::Problem;
+use crate::transfer::Proof;
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -250,6 +251,8 @@ pub struct PartView {
     pub bytes_total: Option<u64>,
     /// Checked and in place.
     pub saved: bool,
+    /// How it was checked, once it is in place.
+    pub proof: Option<Proof>,
 }
 
 /// The receipt in short.

@@ -1,80 +1,21 @@
-//! Reads what the storage answers and believes none of it that does not fit the question.
+//! Reads the head of what the storage answers: strict in what it trusts, liberal in the forms that it takes.
 
 use super::backoff::retry_after;
-use super::checkpoint::{Checkpoint, RangeDone};
 use super::error::WrongAnswer;
+use super::identity::Version;
 use crate::intake::LARGEST_FILE;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, StatusCode, header};
 use jiff::Timestamp;
 use std::time::Duration;
 
-/// What tells one version of an object from another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Identity {
-    pub(super) total: u64,
-    pub(super) generation: Option<u64>,
-    pub(super) etag: Option<String>,
-    pub(super) crc32c: Option<u32>,
-    pub(super) has_md5: bool,
-}
-
-impl Identity {
-    /// Whether both can be the same version; what one of them does not state is not held against it.
-    pub(super) fn agrees(&self, other: &Self) -> bool {
-        fn same<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
-            one.is_none() || other.is_none() || one == other
-        }
-
-        self.total == other.total
-            && same(self.generation.as_ref(), other.generation.as_ref())
-            && same(self.etag.as_ref(), other.etag.as_ref())
-            && same(self.crc32c.as_ref(), other.crc32c.as_ref())
-    }
-}
-
-impl Identity {
-    /// What is known of this version with `ranges` of it durable.
-    pub(super) fn checkpoint(&self, ranges: Vec<RangeDone>) -> Checkpoint {
-        Checkpoint {
-            total: self.total,
-            generation: self.generation,
-            etag: self.etag.clone(),
-            crc32c: self.crc32c.unwrap_or_default(),
-            ranges,
-        }
-    }
-
-    /// What is known of this version with all of it durable.
-    pub(super) fn whole(&self, crc32c: u32) -> Checkpoint {
-        let all = RangeDone {
-            start: 0,
-            durable_until: self.total,
-            crc32c,
-        };
-        self.checkpoint(if self.total > 0 { vec![all] } else { Vec::new() })
-    }
-}
-
-impl From<&Checkpoint> for Identity {
-    fn from(checkpoint: &Checkpoint) -> Self {
-        Self {
-            total: checkpoint.total,
-            generation: checkpoint.generation,
-            etag: checkpoint.etag.clone(),
-            crc32c: Some(checkpoint.crc32c),
-            has_md5: false,
-        }
-    }
-}
-
-/// What an answer's head means for the question that was asked.
+/// What an answer's head means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// The bytes from the asked place on, up to `end`.
-    Bytes { identity: Identity, end: u64 },
-    /// The whole object, though its rest was asked for.
-    Whole(Identity),
+    /// Bytes of the object.
+    Bytes(Box<Head>),
+    /// Part of the object in a form that says nothing of where it belongs, or several parts in one body.
+    OddRange,
     /// Stored packed, unpacked on the way: to be asked for as it is stored.
     Unpacked,
     /// The link is dead, or never was alive; the body says more.
@@ -91,10 +32,24 @@ pub(super) enum Reading {
     Wrong(WrongAnswer),
 }
 
-/// Reads the head of an answer to a question for the bytes from `from` on.
-pub(super) fn read(status: StatusCode, headers: &HeaderMap, from: u64, now: Timestamp) -> Reading {
+/// What the head of an answer with bytes says of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    pub(super) version: Version,
+    /// The length of the object, where it is stated.
+    pub(super) total: Option<u64>,
+    /// The first byte.
+    pub(super) start: u64,
+    /// One after the last byte, where it is stated.
+    pub(super) end: Option<u64>,
+    /// Whether the body is sent in chunks, so that its end can be told from a cut.
+    pub(super) is_chunked: bool,
+}
+
+/// Reads the head of an answer.
+pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: Timestamp) -> Reading {
     match status.as_u16() {
-        200 | 206 => read_success(status, headers, from),
+        200 | 206 => read_success(status, headers),
         400 | 401 | 403 => Reading::Refused,
         404 | 410 => Reading::Missing,
         412 => Reading::Changed,
@@ -109,7 +64,7 @@ pub(super) fn read(status: StatusCode, headers: &HeaderMap, from: u64, now: Time
     }
 }
 
-fn read_success(status: StatusCode, headers: &HeaderMap, from: u64) -> Reading {
+fn read_success(status: StatusCode, headers: &HeaderMap) -> Reading {
     let stored = text(headers, "x-goog-stored-content-encoding").unwrap_or("identity");
     let encoded =
         text(headers, header::CONTENT_ENCODING).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"));
@@ -120,70 +75,103 @@ fn read_success(status: StatusCode, headers: &HeaderMap, from: u64) -> Reading {
         None if stored.eq_ignore_ascii_case("gzip") => return Reading::Unpacked,
         _ => {}
     }
-    let (crc32c, has_md5) = hashes(headers);
-    let generation = text(headers, "x-goog-generation").and_then(|value| value.parse().ok());
-    if is_page(headers) && crc32c.is_none() {
-        return Reading::Wrong(WrongAnswer::Page);
-    }
-    let etag = text(headers, header::ETAG)
-        .filter(|etag| !etag.starts_with("W/"))
-        .map(str::to_owned);
-    let identity = |total| Identity {
-        total,
-        generation,
-        etag,
-        crc32c,
-        has_md5,
-    };
-
-    if status == StatusCode::PARTIAL_CONTENT {
-        let Some((start, end, total)) = text(headers, header::CONTENT_RANGE).and_then(content_range) else {
-            return Reading::Wrong(WrongAnswer::OtherOffset);
-        };
-        if start != from {
-            return Reading::Wrong(WrongAnswer::OtherOffset);
+    let is_part = status == StatusCode::PARTIAL_CONTENT;
+    let length = number_in(headers, header::CONTENT_LENGTH);
+    let stored_length = number_in(headers, "x-goog-stored-content-length");
+    let is_several = text(headers, header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.to_ascii_lowercase().contains("multipart/byteranges"));
+    let (start, end, total) = if is_part {
+        match text(headers, header::CONTENT_RANGE).and_then(content_range) {
+            Some((start, end, total)) if !is_several => (start, Some(end), total.or(stored_length)),
+            _ => return Reading::OddRange,
         }
-        if total > LARGEST_FILE {
-            return Reading::Wrong(WrongAnswer::Size);
-        }
-        return Reading::Bytes {
-            identity: identity(total),
-            end,
-        };
-    }
-    let length = [
-        text(headers, header::CONTENT_LENGTH),
-        text(headers, "x-goog-stored-content-length"),
-    ];
-    let Some(total) = length.into_iter().flatten().find_map(number) else {
-        return Reading::Wrong(WrongAnswer::NoLength);
+    } else {
+        (0, length, stored_length.or(length))
     };
-    if total > LARGEST_FILE {
+    if [end, total].into_iter().flatten().any(|size| size > LARGEST_FILE) {
         return Reading::Wrong(WrongAnswer::Size);
     }
-    match from {
-        0 => Reading::Bytes {
-            identity: identity(total),
-            end: total,
-        },
-        _ => Reading::Whole(identity(total)),
-    }
+    Reading::Bytes(Box::new(Head {
+        version: version(headers, is_part),
+        total,
+        start,
+        end,
+        is_chunked: text(headers, header::TRANSFER_ENCODING)
+            .is_some_and(|coding| coding.to_ascii_lowercase().contains("chunked")),
+    }))
 }
 
-/// Reads `bytes 5-9/10` as the first byte, one after the last, and the total.
-fn content_range(value: &str) -> Option<(u64, u64, u64)> {
-    let (range, total) = value.trim().strip_prefix("bytes ")?.split_once('/')?;
+/// Everything that the head states of the whole object.
+fn version(headers: &HeaderMap, is_part: bool) -> Version {
+    let mut version = Version {
+        generation: text(headers, "x-goog-generation").and_then(|value| value.trim().parse().ok()),
+        etag: text(headers, header::ETAG)
+            .filter(|etag| !etag.starts_with("W/") && !etag.starts_with("w/"))
+            .map(str::to_owned),
+        ..Version::default()
+    };
+    // Both sums may stand in one line or in two (Cloud Storage's reference of headers).
+    for (name, value) in pairs(headers, "x-goog-hash") {
+        match name {
+            "crc32c" => version.crc32c = bytes(value).map(u32::from_be_bytes).or(version.crc32c),
+            "md5" => version.md5 = bytes(value).or(version.md5),
+            _ => {}
+        }
+    }
+    // RFC 9530, and RFC 3230 before it: sums of the whole, on a part of it too.
+    for field in ["repr-digest", "digest"] {
+        for (name, value) in pairs(headers, field) {
+            let value = value.trim_matches(':');
+            if name.eq_ignore_ascii_case("sha-256") {
+                version.sha256 = bytes(value).or(version.sha256);
+            } else if name.eq_ignore_ascii_case("md5") {
+                version.md5 = bytes(value).or(version.md5);
+            }
+        }
+    }
+    if !is_part {
+        // On a part this would be the sum of the part (RFC 1864).
+        version.md5 = version.md5.or_else(|| bytes(text(headers, "content-md5")?));
+    }
+    version
+}
+
+/// The pairs `name=value` of a header that may stand in several lines.
+fn pairs<'a>(headers: &'a HeaderMap, name: &'static str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    headers
+        .get_all(name)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(','))
+        .filter_map(|pair| pair.trim().split_once('='))
+}
+
+fn bytes<const LEN: usize>(base64: &str) -> Option<[u8; LEN]> {
+    STANDARD.decode(base64.trim()).ok()?.try_into().ok()
+}
+
+/// Reads `bytes 5-9/10` as the first byte, one after the last, and the total; that one may be `*`.
+fn content_range(value: &str) -> Option<(u64, u64, Option<u64>)> {
+    let (range, total) = in_bytes(value)?.split_once('/')?;
     let (first, last) = range.split_once('-')?;
-    let (first, last, total) = (number(first)?, number(last)?, number(total)?);
-    (first <= last && last < total).then(|| (first, last + 1, total))
+    let (first, last) = (number(first.trim())?, number(last.trim())?);
+    let total = match total.trim() {
+        "*" => None,
+        total => Some(number(total)?),
+    };
+    let fits = first <= last && last < total.unwrap_or(u64::MAX);
+    fits.then(|| (first, last + 1, total))
 }
 
 fn out_of_range_total(headers: &HeaderMap) -> Option<u64> {
-    number(
-        text(headers, header::CONTENT_RANGE)?
-            .trim()
-            .strip_prefix("bytes */")?,
-    )
+    let total = in_bytes(text(headers, header::CONTENT_RANGE)?)?.strip_prefix("*/")?;
+    number(total.trim())
+}
+
+/// What stands behind the unit `bytes`.
+fn in_bytes(value: &str) -> Option<&str> {
+    let (unit, rest) = value.trim().split_once([' ', '='])?;
+    unit.eq_ignore_ascii_case("bytes").then(|| rest.trim_start())
 }
 
 /// A number of digits alone; one that is too large to be written down is as large as can be.
@@ -193,60 +181,8 @@ fn number(digits: &str) -> Option<u64> {
     is_number.then(|| digits.parse().unwrap_or(u64::MAX))
 }
 
-/// Reads the CRC32C of `x-goog-hash`, and whether an MD5 is stated; both may stand in one line or in two
-/// (Cloud Storage's reference of headers).
-fn hashes(headers: &HeaderMap) -> (Option<u32>, bool) {
-    let mut crc32c = None;
-    let mut has_md5 = false;
-    let lines = headers
-        .get_all("x-goog-hash")
-        .iter()
-        .filter_map(|line| line.to_str().ok());
-    for (name, value) in lines
-        .flat_map(|line| line.split(','))
-        .filter_map(|hash| hash.trim().split_once('='))
-    {
-        match name {
-            "crc32c" => {
-                let bytes = STANDARD
-                    .decode(value)
-                    .ok()
-                    .and_then(|bytes| <[u8; 4]>::try_from(bytes).ok());
-                crc32c = bytes.map(u32::from_be_bytes).or(crc32c);
-            }
-            "md5" => has_md5 = true,
-            _ => {}
-        }
-    }
-    (crc32c, has_md5)
-}
-
-/// Whether the answer calls itself a page.
-pub(super) fn is_page(headers: &HeaderMap) -> bool {
-    let kind = text(headers, header::CONTENT_TYPE)
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    [
-        "text/html",
-        "application/xhtml+xml",
-        "text/xml",
-        "application/xml",
-    ]
-    .iter()
-    .any(|page| kind.starts_with(page))
-}
-
-/// Whether the first bytes of a body are those of a web page or of the storage's error document.
-pub(super) fn looks_like_a_page(first: &[u8]) -> bool {
-    let first = first
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(first)
-        .trim_ascii_start();
-    let head = first[..first.len().min(64)].to_ascii_lowercase();
-    head.starts_with(b"<!doctype html")
-        || head.starts_with(b"<html")
-        || head.starts_with(b"<?xml")
-        || head.starts_with(b"<error>")
+fn number_in(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<u64> {
+    number(text(headers, name)?.trim())
 }
 
 /// The word in the `<Code>` of the storage's error document; empty when there is none.
@@ -260,7 +196,7 @@ pub(super) fn error_code(body: &[u8]) -> String {
     code.filter(is_word).unwrap_or_default().to_owned()
 }
 
-fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<&str> {
+pub(super) fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
 }
 

@@ -45,18 +45,20 @@ impl Bandwidth {
         self.per_second.borrow().is_some()
     }
 
-    /// Returns once `bytes` that have come may count as passed.
-    pub(super) async fn pass(&self, bytes: u64) {
+    /// Returns once `bytes` that have come may count as passed; tells whether they had to wait.
+    pub(super) async fn pass(&self, bytes: u64) -> bool {
         let mut changes = self.per_second.subscribe();
         let limit = *changes.borrow_and_update();
-        if let Some(free_at) = limit.and_then(|limit| self.book(limit, bytes)) {
-            tokio::select! {
-                biased;
-                () = tokio::time::sleep_until(free_at) => {}
-                // A new limit does not make anyone sit out the pause of the old one.
-                _ = changes.changed() => {}
-            }
+        let Some(free_at) = limit.and_then(|limit| self.book(limit, bytes)) else {
+            return false;
+        };
+        tokio::select! {
+            biased;
+            () = tokio::time::sleep_until(free_at) => {}
+            // A new limit does not make anyone sit out the pause of the old one.
+            _ = changes.changed() => {}
         }
+        true
     }
 
     /// Adds `bytes` to what is owed; tells when the debt is paid if that is worth a pause.

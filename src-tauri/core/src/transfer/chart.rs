@@ -194,13 +194,6 @@ impl Chart {
         wanted
     }
 
-    /// Gives back the last `len` bytes that were taken in: they are not what they should be.
-    pub(super) fn untake(&mut self, stretch: Stretch, len: u64) {
-        if let Some(state) = self.stretches.get_mut(&stretch) {
-            state.taken -= len;
-        }
-    }
-
     /// How many bytes of a stretch would be fetched again after a kill.
     pub(super) fn at_risk(&self, stretch: Stretch) -> u64 {
         self.stretches

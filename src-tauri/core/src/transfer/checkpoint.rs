@@ -12,8 +12,14 @@ pub struct Checkpoint {
     pub generation: Option<u64>,
     /// The strong `ETag` of the object.
     pub etag: Option<String>,
-    /// The CRC32C that Google states for the whole object.
-    pub crc32c: u32,
+    /// The CRC32C that Google states for the whole object, if it does.
+    pub crc32c: Option<u32>,
+    /// The MD5 that is stated for the whole object.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub md5: Option<[u8; 16]>,
+    /// The SHA-256 that is stated for the whole object.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<[u8; 32]>,
     /// What lies on the disk, ascending and without overlap.
     pub ranges: Vec<RangeDone>,
 }
@@ -82,7 +88,9 @@ mod tests {
             total: 100,
             generation: Some(1),
             etag: None,
-            crc32c: 0,
+            crc32c: Some(0),
+            md5: None,
+            sha256: None,
             ranges,
         }
     }
@@ -105,5 +113,15 @@ mod tests {
 
         assert_eq!(after, before);
         assert_eq!(after.durable(), 60);
+    }
+
+    #[test]
+    fn a_checkpoint_of_an_earlier_version_of_the_program_is_read() {
+        let kept = r#"{"total":100,"generation":1,"etag":null,"crc32c":0,
+            "ranges":[{"start":0,"durable_until":10,"crc32c":0},{"start":50,"durable_until":100,"crc32c":0}]}"#;
+
+        let after: Checkpoint = serde_json::from_str(kept).unwrap();
+
+        assert_eq!(after, checkpoint(&[(0, 10), (50, 100)]));
     }
 }

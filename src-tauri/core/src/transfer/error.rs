@@ -44,11 +44,24 @@ pub enum TransferError {
         /// How often the whole was fetched.
         times: u32,
     },
-    /// The storage states no CRC32C, so nothing could prove the file.
-    #[error("the storage states no checksum that can prove the file")]
+    /// The storage states nothing that could prove the file, the file does not prove itself, and it was not the same
+    /// each time that it was fetched.
+    #[error("nothing proves the file, and it was another each of {times} times")]
     Unprovable {
-        /// Whether it stated an MD5 instead.
-        has_md5: bool,
+        /// How often the whole was fetched.
+        times: u32,
+    },
+    /// The connection broke off each time, and the storage proves of no later answer that it is of the same file.
+    #[error("the connection broke off {times} times, and each time the file had to begin anew")]
+    NotResumable {
+        /// How often it began.
+        times: u32,
+    },
+    /// Nothing has to be fetched: the object is the one of a part that is saved already.
+    #[error("this is the same object as another file")]
+    SameObject {
+        /// The part, as the order named it.
+        part: i64,
     },
     /// The server kept giving something that is not the bytes we asked for.
     #[error("the server gives a wrong answer: {0}")]
@@ -100,9 +113,18 @@ pub enum TransferError {
 /// How an answer was not what was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WrongAnswer {
-    /// The whole file came where a part of it was asked for, again and again.
+    /// The whole file came where a part of it was asked for.
     #[error("the server ignores ranges")]
     RangeIgnored,
+    /// Two lengths of the same object were stated.
+    #[error("the server states two lengths of one file")]
+    OtherLength,
+    /// Nothing that is stated says that the answer is of the same object.
+    #[error("the server does not say that it is still the same file")]
+    Unproved,
+    /// No object has such a size.
+    #[error("the server states a size that no file has")]
+    Size,
     /// The bytes begin elsewhere than asked, or no place is stated.
     #[error("the bytes are from another place")]
     OtherOffset,
@@ -112,13 +134,7 @@ pub enum WrongAnswer {
     /// The bytes were packed on the way and are not those that were stored.
     #[error("the bytes were encoded on the way")]
     Encoded,
-    /// The answer does not say how long the file is.
-    #[error("no length is stated")]
-    NoLength,
-    /// No object can be as large as it says.
-    #[error("no file can have the size that is stated")]
-    Size,
-    /// Another place was named in place of the file; redirects are not followed.
+    /// Another place was named in place of the file, and it is not allowed or leads on for ever.
     #[error("the server points elsewhere")]
     Redirect,
     /// A status that has no meaning here.

@@ -1,24 +1,25 @@
 //! One order from the first question to the file with its name, across everything that makes it start over.
 
-use super::answer::Identity;
-use super::chart::{Chart, Stretch};
+use super::chart::Chart;
 use super::checkpoint::{Checkpoint, Checkpoints};
+use super::crew::Crew;
 use super::digest::{Hasher, Queue};
 use super::disk::PartFile;
 use super::error::{TransferError, WrongAnswer};
-use super::growth::Growth;
+use super::identity::{Identity, Version};
 use super::keeper::Keeper;
 use super::landing::{Found, Landing, Opening};
 use super::link::{LinkDesk, Links};
 use super::order::{Fetched, Order, World};
+use super::patience::{Refusal, Trouble};
 use super::progress::Progress;
-use super::source::{Opened, Refusal, Source, Trouble};
-use super::stream::{Ended, Stream};
+use super::proof::{Proof, Stated};
+use super::source::{Opened, Source};
+use super::stream::Ended;
 use super::work::{Board, Halt, StartOver, Work};
-use crate::ports::steady;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
@@ -46,6 +47,7 @@ pub async fn fetch(
         progress,
         landing,
         source,
+        seen: Mutex::default(),
     };
     let mut from = order.from.clone().filter(Checkpoint::is_sound);
     let mut file = None;
@@ -55,10 +57,18 @@ pub async fn fetch(
             Ok(fetched) => return Ok(fetched),
             Err(Halt::Failed(error)) => return Err(error),
             Err(Halt::StartOver(why)) => {
-                again.count(why)?;
+                let times = again.count(why)?;
                 tracing::warn!(?why, "a part is fetched again from its start");
                 progress.restarted();
                 progress.set_durable(0);
+                match why {
+                    // One of two lengths is wrong, or bytes that belong together did not come together: the whole
+                    // in one answer is beyond such doubt.
+                    StartOver::OtherLength => transfer.source.give_up_ranges(),
+                    StartOver::Checksum if times > 1 => transfer.source.give_up_ranges(),
+                    StartOver::Unproved => world.clock.sleep(Again::pause(times)).await,
+                    StartOver::Checksum | StartOver::Changed | StartOver::Doubt => {}
+                }
             }
         }
     }
@@ -69,35 +79,50 @@ pub async fn fetch(
 struct Again {
     changed: u32,
     checksum: u32,
-    range_ignored: u32,
+    other_length: u32,
+    unproved: u32,
+    doubt: u32,
 }
 
 impl Again {
-    fn count(&mut self, why: StartOver) -> Result<(), TransferError> {
+    /// Counts once more; tells how often it was by now.
+    fn count(&mut self, why: StartOver) -> Result<u32, TransferError> {
         let (count, most) = match why {
             StartOver::Changed => (&mut self.changed, 1),
             StartOver::Checksum => (&mut self.checksum, 2),
-            StartOver::RangeIgnored => (&mut self.range_ignored, 1),
+            StartOver::OtherLength => (&mut self.other_length, 1),
+            StartOver::Unproved => (&mut self.unproved, 7),
+            StartOver::Doubt => (&mut self.doubt, 2),
         };
         *count += 1;
-        if *count <= most {
-            return Ok(());
+        let times = *count;
+        if times <= most {
+            return Ok(times);
         }
         Err(match why {
             StartOver::Changed => TransferError::Changed,
-            StartOver::Checksum => TransferError::Checksum { times: *count },
-            StartOver::RangeIgnored => WrongAnswer::RangeIgnored.into(),
+            StartOver::Checksum => TransferError::Checksum { times },
+            StartOver::OtherLength => WrongAnswer::OtherLength.into(),
+            StartOver::Unproved => TransferError::NotResumable { times },
+            StartOver::Doubt => TransferError::Unprovable { times },
         })
+    }
+
+    /// How long to wait before the whole is asked for again after so many cuts.
+    fn pause(times: u32) -> Duration {
+        Duration::from_secs(1 << times.min(5))
     }
 }
 
-struct Transfer<'a> {
-    world: &'a World,
-    order: &'a Order,
+pub(super) struct Transfer<'a> {
+    pub(super) world: &'a World,
+    pub(super) order: &'a Order,
     checkpoints: &'a dyn Checkpoints,
-    progress: &'a Progress,
-    landing: Landing<'a>,
+    pub(super) progress: &'a Progress,
+    pub(super) landing: Landing<'a>,
     source: Source<'a>,
+    /// Length and SHA-256 of what was fetched last and could not be proved.
+    pub(super) seen: Mutex<Option<(u64, [u8; 32])>>,
 }
 
 impl Transfer<'_> {
@@ -112,15 +137,14 @@ impl Transfer<'_> {
             None => {
                 self.landing.has_room(self.order.limits.spare).await?;
                 let opened = self.first_answer().await?;
-                (opened.identity.clone(), Some(opened))
+                self.refuse_twin(&opened)?;
+                let Some(total) = opened.total else {
+                    return self.whole(opened, file).await;
+                };
+                let version = opened.version.clone();
+                (Identity { total, version }, Some(opened))
             }
         };
-        if identity.crc32c.is_none() {
-            return Err(TransferError::Unprovable {
-                has_md5: identity.has_md5,
-            }
-            .into());
-        }
         self.progress.set_total(identity.total);
         let part = match file.take() {
             Some(part) => part,
@@ -128,23 +152,26 @@ impl Transfer<'_> {
                 Opening::Part(part) => part,
                 Opening::Found(found) => {
                     self.progress.set_durable(identity.total);
-                    return Ok(self.fetched(&identity, found));
+                    return Ok(self.fetched(identity.total, &identity.version, found, Proof::Checksum));
                 }
             },
         };
         *file = Some(Arc::clone(&part));
         let chart = self.prepare(&part, from.as_ref(), &identity).await?;
-        let (sha256, crc32c) = self.carry(&identity, Arc::clone(&part), chart, first).await?;
+        let (found, proof) = self.carry(&identity, Arc::clone(&part), chart, first).await?;
+        if self.has_landed(&identity.version, identity.total, &found).await? {
+            return Ok(self.fetched(identity.total, &identity.version, found, proof));
+        }
         if let Err(error) = self.landing.settle(&part).await {
             // It is whole and proved; what is left for the next time is the name.
-            let whole = identity.whole(crc32c);
+            let whole = identity.whole(found.crc32c);
             if let Err(unkept) = self.checkpoints.save(&whole).await {
                 tracing::debug!(%unkept, "a finished part could not be noted");
             }
             return Err(error.into());
         }
         self.progress.set_durable(identity.total);
-        Ok(self.fetched(&identity, Found { sha256, crc32c }))
+        Ok(self.fetched(identity.total, &identity.version, found, proof))
     }
 
     async fn first_answer(&self) -> Result<Opened, Halt> {
@@ -155,7 +182,7 @@ impl Transfer<'_> {
             .map_err(|refusal| match refusal {
                 Refusal::Halt(halt) => halt,
                 // Only an extra range withdraws, and the first is none.
-                Refusal::Withdraw => TransferError::WrongAnswer(WrongAnswer::NoLength).into(),
+                Refusal::Withdraw => TransferError::WrongAnswer(WrongAnswer::OtherOffset).into(),
             })
     }
 
@@ -187,7 +214,7 @@ impl Transfer<'_> {
         let reserved = self.landing.reserve(part, total, &self.order.limits).await;
         if let Err(full @ TransferError::DiskFull { .. }) = reserved {
             // With the size noted down, the next look is at the disk alone.
-            if is_new {
+            if is_new && identity.version.can_resume() {
                 self.checkpoints.save(&identity.checkpoint(Vec::new())).await?;
             }
             return Err(full);
@@ -203,7 +230,7 @@ impl Transfer<'_> {
         file: Arc<dyn PartFile>,
         chart: Chart,
         first: Option<Opened>,
-    ) -> Result<([u8; 32], u32), Halt> {
+    ) -> Result<(Found, Proof), Halt> {
         let work = Work {
             world: self.world,
             limits: &self.order.limits,
@@ -232,10 +259,17 @@ impl Transfer<'_> {
         }
         let sha256 = carried?;
         let crc32c = work.board.chart().crc();
-        if identity.crc32c != Some(crc32c) {
-            return Err(Halt::StartOver(StartOver::Checksum));
-        }
-        Ok((sha256, crc32c))
+        let found = Found { sha256, crc32c };
+        let proof = self
+            .prove(
+                &work.file,
+                identity.total,
+                &identity.version,
+                &found,
+                Stated::Length,
+            )
+            .await?;
+        Ok((found, proof))
     }
 
     /// Lets the ranges, the digest and the keeper run side by side until the whole is written and hashed.
@@ -280,109 +314,16 @@ impl Transfer<'_> {
         }
     }
 
-    fn fetched(&self, identity: &Identity, found: Found) -> Fetched {
+    pub(super) fn fetched(&self, size: u64, version: &Version, found: Found, proof: Proof) -> Fetched {
         Fetched {
             bytes: self.progress.received(),
-            size: identity.total,
+            size,
             sha256: found.sha256,
             crc32c: found.crc32c,
-            generation: identity.generation,
+            generation: version.generation,
+            proof,
+            host: self.source.host(),
             path: self.landing.target().to_owned(),
         }
-    }
-}
-
-/// Hands out the work to as many ranges as help.
-struct Crew<'a> {
-    work: &'a Work<'a>,
-    source: &'a Source<'a>,
-    queue: &'a Queue,
-    growth: Growth,
-    seed: u64,
-    hired: u64,
-    first: Option<Opened>,
-}
-
-impl<'a> Crew<'a> {
-    /// With several ranges, each takes so much at a time: close together, so that the digest stays close too.
-    const CHUNK: u64 = 32 << 20;
-    /// As long as it is open how many help, each takes less, so that one too many is soon over.
-    const TRIAL: u64 = 8 << 20;
-    /// Less than this is not worth a connection of its own.
-    const LEAST: u64 = 2 << 20;
-
-    fn new(
-        work: &'a Work<'a>,
-        source: &'a Source<'a>,
-        queue: &'a Queue,
-        seed: u64,
-        first: Option<Opened>,
-    ) -> Self {
-        let is_large = work.board.chart().open_bytes() > work.limits.ranges_above;
-        let knows_ranges = first.as_ref().is_none_or(|first| first.is_range);
-        let most = if is_large && knows_ranges {
-            work.limits.max_ranges
-        } else {
-            1
-        };
-        Self {
-            work,
-            source,
-            queue,
-            growth: Growth::new(most),
-            seed,
-            hired: 0,
-            first,
-        }
-    }
-
-    /// How long until the next look at the speed.
-    fn patience(&self) -> Duration {
-        if self.work.limits.bandwidth.is_set() {
-            Growth::BEHIND_A_LIMIT
-        } else {
-            Growth::LOOK
-        }
-    }
-
-    /// Looks at the speed. Behind a limit more ranges would bring nothing, and teach nothing about the line.
-    fn look(&mut self, busy: usize) {
-        if self.work.limits.bandwidth.is_set() {
-            self.growth.forget();
-        } else {
-            let now = steady(&*self.work.world.clock);
-            self.growth.look(now, self.work.progress.received(), busy);
-        }
-    }
-
-    /// The next stretch to work on, while `busy` others are.
-    fn next(&mut self, busy: usize) -> Option<(Stretch, Option<Opened>)> {
-        if busy >= self.growth.ranges() {
-            return None;
-        }
-        let mut chart = self.work.board.chart();
-        let is_alone = self.growth.ranges() == 1;
-        let chunk = if self.growth.is_settled() {
-            Self::CHUNK
-        } else {
-            Self::TRIAL
-        };
-        if !is_alone {
-            chart.shorten_all(chunk);
-        }
-        let stretch = chart.take_work((!is_alone).then_some(chunk));
-        let stretch = stretch.or_else(|| if is_alone { None } else { chart.steal(Self::LEAST) })?;
-        Some((stretch, self.first.take()))
-    }
-
-    fn stream(
-        &mut self,
-        stretch: Stretch,
-        first: Option<Opened>,
-        busy: usize,
-    ) -> impl Future<Output = Result<Ended, Halt>> + use<'a> {
-        self.hired += 1;
-        let trouble = Trouble::new(self.seed.wrapping_add(self.hired), busy > 0);
-        Stream::new(self.work, self.source, self.queue, stretch).run(first, trouble)
     }
 }

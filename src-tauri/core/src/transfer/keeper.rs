@@ -67,8 +67,11 @@ impl<'a> Keeper<'a> {
         let work = self.work;
         let marks = work.board.chart().marks();
         work.blocking(|file| file.sync()).await?;
-        let checkpoint = work.identity.checkpoint(ranges(&marks));
-        self.checkpoints.save(&checkpoint).await?;
+        // Without anything that proves the same object later, these bytes are of no use to a later run.
+        if work.identity.version.can_resume() {
+            let checkpoint = work.identity.checkpoint(ranges(&marks));
+            self.checkpoints.save(&checkpoint).await?;
+        }
         let durable = {
             let mut chart = work.board.chart();
             chart.keep(&marks);

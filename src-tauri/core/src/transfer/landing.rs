@@ -1,11 +1,13 @@
 //! Where a file lands: its part, the space it needs, and the moment it gets its name.
 
-use super::answer::Identity;
 use super::disk::{Disk, PartFile};
 use super::error::TransferError;
+use super::identity::Identity;
 use super::order::{Limits, Order, World};
+use crate::dir::Dir;
 use crate::ports::{blocking_io, steady};
 use jiff::{SignedDuration, Timestamp};
+use md5::Md5;
 use sha2::{Digest as _, Sha256};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -205,11 +207,60 @@ impl<'a> Landing<'a> {
         if len != total {
             return Err(TransferError::NameTaken);
         }
-        let (crc32c, sha256) = read_whole(file, total).await.map_err(told)?;
-        if identity.crc32c != Some(crc32c) {
+        // Where no checksum is stated nothing tells that it is this object; it is fetched, and then compared.
+        if !identity.version.has_checksum() {
+            return Ok(None);
+        }
+        let sums = read_whole(file, total, identity.version.needs_md5())
+            .await
+            .map_err(told)?;
+        if !identity.version.fits(sums.crc32c, sums.sha256, sums.md5) {
             return Err(TransferError::NameTaken);
         }
-        Ok(Some(Found { sha256, crc32c }))
+        Ok(Some(sums.into()))
+    }
+
+    /// Whether the finished file is there already with these bytes; any other file has the name first.
+    pub(super) async fn is_settled(&self, size: u64, sha256: [u8; 32]) -> Result<bool, TransferError> {
+        let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
+        let told = |error| TransferError::of_disk(error, &self.folder, size);
+        let Some(file) = blocking_io(move || disk.open_finished(&target))
+            .await
+            .map_err(told)?
+        else {
+            return Ok(false);
+        };
+        let there = Arc::clone(&file);
+        let len = blocking_io(move || there.len()).await.map_err(told)?;
+        if len != size || read_whole(file, size, false).await.map_err(told)?.sha256 != sha256 {
+            return Err(TransferError::NameTaken);
+        }
+        Ok(true)
+    }
+
+    /// Removes the part, when the finished file is there already.
+    pub(super) async fn discard(&self) {
+        let (folder, part) = (self.folder.clone(), self.part.clone());
+        let name = part.file_name().unwrap_or_default().to_owned();
+        let removed = blocking_io(move || Dir::open(&folder)?.remove_file(name)).await;
+        if let Err(error) = removed {
+            tracing::debug!(%error, "a part that is not needed stays");
+        }
+    }
+
+    /// Opens the part for an object whose length nobody knows.
+    pub(super) async fn open_part(&self) -> Result<Arc<dyn PartFile>, TransferError> {
+        for _ in 0..Self::LOCK_TRIES {
+            let (disk, part) = (Arc::clone(&self.world.disk), self.part.clone());
+            match blocking_io(move || disk.open_part(&part)).await {
+                Ok(file) => return Ok(file),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    self.world.clock.sleep(Self::LOCK_PAUSE).await;
+                }
+                Err(error) => return Err(TransferError::of_disk(error, &self.folder, 0)),
+            }
+        }
+        Err(TransferError::InUse)
     }
 
     /// Gives the proved part its name. A virus scanner may hold a fresh file for a while. The part stays locked
@@ -296,23 +347,48 @@ fn reserve_if_cheap(file: &dyn PartFile, size: u64, now: impl Fn() -> Timestamp)
     }
 }
 
-async fn read_whole(file: Arc<dyn PartFile>, total: u64) -> io::Result<(u32, [u8; 32])> {
+/// The checksums of a whole file.
+pub(super) struct Sums {
+    pub(super) crc32c: u32,
+    pub(super) sha256: [u8; 32],
+    /// Only where it was asked for.
+    pub(super) md5: Option<[u8; 16]>,
+}
+
+impl From<Sums> for Found {
+    fn from(sums: Sums) -> Self {
+        Self {
+            sha256: sums.sha256,
+            crc32c: sums.crc32c,
+        }
+    }
+}
+
+pub(super) async fn read_whole(file: Arc<dyn PartFile>, total: u64, with_md5: bool) -> io::Result<Sums> {
     const BLOCK: u64 = 4 << 20;
 
     let (mut at, mut crc, mut sha, mut buffer) = (0, 0, Sha256::new(), Vec::new());
+    let mut md5 = with_md5.then(Md5::new);
     while at < total {
         let len = BLOCK.min(total - at);
         let file = Arc::clone(&file);
-        (crc, sha, buffer) = blocking_io(move || {
+        (crc, sha, md5, buffer) = blocking_io(move || {
             buffer.resize(len as usize, 0);
             file.read_at(&mut buffer, at)?;
             sha.update(&buffer);
-            Ok((crc32c::crc32c_append(crc, &buffer), sha, buffer))
+            if let Some(md5) = &mut md5 {
+                md5.update(&buffer);
+            }
+            Ok((crc32c::crc32c_append(crc, &buffer), sha, md5, buffer))
         })
         .await?;
         at += len;
     }
-    Ok((crc, sha.finalize().into()))
+    Ok(Sums {
+        crc32c: crc,
+        sha256: sha.finalize().into(),
+        md5: md5.map(|md5| md5.finalize().into()),
+    })
 }
 
 fn is_unsupported(error: &io::Error) -> bool {

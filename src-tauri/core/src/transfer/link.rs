@@ -1,6 +1,7 @@
 //! A signed address is a secret that dies: it is kept from every log and renewed before its end.
 
-use crate::ports::{BoxFuture, Clock};
+use super::object::ObjectKey;
+use crate::ports::{BoxFuture, Clock, is_public_https};
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
@@ -12,7 +13,7 @@ use url::Url;
 pub struct Link {
     url: SecretString,
     expires_at: Option<Timestamp>,
-    path: String,
+    key: ObjectKey,
 }
 
 impl Link {
@@ -23,7 +24,7 @@ impl Link {
         Self {
             url: SecretString::from(url.as_str().to_owned()),
             expires_at: expiry(url),
-            path: url.path().to_owned(),
+            key: ObjectKey::of(url),
         }
     }
 
@@ -33,16 +34,16 @@ impl Link {
         self.expires_at
     }
 
-    /// The path without the query: what stays the same from one link of an object to the next.
+    /// What tells the object from others: the address without what makes it a secret.
     #[must_use]
-    pub fn object_path(&self) -> &str {
-        &self.path
+    pub fn key(&self) -> &ObjectKey {
+        &self.key
     }
 
     /// The last element of the path, still percent-encoded.
     #[must_use]
     pub fn object_name(&self) -> &str {
-        self.path.rsplit('/').next().unwrap_or_default()
+        self.key.name()
     }
 
     pub(super) fn expose(&self) -> &str {
@@ -65,6 +66,11 @@ pub trait Links: Send + Sync {
     /// # Errors
     /// When there is no link to be had now, or ever.
     fn link(&self, stale: bool) -> BoxFuture<'_, Result<Link, LinkError>>;
+
+    /// Whether a redirect to `url` may be followed.
+    fn allows(&self, url: &Url) -> bool {
+        is_public_https(url)
+    }
 }
 
 /// Why there is no link.
@@ -79,9 +85,12 @@ pub enum LinkError {
     /// Google has not known the job for long enough to be believed.
     #[error("Google does not know this archive any more")]
     Forgotten,
-    /// Google no longer lists the object.
+    /// Google no longer lists anything of the job.
     #[error("Google no longer lists this file")]
     Gone,
+    /// Google lists other files of the job, and not this one; asking again later may help.
+    #[error("Google does not list this file at the moment")]
+    Unlisted,
     /// Access has ended; a person has to connect again.
     #[error("access has ended")]
     AccessEnded,
@@ -113,6 +122,11 @@ impl<'a> LinkDesk<'a> {
             clock,
             held: tokio::sync::Mutex::new(None),
         }
+    }
+
+    /// Whether a redirect to `url` may be followed.
+    pub(super) fn allows(&self, url: &Url) -> bool {
+        self.links.allows(url)
     }
 
     /// A link to use now; `refused` is one that did not work.
@@ -202,10 +216,10 @@ mod tests {
     }
 
     #[test]
-    fn an_object_is_known_by_its_path_alone() {
+    fn an_object_is_known_by_its_address_without_the_signature() {
         let link = link("X-Goog-Signature=abc");
 
-        assert_eq!(link.object_path(), "/bucket/some/part-1.zip");
+        assert_eq!(link.key().to_string(), "/bucket/some/part-1.zip");
         assert_eq!(link.object_name(), "part-1.zip");
     }
 

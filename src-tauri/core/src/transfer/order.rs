@@ -3,6 +3,7 @@
 use super::bandwidth::Bandwidth;
 use super::checkpoint::Checkpoint;
 use super::disk::Disk;
+use super::proof::{Examine, Proof};
 use crate::ports::{Clock, Network};
 use std::fmt;
 use std::path::PathBuf;
@@ -36,6 +37,10 @@ pub struct Order {
     pub from: Option<Checkpoint>,
     /// How much of the line and the disk it may take.
     pub limits: Limits,
+    /// Looks whether the file proves itself where no checksum is stated.
+    pub examine: Examine,
+    /// What is saved already of the same job: an object that comes twice is kept once.
+    pub saved: Vec<SavedObject>,
     /// Where the jitter of the pauses comes from; the same seed gives the same pauses.
     pub seed: u64,
 }
@@ -67,7 +72,20 @@ impl Default for Limits {
     }
 }
 
-/// A file that has its final name: its length and CRC32C are those that Google states.
+/// An object that was fetched before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedObject {
+    /// What the caller calls it.
+    pub part: i64,
+    /// Its size.
+    pub size: u64,
+    /// Its CRC32C.
+    pub crc32c: u32,
+    /// Its `x-goog-generation`.
+    pub generation: u64,
+}
+
+/// A file that has its final name; `proof` says what made it sure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fetched {
     /// How many bytes came over the network for it this time.
@@ -80,6 +98,10 @@ pub struct Fetched {
     pub crc32c: u32,
     /// `x-goog-generation` of the object.
     pub generation: Option<u64>,
+    /// How it was proved.
+    pub proof: Proof,
+    /// The host that gave it; nothing when all of it was here already.
+    pub host: Option<String>,
     /// Where the file is.
     pub path: PathBuf,
 }

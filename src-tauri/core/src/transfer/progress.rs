@@ -8,6 +8,7 @@ pub struct Progress {
     /// One more than the size, so that zero can mean "unknown".
     total: AtomicU64,
     received: AtomicU64,
+    skipped: AtomicU64,
     durable: AtomicU64,
     ranges: AtomicU32,
     restarts: AtomicU32,
@@ -55,6 +56,17 @@ impl Progress {
 
     pub(super) fn add_received(&self, bytes: u64) {
         self.received.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// Bytes that came and are of use.
+    pub(super) fn useful(&self) -> u64 {
+        self.received()
+            .saturating_sub(self.skipped.load(Ordering::Relaxed))
+    }
+
+    /// Of the bytes that came, so many lie before the first that is wanted.
+    pub(super) fn add_skipped(&self, bytes: u64) {
+        self.skipped.fetch_add(bytes, Ordering::Relaxed);
     }
 
     pub(super) fn set_durable(&self, bytes: u64) {

@@ -1,17 +1,23 @@
 //! Asks the storage for bytes until it gives them, renewing links and staying away as it says.
 
-use super::answer::{Identity, Reading, error_code, is_page, read};
-use super::backoff::{BackOff, Next};
+use super::answer::{Head, Reading, read};
 use super::error::{TransferError, WrongAnswer};
-use super::link::{Held, LinkDesk, LinkError};
+use super::follow::Answered;
+use super::identity::{Identity, Match, Version};
+use super::link::{LinkDesk, LinkError};
 use super::order::World;
+use super::page::{self, Signs};
+use super::patience::{Refusal, Trouble};
 use super::progress::Progress;
 use super::work::{Halt, StartOver};
-use crate::ports::{Body, NetworkError, read_limited};
-use bytes::Bytes;
-use http::{Request, StatusCode, header};
+use crate::ports::{Body, NetworkError};
+use bytes::{Bytes, BytesMut};
+use futures_util::{StreamExt, stream};
+use http::StatusCode;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
+use url::Url;
 
 /// After so long without a byte a connection is given up.
 pub(super) const SILENCE: Duration = Duration::from_secs(30);
@@ -20,91 +26,86 @@ pub(super) const SILENCE: Duration = Duration::from_secs(30);
 pub(super) struct Source<'a> {
     pub(super) world: &'a World,
     pub(super) progress: &'a Progress,
-    desk: LinkDesk<'a>,
+    pub(super) desk: LinkDesk<'a>,
     /// The object is stored packed and has to be asked for as it is.
-    takes_gzip: AtomicBool,
+    pub(super) takes_gzip: AtomicBool,
+    /// What the server answers to ranges is not to be relied on.
+    no_ranges: AtomicBool,
+    /// The host that gave bytes last.
+    host: Mutex<Option<String>>,
 }
 
 /// An answer whose bytes are wanted.
 pub(super) struct Opened {
-    pub(super) identity: Identity,
+    pub(super) version: Version,
+    /// The length of the object, where it is stated.
+    pub(super) total: Option<u64>,
     pub(super) body: Body,
+    /// The first byte that is wanted.
     pub(super) from: u64,
-    /// One after the last byte that was announced.
-    pub(super) end: u64,
+    /// So many bytes come before it and are of no use.
+    pub(super) skip: u64,
+    /// One after the last byte that was announced, where it was.
+    pub(super) end: Option<u64>,
     /// Whether the server knows ranges.
     pub(super) is_range: bool,
-    /// Whether the object may well be a web page.
-    pub(super) may_be_page: bool,
+    /// Whether the end of the body can be told from a cut without any length.
+    pub(super) is_chunked: bool,
 }
 
-/// What has gone wrong in a row for one range.
-pub(super) struct Trouble {
-    back_off: BackOff,
-    refused: Option<Held>,
-    refusals: u32,
-    /// The storage said that the object is not there.
-    is_said_gone: bool,
-    wholes: u32,
-    /// What all ranges had received when the row began.
-    received: u64,
-    /// Whether this range is one too many if it gets nothing.
-    pub(super) is_extra: bool,
+/// What an answer is held against.
+struct Question<'a> {
+    from: u64,
+    known: Option<&'a Identity>,
+    /// No range was asked for.
+    is_plain: bool,
+    /// The name of what was asked for.
+    name: &'a str,
 }
 
-/// Why a range was not opened.
-pub(super) enum Refusal {
-    Halt(Halt),
-    /// An extra range got nothing: there were enough without it.
-    Withdraw,
-}
-
-impl<E: Into<Halt>> From<E> for Refusal {
-    fn from(halt: E) -> Self {
-        Self::Halt(halt.into())
-    }
-}
-
-impl Trouble {
-    const REFUSALS: u32 = 3;
-    const WHOLES: u32 = 3;
-
-    pub(super) fn new(seed: u64, is_extra: bool) -> Self {
-        Self {
-            back_off: BackOff::new(seed),
-            refused: None,
-            refusals: 0,
-            is_said_gone: false,
-            wholes: 0,
-            received: 0,
-            is_extra,
-        }
-    }
-
-    /// Bytes came.
-    pub(super) fn succeeded(&mut self) {
-        self.back_off.succeeded();
-        self.refused = None;
-        (self.refusals, self.wholes) = (0, 0);
-        (self.is_said_gone, self.is_extra) = (false, false);
-    }
-
-    pub(super) fn breath(&mut self) -> Duration {
-        self.back_off.breath()
-    }
+/// What an answer with bytes is good for.
+enum Use {
+    Taken(Box<Opened>),
+    /// Nothing; the pause before the next question is over.
+    Again,
+    /// Nothing, as a range.
+    Odd,
 }
 
 impl<'a> Source<'a> {
+    /// Less than this is skipped without asking whether the server would not rather begin where it is wanted.
+    const LITTLE: u64 = 16 << 20;
+
     pub(super) fn new(world: &'a World, progress: &'a Progress, desk: LinkDesk<'a>) -> Self {
         Self {
             world,
             progress,
             desk,
             takes_gzip: AtomicBool::new(false),
+            no_ranges: AtomicBool::new(false),
+            host: Mutex::default(),
         }
     }
 
+    /// The host that gave bytes last.
+    pub(super) fn host(&self) -> Option<String> {
+        self.host.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Asks for no range any more: the server said things of one that cannot be true.
+    pub(super) fn give_up_ranges(&self) {
+        self.no_ranges.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether several ranges may be asked for.
+    pub(super) fn may_use_ranges(&self) -> bool {
+        !self.no_ranges.load(Ordering::Relaxed)
+    }
+
     /// Asks for the bytes from `from` to `to` (to the end without it) until an answer brings them.
+    ///
+    /// Every answer that cannot be used for the range is followed by one question without a range, and after that by a
+    /// pause; so many of them in a row end in an error.
     pub(super) async fn open(
         &self,
         from: u64,
@@ -112,7 +113,10 @@ impl<'a> Source<'a> {
         known: Option<&Identity>,
         trouble: &mut Trouble,
     ) -> Result<Opened, Refusal> {
-        let mut is_plain = false;
+        if from > 0 && known.is_some_and(|known| !known.version.can_resume()) {
+            return Err(Halt::StartOver(StartOver::Unproved).into());
+        }
+        let mut is_plain = !self.may_use_ranges();
         loop {
             let held = match self.desk.current(trouble.refused.as_ref()).await {
                 Ok(held) => held,
@@ -123,203 +127,181 @@ impl<'a> Source<'a> {
                 }
                 Err(error) => return Err(TransferError::from(error).into()),
             };
-            let answer = match self.ask(&held, from, to, known, is_plain).await {
-                Ok(answer) => answer,
+            let range = (!is_plain).then_some((from, to));
+            let answered = match self.ask(&held, range, known).await {
+                Ok(answered) => answered,
                 Err(error) => {
                     self.stay_away(trouble, TransferError::Offline(error), None)
                         .await?;
                     continue;
                 }
             };
-            let (head, body) = answer.into_parts();
-            match read(head.status, &head.headers, from, self.world.clock.now()) {
-                Reading::Bytes { identity, end } => {
-                    if known.is_some_and(|known| !known.agrees(&identity)) {
-                        return Err(Halt::StartOver(StartOver::Changed).into());
-                    }
-                    let is_range = head.status == StatusCode::PARTIAL_CONTENT;
-                    let may_be_page = is_named_page(held.link.object_name()) || is_page(&head.headers);
-                    return Ok(Opened {
-                        identity,
+            let (status, body) = (answered.head.status, answered.body);
+            let odd = match read(status, &answered.head.headers, self.world.clock.now()) {
+                Reading::Bytes(head) => {
+                    let at = Answered {
+                        head: answered.head,
                         body,
+                        url: answered.url,
+                    };
+                    let question = Question {
                         from,
-                        end,
-                        is_range,
-                        may_be_page,
-                    });
-                }
-                Reading::Whole(identity) => {
-                    if known.is_some_and(|known| !known.agrees(&identity)) {
-                        return Err(Halt::StartOver(StartOver::Changed).into());
+                        known,
+                        is_plain,
+                        name: held.link.object_name(),
+                    };
+                    match self.look_at(at, *head, &question, trouble).await? {
+                        Use::Taken(opened) => return Ok(*opened),
+                        Use::Again => continue,
+                        Use::Odd => WrongAnswer::OtherOffset,
                     }
-                    trouble.wholes += 1;
-                    if trouble.wholes >= Trouble::WHOLES {
-                        return Err(Halt::StartOver(StartOver::RangeIgnored).into());
-                    }
-                    self.stay_away(trouble, WrongAnswer::RangeIgnored.into(), None)
-                        .await?;
                 }
+                Reading::OddRange => WrongAnswer::OtherOffset,
                 Reading::Unpacked => {
                     if self.takes_gzip.swap(true, Ordering::Relaxed) {
                         self.stay_away(trouble, WrongAnswer::Encoded.into(), None).await?;
                     }
+                    continue;
                 }
-                Reading::Refused => self.refused(trouble, held, head.status, body).await?,
+                Reading::Refused => {
+                    self.refused(trouble, held, status, body).await?;
+                    continue;
+                }
                 Reading::Missing => {
-                    self.missing(trouble, held, head.status, body).await?;
+                    self.missing(trouble, held, status, body).await?;
+                    continue;
                 }
                 Reading::Changed => return Err(Halt::StartOver(StartOver::Changed).into()),
-                Reading::OutOfRange { total } => match known {
-                    Some(known) if total.is_some_and(|total| total != known.total) => {
-                        return Err(Halt::StartOver(StartOver::Changed).into());
+                Reading::OutOfRange { total } => {
+                    // Nothing can be asked for in an empty object but the object itself. Of one that is not, one of
+                    // two lengths is wrong; the object itself shows which.
+                    if known.is_some_and(|known| total.is_some_and(|total| total != known.total)) {
+                        return Err(Halt::StartOver(StartOver::OtherLength).into());
                     }
-                    // Nothing can be asked for in an empty object but the object itself.
-                    None if !is_plain => is_plain = true,
-                    Some(_) | None => {
-                        self.stay_away(trouble, WrongAnswer::OtherOffset.into(), None)
-                            .await?
-                    }
-                },
+                    WrongAnswer::OtherOffset
+                }
                 Reading::Busy(retry_after) => {
                     let error = TransferError::Busy {
-                        status: head.status.as_u16(),
+                        status: status.as_u16(),
                         retry_after,
                     };
                     self.stay_away(trouble, error, retry_after).await?;
+                    continue;
                 }
-                Reading::Wrong(wrong) => self.stay_away(trouble, wrong.into(), None).await?,
+                Reading::Wrong(wrong) => {
+                    self.stay_away(trouble, wrong.into(), None).await?;
+                    continue;
+                }
+            };
+            if trouble.is_extra || is_plain {
+                self.stay_away(trouble, odd.into(), None).await?;
+            }
+            is_plain = !is_plain || !self.may_use_ranges();
+        }
+    }
+
+    /// Whether an answer with bytes is of use for the question.
+    async fn look_at(
+        &self,
+        answered: Answered,
+        head: Head,
+        question: &Question<'_>,
+        trouble: &mut Trouble,
+    ) -> Result<Use, Refusal> {
+        let Answered {
+            head: parts,
+            mut body,
+            url,
+        } = answered;
+        let (from, known) = (question.from, question.known);
+        let is_range = parts.status == StatusCode::PARTIAL_CONTENT;
+        if head.start > from || from > 0 && head.end.is_some_and(|end| end <= from) {
+            return Ok(Use::Odd);
+        }
+        if head.start == 0 && !head.version.has_checksum() {
+            let signs = Signs::of(&parts.headers, question.name, url.as_ref());
+            let (start, rest) = self.peek(body).await;
+            if signs.is_page(&start) {
+                self.stay_away(trouble, WrongAnswer::Page.into(), None).await?;
+                return Ok(Use::Again);
+            }
+            body = rest;
+        }
+        match known.map(|known| (known, known.compare(head.total, &head.version))) {
+            None | Some((_, Match::Proved)) => {}
+            Some((_, Match::Other)) => return Err(Halt::StartOver(StartOver::Changed).into()),
+            Some((_, Match::OtherLength)) => return Err(Halt::StartOver(StartOver::OtherLength).into()),
+            Some((known, Match::Unproved)) => {
+                self.in_doubt(known, head.total, trouble).await?;
+                return Ok(Use::Again);
             }
         }
-    }
-
-    async fn ask(
-        &self,
-        held: &Held,
-        from: u64,
-        to: Option<u64>,
-        known: Option<&Identity>,
-        is_plain: bool,
-    ) -> Result<http::Response<Body>, NetworkError> {
-        // A signed address allows no header beyond these.
-        let encoding = if self.takes_gzip.load(Ordering::Relaxed) {
-            "gzip"
-        } else {
-            "identity"
-        };
-        let mut request = Request::get(held.link.expose()).header(header::ACCEPT_ENCODING, encoding);
-        if !is_plain {
-            let range = to.map_or_else(
-                || format!("bytes={from}-"),
-                |to| format!("bytes={from}-{}", to - 1),
-            );
-            request = request.header(header::RANGE, range);
+        if known.is_none() && head.total.is_none() && is_range && !question.is_plain {
+            // Perhaps the length is stated where the whole is asked for.
+            return Ok(Use::Odd);
         }
-        if let Some(etag) = known.and_then(|known| known.etag.as_ref()) {
-            request = request.header(header::IF_MATCH, etag);
-        }
-        let request = request
-            .body(Bytes::new())
-            .map_err(|_| NetworkError::Protocol("the link is no usable address".to_owned()))?;
-        tokio::select! {
-            biased;
-            answer = self.world.network.send(request) => answer,
-            () = self.world.clock.sleep(SILENCE) => Err(NetworkError::Silence),
-        }
-    }
-
-    /// A link that does not work is replaced at once the first time, then with growing patience.
-    async fn refused(
-        &self,
-        trouble: &mut Trouble,
-        held: Held,
-        status: StatusCode,
-        body: Body,
-    ) -> Result<(), Refusal> {
-        let code = self.code(body).await;
-        trouble.refused = Some(held);
-        trouble.refusals += 1;
-        let error = TransferError::Refused {
-            status: status.as_u16(),
-            code,
-        };
-        if trouble.refusals > Trouble::REFUSALS {
-            return Err(error.into());
-        }
-        if trouble.refusals > 1 {
-            self.stay_away(trouble, error, None).await?;
-        }
-        Ok(())
-    }
-
-    /// One word of the storage that there is no such object can be a stumble: Google is asked for new links first, and
-    /// says itself if there are none. With a new link the same word is believed.
-    async fn missing(
-        &self,
-        trouble: &mut Trouble,
-        held: Held,
-        status: StatusCode,
-        body: Body,
-    ) -> Result<(), Refusal> {
-        let code = self.code(body).await;
-        // Only the storage's own word counts for that; a stranger on the way may say 404 as well.
-        if matches!(code.as_str(), "NoSuchKey" | "NoSuchBucket") || status == StatusCode::GONE {
-            if trouble.is_said_gone {
-                return Err(TransferError::Gone.into());
-            }
-            trouble.is_said_gone = true;
-        }
-        trouble.refused = Some(held);
-        trouble.refusals += 1;
-        let error = TransferError::Refused {
-            status: status.as_u16(),
-            code,
-        };
-        if trouble.refusals > Trouble::REFUSALS {
-            return Err(error.into());
-        }
-        self.stay_away(trouble, error, None).await
-    }
-
-    async fn code(&self, body: Body) -> String {
-        const LIMIT: usize = 64 << 10;
-        const PATIENCE: Duration = Duration::from_secs(10);
-
-        tokio::select! {
-            biased;
-            body = read_limited(body, LIMIT) => body.map(|body| error_code(&body)).unwrap_or_default(),
-            () = self.world.clock.sleep(PATIENCE) => String::new(),
-        }
-    }
-
-    /// Waits before the next try, or ends with `error` when enough tries brought nothing.
-    pub(super) async fn stay_away(
-        &self,
-        trouble: &mut Trouble,
-        error: TransferError,
-        wanted: Option<Duration>,
-    ) -> Result<(), Refusal> {
-        if trouble.is_extra {
+        let skip = from - head.start;
+        if skip > 0 && trouble.is_extra {
             return Err(Refusal::Withdraw);
         }
-        tracing::debug!(%error, "one more try to fetch a part");
-        let received = self.progress.received();
-        if received > trouble.received {
-            trouble.received = received;
-            trouble.back_off.succeeded();
+        if skip > Self::LITTLE && !question.is_plain && !std::mem::replace(&mut trouble.has_come_whole, true)
+        {
+            self.stay_away(trouble, WrongAnswer::RangeIgnored.into(), None)
+                .await?;
+            return Ok(Use::Again);
         }
-        match trouble.back_off.failed(wanted) {
-            Next::Wait(pause) => {
-                self.world.clock.sleep(pause).await;
-                Ok(())
-            }
-            Next::GiveUp => Err(error.into()),
-        }
+        *self.host.lock().unwrap_or_else(PoisonError::into_inner) =
+            url.as_ref().and_then(Url::host_str).map(str::to_owned);
+        Ok(Use::Taken(Box::new(Opened {
+            version: head.version,
+            total: head.total,
+            body,
+            from,
+            skip,
+            end: head.end,
+            is_range,
+            is_chunked: head.is_chunked,
+        })))
     }
-}
 
-fn is_named_page(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [".html", ".htm", ".xhtml", ".xml", ".svg"]
-        .iter()
-        .any(|end| name.ends_with(end))
+    /// An answer that proves nothing: a stumble, or a server that never proves anything of a part.
+    async fn in_doubt(
+        &self,
+        known: &Identity,
+        total: Option<u64>,
+        trouble: &mut Trouble,
+    ) -> Result<(), Refusal> {
+        if total.is_none_or(|total| total == known.total) {
+            return Err(Halt::StartOver(StartOver::Unproved).into());
+        }
+        if std::mem::replace(&mut trouble.is_in_doubt, true) {
+            return Err(Halt::StartOver(StartOver::Changed).into());
+        }
+        self.stay_away(trouble, WrongAnswer::Unproved.into(), None).await
+    }
+
+    /// The first bytes of a body, and the body with them.
+    async fn peek(&self, mut body: Body) -> (Bytes, Body) {
+        let mut start = BytesMut::new();
+        let mut pieces = Vec::new();
+        let silence = self.world.clock.sleep(SILENCE);
+        tokio::pin!(silence);
+        while start.len() < page::ENOUGH {
+            let piece = tokio::select! {
+                biased;
+                piece = body.next() => piece,
+                () = &mut silence => Some(Err(NetworkError::Silence)),
+            };
+            let Some(piece) = piece else { break };
+            let is_over = piece.is_err();
+            if let Ok(piece) = &piece {
+                start.extend_from_slice(&piece[..piece.len().min(page::ENOUGH)]);
+            }
+            pieces.push(piece);
+            if is_over {
+                break;
+            }
+        }
+        (start.freeze(), Box::pin(stream::iter(pieces).chain(body)))
+    }
 }

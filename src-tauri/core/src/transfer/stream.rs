@@ -1,15 +1,16 @@
 //! One range: asks, receives, hands whole batches to the disk and the digest, and goes on after every cut.
 
-use super::answer::looks_like_a_page;
 use super::chart::Stretch;
 use super::digest::Queue;
-use super::error::{TransferError, WrongAnswer};
+use super::error::TransferError;
 use super::keeper::Keeper;
+use super::patience::{Refusal, Trouble};
 use super::pen::Pen;
-use super::source::{Opened, Refusal, SILENCE, Source, Trouble};
+use super::source::{Opened, Source};
+use super::watch::Watch;
 use super::work::{Gather, Halt, Work};
 use crate::ports::NetworkError;
-use futures_util::StreamExt;
+use bytes::Buf as _;
 use std::sync::Arc;
 
 /// How a range ended.
@@ -88,12 +89,20 @@ impl<'a> Stream<'a> {
             }
         };
         let got = self.receive(opened).await?;
-        if got.bytes > 0 {
+        let is_slow = matches!(got.cut, Some(TransferError::Offline(NetworkError::Slow)));
+        let is_fruitful = got.bytes >= Trouble::ENOUGH && !is_slow;
+        if is_fruitful || got.cut.is_none() && got.bytes > 0 {
             trouble.succeeded();
         }
         match got.cut {
-            None => Ok(()),
-            Some(TransferError::Offline(_)) if got.bytes > 0 => {
+            None if got.bytes > 0 || self.is_whole() => Ok(()),
+            None => {
+                let empty = NetworkError::Cut("the body was empty".to_owned());
+                self.source
+                    .stay_away(trouble, TransferError::Offline(empty), None)
+                    .await
+            }
+            Some(TransferError::Offline(_)) if is_fruitful => {
                 let pause = trouble.breath();
                 self.work.world.clock.sleep(pause).await;
                 Ok(())
@@ -105,33 +114,21 @@ impl<'a> Stream<'a> {
     /// Takes in a body until the stretch is whole or the body ends.
     async fn receive(&mut self, opened: Opened) -> Result<Got, TransferError> {
         let work = self.work;
-        let clock = &*work.world.clock;
         let Opened {
             mut body,
             from: start,
+            mut skip,
             end: announced,
-            may_be_page,
             ..
         } = opened;
+        let total = work.identity.total;
+        // More than was announced is not of this object, and what is announced beyond its end is not either.
+        let announced = announced.unwrap_or(total).min(total);
         let mut gather = Gather::new(&work.pool);
         let mut offset = start;
-        let mut is_looked_at = may_be_page || start > 0;
-        let mut heard = clock.instant();
-        let mut silence = clock.sleep(SILENCE);
+        let mut watch = Watch::new(&*work.world.clock, work.progress);
         let cut = loop {
-            let piece = tokio::select! {
-                biased;
-                piece = body.next() => piece,
-                () = &mut silence => {
-                    let end = heard + SILENCE;
-                    if clock.instant() >= end {
-                        break Some(TransferError::Offline(NetworkError::Silence));
-                    }
-                    silence = clock.sleep_until_instant(end);
-                    continue;
-                }
-            };
-            let piece = match piece {
+            let mut piece = match watch.next(&mut body).await {
                 Some(Ok(piece)) => piece,
                 Some(Err(error)) => break Some(TransferError::Offline(error)),
                 None => {
@@ -142,8 +139,14 @@ impl<'a> Stream<'a> {
             };
             let came = piece.len() as u64;
             work.progress.add_received(came);
-            // More than was announced is not of this object.
-            let fitting = came.min(announced - (offset + gather.len()));
+            if skip > 0 {
+                let before = skip.min(came);
+                work.progress.add_skipped(before);
+                skip -= before;
+                piece.advance(before as usize);
+            }
+            let left = piece.len() as u64;
+            let fitting = left.min(announced - (offset + gather.len()));
             let wanted = work.board.chart().take(self.stretch, fitting);
             let mut rest = &piece[..wanted as usize];
             loop {
@@ -152,41 +155,26 @@ impl<'a> Stream<'a> {
                 if gather.len() < whole {
                     break;
                 }
-                if !is_looked_at && looks_like_a_page(gather.bytes()) {
-                    return self.page(gather.len() + rest.len() as u64);
-                }
-                is_looked_at = true;
                 offset = self.hand_over(&mut gather, offset).await?;
                 if rest.is_empty() {
                     break;
                 }
             }
             drop(piece);
-            let is_over = wanted < came || offset + gather.len() >= announced || self.is_whole();
+            let is_over = wanted < left || offset + gather.len() >= announced || self.is_whole();
             if is_over {
                 break None;
             }
-            work.limits.bandwidth.pass(came).await;
-            self.wait_for_the_disk().await?;
-            heard = clock.instant();
+            let is_held = work.limits.bandwidth.pass(came).await;
+            if self.wait_for_the_disk().await? || is_held {
+                watch.held_back();
+            }
         };
-        if !is_looked_at && looks_like_a_page(gather.bytes()) {
-            return self.page(gather.len());
-        }
         offset = self.hand_over(&mut gather, offset).await?;
         self.pen.written(self.work).await?;
         Ok(Got {
             bytes: offset - start,
             cut,
-        })
-    }
-
-    /// A page came; none of its bytes are handed over.
-    fn page(&self, len: u64) -> Result<Got, TransferError> {
-        self.work.board.chart().untake(self.stretch, len);
-        Ok(Got {
-            bytes: 0,
-            cut: Some(WrongAnswer::Page.into()),
         })
     }
 
@@ -213,8 +201,9 @@ impl<'a> Stream<'a> {
         Ok(end)
     }
 
-    /// Takes in no more than a kill may cost.
-    async fn wait_for_the_disk(&mut self) -> Result<(), TransferError> {
+    /// Takes in no more than a kill may cost; tells whether it had to wait.
+    async fn wait_for_the_disk(&mut self) -> Result<bool, TransferError> {
+        let mut has_waited = false;
         while self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
             self.pen.written(self.work).await?;
             let kept = self.work.kept.notified();
@@ -223,8 +212,9 @@ impl<'a> Stream<'a> {
             if self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
                 kept.await;
             }
+            has_waited = true;
         }
-        Ok(())
+        Ok(has_waited)
     }
 }
 

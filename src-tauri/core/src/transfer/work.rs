@@ -1,9 +1,9 @@
 //! What the parts of one attempt share: the chart, the open file, and the bells they ring for each other.
 
-use super::answer::Identity;
 use super::chart::Chart;
 use super::disk::PartFile;
 use super::error::TransferError;
+use super::identity::Identity;
 use super::order::{Limits, World};
 use super::progress::Progress;
 use crate::ports::blocking_io;
@@ -29,8 +29,12 @@ pub(super) enum StartOver {
     Changed,
     /// The bytes do not have the checksum that Google states.
     Checksum,
-    /// The server gives the whole or nothing.
-    RangeIgnored,
+    /// The server states two lengths of the same object.
+    OtherLength,
+    /// The connection broke off, and nothing proves that a later answer is of the same object.
+    Unproved,
+    /// Nothing proves what came; it is held against another fetch.
+    Doubt,
 }
 
 impl<E: Into<TransferError>> From<E> for Halt {
@@ -184,10 +188,6 @@ impl Gather {
 
     pub(super) fn len(&self) -> u64 {
         self.bytes.len() as u64
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.bytes
     }
 
     /// Adds as much of `piece` as fits into a batch of `whole` bytes, and leaves the rest of it.

@@ -3,17 +3,18 @@
 use super::Kit;
 use super::failure::transfer_failure;
 use super::links::PartLinks;
+use super::prove::examine;
 use crate::advice::Code;
 use crate::dir::Dir;
 use crate::journal::{
-    Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, View, job_over, part_checkpoint,
-    part_postponed, part_saved, set_export_failure,
+    Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, SavedPart, View, free_name, job_over,
+    part_checkpoint, part_is_same, part_postponed, part_saved, rename_part, set_export_failure, twin,
 };
 use crate::ports::{BoxFuture, blocking};
 use crate::schedule::{ARCHIVE_KEPT, LOOK_AT_DISK};
 use crate::transfer::{
-    Checkpoint, Checkpoints, DriveLimits, Fetched, Limits, Order, Progress, SaveError, TransferError,
-    fetch as transfer,
+    Checkpoint, Checkpoints, DriveLimits, Fetched, Limits, Order, Progress, SaveError, SavedObject,
+    TransferError, fetch as transfer, is_googles_host, part_name,
 };
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -32,13 +33,35 @@ pub(super) async fn fetch(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     let Some((export, job, part)) = view.part(id) else {
         return Ok(());
     };
-    let outcome = match make_folder(kit, export, job).await {
-        Ok((folder, limits)) => carry(kit, view, (export, job, part), folder, limits).await,
-        Err(error) => Err(error),
+    let (folder, limits) = match make_folder(kit, export, job).await {
+        Ok(made) => made,
+        Err(error) => return failed(kit, export, job, part, &error).await,
     };
-    match outcome {
-        Ok(fetched) => saved(kit, export, id, &fetched).await,
-        Err(error) => failed(kit, export, job, part, &error).await,
+    // Where Google's answer does not tell which address leads to which part, an object that is saved already sends us to
+    // the next of them; only when none leads to another object this part is one that another has.
+    let mut choice = 0;
+    loop {
+        let is_last = choice + 1 >= kit.links.candidates(job.row.id, id);
+        let twin = match carry(kit, view, (export, job, part), (folder.clone(), limits), choice).await {
+            Ok(fetched) => match settle(kit, export, id, &fetched).await? {
+                None => return Ok(()),
+                Some(twin) => {
+                    discard(export, job, part).await;
+                    twin
+                }
+            },
+            Err(TransferError::SameObject { part }) => part,
+            Err(TransferError::NameTaken) => {
+                return take_another_name(kit, (export, job, part)).await;
+            }
+            Err(error) => return failed(kit, export, job, part, &error).await,
+        };
+        if is_last && choice + 1 >= kit.links.candidates(job.row.id, id) {
+            let now = kit.clock.now();
+            tracing::info!(part = id, twin, "a part is the same object as another");
+            return kit.journal.write(move |db| part_is_same(db, id, twin, now)).await;
+        }
+        choice += 1;
     }
 }
 
@@ -46,8 +69,8 @@ async fn carry(
     kit: &Kit,
     view: &View,
     (export, job, part): (&OpenExport, &OpenJob, &PartRow),
-    folder: PathBuf,
-    limits: DriveLimits,
+    (folder, limits): (PathBuf, DriveLimits),
+    choice: usize,
 ) -> Result<Fetched, TransferError> {
     let usual = Limits::default();
     let order = Order {
@@ -56,12 +79,15 @@ async fn carry(
         from: part
             .checkpoint
             .as_deref()
+            .filter(|_| choice == 0)
             .and_then(|text| serde_json::from_str(text).ok()),
         limits: Limits {
             bandwidth: kit.bandwidth.clone(),
             max_ranges: if limits.is_sequential { 1 } else { usual.max_ranges },
             ..usual
         },
+        examine: examine(),
+        saved: saved_before(job, part),
         seed: part.id.unsigned_abs(),
     };
     let links = PartLinks {
@@ -69,7 +95,8 @@ async fn carry(
         view,
         connection: export.row.connection,
         job,
-        object: &part.object,
+        part: part.id,
+        choice,
         seen: Default::default(),
     };
     let checkpoints = PartCheckpoints {
@@ -82,6 +109,25 @@ async fn carry(
         .live
         .count(export.row.id, part.id, part.durable, Arc::clone(&progress));
     transfer(&kit.world, order, &links, &checkpoints, &progress).await
+}
+
+/// What is saved already of the same archive, and can be told from other objects before its bytes come.
+fn saved_before(job: &OpenJob, part: &PartRow) -> Vec<SavedObject> {
+    let of_archive = job
+        .parts
+        .iter()
+        .filter(|other| other.id != part.id && other.archive_job == part.archive_job);
+    of_archive
+        .filter(|other| other.saved_at.is_some() && other.has_file())
+        .filter_map(|other| {
+            Some(SavedObject {
+                part: other.id,
+                size: other.total?,
+                crc32c: other.crc32c?,
+                generation: other.generation.as_deref()?.parse().ok()?,
+            })
+        })
+        .collect()
 }
 
 /// Makes the category's folder, but never the copy's: if that is gone, so is the drive it was on.
@@ -107,19 +153,101 @@ async fn make_folder(
     made.await.unwrap_or(Err(TransferError::FolderMissing))
 }
 
-async fn saved(kit: &Kit, export: &OpenExport, id: i64, fetched: &Fetched) -> Result<(), JournalError> {
-    let (size, crc32c, now) = (fetched.size, fetched.crc32c, kit.clock.now());
-    let sha256: String = fetched.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
-    let generation = fetched.generation.map(|generation| generation.to_string());
-    let freed = blocked(export);
+/// Writes down what was fetched, unless it is the object of another part: that one's number is answered.
+async fn settle(
+    kit: &Kit,
+    export: &OpenExport,
+    id: i64,
+    fetched: &Fetched,
+) -> Result<Option<i64>, JournalError> {
+    let saved = SavedPart {
+        size: fetched.size,
+        sha256: fetched.sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+        crc32c: fetched.crc32c,
+        generation: fetched.generation.map(|generation| generation.to_string()),
+        proof: fetched.proof,
+        host: fetched.host.clone(),
+    };
+    if let Some(host) = fetched.host.as_deref().filter(|host| !is_googles_host(host)) {
+        tracing::info!(
+            part = id,
+            host,
+            "a file came from a host that is not known as one of Google's"
+        );
+    }
+    let (freed, now) = (blocked(export), kit.clock.now());
     kit.journal
         .write(move |db| {
             if let Some(export) = freed {
                 set_export_failure(db, export, None, None)?;
             }
-            part_saved(db, id, size, &sha256, Some(crc32c), generation.as_deref(), now)
+            if let Some(twin) = twin(db, id, &saved)? {
+                return Ok(Some(twin));
+            }
+            part_saved(db, id, &saved, now)?;
+            Ok(None)
         })
         .await
+}
+
+/// The folder of a category, reached without following any link.
+fn category_dir(copy: &Path, resource: &str) -> std::io::Result<Dir> {
+    Dir::open_copy(copy)?.sub(Path::new("data").join(resource))
+}
+
+/// The second copy of an object is not kept.
+async fn discard(export: &OpenExport, job: &OpenJob, part: &PartRow) {
+    let (copy, resource, name) = (
+        PathBuf::from(&export.row.folder),
+        job.row.resource.clone(),
+        part.file_name.clone(),
+    );
+    let removed = blocking(move || category_dir(&copy, &resource)?.remove_file(name));
+    if let Ok(Err(error)) = removed.await {
+        tracing::warn!(%error, "the second copy of a file stays, and is set aside by the receipt");
+    }
+}
+
+/// Another file has the name of the part: one of an earlier archive, or one that somebody put there. It stays as it is,
+/// and the part takes the next name that is free. What is fetched of it goes along.
+async fn take_another_name(
+    kit: &Kit,
+    (export, job, part): (&OpenExport, &OpenJob, &PartRow),
+) -> Result<(), JournalError> {
+    let (copy, resource, old) = (
+        PathBuf::from(&export.row.folder),
+        job.row.resource.clone(),
+        part.file_name.clone(),
+    );
+    let opened = blocking(move || {
+        let folder = category_dir(&copy, &resource)?;
+        let names = folder.names()?;
+        let there: Vec<String> = names
+            .into_iter()
+            .map(|(name, _)| name.to_string_lossy().into_owned())
+            .collect();
+        Ok::<_, std::io::Error>((folder, there))
+    });
+    let (folder, there) = match opened.await {
+        Ok(Ok(opened)) => opened,
+        Ok(Err(error)) => return failed(kit, export, job, part, &TransferError::Disk(error)).await,
+        Err(_) => return failed(kit, export, job, part, &TransferError::NameTaken).await,
+    };
+    let (id, job_id) = (part.id, job.row.id);
+    let (from, name) = kit
+        .journal
+        .write(move |db| {
+            let name = free_name(db, job_id, &old, &there)?;
+            rename_part(db, id, &name)?;
+            Ok((part_name(&old), part_name(&name)))
+        })
+        .await?;
+    // Without it the checkpoint finds nothing, and the part is fetched from its start.
+    let moved = blocking(move || folder.rename(from, &folder, name));
+    if let Ok(Err(error)) = moved.await {
+        tracing::debug!(%error, "nothing was there of a part that got another name");
+    }
+    Ok(())
 }
 
 /// The copy, if something stopped it as a whole: bytes that arrive show that this is over.

@@ -25,7 +25,7 @@ pub(super) async fn conclude(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
     };
     let folder = category_folder(export, job);
     let mut found = Vec::new();
-    for part in &job.parts {
+    for part in job.parts.iter().filter(|part| part.has_file()) {
         match look_into(folder.join(&part.file_name)).await {
             Ok(inspected) => found.push(inspected),
             Err(ArchiveError::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
@@ -56,6 +56,7 @@ pub(super) async fn conclude(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
     let texts: Vec<(i64, String)> = job
         .parts
         .iter()
+        .filter(|part| part.has_file())
         .zip(&found)
         .filter_map(|(part, found)| match found {
             Found::Inspected(inspection) => {

@@ -2,6 +2,7 @@
 
 use crate::advice::{Code, Failure};
 use crate::grant::{AccessError, Refusal, TokenError};
+use crate::ports::NetworkError;
 use crate::transfer::{LinkError, TransferError};
 use crate::vault::VaultError;
 
@@ -80,10 +81,14 @@ pub(super) fn transfer_failure(error: &TransferError) -> Failure {
         TransferError::Gone | TransferError::Link(LinkError::Gone) => Code::ArchiveGone,
         TransferError::Link(LinkError::Unknown) => Code::JobMissing,
         TransferError::Link(LinkError::Forgotten) => Code::JobUnknown,
-        TransferError::Refused { .. } | TransferError::Link(LinkError::Other(_)) => Code::LinkRefused,
+        TransferError::Refused { .. } | TransferError::Link(LinkError::Other(_) | LinkError::Unlisted) => {
+            Code::LinkRefused
+        }
         TransferError::Link(LinkError::AccessEnded) => Code::AccessEnded,
+        TransferError::Offline(NetworkError::Slow)
+        | TransferError::NotResumable { .. }
+        | TransferError::Busy { .. } => Code::GoogleTrouble,
         TransferError::Link(LinkError::Unreachable(_)) | TransferError::Offline(_) => Code::Offline,
-        TransferError::Busy { .. } => Code::GoogleTrouble,
         TransferError::Changed => Code::ArchiveChanged,
         TransferError::Checksum { .. } | TransferError::Unprovable { .. } => Code::ChecksumWrong,
         TransferError::WrongAnswer(_) => Code::WrongContent,
@@ -97,6 +102,8 @@ pub(super) fn transfer_failure(error: &TransferError) -> Failure {
         TransferError::Held(_) => Code::RenameBlocked,
         TransferError::NameTaken | TransferError::Disk(_) => Code::DiskError,
         TransferError::Journal(_) => Code::JournalBroken,
+        // It is no failure, and whoever asked knows what to do.
+        TransferError::SameObject { .. } => Code::Unexpected,
     };
     Failure::new(code, error.to_string())
 }

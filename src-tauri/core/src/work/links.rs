@@ -1,10 +1,10 @@
-//! Signed addresses: secrets that live in memory, found again by the path of their object.
+//! Signed addresses: secrets that live in memory, each with the part that it leads to.
 
 use super::Kit;
 use crate::google::ArchiveState;
-use crate::journal::{OpenJob, View};
+use crate::journal::{JournalError, NamedPart, OpenJob, View, name_parts};
 use crate::ports::BoxFuture;
-use crate::transfer::{Link, LinkError, Links};
+use crate::transfer::{Link, LinkError, Links, ObjectKey};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use url::Url;
@@ -12,35 +12,66 @@ use url::Url;
 /// The links of all jobs that are known now.
 #[derive(Default)]
 pub struct LinkBook {
-    jobs: Mutex<HashMap<i64, HashMap<String, Link>>>,
+    jobs: Mutex<HashMap<i64, JobLinks>>,
     /// One question at a time for each job, so that three parts whose links died ask once.
     asking: Mutex<HashMap<i64, Arc<tokio::sync::Mutex<u64>>>>,
 }
 
+/// What is known of one job.
+#[derive(Default)]
+struct JobLinks {
+    /// How many answers there were.
+    answers: u64,
+    parts: HashMap<i64, PartEntry>,
+}
+
+/// The links of one part, and which answer they are from: one that names fewer parts leaves the others what they have.
+struct PartEntry {
+    answer: u64,
+    /// More than one where the answer did not tell which is which.
+    candidates: Vec<Link>,
+}
+
+/// The addresses of one answer that may be used.
+pub(super) struct Named {
+    links: Vec<Link>,
+}
+
+impl Named {
+    /// Reads `urls`; nothing when an address may not be used.
+    pub(super) fn read(kit: &Kit, urls: &[String]) -> Option<Self> {
+        let link = |url: &String| {
+            let url = Url::parse(url).ok()?;
+            kit.endpoints.allows_signed_url(&url).then(|| Link::new(&url))
+        };
+        let links = urls.iter().map(link).collect::<Option<Vec<Link>>>()?;
+        Some(Self { links })
+    }
+
+    /// What tells the objects apart, in the order in which Google lists them.
+    pub(super) fn keys(&self) -> Vec<ObjectKey> {
+        self.links.iter().map(|link| link.key().clone()).collect()
+    }
+}
+
 impl LinkBook {
-    /// Takes what a look brought, in place of what was known of `job`.
-    ///
-    /// Answers the objects in the order in which Google lists them; nothing when an address may not be used.
-    pub(super) fn take(&self, kit: &Kit, job: i64, urls: &[String]) -> Option<Vec<Link>> {
-        let links: Option<Vec<Link>> = urls
-            .iter()
-            .map(|url| {
-                let url = Url::parse(url)
-                    .ok()
-                    .filter(|url| kit.endpoints.allows_signed_url(url))?;
-                Some(Link::new(&url))
-            })
-            .collect();
-        let links = links?;
-        let by_path = links
-            .iter()
-            .map(|link| (link.object_path().to_owned(), link.clone()))
-            .collect();
-        self.jobs
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(job, by_path);
-        Some(links)
+    /// Takes in what a look brought of `job`, once its parts are written down.
+    pub(super) fn put(&self, job: i64, named: &Named, parts: Vec<NamedPart>) {
+        let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let job = jobs.entry(job).or_default();
+        job.answers += 1;
+        for part in parts {
+            let candidates = part
+                .candidates
+                .iter()
+                .filter_map(|at| named.links.get(*at).cloned())
+                .collect();
+            let entry = PartEntry {
+                answer: job.answers,
+                candidates,
+            };
+            job.parts.insert(part.part, entry);
+        }
     }
 
     /// A job is over; its links are of no use any more.
@@ -55,12 +86,25 @@ impl LinkBook {
             .remove(&job);
     }
 
-    fn get(&self, job: i64, object: &str) -> Option<Link> {
-        self.jobs
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&job)?
-            .get(object)
+    /// How many addresses may lead to a part.
+    pub(super) fn candidates(&self, job: i64, part: i64) -> usize {
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        jobs.get(&job)
+            .and_then(|job| job.parts.get(&part))
+            .map_or(1, |entry| entry.candidates.len().max(1))
+    }
+
+    /// A link to a part, out of the last answer alone if it `is_new`.
+    fn get(&self, job: i64, part: i64, choice: usize, is_new: bool) -> Option<Link> {
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let job = jobs.get(&job)?;
+        let entry = job
+            .parts
+            .get(&part)
+            .filter(|entry| !is_new || entry.answer == job.answers)?;
+        entry
+            .candidates
+            .get(choice % entry.candidates.len().max(1))
             .cloned()
     }
 
@@ -76,7 +120,9 @@ pub(super) struct PartLinks<'a> {
     pub(super) view: &'a View,
     pub(super) connection: i64,
     pub(super) job: &'a OpenJob,
-    pub(super) object: &'a str,
+    pub(super) part: i64,
+    /// Which of the addresses that may lead to the part is to be used.
+    pub(super) choice: usize,
     /// Which answer of Google the link in use came from.
     pub(super) seen: std::sync::atomic::AtomicU64,
 }
@@ -88,8 +134,9 @@ impl Links for PartLinks<'_> {
             let mut answers = turn.lock().await;
             // Another part of the same job may have asked while this one waited for its turn.
             let is_newer = *answers > self.seen.swap(*answers, std::sync::atomic::Ordering::Relaxed);
+            let job = self.job.row.id;
             if (!stale || is_newer)
-                && let Some(link) = self.kit.links.get(self.job.row.id, self.object)
+                && let Some(link) = self.kit.links.get(job, self.part, self.choice, stale)
             {
                 return Ok(link);
             }
@@ -98,9 +145,13 @@ impl Links for PartLinks<'_> {
             self.seen.store(*answers, std::sync::atomic::Ordering::Relaxed);
             self.kit
                 .links
-                .get(self.job.row.id, self.object)
-                .ok_or(LinkError::Gone)
+                .get(job, self.part, self.choice, true)
+                .ok_or(LinkError::Unlisted)
         })
+    }
+
+    fn allows(&self, url: &Url) -> bool {
+        self.kit.endpoints.allows_signed_url(url)
     }
 }
 
@@ -158,11 +209,28 @@ impl PartLinks<'_> {
                 ));
             }
         }
-        match self.kit.links.take(self.kit, row.id, &answer.urls) {
-            Some(_) => Ok(()),
-            None => Err(LinkError::Other(
-                "Google named an address that is not safe to use".to_owned(),
-            )),
+        if answer.urls.is_empty() {
+            return Err(LinkError::Gone);
         }
+        let Some(named) = Named::read(self.kit, &answer.urls) else {
+            return Err(LinkError::Other(
+                "Google named an address that is not safe to use".to_owned(),
+            ));
+        };
+        self.write_down(&named, archive_job)
+            .await
+            .map_err(|error| LinkError::Unreachable(error.to_string()))
+    }
+
+    /// Finds the parts that the addresses lead to; what Google names for the first time is fetched as well.
+    async fn write_down(&self, named: &Named, archive_job: &str) -> Result<(), JournalError> {
+        let (job, archive_job, keys) = (self.job.row.id, archive_job.to_owned(), named.keys());
+        let parts = self
+            .kit
+            .journal
+            .write(move |db| name_parts(db, job, &archive_job, &keys))
+            .await?;
+        self.kit.links.put(job, named, parts);
+        Ok(())
     }
 }

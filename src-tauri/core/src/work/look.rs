@@ -1,14 +1,14 @@
 //! Looking at a job that Google prepares.
 
+use super::links::Named;
 use super::{CallError, Kit};
 use crate::advice::{Code, Failure};
 use crate::catalog::{self, Size};
 use crate::google::{ArchiveState, StateAnswer};
 use crate::journal::{
-    JobRow, JobState, JournalError, OpenExport, Outcome, View, insert_part, job_failed_at_google, job_looked,
-    job_over, job_postponed, job_ready,
+    JobRow, JobState, JournalError, OpenExport, Outcome, View, job_failed_at_google, job_looked, job_over,
+    job_postponed, job_ready, name_parts,
 };
-use crate::naming::Names;
 use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, Waiting, until_next_look, until_next_try};
 use jiff::Timestamp;
 use std::time::Duration;
@@ -130,39 +130,24 @@ async fn ready(kit: &Kit, row: &JobRow, answer: &StateAnswer) -> Result<(), Jour
             })
             .await;
     }
-    let Some(links) = kit.links.take(kit, id, &answer.urls) else {
+    let Some(named) = Named::read(kit, &answer.urls) else {
         let failure = Failure::new(
             Code::GarbledAnswer,
             "Google named an address that is not safe to use",
         );
         return postpone_until(kit, row, failure, kit.again(row.errors, id, None)).await;
     };
-    let mut names = Names::new();
-    let parts: Vec<(String, String)> = links
-        .iter()
-        .map(|link| {
-            (
-                link.object_path().to_owned(),
-                names.take(&decoded(link.object_name())),
-            )
-        })
-        .collect();
-    kit.journal
+    let (archive_job, keys) = (row.archive_job.clone().unwrap_or_default(), named.keys());
+    let parts = kit
+        .journal
         .write(move |db| {
-            for (object, file_name) in &parts {
-                insert_part(db, id, object, file_name)?;
-            }
-            job_ready(db, id, now, export_time)
+            let parts = name_parts(db, id, &archive_job, &keys)?;
+            job_ready(db, id, now, export_time)?;
+            Ok(parts)
         })
-        .await
-}
-
-/// The object's own name, as Google's page would show it.
-fn decoded(name: &str) -> String {
-    let pair = format!("n={}", name.replace('+', "%2B"));
-    url::form_urlencoded::parse(pair.as_bytes())
-        .next()
-        .map_or_else(|| name.to_owned(), |(_, name)| name.into_owned())
+        .await?;
+    kit.links.put(id, &named, parts);
+    Ok(())
 }
 
 async fn end(kit: &Kit, id: i64, outcome: Outcome, failure: Option<Failure>) -> Result<(), JournalError> {

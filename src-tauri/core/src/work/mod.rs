@@ -17,6 +17,7 @@ mod live;
 mod look;
 mod place;
 mod probe;
+mod prove;
 mod receipt;
 mod relocate;
 mod unknown;

@@ -10,13 +10,15 @@ use crate::journal::{
 use crate::ports::blocking;
 use crate::receipt::{
     self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
-    ReceiptError,
+    ReceiptError, SameFacts,
 };
 use crate::schedule::LOOK_AT_DISK;
 use crate::snapshot::OriginView;
-use crate::transfer::part_name;
-use crate::{catalog, receipt::Summary};
+use crate::transfer::{Proof, is_googles_host, part_name};
+use crate::{catalog, naming, receipt::Summary};
+use std::collections::HashSet;
 use std::io::ErrorKind;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 /// Writes the receipt of a copy whose jobs are all over.
@@ -83,13 +85,40 @@ fn altered(export: &OpenExport, error: &ReceiptError) -> Option<(i64, i64)> {
         return None;
     };
     export.jobs.iter().find_map(|job| {
-        let part = job.parts.iter().find(|part| part_path(job, part) == *path)?;
+        let part = files(job)
+            .into_iter()
+            .find(|part| part_path(job, part) == *path)?;
         Some((part.id, job.row.id))
     })
 }
 
 fn part_path(job: &OpenJob, part: &PartRow) -> String {
     format!("data/{}/{}", job.row.resource, part.file_name)
+}
+
+/// The parts that have a file in the copy, each file once: an earlier version of the program could write down two parts
+/// with one name and one content.
+fn files(job: &OpenJob) -> Vec<&PartRow> {
+    let mut seen = HashSet::new();
+    let saved = job
+        .parts
+        .iter()
+        .filter(|part| part.saved_at.is_some() && part.has_file());
+    saved
+        .filter(|part| seen.insert(naming::folded(&part.file_name)))
+        .collect()
+}
+
+/// The objects that turned out to be the same as another, and the file that holds both.
+fn same(job: &OpenJob) -> Vec<SameFacts> {
+    let file = |part: &PartRow| {
+        let twin = job.parts.iter().find(|other| Some(other.id) == part.same_as)?;
+        Some(SameFacts {
+            name_at_google: object_name(&part.object).to_owned(),
+            path: part_path(job, twin),
+        })
+    };
+    job.parts.iter().filter_map(file).collect()
 }
 
 fn in_short(summary: &Summary, html: String) -> ReceiptSummary {
@@ -161,16 +190,19 @@ fn category(job: &OpenJob) -> CategoryFacts {
         retries: row.retries,
         incomplete: row.incomplete,
         notes: Vec::new(),
-        files: job
-            .parts
-            .iter()
-            .filter(|part| part.saved_at.is_some())
+        same: same(job),
+        files: files(job)
+            .into_iter()
             .map(|part| FileFacts {
                 path: part_path(job, part),
                 size: part.total.unwrap_or_default(),
                 sha256: part.sha256.clone().unwrap_or_default(),
                 crc32c: part.crc32c.unwrap_or_default(),
                 generation: part.generation.clone(),
+                proof: part.proof.unwrap_or(Proof::Checksum),
+                host: part.host.clone().filter(|host| is_foreign(host)),
+                archive_job_id: Some(part.archive_job.clone())
+                    .filter(|of| !of.is_empty() && Some(of) != row.archive_job.as_ref()),
                 name_at_google: object_name(&part.object).to_owned(),
                 inspection: part
                     .inspection
@@ -200,20 +232,28 @@ fn outcome(row: &JobRow) -> receipt::Outcome {
 }
 
 fn adjusted(job: &OpenJob) -> impl Iterator<Item = AdjustedName> {
-    job.parts
-        .iter()
-        .filter(|part| part.saved_at.is_some())
-        .filter_map(|part| {
-            let original = object_name(&part.object);
-            (original != part.file_name).then(|| AdjustedName {
-                path: part_path(job, part),
-                original: original.to_owned(),
-            })
+    files(job).into_iter().filter_map(|part| {
+        let original = object_name(&part.object);
+        (original != part.file_name).then(|| AdjustedName {
+            path: part_path(job, part),
+            original: original.to_owned(),
         })
+    })
 }
 
+/// The last part of the object's path, without what else tells it from others.
 fn object_name(object: &str) -> &str {
-    object.rsplit('/').next().unwrap_or_default()
+    let path = object.split(['?', ' ']).next().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether a host is neither one of Google's nor a stand-in on this machine.
+fn is_foreign(host: &str) -> bool {
+    let is_here = host
+        .trim_matches(['[', ']'])
+        .parse::<IpAddr>()
+        .is_ok_and(|address| address.is_loopback());
+    !is_here && !is_googles_host(host)
 }
 
 fn failure(error: &ReceiptError) -> Failure {

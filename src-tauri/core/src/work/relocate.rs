@@ -146,7 +146,7 @@ async fn arrive(
             .await;
     };
     let parts = export.jobs.iter().flat_map(|job| {
-        job.parts.iter().map(|part| {
+        job.parts.iter().filter(|part| part.has_file()).map(|part| {
             let folder = format!("data/{}", job.row.resource);
             (
                 part.id,
@@ -183,7 +183,7 @@ async fn arrive(
 fn known(export: &OpenExport) -> HashMap<String, Known> {
     let mut known = HashMap::new();
     for job in &export.jobs {
-        for part in &job.parts {
+        for part in job.parts.iter().filter(|part| part.has_file()) {
             let folder = format!("data/{}", job.row.resource);
             let checkpoint = part.checkpoint.as_deref();
             if part.saved_at.is_some() {

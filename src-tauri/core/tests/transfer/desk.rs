@@ -3,8 +3,8 @@
 use super::storage::Storage;
 use carryout_core::ports::{BoxFuture, TokioClock};
 use carryout_core::transfer::{
-    Checkpoint, Checkpoints, Disk, Fetched, Limits, Link, LinkError, Links, Order, Progress, SaveError,
-    SystemDisk, TransferError, World, fetch,
+    Checkpoint, Checkpoints, Disk, Examine, Fetched, Limits, Link, LinkError, Links, Order, Progress,
+    SaveError, SavedObject, SystemDisk, TransferError, Verdict, World, fetch,
 };
 use sha2::{Digest, Sha256};
 use std::path::PathBuf;
@@ -15,12 +15,15 @@ use std::sync::{Arc, Mutex};
 #[derive(Default)]
 pub struct Counted {
     pub asked: AtomicU32,
+    /// The name of the object; `part-1.zip` without one.
+    pub name: Option<&'static str>,
 }
 
 impl Links for Counted {
     fn link(&self, _stale: bool) -> BoxFuture<'_, Result<Link, LinkError>> {
         let version = self.asked.fetch_add(1, Ordering::SeqCst);
-        let url = format!("https://storage.example/bucket/part-1.zip?X-Goog-Signature=secret{version}");
+        let name = self.name.unwrap_or("part-1.zip");
+        let url = format!("https://storage.example/bucket/{name}?X-Goog-Signature=secret{version}");
         Box::pin(async move { Ok(Link::new(&url.parse().unwrap())) })
     }
 }
@@ -36,13 +39,34 @@ impl Checkpoints for Kept {
     }
 }
 
+/// Looks into ZIP files as the program does, with a reader of its own.
+pub fn zips() -> Examine {
+    use carryout_core::archive::{SelfProof, prove};
+    Examine::with(|file, stop| {
+        let mut bytes = vec![0; usize::try_from(file.len()?).unwrap()];
+        file.read_at(&mut bytes, 0)?;
+        let length = bytes.len() as u64;
+        Ok(
+            match prove(|| Ok(std::io::Cursor::new(bytes.clone())), length, stop)? {
+                SelfProof::Whole => Verdict::Proved,
+                SelfProof::NoArchive => Verdict::NoArchive,
+                SelfProof::Flawed => Verdict::Flawed,
+                SelfProof::Damaged => Verdict::Damaged,
+            },
+        )
+    })
+}
+
 /// Everything that outlives one run of a transfer.
 pub struct Desk {
     pub folder: tempfile::TempDir,
+    pub file_name: &'static str,
     pub storage: Arc<Storage>,
     pub links: Counted,
     pub kept: Kept,
     pub limits: Limits,
+    pub examine: Examine,
+    pub saved: Vec<SavedObject>,
     pub disk: Arc<dyn Disk>,
     pub progress: Progress,
 }
@@ -51,10 +75,13 @@ impl Desk {
     pub fn new(storage: Arc<Storage>) -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
+            file_name: "part-1.zip",
             storage,
             links: Counted::default(),
             kept: Kept::default(),
             limits: Limits::default(),
+            examine: zips(),
+            saved: Vec::new(),
             disk: Arc::new(SystemDisk),
             progress: Progress::default(),
         }
@@ -70,9 +97,11 @@ impl Desk {
         };
         let order = Order {
             folder: self.folder.path().to_owned(),
-            file_name: "part-1.zip".to_owned(),
+            file_name: self.file_name.to_owned(),
             from: self.checkpoint(),
             limits: self.limits.clone(),
+            examine: self.examine.clone(),
+            saved: self.saved.clone(),
             seed: 1,
         };
         fetch(&world, order, &self.links, &self.kept, &self.progress).await
@@ -83,11 +112,13 @@ impl Desk {
     }
 
     pub fn file(&self) -> PathBuf {
-        self.folder.path().join("part-1.zip")
+        self.folder.path().join(self.file_name)
     }
 
     pub fn part(&self) -> PathBuf {
-        self.folder.path().join("part-1.zip.carryout-part")
+        self.folder
+            .path()
+            .join(format!("{}.carryout-part", self.file_name))
     }
 
     /// The file is the object, the receipt's numbers are right, nothing else lies in the folder.

@@ -74,6 +74,8 @@ async fn a_file_comes_whole_over_a_real_socket_across_cuts_and_with_several_rang
             ranges_above: 1 << 20,
             ..Limits::default()
         },
+        examine: carryout_core::transfer::Examine::nothing(),
+        saved: Vec::new(),
         seed: 1,
     };
 

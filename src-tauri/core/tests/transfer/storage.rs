@@ -35,6 +35,71 @@ pub enum Fault {
     Gzip,
     /// One bit of the body is another.
     Flip,
+    /// Another generation and tag than before, of the same bytes.
+    OtherVersion,
+    /// `*` in place of the total in `Content-Range`.
+    NoTotal,
+    /// The range begins so many bytes before the one that was asked for.
+    Early(u64),
+    /// The range ends after so many bytes, and says so.
+    Brief(u64),
+    /// 206 without `Content-Range`.
+    NoPlace,
+    /// 206 with `multipart/byteranges`.
+    Several,
+    /// 206 to whatever is asked.
+    AlwaysPart,
+}
+
+/// What the storage states of an object, apart from its bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct States {
+    pub tag: Tag,
+    pub generation: bool,
+    /// The length, and with it the place of ranges.
+    pub length: bool,
+    /// The body is sent in chunks, so that its end is told.
+    pub chunks: bool,
+    /// Whether ranges are known at all.
+    pub ranges: bool,
+    pub kind: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    Strong,
+    Weak,
+    None,
+}
+
+impl States {
+    /// As Cloud Storage does.
+    pub const ALL: Self = Self {
+        tag: Tag::Strong,
+        generation: true,
+        length: true,
+        chunks: false,
+        ranges: true,
+        kind: Some("application/zip"),
+    };
+    /// A length, and nothing that tells one version from another.
+    pub const LENGTH: Self = Self {
+        tag: Tag::None,
+        generation: false,
+        ..Self::ALL
+    };
+    /// Nothing but where the body ends.
+    pub const END: Self = Self {
+        length: false,
+        chunks: true,
+        ranges: false,
+        ..Self::LENGTH
+    };
+    /// Nothing at all, as HTTP/1.0 with a connection that is closed.
+    pub const NOTHING: Self = Self {
+        chunks: false,
+        ..Self::END
+    };
 }
 
 /// What was asked.
@@ -55,6 +120,7 @@ type Rule = Box<dyn FnMut(usize, &Asked) -> Option<Fault> + Send>;
 
 pub struct Storage {
     pub object: Mutex<Object>,
+    pub states: Mutex<States>,
     rule: Mutex<Rule>,
     asked: Mutex<Vec<Asked>>,
     /// The stretches of the object that were really handed out.
@@ -97,12 +163,29 @@ impl Storage {
     ) -> Arc<Self> {
         Arc::new(Self {
             object: Mutex::new(object(len, 1)),
+            states: Mutex::new(States::ALL),
             rule: Mutex::new(Box::new(rule)),
             asked: Mutex::default(),
             given: Arc::default(),
             piece,
             pace,
         })
+    }
+
+    /// From now on the object has these bytes, and the storage states this of it and no checksum.
+    pub fn hold(&self, bytes: Vec<u8>, states: States) {
+        let mut object = self.object.lock().unwrap();
+        object.bytes = Arc::new(bytes);
+        object.hash_lines.clear();
+        *self.states.lock().unwrap() = states;
+    }
+
+    /// The checksum of what it holds, as Cloud Storage states it.
+    pub fn state_checksum(&self) {
+        let mut object = self.object.lock().unwrap();
+        let crc =
+            base64::engine::general_purpose::STANDARD.encode(crc32c::crc32c(&object.bytes).to_be_bytes());
+        object.hash_lines = vec![format!("crc32c={crc}")];
     }
 
     pub fn bytes(&self) -> Arc<Vec<u8>> {
@@ -129,11 +212,26 @@ impl Storage {
     ) -> Result<Response<Body>, NetworkError> {
         let object = self.object.lock().unwrap();
         let total = object.bytes.len() as u64;
-        let etag = format!("\"{}\"", object.generation);
+        let states = *self.states.lock().unwrap();
+        let generation = match fault {
+            Some(Fault::OtherVersion) => object.generation + 1,
+            _ => object.generation,
+        };
+        let etag = format!("\"{generation}\"");
         let mut head = HeaderMap::new();
-        head.insert(header::ETAG, HeaderValue::from_str(&etag).unwrap());
-        head.insert("x-goog-generation", HeaderValue::from(object.generation));
-        head.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
+        match states.tag {
+            Tag::Strong => drop(head.insert(header::ETAG, HeaderValue::from_str(&etag).unwrap())),
+            Tag::Weak => {
+                drop(head.insert(header::ETAG, HeaderValue::from_str(&format!("W/{etag}")).unwrap()))
+            }
+            Tag::None => {}
+        }
+        if states.generation {
+            head.insert("x-goog-generation", HeaderValue::from(generation));
+        }
+        if let Some(kind) = states.kind {
+            head.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
         for line in &object.hash_lines {
             head.append("x-goog-hash", HeaderValue::from_str(line).unwrap());
         }
@@ -157,12 +255,16 @@ impl Storage {
             .headers
             .get(header::IF_MATCH)
             .is_some_and(|wanted| wanted.as_bytes() != etag.as_bytes())
+            && !matches!(fault, Some(Fault::OtherVersion))
         {
             return Ok(Response::builder().status(412).body(whole("")).unwrap());
         }
-        let is_range = asked.headers.contains_key(header::RANGE) && !matches!(fault, Some(Fault::Whole));
+        let is_range = matches!(fault, Some(Fault::AlwaysPart))
+            || states.ranges
+                && asked.headers.contains_key(header::RANGE)
+                && !matches!(fault, Some(Fault::Whole));
         let mut from = if is_range { asked.from } else { 0 };
-        let end = if is_range {
+        let mut end = if is_range {
             to.unwrap_or(total).min(total)
         } else {
             total
@@ -176,6 +278,16 @@ impl Storage {
         if matches!(fault, Some(Fault::Elsewhere)) {
             from += 1;
         }
+        if let Some(Fault::Early(by)) = fault
+            && is_range
+        {
+            from = from.saturating_sub(by);
+        }
+        if let Some(Fault::Brief(after)) = fault
+            && is_range
+        {
+            end = end.min(from + after);
+        }
         if matches!(fault, Some(Fault::Gzip)) {
             head.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
@@ -184,11 +296,25 @@ impl Storage {
         } else {
             total
         };
-        if is_range {
-            let range = format!("bytes {from}-{}/{stated}", end - 1);
+        if matches!(fault, Some(Fault::Several)) && is_range {
+            head.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("multipart/byteranges; boundary=x"),
+            );
+        } else if is_range && !matches!(fault, Some(Fault::NoPlace)) {
+            let total = match fault {
+                Some(Fault::NoTotal) => "*".to_owned(),
+                _ => stated.to_string(),
+            };
+            let range = format!("bytes {from}-{}/{total}", end - 1);
             head.insert(header::CONTENT_RANGE, HeaderValue::from_str(&range).unwrap());
         }
-        head.insert(header::CONTENT_LENGTH, HeaderValue::from(end - from));
+        if states.length {
+            head.insert(header::CONTENT_LENGTH, HeaderValue::from(end - from));
+        }
+        if states.chunks {
+            head.insert(header::TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+        }
         let mut answer = Response::new(self.body(&object.bytes, from, end, fault));
         *answer.status_mut() = if is_range {
             StatusCode::PARTIAL_CONTENT

@@ -4,12 +4,14 @@ use super::canned::Canned;
 use super::memory::{Forgetful, MemoryDisk, OneLink};
 use super::{assert_keeps_quiet, in_no_time};
 use carryout_core::ports::{Network, TokioClock};
-use carryout_core::transfer::{Checkpoint, Fetched, Limits, Order, Progress, TransferError, World, fetch};
+use carryout_core::transfer::{
+    Checkpoint, Examine, Fetched, Limits, Order, Progress, Proof, TransferError, World, fetch,
+};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A file has its final name only when its length and CRC32C are those that were stated; no error repeats an address.
+/// A file has its final name only when it is proved by what was stated, or by itself; no error repeats an address.
 pub fn storage(bytes: &[u8]) -> String {
     let disk = Arc::new(MemoryDisk::default());
 
@@ -23,10 +25,11 @@ pub fn storage(bytes: &[u8]) -> String {
     judge(&disk, &fetched);
     match fetched {
         Ok(fetched) => {
-            let stated = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+            let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+            let sums = ["crc32c=", "md5=", "content-md5", "sha-256="];
             assert!(
-                stated(b"crc32c="),
-                "a file got its name without a stated checksum: {fetched:?}"
+                fetched.proof != Proof::Checksum || sums.iter().any(|sum| text.contains(sum)),
+                "a checksum that nobody stated proves a file: {fetched:?}"
             );
             format!("{} bytes", fetched.size)
         }
@@ -55,6 +58,8 @@ pub(super) fn carried(
                 spare: 0,
                 ..Limits::default()
             },
+            examine: Examine::nothing(),
+            saved: Vec::new(),
             seed: 1,
         };
         fetch(&world, order, &OneLink, &Forgetful, progress).await

@@ -178,6 +178,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
     let parts: Vec<PartView> = job
         .parts
         .iter()
+        .filter(|part| part.has_file())
         .map(|part| part_view(sources.live, part))
         .collect();
     let sizes: Option<Vec<u64>> = parts.iter().map(|part| part.bytes_total).collect();
@@ -265,5 +266,6 @@ fn part_view(live: &Live, part: &PartRow) -> PartView {
         bytes_done: flowing.map_or(part.durable, |flowing| flowing.done),
         bytes_total: flowing.and_then(|flowing| flowing.total).or(part.total),
         saved: part.saved_at.is_some(),
+        proof: part.proof.filter(|_| part.saved_at.is_some()),
     }
 }

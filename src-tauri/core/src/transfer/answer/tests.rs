@@ -1,12 +1,13 @@
 //! What the storage may answer, and what must be refused.
 
-use super::{Identity, Reading, content_range, error_code, looks_like_a_page, read};
+use super::{Head, Reading, content_range, error_code, read};
 use crate::transfer::WrongAnswer;
+use crate::transfer::identity::Version;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use proptest::prelude::{any, proptest};
 use std::time::Duration;
 
-fn answer(status: u16, from: u64, headers: &[(&str, &str)]) -> Reading {
+fn answer(status: u16, headers: &[(&str, &str)]) -> Reading {
     let mut map = HeaderMap::new();
     for (name, value) in headers {
         map.append(
@@ -15,16 +16,28 @@ fn answer(status: u16, from: u64, headers: &[(&str, &str)]) -> Reading {
         );
     }
     let now = "2026-01-01T00:00:00Z".parse().unwrap();
-    read(StatusCode::from_u16(status).unwrap(), &map, from, now)
+    read(StatusCode::from_u16(status).unwrap(), &map, now)
 }
 
-const HASH: (&str, &str) = ("x-goog-hash", "crc32c=AAAAAQ==,md5=1B2M2Y8AsgTpgAmY7PhCfg==");
+fn head(status: u16, headers: &[(&str, &str)]) -> Head {
+    match answer(status, headers) {
+        Reading::Bytes(head) => *head,
+        other => panic!("{other:?}"),
+    }
+}
+
+const HASH: (&str, &str) = ("x-goog-hash", "crc32c=AAAAAQ==,md5=AAAAAAAAAAAAAAAAAAAAAg==");
+
+fn md5() -> [u8; 16] {
+    let mut sum = [0; 16];
+    sum[15] = 2;
+    sum
+}
 
 #[test]
-fn a_range_that_fits_is_taken() {
-    let read = answer(
+fn everything_that_is_stated_is_read() {
+    let head = head(
         206,
-        5,
         &[
             ("content-range", "bytes 5-9/10"),
             HASH,
@@ -33,110 +46,142 @@ fn a_range_that_fits_is_taken() {
         ],
     );
 
-    let identity = Identity {
-        total: 10,
+    let version = Version {
         generation: Some(12),
         etag: Some("\"a\"".into()),
         crc32c: Some(1),
-        has_md5: true,
+        md5: Some(md5()),
+        sha256: None,
     };
-    assert_eq!(read, Reading::Bytes { identity, end: 10 });
+    let expected = Head {
+        version,
+        total: Some(10),
+        start: 5,
+        end: Some(10),
+        is_chunked: false,
+    };
+    assert_eq!(head, expected);
 }
 
 #[test]
-fn hashes_in_two_lines_are_read() {
-    let read = answer(
+fn sums_in_any_of_their_forms_are_read() {
+    let two_lines = head(
         206,
-        0,
         &[
             ("content-range", "bytes 0-9/10"),
-            ("x-goog-hash", "md5=1B2M2Y8AsgTpgAmY7PhCfg=="),
+            ("x-goog-hash", "md5=AAAAAAAAAAAAAAAAAAAAAg=="),
             ("x-goog-hash", "crc32c=AAAAAQ=="),
         ],
     );
-
-    let Reading::Bytes { identity, .. } = read else {
-        panic!("{read:?}")
-    };
-    assert_eq!((identity.crc32c, identity.has_md5), (Some(1), true));
-}
-
-#[test]
-fn bytes_from_another_place_are_refused() {
-    for range in [
-        "bytes 4-9/10",
-        "bytes 9-5/10",
-        "bytes 5-10/10",
-        "bytes 5-9/*",
-        "5-9/10",
-        "bytes +5-9/10",
-    ] {
-        let read = answer(206, 5, &[("content-range", range)]);
-
-        assert_eq!(read, Reading::Wrong(WrongAnswer::OtherOffset), "{range}");
-    }
-    assert_eq!(answer(206, 5, &[]), Reading::Wrong(WrongAnswer::OtherOffset));
-}
-
-#[test]
-fn the_whole_in_place_of_the_rest_is_told_apart() {
-    assert!(matches!(
-        answer(200, 5, &[("content-length", "10"), HASH]),
-        Reading::Whole(_)
-    ));
-    assert!(matches!(
-        answer(200, 0, &[("content-length", "10"), HASH]),
-        Reading::Bytes { end: 10, .. }
-    ));
-    assert_eq!(answer(200, 0, &[HASH]), Reading::Wrong(WrongAnswer::NoLength));
-    for size in [
-        "18446744073709551615",
-        "99999999999999999999",
-        "9223372036854775807",
-        "17592186044417",
-    ] {
-        assert_eq!(
-            answer(200, 0, &[HASH, ("content-length", size)]),
-            Reading::Wrong(WrongAnswer::Size),
-            "an impossible size is wrong content, {size}"
-        );
-    }
-    assert_eq!(
-        answer(
-            206,
-            0,
-            &[HASH, ("content-range", "bytes 0-0/18446744073709551615")]
-        ),
-        Reading::Wrong(WrongAnswer::Size)
-    );
-}
-
-#[test]
-fn a_page_in_place_of_the_file_is_refused() {
-    let read = answer(
+    let sha = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+    let digest = head(
         200,
-        0,
         &[
+            ("repr-digest", &format!("sha-256=:{sha}:")),
+            ("content-length", "0"),
+        ],
+    );
+    let whole = head(
+        200,
+        &[
+            ("content-md5", "AAAAAAAAAAAAAAAAAAAAAg=="),
             ("content-length", "10"),
-            ("content-type", "text/html; charset=utf-8"),
+        ],
+    );
+    let part = head(
+        206,
+        &[
+            ("content-md5", "AAAAAAAAAAAAAAAAAAAAAg=="),
+            ("content-range", "bytes 0-4/10"),
         ],
     );
 
-    assert_eq!(read, Reading::Wrong(WrongAnswer::Page));
-    assert!(looks_like_a_page(b"\xef\xbb\xbf\n <!DOCTYPE html><html>"));
-    assert!(looks_like_a_page(b"<?xml version='1.0'?><Error>"));
-    assert!(!looks_like_a_page(b"PK\x03\x04"));
-    assert!(!looks_like_a_page(b"{\"a\": 1}"));
+    assert_eq!(
+        (two_lines.version.crc32c, two_lines.version.md5),
+        (Some(1), Some(md5()))
+    );
+    assert_eq!(digest.version.sha256.map(|sum| sum[0]), Some(0xe3));
+    assert_eq!(whole.version.md5, Some(md5()));
+    assert_eq!(part.version.md5, None, "the sum of a part is none of the whole");
+}
+
+#[test]
+fn a_weak_tag_says_nothing_of_bytes() {
+    let head = head(200, &[("etag", "W/\"a\""), ("content-length", "1")]);
+
+    assert_eq!(head.version, Version::default());
+}
+
+#[test]
+fn a_range_is_read_in_every_form_that_can_be_used() {
+    let place = |range: &str| {
+        let head = head(206, &[("content-range", range)]);
+        (head.start, head.end, head.total)
+    };
+
+    assert_eq!(place("bytes 5-9/10"), (5, Some(10), Some(10)));
+    assert_eq!(place("bytes 5-9/*"), (5, Some(10), None));
+    assert_eq!(place(" Bytes=5-9/10"), (5, Some(10), Some(10)));
+    for range in [
+        "bytes 9-5/10",
+        "bytes 5-10/10",
+        "5-9/10",
+        "bytes +5-9/10",
+        "lines 5-9/10",
+    ] {
+        assert_eq!(
+            answer(206, &[("content-range", range)]),
+            Reading::OddRange,
+            "{range}"
+        );
+    }
+    assert_eq!(answer(206, &[]), Reading::OddRange);
+    let several = [("content-type", "multipart/byteranges; boundary=x")];
+    assert_eq!(answer(206, &several), Reading::OddRange);
+}
+
+#[test]
+fn a_length_may_be_missing_or_stand_beside_the_bodys() {
+    let nothing = head(200, &[("transfer-encoding", "chunked")]);
+    let both = head(
+        200,
+        &[("content-length", "7"), ("x-goog-stored-content-length", "10")],
+    );
+
+    assert_eq!(
+        (nothing.total, nothing.end, nothing.is_chunked),
+        (None, None, true)
+    );
+    assert_eq!((both.total, both.end), (Some(10), Some(7)));
+}
+
+#[test]
+fn a_size_that_no_object_has_is_wrong_content() {
+    for headers in [
+        ("content-length", "18446744073709551615"),
+        ("content-length", "99999999999999999999"),
+        ("content-length", "17592186044417"),
+        ("x-goog-stored-content-length", "9223372036854775808"),
+    ] {
+        assert_eq!(
+            answer(200, &[headers]),
+            Reading::Wrong(WrongAnswer::Size),
+            "{headers:?}"
+        );
+    }
+    for range in ["bytes 0-9/18446744073709551615", "bytes 0-18446744073709551614/*"] {
+        let read = answer(206, &[("content-range", range)]);
+        assert_eq!(read, Reading::Wrong(WrongAnswer::Size), "{range}");
+    }
 }
 
 #[test]
 fn bytes_that_were_packed_on_the_way_are_refused() {
     let range = ("content-range", "bytes 0-9/10");
 
-    let packed = answer(206, 0, &[range, HASH, ("content-encoding", "gzip")]);
+    let packed = answer(206, &[range, HASH, ("content-encoding", "gzip")]);
     let stored = answer(
         206,
-        0,
         &[
             range,
             HASH,
@@ -144,30 +189,31 @@ fn bytes_that_were_packed_on_the_way_are_refused() {
             ("x-goog-stored-content-encoding", "gzip"),
         ],
     );
-    let unpacked = answer(200, 0, &[HASH, ("x-goog-stored-content-encoding", "gzip")]);
+    let unpacked = answer(200, &[HASH, ("x-goog-stored-content-encoding", "gzip")]);
 
     assert_eq!(packed, Reading::Wrong(WrongAnswer::Encoded));
-    assert!(matches!(stored, Reading::Bytes { .. }));
+    assert!(matches!(stored, Reading::Bytes(_)));
     assert_eq!(unpacked, Reading::Unpacked);
 }
 
 #[test]
 fn every_other_status_has_its_meaning() {
-    assert_eq!(answer(400, 0, &[]), Reading::Refused);
-    assert_eq!(answer(403, 0, &[]), Reading::Refused);
-    assert_eq!(answer(404, 0, &[]), Reading::Missing);
-    assert_eq!(answer(412, 0, &[]), Reading::Changed);
+    assert_eq!(answer(400, &[]), Reading::Refused);
+    assert_eq!(answer(403, &[]), Reading::Refused);
+    assert_eq!(answer(404, &[]), Reading::Missing);
+    assert_eq!(answer(412, &[]), Reading::Changed);
     assert_eq!(
-        answer(416, 0, &[("content-range", "bytes */0")]),
+        answer(416, &[("content-range", "bytes */0")]),
         Reading::OutOfRange { total: Some(0) }
     );
+    assert_eq!(answer(416, &[]), Reading::OutOfRange { total: None });
     assert_eq!(
-        answer(503, 0, &[("retry-after", "7")]),
+        answer(503, &[("retry-after", "7")]),
         Reading::Busy(Some(Duration::from_secs(7)))
     );
-    assert_eq!(answer(429, 0, &[]), Reading::Busy(None));
-    assert_eq!(answer(302, 0, &[]), Reading::Wrong(WrongAnswer::Redirect));
-    assert_eq!(answer(204, 0, &[]), Reading::Wrong(WrongAnswer::Status(204)));
+    assert_eq!(answer(429, &[]), Reading::Busy(None));
+    assert_eq!(answer(302, &[]), Reading::Wrong(WrongAnswer::Redirect));
+    assert_eq!(answer(204, &[]), Reading::Wrong(WrongAnswer::Status(204)));
 }
 
 #[test]
@@ -183,9 +229,8 @@ proptest! {
     #[test]
     fn no_content_range_of_a_stranger_breaks_anything(value in ".{0,60}", body in any::<Vec<u8>>()) {
         if let Some((first, end, total)) = content_range(&value) {
-            assert!(first < end && end <= total);
+            assert!(first < end && end <= total.unwrap_or(u64::MAX));
         }
-        looks_like_a_page(&body);
         error_code(&body);
     }
 
@@ -193,6 +238,7 @@ proptest! {
     fn a_content_range_that_is_true_is_read(first in 0..u64::MAX / 4, len in 1..u64::MAX / 4, rest in 0..u64::MAX / 4) {
         let (end, total) = (first + len, first + len + rest);
 
-        assert_eq!(content_range(&format!("bytes {first}-{}/{total}", end - 1)), Some((first, end, total)));
+        assert_eq!(content_range(&format!("bytes {first}-{}/{total}", end - 1)), Some((first, end, Some(total))));
+        assert_eq!(content_range(&format!("bytes {first}-{}/*", end - 1)), Some((first, end, None)));
     }
 }

@@ -29,7 +29,9 @@ fn bytes_that_are_not_in_the_file_are_asked_for_again() {
         total: 100,
         generation: None,
         etag: None,
-        crc32c: 0,
+        crc32c: Some(0),
+        md5: None,
+        sha256: None,
         ranges,
     };
 
@@ -51,7 +53,9 @@ fn a_stretch_that_rotted_is_open_again() {
         total: 100,
         generation: None,
         etag: None,
-        crc32c: 0,
+        crc32c: Some(0),
+        md5: None,
+        sha256: None,
         ranges,
     };
     let mut chart = Chart::from_checkpoint(&checkpoint, 100);

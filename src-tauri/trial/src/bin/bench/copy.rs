@@ -233,6 +233,8 @@ async fn one(world: &World, folder: &Path, number: usize, links: &Asking) -> Res
         file_name: format!("object-{number}"),
         from: None,
         limits: Limits::default(),
+        examine: carryout_core::transfer::Examine::nothing(),
+        saved: Vec::new(),
         seed: 1,
     };
     let fetched = fetch(world, order, links, &Nowhere, &Progress::default()).await?;

@@ -80,6 +80,8 @@ async fn carry(ticket: Ticket) -> Result<Done> {
         file_name: ticket.name,
         from: journal.read(),
         limits: Limits::default(),
+        examine: carryout_core::transfer::Examine::nothing(),
+        saved: Vec::new(),
         seed: 1,
     };
     let fetched =

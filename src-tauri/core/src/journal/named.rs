@@ -1,0 +1,127 @@
+//! From the addresses of one answer of Google's to the parts of a job: none is dropped, none is written down twice.
+
+use super::column::{execute, stored};
+use super::parts::insert_part;
+use crate::naming::Names;
+use crate::transfer::{KnownPart, ObjectKey, assign, tell_apart};
+use rusqlite::{Connection, Result, params};
+
+/// The part that one address leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedPart {
+    /// Our number of it.
+    pub part: i64,
+    /// The addresses of the answer that may lead to it, the likeliest first.
+    pub candidates: Vec<usize>,
+}
+
+struct Row {
+    id: i64,
+    archive_job: String,
+    object: String,
+    file_name: String,
+    is_saved: bool,
+}
+
+/// Finds for each of `keys`, the objects that Google lists for `archive_job`, its part, and writes down those that are
+/// new.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn name_parts(
+    db: &Connection,
+    job: i64,
+    archive_job: &str,
+    keys: &[ObjectKey],
+) -> Result<Vec<NamedPart>> {
+    let rows = rows(db, job)?;
+    let mut names = Names::new();
+    rows.iter().for_each(|row| names.reserve(&row.file_name));
+    let ours: Vec<&Row> = rows.iter().filter(|row| row.archive_job == archive_job).collect();
+    let known: Vec<KnownPart> = ours
+        .iter()
+        .map(|row| KnownPart {
+            key: ObjectKey::from_journal(&row.object),
+            is_saved: row.is_saved,
+        })
+        .collect();
+    let named = tell_apart(keys);
+    let assigned = assign(&known, &named);
+
+    let moved: Vec<(i64, String)> = assigned
+        .iter()
+        .zip(&named)
+        .filter_map(|(assigned, key)| Some((ours[assigned.part?], key.to_string())))
+        .filter(|(row, object)| row.object != *object)
+        .map(|(row, object)| (row.id, object))
+        .collect();
+    // Two parts may take each other's identity, and no two may have the same for a moment.
+    for (id, _) in &moved {
+        set_object(db, *id, &format!("~{id}"))?;
+    }
+    for (id, object) in &moved {
+        set_object(db, *id, object)?;
+    }
+    assigned
+        .into_iter()
+        .zip(&named)
+        .map(|(assigned, key)| {
+            let part = match assigned.part {
+                Some(part) => ours[part].id,
+                None => {
+                    let name = names.take(&decoded(key.name()));
+                    insert_part(db, job, archive_job, &key.to_string(), &name)?
+                }
+            };
+            Ok(NamedPart {
+                part,
+                candidates: assigned.candidates,
+            })
+        })
+        .collect()
+}
+
+/// A name like `name` that no part of the job has, and none of `there`.
+///
+/// # Errors
+/// SQLite's; as with every function of this module.
+pub fn free_name(db: &Connection, job: i64, name: &str, there: &[String]) -> Result<String> {
+    let mut names = Names::new();
+    for row in rows(db, job)? {
+        names.reserve(&row.file_name);
+    }
+    there.iter().for_each(|name| names.reserve(name));
+    Ok(names.take(name))
+}
+
+fn rows(db: &Connection, job: i64) -> Result<Vec<Row>> {
+    db.prepare_cached(
+        "SELECT id, archive_job, object, file_name, saved_at IS NOT NULL FROM part WHERE job = ? ORDER BY id",
+    )?
+    .query_map([job], |row| {
+        Ok(Row {
+            id: stored(row, 0)?,
+            archive_job: stored(row, 1)?,
+            object: stored(row, 2)?,
+            file_name: stored(row, 3)?,
+            is_saved: stored(row, 4)?,
+        })
+    })?
+    .collect()
+}
+
+fn set_object(db: &Connection, id: i64, object: &str) -> Result<()> {
+    execute(db, "UPDATE part SET object = ? WHERE id = ?", params![object, id]).map(drop)
+}
+
+/// The object's own name, as Google's page would show it.
+fn decoded(name: &str) -> String {
+    let pair = format!("n={}", name.replace('+', "%2B"));
+    url::form_urlencoded::parse(pair.as_bytes())
+        .next()
+        .map_or_else(|| name.to_owned(), |(_, name)| name.into_owned())
+}
+
+#[cfg(test)]
+#[path = "named_tests.rs"]
+mod tests;

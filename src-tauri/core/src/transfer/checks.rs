@@ -1,0 +1,86 @@
+//! What has to be sure before a file gets its name: that it is right, and that it is not there already.
+
+use super::disk::PartFile;
+use super::error::TransferError;
+use super::fetch::Transfer;
+use super::identity::Version;
+use super::landing::{Found, read_whole};
+use super::proof::{Proof, Stated, Verdict, weigh};
+use super::source::Opened;
+use super::work::{Halt, StartOver};
+use std::sync::{Arc, PoisonError};
+use tokio_util::sync::CancellationToken;
+
+impl Transfer<'_> {
+    /// Whether the finished file is there already. Where a checksum is stated that was seen before the first byte.
+    pub(super) async fn has_landed(
+        &self,
+        version: &Version,
+        size: u64,
+        found: &Found,
+    ) -> Result<bool, TransferError> {
+        let has_landed = !version.has_checksum() && self.landing.is_settled(size, found.sha256).await?;
+        if has_landed {
+            self.landing.discard().await;
+            self.progress.set_durable(size);
+        }
+        Ok(has_landed)
+    }
+
+    /// An object that is saved already under another name is not fetched again.
+    pub(super) fn refuse_twin(&self, opened: &Opened) -> Result<(), TransferError> {
+        let version = &opened.version;
+        let (Some(size), Some(crc32c), Some(generation)) = (opened.total, version.crc32c, version.generation)
+        else {
+            return Ok(());
+        };
+        let twin = self
+            .order
+            .saved
+            .iter()
+            .find(|saved| (saved.size, saved.crc32c, saved.generation) == (size, crc32c, generation));
+        twin.map_or(Ok(()), |twin| Err(TransferError::SameObject { part: twin.part }))
+    }
+
+    /// How what lies in `file` is proved; it is fetched again where it is not.
+    pub(super) async fn prove(
+        &self,
+        file: &Arc<dyn PartFile>,
+        size: u64,
+        version: &Version,
+        found: &Found,
+        stated: Stated,
+    ) -> Result<Proof, Halt> {
+        let told = |error| TransferError::of_disk(error, &self.landing.folder, size);
+        if version.has_checksum() {
+            let md5 = match version.needs_md5() {
+                true => read_whole(Arc::clone(file), size, true).await.map_err(told)?.md5,
+                false => None,
+            };
+            return match version.fits(found.crc32c, found.sha256, md5) {
+                true => Ok(Proof::Checksum),
+                false => Err(Halt::StartOver(StartOver::Checksum)),
+            };
+        }
+        // Dropped with this future, so that a program that ends does not wait for a large archive.
+        let stop = CancellationToken::new();
+        let guard = stop.clone().drop_guard();
+        let (examine, file) = (self.order.examine.clone(), Arc::clone(file));
+        let verdict = crate::ports::blocking_io(move || examine.look(file, &stop))
+            .await
+            .map_err(told)?;
+        drop(guard);
+        // What is named an archive and is none may have lost its first bytes.
+        let is_named_zip = self.order.file_name.to_ascii_lowercase().ends_with(".zip");
+        let verdict = match verdict {
+            Verdict::NoArchive if is_named_zip && size > 0 => Verdict::Flawed,
+            verdict => verdict,
+        };
+        let last = self
+            .seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .replace((size, found.sha256));
+        weigh(stated, verdict, last == Some((size, found.sha256))).ok_or(Halt::StartOver(StartOver::Doubt))
+    }
+}

@@ -1,0 +1,165 @@
+//! What a range does about trouble: another link, another try after a pause, or an end.
+
+use super::answer::error_code;
+use super::backoff::{BackOff, Next};
+use super::error::TransferError;
+use super::link::Held;
+use super::source::Source;
+use super::work::Halt;
+use crate::ports::{Body, NetworkError, read_limited};
+use http::StatusCode;
+use std::time::Duration;
+
+/// What has gone wrong in a row for one range.
+pub(super) struct Trouble {
+    back_off: BackOff,
+    pub(super) refused: Option<Held>,
+    refusals: u32,
+    /// The storage said that the object is not there.
+    is_said_gone: bool,
+    /// The whole came where its rest was asked for.
+    pub(super) has_come_whole: bool,
+    /// An answer proved nothing and had another length.
+    pub(super) is_in_doubt: bool,
+    /// What all ranges had received when the row began.
+    received: u64,
+    /// Whether this range is one too many if it gets nothing.
+    pub(super) is_extra: bool,
+}
+
+/// Why a range was not opened.
+pub(super) enum Refusal {
+    Halt(Halt),
+    /// An extra range got nothing: there were enough without it.
+    Withdraw,
+}
+
+impl<E: Into<Halt>> From<E> for Refusal {
+    fn from(halt: E) -> Self {
+        Self::Halt(halt.into())
+    }
+}
+
+impl Trouble {
+    const REFUSALS: u32 = 3;
+    /// A connection that brings less than this and ends has brought nothing: so it takes ages to fetch anything.
+    pub(super) const ENOUGH: u64 = 1 << 10;
+
+    pub(super) fn new(seed: u64, is_extra: bool) -> Self {
+        Self {
+            back_off: BackOff::new(seed),
+            refused: None,
+            refusals: 0,
+            is_said_gone: false,
+            has_come_whole: false,
+            is_in_doubt: false,
+            received: 0,
+            is_extra,
+        }
+    }
+
+    /// Bytes came.
+    pub(super) fn succeeded(&mut self) {
+        self.back_off.succeeded();
+        self.refused = None;
+        self.refusals = 0;
+        (self.is_said_gone, self.is_extra) = (false, false);
+        (self.has_come_whole, self.is_in_doubt) = (false, false);
+    }
+
+    pub(super) fn breath(&mut self) -> Duration {
+        self.back_off.breath()
+    }
+}
+
+impl Source<'_> {
+    /// A link that does not work is replaced at once the first time, then with growing patience.
+    pub(super) async fn refused(
+        &self,
+        trouble: &mut Trouble,
+        held: Held,
+        status: StatusCode,
+        body: Body,
+    ) -> Result<(), Refusal> {
+        let code = self.code(body).await;
+        trouble.refused = Some(held);
+        trouble.refusals += 1;
+        let error = TransferError::Refused {
+            status: status.as_u16(),
+            code,
+        };
+        if trouble.refusals > Trouble::REFUSALS {
+            return Err(error.into());
+        }
+        if trouble.refusals > 1 {
+            self.stay_away(trouble, error, None).await?;
+        }
+        Ok(())
+    }
+
+    /// One word of the storage that there is no such object can be a stumble: Google is asked for new links first, and
+    /// says itself if there are none. With a new link the same word is believed.
+    pub(super) async fn missing(
+        &self,
+        trouble: &mut Trouble,
+        held: Held,
+        status: StatusCode,
+        body: Body,
+    ) -> Result<(), Refusal> {
+        let code = self.code(body).await;
+        // Only the storage's own word counts for that; a stranger on the way may say 404 as well.
+        if matches!(code.as_str(), "NoSuchKey" | "NoSuchBucket") || status == StatusCode::GONE {
+            if trouble.is_said_gone {
+                return Err(TransferError::Gone.into());
+            }
+            trouble.is_said_gone = true;
+        }
+        trouble.refused = Some(held);
+        trouble.refusals += 1;
+        let error = TransferError::Refused {
+            status: status.as_u16(),
+            code,
+        };
+        if trouble.refusals > Trouble::REFUSALS {
+            return Err(error.into());
+        }
+        self.stay_away(trouble, error, None).await
+    }
+
+    async fn code(&self, body: Body) -> String {
+        const LIMIT: usize = 64 << 10;
+        const PATIENCE: Duration = Duration::from_secs(10);
+
+        tokio::select! {
+            biased;
+            body = read_limited(body, LIMIT) => body.map(|body| error_code(&body)).unwrap_or_default(),
+            () = self.world.clock.sleep(PATIENCE) => String::new(),
+        }
+    }
+
+    /// Waits before the next try, or ends with `error` when enough tries brought nothing.
+    pub(super) async fn stay_away(
+        &self,
+        trouble: &mut Trouble,
+        error: TransferError,
+        wanted: Option<Duration>,
+    ) -> Result<(), Refusal> {
+        if trouble.is_extra {
+            return Err(Refusal::Withdraw);
+        }
+        tracing::debug!(%error, "one more try to fetch a part");
+        let received = self.progress.useful();
+        let is_slow = matches!(error, TransferError::Offline(NetworkError::Slow));
+        if received >= trouble.received + Trouble::ENOUGH && !is_slow {
+            trouble.back_off.succeeded();
+        }
+        trouble.received = received;
+        match trouble.back_off.failed(wanted) {
+            Next::Wait(pause) => {
+                self.world.clock.sleep(pause).await;
+                Ok(())
+            }
+            Next::GiveUp => Err(error.into()),
+        }
+    }
+}

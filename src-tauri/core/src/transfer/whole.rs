@@ -1,0 +1,157 @@
+//! An object whose length is not stated: received in one go, from its first byte to wherever it ends.
+
+use super::disk::PartFile;
+use super::error::TransferError;
+use super::fetch::Transfer;
+use super::landing::Found;
+use super::order::Fetched;
+use super::proof::Stated;
+use super::source::Opened;
+use super::watch::Watch;
+use super::work::{Halt, StartOver};
+use crate::ports::{Body, blocking_io};
+use sha2::{Digest as _, Sha256};
+use std::io;
+use std::sync::Arc;
+
+/// So much is gathered before it is written.
+const BATCH: usize = 512 << 10;
+
+impl Transfer<'_> {
+    /// Fetches an object of unknown length into its part, proves it, and gives it its name.
+    pub(super) async fn whole(
+        &self,
+        opened: Opened,
+        file: &mut Option<Arc<dyn PartFile>>,
+    ) -> Result<Fetched, Halt> {
+        let part = match file.take() {
+            Some(part) => part,
+            None => self.landing.open_part().await?,
+        };
+        *file = Some(Arc::clone(&part));
+        let stated = if opened.is_chunked {
+            Stated::End
+        } else {
+            Stated::Nothing
+        };
+        let version = opened.version;
+        let mut intake = Intake::new(Arc::clone(&part));
+        self.empty(&part).await?;
+        self.progress.set_ranges(1);
+        let came = self.take_in(opened.body, opened.end, &mut intake).await;
+        self.progress.set_ranges(0);
+        if let Err(Halt::Failed(TransferError::DiskFull { .. })) = came {
+            // Half of it is of no use, and the disk needs the room.
+            let _ = self.empty(&part).await;
+        }
+        came?;
+        let (size, found) = intake.finish();
+        self.progress.set_total(size);
+        let proof = self.prove(&part, size, &version, &found, stated).await?;
+        if !self.has_landed(&version, size, &found).await? {
+            self.landing.settle(&part).await?;
+            self.progress.set_durable(size);
+        }
+        Ok(self.fetched(size, &version, found, proof))
+    }
+
+    /// Takes in the body up to its end; `end` is where it ends, if that was told after all.
+    async fn take_in(&self, mut body: Body, end: Option<u64>, intake: &mut Intake) -> Result<(), Halt> {
+        let mut watch = Watch::new(&*self.world.clock, self.progress);
+        let told = |error, size| TransferError::of_disk(error, &self.landing.folder, size);
+        loop {
+            let piece = match watch.next(&mut body).await {
+                None => break,
+                Some(Ok(piece)) => piece,
+                Some(Err(error)) => {
+                    tracing::debug!(%error, "a body of unknown length was cut");
+                    return Err(Halt::StartOver(StartOver::Unproved));
+                }
+            };
+            let came = piece.len() as u64;
+            self.progress.add_received(came);
+            let wanted = end.map_or(came, |end| came.min(end - intake.size));
+            intake.take(&piece[..wanted as usize]);
+            if intake.gathered.len() >= BATCH {
+                intake.write().await.map_err(|error| told(error, intake.size))?;
+            }
+            if end == Some(intake.size) {
+                break;
+            }
+            if self.order.limits.bandwidth.pass(came).await {
+                watch.held_back();
+            }
+        }
+        intake.write().await.map_err(|error| told(error, intake.size))?;
+        match end {
+            Some(end) if end != intake.size => Err(Halt::StartOver(StartOver::Unproved)),
+            _ => Ok(()),
+        }
+    }
+
+    async fn empty(&self, part: &Arc<dyn PartFile>) -> Result<(), TransferError> {
+        let file = Arc::clone(part);
+        blocking_io(move || file.set_len(0))
+            .await
+            .map_err(|error| TransferError::of_disk(error, &self.landing.folder, 0))
+    }
+}
+
+/// What has come of a body, on its way to the disk and through the checksums.
+struct Intake {
+    file: Arc<dyn PartFile>,
+    gathered: Vec<u8>,
+    /// Bytes that came in all.
+    size: u64,
+    crc32c: u32,
+    sha256: Sha256,
+}
+
+impl Intake {
+    fn new(file: Arc<dyn PartFile>) -> Self {
+        Self {
+            file,
+            gathered: Vec::new(),
+            size: 0,
+            crc32c: 0,
+            sha256: Sha256::new(),
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.gathered.extend_from_slice(bytes);
+        self.size += bytes.len() as u64;
+    }
+
+    /// Writes and hashes what was gathered.
+    async fn write(&mut self) -> io::Result<()> {
+        let gathered = std::mem::take(&mut self.gathered);
+        if gathered.is_empty() {
+            return Ok(());
+        }
+        let (file, crc32c, mut sha256) = (
+            Arc::clone(&self.file),
+            self.crc32c,
+            std::mem::take(&mut self.sha256),
+        );
+        let offset = self.size - gathered.len() as u64;
+        (self.gathered, self.crc32c, self.sha256) = blocking_io(move || {
+            let mut gathered = gathered;
+            file.write_at(&gathered, offset)?;
+            let crc32c = crc32c::crc32c_append(crc32c, &gathered);
+            sha256.update(&gathered);
+            gathered.clear();
+            Ok((gathered, crc32c, sha256))
+        })
+        .await?;
+        Ok(())
+    }
+
+    fn finish(self) -> (u64, Found) {
+        let found = Found {
+            sha256: self.sha256.finalize().into(),
+            crc32c: self.crc32c,
+        };
+        (self.size, found)
+    }
+}
