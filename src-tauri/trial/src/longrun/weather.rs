@@ -110,7 +110,7 @@ async fn killed(stage: Stage, dice: &mut StdRng) -> Result<Stage> {
 
 fn rule(dice: &mut StdRng) -> Rule {
     let often = When::Probability(dice.random_range(0.05..0.6));
-    let (route, fault) = match dice.random_range(0..29) {
+    let (route, fault) = match dice.random_range(0..41) {
         0 => (
             Route::Storage,
             Fault::Cut {
@@ -190,6 +190,18 @@ fn rule(dice: &mut StdRng) -> Rule {
                 id: "../not an id".to_owned(),
             },
         ),
+        28 => (Route::State, Fault::SharedPath),
+        29 => (Route::State, Fault::LinkTwice),
+        30 => (Route::Storage, Fault::NoHash),
+        31 => (Route::Storage, Fault::StatesNothing),
+        32 => (Route::Storage, Fault::EndsWithConnection),
+        33 => (Route::Storage, Fault::WeakEtag),
+        34 => (Route::Storage, Fault::Md5Only),
+        35 => (Route::Storage, Fault::NoTotal),
+        36 => (Route::Storage, Fault::EarlyRange { by: 100 }),
+        37 => (Route::Storage, Fault::NoContentRange),
+        38 => (Route::Storage, Fault::MultipartRange),
+        39 => (Route::Storage, Fault::Redirect { to: None }),
         _ => (Route::State, Fault::LinkLives { seconds: 5 }),
     };
     Rule::on(route, fault).when(often)

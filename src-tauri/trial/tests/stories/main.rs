@@ -20,6 +20,7 @@ mod main_job;
 mod moving;
 mod notices;
 mod oauth_errors;
+mod objects;
 mod renewal;
 mod safe_start;
 mod seen;

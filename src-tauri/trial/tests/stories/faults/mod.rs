@@ -6,6 +6,7 @@
 )]
 
 mod rows;
+mod storage;
 
 use crate::seen::files;
 use carryout_core::advice::Code;
@@ -62,13 +63,23 @@ async fn what_becomes_of_jobs_ends_as_its_rows_say() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn how_objects_are_named_ends_as_its_rows_say() {
+    hold(storage::links()).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_the_storage_answers_ranges_ends_as_its_rows_say() {
+    hold(storage::storage_ranges()).await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_the_storage_sends_ends_as_its_rows_say() {
-    hold(rows::storage_answers()).await;
+    hold(storage::storage_answers()).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_the_storage_says_of_it_ends_as_its_rows_say() {
-    hold(rows::storage_heads()).await;
+    hold(storage::storage_heads()).await;
 }
 
 /// Asserts that each row ends as it says, and that its fault has struck.

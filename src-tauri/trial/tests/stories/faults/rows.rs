@@ -1,5 +1,6 @@
 //! The rows: which fault, where, how often, and how it ends.
 
+use super::storage;
 use carryout_core::advice::Code;
 use carryout_core::snapshot::JobOutcome;
 use carryout_sandbox::{EmptyResult, Fault, PageRefusal, QuotaForm, RetryForm, Route, Rule, When};
@@ -59,7 +60,8 @@ impl Row {
         }
     }
 
-    fn after(mut self, before: Rule) -> Self {
+    /// The same, after another rule.
+    pub fn after(mut self, before: Rule) -> Self {
         self.before.push(before);
         self
     }
@@ -75,8 +77,10 @@ pub fn all() -> Vec<Row> {
         patience(),
         api(),
         jobs(),
-        storage_answers(),
-        storage_heads(),
+        storage::links(),
+        storage::storage_answers(),
+        storage::storage_heads(),
+        storage::storage_ranges(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -364,58 +368,7 @@ pub fn jobs() -> Vec<Row> {
         .collect()
 }
 
-/// What the storage sends.
-pub fn storage_answers() -> Vec<Row> {
-    let stall = Fault::Stall { after: 500, ms: None };
-    let next = |fault, times| row(Route::Storage, fault, When::Next(times), Ends::Saved);
-    let gone = Ends::Over(Some(JobOutcome::Failed), Some(Code::ArchiveGone));
-    // All objects of a job change together, and what is saved already is good as it is.
-    let alone = |row: Row| {
-        row.after(Rule::on(Route::Initiate, Fault::JobParts { parts: 1 }))
-            .after(Rule::on(Route::Initiate, Fault::JobIndexInside))
-    };
-    // What comes again from the middle on can be wrong in more ways than what comes from the start.
-    let resumed = |fault| row(Route::Storage, fault, When::Nth(2), Ends::Saved).after(super::cut_once());
-    vec![
-        next(Fault::Cut { after: 500 }, 4),
-        next(stall, 2),
-        next(
-            Fault::Throttle {
-                bytes_per_second: 500,
-            },
-            3,
-        ),
-        next(Fault::WrongByte { at: None }, 1),
-        next(Fault::ShortBody { missing: 10 }, 2),
-        next(Fault::Html, 2),
-        next(Fault::Gunzipped, 1),
-        row(Route::Storage, Fault::Gzipped, When::Next(1), Ends::SavedPacked),
-        next(Fault::LinkExpired, 2),
-        next(Fault::SignatureRefused, 2),
-        next(Fault::Missing, 1),
-        row(Route::Storage, Fault::Missing, When::Always, gone),
-        resumed(Fault::IgnoreRange),
-        resumed(Fault::WrongOffset { by: 5 }),
-        resumed(Fault::WrongTotal { by: 7 }),
-        alone(resumed(Fault::Changed)),
-        alone(next(Fault::ChangedAfter, 1).after(super::cut_once())),
-    ]
-}
-
-/// What the storage says of it.
-pub fn storage_heads() -> Vec<Row> {
-    let always = |fault| row(Route::Storage, fault, When::Always, Ends::Saved);
-    vec![
-        row(Route::Storage, Fault::WrongHash, When::Next(1), Ends::Saved),
-        row(Route::Storage, Fault::NoHash, When::Next(1), Ends::Saved),
-        always(Fault::HashInTwoLines),
-        always(Fault::NoEtag).after(super::cut_once()),
-        always(Fault::NoLength),
-        always(Fault::HeadAllowed),
-    ]
-}
-
-fn row(route: Route, fault: Fault, when: When, ends: Ends) -> Row {
+pub fn row(route: Route, fault: Fault, when: When, ends: Ends) -> Row {
     Row {
         rule: Rule::on(route, fault).when(when),
         before: Vec::new(),
@@ -434,8 +387,13 @@ fn days() -> Rule {
 }
 
 /// A job that is done when it is first looked at.
-fn quick() -> Rule {
+pub fn quick() -> Rule {
     Rule::on(Route::Initiate, Fault::JobTakes { seconds: 1 })
+}
+
+/// A job of files that are in no archive.
+pub fn bare() -> Rule {
+    Rule::on(Route::Initiate, Fault::JobBare)
 }
 
 /// A first answer that is lost.

@@ -1,0 +1,272 @@
+//! The objects of a job: told apart however Google names them, each kept once, under a name of its own, and with the word
+//! of how it was proved.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says where it stopped"
+)]
+
+use crate::seen::files;
+use carryout_core::ports::Clock as _;
+use carryout_core::receipt;
+use carryout_core::snapshot::JobOutcome;
+use carryout_core::transfer::Proof;
+use carryout_sandbox::{Approval, Fault, Options, Route, Rule, When};
+use carryout_trial::{Stage, midday};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+const SEARCH: &str = "myactivity.search";
+
+async fn stage(rules: Vec<Rule>) -> (Stage, i64) {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let connection = stage
+        .connect("Anna", &[SEARCH], &Approval::default())
+        .await
+        .unwrap();
+    for rule in rules {
+        stage.staging.sandbox.faults().add(rule);
+    }
+    (stage, connection)
+}
+
+fn parts(parts: u32) -> Rule {
+    Rule::on(Route::Initiate, Fault::JobParts { parts })
+}
+
+fn receipt_of(bag: &Path) -> Value {
+    serde_json::from_slice(&std::fs::read(bag.join("receipt.json")).unwrap()).unwrap()
+}
+
+fn sums(bag: &Path) -> Vec<String> {
+    let mut sums: Vec<String> = files(&bag.join("data"))
+        .iter()
+        .map(|file| Sha256::digest(std::fs::read(file).unwrap()))
+        .map(|sum| sum.iter().map(|byte| format!("{byte:02x}")).collect())
+        .collect();
+    sums.sort();
+    sums
+}
+
+/// What the sandbox holds of the job with this number.
+fn there(stage: &Stage, job: usize) -> Vec<String> {
+    let sandbox = &stage.staging.sandbox;
+    let mut sums: Vec<String> = sandbox.jobs(job)[0]
+        .objects
+        .iter()
+        .map(|object| sandbox.sha256(&object.path).unwrap())
+        .collect();
+    sums.sort();
+    sums
+}
+
+#[tokio::test(start_paused = true)]
+async fn objects_that_differ_in_their_query_alone_all_come_with_names_of_their_own() {
+    let rules = vec![
+        parts(5),
+        Rule::on(Route::State, Fault::SharedPath),
+        // New links for each of them, in the middle.
+        Rule::on(Route::Storage, Fault::Cut { after: 300 }).when(When::Every(2)),
+        Rule::on(Route::Storage, Fault::LinkExpired).when(When::Every(3)),
+    ];
+    let (stage, connection) = stage(rules).await;
+
+    let bag = stage.copy(connection, &[SEARCH]).await.unwrap();
+
+    assert_eq!(sums(&bag), there(&stage, 0));
+    let names: Vec<String> = files(&bag.join("data"))
+        .iter()
+        .map(|file| file.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(names.len(), 6, "five parts and an index: {names:?}");
+    assert!(names.contains(&"archive.zip".to_owned()) && names.contains(&"archive (6).zip".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_object_under_two_addresses_is_kept_once_and_the_receipt_says_so() {
+    let (stage, connection) = stage(vec![parts(2), Rule::on(Route::State, Fault::LinkTwice)]).await;
+
+    let bag = stage.copy(connection, &[SEARCH]).await.unwrap();
+
+    assert_eq!(sums(&bag), there(&stage, 0));
+    let receipt = receipt_of(&bag);
+    let category = &receipt["categories"][0];
+    assert_eq!(category["same"].as_array().unwrap().len(), 1, "{category:#}");
+    let path = category["same"][0]["path"].as_str().unwrap();
+    assert!(bag.join(path).is_file());
+    assert!(
+        std::fs::read_to_string(bag.join("receipt.html"))
+            .unwrap()
+            .contains("is the same object as")
+    );
+    assert_eq!(stage.now().exports[0].jobs[0].parts.len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_names_fewer_objects_for_a_while_loses_none() {
+    let rules = vec![
+        parts(3),
+        Rule::on(Route::Initiate, Fault::JobTakes { seconds: 1 }),
+        Rule::on(Route::Storage, Fault::LinkExpired).when(When::Next(6)),
+    ];
+    let (stage, connection) = stage(rules).await;
+    let export = stage.start(connection, &[SEARCH]).await.unwrap();
+    stage
+        .until("the files", |picture| {
+            picture
+                .exports
+                .first()
+                .is_some_and(|copy| copy.jobs[0].parts.len() == 4)
+        })
+        .await
+        .unwrap();
+    let faults = stage.staging.sandbox.faults();
+    faults.add(Rule::on(Route::State, Fault::FewerLinks { missing: 2 }).when(When::Next(3)));
+
+    let bag = stage.finished(export).await.unwrap();
+
+    assert_eq!(sums(&bag), there(&stage, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_word_of_how_each_file_was_proved_is_in_snapshot_and_receipt() {
+    for (fault, is_bare, expected) in [
+        (Fault::HashInTwoLines, false, Proof::Checksum),
+        (Fault::StatesNothing, false, Proof::Archive),
+        (Fault::StatesNothing, true, Proof::End),
+        (Fault::EndsWithConnection, true, Proof::Twice),
+        (Fault::NoHash, true, Proof::Length),
+    ] {
+        let mut rules = vec![Rule::on(Route::Storage, fault.clone())];
+        if is_bare {
+            rules.push(Rule::on(Route::Initiate, Fault::JobBare));
+        }
+        let (stage, connection) = stage(rules).await;
+
+        let bag = stage.copy(connection, &[SEARCH]).await.unwrap();
+
+        let parts = &stage.now().exports[0].jobs[0].parts;
+        assert!(!parts.is_empty());
+        assert!(
+            parts.iter().all(|part| part.proof == Some(expected)),
+            "{fault:?}: {parts:?}"
+        );
+        let proofs = receipt::proofs(&bag);
+        assert_eq!(proofs, [(expected, parts.len() as u64)], "{fault:?}");
+        assert!(receipt::verify(&bag, |_, _| ()).unwrap().ok);
+        let page = std::fs::read_to_string(bag.join("receipt.html")).unwrap();
+        assert!(page.contains(expected.in_words()), "{fault:?}");
+    }
+}
+
+/// The folder of the category in the newest copy.
+fn data(stage: &Stage) -> PathBuf {
+    Path::new(&stage.now().exports[0].folder)
+        .join("data")
+        .join(SEARCH)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_strangers_file_keeps_its_name_and_the_copy_ends_all_the_same() {
+    let rules = vec![
+        parts(1),
+        Rule::on(Route::Initiate, Fault::JobTakes { seconds: 1 }),
+        Rule::on(
+            Route::Storage,
+            Fault::Status {
+                code: 503,
+                retry_after: Some(60),
+            },
+        )
+        .when(When::Next(2)),
+    ];
+    let (stage, connection) = stage(rules).await;
+    let export = stage.start(connection, &[SEARCH]).await.unwrap();
+    let snapshot = stage
+        .until("the files", |picture| {
+            picture
+                .exports
+                .first()
+                .is_some_and(|copy| !copy.jobs[0].parts.is_empty())
+        })
+        .await
+        .unwrap();
+    // On some file systems the same name in other letters is the same name; here it is a stranger's beside it.
+    std::fs::create_dir_all(data(&stage)).unwrap();
+    for part in &snapshot.exports[0].jobs[0].parts {
+        std::fs::write(data(&stage).join(&part.name), "a stranger's").unwrap();
+    }
+    let before = stage.staging.clock.now();
+
+    let bag = stage.finished(export).await.unwrap();
+
+    let took = stage.staging.clock.now().duration_since(before);
+    assert!(took.as_hours() < 1, "{took:?}");
+    assert_eq!(stage.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
+    assert_eq!(sums(&bag), there(&stage, 0));
+    assert_eq!(
+        files(&bag.join("set-aside")).len(),
+        snapshot.exports[0].jobs[0].parts.len()
+    );
+    assert!(receipt::verify(&bag, |_, _| ()).unwrap().ok);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_archive_with_the_same_names_comes_beside_what_was_saved_of_the_old() {
+    // The first archive is lost after one of its files has come; all archives call their files alike.
+    let later = Fault::Status {
+        code: 503,
+        retry_after: Some(600),
+    };
+    let rules = vec![
+        parts(1),
+        Rule::on(Route::State, Fault::SharedPath),
+        Rule::on(Route::Storage, later).when(When::Nth(2)),
+    ];
+    let (stage, connection) = stage(rules).await;
+    let export = stage.start(connection, &[SEARCH]).await.unwrap();
+    stage
+        .until("a file", |picture| {
+            picture
+                .exports
+                .first()
+                .is_some_and(|copy| copy.jobs[0].parts.iter().any(|part| part.saved))
+        })
+        .await
+        .unwrap();
+    let faults = stage.staging.sandbox.faults();
+    faults.add(Rule::on(Route::Storage, Fault::Missing));
+    let first = stage.finished(export).await;
+    let job = stage.now().exports[0].jobs[0].clone();
+    assert_eq!(job.outcome, Some(JobOutcome::Failed));
+    let kept = sums(&first.unwrap());
+    assert_eq!(kept.len(), 1, "what was saved stays");
+    stage.pass(Duration::from_secs(2 * 86_400)).await;
+    faults.clear();
+    faults.add(parts(1));
+    faults.add(Rule::on(Route::State, Fault::SharedPath));
+
+    stage.engine.retry_job(job.id).await.unwrap();
+    let snapshot = stage
+        .until("the second archive", |picture| {
+            let copy = &picture.exports[0];
+            copy.receipt.is_some() && copy.jobs[0].outcome == Some(JobOutcome::Saved)
+        })
+        .await
+        .unwrap();
+    let bag = PathBuf::from(&snapshot.exports[0].folder);
+
+    let mut expected = [kept, there(&stage, 1)].concat();
+    expected.sort();
+    assert_eq!(sums(&bag), expected);
+    assert!(receipt::verify(&bag, |_, _| ()).unwrap().ok);
+    let earlier: usize = receipt_of(&bag)["categories"][0]["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|file| !file["archive_job_id"].is_null())
+        .count();
+    assert_eq!(earlier, 1, "the receipt says which is of the earlier archive");
+}
