@@ -21,7 +21,7 @@ const BREAK_ALL: &str = "CREATE TRIGGER broken_too BEFORE INSERT ON setting
 
 #[tokio::test(start_paused = true)]
 async fn google_is_asked_ever_more_rarely_for_what_cannot_be_written_down() {
-    for (breaks, most) in [(&[BREAK][..], 14), (&[BREAK, BREAK_ALL], 3)] {
+    for (breaks, most) in [(&[BREAK][..], 16), (&[BREAK, BREAK_ALL], 3)] {
         let stage = Stage::set(midday(), Options::default()).await.unwrap();
         let takes = Fault::JobTakes { seconds: 7_000 };
         stage

@@ -101,8 +101,8 @@ async fn crashes_while_a_copy_waits_for_the_line_the_power_or_the_drive_pause_no
             std::fs::rename(stage.staging.folder(), &away).unwrap();
         }
         let waits = |picture: &Snapshot| {
-            let copy = &picture.exports[0];
-            copy.held.is_some() || copy.problem.is_some()
+            let copy = picture.exports.first();
+            copy.is_some_and(|copy| copy.held.is_some() || copy.problem.is_some())
         };
         stage.until("the hindrance", waits).await.unwrap();
 
