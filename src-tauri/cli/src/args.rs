@@ -2,7 +2,7 @@
 
 use crate::afterwards::Keep;
 use crate::rate::Rate;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 const AFTER: &str = "\
@@ -154,6 +154,160 @@ pub enum Command {
     /// exit code 4 try again later.
     #[command(verbatim_doc_comment)]
     Run(Run),
+    /// Look at finished copies: search them, count, export from them; needs no network
+    ///
+    /// Copies are read where they lie into an index in the home directory. The index can be made again at any
+    /// time, and `view index --forget` deletes it.
+    #[command(verbatim_doc_comment)]
+    View(View),
+}
+
+/// What `view` takes.
+#[derive(Debug, Args)]
+pub struct View {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: ViewCommand,
+
+    /// Look at the copy or copies in this folder instead of those that are known here
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Of which copies")]
+    pub folder: Option<PathBuf>,
+}
+
+/// What can be done with copies that are looked at.
+#[derive(Debug, Subcommand)]
+pub enum ViewCommand {
+    /// Bring the index up to date with the copies there are
+    ///
+    /// Stopped or killed, the same command goes on where it was.
+    Index(ViewIndex),
+    /// Find items, newest first
+    ///
+    /// All words must be there; the last may be the beginning of one. Words in quotes stand in this order.
+    Search(ViewSearch),
+    /// Count what there is: by category, month, weekday and hour, channel, site, search, country
+    Stats(ViewStats),
+    /// Write items for another program, or as evidence
+    #[command(verbatim_doc_comment)]
+    Export(ViewExport),
+    /// Print the keys and types in the copies, and no value; to report a format that is not understood
+    Shapes,
+}
+
+/// What `view index` takes.
+#[derive(Debug, Args)]
+pub struct ViewIndex {
+    /// Make it anew from the copies
+    #[arg(long)]
+    pub rebuild: bool,
+
+    /// Delete it; copies stay as they are
+    #[arg(long, conflicts_with = "rebuild")]
+    pub forget: bool,
+}
+
+/// Which items.
+#[derive(Debug, Args)]
+pub struct Filter {
+    /// Only of this category, as in `categories`; several with commas
+    #[arg(long, value_name = "C", value_delimiter = ',')]
+    pub category: Vec<String>,
+
+    /// Only of this account, by its name
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+
+    /// Only of this kind: watched, searched, visited, bought, place, comment, saved …; several with commas
+    #[arg(long, value_name = "KIND", value_delimiter = ',')]
+    pub kind: Vec<String>,
+
+    /// Only what is not older: 2026-01-31, or 2026-01-31T12:00:00Z
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
+
+    /// Only what is not newer; a date means the end of that day
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<String>,
+
+    /// Only what is no longer at Google: the two latest full copies lack it
+    #[arg(long)]
+    pub gone: bool,
+}
+
+/// What `view search` takes.
+#[derive(Debug, Args)]
+pub struct ViewSearch {
+    /// What to look for; everything without words
+    #[arg(value_name = "WORDS")]
+    pub words: Vec<String>,
+
+    /// Which items
+    #[command(flatten)]
+    pub filter: Filter,
+
+    /// At most so many items
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: usize,
+}
+
+/// What `view stats` takes.
+#[derive(Debug, Args)]
+pub struct ViewStats {
+    /// Only of this account, by its name
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+}
+
+/// What `view export` takes.
+#[derive(Debug, Args)]
+pub struct ViewExport {
+    /// The format
+    #[arg(long = "as", value_name = "FORMAT", value_enum)]
+    pub format: ExportFormat,
+
+    /// The file to write, or the folder for `bagit`; one that exists is not replaced. Without it: standard output
+    #[arg(long, value_name = "PATH")]
+    pub to: Option<PathBuf>,
+
+    /// Only what has these words
+    #[arg(value_name = "WORDS")]
+    pub words: Vec<String>,
+
+    /// Which items
+    #[command(flatten)]
+    pub filter: Filter,
+}
+
+/// What can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// A table for spreadsheets
+    Csv,
+    /// One JSON document per line, with everything about each item
+    #[value(alias = "jsonlines")]
+    Jsonl,
+    /// Subscriptions as YouTube exports them, with English headings
+    #[value(alias = "subscriptions-csv")]
+    Subscriptions,
+    /// Subscriptions as NewPipe reads them
+    Newpipe,
+    /// Subscriptions as feeds
+    Opml,
+    /// Watched videos as FreeTube reads them
+    #[value(alias = "freetube-history")]
+    Freetube,
+    /// Places for Organic Maps and others
+    Kml,
+    /// Places for OsmAnd and others
+    Gpx,
+    /// Places for programs
+    Geojson,
+    /// Bookmarks and reading list as every browser reads them
+    #[value(alias = "netscape", alias = "html")]
+    Bookmarks,
+    /// Evidence: items, original records, checksums and receipts as a BagIt bag
+    #[value(alias = "evidence", alias = "bag")]
+    Bagit,
 }
 
 /// What `connect` takes.
@@ -358,6 +512,7 @@ impl Command {
             Self::Unpack(_) => "unpack",
             Self::Verify(_) => "verify",
             Self::Run(_) => "run",
+            Self::View(_) => "view",
         }
     }
 }

@@ -28,6 +28,9 @@ mod unpack;
 mod vault;
 mod verdict;
 mod verify;
+mod view;
+mod view_export;
+mod view_source;
 mod waiting;
 mod words;
 
@@ -80,11 +83,15 @@ pub fn run() -> ExitCode {
         vault: cli.everywhere.vault,
         vault_key_fd: cli.everywhere.vault_key_fd,
     });
-    let report = perform(cli.command, environment).unwrap_or_else(Report::from);
+    let report = perform(cli.command, environment, cli.everywhere.json).unwrap_or_else(Report::from);
     report.print(Some(command), cli.everywhere.json)
 }
 
-fn perform(command: Command, environment: Result<Environment, Failure>) -> Result<Report, Failure> {
+fn perform(
+    command: Command,
+    environment: Result<Environment, Failure>,
+    as_json: bool,
+) -> Result<Report, Failure> {
     match command {
         Command::Categories => Ok(categories::categories()),
         Command::Verify(args) => verify::verify(&args.folder),
@@ -98,6 +105,7 @@ fn perform(command: Command, environment: Result<Environment, Failure>) -> Resul
             let environment = environment?;
             at_rest(diagnostics::diagnostics(&environment, &args))
         }
+        Command::View(args) => view::view(&environment?, &args, as_json),
         Command::Disconnect(args) if !args.yes => {
             let picture = at_rest(open::look(&environment?))?;
             disconnect::consequences(&picture, &args)

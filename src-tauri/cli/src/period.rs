@@ -49,6 +49,24 @@ impl Period {
     }
 }
 
+/// Both ends as they are written, wherever they lie: what is looked at may be of any time.
+///
+/// # Errors
+/// When one is no date, or the period ends before it begins.
+pub fn ends(
+    since: Option<&str>,
+    until: Option<&str>,
+    zone: &TimeZone,
+) -> Result<(Option<Timestamp>, Option<Timestamp>), Failure> {
+    let since = since.map(|text| read("--since", text, zone)).transpose()?;
+    let until = until.map(|text| read("--until", text, zone)).transpose()?;
+    let (since, until) = (since.map(|moment| moment.begins), until.map(|moment| moment.ends));
+    if since.zip(until).is_some_and(|(since, until)| since > until) {
+        return Err(wrong_use("the period ends before it begins"));
+    }
+    Ok((since, until))
+}
+
 struct Moment {
     begins: Timestamp,
     ends: Timestamp,

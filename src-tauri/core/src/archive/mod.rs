@@ -3,6 +3,7 @@
 //! Archives are hostile until proved otherwise: no name of theirs leads anywhere, nothing of theirs runs, and the
 //! HTML in them is never read.
 
+mod entries;
 #[cfg(test)]
 pub(crate) mod forge;
 mod index;
@@ -13,6 +14,7 @@ mod prove;
 mod unpack;
 mod zip;
 
+pub use entries::{EntryHead, each_entry};
 pub use index::{FailedFile, IndexSummary};
 pub use inspect::{Broken, Holding, Hostile, Inspection, Kind, holding, inspect};
 pub use layout::{Adjusted, Refused};

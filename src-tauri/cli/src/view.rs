@@ -1,0 +1,260 @@
+//! `view`: finished copies, looked at.
+
+use crate::args::{Filter, View, ViewCommand, ViewIndex, ViewSearch};
+use crate::environment::Environment;
+use crate::report::{Exit, Report, wrong_use};
+use crate::view_export::export;
+use crate::view_source::{Source, failure, open, sources, update};
+use crate::words::{count, cut, moment, plain};
+use carryout_core::advice::Failure;
+use carryout_viewer::{Index, Item, Kind, Query, shapes};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+use tokio_util::sync::CancellationToken;
+
+/// So many problems are listed for a person.
+const SHOWN: usize = 10;
+
+/// Does what is asked for.
+///
+/// # Errors
+/// When there is nothing to look at, or it cannot be read.
+pub fn view(environment: &Environment, args: &View, as_json: bool) -> Result<Report, Failure> {
+    let folder = args.folder.as_deref();
+    match &args.command {
+        ViewCommand::Index(index) => bring_up_to_date(&sources(environment, folder)?, index),
+        ViewCommand::Search(search) => find(&sources(environment, folder)?, search),
+        ViewCommand::Stats(stats) => numbers(&sources(environment, folder)?, stats.account.as_deref()),
+        ViewCommand::Export(args) => export(&sources(environment, folder)?, args, as_json),
+        ViewCommand::Shapes => print_shapes(&sources(environment, folder)?),
+    }
+}
+
+fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Failure> {
+    if args.forget {
+        for source in sources {
+            Index::forget(&source.index).map_err(failure)?;
+        }
+        return Ok(
+            Report::new(Exit::Done, "The index is deleted. Copies stay as they are.").with("forgotten", true),
+        );
+    }
+    let mut text = String::new();
+    let mut accounts = Vec::new();
+    for source in sources {
+        if args.rebuild {
+            Index::forget(&source.index).map_err(failure)?;
+        }
+        let (index, update) = update(source)?;
+        let account = index.account().map_err(failure)?;
+        let items = index.count(&Query::default()).map_err(failure)?;
+        let (copies, unreadable) = (
+            index.copies().map_err(failure)?,
+            index.unreadable().map_err(failure)?,
+        );
+        let problems = index.problems().map_err(failure)?;
+        text.push_str(&format!(
+            "{}: {} in {}",
+            plain(&account),
+            count(whole(items), "item", "items"),
+            count(whole(copies), "copy", "copies"),
+        ));
+        text.push_str(&if unreadable > 0 {
+            format!(
+                ", {} could not be read:\n",
+                count(whole(unreadable), "record", "records")
+            )
+        } else {
+            "\n".to_owned()
+        });
+        for problem in problems.iter().take(SHOWN) {
+            let name = problem.archive.file_name().unwrap_or_default().to_string_lossy();
+            let entry = problem.entry.as_deref().unwrap_or_default();
+            let place = problem
+                .offset
+                .map(|offset| format!(", byte {offset}"))
+                .unwrap_or_default();
+            text.push_str(&format!(
+                "  {}: {}\n",
+                plain(&format!("{name} {entry}{place}")),
+                plain(&problem.why)
+            ));
+        }
+        let listed: Vec<Value> = problems
+            .iter()
+            .map(|problem| {
+                json!({"file": problem.archive.display().to_string(), "entry": problem.entry, "offset": problem.offset,
+                    "why": problem.why})
+            })
+            .collect();
+        accounts.push(json!({
+            "account": account, "items": items, "copies": copies, "read": update.read, "forgotten": update.forgotten,
+            "records": update.records, "unreadable": unreadable, "problems": listed,
+            "skipped": update.skipped.iter().map(|(folder, why)| json!({"folder": folder.display().to_string(), "why": why}))
+                .collect::<Vec<_>>(),
+        }));
+    }
+    Ok(Report::new(Exit::Done, text).with("accounts", accounts))
+}
+
+fn find(sources: &[Source], args: &ViewSearch) -> Result<Report, Failure> {
+    let query = query(&args.words, &args.filter)?;
+    let indexes = open(sources, args.filter.account.as_deref())?;
+    let mut total = 0;
+    let mut items: Vec<Item> = Vec::new();
+    for index in &indexes {
+        total += index.count(&query).map_err(failure)?;
+        items.extend(index.page(&query, None, args.limit).map_err(failure)?.items);
+    }
+    // Each account has its newest first; so have all together, and what has no moment comes last.
+    items.sort_by_key(|item| std::cmp::Reverse(item.time));
+    items.truncate(args.limit);
+    let mut text = String::new();
+    for item in &items {
+        text.push_str(&line(item));
+    }
+    text.push_str(&count(whole(total), "item", "items"));
+    if items.len() < whole(total) {
+        text.push_str(&format!(
+            ", of which the newest {} are shown; --limit N shows more",
+            items.len()
+        ));
+    }
+    let items: Vec<_> = items.iter().map(Item::shown).collect();
+    Ok(Report::new(Exit::Done, text)
+        .with("total", total)
+        .with("items", items))
+}
+
+fn line(item: &Item) -> String {
+    let time = item.time.map(moment).unwrap_or_else(|| "-".to_owned());
+    let title = if item.title.is_empty() {
+        item.url.as_deref().unwrap_or("(no title)")
+    } else {
+        &item.title
+    };
+    let gone = if item.gone { "  no longer at Google" } else { "" };
+    let mut line = format!(
+        "{time:<16}  {:<10}  {}{gone}\n",
+        item.kind.word(),
+        cut(&plain(title), 90)
+    );
+    if let Some(url) = item.url.as_deref().filter(|url| *url != title) {
+        line.push_str(&format!("{:30}{}\n", "", cut(&plain(url), 110)));
+    }
+    line
+}
+
+/// Words and filters as the index takes them.
+///
+/// # Errors
+/// When a category, kind or date is none.
+pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
+    let kinds = filter
+        .kind
+        .iter()
+        .map(|word| {
+            let known = Kind::ALL.map(Kind::word).join(", ");
+            Kind::named(word)
+                .ok_or_else(|| wrong_use(plain(&format!("“{word}” is no kind; there are {known}"))))
+        })
+        .collect::<Result<_, _>>()?;
+    let zone = TimeZone::system();
+    let (since, until) = crate::period::ends(filter.since.as_deref(), filter.until.as_deref(), &zone)?;
+    Ok(Query {
+        words: words.join(" "),
+        categories: filter.category.clone(),
+        kinds,
+        since,
+        until,
+        gone: filter.gone,
+    })
+}
+
+fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure> {
+    let mut text = String::new();
+    let mut accounts = Vec::new();
+    for index in open(sources, account)? {
+        let stats = index.stats(&TimeZone::system()).map_err(failure)?;
+        let name = index.account().map_err(failure)?;
+        text.push_str(&format!(
+            "{}: {} in {}, {} no longer at Google\n",
+            plain(&name),
+            count(whole(stats.total), "item", "items"),
+            count(whole(stats.copies), "copy", "copies"),
+            stats.gone
+        ));
+        for category in &stats.categories {
+            text.push_str(&format!(
+                "  {:<40} {:<10} {}\n",
+                plain(&category.category),
+                category.kind.word(),
+                category.count
+            ));
+        }
+        for (heading, list) in [
+            ("Months", &stats.months),
+            ("Channels", &stats.channels),
+            ("Sites", &stats.sites),
+            ("Searches", &stats.searches),
+            ("Countries of places", &stats.countries),
+        ] {
+            if !list.is_empty() {
+                text.push_str(&format!("  {heading}\n"));
+            }
+            for entry in list {
+                text.push_str(&format!(
+                    "    {:<60} {}\n",
+                    cut(&plain(&entry.name), 60),
+                    entry.count
+                ));
+            }
+        }
+        let mut value = serde_json::to_value(&stats).unwrap_or_default();
+        if let Value::Object(fields) = &mut value {
+            fields.insert("account".to_owned(), name.into());
+        }
+        accounts.push(value);
+    }
+    Ok(Report::new(Exit::Done, text)
+        .with("asOf", Timestamp::now())
+        .with("accounts", accounts))
+}
+
+fn print_shapes(sources: &[Source]) -> Result<Report, Failure> {
+    let mut all = Vec::new();
+    for source in sources {
+        // The latest copy of each account shows how Google writes now.
+        let mut folders: Vec<_> = source.folders.iter().rev().collect();
+        folders.truncate(3);
+        for folder in folders {
+            if let Ok(shapes) = shapes(folder, &CancellationToken::new()) {
+                for shape in shapes {
+                    if !all.contains(&shape) {
+                        all.push(shape);
+                    }
+                }
+            }
+        }
+    }
+    let mut text = String::new();
+    for shape in &all {
+        text.push_str(&format!(
+            "{}  {} .{}\n",
+            plain(&shape.category),
+            shape.format,
+            shape.ending
+        ));
+        for (key, kinds) in &shape.keys {
+            let kinds: Vec<_> = kinds.iter().copied().collect();
+            text.push_str(&format!("  {:<50} {}\n", plain(key), kinds.join(" or ")));
+        }
+    }
+    Ok(Report::new(Exit::Done, text).with("shapes", all))
+}
+
+/// A count as the words for it take it.
+pub fn whole(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}

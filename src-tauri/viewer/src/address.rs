@@ -1,0 +1,414 @@
+//! What an address tells: where it really leads, what was done there, which place, video or channel it names.
+
+use crate::item::{Kind, Place};
+use std::borrow::Cow;
+use url::Url;
+
+/// The kinds of address that Google's activity leads to. Titles of one class are worded alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Class {
+    None,
+    Watch,
+    Results,
+    Search,
+    Redirect,
+    MapsPlace,
+    MapsSearch,
+    Maps,
+    Channel,
+    Store,
+    Other,
+}
+
+impl Class {
+    pub(crate) fn number(self) -> i64 {
+        self as i64
+    }
+
+    /// What was done at an address of this class.
+    pub(crate) fn kind(self) -> Kind {
+        match self {
+            Self::Watch => Kind::Watched,
+            Self::Results | Self::Search | Self::MapsSearch => Kind::Searched,
+            Self::Redirect | Self::Other => Kind::Visited,
+            Self::MapsPlace => Kind::Place,
+            Self::Maps | Self::Channel | Self::Store | Self::None => Kind::Activity,
+        }
+    }
+}
+
+/// What is known of an address.
+pub(crate) struct Address {
+    pub(crate) class: Class,
+    /// Where it leads, Google's own detour left out.
+    pub(crate) url: String,
+    /// What was searched for, where it is a search.
+    pub(crate) query: Option<String>,
+    /// The place that it names.
+    pub(crate) place: Place,
+}
+
+/// Looks at an address of an activity.
+pub(crate) fn look(address: &str) -> Address {
+    let mut seen = Address {
+        class: Class::Other,
+        url: address.to_owned(),
+        query: None,
+        place: Place::default(),
+    };
+    let Ok(url) = Url::parse(address.trim()) else {
+        return seen;
+    };
+    let host = url
+        .host_str()
+        .unwrap_or_default()
+        .trim_start_matches("www.")
+        .trim_start_matches("m.");
+    let path = url.path();
+    if is_google(host) || host.starts_with("maps.google.") {
+        if matches!(path, "/url" | "/imgres") {
+            let target = parameter(&url, "q")
+                .or_else(|| parameter(&url, "url"))
+                .or_else(|| parameter(&url, "imgurl"));
+            if let Some(target) = target.filter(|target| target.contains("://")) {
+                seen.class = Class::Redirect;
+                seen.url = target;
+            }
+        } else if path == "/search" || path == "/webhp" {
+            seen.class = Class::Search;
+            seen.query = parameter(&url, "q");
+        } else if path.starts_with("/maps") || host.starts_with("maps.") {
+            (seen.class, seen.query, seen.place) = on_maps(&url);
+        }
+    } else if is_youtube(host) {
+        if video(&url).is_some() {
+            seen.class = Class::Watch;
+        } else if path == "/results" {
+            seen.class = Class::Results;
+            seen.query = parameter(&url, "search_query").or_else(|| parameter(&url, "q"));
+        } else if path.starts_with("/channel/") || path.starts_with("/@") || path.starts_with("/user/") {
+            seen.class = Class::Channel;
+        }
+    } else if host == "play.google.com" {
+        seen.class = Class::Store;
+        if path.starts_with("/store/search") {
+            seen.class = Class::Search;
+            seen.query = parameter(&url, "q");
+        }
+    }
+    seen
+}
+
+fn on_maps(url: &Url) -> (Class, Option<String>, Place) {
+    let path = url.path();
+    let mut parts = path.split('/').skip_while(|part| *part != "maps").skip(1);
+    let what = parts.next().unwrap_or_default();
+    let name = parts
+        .next()
+        .map(words)
+        .filter(|name| !name.is_empty() && !name.starts_with('@') && !name.starts_with("data="));
+    let place = Place {
+        name: name.clone(),
+        ..Place::default()
+    };
+    match what {
+        "place" => (Class::MapsPlace, None, place.at(point(url))),
+        "search" => (
+            Class::MapsSearch,
+            name.or_else(|| parameter(url, "query")),
+            Place::default(),
+        ),
+        _ => {
+            let query = parameter(url, "q").or_else(|| parameter(url, "query"));
+            (
+                Class::Maps,
+                None,
+                Place {
+                    name: query,
+                    ..Place::default()
+                }
+                .at(point(url)),
+            )
+        }
+    }
+}
+
+/// A path's part as words.
+fn words(part: &str) -> String {
+    decoded(&part.replace('+', " ")).into_owned()
+}
+
+/// Undoes `%XX`; bytes that make no text are replaced.
+pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        let code = tail.get(..2).and_then(|code| std::str::from_utf8(code).ok());
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(plain) if byte == b'%' => {
+                bytes.push(plain);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(byte);
+                rest = tail;
+            }
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The point that an address of Google Maps names: the place's own, or the middle of the map that was shown.
+pub(crate) fn point(url: &Url) -> Option<(f64, f64)> {
+    let text = decoded(url.as_str()).into_owned();
+    let exact = || {
+        let (_, rest) = text.split_once("!3d")?;
+        let (lat, rest) = rest.split_once("!4d")?;
+        Some((lat.parse().ok()?, leading_number(rest)?))
+    };
+    let middle = || {
+        let (_, rest) = url.path().split_once("/@")?;
+        pair(rest)
+    };
+    let asked = || {
+        ["center", "ll", "q", "query", "viewpoint"]
+            .into_iter()
+            .find_map(|name| pair(&parameter(url, name)?))
+    };
+    exact()
+        .or_else(middle)
+        .or_else(asked)
+        .and_then(|(lat, lon)| Place::point(lat, lon))
+}
+
+/// Two numbers with a comma between, whatever stands behind.
+fn pair(text: &str) -> Option<(f64, f64)> {
+    let (lat, rest) = text.split_once(',')?;
+    Some((lat.trim().parse().ok()?, leading_number(rest.trim())?))
+}
+
+fn leading_number(text: &str) -> Option<f64> {
+    let end = text
+        .find(|mark: char| !(mark.is_ascii_digit() || matches!(mark, '.' | '-')))
+        .unwrap_or(text.len());
+    text[..end].parse().ok()
+}
+
+/// What tells a place from all others: the number that Google Maps gives it, which two of its addresses share.
+pub(crate) fn place_number(address: &str) -> Option<u64> {
+    let url = Url::parse(address).ok()?;
+    if let Some(number) = parameter(&url, "cid") {
+        return number.parse().ok();
+    }
+    if let Some(pair) = parameter(&url, "ftid") {
+        return hex_pair(&pair);
+    }
+    let text = decoded(address);
+    text.split("!1s").skip(1).find_map(hex_pair)
+}
+
+/// The second of two hexadecimal numbers.
+fn hex_pair(text: &str) -> Option<u64> {
+    let rest = text.strip_prefix("0x")?;
+    let (first, rest) = rest.split_once(":0x")?;
+    let end = rest
+        .find(|mark: char| !mark.is_ascii_hexdigit())
+        .unwrap_or(rest.len());
+    u64::from_str_radix(first, 16).ok()?;
+    u64::from_str_radix(&rest[..end], 16).ok()
+}
+
+/// The ID of the video behind an address of YouTube.
+#[must_use]
+pub(crate) fn video_id(address: &str) -> Option<String> {
+    let url = Url::parse(address).ok()?;
+    let host = url
+        .host_str()?
+        .trim_start_matches("www.")
+        .trim_start_matches("m.")
+        .to_owned();
+    (is_youtube(&host)).then(|| video(&url)).flatten()
+}
+
+fn video(url: &Url) -> Option<String> {
+    let id = if url.host_str().is_some_and(|host| host.ends_with("youtu.be")) {
+        url.path_segments()?.next()?.to_owned()
+    } else if url.path() == "/watch" {
+        parameter(url, "v")?
+    } else {
+        let mut parts = url.path_segments()?;
+        let first = parts.next()?;
+        if !matches!(first, "shorts" | "live" | "embed" | "v") {
+            return None;
+        }
+        parts.next()?.to_owned()
+    };
+    is_video_id(&id).then_some(id)
+}
+
+/// The ID of the channel behind an address of YouTube.
+#[must_use]
+pub(crate) fn channel_id(address: &str) -> Option<String> {
+    let (_, rest) = address.split_once("/channel/")?;
+    let id: String = rest.chars().take_while(|mark| is_id_mark(*mark)).collect();
+    is_channel_id(&id).then_some(id)
+}
+
+/// Whether this is the ID of a video: eleven marks.
+pub(crate) fn is_video_id(text: &str) -> bool {
+    text.len() == 11 && text.chars().all(is_id_mark)
+}
+
+/// Whether this is the ID of a channel: `UC` and 22 marks.
+pub(crate) fn is_channel_id(text: &str) -> bool {
+    text.len() == 24 && text.starts_with("UC") && text.chars().all(is_id_mark)
+}
+
+fn is_id_mark(mark: char) -> bool {
+    mark.is_ascii_alphanumeric() || matches!(mark, '-' | '_')
+}
+
+fn is_youtube(host: &str) -> bool {
+    host == "youtube.com" || host.ends_with(".youtube.com") || host == "youtu.be"
+}
+
+/// `google.com` and Google's other countries.
+fn is_google(host: &str) -> bool {
+    let Some(rest) = host.strip_prefix("google.") else {
+        return false;
+    };
+    rest.len() <= 6 && rest.split('.').all(|part| !part.is_empty() && part.len() <= 3)
+}
+
+/// The value of a parameter, if it has one.
+pub(crate) fn parameter(url: &Url, name: &str) -> Option<String> {
+    url.query_pairs()
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
+        .filter(|value| !value.is_empty())
+}
+
+/// Whether this text is an address of the web.
+pub(crate) fn is_web(text: &str) -> bool {
+    let text = text.trim_start();
+    let begins = |with: &str| {
+        text.get(..with.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(with))
+    };
+    begins("https://") || begins("http://")
+}
+
+/// The words of an address by which it may be searched: its host and path, and what was asked for there.
+pub(crate) fn searchable(address: &str) -> String {
+    let Ok(url) = Url::parse(address) else {
+        return address.chars().take(300).collect();
+    };
+    let mut words = url.host_str().unwrap_or_default().to_owned();
+    words.push(' ');
+    words.extend(decoded(url.path()).chars().take(300));
+    if url.query().is_some() {
+        for name in ["v", "q", "list"] {
+            if let Some(value) = parameter(&url, name) {
+                words.push(' ');
+                words.extend(value.chars().take(100));
+            }
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, channel_id, look, place_number, point, searchable, video_id};
+    use url::Url;
+
+    #[test]
+    fn the_detour_by_google_is_left_out() {
+        let seen = look("https://www.google.com/url?q=https%3A%2F%2Fguzey.com%2Fwhy-blog%2F&usg=xyz");
+
+        assert_eq!(
+            (seen.class, seen.url.as_str()),
+            (Class::Redirect, "https://guzey.com/why-blog/")
+        );
+    }
+
+    #[test]
+    fn addresses_tell_what_was_done() {
+        for (address, class, query) in [
+            ("https://www.youtube.com/watch?v=dQw4w9WgXcQ", Class::Watch, None),
+            ("https://youtu.be/dQw4w9WgXcQ?t=3", Class::Watch, None),
+            ("https://www.youtube.com/shorts/dQw4w9WgXcQ", Class::Watch, None),
+            (
+                "https://www.youtube.com/results?search_query=bread",
+                Class::Results,
+                Some("bread"),
+            ),
+            (
+                "https://www.google.com/search?q=best+essays",
+                Class::Search,
+                Some("best essays"),
+            ),
+            ("https://www.google.co.uk/search?q=x", Class::Search, Some("x")),
+            (
+                "https://www.google.com/maps/search/bakery/@1,2,3z",
+                Class::MapsSearch,
+                Some("bakery"),
+            ),
+            ("https://example.org/search?q=x", Class::Other, None),
+            ("https://google.example.org/search?q=x", Class::Other, None),
+        ] {
+            let seen = look(address);
+            assert_eq!((seen.class, seen.query.as_deref()), (class, query), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_place_has_a_name_and_a_point() {
+        let seen = look(
+            "https://www.google.co.uk/maps/place/Oktibbeha+County+Lake/@33.5088281,-88.9432825,14z/data=!3m1!4b1",
+        );
+
+        assert_eq!(seen.class, Class::MapsPlace);
+        assert_eq!(seen.place.name.as_deref(), Some("Oktibbeha County Lake"));
+        assert_eq!(
+            (seen.place.lat, seen.place.lon),
+            (Some(33.508_828_1), Some(-88.943_282_5))
+        );
+        let around =
+            "https://www.google.com/maps/@?api=1&map_action=map&center=37.773692,-122.429737&zoom=13";
+        assert_eq!(
+            point(&Url::parse(around).unwrap()),
+            Some((37.773_692, -122.429_737))
+        );
+    }
+
+    #[test]
+    fn two_addresses_of_one_place_share_a_number() {
+        let long = "https://www.google.com/maps/place//data=!4m2!3m1!1s0x12a4a2f7a1b2c3d4:0x1ed6b4bc2b0bd2e7";
+        let short = format!("https://maps.google.com/?cid={}", 0x1ed6_b4bc_2b0b_d2e7_u64);
+
+        assert_eq!(place_number(long), place_number(&short));
+        assert!(place_number(long).is_some());
+        assert_eq!(place_number("https://example.org/"), None);
+    }
+
+    #[test]
+    fn ids_are_told_by_their_form() {
+        assert_eq!(video_id("https://www.youtube.com/watch?v=short"), None);
+        assert_eq!(
+            channel_id("http://www.youtube.com/channel/UC1JTQBa5QxZCpXrFSkMxmPw").as_deref(),
+            Some("UC1JTQBa5QxZCpXrFSkMxmPw")
+        );
+    }
+
+    #[test]
+    fn an_address_is_searched_by_host_path_and_question() {
+        assert_eq!(
+            searchable("https://www.example.com/wiki/Z%C3%BCrich?q=caf%C3%A9&utm=1"),
+            "www.example.com /wiki/Zürich café"
+        );
+    }
+}

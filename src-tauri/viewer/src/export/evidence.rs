@@ -1,0 +1,189 @@
+//! Proof for others: chosen items with their original records, what archives they lie in with their SHA-256, and the
+//! receipts of those copies, as a BagIt bag (RFC 8493) that any validator checks.
+
+use super::table::line;
+use super::{ExportError, each_item};
+use crate::copies::hex;
+use crate::index::Index;
+use crate::search::Query;
+use carryout_core::receipt::{DOCUMENT, PAGE};
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// What lies in the bag.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// Items in it.
+    pub items: u64,
+    /// Items whose original record could not be had any more.
+    pub without_original: u64,
+    /// Archives whose bytes are no longer those of their receipt, or that are not there.
+    pub altered: Vec<PathBuf>,
+}
+
+/// Writes what `query` finds into a new bag at `folder`, which must not exist yet or be empty. Each archive that something
+/// lies in is read once and compared with its SHA-256.
+///
+/// # Errors
+/// When an index refuses or the folder cannot be written.
+pub fn evidence(indexes: &[Index], query: &Query, folder: &Path) -> Result<Evidence, ExportError> {
+    fs::create_dir_all(folder)?;
+    if fs::read_dir(folder)?.next().is_some() {
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is not empty").into());
+    }
+    let data = folder.join("data");
+    fs::create_dir(&data)?;
+    fs::create_dir(data.join("originals"))?;
+    let mut done = Evidence::default();
+    let archives = items(indexes, query, &data, &mut done)?;
+    sources(&archives, &data, &mut done)?;
+    tags(folder)?;
+    Ok(done)
+}
+
+/// Archive → what its receipt says its SHA-256 is.
+type Archives = BTreeMap<PathBuf, Option<String>>;
+
+fn items(
+    indexes: &[Index],
+    query: &Query,
+    data: &Path,
+    done: &mut Evidence,
+) -> Result<Archives, ExportError> {
+    let mut list = BufWriter::new(File::create_new(data.join("items.jsonl"))?);
+    let mut originals = BufWriter::new(File::create_new(data.join("originals.jsonl"))?);
+    let mut archives = Archives::new();
+    for index in indexes {
+        each_item(std::slice::from_ref(index), query, &mut |item| {
+            done.items += 1;
+            line(item, &mut list)?;
+            let number = done.items;
+            let name = format!("originals/{number:06}.txt");
+            let found = index.original(item.id)?;
+            let note = match &found {
+                Ok(bytes) => {
+                    File::create_new(data.join(&name))?.write_all(bytes)?;
+                    json!({"item": number, "file": name, "sha256": hex(&Sha256::digest(bytes)), "archive": item.sha256,
+                        "entry": item.entry})
+                }
+                Err(error) => {
+                    done.without_original += 1;
+                    json!({"item": number, "missing": error.to_string()})
+                }
+            };
+            serde_json::to_writer(&mut originals, &note).map_err(io::Error::from)?;
+            originals.write_all(b"\n")?;
+            if let Some(file) = &item.file {
+                archives.insert(file.clone(), item.sha256.clone());
+            }
+            Ok(())
+        })?;
+    }
+    list.flush()?;
+    originals.flush()?;
+    Ok(archives)
+}
+
+/// What the items come from: the archives with their sums, stated and found, and the receipts.
+fn sources(archives: &Archives, data: &Path, done: &mut Evidence) -> Result<(), ExportError> {
+    let mut list = BufWriter::new(File::create_new(data.join("archives.jsonl"))?);
+    let mut copies = BTreeSet::new();
+    for (archive, stated) in archives {
+        let found = digest(archive);
+        let agrees = match (&found, stated) {
+            (Ok(found), Some(stated)) => found == stated,
+            (Ok(_), None) => true,
+            (Err(_), _) => false,
+        };
+        if !agrees {
+            done.altered.push(archive.clone());
+        }
+        let note = json!({
+            "archive": archive.display().to_string(), "sha256": stated, "found": found.ok(), "unchanged": agrees,
+        });
+        serde_json::to_writer(&mut list, &note).map_err(io::Error::from)?;
+        list.write_all(b"\n")?;
+        copies.extend(
+            archive
+                .ancestors()
+                .find(|folder| folder.join(DOCUMENT).is_file())
+                .map(Path::to_path_buf),
+        );
+    }
+    list.flush()?;
+    for (number, copy) in (1..).zip(copies) {
+        let into = data.join("receipts").join(format!("{number}"));
+        fs::create_dir_all(&into)?;
+        for name in [DOCUMENT, PAGE, "manifest-sha256.txt"] {
+            let from = copy.join(name);
+            if from.is_file() {
+                fs::copy(from, into.join(name))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The bag's own files.
+fn tags(folder: &Path) -> Result<(), ExportError> {
+    let mut payload = Vec::new();
+    collect(folder, "data", &mut payload)?;
+    payload.sort();
+    let mut manifest = String::new();
+    let mut bytes = 0;
+    for path in &payload {
+        let place = folder.join(path);
+        bytes += fs::metadata(&place)?.len();
+        manifest.push_str(&format!("{}  {path}\n", digest(&place)?));
+    }
+    let info = format!(
+        "Bagging-Date: {}\nBag-Software-Agent: Carryout {}\nExternal-Description: Chosen items out of copies of Google data\n\
+         Payload-Oxum: {bytes}.{}\n",
+        jiff::Zoned::now().date(),
+        env!("CARGO_PKG_VERSION"),
+        payload.len()
+    );
+    let mut sums = String::new();
+    for (name, text) in [
+        ("bag-info.txt", info.as_str()),
+        (
+            "bagit.txt",
+            "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+        ),
+        ("manifest-sha256.txt", &manifest),
+    ] {
+        fs::write(folder.join(name), text)?;
+        sums.push_str(&format!("{}  {name}\n", hex(&Sha256::digest(text))));
+    }
+    fs::write(folder.join("tagmanifest-sha256.txt"), sums)?;
+    Ok(())
+}
+
+fn collect(root: &Path, folder: &str, into: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(root.join(folder))? {
+        let entry = entry?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(root, &path, into)?;
+        } else {
+            into.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn digest(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut block = vec![0; 256 << 10];
+    loop {
+        match file.read(&mut block)? {
+            0 => return Ok(hex(&hash.finalize())),
+            read => hash.update(&block[..read]),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! `index.sqlite`: everything that was read out of the copies of one connection, to be searched. It is derived: deleting
+//! it loses nothing, and a form that is not known is made anew.
+
+mod build;
+mod forget;
+mod gone;
+mod row;
+mod spans;
+mod titles;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use build::{Progress, Update};
+pub(crate) use row::{COLUMNS, Row, row};
+pub(crate) use spans::Span;
+
+use crate::item::Kind;
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
+use std::collections::HashMap;
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The form of the database; another number has it made anew.
+const FORM: i64 = 1;
+
+/// Whoever writes holds this file.
+const LOCK: &str = "index.lock";
+
+/// The file's name in the folder of its connection.
+pub const FILE: &str = "index.sqlite";
+
+/// The index of one connection's copies.
+pub struct Index {
+    pub(crate) db: Connection,
+    folder: PathBuf,
+    /// Held by the one that writes.
+    _lock: Option<File>,
+}
+
+/// Why an index cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum IndexError {
+    /// There is none.
+    #[error("there is no index yet")]
+    None,
+    /// It has another form, or is damaged: it has to be made anew.
+    #[error("the index has to be made anew")]
+    Outdated,
+    /// Another program is writing it.
+    #[error("another Carryout is reading the copies")]
+    Busy,
+    /// Reading was stopped; what was read stays.
+    #[error("stopped")]
+    Stopped,
+    /// There is no room for it.
+    #[error("there is no room for the index")]
+    DiskFull,
+    /// The folder cannot be used.
+    #[error("the index's folder cannot be used: {0}")]
+    Folder(#[from] io::Error),
+    /// SQLite refused.
+    #[error("the index cannot be used: {0}")]
+    Database(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for IndexError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => Self::Outdated,
+            _ => Self::Database(error),
+        }
+    }
+}
+
+impl Index {
+    /// Opens the index in `folder` to be read.
+    ///
+    /// # Errors
+    /// [`IndexError::None`] or [`IndexError::Outdated`] when it has to be made first.
+    pub fn open(folder: &Path) -> Result<Self, IndexError> {
+        let file = folder.join(FILE);
+        if !file.is_file() {
+            return Err(IndexError::None);
+        }
+        // Without a write-ahead log beside it a reader has to make one, so it may write.
+        let db = Connection::open_with_flags(
+            &file,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        db.busy_timeout(Duration::from_secs(5))?;
+        db.pragma_update(None, "cache_size", -16_384)?;
+        let form: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if form != FORM {
+            return Err(IndexError::Outdated);
+        }
+        db.set_prepared_statement_cache_capacity(64);
+        Ok(Self {
+            db,
+            folder: folder.to_path_buf(),
+            _lock: None,
+        })
+    }
+
+    /// Opens the index in `folder` to be written, and makes it, or makes it anew where it is of another form or damaged.
+    ///
+    /// # Errors
+    /// When the folder cannot be used.
+    pub fn create(folder: &Path) -> Result<Self, IndexError> {
+        private_folder(folder)?;
+        let lock = lock(folder)?;
+        match Self::open(folder) {
+            Ok(index) => match index.tune() {
+                Err(IndexError::Outdated) => {}
+                tuned => {
+                    return tuned.map(|()| Self {
+                        _lock: Some(lock),
+                        ..index
+                    });
+                }
+            },
+            Err(IndexError::None | IndexError::Outdated) => {}
+            Err(error) => return Err(error),
+        }
+        Self::remove(folder)?;
+        private_file(&folder.join(FILE))?;
+        let db = Connection::open(folder.join(FILE))?;
+        db.pragma_update(None, "page_size", 8_192)?;
+        db.pragma_update(None, "journal_mode", "WAL")?;
+        db.execute_batch(include_str!("schema.sql"))?;
+        db.pragma_update(None, "user_version", FORM)?;
+        drop(db);
+        let index = Self::open(folder)?;
+        index.tune()?;
+        Ok(Self {
+            _lock: Some(lock),
+            ..index
+        })
+    }
+
+    /// How a writer works: what a power cut takes is read again.
+    fn tune(&self) -> Result<(), IndexError> {
+        self.db.pragma_update(None, "journal_mode", "WAL")?;
+        self.db.pragma_update(None, "synchronous", "NORMAL")?;
+        self.db.pragma_update(None, "foreign_keys", true)?;
+        self.db.pragma_update(None, "cache_size", -49_152)?;
+        self.db.pragma_update(None, "temp_store", "MEMORY")?;
+        // So many bytes of words are gathered before a piece of the full-text index is written.
+        self.db.execute(
+            "INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)",
+            [],
+        )?;
+        Ok(())
+    }
+
+    /// Deletes the index in `folder`, if there is one.
+    ///
+    /// # Errors
+    /// [`IndexError::Busy`] while it is written; otherwise when the system refuses.
+    pub fn forget(folder: &Path) -> Result<(), IndexError> {
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        let lock = lock(folder)?;
+        Self::remove(folder)?;
+        drop(lock);
+        Ok(fs::remove_file(folder.join(LOCK))?)
+    }
+
+    fn remove(folder: &Path) -> io::Result<()> {
+        for end in ["", "-wal", "-shm", "-journal"] {
+            match fs::remove_file(folder.join(format!("{FILE}{end}"))) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The folder that it lies in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The account's name.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn account(&self) -> Result<String, IndexError> {
+        Ok(self.meta("account")?.unwrap_or_default())
+    }
+
+    /// Gives the account another name.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn set_account(&self, name: &str) -> Result<(), IndexError> {
+        self.set_meta("account", name)
+    }
+
+    fn meta(&self, name: &str) -> Result<Option<String>, IndexError> {
+        let mut query = self.db.prepare_cached("SELECT value FROM meta WHERE name = ?")?;
+        Ok(query.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    fn set_meta(&self, name: &str, value: &str) -> Result<(), IndexError> {
+        self.db
+            .prepare_cached(
+                "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            )?
+            .execute([name, value])?;
+        Ok(())
+    }
+
+    /// The folders of the copies that it knows.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn folders(&self) -> Result<Vec<PathBuf>, IndexError> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT folder FROM copy ORDER BY folder")?;
+        let rows = query.query_map([], |row| Ok(PathBuf::from(row.get::<_, String>(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every category by its number.
+    pub(crate) fn categories(&self) -> Result<HashMap<i64, String>, IndexError> {
+        let mut query = self.db.prepare_cached("SELECT id, name FROM category")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub(crate) fn category(&self, name: &str) -> Result<Option<i64>, IndexError> {
+        let mut query = self.db.prepare_cached("SELECT id FROM category WHERE name = ?")?;
+        Ok(query.query_row([name], |row| row.get(0)).optional()?)
+    }
+}
+
+/// The tokens by which the full-text index finds what is of a category and a kind.
+pub(crate) fn facets(category: i64, kind: Kind) -> String {
+    format!("c{category} k{}", kind.number())
+}
+
+fn lock(folder: &Path) -> Result<File, IndexError> {
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join(LOCK))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(IndexError::Busy),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+fn private_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+/// Made before SQLite does, for its own rights: what lies beside it later has the same.
+fn private_file(file: &Path) -> io::Result<()> {
+    let mut options = File::options();
+    options.create_new(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(file).map(drop)
+}

@@ -1,0 +1,31 @@
+//! Looks at finished copies: reads them into an index where they lie, searches it, and exports from it.
+//!
+//! Everything in an archive is text of a stranger. Nothing of it is run, rendered or fetched from anywhere.
+
+mod address;
+mod copies;
+mod detail;
+mod export;
+mod fields;
+#[cfg(test)]
+mod fixture;
+mod index;
+mod item;
+mod json;
+mod moment;
+mod readers;
+mod search;
+mod shapes;
+mod stats;
+mod wording;
+mod words;
+
+pub use copies::{CopiedCategory, CopiedFile, CopyError, FinishedCopy, find};
+pub use detail::{Detail, ListedFile, Problem};
+pub use export::{As, Evidence, ExportError, Exported, evidence, export};
+pub use index::{FILE, Index, IndexError, Progress, Update};
+pub use item::{Kind, Nature, Place, Record};
+pub use readers::{Format, Found, Take, read};
+pub use search::{Item, Page, Query, Shown};
+pub use shapes::{Shape, shapes};
+pub use stats::{Count, OfCategory, Stats};

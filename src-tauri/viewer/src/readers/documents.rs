@@ -1,0 +1,181 @@
+//! JSON of any category: finds the records, and hands each to the reader that understands it.
+
+use super::{File, Found, Take, activity, generic, history, orders, places, play, ugc};
+use crate::fields::get;
+use crate::item::Record;
+use crate::json::{LARGEST, Object, Piece, Splitter};
+use serde_json::{Map, Value};
+use std::io::{self, BufReader, Read};
+
+/// Understands one object; nothing when it is of another kind.
+type Reader = fn(&Map<String, Value>) -> Option<Record>;
+
+/// Which reader a category's objects are given to first.
+fn first(category: &str) -> Option<Reader> {
+    let (group, _) = category.split_once('.').unwrap_or((category, ""));
+    match (group, category) {
+        ("myactivity", _) => Some(activity::read_known),
+        (_, "chrome.history") => Some(history::read),
+        ("maps", _) => Some(places::read),
+        ("play", _) => Some(play::read),
+        ("order_reserve", _) => Some(orders::read),
+        ("search_ugc", _) => Some(ugc::read),
+        _ => None,
+    }
+}
+
+/// Whatever the category: objects that can be nothing else.
+const BY_CONTENT: [Reader; 5] = [
+    activity::read,
+    history::read,
+    places::read,
+    play::read,
+    orders::read,
+];
+
+pub(super) fn read(
+    file: &File<'_>,
+    head: &[u8],
+    whole: bool,
+    content: &mut dyn Read,
+    take: Take<'_>,
+) -> io::Result<()> {
+    let mut splitter = Splitter::new(
+        BufReader::with_capacity(64 << 10, content),
+        object(file, head, whole),
+    );
+    while let Some(piece) = splitter.next()? {
+        let (offset, length) = splitter.place();
+        match piece {
+            Piece::Record => {
+                let value = match serde_json::from_slice::<Value>(splitter.raw()) {
+                    Ok(value) => value,
+                    Err(error) => {
+                        take(Found::Unreadable {
+                            offset,
+                            why: format!("it is no JSON: {}", brief(&error)),
+                        })?;
+                        continue;
+                    }
+                };
+                records(file, splitter.key(), &value, (offset, length), take)?;
+            }
+            Piece::TooLarge => take(Found::Unreadable {
+                offset,
+                why: format!("it is larger than {} MiB", LARGEST >> 20),
+            })?,
+            Piece::Broken => take(Found::Unreadable {
+                offset,
+                why: "the file is cut short or spoilt here".to_owned(),
+            })?,
+        }
+    }
+    Ok(())
+}
+
+/// What the error says without naming what it met.
+fn brief(error: &serde_json::Error) -> &'static str {
+    match error.classify() {
+        serde_json::error::Category::Eof => "it ends too early",
+        serde_json::error::Category::Data => "its values make no sense",
+        serde_json::error::Category::Syntax | serde_json::error::Category::Io => "its marks make no sense",
+    }
+}
+
+/// The records in one piece: one, or the places of a collection.
+fn records(
+    file: &File<'_>,
+    key: &str,
+    value: &Value,
+    (offset, length): (u64, u64),
+    take: Take<'_>,
+) -> io::Result<()> {
+    let mut hand_on = |record: Record| {
+        take(Found::Record {
+            record: Box::new(record),
+            offset,
+            length,
+        })
+    };
+    if let Value::Object(object) = value {
+        if let Some(Value::Array(features)) = object.get("features") {
+            for feature in features {
+                hand_on(record(file, key, feature))?;
+            }
+            return Ok(());
+        }
+    } else if !key.is_empty() && !value.is_array() {
+        // A plain member beside the records, such as `"type": "FeatureCollection"`.
+        return Ok(());
+    }
+    let record = record(file, key, value);
+    if record.is_blank() {
+        return take(Found::Unreadable {
+            offset,
+            why: "there is nothing in it".to_owned(),
+        });
+    }
+    hand_on(record)
+}
+
+fn record(file: &File<'_>, key: &str, value: &Value) -> Record {
+    if let Value::Object(object) = value {
+        let mut readers = first(file.category).into_iter().chain(BY_CONTENT);
+        if let Some(record) = readers
+            .find_map(|reader| reader(object))
+            .filter(|record| !record.is_blank())
+        {
+            return fitted(record, file.category, object);
+        }
+    }
+    generic::read(file, key, value)
+}
+
+/// What the category knows better than the record.
+fn fitted(mut record: Record, category: &str, object: &Map<String, Value>) -> Record {
+    if category.starts_with("play.") {
+        play::fit(&mut record, category, object);
+    }
+    record
+}
+
+/// Whether a file that is one object is a record or holds records.
+fn object(file: &File<'_>, head: &[u8], whole: bool) -> Object {
+    if !whole {
+        return Object::Members;
+    }
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let Ok(Value::Object(object)) = serde_json::from_slice::<Value>(text) else {
+        return Object::Members;
+    };
+    let holds_records = |value: &Value| {
+        value
+            .as_array()
+            .is_some_and(|values| values.is_empty() || values.iter().any(Value::is_object))
+    };
+    let lists = object.values().filter(|value| holds_records(value)).count();
+    let plain = object
+        .values()
+        .filter(|value| !value.is_array() && !value.is_object())
+        .count();
+    let is_record = first(file.category)
+        .into_iter()
+        .chain(BY_CONTENT)
+        .any(|reader| reader(&object).is_some_and(|record| !record.is_blank()));
+    match (is_record, lists) {
+        (true, _) => Object::Whole,
+        (false, 0) if plain > 0 => Object::Whole,
+        (false, 0) => Object::Members,
+        (false, _) if plain <= 2 => Object::Members,
+        (false, _) => Object::Whole,
+    }
+}
+
+/// Whether this is Google's own table of contents: it lists services.
+pub(super) fn is_index(text: &[u8], whole: bool) -> bool {
+    if whole && let Ok(Value::Object(object)) = serde_json::from_slice::<Value>(text) {
+        return get(&object, &["servicestatus"]).is_some_and(Value::is_array);
+    }
+    let begin = &text[..text.len().min(2 << 10)];
+    text.first() == Some(&b'{') && memchr::memmem::find(begin, b"\"serviceStatus\"").is_some()
+}

@@ -1,0 +1,420 @@
+//! YouTube's tables. Their headings are translated and their order has changed, so a column is what its cells are.
+
+use super::File;
+use super::generic;
+use super::tables::{Table, columns};
+use crate::address::{channel_id, is_channel_id, is_video_id, is_web};
+use crate::fields::is_called;
+use crate::item::{Kind, Nature, Record};
+use crate::moment;
+use serde_json::Value;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    /// Nothing in any line.
+    Empty,
+    /// The ID of a channel.
+    Channel,
+    /// The ID of a video.
+    Video,
+    /// The ID of a playlist.
+    Playlist,
+    /// The ID of a comment or of a message in a live chat.
+    Comment,
+    /// Moments.
+    Time,
+    /// Addresses.
+    Address,
+    /// Text in the pieces of which YouTube makes comments.
+    Segments,
+    /// Numbers.
+    Number,
+    /// One of a few words, such as a state.
+    Word,
+    /// Anything else.
+    Text,
+}
+
+impl Column {
+    /// Its word, which gives nothing of its cells away.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Empty => "nothing",
+            Self::Channel => "channel ID",
+            Self::Video => "video ID",
+            Self::Playlist => "playlist ID",
+            Self::Comment => "comment ID",
+            Self::Time => "time",
+            Self::Address => "address",
+            Self::Segments => "text in pieces",
+            Self::Number => "number",
+            Self::Word => "one of a few words",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// What a column is whose cells are these, empty ones left out.
+pub(crate) fn column<'a>(cells: impl Iterator<Item = &'a str> + Clone) -> Column {
+    let all = |is: &dyn Fn(&str) -> bool| cells.clone().all(is);
+    if cells.clone().next().is_none() {
+        return Column::Empty;
+    }
+    if all(&is_channel_id) {
+        return Column::Channel;
+    }
+    if all(&|cell| moment::from_text(cell).is_some()) {
+        return Column::Time;
+    }
+    if all(&|cell| cell.parse::<f64>().is_ok()) {
+        return Column::Number;
+    }
+    if all(&is_web) {
+        return Column::Address;
+    }
+    if all(&|cell| cell.starts_with("{\"")) {
+        return Column::Segments;
+    }
+    if all(&is_comment_id) {
+        return Column::Comment;
+    }
+    if all(&is_playlist_id) {
+        return Column::Playlist;
+    }
+    if all(&is_video_id) && !all(&|cell| cell.chars().all(char::is_alphabetic)) {
+        return Column::Video;
+    }
+    let count = cells.clone().count();
+    let mut words: Vec<&str> = cells.clone().collect();
+    words.sort_unstable();
+    words.dedup();
+    if count > 3 && words.len() * 3 <= count && all(&|cell| cell.split_whitespace().count() <= 2) {
+        return Column::Word;
+    }
+    Column::Text
+}
+
+fn is_comment_id(text: &str) -> bool {
+    let is_id = text
+        .chars()
+        .all(|mark| mark.is_ascii_alphanumeric() || matches!(mark, '-' | '_' | '.'));
+    is_id && (text.starts_with("Ug") || text.starts_with("Lc") || text.starts_with("Chw") || text.len() > 34)
+}
+
+fn is_playlist_id(text: &str) -> bool {
+    let is_id = text
+        .chars()
+        .all(|mark| mark.is_ascii_alphanumeric() || matches!(mark, '-' | '_'));
+    is_id
+        && (13..=50).contains(&text.len())
+        && ["PL", "LL", "FL", "OL", "WL", "RD", "UU"]
+            .iter()
+            .any(|begin| text.starts_with(begin))
+}
+
+/// Reads a line of one of YouTube's tables; nothing when the table is of another kind.
+pub(super) fn read(file: &File<'_>, table: &Table, cells: &[String]) -> Option<Record> {
+    let name = file.category.strip_prefix("youtube.")?;
+    let line = Line { table, cells };
+    match name {
+        "subscriptions" => line.subscription(),
+        "comments" => line.comment("Comment"),
+        "live_chat" => line.comment("Live Chat"),
+        "private_playlists" | "public_playlists" | "unlisted_playlists" => line.playlist(file),
+        "private_videos" | "public_videos" | "unlisted_videos" => line.video(),
+        "music" => line.song(),
+        "posts" => line.comment("Post"),
+        _ => None,
+    }
+}
+
+struct Line<'a> {
+    table: &'a Table,
+    cells: &'a [String],
+}
+
+impl<'a> Line<'a> {
+    fn cell(&self, at: usize) -> Option<&'a str> {
+        self.cells
+            .get(at)
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty())
+    }
+
+    /// Where the first column of this kind stands.
+    fn first(&self, column: Column) -> Option<usize> {
+        self.table.columns.iter().position(|other| *other == column)
+    }
+
+    fn of(&self, column: Column) -> Option<&'a str> {
+        self.cell(self.first(column)?)
+    }
+
+    /// The first column with one of these headings, as they are in English.
+    fn called(&self, names: &[&str]) -> Option<usize> {
+        names.iter().find_map(|name| {
+            self.table
+                .headings
+                .iter()
+                .position(|heading| is_called(heading, name))
+        })
+    }
+
+    fn text_called(&self, names: &[&str]) -> Option<&'a str> {
+        self.cell(self.called(names)?)
+    }
+
+    fn time(&self, names: &[&str]) -> Option<i64> {
+        self.text_called(names)
+            .and_then(moment::from_text)
+            .or_else(|| self.of(Column::Time).and_then(moment::from_text))
+    }
+
+    /// The first cell of words that is neither an ID nor an address.
+    fn words(&self) -> Option<&'a str> {
+        let column = |at: &usize| matches!(self.table.columns.get(*at), Some(Column::Text | Column::Word));
+        (0..self.cells.len()).filter(column).find_map(|at| self.cell(at))
+    }
+
+    fn with_columns(&self, mut record: Record) -> Record {
+        record.fields = columns(self.table, self.cells);
+        record
+    }
+
+    fn subscription(&self) -> Option<Record> {
+        // One line at a time: a channel may have no title, and a title may look like anything.
+        let id = self
+            .cells
+            .iter()
+            .map(|cell| cell.trim())
+            .find(|cell| is_channel_id(cell))
+            .map(str::to_owned)
+            .or_else(|| self.cells.iter().find_map(|cell| channel_id(cell)))?;
+        let address = self
+            .cells
+            .iter()
+            .map(|cell| cell.trim())
+            .find(|cell| is_web(cell));
+        let mut record = Record::listed(Kind::Subscribed);
+        let title = self.text_called(&["channeltitle", "title"]).or_else(|| {
+            self.cells.iter().map(|cell| cell.trim()).rfind(|cell| {
+                !cell.is_empty() && !is_web(cell) && **cell != *id && moment::from_text(cell).is_none()
+            })
+        });
+        record.title = title.unwrap_or(&id).to_owned();
+        record.url =
+            Some(address.map_or_else(|| format!("https://www.youtube.com/channel/{id}"), str::to_owned));
+        record.at = self.cells.iter().find_map(|cell| moment::from_text(cell));
+        record.identity = Some(format!("channel {id}"));
+        let mut record = self.with_columns(record);
+        record.add("channel", id);
+        Some(record)
+    }
+
+    fn comment(&self, what: &str) -> Option<Record> {
+        let text = self
+            .first(Column::Segments)
+            .or_else(|| self.called(&["commenttext", "livechattext", "posttext", "text"]))
+            .and_then(|at| self.cell(at))
+            .or_else(|| {
+                self.cells
+                    .iter()
+                    .map(|cell| cell.trim())
+                    .find(|cell| cell.starts_with("{\""))
+            })
+            .or_else(|| {
+                self.cells
+                    .iter()
+                    .map(|cell| cell.trim())
+                    .rfind(|cell| cell.contains(' ') && moment::from_text(cell).is_none())
+            })
+            .unwrap_or_default();
+        let mut record = Record::new(Kind::Comment);
+        record.at = self.cells.iter().find_map(|cell| moment::from_text(cell));
+        let (words, links) = segments(text);
+        record.title = words
+            .lines()
+            .find(|line| !line.trim().is_empty())
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
+        record.text = words;
+        let is_id = |at: &usize| !matches!(self.table.columns.get(*at), Some(Column::Channel | Column::Time));
+        let id = self
+            .text_called(&["commentid", "livechatid", "postid"])
+            .or_else(|| self.of(Column::Comment))
+            .or_else(|| Some(0).filter(is_id).and_then(|at| self.cell(at)));
+        record.identity = id.map(|id| format!("{what} {id}"));
+        let video = self
+            .text_called(&["videoid"])
+            .or_else(|| self.of(Column::Video))
+            .or_else(|| {
+                self.cells
+                    .iter()
+                    .skip(1)
+                    .map(|cell| cell.trim())
+                    .find(|cell| is_video_id(cell))
+            });
+        record.url = video.filter(|video| is_video_id(video)).map(|video| watch(video));
+        let mut record = self.with_columns(record);
+        record.fields.retain(|(_, value)| value.trim() != text);
+        record.add("links", links.join(" "));
+        if record.title.is_empty() && record.at.is_none() && record.url.is_none() {
+            return None;
+        }
+        Some(record)
+    }
+
+    fn playlist(&self, file: &File<'_>) -> Option<Record> {
+        let video = self
+            .cells
+            .iter()
+            .map(|cell| cell.trim())
+            .find(|cell| is_video_id(cell));
+        let list = self
+            .cells
+            .iter()
+            .map(|cell| cell.trim())
+            .find(|cell| is_playlist_id(cell))
+            .or_else(|| self.text_called(&["playlistid"]));
+        let at = self.time(&[
+            "playlistvideocreationtimestamp",
+            "playlistcreatetimestamp",
+            "timeadded",
+        ]);
+        if let (Some(list), true) = (list, self.cells.len() > 3) {
+            let mut record = Record::listed(Kind::Saved);
+            record.title = self
+                .text_called(&["playlisttitleoriginal", "playlisttitle", "title"])
+                .or_else(|| self.words())
+                .unwrap_or(list)
+                .to_owned();
+            record.url = Some(format!("https://www.youtube.com/playlist?list={list}"));
+            record.at = at;
+            record.identity = Some(format!("playlist {list}"));
+            return Some(self.with_columns(record));
+        }
+        let video = video?;
+        let mut record = Record::listed(Kind::Saved);
+        record.url = Some(watch(video));
+        record.at = at;
+        record.list = Some(list_name(file));
+        record.identity = Some(format!("video {video}"));
+        Some(self.with_columns(record))
+    }
+
+    fn video(&self) -> Option<Record> {
+        let id = self
+            .text_called(&["videoid"])
+            .filter(|id| is_video_id(id))
+            .or_else(|| {
+                self.cells
+                    .iter()
+                    .map(|cell| cell.trim())
+                    .find(|cell| is_video_id(cell))
+            })?;
+        let mut record = Record::listed(Kind::Uploaded);
+        record.title = self
+            .text_called(&["videotitleoriginal", "videotitle", "title"])
+            .or_else(|| self.words())
+            .unwrap_or_default()
+            .to_owned();
+        record.text = self
+            .text_called(&["videodescriptionoriginal", "videodescription", "description"])
+            .unwrap_or_default()
+            .to_owned();
+        record.url = Some(watch(id));
+        record.at = self.time(&["videocreatetimestamp", "videopublishtimestamp"]);
+        record.identity = Some(format!("video {id}"));
+        Some(self.with_columns(record))
+    }
+
+    fn song(&self) -> Option<Record> {
+        let video = self
+            .cells
+            .iter()
+            .map(|cell| cell.trim())
+            .find(|cell| is_video_id(cell));
+        // In this table only the first heading is translated, and a song has a title, an album, and artists behind.
+        let words: Vec<&str> = self
+            .cells
+            .iter()
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty() && !is_web(cell) && Some(*cell) != video)
+            .collect();
+        let title = self
+            .text_called(&["songtitle", "title"])
+            .or_else(|| words.first().copied())?;
+        let mut record = Record::listed(Kind::Saved);
+        record.title = title.to_owned();
+        let is_artist = |heading: &String| heading.to_lowercase().replace(' ', "").starts_with("artistname");
+        let artists: Vec<&str> = (0..self.cells.len())
+            .filter(|at| self.table.headings.get(*at).is_some_and(is_artist))
+            .filter_map(|at| self.cell(at))
+            .collect();
+        record.who = if artists.is_empty() {
+            words.get(2).map(|who| (*who).to_owned())
+        } else {
+            Some(artists.join(", "))
+        };
+        record.text = self
+            .text_called(&["albumtitle", "album"])
+            .or(words.get(1).copied())
+            .unwrap_or_default()
+            .to_owned();
+        record.url = video.map(watch);
+        record.nature = Nature::Listed;
+        let mut record = self.with_columns(record);
+        record.identity =
+            Some(video.map_or_else(|| generic::identity(&record), |video| format!("video {video}")));
+        Some(record)
+    }
+}
+
+fn watch(video: &str) -> String {
+    format!("https://www.youtube.com/watch?v={video}")
+}
+
+/// The playlist's name, out of the name of its file: `Favorites-videos.csv`, in any language.
+fn list_name(file: &File<'_>) -> String {
+    let stem = file.stem();
+    stem.rsplit_once('-')
+        .map_or(stem, |(name, _)| name)
+        .trim()
+        .to_owned()
+}
+
+/// The words and links of a text that comes in pieces: `{"takeoutSegments": [{"text"}]}`, or the pieces alone with commas
+/// between. Words that are no pieces stay as they are.
+pub(crate) fn segments(text: &str) -> (String, Vec<String>) {
+    let text = text.trim();
+    if !text.starts_with('{') {
+        return (text.to_owned(), Vec::new());
+    }
+    // Line ends within the words are written as they are, which JSON forbids.
+    let escaped = || text.replace('\r', "\\r").replace('\n', "\\n");
+    let pieces = serde_json::from_str::<Vec<Value>>(&format!("[{text}]"))
+        .or_else(|_| serde_json::from_str::<Vec<Value>>(&format!("[{}]", escaped())));
+    let Ok(pieces) = pieces else {
+        return (text.to_owned(), Vec::new());
+    };
+    let inner: Vec<&Value> = pieces
+        .iter()
+        .flat_map(
+            |piece| match piece.get("takeoutSegments").and_then(Value::as_array) {
+                Some(segments) => segments.iter().collect(),
+                None => vec![piece],
+            },
+        )
+        .collect();
+    let mut words = String::new();
+    let mut links = Vec::new();
+    for piece in inner {
+        let link = piece.pointer("/link/linkUrl").and_then(Value::as_str);
+        let own = piece.get("text").and_then(Value::as_str);
+        words.push_str(own.or(link).unwrap_or_default());
+        links.extend(link.map(str::to_owned));
+    }
+    (words, links)
+}

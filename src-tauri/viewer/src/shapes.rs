@@ -1,0 +1,171 @@
+//! The shapes of what copies hold: keys, types and how often, and no value; to be handed on for help without giving
+//! anything away.
+
+use crate::copies::{CopyError, FinishedCopy};
+use crate::fields::plain;
+use crate::json::{Object, Piece, Splitter};
+use crate::readers::{Format, sniffed, table_shape};
+use carryout_core::archive::{ArchiveError, each_entry};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufReader, Cursor, Read};
+use std::path::Path;
+use tokio_util::sync::CancellationToken;
+
+/// So many records of each file are looked at.
+const LOOKED_AT: usize = 500;
+/// So many keys are told of each file.
+const MOST_KEYS: usize = 300;
+
+/// The shape of one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Shape {
+    /// The resource group.
+    pub category: String,
+    /// How it was understood.
+    pub format: &'static str,
+    /// The ending of its name; the name itself may be telling.
+    pub ending: String,
+    /// Keys or columns, each with the types that were met. Keys that look like values are masked.
+    pub keys: BTreeMap<String, BTreeSet<&'static str>>,
+}
+
+/// The shapes of the files in the copy in `folder`, equal ones once.
+///
+/// # Errors
+/// When there is no copy.
+pub fn shapes(folder: &Path, stop: &CancellationToken) -> Result<Vec<Shape>, CopyError> {
+    let copy = FinishedCopy::read(folder)?;
+    let mut shapes: Vec<Shape> = Vec::new();
+    for category in &copy.categories {
+        for file in &category.files {
+            let _ = each_entry(&copy.folder.join(&file.path), stop, |head, content| {
+                let shape = shape(&category.resource, &head.name, content);
+                if !shapes.contains(&shape) {
+                    shapes.push(shape);
+                }
+                Ok::<(), ArchiveError>(())
+            });
+        }
+    }
+    Ok(shapes)
+}
+
+fn shape(category: &str, name: &str, content: &mut dyn Read) -> Shape {
+    let mut shape = Shape {
+        category: category.to_owned(),
+        format: "unreadable",
+        ending: ending(name),
+        keys: BTreeMap::new(),
+    };
+    let Ok((format, head, whole)) = sniffed(category, name, content) else {
+        return shape;
+    };
+    shape.format = format.word();
+    let mut all = Cursor::new(&head).chain(content);
+    match format {
+        Format::Json => {
+            let object = if whole { Object::Whole } else { Object::Members };
+            let mut splitter = Splitter::new(BufReader::new(&mut all), object);
+            for _ in 0..LOOKED_AT {
+                match splitter.next() {
+                    Ok(Some(Piece::Record)) => {
+                        let path = if splitter.key().is_empty() {
+                            String::new()
+                        } else {
+                            format!("{}[]", masked(splitter.key()))
+                        };
+                        if let Ok(value) = serde_json::from_slice::<Value>(splitter.raw()) {
+                            meet(&value, &path, 0, &mut shape.keys);
+                        }
+                    }
+                    Ok(Some(_)) => {}
+                    Ok(None) | Err(_) => break,
+                }
+            }
+        }
+        Format::Csv => {
+            for (heading, kind) in table_shape(category, name, &mut all) {
+                shape.keys.entry(masked(&heading)).or_default().insert(kind);
+            }
+        }
+        Format::Bookmarks | Format::Index | Format::Opaque => {}
+    }
+    shape
+}
+
+fn meet(value: &Value, path: &str, depth: usize, keys: &mut BTreeMap<String, BTreeSet<&'static str>>) {
+    const DEEPEST: usize = 8;
+    if depth > DEEPEST || keys.len() >= MOST_KEYS {
+        return;
+    }
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let key = masked(key);
+                let path = if path.is_empty() {
+                    key
+                } else {
+                    format!("{path}.{key}")
+                };
+                meet(value, &path, depth + 1, keys);
+            }
+        }
+        Value::Array(values) => {
+            let path = format!("{path}[]");
+            if values.is_empty() {
+                keys.entry(path).or_default().insert("nothing");
+                return;
+            }
+            for value in values.iter().take(20) {
+                meet(value, &path, depth + 1, keys);
+            }
+        }
+        other => {
+            keys.entry(path.to_owned()).or_default().insert(kind(other));
+        }
+    }
+}
+
+/// The type of a value, in words that give nothing of it away.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "switch",
+        Value::Number(_) => "number",
+        Value::String(text) if text.is_empty() => "empty text",
+        Value::String(text) if crate::address::is_web(text) => "address",
+        Value::String(text) if text.parse::<f64>().is_ok() => "number as text",
+        Value::String(text) if crate::moment::from_text(text).is_some() => "time",
+        Value::String(_) => "text",
+        Value::Array(_) | Value::Object(_) => plain(value).map_or("object", |_| "text"),
+    }
+}
+
+/// A key as it is; one that could be a value itself, such as a name, a number or an address, as stars.
+fn masked(key: &str) -> String {
+    let is_plain = key.len() <= 60
+        && key.chars().all(|mark| {
+            mark.is_alphabetic()
+                || matches!(mark, '_' | ' ' | '-' | '(' | ')' | '/' | ',' | '\'')
+                || mark.is_ascii_digit()
+        })
+        && key.chars().filter(char::is_ascii_digit).count() <= 3;
+    if is_plain {
+        key.to_owned()
+    } else {
+        "***".to_owned()
+    }
+}
+
+fn ending(name: &str) -> String {
+    let last = name.rsplit('/').next().unwrap_or_default();
+    let ending = last.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_ending = ending.len() <= 8 && ending.chars().all(|mark| mark.is_ascii_alphanumeric());
+    if is_ending {
+        ending.to_ascii_lowercase()
+    } else {
+        String::new()
+    }
+}

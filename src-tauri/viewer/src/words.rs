@@ -1,0 +1,161 @@
+//! What is searched: the words of a record as the index keeps them, and a question in the same form.
+
+use crate::address::searchable;
+use crate::wording::is_unspaced;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use std::borrow::Cow;
+
+/// The words of a text for the index: runs without spaces become overlapping pairs, so that any part of them is found.
+pub(crate) fn document(parts: &[&str], address: Option<&str>) -> String {
+    let mut words = String::new();
+    for part in parts {
+        push(&mut words, part);
+    }
+    if let Some(address) = address {
+        push(&mut words, &searchable(address));
+    }
+    words
+}
+
+fn push(words: &mut String, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    if !words.is_empty() {
+        // A sentence's end that no word has: phrases do not reach over it.
+        words.push_str(" . ");
+    }
+    if text.is_ascii() {
+        words.push_str(text);
+        return;
+    }
+    for run in runs(&normal(text)) {
+        match run {
+            Run::Spaced(text) => words.push_str(text),
+            Run::Unspaced(letters) => {
+                words.push(' ');
+                for pair in letters.windows(2) {
+                    words.extend(pair);
+                    words.push(' ');
+                }
+                // Alone, the last letter would be found by nothing that begins with it.
+                words.extend(letters.last());
+                words.push(' ');
+            }
+        }
+    }
+}
+
+/// Full-width letters and the like in their usual form.
+fn normal(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfkc().normalize(text)
+}
+
+enum Run<'a> {
+    Spaced(&'a str),
+    Unspaced(Vec<char>),
+}
+
+fn runs(text: &str) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let unspaced = is_unspaced(first);
+        let end = rest
+            .find(|letter| is_unspaced(letter) != unspaced)
+            .unwrap_or(rest.len());
+        let (run, tail) = rest.split_at(end);
+        runs.push(if unspaced {
+            Run::Unspaced(run.chars().collect())
+        } else {
+            Run::Spaced(run)
+        });
+        rest = tail;
+    }
+    runs
+}
+
+/// A question in the language of the full-text index; nothing when no word is in it.
+///
+/// All words must be there. The last one may be the beginning of a word, unless a space or quotes close it. Words in
+/// quotes stand in this order.
+pub(crate) fn question(text: &str) -> Option<String> {
+    let text = normal(text);
+    let mut parts: Vec<String> = Vec::new();
+    let mut rest = text.as_ref();
+    while !rest.is_empty() {
+        if let Some(inner) = rest.strip_prefix('"') {
+            let (phrase, tail) = inner.split_once('"').unwrap_or((inner, ""));
+            parts.extend(term(phrase, false));
+            rest = tail;
+            continue;
+        }
+        let end = rest
+            .find(|mark: char| mark.is_whitespace() || mark == '"')
+            .unwrap_or(rest.len());
+        let (word, tail) = rest.split_at(end);
+        let (word, starred) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
+        parts.extend(term(word, starred || tail.is_empty()));
+        rest = tail.trim_start_matches(char::is_whitespace);
+    }
+    (!parts.is_empty()).then(|| parts.join(" AND "))
+}
+
+/// One word or phrase as the index has it; `open` if it may go on.
+fn term(text: &str, open: bool) -> Option<String> {
+    let runs = runs(text);
+    let last = runs.len().checked_sub(1)?;
+    let mut phrases = Vec::new();
+    for (at, run) in runs.into_iter().enumerate() {
+        let (words, open) = match run {
+            Run::Spaced(words) => (words.to_owned(), open && at == last),
+            Run::Unspaced(letters) if letters.len() == 1 => (letters.iter().collect(), true),
+            Run::Unspaced(letters) => {
+                let pairs: Vec<String> = letters.windows(2).map(|pair| pair.iter().collect()).collect();
+                (pairs.join(" "), false)
+            }
+        };
+        if words.chars().any(char::is_alphanumeric) {
+            let star = if open { " *" } else { "" };
+            phrases.push(format!("\"{}\"{star}", words.replace('"', " ")));
+        }
+    }
+    (!phrases.is_empty()).then(|| phrases.join(" AND "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{document, question};
+
+    #[test]
+    fn runs_without_spaces_are_kept_as_pairs() {
+        assert_eq!(
+            document(&["東京タワー"], None)
+                .split_whitespace()
+                .collect::<Vec<_>>(),
+            ["東京", "京タ", "タワ", "ワー", "ー"]
+        );
+        assert_eq!(document(&["ＡＢＣ"], None), "ABC");
+    }
+
+    #[test]
+    fn a_question_is_what_the_index_understands_and_nothing_else() {
+        for (text, expected) in [
+            ("bread", Some("\"bread\" *")),
+            ("bread ", Some("\"bread\"")),
+            ("night train", Some("\"night\" AND \"train\" *")),
+            ("\"night train\"", Some("\"night train\"")),
+            ("東京タワー", Some("\"東京 京タ タワ ワー\"")),
+            ("塔", Some("\"塔\" *")),
+            (
+                "NOT (x OR y) NEAR:",
+                Some("\"NOT\" AND \"(x\" AND \"OR\" AND \"y)\" AND \"NEAR:\" *"),
+            ),
+            ("\"", None),
+            ("  ", None),
+            ("--", None),
+        ] {
+            assert_eq!(question(text).as_deref(), expected, "{text}");
+        }
+    }
+}
