@@ -178,7 +178,7 @@ impl Plan {
             && self
                 .matching
                 .as_ref()
-                .is_none_or(|matching| !matching.contains("words"))
+                .is_none_or(|matching| !matching.contains("document"))
     }
 }
 
@@ -317,7 +317,7 @@ impl Index {
         let is_empty =
             (!query.categories.is_empty() && categories.is_empty()) || (has_words && asked.is_none());
         let mut parts: Vec<String> = asked
-            .map(|asked| format!("words : ({asked})"))
+            .map(|asked| format!("document : ({asked})"))
             .into_iter()
             .collect();
         if !categories.is_empty() {

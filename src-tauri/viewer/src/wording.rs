@@ -121,7 +121,7 @@ fn common(titles: &[&str]) -> Option<Around> {
     };
     let behind = grown(&covered, Side::Back, needed);
     covered.retain(|title| title.ends_with(behind.as_str()));
-    if before.is_empty() && behind.is_empty() {
+    if !before.chars().chain(behind.chars()).any(char::is_alphabetic) {
         return None;
     }
     let inner: HashSet<&str> = covered
@@ -138,7 +138,7 @@ fn common(titles: &[&str]) -> Option<Around> {
 fn share(count: usize) -> usize {
     match count {
         0..6 => 100,
-        6..20 => 80,
+        6..10 => 80,
         _ => 50,
     }
 }
@@ -196,12 +196,7 @@ fn grown(titles: &[&str], side: Side, share: usize) -> String {
     if side == Side::Back {
         shared.reverse();
     }
-    let text: String = shared.into_iter().collect();
-    if text.trim().chars().any(char::is_alphabetic) {
-        text
-    } else {
-        String::new()
-    }
+    shared.into_iter().collect()
 }
 
 /// Scripts that put no space between words.

@@ -119,6 +119,6 @@ CREATE TABLE problem (
 ) STRICT;
 
 CREATE VIRTUAL TABLE words USING fts5 (
-    words, facets, content = '', contentless_delete = 1,
+    document, facets, content = '', contentless_delete = 1,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'"
 );

@@ -132,7 +132,7 @@ impl Index {
         let mut delete = self.db.prepare_cached("DELETE FROM words WHERE rowid = ?")?;
         let mut put = self
             .db
-            .prepare_cached("INSERT INTO words (rowid, words, facets) VALUES (?, ?, ?)")?;
+            .prepare_cached("INSERT INTO words (rowid, document, facets) VALUES (?, ?, ?)")?;
         for row in rows {
             update.execute(params![row.title, row.who, row.wording, row.id])?;
             delete.execute([row.id])?;

@@ -373,7 +373,7 @@ impl<'a> Writer<'a> {
         let mut put = self
             .index
             .db
-            .prepare_cached("INSERT INTO words (rowid, words, facets) VALUES (?, ?, ?)")?;
+            .prepare_cached("INSERT INTO words (rowid, document, facets) VALUES (?, ?, ?)")?;
         let mut delete = self
             .index
             .db
