@@ -205,6 +205,9 @@ fn options() -> Options {
         job_time: Duration::from_secs(2)..=Duration::from_secs(20),
         archives: Archives {
             sizes,
+            // Enough to look at: five years of somebody's life.
+            items: 1_500,
+            years: 5,
             without_data: without_data
                 .into_iter()
                 .map(str::to_owned)

@@ -7,7 +7,7 @@ use crate::view_export::export;
 use crate::view_source::{Source, failure, open, sources, update};
 use crate::words::{count, cut, moment, plain};
 use carryout_core::advice::Failure;
-use carryout_viewer::{Index, Item, Kind, Query, shapes};
+use carryout_viewer::{Index, Item, Kind, Library, Query, shapes};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -100,16 +100,10 @@ fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Fail
 
 fn find(sources: &[Source], args: &ViewSearch) -> Result<Report, Failure> {
     let query = query(&args.words, &args.filter)?;
-    let indexes = open(sources, args.filter.account.as_deref())?;
-    let mut total = 0;
-    let mut items: Vec<Item> = Vec::new();
-    for index in &indexes {
-        total += index.count(&query).map_err(failure)?;
-        items.extend(index.page(&query, None, args.limit).map_err(failure)?.items);
-    }
-    // Each account has its newest first; so have all together, and what has no moment comes last.
-    items.sort_by_key(|item| std::cmp::Reverse(item.time));
-    items.truncate(args.limit);
+    let library = Library::new(open(sources, args.filter.account.as_deref())?);
+    let total = library.count(&query).map_err(failure)?;
+    let page = library.page(&query, None, args.limit).map_err(failure)?;
+    let items: Vec<Item> = page.items.into_iter().map(|(_, item)| item).collect();
     let mut text = String::new();
     for item in &items {
         text.push_str(&line(item));

@@ -56,12 +56,32 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
             }),
         }
     }
+    forget_others(&below, &sources);
     if sources.is_empty() {
         return Err(wrong_use(
             "there is no finished copy yet; `carryout-cli copy` makes one, and --folder DIR looks at one from elsewhere",
         ));
     }
     Ok(sources)
+}
+
+/// Deletes the indexes of connections that have no copies any more: what is not kept is not to be found either.
+fn forget_others(below: &Path, sources: &[Source]) {
+    let Ok(entries) = std::fs::read_dir(below) else {
+        return;
+    };
+    for folder in entries.flatten().map(|entry| entry.path()) {
+        let is_of_a_connection = folder
+            .file_name()
+            .and_then(|name| name.to_str())
+            .is_some_and(|name| name.parse::<i64>().is_ok());
+        if is_of_a_connection
+            && !sources.iter().any(|source| source.index == folder)
+            && Index::forget(&folder).is_ok()
+        {
+            let _ = std::fs::remove_dir(&folder);
+        }
+    }
 }
 
 /// Brings the index of a source up to date, with progress on standard error.

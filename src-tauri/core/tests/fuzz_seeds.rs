@@ -34,7 +34,9 @@ fn every_target_has_a_law() {
         .map(|file| file.trim_end_matches(".rs").to_owned())
         .collect();
 
-    let laws: BTreeSet<String> = laws::ALL.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let mut laws: BTreeSet<String> = laws::ALL.iter().map(|(name, _)| (*name).to_owned()).collect();
+    // The viewer's, and thrown at by its own tests: the core knows nothing of it.
+    laws.insert("records".to_owned());
 
     assert_eq!(targets, laws);
 }

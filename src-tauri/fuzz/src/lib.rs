@@ -2,3 +2,4 @@
 //! laws; the ordinary tests of the core throw the seeds at them.
 
 pub mod laws;
+pub mod records;

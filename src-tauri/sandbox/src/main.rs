@@ -53,6 +53,9 @@ struct Arguments {
     /// Most items in a file
     #[arg(long, default_value_t = 60)]
     items: u32,
+    /// Over how many years the items lie; 0 for some hours between two
+    #[arg(long, default_value_t = 0)]
+    years: u32,
     /// Where the index lies
     #[arg(long, value_enum, default_value_t = Index::Separate)]
     index: Index,
@@ -182,6 +185,7 @@ fn options(arguments: Arguments) -> Result<Options> {
             parts: parts(arguments.parts.0)?..=parts(arguments.parts.1)?,
             sizes: arguments.large.into_iter().collect::<BTreeMap<_, _>>(),
             items: arguments.items,
+            years: arguments.years,
             index: match arguments.index {
                 Index::Separate => IndexPlace::Separate,
                 Index::Same => IndexPlace::Same,

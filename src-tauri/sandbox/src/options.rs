@@ -257,6 +257,8 @@ pub struct Archives {
     pub sizes: BTreeMap<String, u64>,
     /// At most so many items (activities, rows, places) in a file.
     pub items: u32,
+    /// Over how many years the items lie; 0 for some hours between two.
+    pub years: u32,
     /// What a job without any data leads to.
     pub empty: EmptyResult,
     /// Resources for which the account has no data at all.
@@ -277,6 +279,7 @@ impl Default for Archives {
             shuffle: true,
             sizes: BTreeMap::new(),
             items: 60,
+            years: 0,
             empty: EmptyResult::IndexOnly,
             without_data: BTreeSet::new(),
             bare: false,

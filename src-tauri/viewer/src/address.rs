@@ -119,7 +119,17 @@ fn on_maps(url: &Url) -> (Class, Option<String>, Place) {
             Place::default(),
         ),
         _ => {
-            let query = parameter(url, "q").or_else(|| parameter(url, "query"));
+            let last = path
+                .split('/')
+                .rfind(|part| !part.is_empty() && !part.starts_with('@') && !part.starts_with("data="));
+            let destination = last
+                .filter(|_| what == "dir")
+                .map(words)
+                .filter(|last| last != "dir");
+            let query = destination
+                .or_else(|| parameter(url, "q"))
+                .or_else(|| parameter(url, "query"))
+                .or_else(|| parameter(url, "destination"));
             (
                 Class::Maps,
                 None,
@@ -382,6 +392,17 @@ mod tests {
         assert_eq!(
             point(&Url::parse(around).unwrap()),
             Some((37.773_692, -122.429_737))
+        );
+    }
+
+    #[test]
+    fn a_way_leads_to_its_last_place() {
+        let seen = look("https://www.google.com/maps/dir//Old+Mill/@53.5,-9.25,15z/data=!4m1");
+
+        assert_eq!(seen.place.name.as_deref(), Some("Old Mill"));
+        assert_eq!(
+            look("https://www.google.com/maps/@53.5,-9.25,15z").place.name,
+            None
         );
     }
 

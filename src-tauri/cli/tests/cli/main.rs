@@ -27,5 +27,6 @@ mod survive;
 mod switching;
 mod together;
 mod vault;
+mod view;
 mod world;
 mod wrong_use;

@@ -232,7 +232,6 @@ impl Index {
             self.db
                 .prepare_cached("UPDATE coverage SET done = 1, is_full = ? WHERE copy = ? AND category = ?")?
                 .execute(params![category.full && whole, id, number])?;
-            self.clean_titles(number)?;
         }
         Ok(read)
     }
@@ -291,6 +290,9 @@ impl Index {
             });
         }
         state.records += writer.records;
+        if writer.left_worded {
+            self.clean_titles(number)?;
+        }
         Ok(whole)
     }
 

@@ -19,13 +19,9 @@ impl Index {
                 emptied.push(id);
                 continue;
             }
-            let other = self.span_id(&without)?;
             self.db
-                .prepare_cached("UPDATE item SET span = ? WHERE span = ?")?
-                .execute([other, id])?;
-            self.db
-                .prepare_cached("DELETE FROM span WHERE id = ?")?
-                .execute([id])?;
+                .prepare_cached("UPDATE span SET copies = ? WHERE id = ?")?
+                .execute(params![without.to_string(), id])?;
         }
         for span in emptied {
             self.drop_items_of(span)?;

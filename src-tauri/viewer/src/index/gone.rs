@@ -14,7 +14,11 @@ impl Index {
         let place: HashMap<i64, usize> = order.iter().enumerate().map(|(at, copy)| (*copy, at)).collect();
         let spans = self.spans()?;
         let transaction = self.db.unchecked_transaction()?;
-        self.db.execute("DELETE FROM gone", [])?;
+        self.db.execute_batch(
+            "DELETE FROM gone;
+             CREATE TEMP TABLE IF NOT EXISTS gone_span (category INTEGER, span INTEGER, PRIMARY KEY (category, span)) WITHOUT ROWID;
+             DELETE FROM temp.gone_span",
+        )?;
         for category in self.categories()?.into_keys() {
             let full = self.full_copies(category)?;
             let mut places: Vec<usize> = full.iter().filter_map(|copy| place.get(copy).copied()).collect();
@@ -30,9 +34,22 @@ impl Index {
             });
             for (span, _) in gone {
                 self.db
-                    .prepare_cached("INSERT INTO gone SELECT id FROM item WHERE span = ? AND category = ?")?
-                    .execute([*span, category])?;
+                    .prepare_cached("INSERT INTO temp.gone_span VALUES (?, ?)")?
+                    .execute([category, *span])?;
             }
+        }
+        let any: bool = self
+            .db
+            .query_row("SELECT EXISTS (SELECT 1 FROM temp.gone_span)", [], |row| {
+                row.get(0)
+            })?;
+        if any {
+            // One look at all items, however many spans there are.
+            self.db.execute(
+                "INSERT INTO gone SELECT item.id FROM item CROSS JOIN temp.gone_span AS gone
+                 ON gone.category = item.category AND gone.span = item.span",
+                [],
+            )?;
         }
         transaction.commit()?;
         Ok(())

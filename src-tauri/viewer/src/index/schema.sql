@@ -50,11 +50,13 @@ CREATE TABLE entry (
     UNIQUE (part, number)
 ) STRICT;
 
--- The copies that an item is in, as ranges: `1-4 7`. Shared by all items that are in the same ones.
+-- The copies that an item is in, as ranges: `1-4 7`. Shared by all items that are in the same ones. Two may come to be
+-- equal when a copy is forgotten; that costs nothing, and finding the items of one would cost a look at all of them.
 CREATE TABLE span (
     id INTEGER PRIMARY KEY,
-    copies TEXT NOT NULL UNIQUE
+    copies TEXT NOT NULL
 ) STRICT;
+CREATE INDEX span_copies ON span (copies);
 
 -- The ID of what has a moment is (seconds << 12 | n), so the order of IDs is the order of time; of all else it is negative.
 CREATE TABLE item (

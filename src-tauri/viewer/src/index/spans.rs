@@ -1,6 +1,7 @@
 //! In which copies an item is: ranges of numbers, each set of them stored once.
 
 use super::{Index, IndexError};
+use rusqlite::OptionalExtension as _;
 use std::fmt;
 
 /// A set of copies.
@@ -80,11 +81,16 @@ impl Index {
     /// The number of a span, which is written down if it is new.
     pub(super) fn span_id(&self, span: &Span) -> Result<i64, IndexError> {
         let text = span.to_string();
+        let mut query = self
+            .db
+            .prepare_cached("SELECT id FROM span WHERE copies = ? LIMIT 1")?;
+        if let Some(known) = query.query_row([&text], |row| row.get(0)).optional()? {
+            return Ok(known);
+        }
         self.db
-            .prepare_cached("INSERT INTO span (copies) VALUES (?) ON CONFLICT (copies) DO NOTHING")?
+            .prepare_cached("INSERT INTO span (copies) VALUES (?)")?
             .execute([&text])?;
-        let mut query = self.db.prepare_cached("SELECT id FROM span WHERE copies = ?")?;
-        Ok(query.query_row([&text], |row| row.get(0))?)
+        Ok(self.db.last_insert_rowid())
     }
 
     /// The span of that number.

@@ -35,6 +35,8 @@ pub(super) struct Writer<'a> {
     timeless: i64,
     /// Records written.
     pub(super) records: u64,
+    /// Some title still has words of Google's around it.
+    pub(super) left_worded: bool,
 }
 
 struct Pending {
@@ -83,6 +85,7 @@ impl<'a> Writer<'a> {
             words: Vec::new(),
             timeless: timeless.unwrap_or(0).min(0),
             records: 0,
+            left_worded: false,
         })
     }
 
@@ -227,7 +230,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The record as an item, its title without Google's words, and its key.
-    fn row(&self, pending: Pending) -> (Row, i64) {
+    fn row(&mut self, pending: Pending) -> (Row, i64) {
         let Pending {
             record,
             key,
@@ -248,6 +251,7 @@ impl<'a> Writer<'a> {
                 wording = None;
             }
         }
+        self.left_worded |= wording.is_some();
         let row = Row {
             id: 0,
             span: self.own_span,

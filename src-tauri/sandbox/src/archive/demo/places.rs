@@ -4,34 +4,59 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::super::zip::{Data, Entry, zip};
-use super::words::{PLACES, TOPICS, url_part};
+use super::words::{REMARKS, SPOTS, url_part};
 use super::{File, Subject};
 use crate::clock::rfc3339;
+use crate::dice::mix;
 use crate::object::Noise;
 
 const UNKNOWN: &str = "No location information is available for this saved place";
 
+/// The two numbers by which Google Maps knows a place, as they stand in its addresses.
+pub(super) fn feature(name: &str) -> String {
+    format!("0x{:x}:0x{:x}", mix(1, &["cell", name]) >> 1, number(name))
+}
+
+/// The second of them, which also stands alone in short addresses.
+pub(super) fn number(name: &str) -> u64 {
+    mix(1, &["place", name]) >> 1
+}
+
 /// A collection of places, `[0,0]` where the place is unknown.
 pub(super) fn geojson(subject: &Subject<'_>, folder: &str, moments: &[(i64, Timestamp)]) -> File {
+    let resource = subject.group.resource;
     let features: Vec<_> = moments
         .iter()
         .map(|(item, moment)| {
-            let place = subject.pick("place", *item, &PLACES);
-            let (east, north) = position(subject, *item);
+            let (name, address, country, north, east) = subject.one("spot", *item, &SPOTS);
+            // Some stand a little beside, so that there are more places than names.
+            let beside = f64::from(u32::try_from(subject.number("beside", *item) % 60).unwrap_or(0)) / 10_000.0;
             let known = !subject.number("known", *item).is_multiple_of(10);
             let mut properties = json!({
                 "date": rfc3339(*moment),
-                "google_maps_url": format!("http://maps.google.com/?q={}", url_part(place)),
-                "five_star_rating_published": 1 + subject.number("stars", *item) % 5,
-                "location": {"name": place, "country_code": "IE"},
-                "review_text_published": format!("Good for {}.", subject.pick("topic", *item, &TOPICS)),
+                "google_maps_url": format!("https://maps.google.com/?cid={}", number(name)),
+                "location": {"name": name, "address": address, "country_code": country},
             });
+            match resource {
+                "maps.reviews" => {
+                    properties["five_star_rating_published"] = (1 + subject.number("stars", *item) % 5).into();
+                    properties["review_text_published"] = subject.pick("remark", *item, &REMARKS).into();
+                }
+                "maps.questions_answers" => {
+                    properties["questions"] = json!([{"question": "Is it step-free?", "selected_option": "Yes"}]);
+                }
+                "maps.aliased_places" => {
+                    let label = subject.pick("label", *item, &["Home", "Work", "Grandma", "Swimming", "Schule"]);
+                    properties = json!({"name": label, "address": address});
+                }
+                _ => {}
+            }
             if !known {
                 properties["Comment"] = UNKNOWN.into();
             }
             json!({
                 "type": "Feature",
-                "geometry": {"type": "Point", "coordinates": if known { [east, north] } else { [0.0, 0.0] }},
+                "geometry": {"type": "Point", "coordinates": if known { [east + beside, north + beside] } else { [0.0, 0.0] }},
                 "properties": properties,
             })
         })
@@ -50,9 +75,8 @@ pub(super) fn kmz(subject: &Subject<'_>, folder: &str, moments: &[(i64, Timestam
     let marks: String = moments
         .iter()
         .map(|(item, _)| {
-            let (east, north) = position(subject, *item);
-            let place = subject.pick("place", *item, &PLACES);
-            format!("<Placemark><name>{place}</name><Point><coordinates>{east},{north},0</coordinates></Point></Placemark>\n")
+            let (name, _, _, north, east) = subject.one("spot", *item, &SPOTS);
+            format!("<Placemark><name>{name}</name><Point><coordinates>{east},{north},0</coordinates></Point></Placemark>\n")
         })
         .collect();
     let kml = format!(
@@ -71,11 +95,11 @@ pub(super) fn kmz(subject: &Subject<'_>, folder: &str, moments: &[(i64, Timestam
     subject.file(folder, "Walks.kmz".into(), archive.collect(&noise))
 }
 
-/// Somewhere in Europe, in degrees east and north.
-fn position(subject: &Subject<'_>, item: i64) -> (f64, f64) {
-    let degrees = |purpose: &str, from: i32, span: u32| {
-        let within = u32::try_from(subject.number(purpose, item) % u64::from(span * 1_000)).unwrap_or(0);
-        f64::from(from) + f64::from(within) / 1_000.0
-    };
-    (degrees("east", -9, 34), degrees("north", 37, 23))
+/// The address of a place as lists of saved places have it.
+pub(super) fn address(name: &str) -> String {
+    format!(
+        "https://www.google.com/maps/place/{}/data=!4m2!3m1!1s{}",
+        url_part(name),
+        feature(name)
+    )
 }

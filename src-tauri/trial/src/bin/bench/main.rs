@@ -10,6 +10,7 @@ mod machine;
 mod nginx;
 mod rows;
 mod table;
+mod view;
 
 use anyhow::{Result, bail};
 use clap::{Parser, Subcommand};
@@ -50,6 +51,9 @@ enum Part {
     /// Our side of a whole copy: what the ticket on standard input names
     #[command(hide = true)]
     Copy,
+    /// Our side of looking at a copy: what the ticket on standard input names
+    #[command(hide = true)]
+    View,
 }
 
 /// How to measure.
@@ -65,6 +69,7 @@ fn main() -> Result<()> {
     match arguments.part {
         Some(Part::Fetch) => fetch::fetch(),
         Some(Part::Copy) => copy::copy(),
+        Some(Part::View) => view::view(),
         None => measure(arguments),
     }
 }

@@ -6,6 +6,7 @@ mod killed;
 mod memory;
 mod plain;
 mod stranger;
+mod view;
 
 use crate::Plan;
 use crate::contestant::{Contestant, Look, Target};
@@ -32,6 +33,8 @@ pub enum Row {
     Dying,
     /// A whole copy with the real engine.
     Jobs,
+    /// A million items looked at.
+    View,
 }
 
 impl Row {
@@ -51,6 +54,7 @@ impl Row {
             Self::Killed => "Killed in the middle of a download over several connections",
             Self::Dying => "Addresses that die every few seconds",
             Self::Jobs => "A whole copy: from the last COMPLETE to the receipt",
+            Self::View => "A million items read into an index and searched",
         }
     }
 
@@ -68,6 +72,7 @@ impl Row {
             Self::Killed => killed::measure(plan),
             Self::Dying => dying::measure(plan),
             Self::Jobs => jobs::measure(plan),
+            Self::View => view::measure(plan),
         }
     }
 }

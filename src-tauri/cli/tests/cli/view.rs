@@ -1,0 +1,199 @@
+//! Looking at finished copies with the real program: made by `copy`, searched, counted, exported.
+
+use crate::world::{World, quick};
+use carryout_sandbox::Approval;
+use serde_json::Value;
+use std::process::Command;
+
+const SOME: &str = "myactivity.youtube,myactivity.search,chrome.history,youtube.subscriptions,maps.reviews,saved.collections";
+
+async fn copied() -> Option<World> {
+    let mut options = quick();
+    options.archives.items = 300;
+    options.archives.years = 5;
+    let world = World::with_keyring(options).await?;
+    assert_eq!(world.connect(SOME, &Approval::default()).await.code, Some(0));
+    let copied = world.copy("all", "copies").await;
+    assert_eq!(copied.code, Some(0), "{copied:?}");
+    Some(world)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_is_searched_counted_and_exported() {
+    let Some(world) = copied().await else { return };
+
+    let indexed = world.run(&["view", "index", "--json"]).await;
+    assert_eq!(indexed.code, Some(0), "{indexed:?}");
+    let account = &indexed.json()["accounts"][0];
+    assert_eq!(
+        (&account["account"], &account["unreadable"]),
+        (&"Anna".into(), &0.into()),
+        "{account}"
+    );
+
+    let found = world
+        .run(&[
+            "view",
+            "search",
+            "--json",
+            "lisbon",
+            "--category",
+            "myactivity.youtube",
+            "--limit",
+            "5",
+        ])
+        .await
+        .json();
+    let items = found["items"].as_array().unwrap();
+    assert!(
+        found["total"].as_u64().unwrap() >= 5 && items.len() == 5,
+        "{found}"
+    );
+    let times: Vec<&str> = items.iter().map(|item| item["time"].as_str().unwrap()).collect();
+    assert!(
+        times.windows(2).all(|pair| pair[0] >= pair[1]),
+        "newest first: {times:?}"
+    );
+    for item in items {
+        assert!(item["title"].as_str().unwrap().to_lowercase().contains("lisbon"));
+        assert!(!item["title"].as_str().unwrap().starts_with("Watched"), "{item}");
+        assert_eq!(
+            (&item["account"], &item["copies"], &item["gone"]),
+            (&"Anna".into(), &1.into(), &false.into())
+        );
+        let file = std::fs::read(item["file"].as_str().unwrap()).unwrap();
+        assert_eq!(item["sha256"], sha256(&file));
+        assert!(item["entry"].as_str().unwrap().starts_with("Portability/"));
+        assert!(item.as_object().unwrap().values().all(|value| !value.is_null()));
+    }
+
+    let stats = world.run(&["view", "stats", "--json"]).await.json();
+    let stats = &stats["accounts"][0];
+    assert!(
+        stats["months"].as_array().unwrap().len() >= 60,
+        "five years: {}",
+        stats["months"]
+    );
+    assert!(
+        !stats["channels"].as_array().unwrap().is_empty() && !stats["sites"].as_array().unwrap().is_empty()
+    );
+
+    let channels = world.run(&["view", "export", "--as", "newpipe"]).await;
+    let channels: Value = serde_json::from_str(&channels.out).unwrap();
+    assert!(channels["subscriptions"].as_array().unwrap().len() > 5);
+    let file = world.path("places.kml");
+    let places = world
+        .run(&[
+            "view",
+            "export",
+            "--as",
+            "kml",
+            "--json",
+            "--to",
+            file.to_str().unwrap(),
+        ])
+        .await;
+    assert!(places.json()["exported"].as_u64().unwrap() > 5, "{places:?}");
+    assert!(std::fs::read_to_string(&file).unwrap().contains("<Placemark>"));
+    let again = world
+        .run(&["view", "export", "--as", "kml", "--to", file.to_str().unwrap()])
+        .await;
+    assert_eq!(again.code, Some(2), "nothing is overwritten");
+    world.assert_no_secret_leaked();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn evidence_is_a_bag_that_the_library_of_congress_accepts() {
+    let Some(world) = copied().await else { return };
+    let bag = world.path("bag");
+
+    let written = world
+        .run(&[
+            "view",
+            "export",
+            "--as",
+            "bagit",
+            "--to",
+            bag.to_str().unwrap(),
+            "--json",
+            "lisbon",
+        ])
+        .await;
+
+    assert_eq!(written.code, Some(0), "{written:?}");
+    assert!(written.json()["exported"].as_u64().unwrap() > 0);
+    assert_eq!(written.json()["withoutOriginal"], 0);
+    let checked = world.run(&["verify", bag.to_str().unwrap()]).await;
+    assert_eq!(checked.code, Some(0), "{checked:?}");
+    // The validator is there where the tests' Python is set up.
+    if let Ok(validated) = Command::new("bagit.py").arg("--validate").arg(&bag).output() {
+        assert!(validated.status.success(), "{validated:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_from_elsewhere_is_looked_at_by_its_folder_and_shapes_tell_no_value() {
+    let Some(world) = copied().await else { return };
+    let copies = world.path("copies");
+    let copies = copies.to_str().unwrap();
+    let home = world.path("other-home");
+    let words = [
+        "view",
+        "search",
+        "--json",
+        "--folder",
+        copies,
+        "--home",
+        home.to_str().unwrap(),
+        "--limit",
+        "3",
+    ];
+    let found = world.run(&words).await.json();
+    assert!(found["total"].as_u64().unwrap() > 500, "{found}");
+    let shapes = world
+        .run(&[
+            "view",
+            "shapes",
+            "--folder",
+            copies,
+            "--home",
+            home.to_str().unwrap(),
+        ])
+        .await;
+    assert!(
+        shapes.out.contains("titleUrl") && shapes.out.contains("time_usec"),
+        "{}",
+        shapes.out
+    );
+    for value in ["example", "Lisbon", "lisbon", "http", "Harbour"] {
+        assert!(!shapes.out.contains(value), "{value} in {}", shapes.out);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_copy_and_with_wrong_words_it_says_so() {
+    let world = World::without_keyring(quick()).await;
+    let none = world.path("bin");
+
+    for words in [
+        &["view", "search", "--json", "x"][..],
+        &["view", "index", "--json", "--folder", none.to_str().unwrap()],
+        &["view", "search", "--json", "--kind", "nonsense"],
+        &["view", "search", "--json", "--since", "yesterday"],
+    ] {
+        let ended = world.run(words).await;
+        assert_eq!(
+            (ended.code, ended.problem().as_str()),
+            (Some(2), "wrong_use"),
+            "{words:?} {ended:?}"
+        );
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

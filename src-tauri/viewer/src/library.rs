@@ -1,0 +1,165 @@
+//! The indexes of several accounts as one: the newest first of all, page by page.
+
+use crate::index::{Index, IndexError};
+use crate::item::Kind;
+use crate::search::{Item, Query};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// Indexes that are searched together; each keeps its place.
+pub struct Library {
+    indexes: Vec<Index>,
+}
+
+/// Where a page ended: the item's number, and the place of its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The number of the item in its index.
+    pub id: i64,
+    /// The place of that index.
+    pub index: usize,
+}
+
+/// Some items of all accounts, each with the place of its index, and where the next ones begin.
+#[derive(Clone, Debug, Default)]
+pub struct LibraryPage {
+    /// The items, newest first.
+    pub items: Vec<(usize, Item)>,
+    /// Give this as `before` to get the next ones; nothing at the end.
+    pub next: Option<Cursor>,
+}
+
+impl Library {
+    /// These indexes in this order.
+    #[must_use]
+    pub fn new(indexes: Vec<Index>) -> Self {
+        Self { indexes }
+    }
+
+    /// The indexes, each at its place.
+    #[must_use]
+    pub fn indexes(&self) -> &[Index] {
+        &self.indexes
+    }
+
+    /// Some items, newest first; `before` is where the page before ended.
+    ///
+    /// # Errors
+    /// SQLite's; as with every function here.
+    pub fn page(
+        &self,
+        query: &Query,
+        before: Option<Cursor>,
+        limit: usize,
+    ) -> Result<LibraryPage, IndexError> {
+        let mut items = Vec::new();
+        for (place, index) in self.indexes.iter().enumerate() {
+            // Of two items with one number, that of the earlier index comes first.
+            let before = before.map(|cursor| cursor.id.saturating_add(i64::from(place > cursor.index)));
+            let page = index.page(query, before, limit.saturating_add(1))?;
+            items.extend(page.items.into_iter().map(|item| (place, item)));
+        }
+        items.sort_by_key(|(place, item)| (Reverse(item.id), *place));
+        let has_more = items.len() > limit;
+        items.truncate(limit);
+        let next = items.last().filter(|_| has_more).map(|(place, item)| Cursor {
+            id: item.id,
+            index: *place,
+        });
+        Ok(LibraryPage { items, next })
+    }
+
+    /// How many items there are.
+    pub fn count(&self, query: &Query) -> Result<u64, IndexError> {
+        self.indexes.iter().map(|index| index.count(query)).sum()
+    }
+
+    /// How many items there are of each kind, most first; the filter on kinds is left aside.
+    pub fn counts(&self, query: &Query) -> Result<Vec<(Kind, u64)>, IndexError> {
+        let mut counts: BTreeMap<Kind, u64> = BTreeMap::new();
+        for index in &self.indexes {
+            for (kind, count) in index.counts(query)? {
+                *counts.entry(kind).or_default() += count;
+            }
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, count)| Reverse(*count));
+        Ok(counts)
+    }
+
+    /// How many items there are in each month: (year, month, count), oldest first.
+    pub fn months(&self, query: &Query) -> Result<Vec<(i16, i8, u64)>, IndexError> {
+        let mut months: BTreeMap<(i16, i8), u64> = BTreeMap::new();
+        for index in &self.indexes {
+            for (year, month, count) in index.months(query)? {
+                *months.entry((year, month)).or_default() += count;
+            }
+        }
+        Ok(months
+            .into_iter()
+            .map(|((year, month), count)| (year, month, count))
+            .collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Library;
+    use crate::fixture::{Copy, Ground};
+    use crate::search::Query;
+
+    #[test]
+    fn pages_go_through_all_accounts_in_the_order_of_time_and_miss_nothing() {
+        let grounds = [Ground::new(), Ground::new(), Ground::new()];
+        let indexes = grounds
+            .iter()
+            .zip(1..)
+            .map(|(ground, step)| {
+                // Many share their second with an item of another account.
+                let visits: Vec<_> = (0..40_u64)
+                    .map(|at| serde_json::json!({"title": "Page", "url": format!("https://a.example/{at}"), "time_usec": (1_700_000_000 + at * step) * 1_000_000}))
+                    .collect();
+                let text = serde_json::json!({ "Browser History": visits }).to_string();
+                let copy = Copy::of("2026-05-01T10:00:00Z")
+                    .with("chrome.history", &[("x.json", &text)])
+                    .with("chrome.dictionary", &[("y.csv", "Rhabarber\n")]);
+                ground.index(&[&ground.lay("1", &copy)]).0
+            })
+            .collect();
+        let library = Library::new(indexes);
+
+        for limit in [1, 7, 200] {
+            let mut seen = Vec::new();
+            let mut before = None;
+            loop {
+                let page = library.page(&Query::default(), before, limit).unwrap();
+                seen.extend(
+                    page.items
+                        .iter()
+                        .map(|(place, item)| (*place, item.id, item.time)),
+                );
+                match page.next {
+                    Some(next) => before = Some(next),
+                    None => break,
+                }
+            }
+            assert_eq!(seen.len(), 123, "{limit}");
+            assert!(seen.windows(2).all(|pair| pair[0].2 >= pair[1].2));
+            let mut once = seen.clone();
+            once.sort();
+            once.dedup();
+            assert_eq!(once.len(), 123);
+        }
+        assert_eq!(library.count(&Query::default()).unwrap(), 123);
+        assert_eq!(library.months(&Query::default()).unwrap(), [(2023, 11, 120)]);
+        assert_eq!(
+            library
+                .counts(&Query::default())
+                .unwrap()
+                .iter()
+                .map(|kind| kind.1)
+                .sum::<u64>(),
+            123
+        );
+    }
+}
