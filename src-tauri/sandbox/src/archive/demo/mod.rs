@@ -81,7 +81,8 @@ impl Subject<'_> {
     }
 
     fn pick<'w>(&self, purpose: &str, item: i64, words: &[&'w str]) -> &'w str {
-        self.one(purpose, item, words)
+        let word: &&'w str = self.one(purpose, item, words);
+        word
     }
 
     fn one<'w, T>(&self, purpose: &str, item: i64, from: &'w [T]) -> &'w T {

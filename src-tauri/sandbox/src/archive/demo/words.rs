@@ -31,21 +31,6 @@ pub(super) const NAMES: [&str; 10] = [
     "Anna", "Bilal", "Chiara", "Dmitri", "Emeka", "Freya", "Goran", "Hanna", "Inés", "Jonas",
 ];
 
-pub(super) const PLACES: [&str; 12] = [
-    "Harbour Café",
-    "Botanic Gardens",
-    "Corner Bakery",
-    "Station Bookshop",
-    "North Beach",
-    "Old Mill",
-    "City Library",
-    "Market Hall",
-    "Hill Fort",
-    "River Walk",
-    "Museum of Clocks",
-    "Football Ground",
-];
-
 /// Places with a town, a country, and degrees north and east.
 pub(super) const SPOTS: [(&str, &str, &str, f64, f64); 20] = [
     ("Harbour Café", "Quay Street 4, Galway", "IE", 53.2707, -9.0568),
