@@ -1,7 +1,7 @@
 //! The only memory: one SQLite database. Whatever the program knows after a crash, it knows from here.
 
-mod bases;
 mod at_rest;
+mod bases;
 mod clients;
 mod clock;
 mod column;
@@ -27,8 +27,8 @@ mod view;
 
 use crate::ports::blocking;
 pub use crate::schedule::{Anchor, Every};
-pub use bases::{KnownBase, folder_name, known_base, note_base};
 pub use at_rest::{KnownCopy, known_copies};
+pub use bases::{KnownBase, folder_name, known_base, note_base};
 pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use clock::{last_heard, put_clock_right};
 pub use connections::{
