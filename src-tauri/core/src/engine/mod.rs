@@ -39,6 +39,7 @@ use crate::work::{Kit, LinkBook, Live};
 use outward::Outward;
 use rusqlite::Transaction;
 use sign_in::SignIn;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::{Notify, watch};
@@ -97,6 +98,10 @@ struct Core {
     limit_once: OnceLock<Option<u64>>,
     view: RwLock<Arc<View>>,
     sign_in: Mutex<Option<SignIn>>,
+    /// Held while a sign-in is prepared or ended.
+    consent_turn: tokio::sync::Mutex<()>,
+    /// Rows of sign-ins that were ended since the start; their numbers are not used again.
+    left_sign_ins: Mutex<HashSet<i64>>,
     /// Something a face shows has changed without the journal knowing.
     touched: Notify,
     /// Nobody looks at pictures.
@@ -181,6 +186,8 @@ impl Engine {
             limit_once: OnceLock::new(),
             view: RwLock::new(view),
             sign_in: Mutex::default(),
+            consent_turn: tokio::sync::Mutex::default(),
+            left_sign_ins: Mutex::default(),
             touched: Notify::new(),
             unseen: AtomicBool::new(false),
             began: tokio::time::Instant::now(),
@@ -266,6 +273,10 @@ impl Core {
 
     fn sign_in(&self) -> std::sync::MutexGuard<'_, Option<SignIn>> {
         self.sign_in.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn left_sign_ins(&self) -> std::sync::MutexGuard<'_, HashSet<i64>> {
+        self.left_sign_ins.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn set_broken(&self, failure: Option<Failure>) {

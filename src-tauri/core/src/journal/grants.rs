@@ -124,12 +124,12 @@ pub fn allowed(db: &Connection, connection: i64) -> Result<HashSet<String>> {
     Ok(grants.into_iter().flatten().collect())
 }
 
-/// Writes a grant down and answers its number. It counts as dead until its tokens rest in the vault.
-pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
+/// Writes a grant down, with the sign-in that brought it, and answers its number. It counts as dead until its tokens rest in the vault.
+pub fn insert_grant(db: &Connection, grant: &GrantRow, sign_in: Option<i64>) -> Result<i64> {
     db.execute(
         "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, key_state,
-            next_check_at, quiet)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            next_check_at, quiet, sign_in)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             grant.connection,
             Json(&grant.resources),
@@ -141,9 +141,15 @@ pub fn insert_grant(db: &Connection, grant: &GrantRow) -> Result<i64> {
             grant.key,
             grant.next_check_at.map(At),
             !grant.live,
+            sign_in,
         ],
     )?;
     Ok(db.last_insert_rowid())
+}
+
+/// Which sign-in brought a grant; nothing where it stood in no journal.
+pub fn brought_by(db: &Connection, id: i64) -> Result<Option<i64>> {
+    db.query_row("SELECT sign_in FROM grant_ WHERE id = ?", [id], |row| row.get(0))
 }
 
 /// Google told which kind of access a grant is; it is asked again at `next_check_at`.
@@ -207,13 +213,19 @@ pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
         .map(drop)
 }
 
-/// The key of a grant rests in the vault: from now on the grant counts.
-pub fn key_rests(db: &Connection, id: i64) -> Result<()> {
-    db.execute(
-        "UPDATE grant_ SET live = 1, key_state = 'resting', quiet = 0 WHERE id = ?",
+/// The key of a grant rests in the vault: from now on the grant counts, and this answers whether it does. It does not
+/// where its access or its connection was ended while the key was on its way.
+pub fn key_rests(db: &Connection, id: i64) -> Result<bool> {
+    let counts = db.execute(
+        "UPDATE grant_ SET live = 1, key_state = 'resting', quiet = 0
+         WHERE id = ?1 AND next_check_at IS NOT NULL
+            AND (SELECT state FROM connection WHERE id = grant_.connection) = 'live'",
         [id],
-    )
-    .map(drop)
+    )?;
+    if counts == 0 {
+        db.execute("UPDATE grant_ SET key_state = 'resting' WHERE id = ?", [id])?;
+    }
+    Ok(counts > 0)
 }
 
 /// The key of a grant is not in the vault any more.

@@ -47,9 +47,9 @@ pub use folders::{
     unpack_postponed,
 };
 pub use grants::{
-    GrantRow, Key, Told, allowed, end_grant, end_grants, forget_stillborn_grant, grants, insert_grant,
-    key_is_gone, key_rests, keys_were_left, set_grant_access, set_grant_check, set_grant_end, set_noted,
-    set_told,
+    GrantRow, Key, Told, allowed, brought_by, end_grant, end_grants, forget_stillborn_grant, grants,
+    insert_grant, key_is_gone, key_rests, keys_were_left, set_grant_access, set_grant_check, set_grant_end,
+    set_noted, set_told,
 };
 pub use holds::{Hold, holds, set_hold};
 pub use jobs::{
@@ -275,6 +275,7 @@ fn migrations() -> Vec<M<'static>> {
         M::up(include_str!("anchor.sql")),
         M::up(include_str!("bases.sql")),
         M::up(include_str!("part_identity.sql")),
+        M::up(include_str!("brought_by.sql")),
     ]
 }
 

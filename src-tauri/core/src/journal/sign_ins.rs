@@ -3,10 +3,14 @@
 use super::column::{At, Json, failure_from, failure_text, stored};
 use super::grants::allowed;
 use super::jobs::{Outcome, job_over};
+use super::settings::{set_setting, setting};
 use crate::advice::{Code, Failure};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use serde::{Deserialize, Serialize};
+
+/// Under this name the highest number of a sign-in is remembered.
+const LAST: &str = "last_sign_in";
 
 /// A sign-in that outlives the program: its trips, and what they are made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,11 +116,17 @@ fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
     })
 }
 
-/// Writes a sign-in down before its first trip, and answers its number.
+/// Writes a sign-in down before its first trip, and answers its number. No number is given twice: an answer that comes
+/// late for one that was cancelled must not be taken for an answer to the next.
 pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
+    let last = setting(db, LAST)?.and_then(|last| last.parse::<i64>().ok());
+    let highest: Option<i64> = db.query_row("SELECT max(id) FROM sign_in", [], |row| row.get(0))?;
+    let id = last.unwrap_or(0).max(highest.unwrap_or(0)) + 1;
+    set_setting(db, LAST, &id.to_string())?;
     db.execute(
-        "INSERT INTO sign_in (client, connection, name, trips, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sign_in (id, client, connection, name, trips, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?, ?)",
         params![
+            id,
             row.client,
             row.connection,
             row.name,
@@ -125,7 +135,7 @@ pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
             row.switch,
         ],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(id)
 }
 
 /// The trips are other ones now.

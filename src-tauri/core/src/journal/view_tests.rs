@@ -154,7 +154,7 @@ async fn filled(journal: Journal) -> Journal {
         for number in 1..=2 {
             let client = insert_client(db, &client(number))?;
             let connection = insert_connection(db, &format!("Person {number}"), client, at(0))?;
-            insert_grant(db, &grant(connection))?;
+            insert_grant(db, &grant(connection), None)?;
         }
         Ok(())
     });

@@ -2,8 +2,8 @@
 
 use super::{Kit, grant_entry};
 use crate::journal::{
-    GrantRow, JournalError, Key, View, forget_stillborn_grant, key_is_gone, key_rests, set_grant_check,
-    sign_ins, trip_brought,
+    GrantRow, JournalError, Key, View, brought_by, forget_stillborn_grant, key_is_gone, key_rests,
+    set_grant_check, sign_in, trip_brought,
 };
 use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
@@ -16,7 +16,7 @@ pub(super) async fn tidy(kit: &Kit, view: &View, id: i64) -> Result<(), JournalE
     let entry = grant_entry(kit.journal.mark(), id);
     let done = match grant.key {
         Key::Left => match kit.vault.get(&entry).await {
-            Ok(_) => return came_to_rest(kit, view, grant).await,
+            Ok(_) => return came_to_rest(kit, grant).await,
             Err(VaultError::Missing) => {
                 return kit.journal.write(move |db| forget_stillborn_grant(db, id)).await;
             }
@@ -45,24 +45,25 @@ pub(super) async fn remove(kit: &Kit, view: &View, grant: &GrantRow, entry: &str
 }
 
 /// The program ended between the keyring and the journal: the person has allowed access, and need not again.
-async fn came_to_rest(kit: &Kit, view: &View, grant: &GrantRow) -> Result<(), JournalError> {
+async fn came_to_rest(kit: &Kit, grant: &GrantRow) -> Result<(), JournalError> {
     let (id, connection, granted) = (grant.id, grant.connection, grant.resources.clone());
-    let client = view.connection(connection).map(|connection| connection.client);
     kit.journal
         .write(move |db| {
-            key_rests(db, id)?;
-            for row in sign_ins(db)?.into_iter().filter(|row| !row.over) {
-                let is_whose = row
-                    .connection
-                    .map_or(Some(row.client) == client, |id| id == connection);
-                let trip = row.trips.iter().position(|trip| {
-                    trip.granted.is_none() && granted.iter().all(|resource| trip.asked.contains(resource))
-                });
-                if let (true, Some(trip)) = (is_whose, trip) {
-                    trip_brought(db, row.id, trip, &granted, connection)?;
-                }
+            if !key_rests(db, id)? {
+                return Ok(());
             }
-            Ok(())
+            let row = match brought_by(db, id)? {
+                Some(row) => sign_in(db, row)?.filter(|row| !row.over),
+                None => None,
+            };
+            let Some(row) = row else { return Ok(()) };
+            let trip = row.trips.iter().position(|trip| {
+                trip.granted.is_none() && granted.iter().all(|resource| trip.asked.contains(resource))
+            });
+            match trip {
+                Some(trip) => trip_brought(db, row.id, trip, &granted, connection),
+                None => Ok(()),
+            }
         })
         .await
 }

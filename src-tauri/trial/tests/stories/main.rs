@@ -11,6 +11,7 @@ mod disk;
 mod faults;
 mod fresh;
 mod hostile;
+mod interleaved;
 mod jobs;
 mod keyring;
 mod leaving;

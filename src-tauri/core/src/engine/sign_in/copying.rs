@@ -1,7 +1,7 @@
 //! A sign-in with a copy in mind: it stands in the journal before the first trip, so that what a trip brings is
 //! copied while the next one still waits, whatever becomes of the program meanwhile.
 
-use super::state::{SignIn, Trip};
+use super::state::{SignIn, SignInId, Trip};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
@@ -89,8 +89,11 @@ impl Engine {
     /// # Errors
     /// When the copy cannot be begun; the sign-in then stays as it is.
     pub async fn close_consent(&self) -> Result<Option<i64>, Failure> {
-        let Some(row) = self.core.sign_in().as_ref().and_then(SignIn::row) else {
-            self.leave_consent(true).await?;
+        let Some(present) = self.core.present_sign_in() else {
+            return Ok(None);
+        };
+        let Some(row) = present.row else {
+            self.core.end_sign_in(present, true).await?;
             return Ok(None);
         };
         let mut changes = self.core.kit.journal.changes();
@@ -117,7 +120,7 @@ impl Engine {
                 break None;
             }
         };
-        self.leave_consent(true).await?;
+        self.core.end_sign_in(present, true).await?;
         Ok(copy)
     }
 
@@ -132,22 +135,52 @@ impl Engine {
 
     /// Ends the sign-in, if there is one.
     pub(in crate::engine) async fn leave_consent(&self, go_on: bool) -> Result<(), Failure> {
+        let _turn = self.core.consent_turn.lock().await;
+        self.core.end_present_sign_in(go_on).await
+    }
+}
+
+/// Which sign-in was the present one.
+#[derive(Clone, Copy)]
+struct Present {
+    id: SignInId,
+    row: Option<i64>,
+}
+
+impl Core {
+    fn present_sign_in(&self) -> Option<Present> {
+        let sign_in = self.sign_in();
+        sign_in.as_ref().map(|sign_in| Present {
+            id: sign_in.id(),
+            row: sign_in.row(),
+        })
+    }
+
+    /// Ends the sign-in that is shown now, if there is one.
+    pub(super) async fn end_present_sign_in(&self, go_on: bool) -> Result<(), Failure> {
+        match self.present_sign_in() {
+            Some(present) => self.end_sign_in(present, go_on).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Ends this sign-in and no other, though another may be shown by the time the journal has answered.
+    async fn end_sign_in(&self, ending: Present, go_on: bool) -> Result<(), Failure> {
         // The journal first: what it still holds open would be taken up again.
-        let row = self.core.sign_in().as_ref().and_then(SignIn::row);
-        if let Some(row) = row {
-            let ended = self.core.kit.journal.write(move |db| {
+        if let Some(row) = ending.row {
+            let ended = self.kit.journal.write(move |db| {
                 end_sign_in(db, row, go_on)?;
                 forget_ended_sign_ins(db)
             });
             ended.await?;
+            // A view that was read before that may still be on its way to `follow_sign_in`.
+            self.left_sign_ins().insert(row);
         }
-        self.core.sign_in().take_if(|sign_in| sign_in.row() == row);
-        self.core.touched.notify_one();
+        self.sign_in().take_if(|sign_in| sign_in.id() == ending.id);
+        self.touched.notify_one();
         Ok(())
     }
-}
 
-impl Core {
     /// Ends the sign-ins for which nothing is left to do but what nobody came back for.
     pub(in crate::engine) async fn close_finished_sign_ins(&self) -> Result<(), JournalError> {
         self.kit
@@ -188,9 +221,12 @@ impl Core {
                 }
             }
             None => {
+                let left = self.left_sign_ins();
                 let may_begin = |row: &&SignInRow| {
                     let connection = row.connection.and_then(|id| view.connection(id));
-                    !row.over && connection.is_none_or(|known| known.state == ConnectionState::Live)
+                    !row.over
+                        && !left.contains(&row.id)
+                        && connection.is_none_or(|known| known.state == ConnectionState::Live)
                 };
                 if let Some(row) = view.sign_ins.iter().rfind(may_begin) {
                     *sign_in = Some(SignIn::left_behind(row));

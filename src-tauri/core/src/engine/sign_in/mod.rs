@@ -1,6 +1,7 @@
 //! A sign-in: trips to Google's page, one after the other, each with what it really brought.
 
 mod copying;
+mod exchange;
 mod out;
 mod pieces;
 mod state;
@@ -11,7 +12,7 @@ use super::{Core, Engine, KeysState, Sight};
 use crate::advice::{Code, Failure};
 use crate::catalog::{self, SCOPE_PREFIX};
 use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches};
-use crate::consent::{Account, Attempt, RedirectError};
+use crate::consent::{Attempt, RedirectError};
 use crate::journal::{
     ConnectionState, Order, TripRow, View, set_connection_name, set_setting, set_sign_in_name, setting,
 };
@@ -51,7 +52,9 @@ impl Engine {
         order: Option<Order>,
     ) -> Result<(), Failure> {
         let core = &self.core;
-        if core.sign_in().as_ref().is_some_and(SignIn::is_busy) {
+        // One after the other: two that are prepared at once would leave a row in the journal that nobody shows.
+        let _turn = core.consent_turn.lock().await;
+        if core.is_signing_in() {
             return Err(Code::ConsentBusy.into());
         }
         let view = core.reload().await?;
@@ -75,7 +78,7 @@ impl Engine {
             // One that was left in the middle waits on, and what is allowed now is allowed for it too.
             None => None,
             Some(order) => {
-                self.leave_consent(false).await?;
+                core.end_present_sign_in(false).await?;
                 Some(
                     core.write_sign_in(client, connection, &name, &trips, order)
                         .await?,
@@ -102,6 +105,7 @@ impl Engine {
 
     async fn set_off(&self, leave: Leave) -> Result<(), Failure> {
         let core = &self.core;
+        let meant = core.sign_in().as_ref().map(SignIn::id);
         if let KeysState::Unavailable(error) = core.keys.check().await {
             core.touched.notify_one();
             return Err(vault_failure(&error));
@@ -110,38 +114,19 @@ impl Engine {
         if !core.settle_left_keys().await? {
             return Ok(());
         }
-        let (client, asked, account) = {
+        let round = {
             let mut sign_in = core.sign_in();
-            let Some(sign_in) = sign_in
-                .as_mut()
-                .filter(|sign_in| sign_in.step != ConsentStep::Saving)
-            else {
-                return Err(Code::WrongUse.into());
-            };
-            let Some(trip) = sign_in
-                .trips
-                .get(sign_in.current)
-                .filter(|_| sign_in.step != ConsentStep::Done)
-            else {
-                return Err(Code::WrongUse.into());
-            };
-            let account = if sign_in.connection.is_none() {
-                Account::Choose
-            } else {
-                Account::AsBefore
-            };
-            let asked = trip.asked.clone();
-            sign_in.out = None;
-            sign_in.problem = None;
-            sign_in.step = ConsentStep::Opening;
-            (sign_in.client, asked, account)
+            // Cancelled while the keyring was asked: whoever began another one since has not opened its page.
+            if meant.is_some() && sign_in.as_ref().map(SignIn::id) != meant {
+                return Ok(());
+            }
+            let round = sign_in.as_mut().and_then(SignIn::begin_round);
+            round.ok_or(Failure::from(Code::WrongUse))?
         };
         core.touched.notify_one();
-        let opened = core.leave_for_google(client, &asked, account, leave).await;
-        if let Err(failure) = &opened
-            && let Some(sign_in) = core.sign_in().as_mut()
-        {
-            sign_in.fail(failure.clone());
+        let opened = core.leave_for_google(&round, leave).await;
+        if let Err(failure) = &opened {
+            core.of_round(&round, |sign_in| sign_in.fail(failure.clone()));
         }
         core.touched.notify_one();
         opened
@@ -184,7 +169,9 @@ impl Engine {
         let Some(sign_in) = sign_in.as_mut() else {
             return Err(Code::WrongUse.into());
         };
-        let Some(out) = sign_in.out.as_mut() else {
+        // An answer that is being exchanged is not answered a second time.
+        let waits = sign_in.step == ConsentStep::Waiting;
+        let Some(out) = sign_in.out.as_mut().filter(|_| waits) else {
             return Err(Code::WrongUse.into());
         };
         match out.attempt.read_redirect(address) {

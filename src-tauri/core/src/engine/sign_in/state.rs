@@ -8,11 +8,49 @@ use crate::journal::{SignInRow, TripRow};
 use crate::snapshot::{BatchView, ConsentStep, ConsentView};
 use jiff::Timestamp;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
+static NEXT: AtomicU64 = AtomicU64::new(1);
+
+/// A number that no sign-in and no round to Google's page has had since the program started.
+fn fresh() -> u64 {
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+/// The identity of one sign-in. A cancelled sign-in and the next one can agree in everything else: client, connection
+/// and row number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::engine) struct SignInId(u64);
+
+/// One round to Google's page and back, with everything that its answer needs. What came to be of the sign-in in the
+/// meantime, or which one is shown by then, decides nothing about where the tokens belong.
+#[derive(Clone, Debug)]
+pub(super) struct Round {
+    /// Of which sign-in.
+    pub(super) sign_in: SignInId,
+    /// The round itself: opening the page again begins another one.
+    number: u64,
+    /// Which client asks.
+    pub(super) client: i64,
+    /// Whose access it is, if that is known.
+    pub(super) connection: Option<i64>,
+    /// How a new connection is called.
+    pub(super) name: Option<String>,
+    /// The sign-in in the journal, where there is one.
+    pub(super) row: Option<i64>,
+    /// Which trip of the sign-in.
+    pub(super) trip: usize,
+    /// What is asked for.
+    pub(super) asked: Vec<String>,
+}
+
 /// The sign-in under way.
 pub(in crate::engine) struct SignIn {
+    pub(super) id: SignInId,
+    /// The round whose answer is waited for.
+    pub(super) round: Option<u64>,
     /// Its number in the journal, where it has a copy in mind.
     pub(super) row: Option<i64>,
     /// It follows on an access that was ended for it.
@@ -71,6 +109,43 @@ impl Drop for Out {
 }
 
 impl SignIn {
+    /// Which sign-in it is.
+    pub(in crate::engine) fn id(&self) -> SignInId {
+        self.id
+    }
+
+    /// Begins a round for the present trip; the one before, if its page is still open, no longer counts.
+    pub(super) fn begin_round(&mut self) -> Option<Round> {
+        let trip = self.trips.get(self.current)?;
+        if matches!(self.step, ConsentStep::Saving | ConsentStep::Done) {
+            return None;
+        }
+        let number = fresh();
+        let round = Round {
+            sign_in: self.id,
+            number,
+            client: self.client,
+            connection: self.connection,
+            name: self.name.clone(),
+            row: self.row,
+            trip: self.current,
+            asked: trip.asked.clone(),
+        };
+        self.round = Some(number);
+        self.out = None;
+        self.problem = None;
+        self.copy_link = false;
+        self.step = ConsentStep::Opening;
+        Some(round)
+    }
+
+    /// Whether the answer of `round` is still waited for.
+    pub(super) fn awaits(&self, round: &Round) -> bool {
+        self.id == round.sign_in
+            && self.round == Some(round.number)
+            && matches!(self.step, ConsentStep::Opening | ConsentStep::Waiting)
+    }
+
     /// The client that asks.
     pub(in crate::engine) fn client(&self) -> i64 {
         self.client
@@ -79,6 +154,8 @@ impl SignIn {
     /// One whose first trip can begin.
     pub(super) fn ready(client: i64, connection: Option<i64>, trips: Vec<Trip>) -> Self {
         Self {
+            id: SignInId(fresh()),
+            round: None,
             row: None,
             switch: false,
             client,
@@ -183,11 +260,13 @@ impl SignIn {
     pub(super) fn fail(&mut self, failure: Failure) {
         self.step = ConsentStep::Failed;
         self.problem = Some(failure.into());
+        self.round = None;
         self.out = None;
     }
 
     /// To the next trip, or to the end.
     pub(super) fn go_on(&mut self) {
+        self.round = None;
         self.out = None;
         self.problem = None;
         self.since = None;
