@@ -7,6 +7,7 @@ use crate::words::count;
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, Sight};
 use carryout_core::snapshot::{ConsentStep, ConsentView, Snapshot};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -69,9 +70,16 @@ pub async fn travel(engine: &Engine, stop: &Stop) -> Result<(Option<Problem>, bo
 impl Journey<'_> {
     /// Waits for the end of one trip, and does what the person types meanwhile.
     async fn trip(&mut self) -> Result<Trip, Failure> {
+        let mut failed_to_open = pin!(no_browser(self.engine));
+        let mut is_told = false;
         loop {
             let over = self.over;
             let typed = tokio::select! {
+                failed = &mut failed_to_open, if !is_told => {
+                    say(&told(&failed?));
+                    is_told = true;
+                    continue;
+                }
                 ended = find(&mut self.pictures, |picture| ended(picture, over)) => {
                     return Ok(self.arrived(ended?));
                 }
@@ -204,6 +212,15 @@ impl Journey<'_> {
             "Waiting for you in the browser."
         });
     }
+}
+
+/// Waits until it is known that no browser has opened, which can be seconds after it was tried.
+async fn no_browser(engine: &Engine) -> Result<Problem, Failure> {
+    find(&mut engine.snapshots(), |picture| {
+        let consent = picture.consent.as_ref().filter(|consent| consent.copy_link)?;
+        consent.problem.clone()
+    })
+    .await
 }
 
 /// The sign-in, once it waits for nothing of a trip any more; `over` were before.

@@ -11,6 +11,7 @@ use carryout_core::snapshot::ExportView;
 use tauri::State;
 
 use super::Answer;
+use crate::clipboard::{Clipboard, plain};
 use crate::desk::Desk;
 use crate::folder;
 use crate::pages::Page;
@@ -23,6 +24,7 @@ const LARGEST_FILE: u64 = 64 * 1024;
 
 type OurDesk<'a> = State<'a, Arc<Desk>>;
 type OurPicker<'a> = State<'a, Box<dyn Picker>>;
+type OurClipboard<'a> = State<'a, Box<dyn Clipboard>>;
 
 /// Lets the person choose a client file; answers whether they did.
 ///
@@ -151,16 +153,27 @@ pub async fn open_receipt(desk: OurDesk<'_>, export: i64) -> Answer {
 #[tauri::command]
 pub async fn open_page(desk: OurDesk<'_>, page: Page) -> Answer {
     let Some(address) = page.address() else {
-        return Ok(desk.engine()?.open_connections(None)?);
+        return Ok(desk.engine()?.open_connections(None).await?);
     };
 
     let url = address
         .parse()
         .map_err(|_| Failure::new(Code::Unexpected, address))?;
-    tokio::task::spawn_blocking(move || SystemBrowser.open(&url))
+    SystemBrowser
+        .open(&url)
         .await
-        .map_err(unexpected)?
         .map_err(|_| Failure::new(Code::BrowserUnavailable, address).into())
+}
+
+/// Puts a text that the window shows on the clipboard; answers whether that was possible.
+///
+/// # Errors
+///
+/// It is longer than anything the window shows.
+#[tauri::command]
+pub async fn copy_text(clipboard: OurClipboard<'_>, text: String) -> Answer<bool> {
+    let text = plain(&text).ok_or(Failure::new(Code::WrongUse, "too long for the clipboard"))?;
+    Ok(clipboard.write(text).await)
 }
 
 /// What a diagnostics file would hold now; nothing is written.
@@ -236,17 +249,13 @@ fn export_of(desk: &Desk, export: i64) -> Answer<ExportView> {
 }
 
 async fn open(path: PathBuf) -> Answer {
-    tokio::task::spawn_blocking(move || {
-        if !path.exists() {
-            return Err(Failure::new(Code::FolderMissing, path.display().to_string()));
-        }
-        SystemBrowser
-            .open_path(&path)
-            .map_err(|_| Failure::new(Code::BrowserUnavailable, path.display().to_string()))
-    })
-    .await
-    .map_err(unexpected)?
-    .map_err(Into::into)
+    if !tokio::fs::try_exists(&path).await.unwrap_or(false) {
+        return Err(Failure::new(Code::FolderMissing, path.display().to_string()).into());
+    }
+    SystemBrowser
+        .open_path(&path)
+        .await
+        .map_err(|_| Failure::new(Code::BrowserUnavailable, path.display().to_string()).into())
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {

@@ -21,7 +21,7 @@ pub use ledger::Ledger;
 pub use lock::VaultLock;
 pub use machine::ToldMachine;
 pub use memory::MemoryNetwork;
-pub use person::Person;
+pub use person::{Launch, Launcher, Person};
 pub use stage::{Stage, Staging};
 
 /// The moment at which stories begin.

@@ -1,13 +1,39 @@
 //! The person and their browser: every page that the program opens is kept, and answered when the test says so.
 
-use carryout_core::ports::{Browser, BrowserError};
+use carryout_core::ports::{BoxFuture, Browser, BrowserError};
+use std::future::ready;
 use std::sync::{Mutex, PoisonError};
+use tokio::sync::watch;
 use url::Url;
 
 /// A person who looks at each page that is opened.
 #[derive(Debug, Default)]
 pub struct Person {
     opened: Mutex<Vec<Url>>,
+    launcher: Launcher,
+}
+
+/// What the desktop's launcher does with a page.
+#[derive(Debug, Default)]
+pub struct Launcher(watch::Sender<Launch>);
+
+/// How a launcher ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Launch {
+    /// It shows the page.
+    #[default]
+    Works,
+    /// It has started, and nobody knows yet what comes of it.
+    Pending,
+    /// It has failed.
+    Fails,
+}
+
+impl Launcher {
+    /// From now on it does this; what it is at now ends like this too.
+    pub fn set(&self, launch: Launch) {
+        self.0.send_replace(launch);
+    }
 }
 
 impl Person {
@@ -21,6 +47,12 @@ impl Person {
             .cloned()
     }
 
+    /// The launcher of their desktop.
+    #[must_use]
+    pub fn launcher(&self) -> &Launcher {
+        &self.launcher
+    }
+
     /// How many pages were opened.
     #[must_use]
     pub fn pages(&self) -> usize {
@@ -29,11 +61,23 @@ impl Person {
 }
 
 impl Browser for Person {
-    fn open(&self, url: &Url) -> Result<(), BrowserError> {
+    fn open(&self, url: &Url) -> BoxFuture<'static, Result<(), BrowserError>> {
         self.opened
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .push(url.clone());
-        Ok(())
+        let mut launcher = self.launcher.0.subscribe();
+        let said = |launch: Launch| match launch {
+            Launch::Fails => Err(BrowserError("xdg-open: exit status: 3".to_owned())),
+            Launch::Works | Launch::Pending => Ok(()),
+        };
+        let launch = *launcher.borrow_and_update();
+        if launch != Launch::Pending {
+            return Box::pin(ready(said(launch)));
+        }
+        Box::pin(async move {
+            let launch = launcher.wait_for(|launch| *launch != Launch::Pending).await;
+            said(launch.map_or(Launch::Works, |launch| *launch))
+        })
     }
 }

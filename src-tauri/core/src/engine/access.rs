@@ -82,7 +82,7 @@ impl Engine {
     /// # Errors
     /// [`Code::BrowserUnavailable`]; the address is in the details.
     pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
-        self.open_connections(Some(connection))?;
+        self.open_connections(Some(connection)).await?;
         self.core
             .write(move |db| set_renewal(db, connection, Renewal::Waiting))
             .await
@@ -92,7 +92,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub fn open_connections(&self, connection: Option<i64>) -> Result<(), Failure> {
+    pub async fn open_connections(&self, connection: Option<i64>) -> Result<(), Failure> {
         let view = self.core.view();
         let client = connection
             .and_then(|id| view.connection(id))
@@ -105,6 +105,7 @@ impl Engine {
         self.core
             .browser
             .open(&page)
+            .await
             .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
     }
 

@@ -94,13 +94,14 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub fn open_step(&self, step: Step, client: Option<i64>) -> Result<(), Failure> {
+    pub async fn open_step(&self, step: Step, client: Option<i64>) -> Result<(), Failure> {
         let view = self.core.view();
         let row = client.and_then(|id| view.client(id));
         let page = step.page(row.and_then(ClientRow::project));
         self.core
             .browser
             .open(&page)
+            .await
             .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
     }
 

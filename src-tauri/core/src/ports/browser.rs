@@ -1,22 +1,25 @@
-//! The person's own browser, never an embedded view: Google refuses embedded ones (`disallowed_useragent`).
+//! The user's own browser, never an embedded view: Google refuses embedded ones (`disallowed_useragent`).
 
+use super::BoxFuture;
+use super::launch;
 use std::ffi::OsStr;
 use std::path::Path;
 use url::Url;
 
-/// Opens addresses where the person is signed in to Google.
+/// Opens addresses where the user is signed in to Google.
 pub trait Browser: Send + Sync + 'static {
-    /// Shows `url` in the browser.
+    /// Shows `url` in the browser. The first poll starts it; the answer comes once it is known what became of that,
+    /// some seconds later at most.
     ///
     /// # Errors
     /// When nothing on this machine could be started to show it.
-    fn open(&self, url: &Url) -> Result<(), BrowserError>;
+    fn open(&self, url: &Url) -> BoxFuture<'static, Result<(), BrowserError>>;
 }
 
-/// No browser could be started; the link can still be copied.
+/// No browser could be started; the link can still be copied. Holds no address.
 #[derive(Debug, thiserror::Error)]
-#[error("no browser could be opened")]
-pub struct BrowserError(#[source] pub std::io::Error);
+#[error("no browser could be opened: {0}")]
+pub struct BrowserError(pub String);
 
 /// Whatever the desktop opens web addresses with.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,39 +30,19 @@ impl SystemBrowser {
     ///
     /// # Errors
     /// When nothing on this machine could be started to show it.
-    pub fn open_path(&self, path: &Path) -> Result<(), BrowserError> {
-        launch(path.as_os_str())
+    pub async fn open_path(&self, path: &Path) -> Result<(), BrowserError> {
+        launch::launch(open::commands(path)).await
     }
 }
 
 impl Browser for SystemBrowser {
-    fn open(&self, url: &Url) -> Result<(), BrowserError> {
-        launch(OsStr::new(url.as_str()))
+    fn open(&self, url: &Url) -> BoxFuture<'static, Result<(), BrowserError>> {
+        let url = url.clone();
+        Box::pin(async move {
+            let named = std::env::var_os("BROWSER").unwrap_or_default();
+            let mut commands = open::commands(url.as_str());
+            commands.extend(launch::named_browsers(&named, OsStr::new(url.as_str())));
+            launch::launch(commands).await
+        })
     }
-}
-
-fn launch(target: &OsStr) -> Result<(), BrowserError> {
-    let mut last = std::io::Error::from(std::io::ErrorKind::NotFound);
-    for mut command in open::commands(target) {
-        // An AppImage points these at its own libraries, with which a program of the system crashes.
-        if std::env::var_os("APPIMAGE").is_some() {
-            command
-                .env_remove("LD_LIBRARY_PATH")
-                .env_remove("GDK_PIXBUF_MODULE_FILE")
-                .env_remove("GIO_MODULE_DIR");
-        }
-        command
-            .stdin(std::process::Stdio::null())
-            .stdout(std::process::Stdio::null())
-            .stderr(std::process::Stdio::null());
-        match command.spawn() {
-            Ok(mut child) => {
-                // Reaping in the background: the launcher may live as long as the browser does.
-                std::thread::spawn(move || child.wait());
-                return Ok(());
-            }
-            Err(error) => last = error,
-        }
-    }
-    Err(BrowserError(last))
 }

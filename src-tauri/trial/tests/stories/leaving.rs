@@ -157,7 +157,7 @@ async fn without_the_internet_the_keys_go_and_the_person_gets_the_link_to_google
 
     stage.engine.disconnect(1, false).await.unwrap();
     nobody(&stage).await;
-    stage.engine.open_connections(None).unwrap();
+    stage.engine.open_connections(None).await.unwrap();
 
     let told = &stage.engine.picture().problems;
     assert_eq!(

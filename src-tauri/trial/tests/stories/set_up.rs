@@ -283,7 +283,7 @@ async fn the_page_of_a_step_is_the_one_of_the_clients_project() {
     let id = stage.import(&Client::default()).await.unwrap();
     let number = Client::default().project_number;
 
-    stage.engine.open_step(Step::Api, Some(id)).unwrap();
+    stage.engine.open_step(Step::Api, Some(id)).await.unwrap();
 
     let page = stage.staging.person.last_page().unwrap();
     assert_eq!(page.query(), Some(format!("project={number}").as_str()));
