@@ -50,10 +50,21 @@ pub async fn next(lines: &mut Option<UnboundedReceiver<Typed>>) -> Typed {
 
 fn understand(line: &str) -> Typed {
     let line = line.trim();
-    if line.starts_with("http://") || line.starts_with("https://") || line.contains("state=") {
+    let lower = line.to_ascii_lowercase();
+    let is_address = [
+        "http://",
+        "https://",
+        "http%3a",
+        "https%3a",
+        "127.0.0.1",
+        "state=",
+    ]
+    .iter()
+    .any(|part| lower.contains(part));
+    if is_address {
         return Typed::Address(line.to_owned());
     }
-    match line.to_ascii_lowercase().as_str() {
+    match lower.as_str() {
         "again" => Typed::Again,
         "error" => Typed::ErrorPage,
         words => Sight::named_in(words).map_or(Typed::Other, Typed::Saw),
@@ -77,6 +88,12 @@ mod tests {
             understand("127.0.0.1:4711/callback?state=x"),
             Typed::Address("127.0.0.1:4711/callback?state=x".into())
         );
+        for wrapped in [
+            "<https://127.0.0.1:1/callback?x>",
+            "http%3A%2F%2F127.0.0.1%3A1%2Fcallback",
+        ] {
+            assert_eq!(understand(wrapped), Typed::Address(wrapped.to_owned()));
+        }
         assert_eq!(
             [understand("Again"), understand("error"), understand("")],
             [Typed::Again, Typed::ErrorPage, Typed::Other]

@@ -165,12 +165,62 @@ async fn a_stale_address_is_explained_to_the_person() {
 }
 
 #[tokio::test]
+async fn a_browser_that_looks_ahead_does_not_use_the_answer_up() {
+    for line in [
+        "Sec-Purpose: prefetch;prerender\r\n",
+        "Purpose: prefetch\r\n",
+        "X-Moz: prefetch\r\n",
+    ] {
+        let waiting = Waiting::begin().await;
+        let answer = waiting.answer("code=4/abc");
+        let mut ahead = waiting.browser("GET", &answer, line).await;
+        let mut head = waiting.browser("HEAD", &answer, "").await;
+        assert!(ahead.read_all().await.starts_with("HTTP/1.1 503 "), "{line}");
+        assert!(head.read_all().await.starts_with("HTTP/1.1 405 "));
+
+        let mut browser = waiting.browser("GET", &answer, "").await;
+        let returned = waiting.end().await.unwrap();
+
+        returned.page.answer(Page::Granted { got: 1 });
+        assert!(browser.read_all().await.starts_with("HTTP/1.1 200 "), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_browser_with_cookies_of_every_program_on_this_address_is_heard() {
+    let waiting = Waiting::begin().await;
+    let cookies = format!("Cookie: {}\r\n", "session=0123456789; ".repeat(3_000));
+    let mut browser = waiting
+        .browser("GET", &waiting.answer("code=4/abc"), &cookies)
+        .await;
+
+    let returned = waiting.end().await.unwrap();
+
+    returned.page.answer(Page::Granted { got: 1 });
+    assert!(browser.read_all().await.starts_with("HTTP/1.1 200 "));
+}
+
+#[tokio::test]
+async fn a_browser_that_tries_encryption_first_comes_in_when_it_does_without() {
+    let waiting = Waiting::begin().await;
+    let mut hello = waiting.connect().await;
+    hello.write(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03").await;
+    hello.read_all().await;
+    let mut browser = waiting.browser("GET", &waiting.answer("code=4/abc"), "").await;
+
+    let returned = waiting.end().await.unwrap();
+
+    returned.page.answer(Page::Granted { got: 1 });
+    assert!(browser.read_all().await.starts_with("HTTP/1.1 200 "));
+}
+
+#[tokio::test]
 async fn a_huge_head_is_cut_off() {
     let waiting = Waiting::begin().await;
     let mut stranger = waiting.connect().await;
 
     stranger
-        .write(&[b"GET /callback?".as_slice(), &[b'a'; 8 * 1024]].concat())
+        .write(&[b"GET /callback?".as_slice(), &[b'a'; 64 * 1024]].concat())
         .await;
 
     assert!(stranger.read_all().await.starts_with("HTTP/1.1 431 "));

@@ -249,6 +249,11 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
                 target,
                 accept_language,
             } => (target, Language::preferred(accept_language)),
+            // Counted as the answer it would use the code up for a page that nobody may ever see.
+            Head::Prefetch => {
+                say(stream, &bare("503 Service Unavailable")).await;
+                return None;
+            }
             Head::OtherMethod => {
                 say(stream, &bare("405 Method Not Allowed")).await;
                 return None;

@@ -9,8 +9,17 @@ use subtle::ConstantTimeEq;
 use url::Url;
 
 /// Google asks to allow for codes of 256 bytes and says that this may change; an address beyond this is no redirect.
-const LONGEST_ADDRESS: usize = 8 * 1024;
+const LONGEST_ADDRESS: usize = super::request::LARGEST_HEAD;
 const LONGEST_CODE: usize = 2 * 1024;
+
+/// The names of this machine that a browser or a user may put in place of 127.0.0.1.
+const HOSTS: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
+
+/// Longer than each of these, with what follows.
+const HOSTS_LENGTH: usize = 16;
+
+/// An encoded address has its first percent sign where its scheme or its host ends.
+const ENCODED_BEGIN: usize = 16;
 
 /// The code that is exchanged for tokens, once and within minutes. Cannot be printed.
 pub struct Code(SecretString);
@@ -65,7 +74,8 @@ pub(super) fn read(address: &str, redirect: &Url, state: &SecretString) -> Resul
     let url = ours(address, redirect)?;
     let mut answer = Answer::default();
     for (name, value) in url.query_pairs() {
-        let place = match name.as_ref() {
+        // Programs that show an address as HTML may hand on `&amp;` in place of `&`.
+        let place = match name.strip_prefix("amp;").unwrap_or(&name) {
             "state" => &mut answer.state,
             "code" => &mut answer.code,
             "error" => &mut answer.error,
@@ -106,8 +116,15 @@ pub(super) fn read(address: &str, redirect: &Url, state: &SecretString) -> Resul
                 })),
             }
         }
-        (None, Some(code)) if is_code(&code) => Ok(Code(SecretString::from(code.into_owned()))),
-        (None, _) => Err(RedirectError::Missing),
+        (None, Some(code)) => {
+            let code = once_more(code);
+            if is_code(&code) {
+                Ok(Code(SecretString::from(code.into_owned())))
+            } else {
+                Err(RedirectError::Missing)
+            }
+        }
+        (None, None) => Err(RedirectError::Missing),
     }
 }
 
@@ -124,32 +141,112 @@ struct Answer<'a> {
 ///
 /// The port is not compared: the `state` is what tells sign-ins apart, and an old address shall be told so.
 fn ours(address: &str, redirect: &Url) -> Result<Url, RedirectError> {
-    let address = address.trim().trim_matches(['"', '\'', '<', '>']);
     if address.is_empty() || address.len() > LONGEST_ADDRESS {
         return Err(RedirectError::NotOurs);
     }
-    // Browsers hide the scheme in their address bar, and some copy it without.
-    let bare = redirect
-        .host_str()
-        .is_some_and(|host| address.starts_with(&format!("{host}:")));
-    let url = if address.starts_with('/') && !address.starts_with("//") {
-        redirect.join(address)
-    } else if bare {
-        Url::parse(&format!("{}://{address}", redirect.scheme()))
+    let found = if address.starts_with('/') {
+        target(address, redirect)
     } else {
-        Url::parse(address)
-    }
-    .map_err(|_| RedirectError::NotOurs)?;
+        pasted(address)
+    };
+    found.ok_or(RedirectError::NotOurs)
+}
 
-    let same = url.scheme() == redirect.scheme()
-        && url.host() == redirect.host()
+/// The target of a request to the listener.
+fn target(address: &str, redirect: &Url) -> Option<Url> {
+    let is_path = !address.starts_with("//");
+    let url = is_path.then(|| redirect.join(address).ok()).flatten()?;
+    (url.origin() == redirect.origin() && is_way_back(&url)).then_some(url)
+}
+
+/// What a user copied out of a browser, in all the forms in which it comes here: wrapped by a mail program, between
+/// brackets, encoded once more by a chat, inside the address of a link checker or of the browser's own error page.
+fn pasted(text: &str) -> Option<Url> {
+    let joined: String = text.chars().filter(|letter| !is_blank(*letter)).collect();
+    let mut candidates = vec![joined.as_str()];
+    candidates.extend(text.split(is_blank));
+    candidates.into_iter().find_map(|candidate| {
+        let candidate = candidate.trim_matches(is_wrapping);
+        let url = whole(candidate).or_else(|| whole(&decoded(candidate)?))?;
+        if is_way_back(&url) {
+            return Some(url);
+        }
+        url.query_pairs()
+            .find_map(|(_, inner)| whole(&inner).filter(is_way_back))
+    })
+}
+
+/// A whole address; the scheme, which browsers hide, may be missing.
+fn whole(text: &str) -> Option<Url> {
+    let lower = text
+        .get(..HOSTS_LENGTH.min(text.len()))
+        .map(str::to_ascii_lowercase);
+    let is_bare = lower.is_some_and(|lower| {
+        HOSTS.iter().any(|host| {
+            let rest = lower.strip_prefix(host);
+            rest.is_some_and(|rest| rest.starts_with([':', '/']))
+        })
+    });
+    let text = if is_bare {
+        Cow::Owned(format!("http://{text}"))
+    } else {
+        Cow::Borrowed(text)
+    };
+    Url::parse(&text)
+        .ok()
+        .filter(|url| url.has_host() || url.scheme() == "about")
+}
+
+/// The text with its percent signs resolved, where it begins as an encoded address does.
+fn decoded(text: &str) -> Option<String> {
+    let is_encoded = text.get(..ENCODED_BEGIN.min(text.len()))?.contains('%');
+    let mut pairs = url::form_urlencoded::parse(text.as_bytes());
+    // Without `=` and `&`, which are encoded too, the whole text is one name.
+    match (is_encoded, pairs.next(), pairs.next()) {
+        (true, Some((name, value)), None) if value.is_empty() => Some(name.into_owned()),
+        _ => None,
+    }
+}
+
+/// A browser that insists on encryption comes to the same place by `https`, and fails there.
+fn is_way_back(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
+        && url.host_str().is_some_and(|host| HOSTS.contains(&host))
         && url.path() == REDIRECT_PATH
         && url.username().is_empty()
-        && url.password().is_none();
-    if same {
-        Ok(url)
-    } else {
-        Err(RedirectError::NotOurs)
+        && url.password().is_none()
+}
+
+/// Blanks, and what shows as nothing at all.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+}
+
+/// What stands around an address in a text; no code and no state begins or ends like this.
+fn is_wrapping(letter: char) -> bool {
+    matches!(
+        letter,
+        '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '{' | '}' | '|' | ',' | ';' | '.' | '!' | '*'
+    ) || matches!(
+        letter,
+        '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{ab}' | '\u{bb}'
+    )
+}
+
+/// A code in which a percent sign is left was encoded twice on its way.
+fn once_more(code: Cow<'_, str>) -> Cow<'_, str> {
+    if !code.contains('%') {
+        return code;
+    }
+    let mut pairs = url::form_urlencoded::parse(code.as_bytes());
+    match (pairs.next(), pairs.next()) {
+        (Some((name, value)), None) if value.is_empty() => Cow::Owned(name.into_owned()),
+        _ => code,
     }
 }
 
@@ -181,6 +278,20 @@ mod tests {
             "\"http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret\"",
             "<http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret#>",
             "127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret",
+            "LOCALHOST:4711/callback?code=4/0AbC-x&state=s3cret",
+            "https://127.0.0.1:4711/callback?code=4%2F0AbC-x&state=s3cret",
+            "https://localhost:4711/callback?code=4/0AbC-x&state=s3cret",
+            "http://[::1]:4711/callback?code=4/0AbC-x&state=s3cret",
+            "http://127.0.0.1:4711/call\r\n  back?code=4/0A\nbC-x&state=s3c\u{200b}ret",
+            "It says http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret instead",
+            "\u{201c}http://127.0.0.1:4711/callback?code=4/0AbC-x&state=s3cret\u{201d}.",
+            "(http://127.0.0.1:4711/callback?state=s3cret&code=4/0AbC-x)",
+            "http://127.0.0.1:4711/callback?code=4/0AbC-x&amp;state=s3cret&amp;scope=x",
+            "http%3A%2F%2F127.0.0.1%3A4711%2Fcallback%3Fcode%3D4%252F0AbC-x%26state%3Ds3cret",
+            "127.0.0.1%3A4711%2Fcallback%3Fcode%3D4%2F0AbC-x%26state%3Ds3cret",
+            "http://127.0.0.1:4711/callback?code=4%252F0AbC-x&state=s3cret",
+            "https://links.example/check?url=http%3A%2F%2F127.0.0.1%3A4711%2Fcallback%3Fcode%3D4%252F0AbC-x%26state%3Ds3cret&data=1",
+            "about:neterror?e=connectionFailure&u=https%3A//127.0.0.1%3A4711/callback%3Fcode%3D4%252F0AbC-x%26state%3Ds3cret",
         ] {
             assert_eq!(from(address).as_deref(), Ok("4/0AbC-x"), "for {address}");
         }
@@ -259,8 +370,10 @@ mod tests {
             "/Callback?state=s3cret&code=4/x",
             "/x/../callback2?state=s3cret&code=4/x",
             "//127.0.0.1/callback?state=s3cret&code=4/x",
-            "https://127.0.0.1:4711/callback?state=s3cret&code=4/x",
-            "http://localhost:4711/callback?state=s3cret&code=4/x",
+            "ftp://127.0.0.1:4711/callback?state=s3cret&code=4/x",
+            "https://127.0.0.1.evil.example/callback?state=s3cret&code=4/x",
+            "https://localhost@evil.example/callback?state=s3cret&code=4/x",
+            "http://127.0.0.2:4711/callback?state=s3cret&code=4/x",
             "http://evil.example/callback?state=s3cret&code=4/x",
             "http://me@127.0.0.1:4711/callback?state=s3cret&code=4/x",
             "https://accounts.google.com/o/oauth2/v2/auth?state=s3cret",

@@ -1,10 +1,11 @@
 //! Everything a stranger can send to the listener, as one pure function: it can be tested and fuzzed without a socket.
 
-/// No browser sends a longer head to this machine; Google's codes and states have a few hundred characters.
-pub const LARGEST_HEAD: usize = 8 * 1024;
+/// Cookies do not tell ports apart: a browser sends along what every other program on this address has set. That can be
+/// many kilobytes, though Google's codes and states have a few hundred characters.
+pub const LARGEST_HEAD: usize = 64 * 1024;
 
 /// More header lines than any browser sends.
-const MOST_HEADERS: usize = 64;
+const MOST_HEADERS: usize = 256;
 
 /// What has arrived on a connection so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,9 @@ pub enum Head<'a> {
         /// The languages that the person prefers, as their browser says it.
         accept_language: Option<&'a str>,
     },
+    /// A whole head of a browser that looks ahead: nobody sees the answer yet, and the page is asked for once more when
+    /// somebody does.
+    Prefetch,
     /// A whole head of another method than GET.
     OtherMethod,
     /// The head is larger than [`LARGEST_HEAD`].
@@ -39,12 +43,27 @@ pub fn read(bytes: &[u8]) -> Head<'_> {
         Err(_) => return Head::NotHttp,
     }
     match (request.method, request.path) {
+        (Some("GET"), Some(_)) if is_prefetch(&request) => Head::Prefetch,
         (Some("GET"), Some(target)) => Head::Get {
             target,
             accept_language: header(&request, "accept-language"),
         },
         _ => Head::OtherMethod,
     }
+}
+
+/// Sources: `Sec-Purpose` of the Fetch standard; `Purpose` of older Chromium and Safari, `X-Moz` of Firefox, and
+/// `X-Purpose` of older Safari before it.
+fn is_prefetch(request: &httparse::Request<'_, '_>) -> bool {
+    let says = |name, words: &[&str]| {
+        header(request, name).is_some_and(|value| {
+            let value = value.to_ascii_lowercase();
+            words.iter().any(|word| value.contains(word))
+        })
+    };
+    ["sec-purpose", "purpose", "x-purpose", "x-moz"]
+        .into_iter()
+        .any(|name| says(name, &["prefetch", "prerender", "preview"]))
 }
 
 fn header<'a>(request: &httparse::Request<'_, 'a>, name: &str) -> Option<&'a str> {
@@ -57,7 +76,7 @@ fn header<'a>(request: &httparse::Request<'_, 'a>, name: &str) -> Option<&'a str
 
 #[cfg(test)]
 mod tests {
-    use super::{Head, LARGEST_HEAD, read};
+    use super::{Head, LARGEST_HEAD, MOST_HEADERS, read};
     use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 
     #[test]
@@ -94,9 +113,41 @@ mod tests {
     }
 
     #[test]
+    fn a_browser_that_looks_ahead_is_told_from_one_that_comes() {
+        for line in [
+            "Sec-Purpose: prefetch",
+            "sec-purpose: prefetch;prerender",
+            "Purpose: prefetch",
+            "X-Moz: prefetch",
+            "X-Purpose: preview",
+        ] {
+            let bytes = format!("GET /callback?state=a&code=b HTTP/1.1\r\nHost: x\r\n{line}\r\n\r\n");
+
+            assert_eq!(read(bytes.as_bytes()), Head::Prefetch, "{line}");
+        }
+        let navigated =
+            b"GET /callback HTTP/1.1\r\nHost: x\r\nSec-Fetch-Mode: navigate\r\nPurpose: other\r\n\r\n";
+        assert!(matches!(read(navigated), Head::Get { .. }));
+    }
+
+    #[test]
+    fn a_head_full_of_cookies_is_read() {
+        let cookies = "c".repeat(60 * 1024);
+        let bytes = format!("GET /callback HTTP/1.1\r\nHost: x\r\nCookie: {cookies}\r\n\r\n");
+
+        assert!(matches!(
+            read(bytes.as_bytes()),
+            Head::Get {
+                target: "/callback",
+                ..
+            }
+        ));
+    }
+
+    #[test]
     fn a_head_without_end_is_given_up() {
         let endless = [b"GET /".as_slice(), &vec![b'a'; LARGEST_HEAD]].concat();
-        let crowded = ["GET / HTTP/1.1\r\n", &"a: b\r\n".repeat(65), "\r\n"].concat();
+        let crowded = ["GET / HTTP/1.1\r\n", &"a: b\r\n".repeat(MOST_HEADERS + 1), "\r\n"].concat();
 
         assert_eq!(read(&endless), Head::TooLarge);
         assert_eq!(read(crowded.as_bytes()), Head::TooLarge);

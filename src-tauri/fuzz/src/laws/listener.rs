@@ -14,7 +14,9 @@ pub fn listener(bytes: &[u8]) -> String {
     let half = read(&bytes[..bytes.len() / 2]);
     let mut told = match whole {
         Head::Get { .. } => "asked: ".to_owned(),
-        Head::Partial | Head::OtherMethod | Head::TooLarge | Head::NotHttp => format!("{whole:?}"),
+        Head::Partial | Head::Prefetch | Head::OtherMethod | Head::TooLarge | Head::NotHttp => {
+            format!("{whole:?}")
+        }
     };
     if let Head::Get {
         target,
@@ -31,7 +33,9 @@ pub fn listener(bytes: &[u8]) -> String {
         told.push_str(&redirect(target.as_bytes()));
     }
     match half {
-        Head::Get { .. } | Head::OtherMethod | Head::TooLarge | Head::NotHttp => assert_eq!(half, whole),
+        Head::Get { .. } | Head::Prefetch | Head::OtherMethod | Head::TooLarge | Head::NotHttp => {
+            assert_eq!(half, whole)
+        }
         Head::Partial => {}
     }
     told
