@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure};
-use carryout_core::ports::{Browser as _, SystemBrowser};
+use carryout_core::ports::{Browser as _, ProxySettings, SystemBrowser};
 use jiff::{SignedDuration, Timestamp};
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager as _, Runtime};
@@ -18,6 +18,7 @@ use url::Url;
 
 use crate::commands::Answer;
 use crate::desk::Desk;
+use crate::restart;
 use crate::screen::UpdateView;
 
 const FEED: Option<&str> = option_env!("CARRYOUT_UPDATE_FEED");
@@ -101,6 +102,7 @@ pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
             .unwrap_or_else(|| update.download_url.clone());
         return SystemBrowser
             .open(&page)
+            .await
             .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()).into());
     }
 
@@ -117,15 +119,20 @@ pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
         desk.leave_word(Failure::new(Code::Unexpected, error.to_string()))
             .await;
     }
-    app.restart()
+    restart::begin(app);
+    Ok(())
 }
 
 async fn look<R: Runtime>(app: &AppHandle<R>, feed: Url) -> tauri_plugin_updater::Result<Option<Update>> {
-    app.updater_builder()
-        .endpoints(vec![feed])?
-        .build()?
-        .check()
-        .await
+    let settings = tokio::task::spawn_blocking(ProxySettings::read).await;
+    let proxy = settings.unwrap_or_default().proxy_for(&feed).cloned();
+    let builder = match proxy {
+        Some(proxy) => app.updater_builder().proxy(proxy),
+        // What the plugin would find by itself there is what was just read, without the desktop's exceptions.
+        None if cfg!(target_os = "linux") => app.updater_builder().no_proxy(),
+        None => app.updater_builder(),
+    };
+    builder.endpoints(vec![feed])?.build()?.check().await
 }
 
 fn offer<R: Runtime>(app: &AppHandle<R>, desk: &Desk, update: Update) {

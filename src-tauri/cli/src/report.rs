@@ -84,6 +84,11 @@ impl Exit {
             Code::DailyLimit => Self::NotYet,
             Code::LoopbackBlocked
             | Code::Offline
+            | Code::ProxyLogin
+            | Code::ProxyFailed
+            | Code::ProxyScript
+            | Code::CertificateUntrusted
+            | Code::CertificatesMissing
             | Code::ClockWrong
             | Code::GoogleTrouble
             | Code::GarbledAnswer

@@ -346,6 +346,36 @@ impl Code {
                 Action::Wait,
                 "",
             ),
+            Self::ProxyLogin => advice(
+                "The proxy wants a name and a password",
+                "This computer reaches the internet by a proxy. Add name and password to the proxy's address in the system's settings, or in HTTPS_PROXY. It continues by itself then.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::ProxyFailed => advice(
+                "The proxy does not lead to Google",
+                "This computer reaches the internet by a proxy, and that one does not answer or does not let Carryout through. Check the proxy in the system's settings. It continues by itself then.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::ProxyScript => advice(
+                "The proxy is chosen by a script",
+                "The system's settings name a script (PAC) that chooses the proxy. Carryout cannot run it. Set the proxy by hand in the system's settings, or in HTTPS_PROXY.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::CertificateUntrusted => advice(
+                "Google cannot be recognised",
+                "What answers in Google's place has a certificate that this computer does not trust. Often a security program or the network of a company or school reads along. Ask its administrator, or use another network. A wrong clock does it too.",
+                Action::TryAgain,
+                "Try again",
+            ),
+            Self::CertificatesMissing => advice(
+                "This computer has no certificates",
+                "Without them Google cannot be recognised. Install the package ca-certificates. It continues by itself then.",
+                Action::TryAgain,
+                "Try again",
+            ),
             Self::ClockWrong => advice(
                 "This computer's clock is wrong",
                 "Google refuses requests with a wrong time. Set the clock; the copy then continues by itself.",

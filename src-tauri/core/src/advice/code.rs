@@ -122,6 +122,16 @@ pub enum Code {
 
     /// No connection to the internet.
     Offline,
+    /// The proxy wants a name and a password.
+    ProxyLogin,
+    /// The proxy does not answer or does not lead on.
+    ProxyFailed,
+    /// The system leaves it to a script which proxy to take, and that is not supported.
+    ProxyScript,
+    /// Something on the way answers with a certificate that this system does not trust.
+    CertificateUntrusted,
+    /// No certificates are installed on this system.
+    CertificatesMissing,
     /// The clock of this machine is wrong.
     ClockWrong,
     /// Google answers with trouble of its own.
@@ -285,6 +295,11 @@ impl Code {
         Self::VaultDamaged,
         Self::OtherVault,
         Self::Offline,
+        Self::ProxyLogin,
+        Self::ProxyFailed,
+        Self::ProxyScript,
+        Self::CertificateUntrusted,
+        Self::CertificatesMissing,
         Self::ClockWrong,
         Self::GoogleTrouble,
         Self::QuotaExceeded,

@@ -43,9 +43,8 @@ impl ApiError {
     #[must_use]
     pub fn failure(&self) -> Failure {
         let code = match self {
-            Self::Network(NetworkError::TooLarge(_)) => Code::AnswerTooLarge,
-            Self::Network(NetworkError::Protocol(_)) | Self::Garbled(_) => Code::GarbledAnswer,
-            Self::Network(_) => Code::Offline,
+            Self::Network(error) => error.code(),
+            Self::Garbled(_) => Code::GarbledAnswer,
             Self::BadJobId => Code::JobIdInvalid,
             Self::TooManyUrls(_) => Code::TooManyParts,
             Self::Refused(refusal) => refusal.code(),

@@ -1,12 +1,10 @@
 //! The network as a port: requests in, streamed answers out, errors without addresses in them.
 
 use super::BoxFuture;
-use super::guard::Guard;
+use crate::advice::Code;
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use std::pin::Pin;
-use std::sync::Arc;
-use std::time::Duration;
 
 /// A body that arrives piece by piece.
 pub type Body = Pin<Box<dyn Stream<Item = Result<Bytes, NetworkError>> + Send>>;
@@ -29,6 +27,21 @@ pub enum NetworkError {
     /// No connection could be made: offline, no such host, refused.
     #[error("no connection: {0}")]
     Connect(String),
+    /// The proxy wants a name and a password, or others than it was given.
+    #[error("the proxy wants a name and a password")]
+    ProxyLogin,
+    /// The proxy does not answer, or does not lead on.
+    #[error("no connection by the proxy: {0}")]
+    Proxy(String),
+    /// No connection without a proxy, and the system leaves it to a script which one to take.
+    #[error("no connection without the proxy that a script would name: {0}")]
+    ProxyScript(String),
+    /// The other side's certificate is not one that this system trusts.
+    #[error("the certificate is not trusted: {0}")]
+    Untrusted(String),
+    /// This system trusts nobody: no certificates are installed.
+    #[error("no certificates are installed on this system")]
+    NoCertificates,
     /// Nothing arrived for longer than we wait.
     #[error("the connection fell silent")]
     Silence,
@@ -51,96 +64,36 @@ pub enum NetworkError {
 #[derive(Clone, Copy, Debug)]
 pub struct Download;
 
-/// The real network, over TLS with the system's own trust store.
-#[derive(Clone, Debug)]
-pub struct HttpNetwork {
-    client: reqwest::Client,
-    guard: Arc<Guard>,
-}
-
-impl HttpNetwork {
-    /// After this long without a byte a connection counts as dead.
-    const SILENCE: Duration = Duration::from_secs(30);
-    const CONNECT: Duration = Duration::from_secs(20);
-
-    /// A network with one shared pool of connections.
-    ///
-    /// # Errors
-    /// When the TLS back end cannot be set up.
-    pub fn new() -> Result<Self, NetworkError> {
-        // HTTP/1.1 alone: one connection per range is what makes several ranges worth while.
-        let guard = Arc::<Guard>::default();
-        reqwest::Client::builder()
-            .dns_resolver(Arc::clone(&guard))
-            .user_agent(concat!("Carryout/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(Self::CONNECT)
-            .read_timeout(Self::SILENCE)
-            .http1_only()
-            .build()
-            .map(|client| Self { client, guard })
-            .map_err(|error| NetworkError::Protocol(sentence(&error.without_url())))
+impl NetworkError {
+    /// Whether the request cannot have arrived anywhere.
+    #[must_use]
+    pub fn has_not_left(&self) -> bool {
+        match self {
+            Self::Connect(_)
+            | Self::ProxyLogin
+            | Self::Proxy(_)
+            | Self::ProxyScript(_)
+            | Self::Untrusted(_)
+            | Self::NoCertificates => true,
+            Self::Silence | Self::Slow | Self::Cut(_) | Self::Protocol(_) | Self::TooLarge(_) => false,
+        }
     }
-}
 
-impl Network for HttpNetwork {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
-        Box::pin(async move {
-            if let (Some(Download), Some(host)) =
-                (request.extensions().get::<Download>(), request.uri().host())
-            {
-                self.guard.watch(host);
-            }
-            let request =
-                reqwest::Request::try_from(request).map_err(|error| classify(error.without_url()))?;
-            let answer = self
-                .client
-                .execute(request)
-                .await
-                .map_err(|error| classify(error.without_url()))?;
-            let answer: http::Response<reqwest::Body> = answer.into();
-            let (head, body) = answer.into_parts();
-            let stream = http_body_stream(body);
-            Ok(http::Response::from_parts(head, stream))
-        })
+    /// What a user is told of it.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Connect(_) | Self::Silence | Self::Cut(_) => Code::Offline,
+            Self::Slow => Code::GoogleTrouble,
+            Self::ProxyLogin => Code::ProxyLogin,
+            Self::Proxy(_) => Code::ProxyFailed,
+            Self::ProxyScript(_) => Code::ProxyScript,
+            Self::Untrusted(_) => Code::CertificateUntrusted,
+            Self::NoCertificates => Code::CertificatesMissing,
+            Self::Protocol(_) => Code::GarbledAnswer,
+            Self::TooLarge(_) => Code::AnswerTooLarge,
+        }
     }
-}
-
-fn http_body_stream(body: reqwest::Body) -> Body {
-    let answer = reqwest::Response::from(http::Response::new(body));
-    Box::pin(
-        answer
-            .bytes_stream()
-            .map(|piece| piece.map_err(|error| classify(error.without_url()))),
-    )
-}
-
-fn classify(error: reqwest::Error) -> NetworkError {
-    let words = sentence(&error);
-    if error.is_timeout() && !error.is_connect() {
-        NetworkError::Silence
-    } else if error.is_connect() || error.is_timeout() {
-        NetworkError::Connect(words)
-    } else if error.is_builder() {
-        NetworkError::Protocol(words)
-    } else {
-        NetworkError::Cut(words)
-    }
-}
-
-/// The whole chain of causes in one line.
-fn sentence(error: &dyn std::error::Error) -> String {
-    let mut words = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        words.push_str(": ");
-        words.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    words
 }
 
 /// Reads a body of at most `limit` bytes into memory.

@@ -11,7 +11,6 @@ use crate::journal::{
     job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of, set_grant_access,
     set_pause,
 };
-use crate::ports::NetworkError;
 use crate::schedule::{BETWEEN_COPIES, JOB_LIMIT};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -77,7 +76,8 @@ pub(super) async fn initiate(kit: &Kit, view: &View, id: i64) -> Result<(), Jour
         Ok(initiated) => ask.asked(initiated).await,
         Err(CallError::Api(ApiError::Refused(refusal))) => ask.refused(*refusal).await,
         // The request did not leave, so there is nothing to find again.
-        Err(error @ CallError::Api(ApiError::Network(NetworkError::Connect(_)))) => {
+        Err(CallError::Api(ApiError::Network(network))) if network.has_not_left() => {
+            let error = CallError::Api(ApiError::Network(network));
             ask.postpone(job.row.state, &error).await
         }
         Err(error) => ask.postpone(JobState::Intended, &error).await,

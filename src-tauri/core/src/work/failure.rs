@@ -44,9 +44,13 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
             ..
         } => Code::QuotaExceeded,
         TokenError::Retryable {
-            trouble: crate::grant::Trouble::Network(_),
+            trouble: crate::grant::Trouble::Network(error),
             ..
-        } => Code::Offline,
+        } => match error.code() {
+            // What came of a token endpoint in this way is not read as an answer.
+            Code::GarbledAnswer => Code::Offline,
+            code => code,
+        },
         TokenError::Retryable { .. } => Code::GoogleTrouble,
         TokenError::Garbage(crate::grant::Garbage::TooLarge) => Code::AnswerTooLarge,
         TokenError::Garbage(_) => Code::GarbledAnswer,
@@ -57,6 +61,11 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
 /// have ended, and nothing is tried again by itself.
 pub(crate) fn exchange_code(error: &TokenError) -> Code {
     match error {
+        // What stands in the way on this machine is told, or the next attempt ends there too.
+        TokenError::Retryable {
+            trouble: crate::grant::Trouble::Network(error),
+            ..
+        } if error.has_not_left() && error.code() != Code::Offline => error.code(),
         TokenError::Ended(_) | TokenError::Retryable { .. } => Code::ConsentLost,
         error => token_code(error),
     }
@@ -85,10 +94,12 @@ pub(super) fn transfer_failure(error: &TransferError) -> Failure {
             Code::LinkRefused
         }
         TransferError::Link(LinkError::AccessEnded) => Code::AccessEnded,
-        TransferError::Offline(NetworkError::Slow)
-        | TransferError::NotResumable { .. }
-        | TransferError::Busy { .. } => Code::GoogleTrouble,
-        TransferError::Link(LinkError::Unreachable(_)) | TransferError::Offline(_) => Code::Offline,
+        TransferError::Link(LinkError::Unreachable(_)) => Code::Offline,
+        TransferError::Offline(error) => match error.code() {
+            Code::GarbledAnswer => Code::Offline,
+            code => code,
+        },
+        TransferError::NotResumable { .. } | TransferError::Busy { .. } => Code::GoogleTrouble,
         TransferError::Changed => Code::ArchiveChanged,
         TransferError::Checksum { .. } | TransferError::Unprovable { .. } => Code::ChecksumWrong,
         TransferError::WrongAnswer(_) => Code::WrongContent,

@@ -281,6 +281,31 @@ export const advice: Tongue['advice'] = {
     'Dieser Datenordner legt sie entweder im Passwortspeicher oder in einer verschlüsselten Datei ab, wie bei der ersten Anmeldung gewählt. Für die Datei nehmen Sie carryout-cli mit --vault.',
     allRight,
   ),
+  proxy_login: told(
+    'Der Proxy verlangt Name und Passwort',
+    'Dieser Computer kommt über einen Proxy ins Internet. Ergänzen Sie Name und Passwort in der Adresse des Proxys, in den Systemeinstellungen oder in HTTPS_PROXY. Danach geht es von selbst weiter.',
+    'Erneut versuchen',
+  ),
+  proxy_failed: told(
+    'Der Proxy führt nicht zu Google',
+    'Dieser Computer kommt über einen Proxy ins Internet, und der antwortet nicht oder lässt Carryout nicht durch. Prüfen Sie den Proxy in den Systemeinstellungen. Danach geht es von selbst weiter.',
+    'Erneut versuchen',
+  ),
+  proxy_script: told(
+    'Ein Skript wählt den Proxy',
+    'Die Systemeinstellungen nennen ein Skript (PAC), das den Proxy wählt. Carryout kann es nicht ausführen. Tragen Sie den Proxy in den Systemeinstellungen von Hand ein, oder in HTTPS_PROXY.',
+    'Erneut versuchen',
+  ),
+  certificate_untrusted: told(
+    'Google ist nicht zu erkennen',
+    'Was anstelle von Google antwortet, hat ein Zertifikat, dem dieser Computer nicht vertraut. Oft liest ein Schutzprogramm oder das Netz einer Firma oder Schule mit. Fragen Sie dort nach oder nehmen Sie ein anderes Netz. Auch eine falsche Uhr kann der Grund sein.',
+    'Erneut versuchen',
+  ),
+  certificates_missing: told(
+    'Auf diesem Computer fehlen Zertifikate',
+    'Ohne sie ist Google nicht zu erkennen. Installieren Sie das Paket ca-certificates. Danach geht es von selbst weiter.',
+    'Erneut versuchen',
+  ),
   offline: told('Kein Internet', 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.'),
   clock_wrong: told(
     'Die Uhr dieses Computers geht falsch',
