@@ -32,6 +32,8 @@ const COMMANDS: &[&str] = &[
     "begin_consent",
     "open_consent",
     "consent_link",
+    "copy_consent_link",
+    "copy_text",
     "paste_address",
     "consent_error_page",
     "sights",

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use carryout_lib::{Choice, Desk, Environment, Picker};
+use carryout_core::ports::BoxFuture;
+use carryout_lib::{Choice, Clipboard, Desk, Environment, Picker};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -33,6 +34,8 @@ fn contract() -> Vec<(&'static str, Value)> {
         ),
         ("open_consent", json!({})),
         ("consent_link", json!({})),
+        ("copy_consent_link", json!({})),
+        ("copy_text", json!({ "text": "a text" })),
         ("paste_address", json!({ "address": "http://127.0.0.1/" })),
         ("consent_error_page", json!({})),
         ("sights", json!({})),
@@ -238,6 +241,8 @@ impl Ground {
             .unwrap();
         let picker: Box<dyn Picker> = Box::new(Hand(home.path().join("choice")));
         app.manage(picker);
+        let clipboard: Box<dyn Clipboard> = Box::new(Closed);
+        app.manage(clipboard);
         tauri::async_runtime::block_on(desk.open());
         let window = match app.get_webview_window("main") {
             Some(window) => window,
@@ -279,6 +284,15 @@ fn call(window: &WebviewWindow<MockRuntime>, command: &str, arguments: Value) ->
     };
 
     get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
+}
+
+/// A clipboard that nobody may write to.
+struct Closed;
+
+impl Clipboard for Closed {
+    fn write(&self, _: String) -> BoxFuture<'_, bool> {
+        Box::pin(std::future::ready(false))
+    }
 }
 
 /// A person whose choice stands in a file; no file means that they close the dialog.

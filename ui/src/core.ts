@@ -50,6 +50,11 @@ export type ConsentOrder = { client: number; connection: number | null; resource
 export const beginConsent = (order: ConsentOrder) => invoke<void>('begin_consent', order);
 /** Leaves for Google: the first time, for the next trip, and when the page is opened again. */
 export const openConsent = () => invoke<void>('open_consent');
+/** Puts the address on the clipboard without ever giving it to the page; resolves to `false` where that is closed. */
+export const copyConsentLink = () => invoke<boolean>('copy_consent_link');
+/** Puts a text on the clipboard. WebKit refuses that to a page that has waited for anything since it was clicked. */
+export const copyText = (text: string) => invoke<boolean>('copy_text', { text });
+/** For copying by hand where the clipboard is closed. */
 export const consentLink = () => invoke<string>('consent_link');
 export const pasteAddress = (address: string) => invoke<void>('paste_address', { address });
 /** Google showed an error page: the trip is made smaller. */

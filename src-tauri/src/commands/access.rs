@@ -9,9 +9,11 @@ use jiff::Timestamp;
 use tauri::State;
 
 use super::Answer;
+use crate::clipboard::Clipboard;
 use crate::desk::Desk;
 
 type OurDesk<'a> = State<'a, Arc<Desk>>;
+type OurClipboard<'a> = State<'a, Box<dyn Clipboard>>;
 
 /// Forgets a client.
 ///
@@ -39,8 +41,8 @@ pub async fn check_client(desk: OurDesk<'_>, id: i64) -> Answer {
 ///
 /// No browser can be opened; the address is in the details.
 #[tauri::command]
-pub fn open_step(desk: OurDesk<'_>, step: Step, client: Option<i64>) -> Answer {
-    Ok(desk.engine()?.open_step(step, client)?)
+pub async fn open_step(desk: OurDesk<'_>, step: Step, client: Option<i64>) -> Answer {
+    Ok(desk.engine()?.open_step(step, client).await?)
 }
 
 /// What the catalogue of failures says to each error that Google shows in its page alone.
@@ -103,7 +105,7 @@ pub async fn open_consent(desk: OurDesk<'_>) -> Answer {
     Ok(desk.engine()?.open_consent().await?)
 }
 
-/// The address of Google's page, for another browser; after a trip that came to nothing, that of a fresh one.
+/// The address of Google's page, to be shown where the clipboard is closed; after a trip that came to nothing, that of a fresh one.
 ///
 /// # Errors
 ///
@@ -111,6 +113,18 @@ pub async fn open_consent(desk: OurDesk<'_>) -> Answer {
 #[tauri::command]
 pub async fn consent_link(desk: OurDesk<'_>) -> Answer<String> {
     Ok(desk.engine()?.consent_link_again().await?.into())
+}
+
+/// Puts the address of Google's page on the clipboard, without giving it to the page; answers whether that was
+/// possible. After a trip that came to nothing it is that of a fresh one.
+///
+/// # Errors
+///
+/// No sign-in waits or has failed.
+#[tauri::command]
+pub async fn copy_consent_link(desk: OurDesk<'_>, clipboard: OurClipboard<'_>) -> Answer<bool> {
+    let link = desk.engine()?.consent_link_again().await?;
+    Ok(clipboard.write(link.into()).await)
 }
 
 /// Takes the final address out of another browser.
