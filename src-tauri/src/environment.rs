@@ -5,9 +5,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use carryout_core::schedule::Pace;
+use tauri::utils::config::BundleType;
+use tauri::utils::platform::bundle_type;
 
 /// The word that asks for nothing but a proof that the window paints.
-const SMOKE_TEST: &str = "--smoke-test";
+pub const SMOKE_TEST: &str = "--smoke-test";
 
 /// The word that a start without a window brings along.
 pub const BACKGROUND: &str = "--background";
@@ -58,7 +60,7 @@ impl Environment {
             home: home(&words).or_else(|| path("CARRYOUT_HOME")),
             pace: pace(origin.as_deref(), text("CARRYOUT_PACE").as_deref()),
             origin,
-            appimage: path("APPIMAGE"),
+            appimage: appimage(bundle_type(), path("APPIMAGE")),
             mission: mission(&words),
         }
     }
@@ -74,6 +76,12 @@ impl Environment {
             mission: Mission::Use,
         }
     }
+}
+
+/// The variable is handed on to everything that another AppImage starts, a terminal say; only a program that was built
+/// as one may take it for its own.
+fn appimage(bundle: Option<BundleType>, named: Option<PathBuf>) -> Option<PathBuf> {
+    named.filter(|_| matches!(bundle, Some(BundleType::AppImage)))
 }
 
 /// The folder that the command line names as the home.
@@ -103,15 +111,26 @@ fn pace(origin: Option<&str>, pace: Option<&str>) -> Pace {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mission, home, mission, pace};
+    use super::{Mission, appimage, home, mission, pace};
     use carryout_core::schedule::Pace;
     use std::path::PathBuf;
+    use tauri::utils::config::BundleType;
 
     #[test]
     fn against_google_there_is_no_other_pace_than_the_real_one() {
         assert_eq!(pace(None, Some("60")), Pace::REAL);
         assert_eq!(pace(Some("http://127.0.0.1:1"), Some("60")), Pace::new(60.0));
         assert_eq!(pace(Some("http://127.0.0.1:1"), Some("fast")), Pace::REAL);
+    }
+
+    #[test]
+    fn the_appimage_of_another_program_is_not_ours() {
+        let terminal = || Some(PathBuf::from("/home/a/terminal.AppImage"));
+
+        assert_eq!(appimage(Some(BundleType::AppImage), terminal()), terminal());
+        for bundle in [None, Some(BundleType::Deb), Some(BundleType::Rpm)] {
+            assert_eq!(appimage(bundle, terminal()), None);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod autostart;
 mod background;
+mod clipboard;
 mod commands;
 mod desk;
 pub mod display;
@@ -15,11 +16,14 @@ mod pages;
 mod picker;
 mod practice;
 mod real;
+mod restart;
 mod screen;
 mod session;
+pub mod toolkit;
 mod update;
 mod window;
 
+pub use clipboard::Clipboard;
 pub use desk::Desk;
 pub use easel::Easel;
 pub use environment::{Environment, Mission};
@@ -36,6 +40,7 @@ use tauri::{App, Builder, Manager as _, RunEvent, Runtime, generate_handler};
 use tauri_plugin_window_state::StateFlags;
 use tracing_appender::non_blocking::WorkerGuard;
 
+use clipboard::SystemClipboard;
 use commands::{access, copies, fresh, line, outside, program};
 use picker::SystemPicker;
 
@@ -82,6 +87,7 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
                     .unwrap_or_else(PoisonError::into_inner)
                     .take(),
             );
+            restart::if_wanted(app, desk.environment());
         }
         event => window::on_run_event(app, &event),
     });
@@ -101,6 +107,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
         .manage(desk)
         .manage(Arc::new(Easel::default()))
         .manage(update::Found::default())
+        .manage(restart::Wanted::default())
         .manage(notices::Shown::default())
         .on_window_event(window::on_event)
         .invoke_handler(generate_handler![
@@ -132,6 +139,8 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             access::begin_consent,
             access::open_consent,
             access::consent_link,
+            access::copy_consent_link,
+            outside::copy_text,
             access::paste_address,
             access::consent_error_page,
             access::ask_again,
@@ -189,6 +198,8 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     app.manage(Logs(Mutex::new(logs.ok())));
     let picker: Box<dyn Picker> = Box::new(SystemPicker(handle.clone()));
     app.manage(picker);
+    let clipboard: Box<dyn Clipboard> = Box::new(SystemClipboard(handle.clone()));
+    app.manage(clipboard);
     notices::follow_clicks(&handle);
 
     let mission = desk.environment().mission;

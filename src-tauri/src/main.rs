@@ -6,7 +6,7 @@
 use std::alloc::System;
 use std::process::ExitCode;
 
-use carryout_lib::{Environment, display};
+use carryout_lib::{Environment, display, toolkit};
 use zeroizing_alloc::ZeroAlloc;
 
 /// What is freed is wiped: the libraries that carry a token over the wire do not wipe their buffers themselves.
@@ -14,6 +14,7 @@ use zeroizing_alloc::ZeroAlloc;
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
+    toolkit::prepare();
     let environment = Environment::read();
     if let Err(sentence) = display::check() {
         eprintln!("carryout: {sentence}");

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
-use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager as _, RunEvent, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
 
 use crate::desk::Desk;
 use crate::easel::Easel;
@@ -31,9 +32,23 @@ pub fn keys<R: Runtime>() -> TauriPlugin<R> {
 /// There is one already, or the system refuses it.
 pub fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?.build()?;
+        WebviewWindowBuilder::from_config(app, window)?
+            .on_navigation(is_own)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .on_download(|_, _| false)
+            .build()?;
     }
     Ok(())
+}
+
+/// The page may lead nowhere but to itself: everything else is opened by name, in the browser.
+fn is_own(url: &Url) -> bool {
+    let (schemes, host): (&[&str], _) = if cfg!(any(windows, target_os = "android")) {
+        (&["http", "https"], "tauri.localhost")
+    } else {
+        (&["tauri"], "localhost")
+    };
+    schemes.contains(&url.scheme()) && url.host_str() == Some(host) && url.port().is_none()
 }
 
 /// Shows the window as soon as the page has its first picture, or when it takes too long.
@@ -113,5 +128,36 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own;
+
+    #[test]
+    fn the_window_shows_its_own_page_and_nothing_else() {
+        let own = if cfg!(windows) {
+            "http://tauri.localhost/"
+        } else {
+            "tauri://localhost/"
+        };
+        assert!(is_own(&own.parse().unwrap()));
+        for other in [
+            "https://accounts.google.com/",
+            "http://127.0.0.1:4711/callback",
+            "http://localhost/",
+            "tauri://elsewhere/",
+            "tauri://localhost:1/",
+            "https://tauri.localhost.evil.example/",
+            "file:///etc/passwd",
+            "data:text/html,hello",
+            "blob:tauri://localhost/1",
+            "javascript:alert(1)",
+            "about:blank",
+            "ipc://localhost/quit",
+        ] {
+            assert!(!is_own(&other.parse().unwrap()), "{other}");
+        }
     }
 }

@@ -146,6 +146,23 @@ impl Desktop {
         self.variables.push((name, value.into()));
     }
 
+    /// The environment of the program that runs here, as it is after its start, one variable a line.
+    pub fn environment_of_program(&self) -> Vec<String> {
+        let home = format!("CARRYOUT_HOME={}", self.home().display());
+        let read = |entry: fs::DirEntry| {
+            let is_program = fs::read_link(entry.path().join("exe"))
+                .is_ok_and(|program| program == Path::new(crate::program::PROGRAM));
+            let environment = fs::read(entry.path().join("environ"))
+                .ok()
+                .filter(|_| is_program)?;
+            let environment = String::from_utf8_lossy(&environment).into_owned();
+            let environment: Vec<String> = environment.split('\0').map(str::to_owned).collect();
+            environment.contains(&home).then_some(environment)
+        };
+        let processes = fs::read_dir("/proc").unwrap().flatten();
+        processes.into_iter().find_map(read).expect("a running program")
+    }
+
     /// The next dialog for a file or a folder will be answered with this path.
     pub fn will_choose(&self, path: &Path) {
         fs::write(self.path("choice"), path.display().to_string()).unwrap();

@@ -177,6 +177,12 @@ impl Driver {
             .unwrap();
     }
 
+    /// How many windows and tabs there are.
+    pub async fn handles(&self) -> usize {
+        let handles = self.get("window/handles").await.unwrap();
+        handles.as_array().unwrap().len()
+    }
+
     /// Leads the tab to an address.
     pub async fn go(&self, url: &str) {
         self.post("url", json!({ "url": url })).await.unwrap();

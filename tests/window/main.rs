@@ -23,6 +23,7 @@ mod ending;
 mod files;
 mod main_job;
 mod notices;
+mod outside;
 mod renewal;
 mod settings;
 mod starting;

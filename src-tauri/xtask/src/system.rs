@@ -123,6 +123,15 @@ pub const LINUX: &[Need] = &[
         zypper: &["xdotool"],
     },
     Need {
+        name: "xclip, another program that pastes",
+        since: Purpose::Test,
+        probe: Probe::AnyOf(&["xclip"]),
+        apt: &["xclip"],
+        dnf: &["xclip"],
+        pacman: &["xclip"],
+        zypper: &["xclip"],
+    },
+    Need {
         name: "WebKitWebDriver",
         since: Purpose::Test,
         probe: Probe::AnyOf(&["WebKitWebDriver"]),
