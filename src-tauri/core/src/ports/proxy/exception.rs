@@ -27,7 +27,7 @@ impl Exception {
         if entry == "<local>" {
             return Some(Self::Plain);
         }
-        let bare = entry.trim_start_matches('[').trim_end_matches(']');
+        let bare = entry.replace(['[', ']'], "");
         if let Ok(address) = bare.parse::<IpAddr>() {
             return Some(Self::Net(address.into()));
         }
