@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct MachineBin {
     folder: PathBuf,
     refuses: AtomicBool,
+    elsewhere: AtomicBool,
 }
 
 impl MachineBin {
@@ -18,12 +19,18 @@ impl MachineBin {
         Self {
             folder: folder.to_owned(),
             refuses: AtomicBool::new(false),
+            elsewhere: AtomicBool::new(false),
         }
     }
 
     /// Takes nothing any more, or takes everything again.
     pub fn set_refusing(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);
+    }
+
+    /// It is that of another drive, or of the same one again.
+    pub fn set_elsewhere(&self, elsewhere: bool) {
+        self.elsewhere.store(elsewhere, Ordering::SeqCst);
     }
 
     /// The names of what lies in it, in order.
@@ -42,6 +49,9 @@ impl Bin for MachineBin {
     fn take(&self, path: &Path) -> Result<(), BinError> {
         if self.refuses.load(Ordering::SeqCst) {
             return Err(BinError::Refused("this drive has none".to_owned()));
+        }
+        if self.elsewhere.load(Ordering::SeqCst) {
+            return Err(BinError::Elsewhere("no folder can be made at its top".to_owned()));
         }
         let told = |error: std::io::Error| BinError::Refused(error.to_string());
         std::fs::create_dir_all(&self.folder).map_err(told)?;

@@ -15,7 +15,7 @@ mod stage;
 
 pub use bin::MachineBin;
 pub use clock::MachineClock;
-pub use disk::MachineDisk;
+pub use disk::{MachineDisk, Quirk};
 pub use fuse::Fuse;
 pub use ledger::Ledger;
 pub use lock::VaultLock;

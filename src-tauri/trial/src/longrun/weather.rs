@@ -1,7 +1,7 @@
 //! Everything that can go wrong in a day, drawn from the seed.
 
 use super::Story;
-use crate::Stage;
+use crate::{Quirk, Stage};
 use anyhow::Result;
 use carryout_sandbox::{Fault, QuotaForm, RetryForm, Route, Rule, When};
 use jiff::SignedDuration;
@@ -38,12 +38,18 @@ impl Weather {
                 story.tell(&stage, format!("fault: {rule:?}"));
                 stage.staging.sandbox.faults().add(rule);
             }
-            60..68 => {
+            60..65 => {
                 stage.staging.disk.set_full(true);
                 story.tell(&stage, "the disk is full");
             }
+            65..68 => {
+                let quirk = Quirk::BEARABLE[dice.random_range(0..Quirk::BEARABLE.len())];
+                stage.staging.disk.set_quirk(Some(quirk));
+                story.tell(&stage, format!("the disk is odd: {quirk:?}"));
+            }
             68..78 => {
                 stage.staging.disk.set_full(false);
+                stage.staging.disk.set_quirk(None);
                 stage.staging.clock.set_off_by(SignedDuration::ZERO);
                 story.tell(&stage, "there is room, and the clock is right");
             }
@@ -81,6 +87,7 @@ impl Weather {
     pub(super) fn clear(&self, stage: &Stage) {
         stage.staging.sandbox.faults().clear();
         stage.staging.disk.set_full(false);
+        stage.staging.disk.set_quirk(None);
         stage.staging.clock.set_off_by(SignedDuration::ZERO);
     }
 }

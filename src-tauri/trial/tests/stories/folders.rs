@@ -45,13 +45,15 @@ async fn moving_one_accounts_folder_changes_no_others() {
 
     stage.engine.set_folder(1, &other).await.unwrap();
 
-    let picture = stage.engine.picture();
-    let folders: Vec<_> = picture
-        .connections
-        .iter()
-        .map(|view| PathBuf::from(view.folder.clone().unwrap()))
-        .collect();
-    assert_eq!(folders, [other, stage.staging.folder()]);
+    let folders = |picture: &Snapshot| -> Vec<PathBuf> {
+        let folders = picture.connections.iter().filter_map(|view| view.folder.clone());
+        folders.map(PathBuf::from).collect()
+    };
+    let moved = stage
+        .until("the new folder", |picture| folders(picture)[0] == other)
+        .await
+        .unwrap();
+    assert_eq!(folders(&moved), [other, stage.staging.folder()]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -168,7 +170,11 @@ async fn what_was_planted_in_a_copy_is_told_and_never_written_through() {
     let theirs = stage.staging.ground.path().join("theirs");
     std::fs::create_dir(&theirs).unwrap();
     let export = stage.start(connection, &ONE).await.unwrap();
-    let data = PathBuf::from(&stage.engine.picture().exports[0].folder).join("data");
+    let begun = stage
+        .until("the copy", |picture| !picture.exports.is_empty())
+        .await
+        .unwrap();
+    let data = PathBuf::from(&begun.exports[0].folder).join("data");
     symlink(&theirs, data.join(ONE[0])).unwrap();
 
     let told = stage
@@ -222,7 +228,12 @@ async fn a_name_that_cannot_be_seen_is_refused_and_a_mark_in_one_is_shown() {
         .unwrap();
 
     assert_eq!(refused.code, Code::WrongUse);
-    assert_eq!(stage.engine.picture().connections[0].name, "Anna\\u{202e}nneB");
+    stage
+        .until("the name", |picture| {
+            picture.connections[0].name == "Anna\\u{202e}nneB"
+        })
+        .await
+        .unwrap();
 }
 
 fn finished(picture: &Snapshot) -> usize {
