@@ -37,12 +37,16 @@ pub(super) fn file(_inherits: bool) -> OpenOptions {
 
 #[cfg(target_os = "linux")]
 pub(super) fn has_default_acl(dir: &Dir) -> bool {
-    let length = dir.descriptor().and_then(|file| {
-        let mut value = [0_u8; 0];
-        let length = rustix::fs::fgetxattr(&file, "system.posix_acl_default", &mut value)?;
-        Ok(length)
-    });
-    length.is_ok_and(|length| length > 0)
+    // Whatever it says: one that is longer than this is one too.
+    let mut value = [0_u8; 256];
+    match dir
+        .descriptor()
+        .map(|file| rustix::fs::fgetxattr(&file, "system.posix_acl_default", &mut value))
+    {
+        Ok(Ok(length)) => length > 0,
+        Ok(Err(error)) => error == rustix::io::Errno::RANGE,
+        Err(_) => false,
+    }
 }
 
 /// Elsewhere inherited rules hold beside the mode.

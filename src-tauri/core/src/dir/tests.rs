@@ -160,6 +160,40 @@ mod planted {
         assert_eq!(mode(""), 0o775, "a folder that was there keeps its mode");
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_folder_with_a_default_acl_hands_its_own_rules_down() {
+        use rustix::fs::{XattrFlags, setxattr};
+
+        let ground = Ground::new();
+        // Version 2; owner rwx, group rwx, others nothing.
+        let entries = [(1_u16, 7_u16), (4, 7), (0x20, 0)];
+        let entries = entries.into_iter().flat_map(|(tag, rights)| {
+            let (tag, rights) = (tag.to_le_bytes(), rights.to_le_bytes());
+            tag.into_iter().chain(rights).chain([0xff; 4])
+        });
+        let acl: Vec<u8> = 2_u32.to_le_bytes().into_iter().chain(entries).collect();
+        let set = setxattr(
+            ground.ours.path(),
+            "system.posix_acl_default",
+            &acl,
+            XattrFlags::empty(),
+        );
+        if set.is_err() {
+            eprintln!("SKIPPED: this file system knows no ACLs");
+            return;
+        }
+        let dir = ground.dir();
+
+        let made = dir.create("Anna").unwrap();
+        dir.create_file("file").unwrap();
+
+        let mode = |name: &str| fs::metadata(ground.ours.path().join(name)).unwrap().mode() & 0o777;
+        assert_eq!([mode("Anna"), mode("file")], [0o770, 0o660]);
+        // What the user handed down is no reason to refuse the folder.
+        assert_eq!(made.shared(&dir, || dir.create("fresh")).unwrap(), None);
+    }
+
     #[test]
     fn a_folder_that_others_can_write_is_told_unless_it_is_sticky() {
         let ground = Ground::new();
