@@ -38,6 +38,9 @@ pub fn given(name: &str) -> Result<String, Failure> {
         .filter(|mark| !mark.is_control())
         .take(LONGEST_GIVEN)
         .collect();
+    if name.is_empty() {
+        return Err(Failure::new(Code::WrongUse, "a name cannot be empty"));
+    }
     if name
         .chars()
         .all(|mark| mark.is_whitespace() || is_unseen(mark) || is_joiner(mark))

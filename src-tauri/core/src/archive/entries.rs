@@ -3,7 +3,7 @@
 use super::inspect::{Kind, kind_of};
 use super::zip::Zip;
 use super::{ArchiveError, name};
-use std::fs::File;
+use crate::dir::open_regular;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
@@ -61,7 +61,7 @@ fn bare<E: From<ArchiveError>>(
     stop: &CancellationToken,
     mut visit: impl FnMut(&EntryHead, &mut dyn Read) -> Result<(), E>,
 ) -> Result<(), E> {
-    let file = File::open(path).map_err(|source| ArchiveError::io(path, source))?;
+    let file = open_regular(path).map_err(|source| ArchiveError::io(path, source))?;
     let size = file
         .metadata()
         .map_err(|source| ArchiveError::io(path, source))?
