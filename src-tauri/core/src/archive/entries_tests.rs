@@ -3,7 +3,6 @@
 use super::super::forge::Forge;
 use super::{EntryHead, each_entry};
 use crate::archive::ArchiveError;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;

@@ -2,7 +2,6 @@
 
 use crate::advice::{Code, Failure};
 use crate::grant::{AccessError, Refusal, TokenError};
-use crate::ports::NetworkError;
 use crate::transfer::{LinkError, TransferError};
 use crate::vault::VaultError;
 
