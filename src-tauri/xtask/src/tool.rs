@@ -46,9 +46,8 @@ impl Tool {
             return Ok(program);
         }
 
-        // It runs for seconds: optimising it would cost minutes.
         Program::cargo()
-            .args(["install", "--debug", "--locked", "--root"])
+            .args(["install", "--locked", "--root"])
             .args([&root])
             .args(self.options)
             .args([self.package])

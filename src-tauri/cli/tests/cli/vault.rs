@@ -139,7 +139,6 @@ async fn over_ssh_the_passphrase_is_typed_and_the_address_pasted() {
         .args(["--quiet", "--return", "--flush", "--command", &line])
         .arg(world.path("typescript"))
         .envs(program.get_envs().filter_map(|(key, value)| Some((key, value?))))
-        .env("PATH", "/usr/bin:/bin")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
@@ -168,10 +167,9 @@ async fn over_ssh_the_passphrase_is_typed_and_the_address_pasted() {
         .await;
     typed("typed passphrase");
     let page = |text: String| {
-        let at = text
-            .find("http://127.0.0.1")
-            .filter(|at| text[*at..].contains("state="))?;
-        text[at..].split_whitespace().next()?.parse::<url::Url>().ok()
+        text.split_whitespace()
+            .find(|word| word.starts_with("http://127.0.0.1") && word.contains("state="))
+            .and_then(|word| word.parse::<url::Url>().ok())
     };
     world
         .reach(&mut child, "the page's address", || page(seen()).is_some())
