@@ -16,13 +16,13 @@ pub const MAINTAINER: &str = env!("CARGO_PKG_AUTHORS");
 
 /// What the program does, for people who have not seen it.
 pub const DESCRIPTION: &str = "\
-Carryout takes a copy of everything that Google lets you take, through Google's
-Data Portability API, proves that the copy is complete, and keeps it up to date.
-It continues after a crash, a restart or a lost connection exactly where it was,
-and sends nothing to anyone but Google.
+Carryout takes a copy of everything that Google lets you take, through
+Google's Data Portability API, proves that the copy is complete, and keeps
+it up to date. It continues after a crash, a restart or a lost connection
+exactly where it was, and sends nothing to anyone but Google.
 
-The package holds the program with a window and carryout-cli for servers and
-scripts. Carryout is not affiliated with Google, nor endorsed by it.";
+The package holds the program with a window and carryout-cli for servers
+and scripts. Carryout is not affiliated with Google, nor endorsed by it.";
 
 const ROOT: &str = include_str!("../../../Cargo.toml");
 
