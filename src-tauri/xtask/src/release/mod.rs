@@ -5,6 +5,7 @@ mod feed;
 mod manifests;
 mod sums;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -82,7 +83,7 @@ enum Step {
 pub fn release(options: &Options) -> anyhow::Result<ExitCode> {
     match &options.step {
         Step::Check { tag } => check(tag.as_deref())?,
-        Step::Notes => println!("{}", newest()?.notes()),
+        Step::Notes => std::io::stdout().write_all(newest()?.notes().as_bytes())?,
         Step::Feed { dir, url } => {
             let key = std::env::var("CARRYOUT_UPDATE_PUBKEY")
                 .context("CARRYOUT_UPDATE_PUBKEY is not set: without it no signature can be checked")?;
