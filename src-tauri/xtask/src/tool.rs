@@ -28,7 +28,7 @@ impl Tool {
     /// Lists all crates as a bill of materials.
     pub const CYCLONEDX: Self = Self {
         program: "cargo-cyclonedx",
-        package: "cargo-cyclonedx@0.5.7",
+        package: "cargo-cyclonedx@0.5.9",
         options: &[],
     };
 
