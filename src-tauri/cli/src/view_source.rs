@@ -59,7 +59,7 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
     forget_others(&below, &sources);
     if sources.is_empty() {
         return Err(wrong_use(
-            "there is no finished copy yet; `carryout-cli copy` makes one, and --folder DIR looks at one from elsewhere",
+            "there is no finished copy yet; `carryout-cli copy --connection NAME --categories all --to DIR` makes one, and --folder DIR looks at one from elsewhere",
         ));
     }
     Ok(sources)
