@@ -154,15 +154,16 @@ impl Network for HttpNetwork {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>> {
         Box::pin(async move {
-            if let (Some(Download), Some(host)) =
-                (request.extensions().get::<Download>(), request.uri().host())
-            {
+            let is_download = request.extensions().get::<Download>().is_some();
+            if let (true, Some(host)) = (is_download, request.uri().host()) {
                 self.guard.watch(host);
             }
             let request = reqwest::Request::try_from(request)
                 .map_err(|error| NetworkError::Protocol(sentence(&error.without_url())))?;
             let url = request.url();
-            let (client, way) = if url.scheme() == "http" && is_loopback(url) {
+            // A download may lead to the stand-in's address, but no name of a download may lead to this machine.
+            let is_guarded = is_download && matches!(url.host(), Some(url::Host::Domain(_)));
+            let (client, way) = if url.scheme() == "http" && is_loopback(url) && !is_guarded {
                 (self.local.clone(), Way::Straight)
             } else {
                 let outside = self.outside().await?;

@@ -104,8 +104,9 @@ impl<'a> Source<'a> {
 
     /// Asks for the bytes from `from` to `to` (to the end without it) until an answer brings them.
     ///
-    /// Every answer that cannot be used for the range is followed by one question without a range, and after that by a
-    /// pause; so many of them in a row end in an error.
+    /// A range that begins or ends elsewhere is asked for once more, since the whole would bring
+    /// durable bytes again. After that, every unusable answer is followed by one request without a range, and then by
+    /// a pause; so many of them in a row end in an error.
     pub(super) async fn open(
         &self,
         from: u64,
@@ -117,6 +118,7 @@ impl<'a> Source<'a> {
             return Err(Halt::StartOver(StartOver::Unproved).into());
         }
         let mut is_plain = !self.may_use_ranges();
+        let mut has_repeated = from == 0;
         loop {
             let held = match self.desk.current(trouble.refused.as_ref()).await {
                 Ok(held) => held,
@@ -195,6 +197,9 @@ impl<'a> Source<'a> {
             };
             if trouble.is_extra || is_plain {
                 self.stay_away(trouble, odd.into(), None).await?;
+            } else if status == StatusCode::PARTIAL_CONTENT && !std::mem::replace(&mut has_repeated, true) {
+                self.stay_away(trouble, odd.into(), None).await?;
+                continue;
             }
             is_plain = !is_plain || !self.may_use_ranges();
         }

@@ -387,12 +387,24 @@ fn fault() -> impl Strategy<Value = Option<Fault>> {
     ]
 }
 
+/// At most one answer from another place: a second in a row makes the transfer ask for the whole, which brings all bytes.
+fn one_elsewhere(faults: Vec<Option<Fault>>) -> Vec<Option<Fault>> {
+    let mut has_one = false;
+    faults
+        .into_iter()
+        .map(|fault| match fault {
+            Some(Fault::Elsewhere) if std::mem::replace(&mut has_one, true) => None,
+            fault => fault,
+        })
+        .collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn any_cuts_and_kills_end_in_the_same_bytes_and_no_durable_byte_is_fetched_twice(
-        faults in prop::collection::vec(fault(), 0..12),
+        faults in prop::collection::vec(fault(), 0..12).prop_map(one_elsewhere),
         kills in prop::collection::vec(20u64..4000, 0..4),
         several in any::<bool>(),
     ) {

