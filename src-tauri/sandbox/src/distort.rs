@@ -49,15 +49,11 @@ pub(crate) async fn distorted(drawn: &Drawn, response: Response) -> Response {
                 parts.headers.insert(header::RETRY_AFTER, never);
             }
             Fault::HugeAnswer { bytes } => padding = usize::try_from(*bytes).unwrap_or(0),
-            Fault::ManyUrls { urls } => {
-                if value.get("state").is_some() {
-                    value["urls"] = vec!["https://storage.googleapis.com/b/o"; *urls].into();
-                }
+            Fault::ManyUrls { urls } if value.get("state").is_some() => {
+                value["urls"] = vec!["https://storage.googleapis.com/b/o"; *urls].into();
             }
-            Fault::BadJobId { id } => {
-                if value.get("archiveJobId").is_some() {
-                    value["archiveJobId"] = id.as_str().into();
-                }
+            Fault::BadJobId { id } if value.get("archiveJobId").is_some() => {
+                value["archiveJobId"] = id.as_str().into();
             }
             _ => {}
         }

@@ -120,7 +120,7 @@ impl Item {
     /// The item as it is given to other programs.
     #[must_use]
     pub fn shown(&self) -> Shown<'_> {
-        let place = (self.place.name.is_some() || self.place.lat.is_some()).then(|| ShownPlace {
+        let place = (self.place.name.is_some() || self.place.lat.is_some()).then_some(ShownPlace {
             name: self.place.name.as_deref(),
             lat: self.place.lat,
             lon: self.place.lon,

@@ -66,7 +66,10 @@ fn a_stopped_reader_reads_nothing_more() {
     assert!(matches!(stopped, Err(ArchiveError::Stopped)));
 }
 
-fn read(path: &Path) -> Result<Vec<(String, Result<String, String>)>, ArchiveError> {
+/// A name, and what stood there or why it could not be read.
+type Seen = (String, Result<String, String>);
+
+fn read(path: &Path) -> Result<Vec<Seen>, ArchiveError> {
     let mut seen = Vec::new();
     each_entry(path, &CancellationToken::new(), |head: &EntryHead, content| {
         let mut text = String::new();

@@ -95,12 +95,12 @@ impl Dir {
 
     #[cfg(unix)]
     fn judged(&self, parent: &Self) -> io::Result<Option<Shared>> {
-        const STICKY: u32 = 0o1000;
-        const GROUP: u32 = 0o020;
-        const WORLD: u32 = 0o002;
+        const STICKY: u64 = 0o1000;
+        const GROUP: u64 = 0o020;
+        const WORLD: u64 = 0o002;
 
         let stat = rustix::fs::fstat(&self.inner)?;
-        let mode = u32::from(stat.st_mode);
+        let mode = u64::from(stat.st_mode);
         if stat.st_uid != rustix::process::geteuid().as_raw() {
             return Ok(Some(Shared::Foreign));
         }

@@ -114,7 +114,8 @@ fn what(kind: FileType) -> &'static str {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::{BESIDE, DATABASE, LOCK};
     use crate::journal::{Journal, JournalError};

@@ -7,12 +7,15 @@ use super::{DOCUMENT, facts::Summary};
 use crate::dir::Dir;
 use std::io::{self, BufReader, Read as _};
 
+/// The length of a file where its bytes were right, and its SHA-256 as listed.
+type Listed<'a> = (Option<u64>, Option<&'a [u8]>);
+
 /// What the payload manifests list.
 pub(super) struct Entries<'a> {
     /// How many files.
     pub(super) files: u64,
     /// By path: the length of a file where its bytes were right, and its SHA-256 as listed.
-    pub(super) find: &'a dyn Fn(&str) -> Option<(Option<u64>, Option<&'a [u8]>)>,
+    pub(super) find: &'a dyn Fn(&str) -> Option<Listed<'a>>,
 }
 
 /// Larger receipts are not read to the end, and so are none.

@@ -222,12 +222,9 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
                 self.find(&lines[0].path, FindingKind::Outside);
             }
         }
-        let data = match self.bag.sub("data") {
-            Ok(data) => data,
-            Err(_) => {
-                self.find("data", FindingKind::Missing);
-                return Ok(files);
-            }
+        let Ok(data) = self.bag.sub("data") else {
+            self.find("data", FindingKind::Missing);
+            return Ok(files);
         };
         let mut present = Present::default();
         walk(&data, "data", &mut |seen| {

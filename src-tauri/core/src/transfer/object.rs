@@ -124,11 +124,14 @@ pub fn is_googles_host(host: &str) -> bool {
         })
 }
 
+/// What an address says of its object besides the host.
+type PathAndQuery = (String, Vec<(String, String)>);
+
 /// The identities of the objects of one answer, no two of them the same: where the addresses differ in nothing else,
 /// the host tells them apart, and where not even that does, their order.
 pub fn tell_apart<'a>(keys: impl IntoIterator<Item = &'a ObjectKey>) -> Vec<ObjectKey> {
     let mut keys: Vec<ObjectKey> = keys.into_iter().cloned().collect();
-    let mut hosts: HashMap<(String, Vec<(String, String)>), Vec<String>> = HashMap::new();
+    let mut hosts: HashMap<PathAndQuery, Vec<String>> = HashMap::new();
     for key in &keys {
         hosts
             .entry((key.path.clone(), key.query.clone()))

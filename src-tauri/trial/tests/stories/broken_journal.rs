@@ -1,10 +1,5 @@
 //! A journal that cannot be written: said once, and Google is not asked again and again for what is lost each time.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says where it stopped"
-)]
-
 use crate::seen::at_google;
 use carryout_core::advice::Code;
 use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule};

@@ -1,10 +1,5 @@
 //! Whose folder a copy goes to, who may see it, and what happens when its drive is away or something was planted in it.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says where it stopped"
-)]
-
 use carryout_core::advice::Code;
 use carryout_core::schedule::Every;
 use carryout_core::snapshot::Snapshot;

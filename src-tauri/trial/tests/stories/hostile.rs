@@ -1,11 +1,6 @@
 //! Absurd and hostile answers: whatever Google, or what stands in its place, says, the home opens again, nothing waits for
 //! a thousand years, and no sentence of a server's gets anywhere raw.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says where it stopped"
-)]
-
 use crate::seen::{files, says};
 use carryout_core::advice::Code;
 use carryout_core::snapshot::Snapshot;

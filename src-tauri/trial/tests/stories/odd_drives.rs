@@ -1,11 +1,6 @@
 //! Network locations and odd file systems: a copy comes to its end on them, or one sentence says why not before anything is
 //! asked of Google.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says where it stopped"
-)]
-
 use carryout_core::advice::Code;
 use carryout_core::snapshot::JobOutcome;
 use carryout_sandbox::{Approval, Options};

@@ -11,7 +11,7 @@ use std::io::Write;
 /// A folder with the folders and bookmarks in it.
 #[derive(Default)]
 struct Folder {
-    folders: BTreeMap<String, Folder>,
+    folders: BTreeMap<String, Self>,
     bookmarks: Vec<Bookmark>,
 }
 

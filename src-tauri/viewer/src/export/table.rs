@@ -84,10 +84,7 @@ fn cells(item: &Item) -> [String; 16] {
 
 /// A cell that a spreadsheet would take for a formula gets a mark in front that makes it text.
 pub(super) fn tame(cell: &str) -> String {
-    let first = cell
-        .trim_start_matches(|mark: char| mark == ' ' || mark == '\u{feff}')
-        .chars()
-        .next();
+    let first = cell.trim_start_matches([' ', '\u{feff}']).chars().next();
     let is_formula = matches!(
         first,
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')

@@ -369,7 +369,7 @@ fn filters_narrow_and_pages_follow_each_other() {
     assert_eq!(index.months(&period).unwrap(), [(2023, 12, 31)]);
     let worded = Query {
         words: "page".to_owned(),
-        ..period.clone()
+        ..period
     };
     assert_eq!(index.months(&worded).unwrap(), [(2023, 12, 31)]);
     assert_eq!(index.counts(&worded).unwrap(), [(Kind::Visited, 31)]);
@@ -649,7 +649,7 @@ fn reading_that_was_stopped_goes_on_and_doubles_nothing() {
     let one = ground.lay("1", &copy);
     let stop = CancellationToken::new();
     let mut index = Index::create(&ground.path("index")).unwrap();
-    let stopped = index.update(&[one.clone()], &stop, &mut |state| {
+    let stopped = index.update(std::slice::from_ref(&one), &stop, &mut |state| {
         if state.records > 20_000 {
             stop.cancel();
         }

@@ -256,7 +256,7 @@ impl<'a> Line<'a> {
                     .map(|cell| cell.trim())
                     .find(|cell| is_video_id(cell))
             });
-        record.url = video.filter(|video| is_video_id(video)).map(|video| watch(video));
+        record.url = video.filter(|video| is_video_id(video)).map(watch);
         let mut record = self.with_columns(record);
         record.fields.retain(|(_, value)| value.trim() != text);
         record.add("links", links.join(" "));

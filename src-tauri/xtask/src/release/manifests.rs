@@ -8,8 +8,15 @@ use anyhow::Context as _;
 use crate::command::Program;
 use crate::{identity, template};
 
+/// A template, what the result is called, and by name the installers whose checksums it needs.
+type Template = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
 /// The templates below `packaging/`, what the result is called, and the installers whose checksums it needs.
-const TEMPLATES: &[(&str, &str, &[(&str, &str)])] = &[
+const TEMPLATES: &[Template] = &[
     (
         "flatpak/flatpak.yml.in",
         "@IDENTIFIER@.yml",

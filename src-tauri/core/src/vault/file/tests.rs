@@ -196,6 +196,7 @@ impl Ground {
         Self { dir, path }
     }
 
+    #[expect(clippy::unwrap_in_result, reason = "the keys of these tests are good")]
     fn open(&self, key: &SecretString) -> Result<FileVault, OpenError> {
         FileVault::open(&self.path, VaultKey::read(key).unwrap())
     }
