@@ -296,6 +296,8 @@ pub enum ExportFormat {
     /// Watched videos as FreeTube reads them
     #[value(alias = "freetube-history")]
     Freetube,
+    /// Playlists as FreeTube reads them
+    FreetubePlaylists,
     /// Places for Organic Maps and others
     Kml,
     /// Places for OsmAnd and others

@@ -137,6 +137,7 @@ fn format(format: ExportFormat) -> Option<As> {
         ExportFormat::Newpipe => As::NewPipe,
         ExportFormat::Opml => As::Opml,
         ExportFormat::Freetube => As::FreeTube,
+        ExportFormat::FreetubePlaylists => As::FreeTubePlaylists,
         ExportFormat::Kml => As::Kml,
         ExportFormat::Gpx => As::Gpx,
         ExportFormat::Geojson => As::GeoJson,

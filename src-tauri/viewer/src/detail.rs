@@ -1,7 +1,7 @@
 //! One item with its original record and its proof, and what else a window lists: files, problems.
 
+use crate::found::Item;
 use crate::index::{Index, IndexError};
-use crate::search::Item;
 use carryout_core::archive::{ArchiveError, each_entry};
 use jiff::Timestamp;
 use rusqlite::OptionalExtension as _;

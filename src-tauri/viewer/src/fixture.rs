@@ -1,7 +1,8 @@
 //! Copies for the tests of this crate.
 
+use crate::found::Item;
 use crate::index::{Index, Update};
-use crate::search::{Item, Query};
+use crate::search::Query;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::fs;

@@ -1,8 +1,9 @@
 //! The indexes of several accounts as one: the newest first of all, page by page.
 
+use crate::found::Item;
 use crate::index::{Index, IndexError};
 use crate::item::Kind;
-use crate::search::{Item, Query};
+use crate::search::Query;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

@@ -3,9 +3,10 @@
 use super::xml::escaped;
 use super::{ExportError, Exported, each_item, is_current};
 use crate::address::place_number;
+use crate::found::Item;
 use crate::index::Index;
 use crate::item::Kind;
-use crate::search::{Item, Query};
+use crate::search::Query;
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;

@@ -9,8 +9,9 @@ mod youtube;
 
 pub use evidence::{Evidence, evidence};
 
+use crate::found::Item;
 use crate::index::{Index, IndexError};
-use crate::search::{Item, Query};
+use crate::search::Query;
 use std::io::{self, Write};
 
 /// So many items are read at once.
@@ -31,6 +32,8 @@ pub enum As {
     Opml,
     /// Watched videos as FreeTube reads them.
     FreeTube,
+    /// Playlists as FreeTube reads them.
+    FreeTubePlaylists,
     /// Places for maps.
     Kml,
     /// Places for navigation.
@@ -43,13 +46,14 @@ pub enum As {
 
 impl As {
     /// Every format, with its word on the command line.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Csv, "csv"),
         (Self::JsonLines, "jsonl"),
         (Self::SubscriptionsCsv, "subscriptions"),
         (Self::NewPipe, "newpipe"),
         (Self::Opml, "opml"),
         (Self::FreeTube, "freetube"),
+        (Self::FreeTubePlaylists, "freetube-playlists"),
         (Self::Kml, "kml"),
         (Self::Gpx, "gpx"),
         (Self::GeoJson, "geojson"),
@@ -73,7 +77,7 @@ impl As {
             Self::JsonLines => "jsonl",
             Self::NewPipe => "json",
             Self::Opml => "opml",
-            Self::FreeTube => "db",
+            Self::FreeTube | Self::FreeTubePlaylists => "db",
             Self::Kml => "kml",
             Self::Gpx => "gpx",
             Self::GeoJson => "geojson",
@@ -133,6 +137,7 @@ pub fn export(
         As::NewPipe => youtube::newpipe(indexes, query, out, &mut exported)?,
         As::Opml => youtube::opml(indexes, query, out, &mut exported)?,
         As::FreeTube => youtube::freetube(indexes, query, out, &mut exported)?,
+        As::FreeTubePlaylists => youtube::freetube_playlists(indexes, query, out, &mut exported)?,
         As::Kml => maps::kml(indexes, query, out, &mut exported)?,
         As::Gpx => maps::gpx(indexes, query, out, &mut exported)?,
         As::GeoJson => maps::geojson(indexes, query, out, &mut exported)?,

@@ -1,8 +1,9 @@
 //! Any search or table: for spreadsheets and for programs.
 
 use super::{ExportError, Exported, each_item};
+use crate::found::Item;
 use crate::index::Index;
-use crate::search::{Item, Query};
+use crate::search::Query;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::io::Write;
@@ -104,7 +105,7 @@ fn of_csv(error: ::csv::Error) -> ExportError {
 #[derive(Serialize)]
 struct Line<'a> {
     #[serde(flatten)]
-    shown: crate::search::Shown<'a>,
+    shown: crate::found::Shown<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -156,6 +156,34 @@ fn freetube_finds_every_key_that_it_needs_and_none_that_it_does_not_know() {
 }
 
 #[test]
+fn freetube_takes_playlists_with_the_titles_that_are_known_elsewhere() {
+    let ground = Ground::new();
+    let videos = "Video ID,Playlist Video Creation Timestamp\nabcdefghij2,2021-02-03T04:05:07+00:00\nabcdefghijk,2021-02-03T04:05:08+00:00\n";
+    let copy = Copy::of("2026-05-01T10:00:00Z")
+        .with("myactivity.youtube", &[("x.json", VIDEOS)])
+        .with(
+            "youtube.public_playlists",
+            &[("playlists/Slow trains-videos.csv", videos)],
+        );
+    let (index, _) = ground.index(&[&ground.lay("1", &copy)]);
+    let (text, exported) = written(index, &Query::default(), As::FreeTubePlaylists);
+
+    assert!(text.ends_with('\n') && exported.items == 2);
+    let line: Value = serde_json::from_str(text.trim_end()).unwrap();
+    assert_eq!(line["playlistName"], "Slow trains");
+    let titles: Vec<_> = line["videos"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|video| video["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(titles, ["Knives", "Trams"]);
+    for key in ["videoId", "title", "lengthSeconds", "timeAdded"] {
+        assert!(line["videos"][0].get(key).is_some(), "{key}");
+    }
+}
+
+#[test]
 fn feeds_and_maps_are_xml() {
     for (format, needles) in [
         (

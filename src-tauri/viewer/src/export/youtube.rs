@@ -3,11 +3,12 @@
 use super::xml::escaped;
 use super::{ExportError, Exported, each_item, is_current};
 use crate::address::{channel_id, video_id};
+use crate::found::Item;
 use crate::index::Index;
 use crate::item::Kind;
-use crate::search::{Item, Query};
+use crate::search::Query;
 use serde::Serialize;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::Write;
 
 /// A followed channel.
@@ -191,4 +192,84 @@ pub(super) fn freetube(
         Ok(())
     };
     each_item(indexes, &query, &mut write)
+}
+
+/// A playlist as FreeTube keeps it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Playlist {
+    playlist_name: String,
+    videos: Vec<Kept>,
+}
+
+/// A video in a playlist; FreeTube needs all of these.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Kept {
+    video_id: String,
+    title: String,
+    author: String,
+    author_id: String,
+    published: i64,
+    length_seconds: u64,
+    time_added: i64,
+    is_live: bool,
+    #[serde(rename = "type")]
+    kind: &'static str,
+}
+
+/// One line per playlist, the videos in the order in which they were added.
+pub(super) fn freetube_playlists(
+    indexes: &[Index],
+    query: &Query,
+    out: &mut dyn Write,
+    exported: &mut Exported,
+) -> Result<(), ExportError> {
+    let query = Query {
+        kinds: vec![Kind::Saved],
+        ..query.clone()
+    };
+    let mut playlists: BTreeMap<String, Vec<Kept>> = BTreeMap::new();
+    each_item(indexes, &query, &mut |item| {
+        let is_in_playlist = item.category.starts_with("youtube.") && item.category.ends_with("_playlists");
+        let Some(id) = item
+            .url
+            .as_deref()
+            .and_then(video_id)
+            .filter(|_| is_in_playlist && is_current(item, &query))
+        else {
+            return Ok(());
+        };
+        let added = item.time.map_or(0, |time| time.as_millisecond());
+        playlists
+            .entry(item.list.clone().unwrap_or_default())
+            .or_default()
+            .push(Kept {
+                title: if item.title.is_empty() {
+                    id.clone()
+                } else {
+                    item.title.clone()
+                },
+                video_id: id,
+                author: item.who.clone().unwrap_or_default(),
+                author_id: String::new(),
+                published: added,
+                length_seconds: 0,
+                time_added: added,
+                is_live: false,
+                kind: "video",
+            });
+        exported.items += 1;
+        Ok(())
+    })?;
+    for (playlist_name, mut videos) in playlists {
+        videos.reverse();
+        let line = Playlist {
+            playlist_name,
+            videos,
+        };
+        serde_json::to_writer(&mut *out, &line).map_err(std::io::Error::from)?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Takes a copy that is no more out of the index, and what was in that copy alone.
 
-use super::write::day;
+use super::identity::day;
 use super::{COLUMNS, Index, IndexError, Row, row};
 use rusqlite::params;
 use std::collections::HashSet;

@@ -3,7 +3,10 @@
 
 mod build;
 mod forget;
+mod full_text;
 mod gone;
+mod identity;
+mod reading;
 mod row;
 mod spans;
 mod titles;

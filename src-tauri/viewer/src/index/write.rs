@@ -1,11 +1,12 @@
 //! Puts records into the index: each is met again, or is new. In batches, in the order of time, because the full-text index
 //! wants to be written in the order of its IDs.
 
+use super::full_text::Words;
+use super::identity::{day, key};
 use super::{COLUMNS, Index, IndexError, Row, facets, row};
 use crate::item::{Kind, Nature, Record};
 use crate::wording::Wording;
 use rusqlite::{OptionalExtension as _, params};
-use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 
 /// So many records are written at once.
@@ -45,12 +46,6 @@ struct Pending {
     entry: i64,
     start: u64,
     length: u64,
-}
-
-enum Words {
-    New(String, String),
-    Again(String, String),
-    Gone,
 }
 
 impl<'a> Writer<'a> {
@@ -122,7 +117,7 @@ impl<'a> Writer<'a> {
         for pending in batch.drain(..) {
             self.put(pending)?;
         }
-        self.write_words()?;
+        self.index.write_words(&mut self.words)?;
         self.write_days()?;
         transaction.commit()?;
         self.batch = batch;
@@ -356,53 +351,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn write_words(&mut self) -> Result<(), IndexError> {
-        // An ID may have been given up and taken again: only its last words count.
-        let mut last: HashMap<i64, usize> = HashMap::new();
-        let mut words = std::mem::take(&mut self.words);
-        for at in 0..words.len() {
-            let id = words[at].0;
-            if let Some(before) = last.insert(id, at) {
-                let was_there = matches!(words[before].1, Words::Gone | Words::Again(..));
-                let now = std::mem::replace(&mut words[at].1, Words::Gone);
-                words[at].1 = match now {
-                    Words::New(text, facets) if was_there => Words::Again(text, facets),
-                    Words::Gone if !was_there => Words::New(String::new(), String::new()),
-                    other => other,
-                };
-            }
-        }
-        let mut order: Vec<usize> = last.into_values().collect();
-        order.sort_by_key(|at| words[*at].0);
-        let mut put = self
-            .index
-            .db
-            .prepare_cached("INSERT INTO words (rowid, document, facets) VALUES (?, ?, ?)")?;
-        let mut delete = self
-            .index
-            .db
-            .prepare_cached("DELETE FROM words WHERE rowid = ?")?;
-        for at in order {
-            let (id, words) = &words[at];
-            match words {
-                Words::New(text, facets) if !facets.is_empty() => {
-                    put.execute(params![id, text, facets])?;
-                }
-                Words::New(..) => {}
-                Words::Again(text, facets) => {
-                    delete.execute([id])?;
-                    put.execute(params![id, text, facets])?;
-                }
-                Words::Gone => {
-                    delete.execute([id])?;
-                }
-            }
-        }
-        words.clear();
-        self.words = words;
-        Ok(())
-    }
-
     fn write_days(&mut self) -> Result<(), IndexError> {
         let mut add = self.index.db.prepare_cached(
             "INSERT INTO day VALUES (?, ?, ?, ?) ON CONFLICT (category, kind, day) DO UPDATE SET n = n + excluded.n",
@@ -426,41 +374,4 @@ fn same_content(new: &Row, old: &Row) -> bool {
         && new.list == old.list
         && new.fields == old.fields
         && new.wording == old.wording
-}
-
-/// The day since 1970 in UTC; -1 without a moment.
-pub(crate) fn day(at: Option<i64>) -> i64 {
-    at.map_or(-1, |at| at.div_euclid(86_400_000_000))
-}
-
-/// What tells a record from all others of its category.
-fn key(category: i64, record: &Record) -> i64 {
-    let mut hash = Sha256::new();
-    let mut add = |part: &str| {
-        hash.update(part.len().to_le_bytes());
-        hash.update(part);
-    };
-    add(&category.to_string());
-    let what = record
-        .identity
-        .as_deref()
-        .or(record.url.as_deref())
-        .unwrap_or(&record.title);
-    match record.nature {
-        Nature::Listed => {
-            add("listed");
-            add(record.list.as_deref().unwrap_or_default());
-        }
-        Nature::Event if record.identity.is_some() => add("event"),
-        Nature::Event => {
-            add("event");
-            // Some files have microseconds where others have milliseconds.
-            add(&record.at.map_or(-1, |at| at / 1_000).to_string());
-        }
-    }
-    add(what);
-    let digest = hash.finalize();
-    let mut first = [0; 8];
-    first.copy_from_slice(&digest[..8]);
-    i64::from_le_bytes(first)
 }

@@ -58,7 +58,11 @@ pub(super) fn read(
                         continue;
                     }
                 };
-                records(file, splitter.key(), &value, (offset, length), take)?;
+                // A plain member beside the records is none, such as `"type": "FeatureCollection"`.
+                let is_beside = !splitter.key().is_empty() && !splitter.is_element();
+                if !is_beside || value.is_object() || value.is_array() {
+                    records(file, splitter.key(), &value, (offset, length), take)?;
+                }
             }
             Piece::TooLarge => take(Found::Unreadable {
                 offset,
@@ -104,9 +108,6 @@ fn records(
             }
             return Ok(());
         }
-    } else if !key.is_empty() && !value.is_array() {
-        // A plain member beside the records, such as `"type": "FeatureCollection"`.
-        return Ok(());
     }
     let record = record(file, key, value);
     if record.is_blank() {

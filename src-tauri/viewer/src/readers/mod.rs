@@ -3,6 +3,7 @@
 
 mod activity;
 mod bookmarks;
+mod columns;
 mod documents;
 mod generic;
 mod history;

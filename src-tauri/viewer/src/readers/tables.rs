@@ -1,7 +1,8 @@
 //! Tables of any category: finds the line of headings, tells what each column is by its content, and makes a record of
 //! each line. Headings are in the language of the account, so they are shown, but decide little.
 
-use super::youtube::{self, Column};
+use super::columns::{self, Column};
+use super::youtube;
 use super::{File, Found, Take, generic};
 use crate::address::{is_web, place_number};
 use crate::fields::is_called;
@@ -129,7 +130,7 @@ pub(crate) fn understand(file: &File<'_>, lines: &[Line]) -> (Table, usize) {
                 .filter_map(|line| line.cells.get(column))
                 .map(|cell| cell.trim())
                 .filter(|cell| !cell.is_empty());
-            youtube::column(cells)
+            columns::column(cells)
         })
         .collect();
     let table = Table {
@@ -186,7 +187,7 @@ fn hand_on(file: &File<'_>, table: &Table, line: &Line, take: Take<'_>) -> io::R
 }
 
 /// All columns by their headings.
-pub(crate) fn columns(table: &Table, cells: &[String]) -> Vec<(String, String)> {
+pub(crate) fn cells_by_heading(table: &Table, cells: &[String]) -> Vec<(String, String)> {
     cells
         .iter()
         .enumerate()
@@ -249,7 +250,7 @@ fn saved(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
         }
     }
     record.url = address;
-    record.fields = columns(table, cells);
+    record.fields = cells_by_heading(table, cells);
     if !table.description.is_empty() {
         record.add("list description", table.description.clone());
     }
@@ -307,7 +308,7 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
         .iter()
         .find(|cell| is_web(cell))
         .map(|cell| cell.trim().to_owned());
-    record.fields = columns(table, cells);
+    record.fields = cells_by_heading(table, cells);
     if kind == Kind::Comment {
         record.text = called(&["comment", "text", "review"])
             .unwrap_or_default()

@@ -1,0 +1,247 @@
+//! What becomes of an index when copies change, and when it is stopped or damaged.
+
+use super::{DAY, NOON, history};
+use crate::fixture::{Copy, Ground, found, titles, zipped};
+use crate::index::{FILE, Index, IndexError};
+use crate::search::Query;
+use rusqlite::Connection;
+use std::fs;
+use tokio_util::sync::CancellationToken;
+
+#[test]
+fn a_copy_that_is_taken_away_takes_only_its_own_with_it() {
+    let ground = Ground::new();
+    let copy = |asked: &str, visits: &[(u64, &str, &str)]| {
+        Copy::of(asked).with("chrome.history", &[("x.json", &history(visits))])
+    };
+    let old = (NOON, "A title that tells more", "https://a.example/");
+    let one = ground.lay(
+        "1",
+        &copy(
+            "2026-05-01T10:00:00Z",
+            &[old, (NOON + DAY, "Only here", "https://b.example/")],
+        ),
+    );
+    let two = ground.lay(
+        "2",
+        &copy(
+            "2026-05-02T10:00:00Z",
+            &[
+                (NOON, "A title", "https://a.example/"),
+                (NOON + 2 * DAY, "New", "https://c.example/"),
+            ],
+        ),
+    );
+    let (index, _) = ground.index(&[&one, &two]);
+    assert_eq!(
+        titles(&index, ""),
+        ["New", "Only here", "A title that tells more"]
+    );
+    drop(index);
+    fs::remove_dir_all(&one).unwrap();
+
+    let (index, update) = ground.index(&[&one, &two]);
+
+    assert_eq!(update.forgotten, 1);
+    let items = found(&index, &Query::default());
+    let told: Vec<_> = items
+        .iter()
+        .map(|item| (item.title.as_str(), item.copies))
+        .collect();
+    assert_eq!(told, [("New", 1), ("A title", 1)]);
+    assert!(
+        items
+            .iter()
+            .all(|item| item.file.as_ref().unwrap().starts_with(&two))
+    );
+    assert_eq!(titles(&index, "only"), Vec::<String>::new());
+    assert_eq!(
+        index
+            .months(&Query::default())
+            .unwrap()
+            .iter()
+            .map(|month| month.2)
+            .sum::<u64>(),
+        2
+    );
+}
+
+#[test]
+fn a_copy_that_moved_is_found_at_its_new_place_and_a_drive_that_is_away_keeps_its_items() {
+    let ground = Ground::new();
+    let drive = ground.path("drive");
+    fs::create_dir(&drive).unwrap();
+    let copy = Copy::of("2026-05-01T10:00:00Z").with(
+        "chrome.history",
+        &[("x.json", &history(&[(NOON, "Page", "https://a.example/")]))],
+    );
+    let one = ground.lay("drive/1", &copy);
+    drop(ground.index(&[&one]));
+    let moved = drive.join("moved");
+    fs::rename(&one, &moved).unwrap();
+
+    let (index, update) = ground.index(&[&moved]);
+    assert_eq!((update.read, update.forgotten), (0, 0));
+    let item = &found(&index, &Query::default())[0];
+    assert!(item.file.as_ref().unwrap().starts_with(&moved));
+    assert!(index.detail(item.id).unwrap().unwrap().original.is_ok());
+    drop(index);
+    fs::rename(&drive, ground.path("away")).unwrap();
+
+    let (index, update) = ground.index(&[&moved]);
+    assert_eq!(
+        (
+            update.forgotten,
+            update.skipped.len(),
+            index.count(&Query::default()).unwrap()
+        ),
+        (0, 1, 1)
+    );
+}
+
+#[test]
+fn a_damaged_archive_is_told_and_nothing_is_concluded_from_it() {
+    let ground = Ground::new();
+    let text = history(&[(NOON, "Page", "https://a.example/")]);
+    let mut spoilt = zipped(&[("x.json", history(&[]).repeat(50).as_bytes())]);
+    let middle = spoilt.len() / 3;
+    spoilt[middle] ^= 0xff;
+    let one = ground.lay(
+        "1",
+        &Copy::of("2026-05-01T10:00:00Z").with("chrome.history", &[("x.json", &text)]),
+    );
+    let two = ground.lay(
+        "2",
+        &Copy::of("2026-05-02T10:00:00Z").with_bytes("chrome.history", &spoilt),
+    );
+    let three = ground.lay(
+        "3",
+        &Copy::of("2026-05-03T10:00:00Z").with_bytes("chrome.history", b"PK\x03\x04 no archive at all"),
+    );
+    let four = ground.lay(
+        "4",
+        &Copy::of("2026-05-04T10:00:00Z").with("chrome.history", &[("x.json", &history(&[]))]),
+    );
+
+    let (index, update) = ground.index(&[&one, &two, &three, &four]);
+
+    assert_eq!(update.skipped, []);
+    assert!(index.problems().unwrap().len() >= 2, "{:?}", index.problems());
+    assert!(index.unreadable().unwrap() >= 2);
+    let items = found(&index, &Query::default());
+    assert_eq!((items.len(), items[0].gone), (1, false));
+}
+
+#[test]
+fn a_copy_of_an_older_version_or_without_receipt_is_read() {
+    let ground = Ground::new();
+    let text = history(&[(NOON, "Page", "https://a.example/")]);
+    let one = ground.lay(
+        "1",
+        &Copy::of("2026-05-01T10:00:00Z").with("chrome.history", &[("x.json", &text)]),
+    );
+    fs::write(
+        one.join("receipt.json"),
+        r#"{"categories": [{"resource": "chrome.history", "files": [{"path": "data/chrome.history/takeout-001.zip"},
+            {"path": "../../secret"}, {"path": "/etc/passwd"}, {"path": "data/missing.zip"}]}], "period": null}"#,
+    )
+    .unwrap();
+    let (index, _) = ground.index(&[&one]);
+    assert_eq!(titles(&index, ""), ["Page"]);
+    drop(index);
+    fs::write(one.join("receipt.json"), "{ no receipt").unwrap();
+
+    let (index, _) = ground.index(&[&one]);
+
+    let items = found(&index, &Query::default());
+    assert_eq!((items.len(), items[0].sha256.as_deref()), (1, None));
+}
+
+#[test]
+fn an_index_of_another_form_or_a_damaged_one_is_made_anew() {
+    let ground = Ground::new();
+    let text = history(&[(NOON, "Page", "https://a.example/")]);
+    let one = ground.lay(
+        "1",
+        &Copy::of("2026-05-01T10:00:00Z").with("chrome.history", &[("x.json", &text)]),
+    );
+    let file = ground.path("index").join(FILE);
+    drop(ground.index(&[&one]));
+    Connection::open(&file)
+        .unwrap()
+        .pragma_update(None, "user_version", 99)
+        .unwrap();
+    assert!(matches!(
+        Index::open(&ground.path("index")),
+        Err(IndexError::Outdated)
+    ));
+    assert_eq!(ground.index(&[&one]).1.read, 1);
+    fs::write(&file, "this is a shopping list, and not a short one".repeat(200)).unwrap();
+    assert!(matches!(
+        Index::open(&ground.path("index")),
+        Err(IndexError::Outdated)
+    ));
+
+    let (index, update) = ground.index(&[&one]);
+
+    assert_eq!((update.read, index.count(&Query::default()).unwrap()), (1, 1));
+    drop(index);
+    Index::forget(&ground.path("index")).unwrap();
+    assert!(!file.exists());
+    assert!(matches!(
+        Index::open(&ground.path("index")),
+        Err(IndexError::None)
+    ));
+}
+
+#[test]
+fn reading_that_was_stopped_goes_on_and_doubles_nothing() {
+    let ground = Ground::new();
+    let visits: Vec<_> = (0..40_000_u64)
+        .map(|at| (NOON + at * 60_000_000, "Page", "https://a.example/"))
+        .collect();
+    let copy = Copy::of("2026-05-01T10:00:00Z")
+        .with("chrome.history", &[("x.json", &history(&visits))])
+        .with("chrome.dictionary", &[("y.csv", "Rhabarber\n")]);
+    let one = ground.lay("1", &copy);
+    let stop = CancellationToken::new();
+    let mut index = Index::create(&ground.path("index")).unwrap();
+    let stopped = index.update(std::slice::from_ref(&one), &stop, &mut |state| {
+        if state.records > 20_000 {
+            stop.cancel();
+        }
+    });
+    assert!(matches!(stopped, Err(IndexError::Stopped)), "{stopped:?}");
+    let part = index.count(&Query::default()).unwrap();
+    assert!(part > 0 && part < 40_000, "{part}");
+    assert!(matches!(
+        Index::create(&ground.path("index")),
+        Err(IndexError::Busy)
+    ));
+    drop(index);
+
+    let (index, _) = ground.index(&[&one]);
+
+    assert_eq!(index.count(&Query::default()).unwrap(), 40_001);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_read_the_index() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let ground = Ground::new();
+    let one = ground.lay(
+        "1",
+        &Copy::of("2026-05-01T10:00:00Z").with("chrome.dictionary", &[("y.csv", "Rhabarber\n")]),
+    );
+    let (_index, _) = ground.index(&[&one]);
+
+    let mode = |name: &str| {
+        fs::metadata(ground.path("index").join(name)).map(|data| data.permissions().mode() & 0o777)
+    };
+    assert_eq!(mode("").unwrap(), 0o700);
+    assert_eq!(mode(FILE).unwrap(), 0o600);
+    if let Ok(log) = mode("index.sqlite-wal") {
+        assert_eq!(log, 0o600);
+    }
+}
