@@ -125,10 +125,16 @@ async fn evidence_is_a_bag_that_the_library_of_congress_accepts() {
     assert_eq!(written.json()["withoutOriginal"], 0);
     let checked = world.run(&["verify", bag.to_str().unwrap()]).await;
     assert_eq!(checked.code, Some(0), "{checked:?}");
-    // The validator is there where the tests' Python is set up.
-    if let Ok(validated) = Command::new("bagit.py").arg("--validate").arg(&bag).output() {
-        assert!(validated.status.success(), "{validated:?}");
-    }
+    let Some(python) = std::env::var_os("CARRYOUT_BAGIT_PYTHON") else {
+        eprintln!("SKIPPED: CARRYOUT_BAGIT_PYTHON names no Python that has the package bagit");
+        return;
+    };
+    let validated = Command::new(python)
+        .args(["-m", "bagit", "--validate"])
+        .arg(&bag)
+        .output()
+        .unwrap();
+    assert!(validated.status.success(), "{validated:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
