@@ -101,13 +101,11 @@ fn records(
             length,
         })
     };
-    if let Value::Object(object) = value {
-        if let Some(Value::Array(features)) = object.get("features") {
-            for feature in features {
-                hand_on(record(file, key, feature))?;
-            }
-            return Ok(());
+    if let Some(Value::Array(features)) = value.get("features") {
+        for feature in features {
+            hand_on(record(file, key, feature))?;
         }
+        return Ok(());
     }
     let record = record(file, key, value);
     if record.is_blank() {
