@@ -243,11 +243,18 @@ pub fn set_export_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
 }
 
 /// The receipt is written; the copy is over.
+///
+/// Not where the user moved the copy while the receipt was being written: it is carried first, and its receipt is
+/// written in the new folder.
 pub fn finish_export(db: &Connection, id: i64, now: Timestamp, receipt: &ReceiptSummary) -> Result<()> {
-    db.execute(
-        "UPDATE export SET finished_at = ?, receipt = ?, failure = NULL, next_at = NULL WHERE id = ?",
+    let finished = db.execute(
+        "UPDATE export SET finished_at = ?, receipt = ?, failure = NULL, next_at = NULL
+         WHERE id = ? AND move_to IS NULL",
         params![At(now), Json(receipt), id],
     )?;
+    if finished == 0 {
+        return Ok(());
+    }
     db.execute(
         "UPDATE connection SET tidy = 1 WHERE keep IS NOT NULL AND id = (SELECT connection FROM export WHERE id = ?)",
         [id],

@@ -193,6 +193,8 @@ pub fn bin_refused(db: &Connection, id: i64, failure: &Failure) -> Result<()> {
 
 /// A copy is to be carried to another folder. `from` is where it is to be looked for; `clear` is a place that an
 /// earlier attempt left something in.
+///
+/// Answers whether it is: a copy that was finished meanwhile stays where it is.
 pub fn begin_move(
     db: &Connection,
     id: i64,
@@ -200,15 +202,16 @@ pub fn begin_move(
     to: &str,
     anew: bool,
     clear: Option<&str>,
-) -> Result<()> {
-    if let Some(clear) = clear {
+) -> Result<bool> {
+    let begun = db.execute(
+        "UPDATE export SET folder = ?, move_to = ?, move_anew = ?, failure = NULL, next_at = NULL
+         WHERE id = ? AND finished_at IS NULL",
+        params![from, to, anew, id],
+    )?;
+    if let (1, Some(clear)) = (begun, clear) {
         note_moved_from(db, id, clear)?;
     }
-    db.execute(
-        "UPDATE export SET folder = ?, move_to = ?, move_anew = ?, failure = NULL, next_at = NULL WHERE id = ?",
-        params![from, to, anew, id],
-    )
-    .map(drop)
+    Ok(begun == 1)
 }
 
 /// The copy lies in the new folder from now on; `clear` is the old one, unless it cannot be reached. Answers whether
@@ -265,4 +268,61 @@ fn moved_from(db: &Connection, id: i64) -> Result<Vec<String>> {
     db.query_row("SELECT moved_from FROM export WHERE id = ?", [id], |row| {
         Ok(stored::<Json<Option<Vec<String>>>>(row, 0)?.0.unwrap_or_default())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::journal::{
+        ClientRow, Journal, ReceiptSummary, begin_move, finish_export, finish_move, insert_client,
+        insert_connection, insert_export,
+    };
+    use jiff::Timestamp;
+
+    #[tokio::test]
+    async fn a_move_and_the_end_of_a_copy_never_overlap() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::open(home.path()).unwrap();
+        let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
+        let row = ClientRow {
+            id: 0,
+            client_id: "client".to_owned(),
+            project_id: None,
+            project_number: None,
+            built_in: false,
+            has_secret: false,
+        };
+        let done = ReceiptSummary::default();
+
+        let (moving, begun) = journal
+            .write(move |db| {
+                let client = insert_client(db, &row)?;
+                let connection = insert_connection(db, "Anna", client, now)?;
+                let id = insert_export(db, connection, "/old", now, None, None)?;
+                assert!(begin_move(db, id, "/old", "/new", false, None)?);
+                finish_export(db, id, now, &done)?;
+                Ok((
+                    id,
+                    db.query_row("SELECT finished_at IS NULL FROM export", [], |row| {
+                        row.get::<_, bool>(0)
+                    })?,
+                ))
+            })
+            .await
+            .unwrap();
+        assert!(begun, "a copy on its way to another folder is not over");
+
+        let late = journal
+            .write(move |db| {
+                finish_move(db, moving, "/new", Some("/old"))?;
+                finish_export(db, moving, now, &ReceiptSummary::default())?;
+                begin_move(db, moving, "/new", "/third", false, None)
+            })
+            .await
+            .unwrap();
+        assert!(!late, "a copy that is over stays where it is");
+        let view = journal.view().await.unwrap();
+        let export = &view.exports[0];
+        assert_eq!(export.row.folder, "/new");
+        assert!(export.row.finished_at.is_some() && export.row.move_to.is_none());
+    }
 }

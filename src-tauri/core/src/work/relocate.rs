@@ -71,8 +71,10 @@ pub(crate) async fn set_out(kit: &Kit, export: &OpenExport, base: &Path) -> Resu
         if let Some((from, to, anew, clear, mount)) = made {
             let [from, to] = [from, to].map(|path| path.display().to_string());
             let clear = clear.map(|path| path.display().to_string());
-            begin_move(db, id, &from, &to, anew, clear.as_deref())?;
-            claim(db, &to)?;
+            // Where the copy came to its end meanwhile, the folder that was made for it is tidied away at the next start.
+            if begin_move(db, id, &from, &to, anew, clear.as_deref())? {
+                claim(db, &to)?;
+            }
             set_connection_folder(db, connection, &base_text)?;
             if let Some(mount) = mount {
                 note_base(db, &base_text, &mount)?;
