@@ -60,12 +60,12 @@ pub fn given(name: &str) -> Result<String, Failure> {
 }
 
 /// Marks that are not seen but change how the one beside them is: emoji and the scripts of India and Persia need them.
-fn is_joiner(mark: char) -> bool {
+pub(crate) fn is_joiner(mark: char) -> bool {
     matches!(mark, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Marks that are not seen, or turn the direction of others (Unicode: Default_Ignorable_Code_Point, Bidi_Control).
-fn is_unseen(mark: char) -> bool {
+pub(crate) fn is_unseen(mark: char) -> bool {
     matches!(
         mark,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'

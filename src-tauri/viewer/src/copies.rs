@@ -1,7 +1,7 @@
 //! What is to be read: finished copies in their folders, as their receipts describe them.
 
 use carryout_core::catalog;
-use carryout_core::receipt::DOCUMENT;
+use carryout_core::receipt::{DOCUMENT, hex};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
@@ -299,15 +299,4 @@ fn stays_inside(path: &str) -> bool {
         && Path::new(path)
             .components()
             .all(|part| matches!(part, Component::Normal(_)))
-}
-
-/// Bytes as hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }

@@ -42,6 +42,14 @@ pub(crate) fn plain(value: &Value) -> Option<String> {
     }
 }
 
+/// The values of an array; none where there is no array.
+pub(crate) fn values(value: Option<&Value>) -> &[Value] {
+    value
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default()
+}
+
 /// The number under one of `names`, also where it is written as text.
 pub(crate) fn number(object: &Map<String, Value>, names: &[&str]) -> Option<f64> {
     match get(object, names)? {

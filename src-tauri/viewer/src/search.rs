@@ -26,6 +26,17 @@ pub struct Query {
     pub gone: bool,
 }
 
+impl Query {
+    /// The same for items of one kind alone.
+    #[must_use]
+    pub fn of_kind(&self, kind: Kind) -> Self {
+        Self {
+            kinds: vec![kind],
+            ..self.clone()
+        }
+    }
+}
+
 /// Some items, and where the next ones begin.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
@@ -127,10 +138,7 @@ impl Index {
             let mut known = self.db.prepare_cached("SELECT DISTINCT kind FROM day")?;
             let kinds: Vec<i64> = known.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
             for kind in kinds.into_iter().map(Kind::numbered) {
-                let of_kind = Query {
-                    kinds: vec![kind],
-                    ..query.clone()
-                };
+                let of_kind = query.of_kind(kind);
                 counts.insert(kind, self.count(&of_kind)?);
             }
         }

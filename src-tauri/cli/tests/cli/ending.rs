@@ -8,16 +8,9 @@ const ONE: &str = "maps.reviews";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_asks_it_to_end_gets_an_orderly_end_and_run_goes_on() {
-    let Some(world) = World::with_keyring(quick()).await else {
+    let Some((world, slow)) = connected_to_slow_storage(12).await else {
         return;
     };
-    let large = Fault::JobSize { bytes: 12 << 20 };
-    world.sandbox.faults().add(Rule::on(Route::Initiate, large));
-    let slow = Fault::Throttle {
-        bytes_per_second: 1 << 20,
-    };
-    let slow = world.sandbox.faults().add(Rule::on(Route::Storage, slow));
-    world.connect(ONE, &Approval::default()).await;
     let sandbox = world.sandbox.clone();
     let served = || sandbox.observed().bytes_served;
     let to = world.path("copies").display().to_string();
@@ -46,16 +39,9 @@ async fn whoever_asks_it_to_end_gets_an_orderly_end_and_run_goes_on() {
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
 async fn under_nohup_a_closed_terminal_ends_nothing() {
-    let Some(world) = World::with_keyring(quick()).await else {
+    let Some((world, slow)) = connected_to_slow_storage(4).await else {
         return;
     };
-    let large = Fault::JobSize { bytes: 4 << 20 };
-    world.sandbox.faults().add(Rule::on(Route::Initiate, large));
-    let slow = Fault::Throttle {
-        bytes_per_second: 1 << 20,
-    };
-    let slow = world.sandbox.faults().add(Rule::on(Route::Storage, slow));
-    world.connect(ONE, &Approval::default()).await;
     let sandbox = world.sandbox.clone();
     let served = || sandbox.observed().bytes_served;
     let to = world.path("copies").display().to_string();
@@ -83,4 +69,18 @@ async fn under_nohup_a_closed_terminal_ends_nothing() {
 fn signal(name: &str, process: u32) {
     let sent = Command::new("kill").args([name, &process.to_string()]).status();
     assert!(sent.unwrap().success());
+}
+
+/// A connection whose next archive is so many MiB and comes at 1 MiB/s until the returned rule is removed; nothing where
+/// no keyring can be had.
+async fn connected_to_slow_storage(mib: u64) -> Option<(World, u64)> {
+    let world = World::with_keyring(quick()).await?;
+    let large = Fault::JobSize { bytes: mib << 20 };
+    world.sandbox.faults().add(Rule::on(Route::Initiate, large));
+    let slow = Fault::Throttle {
+        bytes_per_second: 1 << 20,
+    };
+    let slow = world.sandbox.faults().add(Rule::on(Route::Storage, slow));
+    world.connect(ONE, &Approval::default()).await;
+    Some((world, slow))
 }

@@ -1,6 +1,7 @@
 //! A server's sentence, cleaned before it reaches a log, a terminal, the journal or a page.
 
 use super::masked::{addresses, patterns};
+use crate::naming;
 
 /// More of a foreign sentence than this helps nobody.
 const LONGEST: usize = 600;
@@ -56,13 +57,7 @@ pub(crate) fn word(raw: &str) -> String {
 
 /// Marks that are not seen, or change how others are seen.
 fn is_hidden(mark: char) -> bool {
-    matches!(
-        mark,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
-    )
+    naming::is_unseen(mark) || naming::is_joiner(mark)
 }
 
 /// The text without the escape sequences of terminals (ECMA-48): what is between ESC and their last character goes too.

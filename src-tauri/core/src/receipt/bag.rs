@@ -347,7 +347,9 @@ fn refused(path: &Path, source: io::Error) -> ReceiptError {
     }
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+/// Bytes as hexadecimal digits, in small letters, as manifests write checksums.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     bytes
         .iter()
         .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {

@@ -14,7 +14,7 @@ mod proofs;
 mod report;
 mod verify;
 
-pub use bag::{ReceiptError, Written, write};
+pub use bag::{ReceiptError, Written, hex, write};
 pub use document::{SCHEMA, SCHEMA_TEXT};
 pub use facts::{
     AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason,

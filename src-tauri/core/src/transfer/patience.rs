@@ -67,6 +67,25 @@ impl Trouble {
         (self.has_come_whole, self.is_in_doubt) = (false, false);
     }
 
+    /// Counts a refusal of `held`: the error to back off with, or as the end when there were too many in a row.
+    fn count_refusal(
+        &mut self,
+        held: Held,
+        status: StatusCode,
+        code: String,
+    ) -> Result<TransferError, TransferError> {
+        self.refused = Some(held);
+        self.refusals += 1;
+        let error = TransferError::Refused {
+            status: status.as_u16(),
+            code,
+        };
+        match self.refusals > Self::REFUSALS {
+            true => Err(error),
+            false => Ok(error),
+        }
+    }
+
     pub(super) fn breath(&mut self) -> Duration {
         self.back_off.breath()
     }
@@ -82,15 +101,7 @@ impl Source<'_> {
         body: Body,
     ) -> Result<(), Refusal> {
         let code = self.code(body).await;
-        trouble.refused = Some(held);
-        trouble.refusals += 1;
-        let error = TransferError::Refused {
-            status: status.as_u16(),
-            code,
-        };
-        if trouble.refusals > Trouble::REFUSALS {
-            return Err(error.into());
-        }
+        let error = trouble.count_refusal(held, status, code)?;
         if trouble.refusals > 1 {
             self.stay_away(trouble, error, None).await?;
         }
@@ -114,15 +125,7 @@ impl Source<'_> {
             }
             trouble.is_said_gone = true;
         }
-        trouble.refused = Some(held);
-        trouble.refusals += 1;
-        let error = TransferError::Refused {
-            status: status.as_u16(),
-            code,
-        };
-        if trouble.refusals > Trouble::REFUSALS {
-            return Err(error.into());
-        }
+        let error = trouble.count_refusal(held, status, code)?;
         self.stay_away(trouble, error, None).await
     }
 

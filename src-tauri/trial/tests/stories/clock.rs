@@ -84,16 +84,7 @@ async fn a_back_off_is_as_long_as_it_was_meant() {
 #[tokio::test(start_paused = true)]
 async fn jobs_are_looked_at_as_often_as_before_and_a_job_of_minutes_is_not_too_long() {
     for off in JUMPS {
-        let stage = Stage::set(midday(), Options::default()).await.unwrap();
-        let takes = Fault::JobTakes { seconds: 3_000 };
-        stage
-            .staging
-            .sandbox
-            .faults()
-            .add(Rule::on(Route::Initiate, takes));
-        let connection = connect(&stage, &[SEARCH]).await;
-        stage.start(connection, &[SEARCH]).await.unwrap();
-        stage.until("the job", at_google).await.unwrap();
+        let stage = job_at_google(3_000).await;
         let begun = stage.staging.clock.truth().now();
 
         stage.staging.clock.set_off_by(off);
@@ -109,16 +100,7 @@ async fn jobs_are_looked_at_as_often_as_before_and_a_job_of_minutes_is_not_too_l
 #[tokio::test(start_paused = true)]
 async fn a_closed_keyring_is_tried_again_as_soon_as_before() {
     for off in JUMPS {
-        let stage = Stage::set(midday(), Options::default()).await.unwrap();
-        let takes = Fault::JobTakes { seconds: 20_000 };
-        stage
-            .staging
-            .sandbox
-            .faults()
-            .add(Rule::on(Route::Initiate, takes));
-        let connection = connect(&stage, &[SEARCH]).await;
-        stage.start(connection, &[SEARCH]).await.unwrap();
-        stage.until("the job", at_google).await.unwrap();
+        let stage = job_at_google(20_000).await;
         stage.staging.lock.close(VaultError::Locked);
         stage
             .until("the word of it", |picture| says(picture, Code::KeyringLocked))
@@ -278,6 +260,21 @@ async fn a_clock_that_ntp_puts_right_before_google_was_asked_is_followed() {
     stage.pass(Duration::from_secs(1_000)).await;
 
     assert_eq!(stage.engine.picture().now, stage.staging.clock.truth().now());
+}
+
+/// A copy of one category whose job takes so many seconds and is running.
+async fn job_at_google(seconds: u64) -> Stage {
+    let stage = Stage::set(midday(), Options::default()).await.unwrap();
+    let takes = Fault::JobTakes { seconds };
+    stage
+        .staging
+        .sandbox
+        .faults()
+        .add(Rule::on(Route::Initiate, takes));
+    let connection = connect(&stage, &[SEARCH]).await;
+    stage.start(connection, &[SEARCH]).await.unwrap();
+    stage.until("the job", at_google).await.unwrap();
+    stage
 }
 
 async fn big_copy() -> Stage {

@@ -3,10 +3,9 @@
 
 use super::table::line;
 use super::{ExportError, each_item};
-use crate::copies::hex;
 use crate::index::Index;
 use crate::search::Query;
-use carryout_core::receipt::{DOCUMENT, PAGE};
+use carryout_core::receipt::{DOCUMENT, PAGE, hex};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};

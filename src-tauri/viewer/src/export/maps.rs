@@ -25,10 +25,7 @@ struct Spot {
 /// The places that are found, each once. One without a point takes it from another record of the same place: lists of
 /// saved places have none, stars and reviews do.
 fn spots(indexes: &[Index], query: &Query, exported: &mut Exported) -> Result<Vec<Spot>, ExportError> {
-    let every_place = Query {
-        kinds: vec![Kind::Place],
-        ..Query::default()
-    };
+    let every_place = Query::default().of_kind(Kind::Place);
     let mut points: HashMap<u64, (f64, f64)> = HashMap::new();
     each_item(indexes, &every_place, &mut |item| {
         if let (Some(lat), Some(lon)) = (item.place.lat, item.place.lon)
@@ -38,10 +35,7 @@ fn spots(indexes: &[Index], query: &Query, exported: &mut Exported) -> Result<Ve
         }
         Ok(())
     })?;
-    let wanted = Query {
-        kinds: vec![Kind::Place],
-        ..query.clone()
-    };
+    let wanted = query.of_kind(Kind::Place);
     let mut seen = HashSet::new();
     let mut spots = Vec::new();
     each_item(indexes, &wanted, &mut |item| {

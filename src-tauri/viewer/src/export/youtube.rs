@@ -25,10 +25,7 @@ impl Channel {
 
 /// The channels that are followed now, each once.
 fn channels(indexes: &[Index], query: &Query, exported: &mut Exported) -> Result<Vec<Channel>, ExportError> {
-    let query = Query {
-        kinds: vec![Kind::Subscribed],
-        ..query.clone()
-    };
+    let query = query.of_kind(Kind::Subscribed);
     let mut seen = HashSet::new();
     let mut channels = Vec::new();
     each_item(indexes, &query, &mut |item| {
@@ -157,10 +154,7 @@ pub(super) fn freetube(
     out: &mut dyn Write,
     exported: &mut Exported,
 ) -> Result<(), ExportError> {
-    let query = Query {
-        kinds: vec![Kind::Watched],
-        ..query.clone()
-    };
+    let query = query.of_kind(Kind::Watched);
     let mut seen = HashSet::new();
     let mut write = |item: &Item| -> Result<(), ExportError> {
         let (Some(id), Some(time)) = (item.url.as_deref().and_then(video_id), item.time) else {
@@ -225,10 +219,7 @@ pub(super) fn freetube_playlists(
     out: &mut dyn Write,
     exported: &mut Exported,
 ) -> Result<(), ExportError> {
-    let query = Query {
-        kinds: vec![Kind::Saved],
-        ..query.clone()
-    };
+    let query = query.of_kind(Kind::Saved);
     let mut playlists: BTreeMap<String, Vec<Kept>> = BTreeMap::new();
     each_item(indexes, &query, &mut |item| {
         let is_in_playlist = item.category.starts_with("youtube.") && item.category.ends_with("_playlists");

@@ -1,7 +1,7 @@
 //! My Activity: what was watched, searched, visited and asked.
 
 use crate::address::{self, Class};
-use crate::fields::text;
+use crate::fields::{text, values};
 use crate::item::{Kind, Place, Record};
 use crate::moment;
 use serde_json::{Map, Value};
@@ -80,11 +80,7 @@ fn kind(class: Class, object: &Map<String, Value>) -> Kind {
 
 /// `[{name, url}]`, without those that have no name.
 fn names(value: Option<&Value>) -> Vec<(String, Option<String>)> {
-    let values = value
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    values
+    values(value)
         .iter()
         .filter_map(|value| {
             let name = value.get("name")?.as_str()?.trim();
@@ -96,11 +92,7 @@ fn names(value: Option<&Value>) -> Vec<(String, Option<String>)> {
 
 /// The area in which it happened.
 fn around(value: Option<&Value>) -> Place {
-    let values = value
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    values
+    values(value)
         .iter()
         .filter_map(|info| {
             let name = info.get("name").and_then(Value::as_str).map(str::to_owned);

@@ -1,7 +1,7 @@
 //! Places in GeoJSON: reviewed, starred, labelled. Fields stand under `properties` or beside `geometry`.
 
 use crate::address;
-use crate::fields::{get, number, text};
+use crate::fields::{get, number, text, values};
 use crate::item::{Kind, Nature, Place, Record};
 use crate::moment;
 use serde_json::{Map, Value};
@@ -154,11 +154,7 @@ pub(super) fn stars_in_words(text: &str) -> Option<f64> {
 
 /// What was answered to Google's questions about the place.
 fn questions(value: Option<&Value>) -> Vec<String> {
-    let values = value
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    values
+    values(value)
         .iter()
         .filter_map(Value::as_object)
         .filter_map(|question| {
