@@ -107,6 +107,15 @@ test('Finish is offered only after everything is proved', async () => {
   expect(stage.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
 });
 
+test('where access for one copy may be shared, the question names the others and its button ends it', async () => {
+  const shared = problem({ code: 'access_shared', headline: 'The access for one copy can be ended', action: 'end_access', label: 'End access', details: 'Anna school' });
+  await show({ access: access({ kind: 'usedUp', ...kinds.usedUp }), problems: [shared] });
+
+  expect(text()).toContain('Anna school');
+  await press('problem-action');
+  expect(stage.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
+});
+
 test('the disconnect dialog names what ends, what is lost, who else is concerned and what stays', async () => {
   await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
   await press('disconnect');

@@ -83,6 +83,14 @@ test('waiting on metered lines, the battery and staying awake are kept', async (
   expect(stage.asked.map((one) => one.args['change'])).toEqual([{ copyOnMetered: true }, { battery: 'never' }, { keepAwake: false }]);
 });
 
+test('ending access for one copy by itself can be switched off', async () => {
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await press('end-access');
+
+  expect(stage.asked.map((one) => one.args['change'])).toEqual([{ endAccess: false }]);
+});
+
 test('whoever lets it go on without a window finds the way to end it beside that', async () => {
   stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
   const before = document.querySelector('[data-testid="quit"]');

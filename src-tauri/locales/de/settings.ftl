@@ -41,6 +41,10 @@ settings-power-is-on-battery = Dieser Computer läuft mit Akku.
 settings-power-awake = Wach bleiben, solange Dateien ankommen
 settings-power-awake-how = Nur solange Bytes fließen. Während Google vorbereitet und während Kopien warten, darf der Computer schlafen.
 
+settings-access-title = Zugriff für eine Kopie
+settings-access-label = Beenden, sobald alles kopiert ist
+settings-access-how = Sobald alles, was Sie erlaubt haben, kopiert und geprüft ist, beendet Carryout den Zugriff bei Google. Kann eine andere Verbindung dasselbe Google-Konto sein, fragt es vorher.
+
 settings-background-title = Ohne Fenster
 settings-background-label = Mit diesem Computer starten und weiterlaufen, wenn das Fenster geschlossen ist
 settings-background-how = Verbindungen bleiben aktuell und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.

@@ -41,6 +41,10 @@ settings-power-is-on-battery = This computer runs on its battery.
 settings-power-awake = Stay awake while files arrive
 settings-power-awake-how = Only while bytes flow. While Google prepares, and while copies wait, the computer may sleep.
 
+settings-access-title = Access for one copy
+settings-access-label = End it when everything is copied
+settings-access-how = Once everything you granted is copied and checked, Carryout ends the access at Google. If another connection may be the same Google account, it asks first.
+
 settings-background-title = Without a window
 settings-background-label = Start with this computer, and go on when the window is closed
 settings-background-how = Connections are kept fresh and copies go on without a window. Open Carryout again to see it.

@@ -24,4 +24,8 @@ keepAwake: boolean,
 /**
  * Starts with the computer, and goes on without a window.
  */
-background: boolean, };
+background: boolean, 
+/**
+ * Ends access for one copy once all that was granted is copied and proved.
+ */
+endAccess: boolean, };

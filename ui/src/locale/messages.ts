@@ -545,6 +545,9 @@ export interface Messages {
   'picker-under-way': null;
   'picker-waits': { when: string };
   'picker-you-tube': null;
+  'settings-access-how': null;
+  'settings-access-label': null;
+  'settings-access-title': null;
   'settings-background-how': null;
   'settings-background-label': null;
   'settings-background-quit': null;

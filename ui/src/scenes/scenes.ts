@@ -174,7 +174,7 @@ export const scenes: Record<string, Scene> = {
     screen: screen({
       connections: [connection()],
       exports: [copy({ jobs: five.map((one) => job(one)) })],
-      line: line({ manners: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true }, quietUntil: moment(43), metered: true, onBattery: true }),
+      line: line({ manners: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, endAccess: true }, quietUntil: moment(43), metered: true, onBattery: true }),
     }),
     at: { at: 'settings' },
   },

@@ -605,6 +605,18 @@ impl Code {
                 Action::OpenConnections,
                 "Open Google's page",
             ),
+            Self::AccessNotEnded => advice(
+                "Google could not be told to end the access",
+                "Everything is copied and proved. Carryout tries again by itself; you can also end the access on Google's page.",
+                Action::OpenConnections,
+                "Open Google's page",
+            ),
+            Self::AccessShared => advice(
+                "The access for one copy can be ended",
+                "Everything is copied and proved. Ending the access ends it for every connection of the same Google account; the details name those that may be the same.",
+                Action::EndAccess,
+                "End access",
+            ),
             Self::Unfinished => advice(
                 "Something is not finished yet",
                 "Giving access back now would throw away archives that are not copied yet.",

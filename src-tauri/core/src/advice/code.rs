@@ -211,6 +211,10 @@ pub enum Code {
     CopiesMissed,
     /// Disconnected here, but Google could not be told.
     GoogleNotTold,
+    /// One-time access could not be ended at Google; it is tried again.
+    AccessNotEnded,
+    /// One-time access has done its work, and ending it may end that of another connection too.
+    AccessShared,
     /// Something of this connection is unfinished, so access cannot be given back yet.
     Unfinished,
     /// The overriding address is not loopback.
@@ -338,6 +342,8 @@ impl Code {
         Self::OldFolderLeft,
         Self::CopiesMissed,
         Self::GoogleNotTold,
+        Self::AccessNotEnded,
+        Self::AccessShared,
         Self::Unfinished,
         Self::OriginNotLoopback,
         Self::OtherHome,
@@ -395,6 +401,8 @@ pub enum Action {
     CheckKeyring,
     /// Open Google's page of connected programs.
     OpenConnections,
+    /// End the access of the connection.
+    EndAccess,
     /// Open the set-up guide.
     OpenGuide,
     /// Use Google's own Takeout instead.

@@ -5,7 +5,7 @@ use crate::advice::{Code, Failure};
 use crate::journal::{
     ConnectionRow, ConnectionState, GrantRow, NewSignIn, Order, Renewal, View, give_up_export,
     insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every, set_grant_check,
-    set_renewal, set_updates_paused,
+    set_keep_access, set_renewal, set_updates_paused,
 };
 use crate::schedule::{Anchor, Every};
 use jiff::{SignedDuration, Timestamp};
@@ -204,6 +204,20 @@ impl Engine {
         .await
     }
 
+    /// Keeps access for one copy in place although all is copied, or has it ended by itself as usual.
+    ///
+    /// # Errors
+    /// [`Code::WrongUse`] for a connection that there is not.
+    pub async fn keep_one_time_access(&self, connection: i64, keep: bool) -> Result<(), Failure> {
+        let view = self.core.reload().await?;
+        if known(&view, connection)?.keep_access == keep {
+            return Ok(());
+        }
+        self.core
+            .write(move |db| set_keep_access(db, connection, keep))
+            .await
+    }
+
     /// Ends the present access and asks for a new one: to change between once and a period of time, which Google
     /// allows only after the earlier access has ended (its introduction), or because one-time access is used up.
     ///
@@ -219,6 +233,13 @@ impl Engine {
             .live_grants(connection)
             .flat_map(|grant| grant.resources.clone())
             .collect();
+        if resources.is_empty() {
+            // Access for one copy that has done its work was ended already; what it carried is asked for anew.
+            let done = view.grants.iter().filter(|grant| {
+                grant.connection == connection && grant.one_time == Some(true) && grant.told.quiet
+            });
+            resources.extend(done.flat_map(|grant| grant.resources.clone()));
+        }
         resources.sort_unstable();
         resources.dedup();
         let may = matches!(row.state, ConnectionState::Live | ConnectionState::Switching);

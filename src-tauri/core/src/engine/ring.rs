@@ -258,6 +258,7 @@ fn must_stop(view: &View, circumstances: Circumstances, now: Timestamp, task: Ta
             return leaving;
         }
         Task::CheckAccess(_)
+        | Task::EndAccess(_)
         | Task::CheckRenewal(_)
         | Task::Leave(_)
         | Task::TidyKey(_)

@@ -110,6 +110,7 @@ pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
             Some(export).filter(is_well)
         }
         Task::CheckAccess(_)
+        | Task::EndAccess(_)
         | Task::CheckRenewal(_)
         | Task::Leave(_)
         | Task::CopyAgain(_)

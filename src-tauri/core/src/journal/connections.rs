@@ -94,6 +94,10 @@ pub struct ConnectionRow {
     pub keep: Option<u32>,
     /// It is to be seen which of its copies may go.
     pub tidy: bool,
+    /// It is to be seen whether its one-time access has done its work.
+    pub ending: bool,
+    /// The user keeps its one-time access although all is copied.
+    pub keep_access: bool,
 }
 
 /// All connections that are not gone.
@@ -103,7 +107,7 @@ pub struct ConnectionRow {
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
     db.prepare_cached(
         "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, anchor,
-            due_at, updates_paused, checked_at, next_at, failure, keep, tidy
+            due_at, updates_paused, checked_at, next_at, failure, keep, tidy, ending, keep_access
          FROM connection WHERE state != 'gone' ORDER BY id",
     )?
     .query_map([], connection_row)?
@@ -130,6 +134,8 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         failure: column.failure()?,
         keep: column.take()?,
         tidy: column.take()?,
+        ending: column.take()?,
+        keep_access: column.take()?,
     })
 }
 

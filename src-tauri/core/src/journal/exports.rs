@@ -62,6 +62,10 @@ pub struct ExportRow {
     pub unpack_next_at: Option<Timestamp>,
     /// What stands in the way of unpacking.
     pub unpack_failure: Option<Failure>,
+    /// When the access that it was made with was ended.
+    pub access_ended_at: Option<Timestamp>,
+    /// Its receipt is still to say so.
+    pub receipt_due: bool,
 }
 
 /// The receipt in short.
@@ -98,11 +102,12 @@ impl ExportRow {
 pub(super) const EXPORT: &str =
     "SELECT e.id, e.connection, c.name, e.folder, e.started_at, e.finished_at, e.since, e.until, e.paused, e.anyway,
         e.reached, e.crashes, e.given_up, e.left_out, e.next_at, e.failure, e.receipt, e.move_to, e.move_anew, e.moved_from, e.bin,
-        e.binned_at, e.unpack, e.unpacked, e.unpack_next_at, e.unpack_failure
+        e.binned_at, e.unpack, e.unpacked, e.unpack_next_at, e.unpack_failure, e.access_ended_at, e.receipt_due
      FROM export e JOIN connection c ON c.id = e.connection";
 
 /// Something is still to be done to the folder of a copy, be it finished or not.
-pub(super) const CHORE: &str = "(e.moved_from != '[]' OR e.bin IS 'wanted' OR e.unpack IS 'wanted')";
+pub(super) const CHORE: &str =
+    "(e.moved_from != '[]' OR e.bin IS 'wanted' OR e.unpack IS 'wanted' OR e.receipt_due = 1)";
 
 pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
     let mut column = Columns::of(row);
@@ -133,6 +138,8 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
         unpacked: column.maybe_json()?,
         unpack_next_at: column.maybe_at()?,
         unpack_failure: column.failure()?,
+        access_ended_at: column.maybe_at()?,
+        receipt_due: column.take()?,
     })
 }
 
@@ -200,7 +207,7 @@ pub fn give_up_export(db: &Connection, id: i64) -> Result<()> {
 /// A copy that was over goes on, because a job of it is asked for once more.
 pub fn reopen_export(db: &Connection, id: i64) -> Result<()> {
     db.execute(
-        "UPDATE export SET finished_at = NULL, receipt = NULL, given_up = 0, paused = 0, failure = NULL, next_at = NULL
+        "UPDATE export SET finished_at = NULL, receipt = NULL, receipt_due = 0, given_up = 0, paused = 0, failure = NULL, next_at = NULL
          WHERE id = ?",
         [id],
     )
@@ -256,7 +263,9 @@ pub fn finish_export(db: &Connection, id: i64, now: Timestamp, receipt: &Receipt
         return Ok(());
     }
     db.execute(
-        "UPDATE connection SET tidy = 1 WHERE keep IS NOT NULL AND id = (SELECT connection FROM export WHERE id = ?)",
+        "UPDATE connection SET tidy = tidy OR keep IS NOT NULL,
+            ending = EXISTS (SELECT 1 FROM grant_ WHERE connection = connection.id AND live = 1 AND one_time = 1)
+         WHERE id = (SELECT connection FROM export WHERE id = ?)",
         [id],
     )
     .map(drop)

@@ -160,6 +160,11 @@ pub fn set_grant_access(
     next_check_at: Option<Timestamp>,
 ) -> Result<()> {
     db.execute(
+        "UPDATE connection SET ending = 1
+         WHERE ?2 = 1 AND id = (SELECT connection FROM grant_ WHERE id = ?1 AND one_time IS NOT ?2)",
+        params![id, one_time],
+    )?;
+    db.execute(
         "UPDATE grant_ SET one_time = ?, next_check_at = ? WHERE id = ?",
         params![one_time, next_check_at.map(At), id],
     )
@@ -209,6 +214,14 @@ pub fn set_noted(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
 
 /// A grant no longer works.
 pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
+    // It may have been all that spoke against ending the rest.
+    db.execute(
+        "UPDATE connection SET ending = 1
+         WHERE id = (SELECT connection FROM grant_ WHERE id = ?1 AND live = 1)
+            AND EXISTS (SELECT 1 FROM grant_ other
+                WHERE other.connection = connection.id AND other.id != ?1 AND other.live = 1 AND other.one_time = 1)",
+        [id],
+    )?;
     db.execute("UPDATE grant_ SET live = 0 WHERE id = ?", [id])
         .map(drop)
 }

@@ -6,6 +6,7 @@ mod clients;
 mod clock;
 mod column;
 mod connections;
+mod ending;
 mod exports;
 mod file_system;
 mod folders;
@@ -36,6 +37,10 @@ pub use connections::{
     insert_connection, leave_now, set_checked, set_connection_failure, set_connection_folder,
     set_connection_name, set_connection_state, set_due, set_every, set_keep, set_renewal, set_selection,
     set_tidy, set_updates_paused,
+};
+pub use ending::{
+    Ending, access_ended, ending, receipt_postponed, receipt_renewed, set_ending, set_ending_everywhere,
+    set_keep_access,
 };
 pub use exports::{
     ExportRow, ReceiptSummary, empty_copy, finish_export, forget_crashes, give_up_export, insert_export,
@@ -276,6 +281,7 @@ fn migrations() -> Vec<M<'static>> {
         M::up(include_str!("bases.sql")),
         M::up(include_str!("part_identity.sql")),
         M::up(include_str!("brought_by.sql")),
+        M::up(include_str!("ending.sql")),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Small things that are remembered by name.
 
 use super::column::stored;
+use super::ending::set_ending_everywhere;
 use crate::manners::{Manners, Quiet};
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::Serialize;
@@ -48,8 +49,11 @@ pub fn manners(db: &Connection) -> Result<Manners> {
 }
 
 /// Remembers what the person chose for the line and the machine.
-pub fn set_manners(db: &Connection, manners: &Manners) -> Result<()> {
-    set_value(db, MANNERS, manners)
+pub fn set_manners(db: &Connection, chosen: &Manners) -> Result<()> {
+    if chosen.end_access && !manners(db)?.end_access {
+        set_ending_everywhere(db)?;
+    }
+    set_value(db, MANNERS, chosen)
 }
 
 /// The hour in which nothing is to be fetched, if there is one; it may be over.

@@ -252,6 +252,11 @@ pub fn end_sign_in(db: &Connection, id: i64, go_on: bool) -> Result<()> {
 /// Sign-ins that are over and whose copy was begun are done with.
 pub fn forget_ended_sign_ins(db: &Connection) -> Result<()> {
     db.execute(
+        "UPDATE connection SET ending = 1 WHERE id IN (
+            SELECT connection FROM sign_in WHERE over = 1 AND (export IS NOT NULL OR copy_order IS NULL))",
+        [],
+    )?;
+    db.execute(
         "DELETE FROM sign_in WHERE over = 1 AND (export IS NOT NULL OR copy_order IS NULL)",
         [],
     )
@@ -260,6 +265,10 @@ pub fn forget_ended_sign_ins(db: &Connection) -> Result<()> {
 
 /// A sign-in is done with.
 pub fn remove_sign_in(db: &Connection, id: i64) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET ending = 1 WHERE id = (SELECT connection FROM sign_in WHERE id = ?)",
+        [id],
+    )?;
     db.execute("DELETE FROM sign_in WHERE id = ?", [id]).map(drop)
 }
 

@@ -18,6 +18,8 @@ pub struct Manners {
     pub keep_awake: bool,
     /// Starts with the computer, and goes on without a window.
     pub background: bool,
+    /// Ends access for one copy once all that was granted is copied and proved.
+    pub end_access: bool,
 }
 
 /// One thing that the person chooses anew. Whatever else they chose stays, also what no picture has shown them yet.
@@ -35,6 +37,8 @@ pub enum Change {
     KeepAwake(bool),
     /// See [`Manners::background`].
     Background(bool),
+    /// See [`Manners::end_access`].
+    EndAccess(bool),
 }
 
 /// What happens on battery.
@@ -64,6 +68,7 @@ impl Manners {
             Change::Battery(battery) => self.battery = battery,
             Change::KeepAwake(stays) => self.keep_awake = stays,
             Change::Background(goes_on) => self.background = goes_on,
+            Change::EndAccess(ends) => self.end_access = ends,
         }
         self
     }
@@ -77,6 +82,7 @@ impl Default for Manners {
             battery: OnBattery::default(),
             keep_awake: true,
             background: false,
+            end_access: true,
         }
     }
 }
@@ -115,6 +121,7 @@ mod tests {
             r#"{"battery":"never"}"#,
             r#"{"keepAwake":false}"#,
             r#"{"background":true}"#,
+            r#"{"endAccess":false}"#,
         ];
 
         let changed = changes
@@ -130,6 +137,7 @@ mod tests {
                 battery: OnBattery::Never,
                 keep_awake: false,
                 background: true,
+                end_access: false,
             }
         );
         assert_eq!(changed.with(read(r#"{"limit":null}"#)).limit, None);

@@ -62,6 +62,9 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             }
             ConnectionState::Gone => continue,
         }
+        if connection.ending {
+            planner.at(connection.next_at, Task::EndAccess(connection.id));
+        }
         if connection.tidy {
             planner.due(Task::Tidy(connection.id));
         }
@@ -106,6 +109,8 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             if !running.contains(&Task::Unpack(export.row.id)) {
                 planner.due(Task::Bin(export.row.id));
             }
+        } else if export.row.receipt_due && export.row.bin.is_none() && export.row.finished_at.is_some() {
+            planner.at(export.row.next_at, Task::Receipt(export.row.id));
         } else if is_unpacking(export) {
             // One at a time: two would count on the same room.
             let is_due = export.row.unpack_next_at.is_none_or(|at| at <= now);

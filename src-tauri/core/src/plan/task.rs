@@ -9,6 +9,8 @@ pub enum Task {
     CheckRenewal(i64),
     /// Give a connection's access back, and forget it.
     Leave(i64),
+    /// See whether the one-time access of a connection has done its work, and end it then.
+    EndAccess(i64),
     /// See to the key of a grant that does not work: remove it, or find that it had come to rest after all.
     TidyKey(i64),
     /// Begin the copy of a connection that is due by its schedule.
@@ -63,7 +65,11 @@ impl Task {
     #[must_use]
     pub const fn lane(self) -> Lane {
         match self {
-            Self::CheckAccess(_) | Self::CheckRenewal(_) | Self::Leave(_) | Self::TidyKey(_) => Lane::Access,
+            Self::CheckAccess(_)
+            | Self::CheckRenewal(_)
+            | Self::Leave(_)
+            | Self::EndAccess(_)
+            | Self::TidyKey(_) => Lane::Access,
             Self::Initiate(_) | Self::Retry(_) | Self::Cancel(_) => Lane::Ask,
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,

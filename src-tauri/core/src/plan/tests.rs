@@ -307,6 +307,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             failure: None,
             keep: None,
             tidy: false,
+            ending: false,
+            keep_access: false,
         }]),
         grants: Arc::new(vec![GrantRow {
             id: 1,
@@ -356,6 +358,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
                 unpacked: None,
                 unpack_next_at: None,
                 unpack_failure: None,
+                access_ended_at: None,
+                receipt_due: false,
             },
             jobs: jobs.into_iter().map(Arc::new).collect(),
             took: Arc::default(),

@@ -19,6 +19,7 @@ struct Document<'a> {
     access_type: AccessType,
     asked_at: Timestamp,
     finished_at: Timestamp,
+    access_ended_at: Option<Timestamp>,
     period: Period,
     summary: Summary,
     categories: &'a [CategoryFacts],
@@ -59,6 +60,7 @@ pub(super) fn render(facts: &Facts) -> Result<String, serde_json::Error> {
         access_type: facts.access_type,
         asked_at: facts.asked_at,
         finished_at: facts.finished_at,
+        access_ended_at: facts.access_ended_at,
         period: Period {
             since: facts.since,
             until: facts.until,

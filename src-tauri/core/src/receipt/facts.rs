@@ -23,6 +23,8 @@ pub struct Facts {
     pub asked_at: Timestamp,
     /// When the last category was settled.
     pub finished_at: Timestamp,
+    /// When the program ended the one-time access that the copy was made with, if it has.
+    pub access_ended_at: Option<Timestamp>,
     /// Where the period asked for begins, when there is one.
     pub since: Option<Timestamp>,
     /// Where the period asked for ends, when there is one.

@@ -16,6 +16,7 @@ pub(super) fn nothing() -> (TempDir, Facts) {
         client_label: "1234567890".to_owned(),
         origin: Origin::Google,
         access_type: AccessType::TimeBased,
+        access_ended_at: None,
         asked_at: "2026-11-21T18:02:11Z".parse().unwrap(),
         finished_at: "2026-11-21T19:42:00Z".parse().unwrap(),
         since: None,

@@ -86,6 +86,13 @@ fn head(page: &mut String, facts: &Facts) {
             AccessType::Unknown => "not told by Google",
         },
     );
+    if facts.access_type == AccessType::OneTime {
+        let ended = match facts.access_ended_at {
+            Some(ended) => format!("Carryout ended it at Google: {}", time(ended, zone)),
+            None => "still in place when this receipt was written".to_owned(),
+        };
+        row(page, "Access ended", &ended);
+    }
     row(page, "Client", &untrusted(&facts.client_label));
     row(
         page,

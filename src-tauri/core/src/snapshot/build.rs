@@ -172,7 +172,15 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
     granted.dedup();
     let mut problems: Vec<Problem> = row.failure.iter().cloned().map(Problem::from).collect();
     if access.kind == AccessKind::Ended {
-        problems.push(Failure::from(Code::AccessEnded).into());
+        // Access for one copy that was ended from here has done its work.
+        let is_done = grants
+            .iter()
+            .all(|grant| grant.one_time == Some(true) && grant.told.quiet);
+        let code = match is_done {
+            true => Code::OneTimeUsed,
+            false => Code::AccessEnded,
+        };
+        problems.push(Failure::from(code).into());
     }
     let stock = view
         .stocks

@@ -6,8 +6,9 @@ use crate::advice::{Code, Failure};
 use crate::google::ApiError;
 use crate::grant::AccessError;
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, JournalError, Outcome, View, check_siblings, end_grants,
-    forget_connection, insert_notice, job_over, remove_sign_ins_of, set_connection_state,
+    ConnectionRow, ConnectionState, GrantRow, JournalError, Outcome, View, access_ended, check_siblings,
+    end_grants, forget_connection, insert_notice, job_over, remove_sign_ins_of, set_connection_state,
+    set_ending,
 };
 use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
@@ -15,6 +16,9 @@ use std::time::Duration;
 
 /// Google is tried to be told so often; then the person is told that it could not be.
 const TRIES: u32 = 3;
+
+/// Access that could not be ended is tried to be ended again after this.
+const END_AGAIN: Duration = Duration::from_secs(6 * 3_600);
 
 const BETWEEN_TRIES: Duration = Duration::from_secs(3);
 
@@ -53,13 +57,24 @@ async fn give_back(kit: &Kit, view: &View, connection: &ConnectionRow) -> Result
     if let Some((error, pause)) = told.as_ref().err().and_then(asked_to_wait) {
         return wait_for_google(kit, connection, error, pause).await;
     }
-    let siblings_at = kit.after(kit.pace.wait(TAKES_EFFECT));
+    let (now, siblings_at) = (kit.clock.now(), kit.after(kit.pace.wait(TAKES_EFFECT)));
+    let (is_finishing, again_at) = (
+        connection.state == ConnectionState::Finishing,
+        kit.after(kit.pace.wait(END_AGAIN)),
+    );
     kit.journal
         .write(move |db| match &told {
             Ok(()) => {
+                access_ended(db, id, now)?;
                 end_grants(db, id)?;
                 check_siblings(db, id, siblings_at)?;
                 set_connection_state(db, id, ConnectionState::Live, None, None)
+            }
+            // Nothing is lost by staying: it is tried again, unless something new was begun with it by then.
+            Err(error) if is_finishing => {
+                let failure = Failure::new(Code::AccessNotEnded, error.to_string());
+                set_ending(db, id, true)?;
+                set_connection_state(db, id, ConnectionState::Live, Some(again_at), Some(&failure))
             }
             // Nothing is lost by staying: the person can ask for it again.
             Err(error) => {

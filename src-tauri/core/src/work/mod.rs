@@ -6,6 +6,7 @@ mod begin;
 mod bytes;
 mod conclude;
 mod discard;
+mod ending;
 mod failure;
 mod fresh;
 mod keys;
@@ -50,6 +51,7 @@ pub async fn perform(kit: Arc<Kit>, view: Arc<View>, task: Task) -> Result<(), J
         Task::CopyAgain(connection) => fresh::copy_again(&kit, &view, connection).await,
         Task::Begin(sign_in) => begin::begin_for_sign_in(&kit, &view, sign_in).await,
         Task::Leave(connection) => leave::leave(&kit, &view, connection).await,
+        Task::EndAccess(connection) => ending::look(&kit, &view, connection).await,
         Task::TidyKey(grant) => keys::tidy(&kit, &view, grant).await,
         Task::Initiate(job) => ask::initiate(&kit, &view, job).await,
         Task::Retry(job) => ask::retry(&kit, &view, job).await,

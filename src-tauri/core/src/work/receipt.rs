@@ -5,7 +5,7 @@ use crate::advice::{Code, Failure};
 use crate::dir::{Dir, is_obstructed};
 use crate::journal::{
     JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
-    part_lost, set_export_failure,
+    part_lost, receipt_postponed, receipt_renewed, set_export_failure,
 };
 use crate::ports::blocking;
 use crate::receipt::{
@@ -20,12 +20,25 @@ use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-/// Writes the receipt of a copy whose jobs are all over.
+/// A receipt that cannot be written anew, because its drive is away, is tried again after this.
+const RENEW_AGAIN: Duration = Duration::from_secs(3_600);
+
+/// Writes the receipt of a copy whose jobs are all over, or writes it anew because more is known.
 pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
     let Some(export) = view.export(id) else {
         return Ok(());
     };
+    let is_renewed = export.row.finished_at.is_some();
+    if is_renewed && !Path::new(&export.row.folder).is_dir() {
+        // Its drive is away. It gets its receipt once it is back, and no folder in its place.
+        let next_at = kit.after(kit.pace.wait(RENEW_AGAIN));
+        return kit
+            .journal
+            .write(move |db| receipt_postponed(db, id, next_at))
+            .await;
+    }
     let facts = facts(kit, view, export);
     let summary = facts.summary();
     let folder = PathBuf::from(&export.row.folder);
@@ -41,6 +54,7 @@ pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
     });
     let written = written.await;
     match written {
+        Ok(Ok(_)) if is_renewed => kit.journal.write(move |db| receipt_renewed(db, id)).await,
         Ok(Ok(written)) => {
             let (now, summary) = (
                 kit.clock.now(),
@@ -48,6 +62,18 @@ pub(super) async fn write(kit: &Kit, view: &View, id: i64) -> Result<(), Journal
             );
             kit.journal
                 .write(move |db| finish_export(db, id, now, &summary))
+                .await
+        }
+        // Of a copy that is over nothing comes again: the receipt that lies there stays as it is.
+        Ok(Err(error)) if is_renewed => {
+            tracing::info!(export = id, %error, "the receipt could not be written anew");
+            let is_passing = altered(export, &error).is_none();
+            let next_at = kit.after(kit.pace.wait(RENEW_AGAIN));
+            kit.journal
+                .write(move |db| match is_passing {
+                    true => receipt_postponed(db, id, next_at),
+                    false => receipt_renewed(db, id),
+                })
                 .await
         }
         Ok(Err(error)) => match altered(export, &error) {
@@ -143,7 +169,13 @@ fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
         .iter()
         .filter(|grant| grant.connection == export.row.connection)
         .collect();
-    let access_type = match grants.iter().rev().find_map(|grant| grant.one_time) {
+    // The access that it was made with: by now there may be another.
+    let used: Vec<i64> = export.jobs.iter().filter_map(|job| job.row.grant).collect();
+    let of_copy = grants.iter().rev().filter(|grant| used.contains(&grant.id));
+    let told = of_copy
+        .chain(grants.iter().rev())
+        .find_map(|grant| grant.one_time);
+    let access_type = match told {
         Some(true) => AccessType::OneTime,
         Some(false) => AccessType::TimeBased,
         None => AccessType::Unknown,
@@ -161,7 +193,8 @@ fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
         },
         access_type,
         asked_at: export.row.started_at,
-        finished_at: kit.clock.now(),
+        finished_at: export.row.finished_at.unwrap_or_else(|| kit.clock.now()),
+        access_ended_at: export.row.access_ended_at,
         since: export.row.since,
         until: export.row.until,
         time_zone: kit.clock.zone(),

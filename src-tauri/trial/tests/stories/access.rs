@@ -235,6 +235,7 @@ async fn a_disconnect_that_is_killed_is_finished_by_the_next_start() {
 #[tokio::test(start_paused = true)]
 async fn one_time_access_is_given_back_only_after_everything_is_proved() {
     let stage = connected(Access::Once, Options::default()).await;
+    stage.engine.keep_one_time_access(1, true).await.unwrap();
     stage
         .until("one copy", |snapshot| {
             snapshot.connections[0].access.kind == AccessKind::OneCopy

@@ -61,6 +61,7 @@ async fn a_disconnect_here_killed_after_any_step_leaves_no_key_and_tells_google_
 async fn a_finish_killed_after_any_step_ends_the_access_once_and_keeps_the_connection() {
     for steps in 0.. {
         let stage = connected(Access::Once, Options::default()).await;
+        stage.engine.keep_one_time_access(1, true).await.unwrap();
         stage.copy(1, &[SEARCH, HISTORY]).await.unwrap();
         stage
             .until("used up", |picture| is(picture, AccessKind::UsedUp))

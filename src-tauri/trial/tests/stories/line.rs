@@ -279,12 +279,14 @@ async fn what_was_chosen_is_there_after_a_restart() {
         battery: OnBattery::Never,
         keep_awake: false,
         background: false,
+        end_access: false,
     };
     for change in [
         Change::Limit(Some(250_000)),
         Change::CopyOnMetered(true),
         Change::Battery(OnBattery::Never),
         Change::KeepAwake(false),
+        Change::EndAccess(false),
     ] {
         stage.engine.change_manners(change).await.unwrap();
     }

@@ -8,6 +8,7 @@ mod clock;
 mod crashes;
 mod discarding;
 mod disk;
+mod ending;
 mod faults;
 mod folders;
 mod fresh;

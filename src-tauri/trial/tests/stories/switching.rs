@@ -250,6 +250,7 @@ async fn allow(stage: &Stage, access: Access) {
 
 async fn used_up() -> Stage {
     let stage = connected(Access::Once, Options::default()).await;
+    stage.engine.keep_one_time_access(1, true).await.unwrap();
     stage.copy(1, &[SEARCH]).await.unwrap();
     stage
         .until("used up", |picture| kind(picture) == AccessKind::UsedUp)

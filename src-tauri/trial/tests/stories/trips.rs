@@ -299,6 +299,9 @@ async fn in_trips(resources: &[&str]) -> Stage {
         .remember("batch_limit", "1".to_owned())
         .await
         .unwrap();
+    // What becomes of the access afterwards is another story.
+    let stays = carryout_core::manners::Change::EndAccess(false);
+    stage.engine.change_manners(stays).await.unwrap();
     let order = order(&stage, resources);
     stage.engine.begin_consent_and_copy(1, None, order).await.unwrap();
     assert_eq!(

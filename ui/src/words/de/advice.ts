@@ -480,6 +480,16 @@ export const advice: Tongue['advice'] = {
     'Die Schlüssel auf diesem Computer sind gelöscht. Beenden Sie den Zugriff auch auf Googles Seite.',
     'Googles Seite öffnen',
   ),
+  access_not_ended: told(
+    'Google konnte nicht gesagt werden, dass der Zugriff endet',
+    'Alles ist kopiert und geprüft. Carryout versucht es von selbst wieder; Sie können den Zugriff auch auf Googles Seite beenden.',
+    'Googles Seite öffnen',
+  ),
+  access_shared: told(
+    'Der Zugriff für eine Kopie kann beendet werden',
+    'Alles ist kopiert und geprüft. Damit endet der Zugriff jeder Verbindung desselben Google-Kontos; die Details nennen die, die dasselbe sein können.',
+    'Zugriff beenden',
+  ),
   unfinished: told(
     'Etwas ist noch nicht fertig',
     'Gäben wir den Zugriff jetzt zurück, gingen Archive verloren, die noch nicht kopiert sind.',
