@@ -120,6 +120,12 @@ pub enum Command {
     ///
     /// Without --yes it only shows what would be lost.
     Disconnect(Disconnect),
+    /// End access for one copy at Google; the connection and its files stay
+    ///
+    /// Google ends the access of every connection of the same Google account then. Without --yes it
+    /// only shows which these may be. Usually `copy` ends such access by itself.
+    #[command(verbatim_doc_comment)]
+    EndAccess(EndAccess),
     /// Move all finished copies of a connection to the bin; access stays
     ///
     /// Without --yes it only shows what would go. Nothing is ever deleted past the bin: where the
@@ -369,6 +375,12 @@ pub struct Copy {
     #[arg(long, value_name = "N|all", verbatim_doc_comment, value_parser = Keep::read)]
     pub keep: Option<Keep>,
 
+    /// Keep access for one copy in place once all is copied
+    ///
+    /// Otherwise it is ended at Google as soon as everything that was granted is copied and proved.
+    #[arg(long)]
+    pub keep_access: bool,
+
     /// How hard the line and the machine are used
     #[command(flatten)]
     pub line: Line,
@@ -458,6 +470,18 @@ pub struct Disconnect {
     pub here_only: bool,
 }
 
+/// What `end-access` takes.
+#[derive(Debug, Args)]
+pub struct EndAccess {
+    /// The name of the connection, as in `status`
+    #[arg(long, value_name = "NAME")]
+    pub connection: String,
+
+    /// Do it
+    #[arg(long)]
+    pub yes: bool,
+}
+
 /// What `delete` takes.
 #[derive(Debug, Args)]
 pub struct Delete {
@@ -509,6 +533,7 @@ impl Command {
             Self::Status => "status",
             Self::Renew(_) => "renew",
             Self::Disconnect(_) => "disconnect",
+            Self::EndAccess(_) => "end-access",
             Self::Delete(_) => "delete",
             Self::Diagnostics(_) => "diagnostics",
             Self::Unpack(_) => "unpack",

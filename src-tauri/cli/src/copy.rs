@@ -4,6 +4,7 @@ use crate::afterwards::{let_go, unpack};
 use crate::args::{Copy, Line, Run};
 use crate::choose;
 use crate::drive::{Driven, Patience, drive, of, unfinished, wake};
+use crate::end_access::{Ended, settled};
 use crate::period::Period;
 use crate::rate::Rate;
 use crate::report::{Exit, Report, say, wrong_use};
@@ -38,6 +39,9 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     let connection = choose::connection(&picture, &args.connection)?;
     let resources = choose::categories(&args.categories, &connection.granted)?;
     let folder = whole(&args.to)?;
+    engine
+        .keep_one_time_access(connection.id, args.keep_access)
+        .await?;
     if let Some(keep) = args.keep {
         engine
             .set_keep(connection.id, keep.0.map(NonZeroU32::get))
@@ -89,8 +93,10 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     if args.unpack && is_over(&driven) {
         driven = unpack(engine, export, driven, patience, stop).await?;
     }
+    let mut ended = Ended::default();
     if is_over(&driven) && !driven.interrupted {
         let_go(engine, connection.id, stop).await?;
+        ended = settled(engine, connection.id, export, stop).await?;
     }
     let view = driven
         .snapshot
@@ -98,11 +104,14 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
         .iter()
         .find(|view| view.id == export)
         .cloned();
-    let text = view
+    let mut text = view
         .as_ref()
         .map(|view| summary::copy(view, driven.exit))
         .unwrap_or_default();
-    Ok(answer(driven, text).with("export", view))
+    text.push_str(&ended.words(&connection.name));
+    Ok(answer(driven, text)
+        .with("export", view)
+        .with("accessEndedAt", ended.at))
 }
 
 /// Goes on with everything that is unfinished.
@@ -128,10 +137,18 @@ pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Fai
     ));
     let driven = drive(engine, &wanted, patience(&args.line), stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &wanted).into_iter().cloned().collect();
-    let text: Vec<String> = exports
+    let mut text: Vec<String> = exports
         .iter()
         .map(|view| summary::copy(view, driven.exit))
         .collect();
+    for view in exports
+        .iter()
+        .filter(|view| view.receipt.is_some() && !driven.interrupted)
+    {
+        let ended = settled(engine, view.connection, view.id, stop).await?;
+        let connection = picture.connections.iter().find(|one| one.id == view.connection);
+        text.push(ended.words(connection.map_or("", |one| &one.name)));
+    }
     Ok(answer(driven, text.join("\n")).with("exports", exports))
 }
 

@@ -12,6 +12,7 @@ mod diagnostics;
 mod disconnect;
 mod drive;
 mod elsewhere;
+mod end_access;
 mod environment;
 mod open;
 mod paste;
@@ -112,6 +113,13 @@ fn perform(
         }
         Command::Disconnect(args) => at_work(&environment?, async |engine, stop| {
             disconnect::disconnect(engine, &args, stop).await
+        }),
+        Command::EndAccess(args) if !args.yes => {
+            let picture = at_rest(open::look(&environment?))?;
+            end_access::consequences(&picture, &args)
+        }
+        Command::EndAccess(args) => at_work(&environment?, async |engine, stop| {
+            end_access::end_access(engine, &args, stop).await
         }),
         Command::Delete(args) if !args.yes => {
             let picture = at_rest(open::look(&environment?))?;

@@ -80,6 +80,8 @@ impl Exit {
             | Code::KeyringEntryMissing
             | Code::VaultKeyMissing
             | Code::VaultKeyWrong
+            | Code::AccessNotEnded
+            | Code::AccessShared
             | Code::GoogleNotTold => Self::NeedsPerson,
             Code::DailyLimit => Self::NotYet,
             Code::LoopbackBlocked
@@ -295,6 +297,9 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
         (_, Action::ImportClient) if Exit::of(code) == Exit::NeedsPerson => Some(
             "Give the current file with `carryout-cli connect --client FILE --name NAME --categories all`.",
         ),
+        (Code::AccessShared, _) => {
+            Some("`carryout-cli end-access --connection NAME` shows what that means, and `--yes` ends it.")
+        }
         (_, Action::OpenConnections) => Some("Google's page: https://myaccount.google.com/connections"),
         _ => None,
     }

@@ -21,6 +21,7 @@ mod locked;
 mod main_job;
 mod memory;
 mod offline;
+mod one_copy;
 mod sign_in;
 mod stopped;
 mod survive;

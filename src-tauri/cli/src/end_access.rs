@@ -1,0 +1,153 @@
+//! `end-access`, and what `copy` says of access for one copy once all is copied: ended, kept, or a question.
+
+use crate::args::EndAccess;
+use crate::choose;
+use crate::report::{Exit, Report, say, wrong_use};
+use crate::waiting::Stop;
+use crate::words::{moment, plain};
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::engine::Engine;
+use carryout_core::journal::ConnectionState;
+use carryout_core::snapshot::Snapshot;
+use jiff::Timestamp;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Google is told within this, tries included; what is left then goes on with the next start.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// How the access for one copy of a connection ended, or why it did not.
+#[derive(Debug, Default)]
+pub struct Ended {
+    /// When it ended, as the receipt says.
+    pub at: Option<Timestamp>,
+    /// Why it did not.
+    pub problem: Option<Problem>,
+}
+
+impl Ended {
+    /// What is said of it.
+    pub fn words(&self, connection: &str) -> String {
+        match (&self.at, &self.problem) {
+            (Some(at), _) => format!(
+                "Access for one copy is ended at Google since {}; the receipt says so.\n",
+                moment(*at)
+            ),
+            (None, Some(problem)) if problem.code == Code::AccessShared => format!(
+                "Access for one copy is left in place: ending it would end that of {} too, if it is the same Google \
+                 account. `carryout-cli end-access --connection \"{}\" --yes` ends it.\n",
+                plain(&problem.details),
+                plain(connection)
+            ),
+            (None, Some(problem)) => format!("{}. {}\n", problem.headline, problem.reason),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// Waits until it is decided what becomes of the access for one copy, until Google was told, and until the receipt of
+/// `export` says so.
+///
+/// # Errors
+/// The journal's.
+pub async fn settled(engine: &Engine, connection: i64, export: i64, stop: &Stop) -> Result<Ended, Failure> {
+    tokio::select! {
+        settled = tokio::time::timeout(PATIENCE, decided(engine, connection, export)) => {
+            settled.unwrap_or_else(|_| Ok(Ended::default()))
+        }
+        // It goes on with the next start.
+        () = stop.wanted() => Ok(Ended::default()),
+    }
+}
+
+async fn decided(engine: &Engine, connection: i64, export: i64) -> Result<Ended, Failure> {
+    let mut changes = engine.journal().changes();
+    loop {
+        changes.borrow_and_update();
+        let view = engine.journal().view().await?;
+        let Some(row) = view.connection(connection) else {
+            return Ok(Ended::default());
+        };
+        let copy = view.export(export).map(|copy| &copy.row);
+        let is_decided = !row.ending
+            || row
+                .failure
+                .as_ref()
+                .is_some_and(|failure| is_about_ending(failure.code));
+        if is_decided && row.state == ConnectionState::Live && copy.is_none_or(|copy| !copy.receipt_due) {
+            let failure = row
+                .failure
+                .clone()
+                .filter(|failure| is_about_ending(failure.code));
+            return Ok(Ended {
+                at: copy.and_then(|copy| copy.access_ended_at),
+                problem: failure.map(Problem::from),
+            });
+        }
+        if changes.changed().await.is_err() {
+            return Ok(Ended::default());
+        }
+    }
+}
+
+fn is_about_ending(code: Code) -> bool {
+    matches!(code, Code::AccessShared | Code::AccessNotEnded)
+}
+
+/// Shows what ending the access would do.
+///
+/// # Errors
+/// When there is no such connection.
+pub fn consequences(picture: &Snapshot, args: &EndAccess) -> Result<Report, Failure> {
+    let connection = choose::connection(picture, &args.connection)?;
+    let mut text = format!(
+        "Ending the access of “{}” means:\n  - Google lets this program copy nothing more before you allow it again; the \
+         connection and its files stay\n",
+        plain(&connection.name)
+    );
+    if !connection.siblings.is_empty() {
+        let names: Vec<String> = connection
+            .siblings
+            .iter()
+            .map(|name| format!("“{}”", plain(name)))
+            .collect();
+        text.push_str(&format!(
+            "  - if they are the same Google account, the access of these ends too: {}\n",
+            names.join(", ")
+        ));
+    }
+    Ok(Report::new(Exit::WrongUse, text)
+        .because(Some(wrong_use("nothing was done; add --yes to do this").into()))
+        .with("ended", false)
+        .with("siblings", &connection.siblings))
+}
+
+/// Ends access for one copy at Google.
+///
+/// # Errors
+/// When there is no such connection, something of it is unfinished, or its access lasts.
+pub async fn end_access(engine: &Engine, args: &EndAccess, stop: &Stop) -> Result<Report, Failure> {
+    let picture = Arc::clone(&engine.snapshots().borrow());
+    let connection = choose::connection(&picture, &args.connection)?;
+    engine.finish(connection.id).await?;
+    say(&format!("Ending the access of “{}” …", plain(&connection.name)));
+    let newest = picture
+        .exports
+        .iter()
+        .find(|export| export.connection == connection.id)
+        .map_or(0, |export| export.id);
+    let ended = settled(engine, connection.id, newest, stop).await?;
+    let view = engine.journal().view().await?;
+    let is_over = view.live_grants(connection.id).next().is_none();
+    let (exit, text) = match is_over {
+        true => (
+            Exit::Done,
+            "Access is ended at Google. Files and receipts stay where they are.\n",
+        ),
+        false => (Exit::Failed, ""),
+    };
+    Ok(Report::new(exit, text)
+        .because(ended.problem.filter(|_| !is_over))
+        .with("ended", is_over)
+        .with("accessEndedAt", ended.at))
+}
