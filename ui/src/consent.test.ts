@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Code } from './bindings/Code';
 import type { Sight } from './bindings/Sight';
-import { NAMES, UNNAMED, errors } from './parts/sights';
+import { NAMES, UNNAMED, errors } from './screens/consent/sights';
 import { at, client, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
 

@@ -1,7 +1,7 @@
 /** What a screen reader is told: only changes of state, politely, and at most every five seconds. */
 import type { ExportView } from './bindings/ExportView';
 import type { Screen } from './bindings/Screen';
-import { tally } from './parts/progress';
+import { tally } from './components/progress';
 import { t } from './locale';
 
 const PAUSE_MS = 5_000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LEAST, STEPS, fromBytes, stepOf, toBytes, typedRate } from './parts/rate';
+import { LEAST, STEPS, fromBytes, stepOf, toBytes, typedRate } from './components/rate';
 import { connection, copy, days, job, line, problem, screen } from './scenes/pieces';
 import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
 

@@ -45,7 +45,7 @@ test.each(Object.entries(sources))('%s has no text of its own', (path, text) => 
 });
 
 test('every component is looked at', () => {
-  expect(Object.keys(sources)).toEqual(expect.arrayContaining(['../App.svelte', '../parts/ProblemCard.svelte', '../screens/Start.svelte']));
+  expect(Object.keys(sources)).toEqual(expect.arrayContaining(['../App.svelte', '../components/ProblemCard.svelte', '../screens/first-run/FirstRun.svelte']));
 });
 
 test('what a user would read is found, wherever it stands, and nothing else', () => {

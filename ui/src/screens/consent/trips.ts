@@ -1,0 +1,28 @@
+/** What the trips to Google hold and brought, as plain functions of the picture. */
+import type { BatchView } from '../../bindings/BatchView';
+import type { Category } from '../../bindings/Category';
+
+/** Products of a trip with how many categories of each, in the order of the list. */
+export function products(batch: BatchView, categories: readonly Category[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const row of categories) {
+    if (batch.asked.includes(row.resource)) counts.set(row.service, (counts.get(row.service) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+/** Titles in the order of the list; a name that the list does not know stands for itself. */
+export function titles(resources: readonly string[], categories: readonly Category[]): string[] {
+  const known = categories.filter((row) => resources.includes(row.resource));
+  const unknown = resources.filter((resource) => !known.some((row) => row.resource === resource));
+  const double = (title: string) => known.filter((row) => row.title === title).length > 1;
+  return [...known.map((row) => (double(row.title) ? `${row.title} (${row.service})` : row.title)), ...unknown];
+}
+
+/** What the finished trips asked for, were given, and were not given; a later trip may bring what an earlier one did not. */
+export function harvest(batches: readonly BatchView[]) {
+  const over = batches.filter((batch) => batch.granted !== null);
+  const asked = [...new Set(over.flatMap((batch) => batch.asked))];
+  const given = [...new Set(over.flatMap((batch) => batch.granted ?? []))];
+  return { asked, given, missing: asked.filter((resource) => !given.includes(resource)) };
+}

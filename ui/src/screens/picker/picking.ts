@@ -1,0 +1,84 @@
+/** What the picker shows and ticks, as plain functions of the list. */
+import type { Category } from '../../bindings/Category';
+import type { ExportView } from '../../bindings/ExportView';
+import type { Group } from '../../bindings/Group';
+
+export type Preset = 'everything' | 'activity' | 'youTube' | 'places' | 'lastTime';
+
+export interface Section {
+  group: Group;
+  rows: Category[];
+}
+
+export const GROUPS: readonly Group[] = [
+  'youTube',
+  'searchAndActivity',
+  'mapsAndPlaces',
+  'chrome',
+  'playAndPurchases',
+  'shopping',
+  'home',
+  'other',
+];
+
+/** What Google may no longer offer stands with the others, last. */
+export function sections(categories: readonly Category[]): Section[] {
+  const placed = categories.map((row) => ({ row, group: row.offered ? row.group : ('other' as const) }));
+  return GROUPS.map((group) => ({
+    group,
+    rows: placed
+      .filter((entry) => entry.group === group)
+      .map((entry) => entry.row)
+      .sort((a, b) => Number(b.offered) - Number(a.offered)),
+  })).filter((section) => section.rows.length > 0);
+}
+
+/** What unfinished copies of a connection are bringing, each with its copy; one that is being given up brings nothing. */
+export function coming(exports: readonly ExportView[], connection: number | null): Map<string, number> {
+  const open = exports.filter((one) => one.connection === connection && one.finishedAt === null && one.state !== 'cancelled');
+  return new Map(open.flatMap((one) => one.jobs.filter((job) => job.outcome === null).map((job) => [job.resource, one.id] as const)));
+}
+
+/** Every word must be found somewhere in the row, in any order, whatever the case or accents. */
+export function filterBy(categories: readonly Category[], text: string): Category[] {
+  const wanted = plain(text).split(/\s+/).filter(Boolean);
+  return categories.filter((row) => {
+    const hay = plain(`${row.title} ${row.description} ${row.service} ${row.resource}`);
+    return wanted.every((word) => hay.includes(word));
+  });
+}
+
+export function preset(name: Preset, categories: readonly Category[], last: readonly string[]): string[] {
+  const offered = categories.filter((row) => row.offered);
+  const pick = (keep: (row: Category) => boolean) => offered.filter(keep).map((row) => row.resource);
+  switch (name) {
+    case 'everything':
+      return pick(() => true);
+    case 'activity':
+      return pick((row) => row.resource.startsWith('myactivity.'));
+    case 'youTube':
+      return pick((row) => row.group === 'youTube' || row.resource === 'myactivity.youtube');
+    case 'places':
+      return pick((row) => row.group === 'mapsAndPlaces' || row.resource === 'myactivity.maps');
+    case 'lastTime':
+      return categories.filter((row) => last.includes(row.resource)).map((row) => row.resource);
+  }
+}
+
+/** The group box acts on what is shown and offered; a row that may be gone is ticked only by itself. */
+export function groupState(rows: readonly Category[], chosen: ReadonlySet<string>): 'none' | 'some' | 'all' {
+  const counted = reach(rows);
+  const ticked = rows.filter((row) => chosen.has(row.resource)).length;
+  if (ticked === 0) return 'none';
+  return counted.every((row) => chosen.has(row.resource)) ? 'all' : 'some';
+}
+
+/** The rows that a group box ticks. */
+export function reach(rows: readonly Category[]): Category[] {
+  const offered = rows.filter((row) => row.offered);
+  return offered.length > 0 ? offered : [...rows];
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
