@@ -2,13 +2,17 @@
 import { createContext } from 'svelte';
 import type { SetupStep as Step } from './bindings/SetupStep';
 
+export type SettingsTab = 'general' | 'privacy' | 'about';
+
 export type Place =
   | { at: 'home' }
   | { at: 'setup'; step?: Step }
   | { at: 'pick' }
+  | { at: 'account'; connection: number }
+  | { at: 'my-data' }
+  | { at: 'copies' }
   | { at: 'copy'; export: number }
-  | { at: 'known' }
-  | { at: 'settings' };
+  | { at: 'settings'; tab?: SettingsTab };
 
 export interface Face {
   go(place: Place): void;

@@ -5,6 +5,8 @@ interface Deeds {
   help: () => void;
   leave: () => void;
   settings: () => void;
+  /** Goes to the place of this index in the sidebar. */
+  number: (index: number) => void;
 }
 
 export function onKey(event: KeyboardEvent, deeds: Deeds): void {
@@ -25,6 +27,10 @@ export function onKey(event: KeyboardEvent, deeds: Deeds): void {
   if (command && event.key === ',') {
     event.preventDefault();
     return deeds.settings();
+  }
+  if (command && /^[1-4]$/.test(event.key)) {
+    event.preventDefault();
+    return deeds.number(Number(event.key) - 1);
   }
   if (command) return;
   if (event.key === 'Escape') return deeds.leave();

@@ -19,8 +19,10 @@ const ending = (part: Partial<AccessNotice> = {}, canRenew = true) =>
   connection({ access: access({ kind: 'endsSoon', until: days(3), canRenew }), notices: [notice(part)] });
 
 describe('the end of access', () => {
-  test('is told on every screen with its date and leads straight to renewing', async () => {
-    stage = await open(screen({ connections: [ending()] }), { at: 'known' });
+  test('is counted on every screen and told on the overview with its date, where it leads straight to renewing', async () => {
+    stage = await open(screen({ connections: [ending()] }), { at: 'settings', tab: 'privacy' });
+    expect(by('open-home').textContent).toContain('1 thing needs you');
+    await press('open-home');
 
     expect(by('access-notice-1').textContent).toMatch(/Anna private ends on November 24, 2026 \(in 3 days\)/);
     await press('notice-renew');
@@ -43,7 +45,7 @@ describe('the end of access', () => {
 
   test('that has come stays and leads to what helps', async () => {
     const ended = connection({ granted: [], access: access({ kind: 'ended', until: null }), notices: [notice({ step: 'ended', endsAt: null })] });
-    stage = await open(screen({ connections: [ended] }), { at: 'known' });
+    stage = await open(screen({ connections: [ended] }));
 
     expect(there('notice-noted')).toBe(false);
     await press('notice-show');
@@ -55,17 +57,17 @@ describe('the end of access', () => {
 
 describe('a click on a notice of the desktop', () => {
   test('leads to the Renew button, once', async () => {
-    stage = await open(screen({ connections: [ending({ isNoted: true })] }), { at: 'known' });
+    stage = await open(screen({ connections: [ending({ isNoted: true })] }), { at: 'settings', tab: 'privacy' });
     const led = screen({ connections: [ending({ isNoted: true })] }, { lead: { number: 1, place: { at: 'access', connection: 1 } } });
     stage.paint(led);
     await settle();
     expect(document.activeElement).toBe(by('renew'));
 
-    await press('open-known');
+    await press('open-settings');
     stage.paint({ ...led, version: '0.1.1' });
     await settle();
 
-    expect(there('known')).toBe(true);
+    expect(there('settings')).toBe(true);
   });
 
   test('leads to its copy', async () => {
@@ -107,7 +109,7 @@ describe('the switches', () => {
 describe('the diagnostics file', () => {
   test('is listed before it is saved', async () => {
     const entries = [{ name: 'journal.json', bytes: 1_000 }];
-    stage = await open(screen({ connections: [connection()] }), { at: 'known' }, { diagnostics: () => ({ entries }), save_diagnostics: () => true });
+    stage = await open(screen({ connections: [connection()] }), { at: 'settings', tab: 'privacy' }, { diagnostics: () => ({ entries }), save_diagnostics: () => true });
     await press('diagnostics');
     const listed = by('diagnostics-contents').textContent;
     const before = stage.asked.map((one) => one.command);

@@ -35,7 +35,7 @@ test('Ctrl and comma open the settings, Escape leaves them', async () => {
   stage = await open(screen({ connections: [connection()] }));
 
   await key(',', { ctrlKey: true });
-  expect(by('settings').querySelector('h1')?.textContent).toBe('Settings');
+  expect(document.querySelector('main h1')?.textContent).toBe('Settings');
   await key('Escape');
 
   expect(document.querySelector('[data-testid="settings"]')).toBeNull();
@@ -120,12 +120,13 @@ test('a choice that could not be kept is undone and explained', async () => {
 test('one click makes it quiet while a copy runs, and the way on stays in sight', async () => {
   stage = await open(screen({ connections: [connection()], exports: [running] }));
 
-  await press('begin-quiet');
+  by('toggle-quiet').focus();
+  await press('toggle-quiet');
   stage.paint(screen({ connections: [connection()], exports: [{ ...running, held: 'quiet' }], line: line({ quietUntil: days(0.02) }) }));
   await settle();
-  expect(document.querySelector('[data-testid="begin-quiet"]')).toBeNull();
-  expect(by('quiet').textContent).toContain('Quiet until');
-  await press('end-quiet');
+  expect(by('quiet').textContent).toContain('Downloads are paused until');
+  expect(document.activeElement).toBe(by('toggle-quiet'));
+  await press('toggle-quiet');
 
   expect(stage.asked.map((one) => one.command)).toEqual(['begin_quiet', 'end_quiet']);
 });
@@ -133,7 +134,7 @@ test('one click makes it quiet while a copy runs, and the way on stays in sight'
 test('with nothing under way nobody is offered an hour of quiet above', async () => {
   stage = await open(screen({ connections: [connection()] }));
 
-  expect(document.querySelector('[data-testid="begin-quiet"]')).toBeNull();
+  expect(document.querySelector('[data-testid="toggle-quiet"]')).toBeNull();
 });
 
 test.each(['metered', 'battery', 'lowBattery'] as const)('a copy that waits (%s) says why and can be let go on', async (held) => {

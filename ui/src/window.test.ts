@@ -22,7 +22,7 @@ test('the two ways in stand side by side', async () => {
 test('practice wears its banner on every screen and can be left from it', async () => {
   stage = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
   const first = shown();
-  await press('open-known');
+  await key(',', { ctrlKey: true });
   await press('leave-practice');
 
   expect(first).toBe('pick');
@@ -108,15 +108,16 @@ test('an update is not offered for installing while a copy runs', async () => {
   expect(by('update').querySelector('button')).toBeNull();
 });
 
-test('the focus follows to the new heading', async () => {
+test('the focus follows to the content, which is called like its heading', async () => {
   stage = await open(screen({ connections: [connection()] }));
-  await press('open-known');
+  await press('open-settings');
 
-  expect(document.activeElement?.textContent).toBe('What this program knows');
+  expect(document.activeElement).toBe(document.querySelector('main'));
+  expect(document.getElementById(document.activeElement?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Settings');
 });
 
 test('Escape goes back to the overview', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'known' });
+  stage = await open(screen({ connections: [connection()] }), { at: 'settings', tab: 'privacy' });
   await key('Escape');
 
   expect(shown()).toBe('home');
@@ -155,9 +156,9 @@ test('one polite region tells of a finished row, and the next news waits five se
   expect(by('live').textContent).toBe('3 of 3 categories are finished.');
 });
 
-test('What this program knows names the store, its entries, the kinds and the folder', async () => {
+test('Privacy and data names the store, its entries, the kinds and the folder', async () => {
   const entries = ['Carryout grant-1'];
-  stage = await open(screen({ vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries }, connections: [connection()] }), { at: 'known' });
+  stage = await open(screen({ vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries }, connections: [connection()] }), { at: 'settings', tab: 'privacy' });
 
   expect(text()).toContain('GNOME Keyring (works)');
   expect(text()).toContain('Carryout grant-1');

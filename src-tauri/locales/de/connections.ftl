@@ -2,7 +2,6 @@
 ### Readers: page
 
 connections-title = Ihre Verbindungen
-connections-add = Weiteres Konto verbinden
 
 connections-chips-unknown = Ende unbekannt
 connections-chips-oneCopy = Eine Kopie
@@ -180,7 +179,6 @@ connections-dialog-here-yes = Nur hier trennen
 connections-dialog-here-stays = Der Zugriff bei Google, bis er endet oder Sie ihn dort beenden.
 connections-dialog-no = Verbunden bleiben
 
-connections-known-title = Was dieses Programm weiß
 connections-known-intro = Carryout spricht mit Google und mit niemandem sonst. Das hier ist alles, was es behält.
 connections-known-store = Wo die Schlüssel liegen
 

@@ -5,8 +5,41 @@ frame-name = Carryout
 frame-starting = Startet …
 frame-skip = Zum Inhalt springen
 frame-home = Übersicht
-frame-known = Was dieses Programm weiß
 frame-settings = Einstellungen
+frame-my-data = Meine Daten
+frame-copies = Kopien
+frame-sidebar = Seitenleiste
+frame-nav-main = Hauptbereiche
+frame-nav-accounts = Konten
+frame-add-account = Konto hinzufügen
+frame-keys = Tastenkürzel
+frame-needs =
+    { $count ->
+        [one] { NUMBER($count) } Sache braucht Sie
+       *[other] { NUMBER($count) } Sachen brauchen Sie
+    }
+frame-under-way =
+    { $count ->
+        [one] { NUMBER($count) } Kopie läuft
+       *[other] { NUMBER($count) } Kopien laufen
+    }
+frame-account-days =
+    { $days ->
+        [one] Zugriff: noch { NUMBER($days) } Tag
+       *[other] Zugriff: noch { NUMBER($days) } Tage
+    }
+frame-account-copying = Wird kopiert: { NUMBER($done) } von { NUMBER($all) }
+frame-account-paused = Automatische Kopien pausieren
+
+frame-tone-good = Sicher
+frame-tone-care = Bald
+frame-tone-bad = Braucht Sie
+frame-tone-idle = Pausiert
+
+frame-steps = Schritte
+frame-step-choose = Auswählen
+frame-step-google = Google
+frame-step-copy = Kopieren
 frame-shortcuts = Tastenkürzel
 frame-close = Schließen
 frame-cancel = Abbrechen
@@ -58,3 +91,4 @@ frame-keys-move = Weiter, zurück
 frame-keys-toggle = An- oder abwählen
 frame-keys-single = Einzelne Tasten erlauben ( / und ? )
 frame-keys-single-hint = Abschalten, wenn Sie mit der Stimme schreiben.
+frame-keys-places = Übersicht, Meine Daten, Kopien, Einstellungen

@@ -18,11 +18,11 @@ settings-speed-rate = { $value } { $unit }
 settings-speed-how = Für alle Dateien aller Kopien zusammen. Laufende Kopien halten sich sofort daran.
 settings-speed-wrong = Das ist kein Tempo. Tippen Sie eine Zahl ab 0,1 Mbit/s.
 
-settings-quiet-begin = Eine Stunde Ruhe
+settings-quiet-begin = Downloads 1 Stunde anhalten
 settings-quiet-what = Vor einem Anruf oder Film: eine Stunde lang wird nichts geholt, dann geht es von selbst weiter.
-settings-quiet-until = Ruhe bis { $when }.
+settings-quiet-until = Downloads sind bis { $when } angehalten.
 settings-quiet-google = Google bereitet weiter vor.
-settings-quiet-end = Jetzt weiter
+settings-quiet-end = Jetzt fortsetzen
 
 settings-line-title = Getaktete Verbindungen
 settings-line-wait = Bei getakteter Verbindung warten
@@ -61,3 +61,8 @@ settings-held-goes-on-lowBattery = Am Netzstrom geht es von selbst weiter.
 
 settings-held-anyway = Trotzdem kopieren
 settings-held-row = wartet
+settings-tabs = Teile der Einstellungen
+settings-tab-general = Allgemein
+settings-tab-privacy = Datenschutz und Daten
+settings-tab-about = Über Carryout
+settings-about-apart = Carryout gehört nicht zu Google und wird nicht von Google empfohlen.

@@ -2,7 +2,6 @@
 ### Readers: page
 
 connections-title = Your connections
-connections-add = Connect another account
 
 connections-chips-unknown = End not known
 connections-chips-oneCopy = One copy
@@ -176,7 +175,6 @@ connections-dialog-here-yes = Disconnect here only
 connections-dialog-here-stays = The access at Google, until it ends or you end it there.
 connections-dialog-no = Keep connected
 
-connections-known-title = What this program knows
 connections-known-intro = Carryout talks to Google and to no one else. This is everything it keeps.
 connections-known-store = Where keys rest
 

@@ -5,8 +5,41 @@ frame-name = Carryout
 frame-starting = Starting…
 frame-skip = Skip to the content
 frame-home = Overview
-frame-known = What this program knows
 frame-settings = Settings
+frame-my-data = My data
+frame-copies = Copies
+frame-sidebar = Sidebar
+frame-nav-main = Main
+frame-nav-accounts = Accounts
+frame-add-account = Add account
+frame-keys = Shortcuts
+frame-needs =
+    { $count ->
+        [one] { NUMBER($count) } thing needs you
+       *[other] { NUMBER($count) } things need you
+    }
+frame-under-way =
+    { $count ->
+        [one] { NUMBER($count) } copy under way
+       *[other] { NUMBER($count) } copies under way
+    }
+frame-account-days =
+    { $days ->
+        [one] Access: { NUMBER($days) } day left
+       *[other] Access: { NUMBER($days) } days left
+    }
+frame-account-copying = Copying: { NUMBER($done) } of { NUMBER($all) }
+frame-account-paused = Automatic copies paused
+
+frame-tone-good = Safe
+frame-tone-care = Soon
+frame-tone-bad = Needs you
+frame-tone-idle = Paused
+
+frame-steps = Steps
+frame-step-choose = Choose
+frame-step-google = Google
+frame-step-copy = Copy
 frame-shortcuts = Keyboard shortcuts
 frame-close = Close
 frame-cancel = Cancel
@@ -58,3 +91,4 @@ frame-keys-move = Move on, move back
 frame-keys-toggle = Tick or untick
 frame-keys-single = Allow single keys ( / and ? )
 frame-keys-single-hint = Turn this off if you use speech input.
+frame-keys-places = Overview, My data, Copies, Settings

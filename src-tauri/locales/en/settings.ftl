@@ -18,11 +18,11 @@ settings-speed-rate = { $value } { $unit }
 settings-speed-how = For all files of all copies together. Copies under way keep to it at once.
 settings-speed-wrong = That is no speed. Type a number of at least 0.1 Mbit/s.
 
-settings-quiet-begin = Quiet for an hour
+settings-quiet-begin = Pause downloads for 1 hour
 settings-quiet-what = Before a call or a film: nothing is fetched for an hour, then it goes on by itself.
-settings-quiet-until = Quiet until { $when }.
-settings-quiet-google = Google goes on preparing.
-settings-quiet-end = Go on now
+settings-quiet-until = Downloads are paused until { $when }.
+settings-quiet-google = Google continues preparing.
+settings-quiet-end = Continue now
 
 settings-line-title = Metered lines
 settings-line-wait = Wait on a metered line
@@ -61,3 +61,8 @@ settings-held-goes-on-lowBattery = It goes on by itself on the mains.
 
 settings-held-anyway = Copy anyway
 settings-held-row = waits
+settings-tabs = Parts of the settings
+settings-tab-general = General
+settings-tab-privacy = Privacy and data
+settings-tab-about = About
+settings-about-apart = Carryout is not affiliated with Google, nor endorsed by it.

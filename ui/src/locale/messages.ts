@@ -1,6 +1,5 @@
 /** Every message that the page may use, with its arguments. Written by `cargo xtask messages` from src-tauri/locales/en. */
 export interface Messages {
-  'connections-add': null;
   'connections-allow-again': null;
   'connections-bin-access': null;
   'connections-bin-again': null;
@@ -95,7 +94,6 @@ export interface Messages {
   'connections-known-store-state-ready': null;
   'connections-known-store-state-unavailable': null;
   'connections-known-store-state-untilQuit': null;
-  'connections-known-title': null;
   'connections-may': { count: number };
   'connections-missing-row': { count: number };
   'connections-more': null;
@@ -394,17 +392,23 @@ export interface Messages {
   'copy-unpack-tight': null;
   'copy-unpack-title': null;
   'copy-usual': { range: string };
+  'frame-account-copying': { all: number; done: number };
+  'frame-account-days': { days: number };
+  'frame-account-paused': null;
+  'frame-add-account': null;
   'frame-cancel': null;
   'frame-cannot-start': null;
   'frame-categories': { count: number };
   'frame-close': null;
   'frame-copied': null;
+  'frame-copies': null;
   'frame-copy-details': null;
   'frame-copy-failed': null;
   'frame-details': null;
   'frame-files': { count: number };
   'frame-home': null;
   'frame-install-update': null;
+  'frame-keys': null;
   'frame-keys-close-window': null;
   'frame-keys-escape': null;
   'frame-keys-help': null;
@@ -413,6 +417,7 @@ export interface Messages {
   'frame-keys-names-ctrl': null;
   'frame-keys-names-shift': null;
   'frame-keys-names-space': null;
+  'frame-keys-places': null;
   'frame-keys-quit': null;
   'frame-keys-search': null;
   'frame-keys-settings': null;
@@ -420,10 +425,13 @@ export interface Messages {
   'frame-keys-single-hint': null;
   'frame-keys-title': null;
   'frame-keys-toggle': null;
-  'frame-known': null;
   'frame-leave-practice': null;
   'frame-mode': null;
+  'frame-my-data': null;
   'frame-name': null;
+  'frame-nav-accounts': null;
+  'frame-nav-main': null;
+  'frame-needs': { count: number };
   'frame-notices': null;
   'frame-open-download': null;
   'frame-opens-browser': null;
@@ -431,9 +439,19 @@ export interface Messages {
   'frame-practice': null;
   'frame-settings': null;
   'frame-shortcuts': null;
+  'frame-sidebar': null;
   'frame-skip': null;
   'frame-starting': null;
   'frame-stay-connected': null;
+  'frame-step-choose': null;
+  'frame-step-copy': null;
+  'frame-step-google': null;
+  'frame-steps': null;
+  'frame-tone-bad': null;
+  'frame-tone-care': null;
+  'frame-tone-good': null;
+  'frame-tone-idle': null;
+  'frame-under-way': { count: number };
   'frame-unexpected': null;
   'frame-unexpected-reason': null;
   'frame-until-quit': null;
@@ -490,6 +508,10 @@ export interface Messages {
   'notices-rest': null;
   'notices-show': null;
   'notices-title': null;
+  'overview-failed': { count: number; name: string };
+  'overview-failed-text': { when: string };
+  'overview-needs-heading': null;
+  'overview-show-copy': null;
   'picker-activity': null;
   'picker-all': null;
   'picker-all-allowed': null;
@@ -545,6 +567,7 @@ export interface Messages {
   'picker-under-way': null;
   'picker-waits': { when: string };
   'picker-you-tube': null;
+  'settings-about-apart': null;
   'settings-access-how': null;
   'settings-access-label': null;
   'settings-access-title': null;
@@ -591,6 +614,10 @@ export interface Messages {
   'settings-speed-units-mbit': null;
   'settings-speed-units-mbyte': null;
   'settings-speed-wrong': null;
+  'settings-tab-about': null;
+  'settings-tab-general': null;
+  'settings-tab-privacy': null;
+  'settings-tabs': null;
   'settings-title': null;
   'setup-api': null;
   'setup-api-text': null;

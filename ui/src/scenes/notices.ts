@@ -51,7 +51,7 @@ export const noticeScenes: Record<string, Scene> = {
   },
   'known-diagnostics': {
     screen: screen({ connections: [connection()] }),
-    at: { at: 'known' },
+    at: { at: 'settings', tab: 'privacy' },
     answers: { diagnostics: () => ({ entries }) },
     then: async (page) => {
       page.querySelector<HTMLElement>('[data-testid="diagnostics"]')?.click();

@@ -167,7 +167,7 @@ export const scenes: Record<string, Scene> = {
       vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries: ['Carryout grant-1', 'Carryout grant-2', 'Carryout client-1'] },
       connections: [connection()],
     }),
-    at: { at: 'known' },
+    at: { at: 'settings', tab: 'privacy' },
   },
   settings: { screen: screen({ connections: [connection()] }), at: { at: 'settings' } },
   'settings-chosen': {
