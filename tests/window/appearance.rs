@@ -62,7 +62,7 @@ async fn the_slash_leads_to_the_search_and_control_enter_goes_on() {
     window.sees("pick-chrome.bookmarks").await;
     window
         .page
-        .sees_no_more("[data-testid='pick-maps.reviews']")
+        .sees_no_more("li:not([hidden]) [data-testid='pick-maps.reviews']")
         .await;
     window.click("pick-chrome.bookmarks").await;
     let control_enter = json!({ "actions": [{ "type": "key", "id": "keys", "actions": [

@@ -3,7 +3,7 @@
 
 picker-title = Was möchten Sie kopieren?
 picker-title-for = Was möchten Sie für { $name } kopieren?
-picker-intro = Google wird nur um das gebeten, was Sie hier ankreuzen.
+picker-intro = Google wird nur um das gebeten, was Sie wählen.
 
 picker-groups-youTube = YouTube
 picker-groups-searchAndActivity = Suche & Aktivitäten
@@ -15,7 +15,7 @@ picker-groups-home = Home
 picker-groups-other = Sonstiges
 
 picker-search = Kategorien durchsuchen
-picker-search-hint = Suchen
+picker-search-hint = { NUMBER($count) } Kategorien durchsuchen
 picker-clear = Suche leeren
 picker-matches =
     { $count ->
@@ -31,13 +31,8 @@ picker-you-tube = YouTube
 picker-places = Orte
 picker-last-time = Wie letztes Mal
 picker-nothing = Nichts
-picker-jump = Produkte
 picker-chosen-of = { NUMBER($chosen) } von { NUMBER($all) }
-picker-only-shown =
-    { $count ->
-        [one] nur die eine gezeigte
-       *[other] nur die { NUMBER($count) } gezeigten
-    }
+picker-only-shown = { NUMBER($count) } angezeigt
 picker-private = Privat
 picker-large = Kann groß sein
 picker-period = Zeitraum möglich
@@ -51,7 +46,6 @@ picker-chosen =
        *[other] { NUMBER($count) } Kategorien gewählt
     }
 picker-none-chosen = Noch nichts gewählt
-picker-all-allowed = alle schon erlaubt
 picker-already-allowed = { NUMBER($count) } schon erlaubt
 picker-left-out =
     { $count ->
@@ -69,7 +63,7 @@ picker-half-year = Die letzten 6 Monate
 picker-range = Von … bis …
 picker-from = Von
 picker-to = Bis
-picker-period-for = für { NUMBER($count) } von { NUMBER($of) }; die anderen kommen ganz
+picker-period-for = Gilt für { NUMBER($count) } von { NUMBER($of) }; die anderen werden vollständig kopiert.
 picker-folder = Ordner
 picker-no-folder = Kein Ordner gewählt
 picker-free = { BYTES($bytes) } frei
@@ -78,3 +72,17 @@ picker-choose-folder-long = Den Ordner für Ihre Kopien wählen
 picker-project = Google-Projekt
 picker-next = Weiter
 picker-start = Kopieren
+picker-descriptions = Beschreibungen
+picker-to-choice = Zu Ihrer Auswahl springen
+picker-choice = Ihre Auswahl
+picker-choose-first = Wählen Sie zuerst mindestens eine Kategorie.
+picker-private-among = { NUMBER($count) } privat
+picker-shares = Gewählt
+picker-period-all = Gilt für alles, was Sie gewählt haben.
+picker-at-google = Bei Google
+picker-rounds =
+    { $count ->
+        [one] Etwa { NUMBER($count) } Schritt im Browser
+       *[other] Etwa { NUMBER($count) } Schritte im Browser
+    }
+picker-no-rounds = Kein Schritt nötig: Alles ist schon erlaubt

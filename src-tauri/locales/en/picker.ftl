@@ -3,7 +3,7 @@
 
 picker-title = What would you like to copy?
 picker-title-for = What would you like to copy for { $name }?
-picker-intro = Google is asked only for what you tick here.
+picker-intro = Google is asked only for what you choose.
 
 picker-groups-youTube = YouTube
 picker-groups-searchAndActivity = Search & activity
@@ -15,7 +15,7 @@ picker-groups-home = Home
 picker-groups-other = Other
 
 picker-search = Search the categories
-picker-search-hint = Search
+picker-search-hint = Search { NUMBER($count) } categories
 picker-clear = Clear the search
 picker-matches =
     { $count ->
@@ -24,20 +24,15 @@ picker-matches =
     }
 picker-no-match = No category called “{ $text }”.
 picker-no-match-text = Photos, Gmail and Drive are not part of this.
-picker-presets = Quick choices
+picker-presets = Presets
 picker-everything = Everything
 picker-activity = My activity
 picker-you-tube = YouTube
 picker-places = Places
 picker-last-time = Same as last time
 picker-nothing = Nothing
-picker-jump = Products
 picker-chosen-of = { NUMBER($chosen) } of { NUMBER($all) }
-picker-only-shown =
-    { $count ->
-        [one] only the one shown
-       *[other] only the { NUMBER($count) } shown
-    }
+picker-only-shown = { NUMBER($count) } shown
 picker-private = Private
 picker-large = May be large
 picker-period = Period possible
@@ -51,7 +46,6 @@ picker-chosen =
        *[other] { NUMBER($count) } categories chosen
     }
 picker-none-chosen = Nothing chosen yet
-picker-all-allowed = all already allowed
 picker-already-allowed = { NUMBER($count) } already allowed
 picker-left-out =
     { $count ->
@@ -65,7 +59,7 @@ picker-half-year = The last 6 months
 picker-range = From … to …
 picker-from = From
 picker-to = To
-picker-period-for = for { NUMBER($count) } of { NUMBER($of) }; the others come whole
+picker-period-for = Applies to { NUMBER($count) } of { NUMBER($of) }; the others are copied complete.
 picker-folder = Folder
 picker-no-folder = No folder chosen
 picker-free = { BYTES($bytes) } free
@@ -74,3 +68,17 @@ picker-choose-folder-long = Choose the folder for your copies
 picker-project = Google project
 picker-next = Continue
 picker-start = Start copying
+picker-descriptions = Descriptions
+picker-to-choice = Skip to your choice
+picker-choice = Your choice
+picker-choose-first = Choose at least one category first.
+picker-private-among = { NUMBER($count) } private
+picker-shares = Chosen
+picker-period-all = Applies to everything you chose.
+picker-at-google = At Google
+picker-rounds =
+    { $count ->
+        [one] About { NUMBER($count) } step in your browser
+       *[other] About { NUMBER($count) } steps in your browser
+    }
+picker-no-rounds = No step needed: all of it is allowed already

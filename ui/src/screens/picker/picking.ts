@@ -39,13 +39,22 @@ export function coming(exports: readonly ExportView[], connection: number | null
   return new Map(open.flatMap((one) => one.jobs.filter((job) => job.outcome === null).map((job) => [job.resource, one.id] as const)));
 }
 
+/** What a row is searched by. Made once for each row: typing must not wait for it. */
+const hays = new WeakMap<Category, string>();
+
+function hayOf(row: Category): string {
+  let hay = hays.get(row);
+  if (hay === undefined) {
+    hay = plain(`${row.title} ${row.description} ${row.service} ${row.resource}`);
+    hays.set(row, hay);
+  }
+  return hay;
+}
+
 /** Every word must be found somewhere in the row, in any order, whatever the case or accents. */
 export function filterBy(categories: readonly Category[], text: string): Category[] {
   const wanted = plain(text).split(/\s+/).filter(Boolean);
-  return categories.filter((row) => {
-    const hay = plain(`${row.title} ${row.description} ${row.service} ${row.resource}`);
-    return wanted.every((word) => hay.includes(word));
-  });
+  return wanted.length === 0 ? [...categories] : categories.filter((row) => wanted.every((word) => hayOf(row).includes(word)));
 }
 
 export function preset(name: Preset, categories: readonly Category[], last: readonly string[]): string[] {
@@ -81,4 +90,30 @@ export function reach(rows: readonly Category[]): Category[] {
 
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** Whether exactly this preset is ticked. */
+export function isPreset(name: Preset, categories: readonly Category[], last: readonly string[], chosen: ReadonlySet<string>): boolean {
+  const wanted = preset(name, categories, last);
+  return wanted.length > 0 && wanted.length === chosen.size && wanted.every((resource) => chosen.has(resource));
+}
+
+/** About what an authorization address has room for beside its head, and what the start of each scope takes, encoded. */
+const ROOM = 1_550;
+const PREFIX = 'https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fdataportability.'.length;
+const BLANK = 3;
+
+/** About how often Google's page has to be passed for these; the program counts exactly before it leaves. */
+export function roundsFor(rows: readonly Category[]): number {
+  let rounds = 0;
+  let left = 0;
+  for (const row of rows) {
+    const length = PREFIX + row.resource.length + BLANK;
+    if (rounds === 0 || length > left) {
+      rounds += 1;
+      left = ROOM;
+    }
+    left -= length;
+  }
+  return rounds;
 }
