@@ -113,6 +113,7 @@ async fn walk(colours: Colours) {
 
     window.click("consent-open").await;
     let browser = Browser::opened_on(&desktop).await;
+    window.page.click("[data-testid='consent-help'] button").await;
     window.sees("consent-paste").await;
     window.click("see-tester").await;
     window.sees("way-tester").await;

@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Code } from './bindings/Code';
 import type { Sight } from './bindings/Sight';
 import { NAMES, UNNAMED, errors } from './screens/consent/sights';
-import { at, client, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
+import { format } from './locale';
+import { at, client, connection, consent, copy, days, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 const eight = fourteen.slice(0, 8);
@@ -22,16 +23,20 @@ test('before leaving, the number of trips and their products are shown', async (
   stage = await open(screen({ consent: consent({ batches: two }) }));
 
   expect(text()).toContain('Google will ask you twice');
-  expect(text()).toMatch(/Trip 1.*YouTube \(3\).*Trip 2/);
-  expect(text()).toContain('Use the same Google account in every trip.');
+  expect(text()).toMatch(/Step 1: YouTube, Search & activity.*8 categories: Channel.*Step 2: /);
+  expect(text()).toContain('Use the same account in every step.');
 });
 
 test('before leaving, the three choices are explained with their dates', async () => {
   stage = await open(screen({ consent: consent() }));
 
   expect(text()).toContain('Google will ask you once');
-  expect(text()).toMatch(/Once.*30 days.*2026.*180 days.*2027/);
-  expect(text()).toContain('They may be off at first.');
+  expect(text()).toContain('They may be empty at first.');
+  const table = document.querySelector('table');
+  expect(table?.querySelector('caption')?.textContent).toBe('How long Google gives access');
+  const row = (name: string) => [...(table?.querySelectorAll('tr') ?? [])].map((one) => [...one.children].map((cell) => cell.textContent?.trim())).find(([head]) => head === name);
+  expect(row('Ends')).toEqual(['Ends', 'After the copy', format.date(days(30)), format.date(days(180))]);
+  expect(row('Renew')).toEqual(['Renew', 'Not possible; you allow again', 'Any time', `From ${format.date(days(90))}`]);
 });
 
 test('continuing to Google opens the page, and cancelling ends the sign-in', async () => {
@@ -48,6 +53,40 @@ test('while waiting there is always a way to cancel, to open again, to copy the 
   expect(text()).toContain('Waiting for you in the browser');
   expect(text()).toContain('2 minutes ago');
   for (const id of ['consent-cancel', 'consent-open', 'consent-copy-link', 'consent-paste']) expect(by(id)).toBeTruthy();
+});
+
+test('help waits folded, unfolds by itself after two minutes, and says so', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(-1) }) }));
+  const first = by('consent-help').dataset['open'];
+  vi.advanceTimersByTime(59_000);
+  await settle();
+  const before = by('consent-help').dataset['open'];
+  vi.advanceTimersByTime(1_000);
+  await settle();
+  vi.useRealTimers();
+
+  expect([first, before, by('consent-help').dataset['open']]).toEqual(['false', 'false', 'true']);
+  expect(by('live').textContent).toBe('Help for the browser is shown below.');
+});
+
+test('help that was folded stays folded', async () => {
+  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(-5) }) }));
+  await settle();
+  document.querySelector<HTMLElement>('[data-testid="consent-help"] button')?.click();
+  stage.paint(screen({ consent: consent({ step: 'waiting', since: at(-5) }) }));
+  await settle();
+
+  expect(by('consent-help').dataset['open']).toBe('false');
+});
+
+test('help is unfolded at once when the browser could not be opened or the step failed', async () => {
+  for (const part of [{ step: 'waiting', copyLink: true }, { step: 'failed', problem: problem({ code: 'consent_timed_out' }) }] as const) {
+    stage = await open(screen({ consent: consent({ since: at(0), ...part }) }));
+
+    expect(by('consent-help').dataset['open']).toBe('true');
+    if (part.step === 'waiting') stage.end();
+  }
 });
 
 test('the link is copied by the program, and the page never learns it', async () => {
@@ -83,7 +122,9 @@ test('a link that cannot be copied is shown for copying by hand', async () => {
   });
   await press('consent-copy-link');
 
-  expect([...document.querySelectorAll('input')].map((field) => field.value)).toContain('https://example.test/auth');
+  const field = document.activeElement as HTMLInputElement;
+  expect([field.value, field.getAttribute('aria-label')]).toEqual(['https://example.test/auth', 'Link to Google’s page']);
+  expect(by('live').textContent).toContain('Could not be copied.');
 });
 
 test('nothing of the page writes the clipboard itself', () => {
@@ -188,7 +229,7 @@ test('between trips the next one is one press away', async () => {
   stage = await open(screen({ connections: [known], consent: consent({ step: 'between', current: 1, connection: 1, batches }) }));
   await press('consent-open');
 
-  expect(text()).toContain('Trip 1 of 2 is done');
+  expect(text()).toContain('Step 1 of 2 complete');
   expect(commands()).toEqual(['open_consent']);
 });
 
@@ -225,8 +266,8 @@ test('a no to a later trip does not say that nothing was copied', async () => {
 test('a partial grant is told without alarm, with what is missing by name', async () => {
   stage = await open(screen({ connections: [known], consent: partial }));
 
-  expect(text()).toContain('Google gave 11 of 14 categories');
-  expect(text()).toContain('Not given');
+  expect(text()).toContain('Access granted to 11 of 14 categories');
+  expect(text()).toContain('Not granted');
   expect(text()).toContain('Promotions');
   expect(document.querySelector('[data-testid="problem"]')).toBeNull();
 });
@@ -298,7 +339,7 @@ test('a deliberate no is taken calmly, without a search for errors', async () =>
   expect(by('problem').dataset['code']).toBe('consent_denied');
   expect(document.querySelector('h1')?.textContent).toBe('You chose not to allow access');
   expect(text()).not.toContain('That did not work');
-  expect(text()).not.toContain('What do you see in the browser?');
+  expect(text()).not.toContain('What does the page show?');
 
   await press('consent-open');
 
@@ -309,7 +350,7 @@ test('any other failure keeps the list of what the browser may show', async () =
   stage = await open(screen({ consent: consent({ step: 'failed', problem: problem({ code: 'consent_timed_out' }) }) }));
 
   expect(document.querySelector('h1')?.textContent).toBe('That did not work');
-  expect(text()).toContain('What do you see in the browser?');
+  expect(text()).toContain('What does the page show?');
 });
 
 test('a refused sign-in says why and leads back to the ticks', async () => {

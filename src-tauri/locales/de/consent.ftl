@@ -7,28 +7,21 @@ consent-asks =
         [2] Google fragt Sie zweimal
        *[other] Google fragt Sie { NUMBER($trips) }-mal
     }
-consent-why-trips = Eine Anfrage darf nicht zu lang sein, darum sind es mehrere. Jede geht schnell.
+consent-why-trips = Eine Anfrage darf nicht zu lang sein, darum sind es mehrere Schritte. Jeder geht schnell.
 consent-one-trip = Ihr Browser öffnet Googles eigene Seite. Carryout sieht Ihr Passwort nie.
-consent-trip = Gang { NUMBER($number) }
-consent-trip-of = Gang { NUMBER($number) } von { NUMBER($of) }
-consent-product-count = { $product }{"\u00A0"}({ NUMBER($count) })
-consent-in-trip = Alle Kategorien dieses Gangs
+consent-trip = Schritt { NUMBER($number) }
+consent-trip-of = Schritt { NUMBER($number) } von { NUMBER($of) }
+consent-in-trip = Alle Kategorien dieses Schritts
 consent-trip-gave = { NUMBER($got) } von { NUMBER($asked) } erlaubt
 consent-switched = Die frühere Erlaubnis ist beendet. Wählen Sie auf Googles Seite, wie lange die neue gelten soll.
-consent-how-long = Auf Googles Seite wählen Sie, für wie lange
+consent-how-long = Wie lange Google Zugriff gibt
 consent-once = Einmal
-consent-once-text = Eine Kopie jeder Kategorie. Für eine neue erlauben Sie es neu.
-consent-once-for = Richtig, wenn Sie nur eine Kopie wollen.
 consent-month = 30 Tage
-consent-month-text = Jeden Tag eine neue Kopie, bis 30 Tage um sind. Sie können verlängern.
 consent-half = 180 Tage
-consent-half-text = Ein halbes Jahr lang jeden Tag eine neue Kopie. In der zweiten Hälfte können Sie verlängern.
-consent-half-for = Richtig, wenn Ihre Kopie frisch bleiben soll.
-consent-until-date = bis { $date }
-consent-good = Gut zu wissen
-consent-tick = Kreuzen Sie auf Googles Seite an, was Sie wollen. Die Kästchen können anfangs leer sein.
-consent-same-account = Nehmen Sie in jedem Gang dasselbe Google-Konto. Carryout sieht nicht, welches es ist.
-consent-one-account = Achten Sie darauf, welches Google-Konto Sie nehmen. Carryout sieht nicht, welches es ist.
+consent-good = Auf Googles Seite
+consent-tick = Kreuzen Sie die Kästchen an.
+consent-same-account = Nehmen Sie in jedem Schritt dasselbe Konto.
+consent-one-account = Achten Sie darauf, welches Konto Sie nehmen.
 consent-open-google = Weiter zu Google
 consent-opening = Ihr Browser wird geöffnet …
 consent-waiting = Im Browser geht es weiter
@@ -41,24 +34,20 @@ consent-link-copied = Link kopiert. Öffnen Sie ihn in einem beliebigen Browser 
 consent-no-browser = Ihr Browser ließ sich nicht öffnen. Kopieren Sie den Link und öffnen Sie ihn selbst.
 consent-saving = Die Antwort ist da
 consent-saving-text = Der Zugriff wird in Ihrem Passwortspeicher abgelegt …
-consent-between = Gang { NUMBER($number) } von { NUMBER($of) } ist geschafft
-consent-next = Weiter zu Google für Gang { NUMBER($number) }
+consent-between = Schritt { NUMBER($number) } von { NUMBER($of) } ist fertig
+consent-next = Weiter zu Google für Schritt { NUMBER($number) }
 consent-gave-all =
     { $count ->
-        [one] Google hat die gewünschte Kategorie erlaubt
-       *[other] Google hat alle { NUMBER($count) } Kategorien erlaubt
+        [one] Zugriff auf { NUMBER($count) } Kategorie erlaubt
+       *[other] Zugriff auf alle { NUMBER($count) } Kategorien erlaubt
     }
-consent-gave = Google hat { NUMBER($got) } von { NUMBER($asked) } Kategorien erlaubt
-consent-gave-nothing = Google hat diesmal nichts erlaubt
+consent-gave = Zugriff auf { NUMBER($got) } von { NUMBER($asked) } Kategorien erlaubt
+consent-gave-nothing = Kein Zugriff erlaubt
 consent-choose-again = Zurück zur Auswahl
 consent-not-given = Nicht erlaubt
 consent-not-given-text = Das ist in Ordnung, wenn Sie sie mit Absicht weggelassen haben.
 consent-ask-again = Noch einmal danach fragen
-consent-go-on =
-    { $count ->
-        [one] Mit 1 weitermachen
-       *[other] Mit { NUMBER($count) } weitermachen
-    }
+consent-go-on = Mit { NUMBER($count) } fortfahren
 consent-to-copy = Kopie ansehen
 consent-done = Fertig
 consent-failed = Das hat nicht geklappt
@@ -80,15 +69,15 @@ consent-begun-waiting =
     }
 
 consent-stop = Hier aufhören
-consent-name = Wie soll diese Verbindung heißen?
-consent-name-hint = Google sagt uns nicht, welches Konto es ist. Ein Name hilft Ihnen, zum Beispiel „Anna privat“.
-consent-name-stays = Bleibt das Feld leer, heißt sie „{ $name }“.
+consent-name = Geben Sie diesem Konto einen Namen
+consent-name-hint = Google sagt nicht, welches Konto es ist. Ein Name hilft Ihnen, zum Beispiel „Anna privat“.
+consent-name-stays = Bleibt das Feld leer, heißt es „{ $name }“.
 consent-name-placeholder = Mein Google-Konto
 consent-paste = Die Seite kann keine Verbindung herstellen?
 consent-paste-text = Dann kopieren Sie oben im Browser die ganze Adresse und fügen sie hier ein. Sie beginnt mit http://127.0.0.1.
 consent-paste-label = Adresse aus dem Browser
 consent-paste-button = Diese Adresse nehmen
-consent-see = Was sehen Sie im Browser?
+consent-see = Was zeigt die Seite?
 consent-no-error = Keinen Fehler
 consent-an-error = Einen Fehler
 consent-error-hint = Am Ende der Seite nennt Google ihn beim Namen.
@@ -133,7 +122,38 @@ consent-to-paste = Zum Feld gehen
 
 consent-news-waiting = Im Browser geht es weiter.
 consent-news-saving = Die Antwort ist da. Der Zugriff wird gespeichert.
-consent-news-between = Gang { NUMBER($number) } ist geschafft. Es geht weiter.
+consent-news-between = Schritt { NUMBER($number) } ist fertig. Machen Sie weiter, wenn Sie so weit sind.
 consent-news-done = Der Zugriff ist gespeichert.
-consent-news-failed = Der Gang zu Google hat nicht geklappt.
+consent-news-failed = Der Schritt bei Google hat nicht geklappt.
 consent-news-denied = Sie haben den Zugriff nicht erlaubt.
+consent-steps = Schritte bei Google
+consent-what = Wonach Google fragt
+consent-step-holds =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie: { $titles }
+       *[other] { NUMBER($count) } Kategorien: { $titles }
+    }
+consent-step-more = und { NUMBER($count) } weitere
+consent-tick-text = Sie können anfangs leer sein.
+consent-account-text = Carryout sieht nicht, welches es ist.
+consent-choose-long = Wählen Sie, wie lange.
+consent-choose-long-text = Das können nur Sie einstellen; die Tabelle unten hilft.
+consent-new-copies = Neue Kopien
+consent-new-copies-once = Eine je Kategorie
+consent-new-copies-daily = Jeden Tag, wenn Sie wollen
+consent-ends = Endet
+consent-ends-once = Nach der Kopie
+consent-renew = Verlängern
+consent-renew-once = Nicht möglich; Sie erlauben es neu
+consent-renew-any = Jederzeit
+consent-renew-from = Ab { $date }
+consent-good-for = Gut für
+consent-good-once = Eine einzelne Kopie
+consent-good-month = Ausprobieren
+consent-good-half = Eine Kopie, die aktuell bleibt
+consent-end-any-time = Sie können den Zugriff jederzeit beenden.
+consent-back = Zurück
+consent-link = Link zu Googles Seite
+consent-help = Etwas ging schief?
+consent-help-open = Hilfe zum Browser steht unten.
+consent-paste-first = Fügen Sie zuerst die Adresse ein.

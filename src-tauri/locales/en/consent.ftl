@@ -7,28 +7,21 @@ consent-asks =
         [2] Google will ask you twice
        *[other] Google will ask you { NUMBER($trips) } times
     }
-consent-why-trips = One request may not be too long, so there are several. Each one is quick.
+consent-why-trips = One request may not be too long, so there are several steps. Each one is quick.
 consent-one-trip = Your browser opens Google’s own page. Carryout never sees your password.
-consent-trip = Trip { NUMBER($number) }
-consent-trip-of = Trip { NUMBER($number) } of { NUMBER($of) }
-consent-product-count = { $product }{"\u00A0"}({ NUMBER($count) })
-consent-in-trip = All categories of this trip
+consent-trip = Step { NUMBER($number) }
+consent-trip-of = Step { NUMBER($number) } of { NUMBER($of) }
+consent-in-trip = All categories of this step
 consent-trip-gave = { NUMBER($got) } of { NUMBER($asked) } allowed
 consent-switched = The earlier permission has ended. Choose on Google’s page for how long it is to be this time.
-consent-how-long = On Google’s page you choose for how long
+consent-how-long = How long Google gives access
 consent-once = Once
-consent-once-text = One copy of each category. To copy again you allow again.
-consent-once-for = Right if you just want one copy.
 consent-month = 30 days
-consent-month-text = A new copy each day, until 30 days are over. You can renew it.
 consent-half = 180 days
-consent-half-text = A new copy each day for half a year. You can renew it in the second half.
-consent-half-for = Right if you want to keep your copy fresh.
-consent-until-date = until { $date }
-consent-good = Good to know
-consent-tick = Tick the boxes you want on Google’s page. They may be off at first.
-consent-same-account = Use the same Google account in every trip. Carryout cannot see which one it is.
-consent-one-account = Take care which Google account you use. Carryout cannot see which one it is.
+consent-good = On Google’s page
+consent-tick = Tick the boxes.
+consent-same-account = Use the same account in every step.
+consent-one-account = Check which account you use.
 consent-open-google = Continue to Google
 consent-opening = Opening your browser…
 consent-waiting = Waiting for you in the browser
@@ -36,29 +29,25 @@ consent-waiting-text = Allow access on Google’s page, then come back. This win
 consent-since = Opened at { $time }, { $away }
 consent-since-now = Opened at { $time }
 consent-again = Open the page again
-consent-copy-link = Copy the link
+consent-copy-link = Copy link
 consent-link-copied = Link copied. Open it in any browser on this computer.
 consent-no-browser = Your browser could not be opened. Copy the link and open it yourself.
 consent-saving = Got the answer
 consent-saving-text = Saving access in your password store…
-consent-between = Trip { NUMBER($number) } of { NUMBER($of) } is done
-consent-next = Continue to Google for trip { NUMBER($number) }
+consent-between = Step { NUMBER($number) } of { NUMBER($of) } complete
+consent-next = Continue to Google for step { NUMBER($number) }
 consent-gave-all =
     { $count ->
-        [one] Google gave the one you asked for
-       *[other] Google gave all { NUMBER($count) } categories
+        [one] Access granted to { NUMBER($count) } category
+       *[other] Access granted to all { NUMBER($count) } categories
     }
-consent-gave = Google gave { NUMBER($got) } of { NUMBER($asked) } categories
-consent-gave-nothing = Google gave nothing this time
+consent-gave = Access granted to { NUMBER($got) } of { NUMBER($asked) } categories
+consent-gave-nothing = No access granted
 consent-choose-again = Back to your choice
-consent-not-given = Not given
+consent-not-given = Not granted
 consent-not-given-text = That is fine if you left them out on purpose.
 consent-ask-again = Ask again for these
-consent-go-on =
-    { $count ->
-        [one] Go on with 1
-       *[other] Go on with { NUMBER($count) }
-    }
+consent-go-on = Continue with { NUMBER($count) }
 consent-to-copy = Show the copy
 consent-done = Done
 consent-failed = That did not work
@@ -80,15 +69,15 @@ consent-begun-waiting =
     }
 
 consent-stop = Stop here
-consent-name = What shall we call this connection?
-consent-name-hint = Google does not tell us which account it is. A name helps you, for example “Anna private”.
+consent-name = Name this account
+consent-name-hint = Google does not tell which account it is. A name helps you, for example “Anna private”.
 consent-name-stays = Left empty, it is called “{ $name }”.
 consent-name-placeholder = My Google account
 consent-paste = The page says it cannot connect?
 consent-paste-text = Then copy the whole address from the top of that browser page and paste it here. It begins with http://127.0.0.1.
 consent-paste-label = Address from the browser
 consent-paste-button = Use this address
-consent-see = What do you see in the browser?
+consent-see = What does the page show?
 consent-no-error = No error
 consent-an-error = An error
 consent-error-hint = Google names it at the end of its page.
@@ -133,7 +122,38 @@ consent-to-paste = Go to the box
 
 consent-news-waiting = Waiting for you in the browser.
 consent-news-saving = Got the answer. Saving access.
-consent-news-between = Trip { NUMBER($number) } is done. Go on when you are ready.
+consent-news-between = Step { NUMBER($number) } is complete. Continue when you are ready.
 consent-news-done = Access is saved.
-consent-news-failed = The trip to Google did not work.
+consent-news-failed = The step at Google did not work.
 consent-news-denied = You chose not to allow access.
+consent-steps = Steps at Google
+consent-what = What Google will ask
+consent-step-holds =
+    { $count ->
+        [one] { NUMBER($count) } category: { $titles }
+       *[other] { NUMBER($count) } categories: { $titles }
+    }
+consent-step-more = and { NUMBER($count) } more
+consent-tick-text = They may be empty at first.
+consent-account-text = Carryout cannot see which one it is.
+consent-choose-long = Choose how long.
+consent-choose-long-text = Only you can set this; the table below helps.
+consent-new-copies = New copies
+consent-new-copies-once = One of each category
+consent-new-copies-daily = Every day, if you like
+consent-ends = Ends
+consent-ends-once = After the copy
+consent-renew = Renew
+consent-renew-once = Not possible; you allow again
+consent-renew-any = Any time
+consent-renew-from = From { $date }
+consent-good-for = Good for
+consent-good-once = A single copy
+consent-good-month = Trying it out
+consent-good-half = Keeping a copy up to date
+consent-end-any-time = You can end the access at any time.
+consent-back = Back
+consent-link = Link to Google’s page
+consent-help = Something went wrong?
+consent-help-open = Help for the browser is shown below.
+consent-paste-first = Paste the address first.

@@ -38,10 +38,15 @@ export const consentScenes: Record<string, Scene> = {
   'consent-ready-two': shown({ batches: two }),
   'consent-switch': shown({ switch: true, connection: 1, name: 'Anna private', wantsCopy: false }),
   'consent-opening': shown({ step: 'opening', since: at(0) }),
-  'consent-waiting': shown({ step: 'waiting', since: at(-2), batches: two }),
+  'consent-waiting': shown({ step: 'waiting', since: at(-1), batches: two }),
+  'consent-waiting-long': shown({ step: 'waiting', since: at(-3), batches: two }),
   'consent-helper': {
     ...shown({ step: 'waiting', since: at(0) }),
-    then: (page) => page.querySelector<HTMLElement>('[data-testid="see-tester"]')?.click(),
+    then: async (page) => {
+      page.querySelector<HTMLElement>('[data-testid="consent-help"] button')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      page.querySelector<HTMLElement>('[data-testid="see-tester"]')?.click();
+    },
   },
   'consent-no-browser': shown({ step: 'waiting', since: at(0), copyLink: true }),
   'consent-saving': shown({ step: 'saving', since: at(-3) }),

@@ -1,14 +1,11 @@
 /** What the trips to Google hold and brought, as plain functions of the picture. */
 import type { BatchView } from '../../bindings/BatchView';
 import type { Category } from '../../bindings/Category';
+import type { Group } from '../../bindings/Group';
 
-/** Products of a trip with how many categories of each, in the order of the list. */
-export function products(batch: BatchView, categories: readonly Category[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const row of categories) {
-    if (batch.asked.includes(row.resource)) counts.set(row.service, (counts.get(row.service) ?? 0) + 1);
-  }
-  return [...counts];
+/** The products of a step, in the order of the list. */
+export function products(batch: BatchView, categories: readonly Category[]): Group[] {
+  return [...new Set(categories.filter((row) => batch.asked.includes(row.resource)).map((row) => row.group))];
 }
 
 /** Titles in the order of the list; a name that the list does not know stands for itself. */
