@@ -6,8 +6,8 @@ use crate::view::{query, whole};
 use crate::view_source::{Source, failure, open};
 use crate::words::{count, plain};
 use carryout_core::advice::{Code, Failure};
+use carryout_core::whole_file;
 use carryout_viewer::{As, ExportError, Exported, Index, Query, evidence, export as write};
-use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
@@ -29,7 +29,7 @@ pub fn export(sources: &[Source], args: &ViewExport, as_json: bool) -> Result<Re
         return bag(&indexes, &query, folder);
     };
     if let Some(file) = &args.to {
-        let mut out = File::create_new(file)
+        let mut out = whole_file::create_new(file)
             .map(BufWriter::new)
             .map_err(|error| match error.kind() {
                 io::ErrorKind::AlreadyExists => {

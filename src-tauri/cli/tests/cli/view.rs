@@ -3,6 +3,7 @@
 use crate::world::{World, quick};
 use carryout_sandbox::Approval;
 use serde_json::Value;
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
 const SOME: &str = "myactivity.youtube,myactivity.search,chrome.history,youtube.subscriptions,maps.reviews,saved.collections";
@@ -123,6 +124,10 @@ async fn evidence_is_a_bag_that_the_library_of_congress_accepts() {
     assert_eq!(written.code, Some(0), "{written:?}");
     assert!(written.json()["exported"].as_u64().unwrap() > 0);
     assert_eq!(written.json()["withoutOriginal"], 0);
+    for name in ["bagit.txt", "data/items.jsonl", "data/originals/000001.txt"] {
+        let mode = std::fs::metadata(bag.join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{name} is for its owner alone");
+    }
     let checked = world.run(&["verify", bag.to_str().unwrap()]).await;
     assert_eq!(checked.code, Some(0), "{checked:?}");
     let Some(python) = std::env::var_os("CARRYOUT_BAGIT_PYTHON") else {

@@ -6,6 +6,7 @@ use super::{ExportError, each_item};
 use crate::index::Index;
 use crate::search::Query;
 use carryout_core::receipt::{DOCUMENT, PAGE, hex};
+use carryout_core::whole_file::create_new;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,8 +54,8 @@ fn items(
     data: &Path,
     done: &mut Evidence,
 ) -> Result<Archives, ExportError> {
-    let mut list = BufWriter::new(File::create_new(data.join("items.jsonl"))?);
-    let mut originals = BufWriter::new(File::create_new(data.join("originals.jsonl"))?);
+    let mut list = BufWriter::new(create_new(&data.join("items.jsonl"))?);
+    let mut originals = BufWriter::new(create_new(&data.join("originals.jsonl"))?);
     let mut archives = Archives::new();
     for index in indexes {
         each_item(std::slice::from_ref(index), query, &mut |item| {
@@ -65,7 +66,7 @@ fn items(
             let found = index.original(item.id)?;
             let note = match &found {
                 Ok(bytes) => {
-                    File::create_new(data.join(&name))?.write_all(bytes)?;
+                    create_new(&data.join(&name))?.write_all(bytes)?;
                     json!({"item": number, "file": name, "sha256": hex(&Sha256::digest(bytes)), "archive": item.sha256,
                         "entry": item.entry})
                 }
@@ -89,7 +90,7 @@ fn items(
 
 /// What the items come from: the archives with their sums, stated and found, and the receipts.
 fn sources(archives: &Archives, data: &Path, done: &mut Evidence) -> Result<(), ExportError> {
-    let mut list = BufWriter::new(File::create_new(data.join("archives.jsonl"))?);
+    let mut list = BufWriter::new(create_new(&data.join("archives.jsonl"))?);
     let mut copies = BTreeSet::new();
     for (archive, stated) in archives {
         let found = digest(archive);
@@ -120,7 +121,7 @@ fn sources(archives: &Archives, data: &Path, done: &mut Evidence) -> Result<(), 
         for name in [DOCUMENT, PAGE, "manifest-sha256.txt"] {
             let from = copy.join(name);
             if from.is_file() {
-                fs::copy(from, into.join(name))?;
+                io::copy(&mut File::open(from)?, &mut create_new(&into.join(name))?)?;
             }
         }
     }
@@ -155,10 +156,10 @@ fn tags(folder: &Path) -> Result<(), ExportError> {
         ),
         ("manifest-sha256.txt", &manifest),
     ] {
-        fs::write(folder.join(name), text)?;
+        create_new(&folder.join(name))?.write_all(text.as_bytes())?;
         sums.push_str(&format!("{}  {name}\n", hex(&Sha256::digest(text))));
     }
-    fs::write(folder.join("tagmanifest-sha256.txt"), sums)?;
+    create_new(&folder.join("tagmanifest-sha256.txt"))?.write_all(sums.as_bytes())?;
     Ok(())
 }
 
