@@ -5,6 +5,8 @@ mod bindings;
 mod bundle;
 mod changelog;
 mod command;
+#[cfg(test)]
+mod documents;
 mod fuzz;
 mod icons;
 mod identity;
