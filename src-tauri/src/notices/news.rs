@@ -257,6 +257,7 @@ mod tests {
                 bytes_per_second: None,
                 seconds_left: None,
                 receipt: (state == ExportState::Done).then_some(receipt),
+                access_ended_at: None,
                 safe_start: false,
                 left_out: Vec::new(),
                 held: None,

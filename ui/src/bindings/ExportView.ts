@@ -72,6 +72,10 @@ secondsLeft: number | null,
  */
 receipt: ReceiptView | null, 
 /**
+ * When the one-time access that it was made with was ended at Google.
+ */
+accessEndedAt: string | null, 
+/**
  * Resource groups that were wanted too, and that another copy was bringing already.
  */
 leftOut: Array<string>, 

@@ -37,6 +37,14 @@ askedAt: string | null,
  */
 lookedAt: string | null, 
 /**
+ * When Google was first seen to have it ready.
+ */
+readyAt: string | null, 
+/**
+ * When the last of its files was checked and in place; nothing while one is missing.
+ */
+savedAt: string | null, 
+/**
  * When we look or try next.
  */
 nextAt: string | null, 

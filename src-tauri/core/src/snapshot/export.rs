@@ -46,6 +46,9 @@ pub struct ExportView {
     pub seconds_left: Option<u64>,
     /// The receipt, once it is written.
     pub receipt: Option<ReceiptView>,
+    /// When the one-time access that it was made with was ended at Google.
+    #[ts(type = "string | null")]
+    pub access_ended_at: Option<Timestamp>,
     /// Resource groups that were wanted too, and that another copy was bringing already.
     pub left_out: Vec<String>,
     /// It is paused because the program ended badly at it twice in a row.
@@ -182,6 +185,12 @@ pub struct JobView {
     /// When we last looked.
     #[ts(type = "string | null")]
     pub looked_at: Option<Timestamp>,
+    /// When Google was first seen to have it ready.
+    #[ts(type = "string | null")]
+    pub ready_at: Option<Timestamp>,
+    /// When the last of its files was checked and in place; nothing while one is missing.
+    #[ts(type = "string | null")]
+    pub saved_at: Option<Timestamp>,
     /// When we look or try next.
     #[ts(type = "string | null")]
     pub next_at: Option<Timestamp>,

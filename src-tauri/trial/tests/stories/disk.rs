@@ -255,7 +255,13 @@ async fn what_is_still_to_come_has_a_size_and_a_last_day() {
     assert_eq!(days, 13, "less than an hour of Google's 14 days is over");
     assert!(room.needed > 0);
     assert_eq!(afterwards.needed, 0);
-    assert!(jobs(&stage.now()).all(|job| job.kept_until.is_none()));
+    assert!(jobs(&picture).all(|job| job.kept_until.is_none() || job.saved_at.is_none()));
+    let done = stage.now();
+    assert!(jobs(&done).all(|job| job.kept_until.is_none()));
+    for job in jobs(&done) {
+        let moments = [job.asked_at, job.ready_at, job.saved_at];
+        assert!(moments.iter().all(Option::is_some) && moments.is_sorted(), "{moments:?}");
+    }
 }
 
 fn jobs(picture: &Snapshot) -> impl Iterator<Item = &JobView> {

@@ -33,6 +33,7 @@ async fn access_for_one_copy_is_ended_once_when_all_is_proved_and_the_receipt_sa
     let at: jiff::Timestamp = at.as_str().unwrap().parse().unwrap();
     let finished = stage.now().exports[0].finished_at.unwrap();
     assert!(at >= finished && at <= stage.now().now, "{at}");
+    assert_eq!(stage.now().exports[0].access_ended_at, Some(at));
     assert!(page.contains("Carryout ended it at Google"), "{page}");
     assert!(carryout_core::receipt::verify(&bag, |_, _| ()).unwrap().ok);
     assert!(

@@ -68,6 +68,7 @@ pub(super) fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportV
             bytes: receipt.bytes,
             html: receipt.html.clone(),
         }),
+        access_ended_at: row.access_ended_at,
         left_out: row.left_out.clone(),
         safe_start: row.needs_safe_start(),
         held: has_files_to_fetch(export)
@@ -230,6 +231,8 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         }),
         asked_at: row.asked_at,
         looked_at: row.looked_at,
+        ready_at: row.ready_at,
+        saved_at: saved_at(job),
         next_at: row.next_at,
         usual: usual(export, &row.resource),
         awaits_trip,
@@ -242,6 +245,12 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         parts,
         problem: failure.map(Problem::from),
     }
+}
+
+/// When the last of its files came, once all of them are here.
+fn saved_at(job: &OpenJob) -> Option<Timestamp> {
+    let moments: Option<Vec<Timestamp>> = job.parts.iter().map(|part| part.saved_at).collect();
+    moments?.into_iter().max()
 }
 
 /// Until when what is not fetched yet can be fetched.
