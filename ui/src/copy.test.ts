@@ -13,6 +13,7 @@ afterEach(() => stage.end());
 
 test('a row says when Google was asked, when we looked and when we look next', async () => {
   await show({ jobs: [job('chrome.bookmarks')] });
+  await press('details-chrome.bookmarks');
   const row = by('job-chrome.bookmarks');
 
   expect(row.dataset['step']).toBe('preparing');
@@ -22,9 +23,8 @@ test('a row says when Google was asked, when we looked and when we look next', a
 
 test('no percentage is invented while Google prepares', async () => {
   await show({ jobs: [job('chrome.bookmarks')] });
-  const bar = document.querySelector('[role="progressbar"]');
 
-  expect(bar?.hasAttribute('aria-valuenow')).toBe(false);
+  expect(document.querySelector('[role="progressbar"]')).toBeNull();
   expect(text()).toContain('Sizes are known once Google is ready.');
 });
 
@@ -35,16 +35,20 @@ test('time left stands before the speed, and unknown is said as unknown', async 
   stage.paint(picture({ jobs, bytesDone: 50, bytesTotal: 100 }));
   await settle();
 
-  expect(known).toMatch(/about 5 min.* left 8.4 MB\/s/);
+  expect(known).toMatch(/about 5 min.* left.*8.4 MB\/s/);
   expect(text()).toContain('time left: calculating');
 });
 
-test('a saved row shows its files behind a fold', async () => {
+test('a saved row shows its files on demand, and its button says whose', async () => {
   await show({ jobs: [savedJob('chrome.bookmarks', 84_000, 2)] });
+  const before = document.querySelectorAll('tbody tbody tr, table table tbody tr').length;
+  await press('details-chrome.bookmarks');
 
   expect(by('job-chrome.bookmarks').dataset['outcome']).toBe('saved');
   expect(text()).toContain('2 files, 84 kB');
-  expect(document.querySelectorAll('tbody tr')).toHaveLength(2);
+  expect([before, document.querySelectorAll('table table tbody tr').length]).toEqual([0, 2]);
+  expect(by('details-chrome.bookmarks').textContent?.trim()).toBe('Bookmarks');
+  expect(by('details-chrome.bookmarks').getAttribute('aria-expanded')).toBe('true');
 });
 
 test('a failed row carries its reason and its own Try again', async () => {
@@ -72,12 +76,14 @@ test('all that failed can be tried again at once', async () => {
   expect(stage.asked).toEqual([{ command: 'retry_failed', args: { export: 1 } }]);
 });
 
-test('Pause becomes Resume when the program says so', async () => {
+test('Pause becomes Resume when the program says so, and the focus stays on it', async () => {
   const jobs = [job('chrome.bookmarks')];
   await show({ jobs });
+  by('copy-pause').focus();
   await press('copy-pause');
   stage.paint(picture({ jobs, state: 'paused' }));
   await settle();
+  expect(document.activeElement).toBe(by('copy-resume'));
   await press('copy-resume');
 
   expect(stage.asked.map((one) => one.command)).toEqual(['pause_copy', 'resume_copy']);
@@ -121,7 +127,7 @@ test('what Google throws away soon is told while it can still be fetched, with w
   const row = job('youtube.music', { step: 'ready', keptUntil: days(2) });
   await show({ jobs: [row, job('chrome.bookmarks', { step: 'ready', keptUntil: days(9) })], state: 'paused' });
 
-  expect(by('losing').textContent).toContain('Google throws one archive away on');
+  expect(by('losing').textContent).toContain('Google deletes this archive on');
   expect(by('losing').textContent).toContain('Press “Resume” before that.');
   expect(by('job-youtube.music').textContent).toContain('kept by Google until');
   expect(by('job-chrome.bookmarks').textContent).not.toContain('kept by Google');
@@ -134,6 +140,7 @@ test('Google’s own limit of a day is told with the moment when it ends', async
 
   const card = by('problem').textContent ?? '';
   expect(card).toMatch(/The next copy is possible from tomorrow \d/);
+  await press('details-chrome.history');
   expect(by('job-chrome.history').textContent).toMatch(/possible from tomorrow \d/);
   expect(by('job-chrome.history').textContent).not.toContain('next look');
 });
@@ -171,20 +178,24 @@ test('the receipt counts what was asked, what came and what was empty, and empty
   await press('open-folder');
   await press('open-receipt');
 
-  expect(by('receipt').textContent).toContain('Everything that Google gave is here, complete and checked.');
-  expect(by('receipt').textContent).toMatch(/Asked for\s*2\s*Got\s*2\s*Of them empty\s*1\s*Missing\s*0/);
-  expect(by('receipt').textContent).toContain('Google had nothing for: Browsing history.');
+  expect(document.querySelector('h1')?.textContent?.trim()).toBe('84 kB came home');
+  expect(text()).toContain('The file is complete and checked.');
+  expect(by('receipt').textContent).toMatch(/Asked for\s*2 categories\s*With data\s*1\s*No data\s*1\s*Failed\s*0\s*Files\s*1/);
+  expect(by('no-data').textContent).toContain('Google has no data in: Browsing history.');
+  expect(document.querySelector('[data-testid="failed"]')).toBeNull();
   expect(stage.asked.map((one) => one.command)).toEqual(['open_folder', 'open_receipt']);
 });
 
-test('the receipt names what is missing', async () => {
+test('what failed is named with its reason and another try', async () => {
   await show({
     state: 'done',
     jobs: [savedJob('chrome.bookmarks', 84_000), job('chrome.history', { outcome: 'refused', problem: problem() })],
     receipt: { asked: 2, got: 1, empty: 0, missing: 1, files: 1, bytes: 84_000, html: '' },
   });
 
-  expect(by('receipt').textContent).toContain('Missing: Browsing history.');
+  expect(by('failed').textContent).toMatch(/1 category failed.*Browsing history.*Nothing is wrong on your side/);
+  await press('problem-action');
+  expect(stage.asked.at(-1)?.command).toBe('retry_job');
 });
 
 test('the last day of a period is shown as it was chosen', async () => {
@@ -200,4 +211,54 @@ test('what another copy was bringing already is named on the copy that left it o
 
   expect(by('left-out').textContent).toMatch(/^Left out, because another copy was bringing it already: .+\.$/);
   expect(by('left-out').textContent).not.toContain('chrome.history');
+});
+
+test('how each file was proved and how one-time access ended stay told', async () => {
+  const files = savedJob('chrome.bookmarks', 84_000, 2);
+  const [first, second] = files.parts;
+  const parts = first && second ? [first, { ...second, proof: 'twice' as const }] : [];
+  await show({
+    state: 'done',
+    finishedAt: at(0),
+    accessEndedAt: at(1),
+    jobs: [{ ...files, parts }],
+    receipt: { asked: 1, got: 1, empty: 0, missing: 0, files: 2, bytes: 84_000, html: '' },
+  });
+
+  expect(by('proofs').textContent).toBe('How the files were checked: 1 file by Google’s checksum and 1 file received twice, both the same.');
+  expect(by('access-ended').textContent).toContain('Carryout ended the one-time access at Google on');
+});
+
+test('the bars compare by size or by files, and the table has both', async () => {
+  await show({
+    state: 'done',
+    finishedAt: at(0),
+    jobs: [savedJob('chrome.bookmarks', 84_000, 3), savedJob('chrome.history', 9_000_000)],
+    receipt: { asked: 2, got: 2, empty: 0, missing: 0, files: 4, bytes: 9_084_000, html: '' },
+  });
+  const rows = () => [...document.querySelectorAll('table tbody')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+  const bySize = rows();
+  [...document.querySelectorAll<HTMLElement>('[aria-pressed]')].find((one) => one.textContent === 'Files')?.click();
+  await settle();
+
+  expect(bySize).toEqual(['Browsing history1 file9 MB', 'Bookmarks3 files84 kB']);
+  expect(rows()[0]).toBe('Bookmarks3 files84 kB');
+});
+
+test('a copy that waits says so in its title, and a reader is told why', async () => {
+  const jobs = [job('youtube.music', { step: 'copying', bytesDone: 1, bytesTotal: 9 })];
+  await show({ jobs });
+  stage.paint(picture({ jobs, held: 'metered' }));
+  await settle();
+
+  expect(document.querySelector('h1')?.textContent).toBe('Anna private: waiting');
+  expect(by('live').textContent).toBe('Waits: this line is metered.');
+});
+
+test('one piece for each category, and in words what they show', async () => {
+  await show({ jobs: [savedJob('chrome.bookmarks', 1), job('chrome.history'), job('maps.reviews', { outcome: 'failed', problem: problem() })] });
+  const plot = document.querySelector('section [role="img"]');
+
+  expect(plot?.querySelectorAll('rect')).toHaveLength(3);
+  expect(plot?.getAttribute('aria-label')).toBe('1 of 3 categories finished, Google is preparing 1, 1 failed');
 });

@@ -1,7 +1,7 @@
 /** What a screen reader is told: only changes of state, politely, and at most every five seconds. */
 import type { ExportView } from './bindings/ExportView';
 import type { Screen } from './bindings/Screen';
-import { tally } from './components/progress';
+import { sharedProblems, tally } from './components/progress';
 import { t } from './locale';
 
 const PAUSE_MS = 5_000;
@@ -32,6 +32,10 @@ function copyNews(old: ExportView, view: ExportView): string | null {
     if (view.state === 'paused') return t('copy-news-paused');
     if (view.state === 'running') return t('copy-news-resumed');
   }
+  if (view.held && view.held !== old.held && view.held !== 'quiet') return t(`settings-held-${view.held}`);
+  const known = new Set(sharedProblems(old.jobs).map((one) => one.problem.code));
+  const fresh = sharedProblems(view.jobs).find((one) => !known.has(one.problem.code));
+  if (fresh) return fresh.problem.headline;
   const was = tally(old.jobs);
   const is = tally(view.jobs);
   if (is.finished > was.finished) return t('copy-news-finished', { done: is.finished, all: is.all });

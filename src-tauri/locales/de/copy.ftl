@@ -14,13 +14,6 @@ copy-steps-ready = Bereit
 copy-steps-copying = Wird kopiert
 copy-steps-saved = Geprüft & gesichert
 
-copy-passed-asking = Google gefragt
-copy-passed-preparing = Von Google vorbereitet
-copy-passed-ready = Bereit
-copy-passed-copying = Kopiert
-copy-passed-saved = Geprüft & gesichert
-
-copy-step-of = Schritt { NUMBER($step) } von 5
 copy-saved = { NUMBER($done) } von { NUMBER($all) } fertig
 copy-preparing = Google bereitet { NUMBER($count) } vor
 copy-copying =
@@ -28,7 +21,7 @@ copy-copying =
         [one] { NUMBER($count) } wird kopiert
        *[other] { NUMBER($count) } werden kopiert
     }
-copy-failed = { NUMBER($count) } nicht geklappt
+copy-failed = { NUMBER($count) } fehlgeschlagen
 copy-partly = Teilweise da
 copy-asked = gefragt { $when }
 copy-looked = zuletzt nachgesehen { $when }
@@ -43,9 +36,8 @@ copy-retried =
        *[other] noch { NUMBER($count) }-mal gefragt
     }
 copy-progress = Fortschritt der Kopie
-copy-progress-of = Fortschritt von { $title }
 copy-bytes-of = { BYTES($done) } von { BYTES($total) }
-copy-so-far = von allem, was bisher bekannt ist
+copy-so-far = bisher bekannt
 copy-left = noch etwa { DURATION($seconds) }
 copy-calculating = Restzeit: wird berechnet
 copy-speed = { BYTES($bytes) }/s
@@ -58,9 +50,9 @@ copy-resume = Fortsetzen
 copy-left-out = Ausgelassen, weil eine andere Kopie es schon bringt: { $list }.
 copy-safe-start = Das Programm endete zweimal an derselben Stelle dieser Kopie, darum wartet sie auf Sie. Nichts ist verloren; „Fortsetzen“ versucht es noch einmal.
 copy-paused-text = Solange angehalten ist, wird nichts geholt. Google bereitet weiter vor.
-copy-stop = Abbrechen …
+copy-stop = Kopie abbrechen …
 copy-stop-title = Diese Kopie abbrechen?
-copy-stop-text = Was schon gesichert ist, bleibt im Ordner. Alles andere wird bei Google verworfen.
+copy-stop-text = Was schon gespeichert ist, bleibt im Ordner. Alles andere löscht Google.
 copy-stop-yes = Kopie abbrechen
 copy-stop-no = Weiter kopieren
 copy-after-move = Nach dem Umzug geht es mit dem Holen weiter.
@@ -74,8 +66,8 @@ copy-room-free = Dort sind { BYTES($bytes) } frei.
 
 copy-losing-what =
     { $count ->
-        [one] Google wirft ein Archiv weg: am { $when } ({ $away }).
-       *[other] Google wirft { NUMBER($count) } Archive weg, die ersten am { $when } ({ $away }).
+        [one] Google löscht dieses Archiv am { $when } ({ $away }).
+       *[other] Google beginnt am { $when } ({ $away }), { NUMBER($count) } Archive zu löschen.
     }
 copy-losing-why = Ein Archiv bleibt dort 14 Tage.
 copy-losing-resume = Drücken Sie vorher „Fortsetzen“.
@@ -129,14 +121,14 @@ copy-unpack-more =
     }
 
 copy-open-folder = Ordner öffnen
-copy-open-receipt = Beleg öffnen
+copy-open-receipt = Beleg
 copy-awaits-trip = Wartet auf Ihre Erlaubnis
 copy-retry = Noch einmal versuchen
 copy-retry-all = Alles Fehlgeschlagene noch einmal
 copy-retry-ask =
     { $count ->
-        [one] { NUMBER($count) } Kategorie kam nicht
-       *[other] { NUMBER($count) } Kategorien kamen nicht
+        [one] { NUMBER($count) } Kategorie ist fehlgeschlagen
+       *[other] { NUMBER($count) } Kategorien sind fehlgeschlagen
     }
 copy-shared =
     { $count ->
@@ -146,9 +138,9 @@ copy-shared =
 copy-rows = Kategorien
 
 copy-outcome-saved = Geprüft & gesichert
-copy-outcome-empty = Google hatte dazu nichts
+copy-outcome-empty = Keine Daten
 copy-outcome-refused = Von Google abgelehnt
-copy-outcome-failed = Hat nicht geklappt
+copy-outcome-failed = Fehlgeschlagen
 copy-outcome-cancelled = Abgebrochen
 
 copy-files-of = Dateien von { $title }
@@ -175,21 +167,56 @@ copy-period-until = Bis { $to }
 copy-started = Begonnen { $when }
 copy-finished = Fertig { $when }
 copy-receipt = Beleg
-copy-receipt-all = Alles, was Google gegeben hat, ist hier, vollständig und geprüft.
 copy-receipt-gone = Alles, was hier steht, war vollständig und geprüft. Die Dateien sind jetzt im Papierkorb.
-copy-receipt-missing = Was Google gegeben hat, ist hier, vollständig und geprüft. Etwas fehlt; siehe unten.
 copy-asked-for = Gefragt
-copy-got = Bekommen
-copy-empty = Davon leer
-copy-missing = Fehlt
+copy-got = Mit Daten
+copy-empty = Keine Daten
+copy-missing = Fehlgeschlagen
 copy-files = Dateien
 copy-size = Größe
-copy-nothing-for = Google hatte nichts zu: { $titles }.
-copy-missing-titles = Es fehlt: { $titles }.
+copy-nothing-for = Google hat keine Daten in: { $titles }.
 
-copy-news-progress = { NUMBER($percent) } Prozent kopiert.
+copy-news-progress = { NUMBER($percent) } % kopiert.
 copy-news-finished = { NUMBER($done) } von { NUMBER($all) } Kategorien sind fertig.
 copy-news-done = Die Kopie ist vollständig. Der Beleg ist geschrieben.
 copy-news-blocked = Die Kopie braucht Sie.
 copy-news-paused = Angehalten.
-copy-news-resumed = Es geht weiter.
+copy-news-resumed = Fortgesetzt.
+copy-heading-held = { $name }: wartet
+copy-pieces-here = { NUMBER($done) } von { NUMBER($all) } Kategorien fertig
+copy-preparing-more = Google bereitet noch { NUMBER($count) } vor.
+copy-category = Kategorie
+copy-state = Stand
+copy-state-steps = in fünf Schritten: gefragt, in Vorbereitung, bereit, wird kopiert, geprüft und gespeichert
+copy-timeline = Zeitleiste: Die Zeiten stehen in den Einzelheiten jeder Kategorie
+copy-key-preparing = Google bereitet vor
+copy-key-ready = Bei Google bereit
+copy-key-fetched = Geholt und gespeichert
+copy-key-expected = Erwartet
+copy-key-now = Jetzt
+copy-ready-at = bereit { $when }
+copy-saved-at = gespeichert { $when }
+copy-came = Was angekommen ist
+copy-came-home = { BYTES($bytes) } sind angekommen
+copy-came-nothing = Diesmal keine Daten
+copy-for = Für { $name }.
+copy-all-checked =
+    { $count ->
+        [one] Die Datei ist vollständig und geprüft.
+       *[other] Alle { NUMBER($count) } Dateien sind vollständig und geprüft.
+    }
+copy-bars = Balken zeigen
+copy-look = Ansehen
+copy-empty-title =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie ist leer
+       *[other] { NUMBER($count) } Kategorien sind leer
+    }
+copy-failed-title =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie ist fehlgeschlagen
+       *[other] { NUMBER($count) } Kategorien sind fehlgeschlagen
+    }
+copy-from-to = { $from } bis { $to }
+copy-access-ended = Carryout hat den einmaligen Zugriff bei Google beendet: { $when }.
+copy-progress-of = Fortschritt von { $title }

@@ -14,13 +14,6 @@ copy-steps-ready = Ready
 copy-steps-copying = Copying
 copy-steps-saved = Checked & saved
 
-copy-passed-asking = Asked Google
-copy-passed-preparing = Google prepared it
-copy-passed-ready = Ready
-copy-passed-copying = Copied
-copy-passed-saved = Checked & saved
-
-copy-step-of = Step { NUMBER($step) } of 5
 copy-saved = { NUMBER($done) } of { NUMBER($all) } finished
 copy-preparing =
     { $count ->
@@ -28,7 +21,7 @@ copy-preparing =
        *[other] Google is preparing { NUMBER($count) }
     }
 copy-copying = copying { NUMBER($count) }
-copy-failed = { NUMBER($count) } did not work
+copy-failed = { NUMBER($count) } failed
 copy-partly = Partly here
 copy-asked = asked { $when }
 copy-looked = last looked { $when }
@@ -43,9 +36,8 @@ copy-retried =
        *[other] asked { NUMBER($count) } times more
     }
 copy-progress = Progress of the copy
-copy-progress-of = Progress of { $title }
 copy-bytes-of = { BYTES($done) } of { BYTES($total) }
-copy-so-far = of everything known so far
+copy-so-far = known so far
 copy-left = about { DURATION($seconds) } left
 copy-calculating = time left: calculating
 copy-speed = { BYTES($bytes) }/s
@@ -58,9 +50,9 @@ copy-resume = Resume
 copy-left-out = Left out, because another copy was bringing it already: { $list }.
 copy-safe-start = The program ended twice at the same place of this copy, so it waits for you. Nothing is lost; “Resume” tries again.
 copy-paused-text = Nothing is fetched while paused. Google goes on preparing.
-copy-stop = Cancel this copy…
+copy-stop = Cancel copy…
 copy-stop-title = Cancel this copy?
-copy-stop-text = What is already saved stays in the folder. Everything else is thrown away at Google.
+copy-stop-text = What is already saved stays in the folder. Google deletes everything else.
 copy-stop-yes = Cancel the copy
 copy-stop-no = Keep copying
 copy-after-move = Fetching goes on once the move is over.
@@ -74,8 +66,8 @@ copy-room-free = { BYTES($bytes) } are free there.
 
 copy-losing-what =
     { $count ->
-        [one] Google throws one archive away on { $when } ({ $away }).
-       *[other] Google begins to throw { NUMBER($count) } archives away on { $when } ({ $away }).
+        [one] Google deletes this archive on { $when } ({ $away }).
+       *[other] Google begins to delete { NUMBER($count) } archives on { $when } ({ $away }).
     }
 copy-losing-why = It keeps an archive for 14 days.
 copy-losing-resume = Press “Resume” before that.
@@ -125,14 +117,14 @@ copy-unpack-map = Not every drive takes such names. Each folder has a file names
 copy-unpack-more = and { NUMBER($count) } more
 
 copy-open-folder = Open folder
-copy-open-receipt = Open receipt
+copy-open-receipt = Receipt
 copy-awaits-trip = Waits for you to allow it
 copy-retry = Try again
 copy-retry-all = Try all failed again
 copy-retry-ask =
     { $count ->
-        [one] { NUMBER($count) } category did not come
-       *[other] { NUMBER($count) } categories did not come
+        [one] { NUMBER($count) } category failed
+       *[other] { NUMBER($count) } categories failed
     }
 copy-shared =
     { $count ->
@@ -142,9 +134,9 @@ copy-shared =
 copy-rows = Categories
 
 copy-outcome-saved = Checked & saved
-copy-outcome-empty = Google had nothing for this
+copy-outcome-empty = No data
 copy-outcome-refused = Google refused
-copy-outcome-failed = Did not work
+copy-outcome-failed = Failed
 copy-outcome-cancelled = Cancelled
 
 copy-files-of = Files of { $title }
@@ -171,21 +163,56 @@ copy-period-until = Until { $to }
 copy-started = Started { $when }
 copy-finished = Finished { $when }
 copy-receipt = Receipt
-copy-receipt-all = Everything that Google gave is here, complete and checked.
 copy-receipt-gone = All that is listed here was complete and checked. The files are in the bin now.
-copy-receipt-missing = What Google gave is here, complete and checked. Something is missing; see below.
 copy-asked-for = Asked for
-copy-got = Got
-copy-empty = Of them empty
-copy-missing = Missing
+copy-got = With data
+copy-empty = No data
+copy-missing = Failed
 copy-files = Files
 copy-size = Size
-copy-nothing-for = Google had nothing for: { $titles }.
-copy-missing-titles = Missing: { $titles }.
+copy-nothing-for = Google has no data in: { $titles }.
 
-copy-news-progress = { NUMBER($percent) } per cent copied.
+copy-news-progress = { NUMBER($percent) } % copied.
 copy-news-finished = { NUMBER($done) } of { NUMBER($all) } categories are finished.
 copy-news-done = The copy is complete. The receipt is written.
 copy-news-blocked = The copy needs you.
 copy-news-paused = Paused.
-copy-news-resumed = Goes on.
+copy-news-resumed = Resumed.
+copy-heading-held = { $name }: waiting
+copy-pieces-here = { NUMBER($done) } of { NUMBER($all) } categories finished
+copy-preparing-more = Google is preparing { NUMBER($count) } more.
+copy-category = Category
+copy-state = State
+copy-state-steps = in five steps: asked, preparing, ready, copying, checked and saved
+copy-timeline = Timeline: the times are in the details of each category
+copy-key-preparing = Google prepares
+copy-key-ready = Ready at Google
+copy-key-fetched = Fetched and saved
+copy-key-expected = Expected
+copy-key-now = Now
+copy-ready-at = ready at { $when }
+copy-saved-at = saved at { $when }
+copy-came = What came home
+copy-came-home = { BYTES($bytes) } came home
+copy-came-nothing = No data this time
+copy-for = For { $name }.
+copy-all-checked =
+    { $count ->
+        [one] The file is complete and checked.
+       *[other] All { NUMBER($count) } files are complete and checked.
+    }
+copy-bars = Bars show
+copy-look = Look at it
+copy-empty-title =
+    { $count ->
+        [one] { NUMBER($count) } category is empty
+       *[other] { NUMBER($count) } categories are empty
+    }
+copy-failed-title =
+    { $count ->
+        [one] { NUMBER($count) } category failed
+       *[other] { NUMBER($count) } categories failed
+    }
+copy-from-to = { $from } to { $to }
+copy-access-ended = Carryout ended the one-time access at Google on { $when }.
+copy-progress-of = Progress of { $title }

@@ -87,6 +87,8 @@ export function formatFor(locale: string) {
     /** A number as it is typed: without anything between the thousands. */
     plain: (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value),
     date: (iso: string) => day.format(new Date(iso)),
+    /** "18 May": along an axis. */
+    dayMonth: (iso: string) => shortDay.format(new Date(iso)),
     /** "Monday 30 November, 14:02": for what is near enough to need no year. */
     weekday: (iso: string) => `${weekday.format(new Date(iso))}, ${time(iso)}`,
     dayAndTime: (iso: string) => `${day.format(new Date(iso))}, ${time(iso)}`,

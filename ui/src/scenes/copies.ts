@@ -12,9 +12,10 @@ const [one = '', two = '', three = '', four = '', five = '', six = '', seven = '
 const rest = fourteen.slice(9);
 
 const mixed: JobView[] = [
-  savedJob(one, 1_240_000_000, 3),
+  { ...savedJob(one, 1_240_000_000, 3), readyAt: at(-15), savedAt: at(-13) },
   job(two, {
     step: 'copying',
+    readyAt: at(-9),
     nextAt: null,
     bytesDone: 1_400_000_000,
     bytesTotal: 3_900_000_000,
@@ -23,13 +24,13 @@ const mixed: JobView[] = [
       { name: `${two}-002.zip`, bytesDone: 0, bytesTotal: 1_900_000_000, saved: false, proof: null },
     ],
   }),
-  job(three, { step: 'ready', nextAt: null }),
+  job(three, { step: 'ready', readyAt: at(-4), nextAt: null }),
   job(four, { usual: [240, 2400] }),
   job(five, { retries: 1, usual: [50, 5000] }),
   job(six, { step: 'asking', askedAt: null, lookedAt: null, nextAt: at(1) }),
-  job(seven, { step: 'saved', outcome: 'empty' }),
+  job(seven, { step: 'saved', outcome: 'empty', lookedAt: at(-14), readyAt: at(-14) }),
   savedJob(eight, 84_000),
-  job(nine, { step: 'preparing', outcome: 'failed', problem: problem() }),
+  job(nine, { step: 'preparing', outcome: 'failed', lookedAt: at(-7), problem: problem() }),
   ...rest.map((resource) => job(resource)),
 ];
 const bytes = { bytesDone: 2_640_084_000, bytesTotal: 5_140_084_000, bytesPerSecond: 8_400_000, secondsLeft: 298 };
@@ -110,7 +111,7 @@ export const copyScenes: Record<string, Scene> = {
   'copy-preparing': shown({ jobs: fourteen.map((resource) => job(resource)) }),
   'copy-mixed': shown({ jobs: mixed, ...bytes }),
   'copy-long': shown({ connectionName: longName, folder: `/run/media/anna/${longName}/2026-11-21 14.02`, jobs: mixed.slice(0, 2), ...bytes }),
-  'copy-files': { ...shown({ jobs: mixed, ...bytes }), then: (page) => page.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')) },
+  'copy-files': { ...shown({ jobs: mixed, ...bytes }), then: (page) => page.querySelectorAll<HTMLElement>('[data-testid^="details-"]').forEach((one) => one.click()) },
   'copy-paused': shown({ jobs: mixed, ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
   'copy-safe-start': shown({ jobs: mixed, ...bytes, state: 'paused', safeStart: true, bytesPerSecond: null, secondsLeft: null }),
   'copy-quiet': {
@@ -135,7 +136,7 @@ export const copyScenes: Record<string, Scene> = {
   'copy-daily-limit': shown({ jobs: mixed.map((row, index) => (index > 9 ? { ...row, step: 'asking', askedAt: null, lookedAt: null, nextAt: at(23 * 60 + index), problem: daily } : row)), ...bytes }),
   'copy-losing': shown({ jobs: mixed.map(kept), ...bytes, held: 'metered', bytesPerSecond: null, secondsLeft: null }),
   'copy-losing-paused': shown({ jobs: mixed.map(kept), ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
-  'copy-slow': shown({ jobs: fourteen.map((resource) => job(resource, { askedAt: days(-3) })) }),
+  'copy-slow': shown({ startedAt: days(-3), jobs: fourteen.map((resource) => job(resource, { askedAt: days(-3) })) }),
   'copy-too-long': shown({
     jobs: mixed.map((row, index) => (index === 8 ? { ...row, problem: problem({ code: 'job_too_long', headline: 'Google did not finish in seven days', reason: 'That is Google’s own limit for one archive.', action: 'try_again', label: 'Ask again', details: '' }) } : row)),
     ...bytes,
@@ -172,6 +173,8 @@ export const copyScenes: Record<string, Scene> = {
     }),
     at: here,
   },
+  'copy-done-once': finished({ accessEndedAt: at(0) }),
+  'copy-done-empty': shown({ jobs: fourteen.map((resource) => job(resource, { step: 'saved', outcome: 'empty', readyAt: at(-14) })), state: 'done', finishedAt: at(-1), receipt: { ...receipt, empty: 14, files: 0, bytes: 0 } }),
   'copy-unpack': {
     ...finished({}),
     answers: { unpack_room: () => ({ needed: 12_400_000_000, free: 9_100_000_000 }) },

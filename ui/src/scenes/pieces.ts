@@ -151,6 +151,8 @@ export function job(resource: string, part: Partial<JobView> = {}): JobView {
     outcome: null,
     askedAt: at(-18),
     lookedAt: at(-5),
+    readyAt: null,
+    savedAt: null,
     nextAt: at(10),
     usual: null,
     awaitsTrip: false,
@@ -173,7 +175,7 @@ export function savedJob(resource: string, bytes: number, files = 1): JobView {
     saved: true,
     proof: 'checksum' as const,
   }));
-  return job(resource, { step: 'saved', outcome: 'saved', bytesDone: bytes, bytesTotal: bytes, parts });
+  return job(resource, { step: 'saved', outcome: 'saved', lookedAt: at(-12), readyAt: at(-12), savedAt: at(-10), nextAt: null, bytesDone: bytes, bytesTotal: bytes, parts });
 }
 
 export function copy(part: Partial<ExportView> = {}): ExportView {
@@ -193,6 +195,7 @@ export function copy(part: Partial<ExportView> = {}): ExportView {
     bytesPerSecond: null,
     secondsLeft: null,
     receipt: null,
+    accessEndedAt: null,
     leftOut: [],
     safeStart: false,
     held: null,
