@@ -131,7 +131,7 @@ async fn walk(colours: Colours) {
     window.sees("receipt").await;
     look(&window, &name("copy-done")).await;
 
-    window.click("back").await;
+    window.click("open-home").await;
     window.sees("access-chip").await;
     look(&window, &name("home")).await;
 

@@ -157,7 +157,7 @@ async fn is_on_screen(window: &Window) -> bool {
 }
 
 async fn disconnect(window: &Window) {
-    window.click("back").await;
+    window.click("open-home").await;
     window.page.click("[data-testid^='ways-'] summary").await;
     window.click("disconnect").await;
     window.click("disconnect-confirm").await;

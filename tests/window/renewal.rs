@@ -16,7 +16,7 @@ async fn who_comes_back_from_renewing_finds_the_new_date_without_asking_for_it()
     let window = ground.open_with_client().await;
     begin_copy_for("30", desktop, &window).await;
     window.sees("receipt").await;
-    window.click("back").await;
+    window.click("open-home").await;
     let before = window.sees("access-until").await;
     window.click("renew").await;
     let browser = Browser::opened_on(desktop).await;

@@ -148,6 +148,7 @@ test.each(['metered', 'battery', 'lowBattery'] as const)('a copy that waits (%s)
 
 test('how long a category usually takes is said while Google prepares', async () => {
   stage = await open(screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history', { usual: [240, 2400] })] })] }), { at: 'copy', export: 1 });
+  await press('details-chrome.history');
 
   expect(text()).toContain('usually 4–40 min');
 });

@@ -92,3 +92,4 @@ frame-keys-toggle = An- oder abwählen
 frame-keys-single = Einzelne Tasten erlauben ( / und ? )
 frame-keys-single-hint = Abschalten, wenn Sie mit der Stimme schreiben.
 frame-keys-places = Übersicht, Meine Daten, Kopien, Einstellungen
+frame-to-copy = Text zum Kopieren

@@ -92,3 +92,4 @@ frame-keys-toggle = Tick or untick
 frame-keys-single = Allow single keys ( / and ? )
 frame-keys-single-hint = Turn this off if you use speech input.
 frame-keys-places = Overview, My data, Copies, Settings
+frame-to-copy = Text to copy

@@ -483,6 +483,7 @@ export interface Messages {
   'frame-step-copy': null;
   'frame-step-google': null;
   'frame-steps': null;
+  'frame-to-copy': null;
   'frame-tone-bad': null;
   'frame-tone-care': null;
   'frame-tone-good': null;
@@ -682,7 +683,9 @@ export interface Messages {
   'setup-intro': null;
   'setup-later': null;
   'setup-next': null;
+  'setup-no-file': null;
   'setup-page-opens': null;
+  'setup-progress': { all: number; done: number };
   'setup-project': null;
   'setup-project-text': null;
   'setup-publish': null;
