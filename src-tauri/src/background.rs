@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use carryout_core::engine::Engine;
+use carryout_core::locale::{Locale, messages as m};
 use carryout_core::manners::Change;
 use carryout_core::snapshot::{ExportState, Snapshot};
 use keepawake::KeepAwake;
@@ -44,7 +45,7 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
     } else {
         // The language of the notices comes with the page.
         easel.first_picture().await;
-        if let Err(error) = engine.remember(LANGUAGE, easel.language().tag().to_owned()).await {
+        if let Err(error) = engine.remember(LANGUAGE, easel.locale().tag().to_owned()).await {
             tracing::debug!(%error, "the language is not remembered");
         }
     }
@@ -52,7 +53,7 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
     loop {
         let flows = before.line.flows && before.line.manners.keep_awake;
         if flows && awake.is_none() {
-            awake = Awake::begin().await;
+            awake = Awake::begin(easel.locale()).await;
         }
         let changed = if flows || awake.is_none() {
             snapshots.changed().await
@@ -74,7 +75,7 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
             .get_webview_window("main")
             .is_some_and(|window| easel.is_seen() && window.is_focused().unwrap_or(false));
         if !is_looked_at {
-            let news = notices::news(&before, &after, easel.language());
+            let news = notices::news(&before, &after, easel.locale());
             notices::tell_all(&app, news, after.switches);
         }
         notices::tell_of_access(&app, &engine, &before, &after).await;
@@ -110,11 +111,11 @@ struct Awake {
 }
 
 impl Awake {
-    async fn begin() -> Option<Self> {
-        let begun = tokio::task::spawn_blocking(|| {
+    async fn begin(locale: Locale) -> Option<Self> {
+        let begun = tokio::task::spawn_blocking(move || {
             keepawake::Builder::default()
                 .idle(true)
-                .reason("Copying data")
+                .reason(locale.say(&m::desktop_awake()))
                 .app_name("Carryout")
                 .app_reverse_domain("io.github.carryout.Carryout")
                 .create()

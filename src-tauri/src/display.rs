@@ -1,6 +1,7 @@
 //! Whether there is a screen at all: asked before the window system is touched, which would otherwise panic.
 
 use carryout_core::advice::Code;
+use carryout_core::locale::{Locale, Message};
 
 /// Makes sure that a window can be opened.
 ///
@@ -12,8 +13,13 @@ pub fn check() -> Result<(), String> {
         return Ok(());
     }
 
-    let advice = Code::NoDisplay.advice();
-    Err(format!("{}. {}", advice.headline, advice.reason))
+    let locale = Locale::system();
+    let say = |message: &Message| locale.say(message);
+    Err(format!(
+        "{}. {}",
+        say(&Code::NoDisplay.headline()),
+        say(&Code::NoDisplay.reason())
+    ))
 }
 
 #[cfg(target_os = "linux")]

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use carryout_core::consent::Language;
 use carryout_core::engine::Engine;
+use carryout_core::locale::Locale;
 use carryout_core::snapshot::Snapshot;
 use tauri::ipc::Channel;
 use tokio::sync::watch;
@@ -20,7 +20,7 @@ pub struct Easel {
     page: watch::Sender<Option<Channel<Screen>>>,
     is_seen: watch::Sender<bool>,
     has_painted: watch::Sender<bool>,
-    language: Mutex<Language>,
+    locale: Mutex<Locale>,
 }
 
 impl Default for Easel {
@@ -30,7 +30,7 @@ impl Default for Easel {
             // The window itself is first shown when the page has its first picture.
             is_seen: watch::Sender::new(true),
             has_painted: watch::Sender::new(false),
-            language: Mutex::default(),
+            locale: Mutex::default(),
         }
     }
 }
@@ -41,15 +41,16 @@ impl Easel {
         self.page.send_replace(Some(page));
     }
 
-    /// The page speaks this language, as RFC 9110 writes it; notices speak it too.
+    /// The page is in this language; notices and dialogs are too.
     pub fn speak(&self, language: Option<&str>) {
-        *self.language.lock().unwrap_or_else(PoisonError::into_inner) = Language::preferred(language);
+        let locale = language.map_or_else(Locale::system, |tag| Locale::best_of([tag]));
+        *self.locale.lock().unwrap_or_else(PoisonError::into_inner) = locale;
     }
 
     /// The language of the page.
     #[must_use]
-    pub fn language(&self) -> Language {
-        *self.language.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn locale(&self) -> Locale {
+        *self.locale.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether the window is on the screen.

@@ -3,10 +3,14 @@
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::Arc;
 
+use carryout_core::locale::{Message, messages as m};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _, Runtime};
 use tokio::sync::oneshot;
+
+use crate::easel::Easel;
 
 /// What a person chose, once they have; nothing when they closed the dialog.
 pub type Choice<'a> = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send + 'a>>;
@@ -32,15 +36,15 @@ pub struct SystemPicker<R: Runtime>(pub AppHandle<R>);
 impl<R: Runtime> Picker for SystemPicker<R> {
     fn client_file(&self) -> Choice<'_> {
         let dialog = AsyncFileDialog::new()
-            .set_title("Choose the client file from Google")
-            .add_filter("Client file (JSON)", &["json"]);
+            .set_title(self.say(&m::desktop_dialog_client()))
+            .add_filter(self.say(&m::desktop_kind_client()), &["json"]);
 
         Box::pin(self.ask(dialog, AsyncFileDialog::pick_file))
     }
 
     fn folder(&self, at: Option<PathBuf>) -> Choice<'_> {
         let dialog = AsyncFileDialog::new()
-            .set_title("Choose where copies go")
+            .set_title(self.say(&m::desktop_dialog_folder()))
             .set_can_create_directories(true);
         let existing = at.iter().flat_map(|at| at.ancestors()).find(|at| at.is_dir());
         let dialog = match existing {
@@ -53,24 +57,29 @@ impl<R: Runtime> Picker for SystemPicker<R> {
 
     fn calendar_file(&self, name: String) -> Choice<'_> {
         let dialog = AsyncFileDialog::new()
-            .set_title("Save the reminder for your calendar")
+            .set_title(self.say(&m::desktop_dialog_reminder()))
             .set_file_name(name)
-            .add_filter("Calendar file (iCalendar)", &["ics"]);
+            .add_filter(self.say(&m::desktop_kind_calendar()), &["ics"]);
 
         Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
     }
 
     fn diagnostics_file(&self, name: String) -> Choice<'_> {
         let dialog = AsyncFileDialog::new()
-            .set_title("Save the diagnostics file")
+            .set_title(self.say(&m::desktop_dialog_diagnostics()))
             .set_file_name(name)
-            .add_filter("ZIP archive", &["zip"]);
+            .add_filter(self.say(&m::desktop_kind_zip()), &["zip"]);
 
         Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
     }
 }
 
 impl<R: Runtime> SystemPicker<R> {
+    /// In the language of the page.
+    fn say(&self, message: &Message) -> String {
+        self.0.state::<Arc<Easel>>().locale().say(message)
+    }
+
     /// Makes the dialog on the main thread, as macOS wants it, and waits for the person elsewhere.
     async fn ask<F>(
         &self,

@@ -12,6 +12,7 @@ use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings};
 use carryout_core::journal::{Journal, clients, grants};
+use carryout_core::locale::Locale;
 use carryout_core::ports::{SilentMachine, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::OriginView;
@@ -69,6 +70,7 @@ impl Practice {
             origin: OriginView::Practice,
             pace: Pace::new(PACE),
             built_in: registration(&sandbox),
+            locale: Locale::system(),
         })
         .await?;
 

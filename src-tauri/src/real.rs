@@ -8,6 +8,7 @@ use carryout_core::client::{self, Endpoints};
 use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, KeyPlace, Surroundings, begin_session_in, keep_key_place};
 use carryout_core::journal::Journal;
+use carryout_core::locale::Locale;
 use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{Clock as _, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::OriginView;
@@ -47,6 +48,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
         origin,
         pace: environment.pace,
         built_in: client::builtin(),
+        locale: Locale::system(),
     })
     .await
 }

@@ -99,7 +99,7 @@ test('the link is copied by the program, and the page never learns it', async ()
 });
 
 test('after a failed trip too the link is copied, and the fresh trip that it begins says so', async () => {
-  const timedOut = problem({ code: 'consent_timed_out', action: 'open_again', label: 'Open again' });
+  const timedOut = problem({ code: 'consent_timed_out', action: 'open_again' });
   const waiting = screen({ consent: consent({ step: 'waiting', since: at(0) }) });
   stage = await open(screen({ consent: consent({ step: 'failed', problem: timedOut }) }), undefined, {
     copy_consent_link: () => {
@@ -145,7 +145,7 @@ test('a pasted address goes to the program without the blanks around it', async 
 test('a wrong pasted address is explained where it was pasted and stays in the box', async () => {
   stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, {
     paste_address: () => {
-      throw problem({ code: 'wrong_return_address', headline: 'This address does not belong to this sign-in' });
+      throw problem({ code: 'wrong_return_address' });
     },
   });
   await write('consent-paste', 'http://127.0.0.1:1/old');
@@ -199,7 +199,7 @@ test('the list names no error twice and has all of them, whosever client it is',
 });
 
 test('what the person said that they see stays open, and is told once', async () => {
-  const told = problem({ code: 'tester_missing', headline: 'The account is not on the list of test users', action: 'open_guide', label: 'Show me how', details: 'access_denied' });
+  const told = problem({ code: 'tester_missing', action: 'open_guide', details: 'access_denied' });
   stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0), problem: told }) }));
 
   expect(by('see-tester').getAttribute('aria-expanded')).toBe('true');
@@ -323,7 +323,7 @@ test('a name given before stands in the field', async () => {
 test('a copy that cannot start leaves the consent where it is, with the reason', async () => {
   stage = await open(screen({ connections: [known], consent: partial }), undefined, {
     close_consent: () => {
-      throw problem({ code: 'folder_read_only', headline: 'Nothing can be written to this folder', action: 'choose_folder', label: 'Choose another folder' });
+      throw problem({ code: 'folder_read_only', action: 'choose_folder' });
     },
   });
   await press('consent-done');
@@ -333,7 +333,7 @@ test('a copy that cannot start leaves the consent where it is, with the reason',
 });
 
 test('a deliberate no is taken calmly, without a search for errors', async () => {
-  const denied = problem({ code: 'consent_denied', headline: 'You chose not to allow access', action: 'choose_again', label: 'Choose again' });
+  const denied = problem({ code: 'consent_denied', action: 'choose_again' });
   stage = await open(screen({ consent: consent({ step: 'failed', problem: denied }) }));
 
   expect(by('problem').dataset['code']).toBe('consent_denied');
@@ -354,7 +354,7 @@ test('any other failure keeps the list of what the browser may show', async () =
 });
 
 test('a refused sign-in says why and leads back to the ticks', async () => {
-  const denied = problem({ code: 'consent_denied', headline: 'You chose not to allow access', action: 'choose_again', label: 'Choose again' });
+  const denied = problem({ code: 'consent_denied', action: 'choose_again' });
   stage = await open(screen(), { at: 'pick' });
   await press('pick-chrome.bookmarks');
   stage.paint(screen({ consent: consent({ step: 'failed', problem: denied }) }));

@@ -61,7 +61,7 @@ test('a failed row carries its reason and its own Try again', async () => {
 });
 
 test('a problem that several rows share is shown once with their names', async () => {
-  const offline = problem({ code: 'offline', headline: 'No internet', action: 'wait', label: '' });
+  const offline = problem({ code: 'offline', action: 'wait' });
   await show({ jobs: [job('chrome.bookmarks', { problem: offline }), job('chrome.history', { problem: offline })] });
 
   expect(document.querySelectorAll('[data-testid="problem"]')).toHaveLength(1);
@@ -101,7 +101,7 @@ test('a copy is cancelled only after a second word', async () => {
 });
 
 test('what stops the whole copy stands above the rows with its one action', async () => {
-  const full = problem({ code: 'disk_full', headline: 'The disk is full', action: 'choose_folder', label: 'Choose another folder' });
+  const full = problem({ code: 'disk_full', action: 'choose_folder' });
   await show({ jobs: [job('chrome.bookmarks')], state: 'blocked', problem: full });
   await press('problem-action');
 
@@ -110,7 +110,7 @@ test('what stops the whole copy stands above the rows with its one action', asyn
 });
 
 test('a full disk says how much is still to come and how much is free, anew whenever that may have changed', async () => {
-  const full = (details: string) => problem({ code: 'disk_full', action: 'choose_folder', label: 'Choose another folder', details });
+  const full = (details: string) => problem({ code: 'disk_full', action: 'choose_folder', details });
   const view = (details: string) => copy({ jobs: [job('chrome.bookmarks')], state: 'blocked', problem: full(details) });
   let free = 412_000_000;
   stage = await open(screen({ exports: [view('2.1 GB are missing')] }), { at: 'copy', export: 1 }, { copy_room: () => ({ needed: 2_500_000_000, free }) });
@@ -134,7 +134,7 @@ test('what Google throws away soon is told while it can still be fetched, with w
 });
 
 test('Google’s own limit of a day is told with the moment when it ends', async () => {
-  const daily = problem({ code: 'daily_limit', action: 'wait', label: '' });
+  const daily = problem({ code: 'daily_limit', action: 'wait' });
   const row = (resource: string, hours: number) => job(resource, { step: 'asking', lookedAt: null, nextAt: at(hours * 60), problem: daily });
   await show({ jobs: [row('chrome.bookmarks', 25), row('chrome.history', 24)] });
 

@@ -11,8 +11,7 @@ import type { Sight } from './bindings/Sight';
 import type { SightView } from './bindings/SightView';
 import type { Step } from './bindings/Step';
 import type { Room } from './bindings/Room';
-import { language, t } from './locale';
-import { inTongue } from './words';
+import { language } from './locale';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
 export type Page =
@@ -26,11 +25,11 @@ export type CopyOrder = { connection: number; resources: string[]; since: string
 /** Paints the present screen at once and every later one. */
 export async function connect(paint: (screen: Screen) => void): Promise<void> {
   const screen = new Channel<Screen>();
-  screen.onmessage = (next) => paint(inTongue(next));
+  screen.onmessage = (next) => paint(next);
   await invoke('watch', { screen, language });
 }
 
-export const catalog = () => invoke<Category[]>('catalog').then(inTongue);
+export const catalog = () => invoke<Category[]>('catalog');
 
 export const enterPractice = () => invoke<void>('enter_practice');
 export const leavePractice = () => invoke<void>('leave_practice');
@@ -60,7 +59,7 @@ export const pasteAddress = (address: string) => invoke<void>('paste_address', {
 /** Google showed an error page: the trip is made smaller. */
 export const consentErrorPage = () => invoke<void>('consent_error_page');
 /** What the catalogue of failures says to each error that Google shows in its page alone. */
-export const sights = () => invoke<SightView[]>('sights').then(inTongue);
+export const sights = () => invoke<SightView[]>('sights');
 /** The person sees this error in Google's page, and goes on from there. */
 export const consentSaw = (sight: Sight) => invoke<void>('consent_saw', { sight });
 /** Asks once more for what earlier trips did not bring. */
@@ -149,8 +148,8 @@ export const installUpdate = () => invoke<void>('install_update');
 
 /** What a refused request says; anything that is no problem of ours is wrapped into one. */
 export function asProblem(refusal: unknown): Problem {
-  if (typeof refusal === 'object' && refusal !== null && 'headline' in refusal && 'code' in refusal) {
-    return inTongue(refusal as Problem);
+  if (typeof refusal === 'object' && refusal !== null && 'action' in refusal && 'code' in refusal) {
+    return refusal as Problem;
   }
-  return { code: 'unexpected', headline: t('frame-unexpected'), reason: t('frame-unexpected-reason'), action: 'wait', label: '', details: String(refusal) };
+  return { code: 'unexpected', action: 'wait', details: String(refusal) };
 }

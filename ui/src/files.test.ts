@@ -12,7 +12,7 @@ const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !=
 const receipt = { asked: 1, got: 1, empty: 0, missing: 0, files: 1, bytes: 1, html: '' };
 const done = (part: Partial<ExportView> = {}) =>
   copy({ id: 2, state: 'done', finishedAt: at(-1), jobs: [savedJob('chrome.history', 1)], receipt, ...part });
-const full = problem({ code: 'disk_full', headline: 'The disk is full', action: 'choose_folder', label: 'Choose another folder' });
+const full = problem({ code: 'disk_full', action: 'choose_folder' });
 const home = async (part: Partial<ConnectionView>, exports: ExportView[] = [done()]) => {
   stage = await open(screen({ connections: [connection(part)], exports }));
 };
@@ -36,7 +36,7 @@ describe('another folder', () => {
   });
 
   test('a category whose file is too large for the drive offers the same', async () => {
-    const large = problem({ code: 'file_too_large_for_drive', action: 'choose_folder', label: 'Choose another folder' });
+    const large = problem({ code: 'file_too_large_for_drive', action: 'choose_folder' });
     await page(copy({ jobs: [job('chrome.history', { problem: large })] }));
     await press('problem-action');
 
@@ -56,7 +56,7 @@ describe('another folder', () => {
   });
 
   test('a connection whose folder is gone gets another one', async () => {
-    await home({ problems: [problem({ code: 'folder_missing', action: 'choose_folder', label: 'Choose another folder' })] });
+    await home({ problems: [problem({ code: 'folder_missing', action: 'choose_folder' })] });
     await press('problem-action');
 
     expect(stage.asked).toEqual([{ command: 'move_connection', args: { connection: 1 } }]);

@@ -122,7 +122,7 @@ describe('keep it fresh', () => {
   test('a refused choice goes back, with the reason beside it', async () => {
     await show({ schedule: { every: 'month', dueAt: days(20), paused: false } });
     stage.answers['set_schedule'] = () => {
-      throw problem({ code: 'one_time_used', headline: 'This access does not last', action: 'allow_again' });
+      throw problem({ code: 'one_time_used', action: 'allow_again' });
     };
     await choose('day');
 

@@ -3,6 +3,7 @@ import type { ExportView } from './bindings/ExportView';
 import type { Screen } from './bindings/Screen';
 import { sharedProblems, tally } from './components/progress';
 import { t } from './locale';
+import { headline } from './locale/advice';
 
 const PAUSE_MS = 5_000;
 
@@ -35,7 +36,7 @@ function copyNews(old: ExportView, view: ExportView): string | null {
   if (view.held && view.held !== old.held && view.held !== 'quiet') return t(`settings-held-${view.held}`);
   const known = new Set(sharedProblems(old.jobs).map((one) => one.problem.code));
   const fresh = sharedProblems(view.jobs).find((one) => !known.has(one.problem.code));
-  if (fresh) return fresh.problem.headline;
+  if (fresh) return headline(fresh.problem.code);
   const was = tally(old.jobs);
   const is = tally(view.jobs);
   if (is.finished > was.finished) return t('copy-news-finished', { done: is.finished, all: is.all });

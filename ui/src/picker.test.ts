@@ -264,7 +264,7 @@ test('what a copy is bringing already is marked and counted, and a refusal leads
   expect(by('summary').textContent).toContain('1 is being copied already and is left out');
 
   stage.answers['start_copy'] = stage.answers['begin_consent'] = () => {
-    throw problem({ code: 'categories_under_way', action: 'show_copy', label: 'Show the copy' });
+    throw problem({ code: 'categories_under_way', action: 'show_copy' });
   };
   await press('picker-next');
   await settle();

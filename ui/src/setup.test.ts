@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { client, consent, problem, screen } from './scenes/pieces';
+import { headline } from './locale/advice';
 import { by, open, press, settle, type Opened } from './scenes/tests';
 
-const secret = problem({ code: 'client_secret_wrong', headline: 'The secret is not the right one', action: 'import_client', label: 'Choose a client file' });
+const secret = problem({ code: 'client_secret_wrong', action: 'import_client' });
 let stage: Opened;
 afterEach(() => stage.end());
 
@@ -33,7 +34,7 @@ test('a wrong step says why and has the way on beside it', async () => {
 
   await press('mend-client');
 
-  expect(text('step-client')).toContain('The secret is not the right one');
+  expect(text('step-client')).toContain('The secret in the client file is not the right one');
   expect(text('step-client')).toContain('Choose a client file');
   expect(argumentsOf('open_step')).toEqual({ step: 'client', client: 1 });
 });
@@ -81,12 +82,12 @@ test('what Google’s page shows leads to its step', async () => {
 
 test('with a client that came with the program nobody is sent to make one', async () => {
   const builtIn = client({ builtIn: true, steps: [] });
-  const wrong = problem({ code: 'client_deleted', action: 'open_guide', label: 'Show me how' });
+  const wrong = problem({ code: 'client_deleted', action: 'open_guide' });
   stage = await open(screen({ clients: [builtIn], problems: [wrong] }), { at: 'settings', tab: 'privacy' });
 
   const imports = has('import-client');
   await press('open-home');
-  expect(text('problem')).toContain(wrong.headline);
+  expect(text('problem')).toContain(headline(wrong.code));
   expect([has('problem-action'), imports]).toEqual([false, false]);
 
   stage.paint(screen({ clients: [client()], problems: [wrong] }));

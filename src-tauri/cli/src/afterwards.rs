@@ -1,14 +1,15 @@
 //! What `copy` does once a copy is proved: unpacks it if that is wanted, and lets go of older ones that are not needed.
 
 use crate::drive::{Driven, Patience, Waits};
+use crate::language::{tell, text};
 use crate::progress::Progress;
-use crate::report::{Exit, say};
+use crate::report::Exit;
 use crate::verdict::BEING_TRIED;
 use crate::waiting::{Seen, Stop, until};
-use crate::words::bytes;
 use carryout_core::advice::{Failure, Problem};
 use carryout_core::engine::Engine;
 use carryout_core::journal::BinState;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::UnpackingState;
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -22,13 +23,13 @@ impl Keep {
     ///
     /// # Errors
     /// What is wrong with it, for people.
-    pub fn read(text: &str) -> Result<Self, String> {
-        if text.eq_ignore_ascii_case("all") {
+    pub fn read(typed: &str) -> Result<Self, String> {
+        if typed.eq_ignore_ascii_case("all") {
             return Ok(Self(None));
         }
-        match text.parse() {
+        match typed.parse() {
             Ok(number) => Ok(Self(Some(number))),
-            Err(_) => Err("type how many copies are kept, from 1 on, or `all`".to_owned()),
+            Err(_) => Err(text(&m::cli_keep_form())),
         }
     }
 }
@@ -59,11 +60,10 @@ pub async fn unpack(
                 })
             }
             (UnpackingState::Working | UnpackingState::Blocked, _) => {
-                progress.renew(&format!(
-                    "{} of {} unpacked",
-                    bytes(unpacking.bytes_done),
-                    bytes(unpacking.bytes_total)
-                ));
+                progress.renew(&text(&m::cli_progress_unpacked_of(
+                    unpacking.bytes_done,
+                    unpacking.bytes_total,
+                )));
                 None
             }
             (UnpackingState::Stopped | UnpackingState::Done, _) => Some(Seen {
@@ -86,10 +86,7 @@ pub async fn unpack(
         .any(|unpacking| unpacking.broken > 0);
     let interrupted = problem.is_none();
     if interrupted {
-        say(
-            "Stopped. The copy itself is complete; the window, or `carryout-cli unpack FOLDER`, goes on with \
-             unpacking where this was.",
-        );
+        tell(&m::cli_stopped_unpacking());
     }
     let problem = problem.flatten().or(before.problem);
     let is_done = !interrupted && problem.is_none() && !is_broken;

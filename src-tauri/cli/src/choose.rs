@@ -1,9 +1,10 @@
 //! From the names on the command line to the things they mean; whatever cannot be meant gets a sentence.
 
-use crate::report::wrong_use;
-use crate::words::plain;
+use crate::language::{plain, text};
+use crate::report::misuse;
 use carryout_core::advice::Failure;
 use carryout_core::catalog;
+use carryout_core::locale::messages as m;
 use carryout_core::naming;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 
@@ -23,22 +24,18 @@ pub fn categories(words: &[String], everything: &[String]) -> Result<Vec<String>
     if words.contains(&ALL) {
         return match words.as_slice() {
             [_] => Ok(everything.to_vec()),
-            _ => Err(wrong_use("--categories takes either `all` or names, not both")),
+            _ => Err(misuse(&m::cli_all_or_names())),
         };
     }
     if words.is_empty() {
-        return Err(wrong_use(
-            "--categories names nothing; `carryout-cli categories` lists what there is",
-        ));
+        return Err(misuse(&m::cli_no_categories()));
     }
     if let Some(unknown) = words.iter().find(|word| catalog::find(word).is_none()) {
-        let nearest = nearest(unknown)
-            .map(|near| format!("did you mean {near}? "))
-            .unwrap_or_default();
-        let unknown = plain(unknown);
-        return Err(wrong_use(format!(
-            "there is no category “{unknown}”; {nearest}`carryout-cli categories` lists all"
-        )));
+        let name = plain(unknown);
+        return Err(misuse(&match nearest(unknown) {
+            Some(nearest) => m::cli_unknown_category_nearest(&name, nearest),
+            None => m::cli_unknown_category(&name),
+        }));
     }
     Ok(catalog::chosen(&words)
         .map(|category| category.resource.to_owned())
@@ -73,11 +70,7 @@ pub fn known<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<Option<&'a Conn
                 .filter(|connection| connection.name == kept)
                 .map(|connection| format!("#{}", connection.id))
                 .collect();
-            Err(wrong_use(format!(
-                "several connections are called “{}”; name one by its number: {}",
-                plain(wanted),
-                numbers.join(", ")
-            )))
+            Err(misuse(&m::cli_name_taken(&plain(wanted), &numbers.join(", "))))
         }
         (Some(only), None) => Ok(Some(only)),
         (None, _) => {
@@ -101,15 +94,13 @@ pub fn connection<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<&'a Connec
         let names: Vec<String> = snapshot
             .connections
             .iter()
-            .map(|connection| format!("“{}”", plain(&connection.name)))
+            .map(|connection| text(&m::cli_quoted(&plain(&connection.name))))
             .collect();
-        let there = if names.is_empty() {
-            "; there is none yet, `carryout-cli connect --client FILE --name NAME --categories all` makes one"
-                .to_owned()
-        } else {
-            format!("; there is {}", names.join(", "))
-        };
-        wrong_use(format!("there is no connection “{}”{there}", plain(wanted)))
+        let name = plain(wanted);
+        misuse(&match names.is_empty() {
+            true => m::cli_unknown_connection_none(&name),
+            false => m::cli_unknown_connection(&name, &names.join(", ")),
+        })
     })
 }
 

@@ -1,9 +1,11 @@
 //! Which OAuth client a sign-in is made with: the file that is named, or the one that is known.
 
-use crate::report::{Exit, wrong_use};
+use crate::language::plain;
+use crate::report::{Exit, misuse};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::Step;
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::io::Read as _;
 use std::path::Path;
@@ -28,10 +30,9 @@ pub async fn client(
             .map_err(|failure| named(failure, file))?;
         check(engine, client).await?;
         return match connection {
-            Some(connection) if connection.client != client => Err(wrong_use(format!(
-                "“{}” was made with another client, and a connection cannot change it; take another --name",
-                crate::words::plain(&connection.name)
-            ))),
+            Some(connection) if connection.client != client => {
+                Err(misuse(&m::cli_other_client(&plain(&connection.name))))
+            }
             _ => Ok(client),
         };
     }
@@ -45,7 +46,7 @@ pub async fn client(
             .iter()
             .find(|client| client.built_in)
             .map(|client| client.id)
-            .ok_or_else(|| wrong_use("several clients are known; say with --client which one is meant")),
+            .ok_or_else(|| misuse(&m::cli_several_clients())),
     }
 }
 
@@ -87,7 +88,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// A wrong file is named; a keyring that refuses has nothing to do with it.
 fn named(failure: Failure, file: &Path) -> Failure {
-    if Exit::of(failure.code) != Exit::WrongUse {
+    if failure.code.exit() != Exit::WrongUse {
         return failure;
     }
     Failure {

@@ -3,13 +3,14 @@
 use crate::args::Connect;
 use crate::choose;
 use crate::client_file::client;
+use crate::language::{locale, moment, plain, text};
 use crate::report::{Exit, Report};
 use crate::trips::travel;
 use crate::waiting::{Stop, find};
-use crate::words::{moment, plain};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::naming;
 use carryout_core::snapshot::{ConnectionView, VaultState};
 use std::sync::Arc;
@@ -94,29 +95,28 @@ fn report(
     let missing: Vec<&String> = wanted.iter().filter(|resource| !has(resource)).collect();
     let exit = match &problem {
         _ if !granted.is_empty() => Exit::Done,
-        Some(problem) if Exit::of(problem.code) != Exit::NeedsPerson => Exit::of(problem.code),
+        Some(problem) if problem.code.exit() != Exit::NeedsPerson => problem.code.exit(),
         Some(_) | None => Exit::NeedsPerson,
     };
-    let mut text = String::new();
+    let mut words = String::new();
     if let Some(view) = connection.filter(|_| !granted.is_empty()) {
-        text = format!(
-            "“{}”: Google gave {} of {}.\n",
-            plain(&view.name),
-            granted.len(),
-            wanted.len()
+        words = format!(
+            "{}\n",
+            text(&m::cli_gave(&plain(&view.name), granted.len(), wanted.len()))
         );
         if let Some(until) = view.access.until {
-            text.push_str(&format!("Access until {}.\n", moment(until)));
+            words.push_str(&format!("{}\n", text(&m::cli_access_until(&moment(until)))));
         }
         if !missing.is_empty() {
-            text.push_str("Not given:\n");
+            words.push_str(&format!("{}\n", text(&m::cli_not_given())));
             for resource in &missing {
-                text.push_str(&format!("  {resource}  ({})\n", catalog::title(resource)));
+                let title = catalog::title_in(locale(), resource).unwrap_or_default();
+                words.push_str(&format!("  {resource}  ({title})\n"));
             }
-            text.push_str("The same command asks for these again.\n");
+            words.push_str(&format!("{}\n", text(&m::cli_same_command())));
         }
     }
-    Report::new(exit, text)
+    Report::new(exit, words)
         .because(problem)
         .with("granted", granted)
         .with("missing", missing)

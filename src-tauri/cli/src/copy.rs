@@ -5,15 +5,16 @@ use crate::args::{Copy, Line, Run};
 use crate::choose;
 use crate::drive::{Driven, Patience, drive, of, unfinished, wake};
 use crate::end_access::{Ended, settled};
+use crate::language::{categories, moment, plain, tell, text};
 use crate::period::Period;
 use crate::rate::Rate;
-use crate::report::{Exit, Report, say, wrong_use};
+use crate::report::{Exit, Report, misuse};
 use crate::summary;
 use crate::waiting::{Stop, find};
-use crate::words::{bytes, count, moment, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{AccessKind, ConnectionView, ExportState, ExportView, Snapshot};
 use carryout_core::transfer::{Disk as _, SystemDisk};
 use jiff::Timestamp;
@@ -49,10 +50,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     }
     let export = match begun(&picture, connection.id, &resources, &folder, period) {
         Some(export) => {
-            say(&format!(
-                "Going on with the copy of {}.",
-                moment(export.started_at)
-            ));
+            tell(&m::cli_going_on_with(&moment(export.started_at)));
             wake(engine).await?;
             engine.resume_export(export.id).await?;
             export.id
@@ -72,15 +70,11 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     let begun = |picture: &Snapshot| picture.exports.iter().find(|view| view.id == export).cloned();
     let begun = find(&mut pictures, begun).await?;
     if !begun.left_out.is_empty() {
-        say(&format!(
-            "Left out, because another unfinished copy is bringing it already: {}",
-            begun.left_out.join(", ")
-        ));
+        tell(&m::cli_left_out(&begun.left_out.join(", ")));
     }
-    say(&format!(
-        "Copying {} to {}",
-        count(begun.jobs.len(), "category", "categories"),
-        plain(&begun.folder)
+    tell(&m::cli_copying(
+        &categories(begun.jobs.len()),
+        &plain(&begun.folder),
     ));
 
     let patience = patience(&args.line);
@@ -104,12 +98,12 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
         .iter()
         .find(|view| view.id == export)
         .cloned();
-    let mut text = view
+    let mut words = view
         .as_ref()
         .map(|view| summary::copy(view, driven.exit))
         .unwrap_or_default();
-    text.push_str(&ended.words(&connection.name));
-    Ok(answer(driven, text)
+    words.push_str(&ended.words(&connection.name));
+    Ok(answer(driven, words)
         .with("export", view)
         .with("accessEndedAt", ended.at))
 }
@@ -127,17 +121,14 @@ pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Fai
         .iter()
         .any(|connection| connection.disconnecting);
     if wanted.is_empty() && !is_leaving {
-        return Ok(Report::new(Exit::Done, "Nothing is due.").with("exports", [(); 0]));
+        return Ok(Report::new(Exit::Done, text(&m::cli_nothing_due())).with("exports", [(); 0]));
     }
     wake(engine).await?;
     go_anyway(engine, &args.line, wanted.iter().copied()).await?;
-    say(&format!(
-        "Going on with {}.",
-        count(wanted.len(), "unfinished copy", "unfinished copies")
-    ));
+    tell(&m::cli_going_on(&text(&m::cli_unfinished_copies(wanted.len()))));
     let driven = drive(engine, &wanted, patience(&args.line), stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &wanted).into_iter().cloned().collect();
-    let mut text: Vec<String> = exports
+    let mut words: Vec<String> = exports
         .iter()
         .map(|view| summary::copy(view, driven.exit))
         .collect();
@@ -147,9 +138,9 @@ pub async fn run(engine: &Engine, args: &Run, stop: &Stop) -> Result<Report, Fai
     {
         let ended = settled(engine, view.connection, view.id, stop).await?;
         let connection = picture.connections.iter().find(|one| one.id == view.connection);
-        text.push(ended.words(connection.map_or("", |one| &one.name)));
+        words.push(ended.words(connection.map_or("", |one| &one.name)));
     }
-    Ok(answer(driven, text.join("\n")).with("exports", exports))
+    Ok(answer(driven, words.join("\n")).with("exports", exports))
 }
 
 /// Lets the limit hold that was typed.
@@ -183,11 +174,11 @@ pub async fn go_anyway(
 }
 
 /// How copies rest, with what is to be said of them.
-pub fn answer(driven: Driven, mut text: String) -> Report {
+pub fn answer(driven: Driven, mut words: String) -> Report {
     if let Some(from) = driven.from {
-        text.push_str(&format!("\nGoogle allows the rest from {} on.\n", moment(from)));
+        words.push_str(&format!("\n{}\n", text(&m::cli_rest_from(&moment(from)))));
     }
-    Report::new(driven.exit, text)
+    Report::new(driven.exit, words)
         .because(driven.problem)
         .with("interrupted", driven.interrupted)
         .with("waitsUntil", driven.from)
@@ -217,10 +208,7 @@ fn begun<'a>(
 /// Without any access a copy would be over before it begins.
 fn may_begin(connection: &ConnectionView, resources: &[String]) -> Result<(), Failure> {
     if connection.disconnecting {
-        return Err(wrong_use(format!(
-            "“{}” is being disconnected",
-            plain(&connection.name)
-        )));
+        return Err(misuse(&m::cli_being_disconnected(&plain(&connection.name))));
     }
     if connection.access.kind == AccessKind::Ended || connection.granted.is_empty() {
         return Err(Code::AccessEnded.into());
@@ -241,21 +229,14 @@ fn warn(connection: &ConnectionView, resources: &[String], period: Period) {
         .map(String::as_str)
         .collect();
     if !missing.is_empty() {
-        say(&format!(
-            "Not allowed on “{}” and left out: {}",
-            plain(&connection.name),
-            missing.join(", ")
-        ));
+        tell(&m::cli_not_allowed(&plain(&connection.name), &missing.join(", ")));
     }
     let whole = resources
         .iter()
         .filter(|name| catalog::find(name).is_some_and(|category| !category.period))
         .count();
     if period.is_limited() && whole > 0 {
-        say(&format!(
-            "Google cannot limit {} to a period; what cannot be limited is copied whole.",
-            count(whole, "category", "categories")
-        ));
+        tell(&m::cli_whole(&categories(whole)));
     }
 }
 
@@ -264,16 +245,18 @@ fn say_limits(folder: &Path) {
     let there = folder.ancestors().find(|there| there.is_dir());
     let largest = there.and_then(|there| SystemDisk.limits(there).largest_file);
     if let Some(largest) = largest {
-        say(&format!(
-            "This drive holds no file of more than {} (FAT32); larger ones will not fit.",
-            bytes(largest)
-        ));
+        tell(&m::cli_drive_limit(largest));
     }
 }
 
 /// `folder` as it will be named in the journal, whatever the working directory was.
 pub fn whole(folder: &Path) -> Result<PathBuf, Failure> {
-    let wrong = |error: std::io::Error| wrong_use(format!("--to {}: {error}", folder.display()));
+    let wrong = |error: std::io::Error| {
+        misuse(&m::cli_bad_folder(
+            &folder.display().to_string(),
+            &error.to_string(),
+        ))
+    };
     let folder = std::path::absolute(folder).map_err(wrong)?;
     if cfg!(windows) {
         return Ok(folder);

@@ -2,11 +2,12 @@
 
 use crate::args::Delete;
 use crate::choose;
-use crate::report::{Exit, Report, say, wrong_use};
+use crate::language::{files, plain, tell, text};
+use crate::report::{Exit, Report, misuse};
 use crate::waiting::{Stop, find};
-use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Failure, Problem};
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, ExportView, Snapshot};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -18,13 +19,13 @@ use std::sync::Arc;
 /// When there is no such connection.
 pub fn consequences(picture: &Snapshot, args: &Delete) -> Result<Report, Failure> {
     let connection = choose::connection(picture, &args.connection)?;
-    let mut text = format!("To the bin would go: {}.\n", stock(connection));
+    let mut words = format!("{}\n", text(&m::cli_would_go(&stock(connection))));
     for folder in folders(picture, connection) {
-        text.push_str(&format!("  in {}\n", plain(&folder)));
+        words.push_str(&format!("  {}\n", text(&m::cli_would_go_in(&plain(&folder)))));
     }
-    text.push_str("Access to Google stays. The next copy fetches everything again.\n");
-    Ok(Report::new(Exit::WrongUse, text)
-        .because(Some(wrong_use("nothing was done; add --yes to do this").into()))
+    words.push_str(&format!("{}\n", text(&m::cli_delete_stays())));
+    Ok(Report::new(Exit::WrongUse, words)
+        .because(Some(misuse(&m::cli_nothing_done()).into()))
         .with("deleted", false)
         .with("connection", connection))
 }
@@ -38,7 +39,7 @@ pub async fn delete(engine: &Engine, args: &Delete, stop: &Stop) -> Result<Repor
     let connection = choose::connection(&picture, &args.connection)?;
     let what = stock(connection);
     engine.delete_files(connection.id).await?;
-    say(&format!("Moving {what} to the bin …"));
+    tell(&m::cli_deleting(&what));
     let mut pictures = engine.snapshots();
     // What was to go and has not gone is in every picture until it has, or until the bin refused.
     let id = connection.id;
@@ -57,24 +58,27 @@ pub async fn delete(engine: &Engine, args: &Delete, stop: &Stop) -> Result<Repor
     let refused = tokio::select! {
         refused = done => refused?,
         () = stop.wanted() => {
-            say("Stopped. It goes on with the next `carryout-cli run`.");
+            tell(&m::cli_delete_stopped());
             return Ok(Report::new(Exit::Failed, String::new()).with("deleted", false).with("interrupted", true));
         }
     };
     let problem: Option<Problem> = refused.iter().find_map(|export| export.problem.clone());
-    let mut text = match refused.is_empty() {
-        true => format!("In the bin: {what}. You can take it back from there until you empty it.\n"),
+    let mut words = match refused.is_empty() {
+        true => format!("{}\n", text(&m::cli_deleted(&what))),
         false => String::new(),
     };
     for export in &refused {
-        text.push_str(&format!("Not in the bin: {}\n", plain(&export.folder)));
+        words.push_str(&format!(
+            "{}\n",
+            text(&m::cli_not_deleted(&plain(&export.folder)))
+        ));
     }
     let exit = if refused.is_empty() {
         Exit::Done
     } else {
         Exit::Failed
     };
-    Ok(Report::new(exit, text)
+    Ok(Report::new(exit, words)
         .because(problem)
         .with("deleted", refused.is_empty())
         .with(
@@ -88,16 +92,11 @@ fn is_refused(export: &ExportView) -> bool {
 }
 
 fn stock(connection: &ConnectionView) -> String {
-    format!(
-        "{}, {}, {}",
-        count(connection.copies_kept as usize, "copy", "copies"),
-        count(
-            usize::try_from(connection.files_kept).unwrap_or(usize::MAX),
-            "file",
-            "files"
-        ),
-        bytes(connection.bytes_kept)
-    )
+    text(&m::cli_stock(
+        &text(&m::cli_copies(connection.copies_kept)),
+        &files(connection.files_kept),
+        connection.bytes_kept,
+    ))
 }
 
 /// Where the copies lie that a picture holds.

@@ -2,11 +2,12 @@
 
 use crate::args::Diagnostics;
 use crate::environment::Environment;
+use crate::language::{locale, text};
 use crate::open;
-use crate::report::{Exit, Report, wrong_use};
-use crate::words::bytes;
+use crate::report::{Exit, Report, misuse};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::diagnostics::{Bundle, clear_logs};
+use carryout_core::locale::messages as m;
 use carryout_core::whole_file;
 use serde_json::json;
 use std::io::{BufWriter, ErrorKind};
@@ -39,8 +40,8 @@ pub async fn diagnostics(environment: &Environment, args: &Diagnostics) -> Resul
 
 fn write(bundle: &Bundle, to: &Path) -> Result<(), Failure> {
     let file = whole_file::create_new(to).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => wrong_use(format!("{} is there already", to.display())),
-        ErrorKind::NotFound => wrong_use(format!("there is no folder for {}", to.display())),
+        ErrorKind::AlreadyExists => misuse(&m::cli_file_exists(&to.display().to_string())),
+        ErrorKind::NotFound => misuse(&m::cli_no_folder_for(&to.display().to_string())),
         _ => Failure::new(Code::DiskError, error.to_string()),
     })?;
     bundle
@@ -49,22 +50,27 @@ fn write(bundle: &Bundle, to: &Path) -> Result<(), Failure> {
 }
 
 fn report(bundle: &Bundle, args: &Diagnostics) -> Report {
-    let mut text = match &args.to {
-        Some(to) => format!("Written to {}:\n", to.display()),
-        None => "A diagnostics file would hold this (write it with --to FILE):\n".to_owned(),
+    let head = match &args.to {
+        Some(to) => m::cli_diagnostics_written(&to.display().to_string()),
+        None => m::cli_diagnostics_would(),
     };
+    let mut words = format!("{}\n", text(&head));
     for entry in &bundle.entries {
-        text.push_str(&format!("  {}  {}\n", entry.name, bytes(entry.text.len() as u64)));
+        words.push_str(&format!(
+            "  {}  {}\n",
+            entry.name,
+            locale().bytes(entry.text.len())
+        ));
     }
     if args.clear_logs {
-        text.push_str("The logs are cleared.\n");
+        words.push_str(&format!("{}\n", text(&m::cli_logs_cleared())));
     }
     let entries: Vec<_> = bundle
         .entries
         .iter()
         .map(|entry| json!({ "name": entry.name, "bytes": entry.text.len() }))
         .collect();
-    Report::new(Exit::Done, text)
+    Report::new(Exit::Done, words)
         .with("root", &bundle.root)
         .with("entries", entries)
         .with("file", args.to.as_ref().map(|to| to.display().to_string()))

@@ -2,12 +2,13 @@
 
 use crate::args::Disconnect;
 use crate::choose;
-use crate::report::{Exit, Report, say, wrong_use};
+use crate::language::{locale, plain, tell, text};
+use crate::report::{Exit, Report, misuse};
 use crate::waiting::{Seen, Stop, find, until};
-use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure, Problem};
-use carryout_core::catalog::title;
+use carryout_core::catalog::title_in;
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,7 +27,7 @@ pub fn consequences(picture: &Snapshot, args: &Disconnect) -> Result<Report, Fai
     let connection = choose::connection(picture, &args.connection)?;
     Ok(
         Report::new(Exit::WrongUse, words(picture, connection, args.here_only))
-            .because(Some(wrong_use("nothing was done; add --yes to do this").into()))
+            .because(Some(misuse(&m::cli_nothing_done()).into()))
             .with("disconnected", false)
             .with("connection", connection)
             .with("wouldBeLost", &connection.would_be_lost)
@@ -44,7 +45,7 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Resu
     let name = plain(&connection.name);
     let before = notices(&picture);
     engine.disconnect(connection.id, args.here_only).await?;
-    say(&format!("Disconnecting “{name}” …"));
+    tell(&m::cli_disconnecting(&name));
     let mut pictures = engine.snapshots();
     let gone = until(&mut pictures, |picture| {
         match picture.connections.iter().find(|view| view.id == connection.id) {
@@ -61,7 +62,7 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Resu
     let held_up = tokio::select! {
         gone = gone => gone?,
         () = stop.wanted() => {
-            say("Stopped. The disconnect goes on with the next `carryout-cli run`.");
+            tell(&m::cli_disconnect_stopped());
             return Ok(Report::new(Exit::Failed, String::new()).with("disconnected", false).with("interrupted", true));
         }
     };
@@ -88,16 +89,16 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Resu
         // Told now, and for good: on a command line there is nothing that could stay on a screen.
         engine.dismiss(Code::GoogleNotTold).await?;
     }
-    let mut text = format!("“{name}” is disconnected. Its files and receipts stay where they are.\n");
+    let mut words = format!("{}\n", text(&m::cli_disconnected(&name)));
     if client_removed {
-        text.push_str("The client's secret is forgotten too: give --client FILE with the next `connect`.\n");
+        words.push_str(&format!("{}\n", text(&m::cli_client_removed())));
     }
     let exit = if untold.is_some() {
         Exit::NeedsPerson
     } else {
         Exit::Done
     };
-    Ok(Report::new(exit, text)
+    Ok(Report::new(exit, words)
         .because(untold)
         .with("disconnected", true)
         .with("clientRemoved", client_removed))
@@ -146,47 +147,45 @@ fn notices(picture: &Snapshot) -> Vec<Problem> {
 }
 
 fn words(picture: &Snapshot, connection: &ConnectionView, here_only: bool) -> String {
-    let mut text = format!("Disconnecting “{}” means:\n", plain(&connection.name));
-    if here_only {
-        text.push_str("  - the keys on this machine are deleted; Google is told nothing, and its access lives on there\n");
-    } else {
-        text.push_str(
-            "  - Google ends this program's access to the account at once, and the keys here are deleted\n",
-        );
-    }
     let lost = &connection.would_be_lost;
-    if lost.is_empty() {
-        text.push_str("  - no archive at Google is lost: everything that was asked for is copied\n");
-    } else {
-        text.push_str(&format!(
-            "  - {} at Google would be lost, not copied yet: {}\n",
-            count(lost.len(), "archive", "archives"),
-            lost.iter()
-                .map(|resource| title(resource))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ));
-    }
-    if !connection.siblings.is_empty() && !here_only {
-        let names: Vec<String> = connection
-            .siblings
-            .iter()
-            .map(|name| format!("“{}”", plain(name)))
-            .collect();
-        text.push_str(&format!(
-            "  - if they are the same Google account, these end too: {}\n",
-            names.join(", ")
-        ));
-    }
+    let titles: Vec<String> = lost
+        .iter()
+        .map(|resource| title_in(locale(), resource).unwrap_or_else(|| resource.clone()))
+        .collect();
     let copies = picture
         .exports
         .iter()
         .filter(|export| export.connection == connection.id)
         .count();
-    text.push_str(&format!(
-        "  - {} with {} and all receipts stay where they are\n",
-        count(copies, "copy", "copies"),
-        bytes(connection.bytes_kept)
+    let mut points = vec![
+        if here_only {
+            m::cli_disconnect_here()
+        } else {
+            m::cli_disconnect_google()
+        },
+        if lost.is_empty() {
+            m::cli_disconnect_no_loss()
+        } else {
+            m::cli_disconnect_loss(&text(&m::cli_archives(lost.len())), &locale().list(&titles))
+        },
+    ];
+    if !connection.siblings.is_empty() && !here_only {
+        let names: Vec<String> = connection
+            .siblings
+            .iter()
+            .map(|name| text(&m::cli_quoted(&plain(name))))
+            .collect();
+        points.push(m::cli_disconnect_siblings(&locale().list(&names)));
+    }
+    points.push(m::cli_disconnect_stays(
+        &text(&m::cli_copies(copies)),
+        connection.bytes_kept,
     ));
-    text
+
+    let head = text(&m::cli_disconnect_means(&plain(&connection.name)));
+    let points: String = points
+        .iter()
+        .map(|point| format!("  - {}\n", text(point)))
+        .collect();
+    format!("{head}\n{points}")
 }

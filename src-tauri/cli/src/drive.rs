@@ -1,11 +1,13 @@
 //! Lets copies go on until each of them rests, shows how it goes, and stops when the person has had enough.
 
+use crate::language::{tell, text};
 use crate::progress::Progress;
-use crate::report::{Exit, say};
+use crate::report::{Exit, headline, say};
 use crate::verdict::{Rest, outcome, rest};
 use crate::waiting::{Seen, Stop, find, until};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ExportView, Snapshot, VaultState};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -60,11 +62,7 @@ impl Waits {
         let standing = self.standing.take().filter(|(code, ..)| *code == problem.code);
         let (code, since, mut is_told) = standing.unwrap_or((problem.code, Instant::now(), false));
         if !is_told && since.elapsed() >= TOLD_AFTER {
-            progress.say(&format!(
-                "{}. This waits, and goes on by itself once that is solved. Ctrl-C leaves: nothing is lost, and \
-                 `carryout-cli run` goes on later.",
-                problem.headline
-            ));
+            progress.say(&text(&m::cli_waits(&headline(problem))));
             is_told = true;
         }
         self.standing = Some((code, since, is_told));
@@ -114,7 +112,7 @@ pub async fn wake(engine: &Engine) -> Result<(), Failure> {
         let asking = pictures.borrow_and_update().vault.problem.clone();
         if let Some(asking) = asking.filter(|one| one.code == Code::KeyringAsking && !is_said) {
             is_said = true;
-            say(&format!("{}. {}", asking.headline, asking.reason));
+            say(&format!("{}. {}", headline(&asking), text(&asking.code.reason())));
         }
     }
     let vault = find(&mut pictures, |picture| {
@@ -164,10 +162,7 @@ pub async fn drive(
     Ok(match rests {
         Some(rests) => judge(snapshot, wanted, rests),
         None => {
-            say(
-                "Stopped. Nothing is lost: `carryout-cli run`, or the same command again, goes on where this was, \
-                 and Google goes on preparing meanwhile.",
-            );
+            tell(&m::cli_stopped_copying());
             Driven {
                 snapshot,
                 exit: Exit::Failed,
@@ -246,7 +241,7 @@ fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<i64>, rests: Vec<Rest>) -> D
         .max_by_key(|exit| severity(*exit));
     let (exit, problem) = match (stuck, from) {
         (Some(problem), _) => {
-            let exit = Exit::of(problem.code);
+            let exit = problem.code.exit();
             (
                 if exit == Exit::NeedsPerson {
                     exit

@@ -4,12 +4,13 @@ use crate::args::Move;
 use crate::choose;
 use crate::copy::{answer, go_anyway, keep_to, patience, whole};
 use crate::drive::{drive, of, unfinished, wake};
-use crate::report::{Report, say, wrong_use};
+use crate::language::{plain, tell, text};
+use crate::report::{Report, misuse};
 use crate::summary;
 use crate::waiting::Stop;
-use crate::words::{count, plain};
 use carryout_core::advice::Failure;
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::ExportView;
 use std::sync::Arc;
 
@@ -24,20 +25,16 @@ pub async fn take(engine: &Engine, args: &Move, stop: &Stop) -> Result<Report, F
     let folder = whole(&args.to)?;
     let unfinished = unfinished(&picture, |export| export.connection == connection.id);
     if unfinished.is_empty() {
-        return Err(wrong_use(format!(
-            "no copy of “{}” is unfinished",
-            plain(&connection.name)
-        )));
+        return Err(misuse(&m::cli_nothing_unfinished(&plain(&connection.name))));
     }
     wake(engine).await?;
     for export in &unfinished {
         engine.move_export(*export, &folder).await?;
     }
     go_anyway(engine, &args.line, unfinished.iter().copied()).await?;
-    say(&format!(
-        "Taking {} to {}.",
-        count(unfinished.len(), "unfinished copy", "unfinished copies"),
-        plain(&folder.display().to_string())
+    tell(&m::cli_taking(
+        &text(&m::cli_unfinished_copies(unfinished.len())),
+        &plain(&folder.display().to_string()),
     ));
     let driven = drive(engine, &unfinished, patience(&args.line), stop).await?;
     let exports: Vec<ExportView> = of(&driven.snapshot, &unfinished).into_iter().cloned().collect();

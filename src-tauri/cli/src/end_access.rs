@@ -2,12 +2,13 @@
 
 use crate::args::EndAccess;
 use crate::choose;
-use crate::report::{Exit, Report, say, wrong_use};
+use crate::language::{locale, moment, plain, quoted, tell, text};
+use crate::report::{Exit, Report, headline, misuse};
 use crate::waiting::Stop;
-use crate::words::{moment, plain};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
 use carryout_core::journal::ConnectionState;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::Snapshot;
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -28,20 +29,18 @@ pub struct Ended {
 impl Ended {
     /// What is said of it.
     pub fn words(&self, connection: &str) -> String {
-        match (&self.at, &self.problem) {
-            (Some(at), _) => format!(
-                "Access for one copy is ended at Google since {}; the receipt says so.\n",
-                moment(*at)
-            ),
-            (None, Some(problem)) if problem.code == Code::AccessShared => format!(
-                "Access for one copy is left in place: ending it would end that of {} too, if it is the same Google \
-                 account. `carryout-cli end-access --connection \"{}\" --yes` ends it.\n",
-                plain(&problem.details),
-                plain(connection)
-            ),
-            (None, Some(problem)) => format!("{}. {}\n", problem.headline, problem.reason),
-            (None, None) => String::new(),
-        }
+        let told = match (&self.at, &self.problem) {
+            (Some(at), _) => m::cli_access_is_ended(&moment(*at)),
+            (None, Some(problem)) if problem.code == Code::AccessShared => {
+                m::cli_access_left(&plain(&problem.details), &quoted(connection))
+            }
+            (None, Some(problem)) => {
+                m::cli_access_not_ended(&headline(problem), &text(&problem.code.reason()))
+            }
+            (None, None) => return String::new(),
+        };
+
+        format!("{}\n", text(&told))
     }
 }
 
@@ -100,24 +99,21 @@ fn is_about_ending(code: Code) -> bool {
 /// When there is no such connection.
 pub fn consequences(picture: &Snapshot, args: &EndAccess) -> Result<Report, Failure> {
     let connection = choose::connection(picture, &args.connection)?;
-    let mut text = format!(
-        "Ending the access of “{}” means:\n  - Google lets this program copy nothing more before you allow it again; the \
-         connection and its files stay\n",
-        plain(&connection.name)
-    );
+    let mut points = vec![m::cli_end_access_stays()];
     if !connection.siblings.is_empty() {
         let names: Vec<String> = connection
             .siblings
             .iter()
-            .map(|name| format!("“{}”", plain(name)))
+            .map(|name| text(&m::cli_quoted(&plain(name))))
             .collect();
-        text.push_str(&format!(
-            "  - if they are the same Google account, the access of these ends too: {}\n",
-            names.join(", ")
-        ));
+        points.push(m::cli_end_access_siblings(&locale().list(&names)));
     }
-    Ok(Report::new(Exit::WrongUse, text)
-        .because(Some(wrong_use("nothing was done; add --yes to do this").into()))
+    let mut words = format!("{}\n", text(&m::cli_end_access_means(&plain(&connection.name))));
+    for point in &points {
+        words.push_str(&format!("  - {}\n", text(point)));
+    }
+    Ok(Report::new(Exit::WrongUse, words)
+        .because(Some(misuse(&m::cli_nothing_done()).into()))
         .with("ended", false)
         .with("siblings", &connection.siblings))
 }
@@ -130,7 +126,7 @@ pub async fn end_access(engine: &Engine, args: &EndAccess, stop: &Stop) -> Resul
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = choose::connection(&picture, &args.connection)?;
     engine.finish(connection.id).await?;
-    say(&format!("Ending the access of “{}” …", plain(&connection.name)));
+    tell(&m::cli_end_access_ending(&plain(&connection.name)));
     let newest = picture
         .exports
         .iter()
@@ -139,14 +135,11 @@ pub async fn end_access(engine: &Engine, args: &EndAccess, stop: &Stop) -> Resul
     let ended = settled(engine, connection.id, newest, stop).await?;
     let view = engine.journal().view().await?;
     let is_over = view.live_grants(connection.id).next().is_none();
-    let (exit, text) = match is_over {
-        true => (
-            Exit::Done,
-            "Access is ended at Google. Files and receipts stay where they are.\n",
-        ),
-        false => (Exit::Failed, ""),
+    let (exit, words) = match is_over {
+        true => (Exit::Done, text(&m::cli_end_access_done())),
+        false => (Exit::Failed, String::new()),
     };
-    Ok(Report::new(exit, text)
+    Ok(Report::new(exit, words)
         .because(ended.problem.filter(|_| !is_over))
         .with("ended", is_over)
         .with("accessEndedAt", ended.at))

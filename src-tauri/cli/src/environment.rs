@@ -1,14 +1,15 @@
 //! The environment, read once.
 
+use crate::report::misuse;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::Endpoints;
 use carryout_core::home::default_home;
+use carryout_core::locale::messages as m;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::OriginView;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::report::wrong_use;
 use crate::vault::VaultFile;
 
 /// What the environment and the command line say of the world around.
@@ -78,16 +79,12 @@ impl Variables {
             .home
             .or_else(|| self.home.map(PathBuf::from))
             .or_else(default_home)
-            .ok_or_else(|| {
-                wrong_use("there is no home directory; say with --home where the journal may live")
-            })?;
+            .ok_or_else(|| misuse(&m::cli_no_home()))?;
         let home = std::path::absolute(&home)
-            .map_err(|error| wrong_use(format!("{} cannot be used as home: {error}", home.display())))?;
+            .map_err(|error| misuse(&m::cli_bad_home(&home.display().to_string(), &error.to_string())))?;
         let Some(origin) = self.origin else {
             if self.pace.is_some() {
-                return Err(wrong_use(
-                    "CARRYOUT_PACE works only together with CARRYOUT_GOOGLE_ORIGIN",
-                ));
+                return Err(misuse(&m::cli_pace_alone()));
             }
             return Ok(Environment {
                 home,
@@ -107,7 +104,7 @@ impl Variables {
                 .and_then(|pace| pace.parse::<f64>().ok())
                 .filter(|pace| pace.is_finite() && *pace >= 1.0)
                 .map(Pace::new)
-                .ok_or_else(|| wrong_use("CARRYOUT_PACE must be a number of at least 1"))?,
+                .ok_or_else(|| misuse(&m::cli_pace_number()))?,
         };
         Ok(Environment {
             home,
@@ -121,11 +118,11 @@ impl Variables {
     fn vault_file(&self, said: &Said) -> Result<Option<VaultFile>, Failure> {
         let key_fd = match (said.vault_key_fd, &self.vault_key_fd) {
             (Some(fd), _) => Some(fd),
-            (None, Some(text)) => {
-                Some(text.to_str().and_then(|text| text.parse().ok()).ok_or_else(|| {
-                    wrong_use("CARRYOUT_VAULT_KEY_FD must be the number of a file descriptor")
-                })?)
-            }
+            (None, Some(text)) => Some(
+                text.to_str()
+                    .and_then(|text| text.parse().ok())
+                    .ok_or_else(|| misuse(&m::cli_vault_fd_number()))?,
+            ),
             (None, None) => None,
         };
         let path = said
@@ -134,7 +131,7 @@ impl Variables {
             .or_else(|| self.vault.clone().map(PathBuf::from));
         let Some(path) = path else {
             return match said.vault_key_fd {
-                Some(_) => Err(wrong_use("--vault-key-fd works only together with --vault")),
+                Some(_) => Err(misuse(&m::cli_vault_fd_alone())),
                 None => Ok(None),
             };
         };

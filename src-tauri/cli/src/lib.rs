@@ -14,6 +14,8 @@ mod drive;
 mod elsewhere;
 mod end_access;
 mod environment;
+mod help;
+mod language;
 mod open;
 mod paste;
 mod period;
@@ -33,12 +35,12 @@ mod view;
 mod view_export;
 mod view_source;
 mod waiting;
-mod words;
 
 use args::{Cli, Command};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
-use clap::Parser as _;
+use carryout_core::locale::messages as m;
+use clap::FromArgMatches as _;
 use environment::{Environment, Said, Variables};
 use report::{Exit, Report};
 use rustls::crypto::aws_lc_rs;
@@ -55,7 +57,7 @@ const LEFT_OVER: Duration = Duration::from_millis(200);
 /// The definition of the command line, from which manual pages and shell completions are made.
 #[must_use]
 pub fn command() -> clap::Command {
-    <Cli as clap::CommandFactory>::command()
+    help::told(<Cli as clap::CommandFactory>::command())
 }
 
 /// Does what the command line of this process says.
@@ -68,9 +70,12 @@ pub fn run() -> ExitCode {
     }
     carryout_core::crash::say_only_where("carryout-cli", |_| {});
     let variables = Variables::read();
-    let cli = match Cli::try_parse() {
+    let as_json = std::env::args_os().any(|word| word == "--json");
+    language::choose(as_json);
+    let typed = command().try_get_matches();
+    let cli = match typed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return misread(&error),
+        Err(error) => return misread(&error, as_json),
     };
     if cli.everywhere.verbose {
         listen();
@@ -165,7 +170,7 @@ fn at_work(
         let done = tokio::select! {
             done = work(&engine, &stop) => done,
             () = at_once(&stop) => {
-                report::say("Stopped.");
+                language::tell(&m::cli_stopped());
                 Ok(Report::new(Exit::Failed, String::new()).with("interrupted", true))
             }
         };
@@ -198,12 +203,12 @@ fn no_runtime(error: std::io::Error) -> Failure {
 }
 
 /// Help and version go where they are asked for; anything else was typed wrong.
-fn misread(error: &clap::Error) -> ExitCode {
+fn misread(error: &clap::Error, as_json: bool) -> ExitCode {
     if !error.use_stderr() {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    if std::env::args_os().any(|word| word == "--json") {
+    if as_json {
         let words = error.render().to_string();
         return Report::from(report::wrong_use(words.trim())).print(None, true);
     }

@@ -1,13 +1,14 @@
 //! Puts an engine together out of the real parts.
 
 use crate::environment::Environment;
-use crate::report::say;
+use crate::language::{plain, tell};
 use crate::vault;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client;
 use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, Surroundings, keep_key_place};
 use carryout_core::journal::Journal;
+use carryout_core::locale::messages as m;
 use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::{OriginView, Snapshot};
@@ -40,10 +41,7 @@ pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
 
 async fn journal(environment: &Environment) -> Result<Journal, Failure> {
     if let OriginView::Override { address } = &environment.origin {
-        say(&format!(
-            "This is not Google: everything goes to {}.",
-            crate::words::plain(address)
-        ));
+        tell(&m::cli_not_google(&plain(address)));
     }
     let home = environment.home.clone();
     let opened = tokio::task::spawn_blocking(move || Journal::open(&home)).await;
@@ -71,6 +69,7 @@ async fn start(
         origin: environment.origin.clone(),
         pace: environment.pace,
         built_in: client::builtin(),
+        locale: crate::language::receipts(),
     })
     .await
 }

@@ -1,7 +1,9 @@
 //! The period that a copy is limited to, from the dates on the command line.
 
-use crate::report::wrong_use;
+use crate::language::plain;
+use crate::report::misuse;
 use carryout_core::advice::Failure;
+use carryout_core::locale::messages as m;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
@@ -30,15 +32,15 @@ impl Period {
         let until = until.map(|text| read("--until", text, zone)).transpose()?;
         let since = since.map(|moment| moment.begins);
         if since.is_some_and(|since| since > now) {
-            return Err(wrong_use("--since lies in the future"));
+            return Err(misuse(&m::cli_since_future()));
         }
         if until.as_ref().is_some_and(|until| until.begins > now) {
-            return Err(wrong_use("--until lies in the future"));
+            return Err(misuse(&m::cli_until_future()));
         }
         // The end of today is not over yet, which is as good as no end.
         let until = until.map(|until| until.ends).filter(|end| *end <= now);
         if since.zip(until).is_some_and(|(since, until)| since >= until) {
-            return Err(wrong_use("the period ends before it begins"));
+            return Err(misuse(&m::cli_period_ends_first()));
         }
         Ok(Self { since, until })
     }
@@ -62,7 +64,7 @@ pub fn ends(
     let until = until.map(|text| read("--until", text, zone)).transpose()?;
     let (since, until) = (since.map(|moment| moment.begins), until.map(|moment| moment.ends));
     if since.zip(until).is_some_and(|(since, until)| since > until) {
-        return Err(wrong_use("the period ends before it begins"));
+        return Err(misuse(&m::cli_period_ends_first()));
     }
     Ok((since, until))
 }
@@ -79,12 +81,7 @@ fn read(option: &str, text: &str, zone: &TimeZone) -> Result<Moment, Failure> {
             ends: moment,
         });
     }
-    let wrong = || {
-        let text = crate::words::plain(text);
-        wrong_use(format!(
-            "{option} “{text}” is no date; write 2026-01-31 or 2026-01-31T12:00:00Z"
-        ))
-    };
+    let wrong = || misuse(&m::cli_no_date(option, &plain(text)));
     let midnight = |date: Date| {
         date.to_zoned(zone.clone())
             .map(|zoned| zoned.timestamp())

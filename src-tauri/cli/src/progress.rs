@@ -1,6 +1,8 @@
 //! Progress on standard error: one line that renews itself on a terminal, a line now and then anywhere else.
 
-use crate::words::{bytes, cut, moment, plain, seconds, soon};
+use crate::language::{cut, moment, plain, soon, text};
+use crate::report::headline;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ExportView, HoldView, JobStep, LineView, Snapshot};
 use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
@@ -102,10 +104,10 @@ fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
     let jobs = || exports.iter().flat_map(|export| &export.jobs);
     let over = jobs().filter(|job| job.outcome.is_some()).count();
     let open = || jobs().filter(|job| job.outcome.is_none());
-    let mut events = vec![format!("{over} of {} categories", jobs().count())];
+    let mut events = vec![text(&m::cli_progress_categories(over, jobs().count()))];
     let preparing = open().filter(|job| job.step == JobStep::Preparing).count();
     if preparing > 0 {
-        events.push(format!("Google prepares {preparing}"));
+        events.push(text(&m::cli_progress_preparing(preparing)));
     }
     events.extend(
         exports
@@ -120,7 +122,7 @@ fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
         .chain(&snapshot.problems)
         .next();
     if let Some(problem) = trouble {
-        events.push(plain(&problem.headline));
+        events.push(plain(&headline(problem)));
     }
 
     let done: u64 = exports.iter().map(|export| export.bytes_done).sum();
@@ -130,23 +132,23 @@ fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
         .reduce(|a, b| a + b);
     let mut flow = Vec::new();
     if let Some(total) = total.filter(|total| done < *total) {
-        flow.push(format!("{} of {}", bytes(done), bytes(total)));
+        flow.push(text(&m::cli_progress_bytes(done, total)));
         if let Some(speed) = exports
             .iter()
             .filter_map(|export| export.bytes_per_second)
             .reduce(|a, b| a + b)
         {
-            flow.push(format!("{}/s", bytes(speed)));
+            flow.push(text(&m::cli_progress_speed(speed)));
         }
         if let Some(left) = exports.iter().filter_map(|export| export.seconds_left).max() {
-            flow.push(format!("{} left", seconds(left)));
+            flow.push(text(&m::cli_progress_left(left)));
         }
     } else if let Some(next) = open()
         .filter_map(|job| job.next_at)
         .min()
         .filter(|next| *next > snapshot.now)
     {
-        flow.push(format!("next look {}", soon(next, snapshot.now)));
+        flow.push(text(&m::cli_progress_next(&soon(next, snapshot.now))));
     }
     Line {
         events: events.join(" · "),
@@ -159,10 +161,10 @@ fn held_words(held: HoldView, line: &LineView) -> String {
     match held {
         HoldView::Quiet => line
             .quiet_until
-            .map(|until| format!("quiet until {}", moment(until)))
+            .map(|until| text(&m::cli_held_quiet(&moment(until))))
             .unwrap_or_default(),
-        HoldView::Metered => "waits: this line is metered (--anyway copies)".to_owned(),
-        HoldView::Battery => "waits: on battery (--anyway copies)".to_owned(),
-        HoldView::LowBattery => "waits: the battery is low (--anyway copies)".to_owned(),
+        HoldView::Metered => text(&m::cli_held_metered()),
+        HoldView::Battery => text(&m::cli_held_battery()),
+        HoldView::LowBattery => text(&m::cli_held_low_battery()),
     }
 }

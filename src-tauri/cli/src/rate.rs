@@ -1,5 +1,7 @@
 //! A limit as it is typed: `500k`, `2M`, `none`.
 
+use crate::language::text;
+use carryout_core::locale::messages as m;
 use carryout_core::manners::Manners;
 
 /// A limit as it was typed.
@@ -11,22 +13,22 @@ impl Rate {
     ///
     /// # Errors
     /// What is wrong with it, for people.
-    pub fn read(text: &str) -> Result<Self, String> {
-        if text.eq_ignore_ascii_case("none") {
+    pub fn read(typed: &str) -> Result<Self, String> {
+        if typed.eq_ignore_ascii_case("none") {
             return Ok(Self(None));
         }
-        let (number, factor) = match text.char_indices().next_back() {
-            Some((at, 'k' | 'K')) => (&text[..at], 1e3),
-            Some((at, 'm' | 'M')) => (&text[..at], 1e6),
-            Some((at, 'g' | 'G')) => (&text[..at], 1e9),
-            Some(_) | None => (text, 1.0),
+        let (number, factor) = match typed.char_indices().next_back() {
+            Some((at, 'k' | 'K')) => (&typed[..at], 1e3),
+            Some((at, 'm' | 'M')) => (&typed[..at], 1e6),
+            Some((at, 'g' | 'G')) => (&typed[..at], 1e9),
+            Some(_) | None => (typed, 1.0),
         };
         let bytes = number
             .parse::<f64>()
             .ok()
             .map(|number| number * factor)
             .filter(|bytes| bytes.is_finite())
-            .ok_or("type bytes a second, such as 500k or 2M, or `none`")?;
+            .ok_or_else(|| text(&m::cli_rate_form()))?;
         // What lies beyond the ends of a u64 becomes its end; a fraction of a byte is none.
         #[expect(
             clippy::cast_possible_truncation,
@@ -35,10 +37,7 @@ impl Rate {
         )]
         let bytes = bytes as u64;
         if bytes < Manners::LEAST {
-            return Err(format!(
-                "the least is {} a second",
-                carryout_core::size::in_words(Manners::LEAST)
-            ));
+            return Err(text(&m::cli_rate_least(Manners::LEAST)));
         }
         Ok(Self(Some(bytes)))
     }

@@ -2,16 +2,16 @@
 
 use crate::args::Renew;
 use crate::choose;
+use crate::language::{moment, plain, quoted, tell, text};
 use crate::paste;
-use crate::report::{Exit, Report, say, wrong_use};
+use crate::report::{Exit, Report, misuse, say};
 use crate::status::access;
 use crate::waiting::{Seen, Stop, until};
-use crate::words::{moment, plain, quoted};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{AccessView, ConnectionView, RenewalCheck, Snapshot};
-use jiff::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,14 +34,10 @@ pub async fn renew(engine: &Engine, args: &Renew, pace: Pace, stop: &Stop) -> Re
         (Some(name), _) => choose::connection(&picture, name)?,
         (None, [only]) => only,
         (None, []) => {
-            return Err(wrong_use(
-                "there is no connection; `carryout-cli connect --client FILE --name NAME --categories all` makes one",
-            ));
+            return Err(misuse(&m::cli_no_connection()));
         }
         (None, _) => {
-            return Err(wrong_use(
-                "there are several connections; say with --connection which is meant",
-            ));
+            return Err(misuse(&m::cli_several_connections()));
         }
     };
     crate::drive::wake(engine).await?;
@@ -56,7 +52,7 @@ pub async fn renew(engine: &Engine, args: &Renew, pace: Pace, stop: &Stop) -> Re
     let check = tokio::select! {
         check = wait(engine, connection.id, pace) => check?,
         () = stop.wanted() => {
-            say("Stopped. `carryout-cli renew --check` sees later whether it was renewed.");
+            tell(&m::cli_renew_stopped());
             return Ok(report(engine, connection, RenewalCheck::Waiting));
         }
     };
@@ -65,12 +61,10 @@ pub async fn renew(engine: &Engine, args: &Renew, pace: Pace, stop: &Stop) -> Re
 
 async fn open_page(engine: &Engine, connection: &ConnectionView) -> Result<(), Failure> {
     match engine.renew(connection.id).await {
-        Ok(()) => say("Google's page opens in your browser: renew the access of this program there."),
+        Ok(()) => tell(&m::cli_renew_page()),
         Err(failure) if failure.code == Code::BrowserUnavailable => {
-            say(&format!(
-                "No browser could be opened. Open this address and renew there:\n\n  {}\n",
-                failure.details
-            ));
+            tell(&m::cli_renew_no_browser());
+            say(&format!("\n  {}\n", failure.details));
         }
         Err(failure) => return Err(failure),
     }
@@ -80,7 +74,7 @@ async fn open_page(engine: &Engine, connection: &ConnectionView) -> Result<(), F
 /// Waits for the person to say that they are done; where nobody can, looks now and then.
 async fn wait(engine: &Engine, connection: i64, pace: Pace) -> Result<RenewalCheck, Failure> {
     if let Some(mut lines) = paste::listen() {
-        say("Press Enter here when you are done.");
+        tell(&m::cli_renew_enter());
         lines.recv().await;
         return check(engine, connection).await;
     }
@@ -135,49 +129,24 @@ fn report(engine: &Engine, before: &ConnectionView, check: RenewalCheck) -> Repo
     let name = plain(&after.name);
     let now = picture.now;
     let (exit, words) = match check {
-        RenewalCheck::Renewed => (Exit::Done, format!("Renewed: “{name}”, {}.", access(after, now))),
-        RenewalCheck::Ended => (
-            Exit::NeedsPerson,
-            format!(
-                "Access of “{name}” has ended; `carryout-cli connect --name {} --categories all` asks anew.",
-                quoted(&after.name)
-            ),
-        ),
+        RenewalCheck::Renewed => (Exit::Done, m::cli_renewed(&name, &access(after, now))),
+        RenewalCheck::Ended => (Exit::NeedsPerson, m::cli_renew_ended(&name, &quoted(&after.name))),
         RenewalCheck::Unchanged if !after.access.can_renew => (
             Exit::Done,
-            format!(
-                "Nothing to renew: “{name}”, {}{}.",
-                access(after, now),
-                from(after, now)
-            ),
+            match after.access.renew_from.filter(|from| *from > now) {
+                Some(from) => m::cli_renew_nothing_until(&name, &access(after, now), &moment(from)),
+                None => m::cli_renew_nothing(&name, &access(after, now)),
+            },
         ),
-        RenewalCheck::Partly => (
-            Exit::NeedsPerson,
-            format!(
-                "Partly renewed: “{name}”; the rest still has {}.",
-                access(after, now)
-            ),
-        ),
-        RenewalCheck::Untold => (
-            Exit::Done,
-            format!("Access of “{name}” works; Google does not say until when."),
-        ),
-        RenewalCheck::Unasked => (
-            Exit::Failed,
-            format!("Google could not be asked about “{name}”; `carryout-cli renew --check` tries again."),
-        ),
+        RenewalCheck::Partly => (Exit::NeedsPerson, m::cli_renew_partly(&name, &access(after, now))),
+        RenewalCheck::Untold => (Exit::Done, m::cli_renew_untold(&name)),
+        RenewalCheck::Unasked => (Exit::Failed, m::cli_renew_unasked(&name)),
         RenewalCheck::Unchanged | RenewalCheck::Idle | RenewalCheck::Waiting | RenewalCheck::Checking => (
             Exit::NeedsPerson,
-            format!("Not renewed yet: “{name}”, {}.", access(after, now)),
+            m::cli_renew_not_yet(&name, &access(after, now)),
         ),
     };
-    Report::new(exit, words)
+    Report::new(exit, text(&words))
         .with("renewal", check)
         .with("connection", after)
-}
-
-fn from(connection: &ConnectionView, now: Timestamp) -> String {
-    let from = connection.access.renew_from.filter(|from| *from > now);
-    from.map(|from| format!("; Google lets you renew from {} on", moment(from)))
-        .unwrap_or_default()
 }

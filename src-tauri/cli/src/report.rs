@@ -1,145 +1,13 @@
 //! What a command answers: an exit code, one JSON document for programs, words for people.
 
+use crate::language::{plain, text};
+pub use carryout_core::advice::Exit;
 use carryout_core::advice::{Action, Code, Failure, Problem};
+use carryout_core::locale::{Message, messages as m};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::io::Write as _;
 use std::process::ExitCode;
-
-/// How a command ended; the number is the exit code of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
-    /// All that was asked for is done.
-    Done = 0,
-    /// Something failed, or the command was stopped.
-    Failed = 1,
-    /// The command line, a file named on it, or the environment is wrong.
-    WrongUse = 2,
-    /// Only a person can go on: consent, keyring.
-    NeedsPerson = 3,
-    /// Google's 24 hours are not over.
-    NotYet = 4,
-}
-
-impl Exit {
-    /// The exit code that goes with a failure.
-    pub fn of(code: Code) -> Self {
-        match code {
-            Code::WrongUse
-            | Code::ClientMissing
-            | Code::ClientFileEmpty
-            | Code::ClientFileNotJson
-            | Code::ClientFileTooLarge
-            | Code::ClientFileWeb
-            | Code::ClientFileOtherKind
-            | Code::ClientFileForeign
-            | Code::ClientFileIncomplete
-            | Code::ClientFileUnreadable
-            | Code::ClientInUse
-            | Code::NothingToAsk
-            | Code::FilterUnsupported
-            | Code::OriginNotLoopback
-            | Code::OtherHome
-            | Code::OtherVault
-            | Code::NoDisplay => Self::WrongUse,
-            Code::ClientUnknown
-            | Code::ClientDeleted
-            | Code::SignInRefused
-            | Code::SignInBusy
-            | Code::SignInFault
-            | Code::SignInInterrupted
-            | Code::ClientUnauthorized
-            | Code::ClientDisabled
-            | Code::ClientSecretWrong
-            | Code::TesterMissing
-            | Code::ScopesMissing
-            | Code::ClientInTesting
-            | Code::ClientInternal
-            | Code::RedirectMismatch
-            | Code::ClientSecretMissing
-            | Code::ApiDisabled
-            | Code::ConsentDenied
-            | Code::ConsentNothing
-            | Code::ConsentTimedOut
-            | Code::ConsentPageFailed
-            | Code::ConsentLost
-            | Code::BrowserNotAllowed
-            | Code::AccessNotConfigured
-            | Code::ConsentBusy
-            | Code::BrowserUnavailable
-            | Code::WrongReturnAddress
-            | Code::AccountNotEligible
-            | Code::AccessEnded
-            | Code::OneTimeUsed
-            | Code::NotGranted
-            | Code::KeyringAbsent
-            | Code::KeyringLocked
-            | Code::KeyringAsking
-            | Code::KeyringRefused
-            | Code::KeyringTooLarge
-            | Code::KeyringEntryMissing
-            | Code::VaultKeyMissing
-            | Code::VaultKeyWrong
-            | Code::AccessNotEnded
-            | Code::AccessShared
-            | Code::GoogleNotTold => Self::NeedsPerson,
-            Code::DailyLimit => Self::NotYet,
-            Code::LoopbackBlocked
-            | Code::Offline
-            | Code::ProxyLogin
-            | Code::ProxyFailed
-            | Code::ProxyScript
-            | Code::CertificateUntrusted
-            | Code::CertificatesMissing
-            | Code::ClockWrong
-            | Code::GoogleTrouble
-            | Code::GarbledAnswer
-            | Code::TooManyParts
-            | Code::JobIdInvalid
-            | Code::AnswerTooLarge
-            | Code::QuotaExceeded
-            | Code::SignInUnsupported
-            | Code::RequestRefused
-            | Code::CategoriesUnderWay
-            | Code::OtherPeriodRunning
-            | Code::JobFailed
-            | Code::JobTooLong
-            | Code::JobCancelled
-            | Code::JobMissing
-            | Code::JobUnknown
-            | Code::ArchiveGone
-            | Code::ChecksumWrong
-            | Code::ArchiveChanged
-            | Code::WrongContent
-            | Code::LinkRefused
-            | Code::DiskFull
-            | Code::FolderMissing
-            | Code::FolderReadOnly
-            | Code::FolderShared
-            | Code::FolderUnsuitable
-            | Code::PathObstructed
-            | Code::FileTooLargeForDrive
-            | Code::NameTooLong
-            | Code::RenameBlocked
-            | Code::DiskError
-            | Code::Unfinished
-            | Code::OldFolderLeft
-            | Code::BinRefused
-            | Code::BinElsewhere
-            | Code::NotOurFolder
-            | Code::CopyUnderWay
-            | Code::CopiesMissed
-            | Code::AlreadyRunning
-            | Code::JournalBroken
-            | Code::JournalMisplaced
-            | Code::JournalNewer
-            | Code::VaultDamaged
-            | Code::HomeUnsuitable
-            | Code::AutostartRefused
-            | Code::Unexpected => Self::Failed,
-        }
-    }
-}
 
 /// The answer of a command.
 #[derive(Debug)]
@@ -225,13 +93,18 @@ impl Report {
 
 impl From<Failure> for Report {
     fn from(failure: Failure) -> Self {
-        Self::new(Exit::of(failure.code), String::new()).because(Some(failure.into()))
+        Self::new(failure.code.exit(), String::new()).because(Some(failure.into()))
     }
 }
 
-/// A failure of the person's own making, in one sentence.
+/// A failure of the user's own making, in one sentence.
 pub fn wrong_use(sentence: impl Into<String>) -> Failure {
     Failure::new(Code::WrongUse, sentence)
+}
+
+/// The same, from the messages.
+pub fn misuse(sentence: &Message) -> Failure {
+    wrong_use(text(sentence))
 }
 
 /// Says something to the person, on standard error. Nobody listening is no error.
@@ -244,37 +117,35 @@ pub fn say(words: &str) {
 /// A problem in words, with what can be done on a command line.
 pub fn told(problem: &Problem) -> String {
     if problem.code == Code::WrongUse && !problem.details.is_empty() {
-        return format!("carryout-cli: {}", problem.details);
+        return text(&m::cli_wrong_use(&problem.details));
     }
-    let mut words = format!("{}.", problem.headline);
+    let mut words = text(&m::cli_problem(&headline(problem)));
     // What waits in the window waits here for another start of the program, as the hint says.
     if problem.code != Code::DailyLimit {
         words.push_str("\n  ");
-        words.push_str(&problem.reason);
+        words.push_str(&text(&problem.code.reason()));
     }
     if let Some(hint) = hint(problem.code, problem.action) {
         words.push_str("\n  ");
-        words.push_str(hint);
+        words.push_str(&text(&hint));
     }
     if !problem.details.is_empty() {
-        words.push_str("\n  (");
-        words.push_str(&crate::words::plain(&problem.details));
-        words.push(')');
+        words.push_str("\n  ");
+        words.push_str(&text(&m::cli_problem_details(&plain(&problem.details))));
     }
     words
 }
 
-fn hint(code: Code, action: Action) -> Option<&'static str> {
-    match (code, action) {
-        (Code::AlreadyRunning, _) => {
-            Some("Close Carryout first (its window may be hidden), or wait for the other carryout-cli.")
-        }
-        (Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringRefused, _) => Some(
-            "On a server without a desktop: `--vault FILE` stores keys in an encrypted file. Or start `dbus-run-session -- bash`, \
-             and in it `gnome-keyring-daemon --unlock --components=secrets`. It reads the keyring's password, the first time a \
-             new one, up to Ctrl-D on a line of its own. Then give the same command again.",
-        ),
-        (Code::DailyLimit, _) => Some("`carryout-cli run` continues it as soon as Google allows it."),
+/// What happened, in the language of this run.
+pub fn headline(problem: &Problem) -> String {
+    text(&problem.code.headline())
+}
+
+fn hint(code: Code, action: Action) -> Option<Message> {
+    let hint = match (code, action) {
+        (Code::AlreadyRunning, _) => m::cli_hint_already_running(),
+        (Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringRefused, _) => m::cli_hint_keyring(),
+        (Code::DailyLimit, _) => m::cli_hint_daily_limit(),
         (
             Code::DiskFull
             | Code::FolderMissing
@@ -282,27 +153,18 @@ fn hint(code: Code, action: Action) -> Option<&'static str> {
             | Code::PathObstructed
             | Code::FileTooLargeForDrive,
             _,
-        ) => Some(
-            "`carryout-cli run` continues an unfinished copy once that is solved; \
-             `carryout-cli move --connection NAME --to DIR` takes it to another folder.",
-        ),
-        (Code::DiskError, _) => Some("`carryout-cli run` continues an unfinished copy once that is solved."),
-        (Code::CategoriesUnderWay, _) => {
-            Some("`carryout-cli run` goes on with that copy; `carryout-cli status` shows it.")
-        }
-        (Code::ClientMissing, _) => Some("Give it with `--client FILE`."),
-        (_, Action::AllowAgain) => {
-            Some("`carryout-cli connect --name NAME --categories all` asks Google for what is missing.")
-        }
-        (_, Action::ImportClient) if Exit::of(code) == Exit::NeedsPerson => Some(
-            "Give the current file with `carryout-cli connect --client FILE --name NAME --categories all`.",
-        ),
-        (Code::AccessShared, _) => {
-            Some("`carryout-cli end-access --connection NAME` shows what that means, and `--yes` ends it.")
-        }
-        (_, Action::OpenConnections) => Some("Google's page: https://myaccount.google.com/connections"),
-        _ => None,
-    }
+        ) => m::cli_hint_folder(),
+        (Code::DiskError, _) => m::cli_hint_disk(),
+        (Code::CategoriesUnderWay, _) => m::cli_hint_under_way(),
+        (Code::ClientMissing, _) => m::cli_hint_client(),
+        (_, Action::AllowAgain) => m::cli_hint_allow_again(),
+        (_, Action::ImportClient) if code.exit() == Exit::NeedsPerson => m::cli_hint_import_client(),
+        (Code::AccessShared, _) => m::cli_hint_access_shared(),
+        (_, Action::OpenConnections) => m::cli_hint_connections("https://myaccount.google.com/connections"),
+        _ => return None,
+    };
+
+    Some(hint)
 }
 
 #[cfg(test)]
@@ -326,7 +188,7 @@ mod tests {
 
     #[test]
     fn trouble_with_the_keyring_needs_a_person() {
-        assert_eq!(Exit::of(Code::KeyringAbsent), Exit::NeedsPerson);
-        assert_eq!(Exit::of(Code::KeyringLocked), Exit::NeedsPerson);
+        assert_eq!(Code::KeyringAbsent.exit(), Exit::NeedsPerson);
+        assert_eq!(Code::KeyringLocked.exit(), Exit::NeedsPerson);
     }
 }

@@ -1,11 +1,12 @@
 //! `status`: what is known, without asking anyone.
 
 use crate::environment::Environment;
-use crate::report::{Exit, Report, told};
+use crate::language::{categories, moment, plain, quoted, text};
+use crate::report::{Exit, Report, headline, told};
 use crate::summary::line;
-use crate::words::{bytes, count, moment, plain, quoted, seconds};
 use carryout_core::advice::Code;
 use carryout_core::client::{Step as SetupStep, StepState};
+use carryout_core::locale::{Message, messages as m};
 use carryout_core::schedule::Step;
 use carryout_core::snapshot::{
     AccessKind, AccessNotice, ClientView, ConnectionView, ExportView, JobView, LineView, Snapshot,
@@ -19,55 +20,50 @@ const SOON: Duration = Duration::from_secs(4 * 86_400);
 
 /// Shows the picture.
 pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
-    let mut text = format!(
-        "Carryout {}, home {}\n",
-        env!("CARGO_PKG_VERSION"),
-        environment.home.display()
+    let mut page = Page::default();
+    page.line(
+        0,
+        &m::cli_status_head(env!("CARGO_PKG_VERSION"), &environment.home.display().to_string()),
     );
-    text.push_str("\nConnections\n");
+    page.heading(&m::cli_status_connections());
     if picture.connections.is_empty() {
-        text.push_str(
-            "  none yet; `carryout-cli connect --client FILE --name NAME --categories all` makes one\n",
-        );
+        page.line(2, &m::cli_status_no_connections());
     }
     for connection in &picture.connections {
-        text.push_str(&connection_words(connection, picture.now));
+        page.push(&connection_words(connection, picture.now));
     }
-    text.push_str("\nCopies\n");
+    page.heading(&m::cli_status_copies());
     if picture.exports.is_empty() {
-        text.push_str(
-            "  none yet; `carryout-cli copy --connection NAME --categories all --to DIR` makes one\n",
-        );
+        page.line(2, &m::cli_status_no_copies());
     }
     for export in &picture.exports {
-        text.push_str(&export_words(export, picture.now));
+        page.push(&export_words(export, picture.now));
     }
     if let Some(words) = line_words(&picture.line) {
-        text.push_str(&format!("\nLine\n  {words}\n"));
+        page.heading(&m::cli_status_line());
+        page.push(&format!("  {words}\n"));
     }
     if !picture.problems.is_empty() {
-        text.push_str("\nProblems\n");
+        page.heading(&m::cli_status_problems());
         for problem in &picture.problems {
-            text.push_str(&format!("  {}\n", told(problem).replace('\n', "\n  ")));
+            page.push(&format!("  {}\n", told(problem).replace('\n', "\n  ")));
         }
     }
-    text.push_str(&format!("\nKeys rest in: {}\n", picture.vault.store));
+    page.heading(&m::cli_status_keys(&picture.vault.store));
     if picture.vault.entries.is_empty() {
-        text.push_str("  no entries\n");
+        page.line(2, &m::cli_status_no_keys());
     }
     for entry in &picture.vault.entries {
-        text.push_str(&format!("  {entry}\n"));
+        page.push(&format!("  {entry}\n"));
     }
-    text.push_str("\nClients\n");
+    page.heading(&m::cli_status_clients());
     if picture.clients.is_empty() {
-        text.push_str(
-            "  none yet; `carryout-cli connect --client FILE --name NAME --categories all` takes one\n",
-        );
+        page.line(2, &m::cli_status_no_clients());
     }
     for client in &picture.clients {
-        text.push_str(&client_words(client));
+        page.push(&client_words(client));
     }
-    Report::new(Exit::Done, text)
+    Report::new(Exit::Done, page.0)
         .with("version", env!("CARGO_PKG_VERSION"))
         .with("home", environment.home.display().to_string())
         .with("now", picture.now)
@@ -83,141 +79,155 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         .with("problems", &picture.problems)
 }
 
+/// The answer as it grows.
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    fn push(&mut self, words: &str) {
+        self.0.push_str(words);
+    }
+
+    fn heading(&mut self, heading: &Message) {
+        self.push(&format!("\n{}\n", text(heading)));
+    }
+
+    fn line(&mut self, indent: usize, message: &Message) {
+        self.push(&format!("{:indent$}{}\n", "", text(message)));
+    }
+}
+
 /// How hard the line may be used, where that was chosen.
 fn line_words(line: &LineView) -> Option<String> {
-    let limit = line
-        .manners
-        .limit
-        .map(|limit| format!("at most {}/s", bytes(limit)));
+    let limit = line.manners.limit.map(|limit| text(&m::cli_status_limit(limit)));
     let quiet = line
         .quiet_until
-        .map(|until| format!("quiet until {}", moment(until)));
+        .map(|until| text(&m::cli_held_quiet(&moment(until))));
     let words: Vec<String> = limit.into_iter().chain(quiet).collect();
     (!words.is_empty()).then(|| words.join(", "))
 }
 
 /// The state of access in one line, the exact end first.
 pub fn access(connection: &ConnectionView, now: Timestamp) -> String {
-    let until = connection.access.until.map(|until| {
+    let until = |said: fn(&str, u64) -> Message| {
+        let until = connection.access.until?;
         let left = u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0);
-        format!("access until {} ({} left)", moment(until), seconds(left))
-    });
-    match connection.access.kind {
-        AccessKind::Ended => "access has ended".to_owned(),
-        AccessKind::OneCopy => "access for one copy".to_owned(),
-        AccessKind::UsedUp => "access for one copy, used up".to_owned(),
-        AccessKind::Unknown => until.unwrap_or_else(|| "access not yet checked".to_owned()),
-        AccessKind::Testing => until
-            .map(|until| format!("{until}, a client in testing"))
-            .unwrap_or_default(),
-        AccessKind::Renewable | AccessKind::EndsSoon | AccessKind::EndsToday => until
-            .map(|until| format!("{until}, can be renewed now"))
-            .unwrap_or_default(),
-        AccessKind::Active => until.unwrap_or_default(),
-    }
+        Some(said(&moment(until), left))
+    };
+    let known = match connection.access.kind {
+        AccessKind::Ended => Some(m::cli_access_ended()),
+        AccessKind::OneCopy => Some(m::cli_access_one_copy()),
+        AccessKind::UsedUp => Some(m::cli_access_used_up()),
+        AccessKind::Unknown => until(m::cli_access_until_left).or_else(|| Some(m::cli_access_unknown())),
+        AccessKind::Testing => until(m::cli_access_testing),
+        AccessKind::Renewable | AccessKind::EndsSoon | AccessKind::EndsToday => {
+            until(m::cli_access_renewable)
+        }
+        AccessKind::Active => until(m::cli_access_until_left),
+    };
+    known.as_ref().map(text).unwrap_or_default()
 }
 
 fn client_words(client: &ClientView) -> String {
     let name = client.project_id.as_deref().unwrap_or(&client.client_id);
-    let mut text = format!("  {}  #{}\n", plain(name), client.id);
+    let mut page = format!("  {}  #{}\n", plain(name), client.id);
     if client.built_in {
-        text.push_str("    came with this program\n");
+        page.push_str(&format!("    {}\n", text(&m::cli_status_built_in())));
     } else {
-        text.push_str(&format!("    {}\n", plain(&client.client_id)));
+        page.push_str(&format!("    {}\n", plain(&client.client_id)));
     }
-    text.push_str(&step_words(client));
-    text
+    page.push_str(&step_words(client));
+    page
 }
 
 /// What is known of each step of a client's set-up, and the page on which a wrong one is mended.
 pub fn step_words(client: &ClientView) -> String {
-    let mut text = String::new();
+    let mut page = String::new();
     for step in &client.steps {
         let name = match step.step {
-            SetupStep::Project => "project",
-            SetupStep::Api => "Data Portability API",
-            SetupStep::Branding => "name of the app",
-            SetupStep::Audience => "test users",
-            SetupStep::Publish => "app published",
-            SetupStep::Scopes => "list of scopes",
-            SetupStep::Client => "client and secret",
-            SetupStep::File => "client file",
+            SetupStep::Project => m::cli_step_project(),
+            SetupStep::Api => m::cli_step_api(),
+            SetupStep::Branding => m::cli_step_branding(),
+            SetupStep::Audience => m::cli_step_audience(),
+            SetupStep::Publish => m::cli_step_publish(),
+            SetupStep::Scopes => m::cli_step_scopes(),
+            SetupStep::Client => m::cli_step_client(),
+            SetupStep::File => m::cli_step_file(),
         };
         let state = match step.state {
-            StepState::Unchecked => "not checked yet",
-            StepState::Right => "right",
-            StepState::Wrong => "WRONG",
-            StepState::Unknowable => "Google does not tell",
+            StepState::Unchecked => m::cli_state_unchecked(),
+            StepState::Right => m::cli_state_right(),
+            StepState::Wrong => m::cli_state_wrong(),
+            StepState::Unknowable => m::cli_state_unknowable(),
         };
-        text.push_str(&format!("      {name:<22} {state}\n"));
+        page.push_str(&format!("      {:<22} {}\n", text(&name), text(&state)));
         if let Some(problem) = &step.problem {
-            text.push_str(&format!(
+            page.push_str(&format!(
                 "        {}. {}\n        {}\n",
-                problem.headline, problem.reason, step.page
+                headline(problem),
+                text(&problem.code.reason()),
+                step.page
             ));
         }
     }
-    text
+    page
 }
 
 fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
-    let mut text = format!("  {}  #{}\n", plain(&connection.name), connection.id);
+    let mut page = format!("  {}  #{}\n", plain(&connection.name), connection.id);
     let state = if connection.disconnecting {
-        "being disconnected".to_owned()
+        text(&m::cli_status_being_disconnected())
     } else {
         access(connection, now)
     };
-    text.push_str(&format!("    {state}\n"));
+    page.push_str(&format!("    {state}\n"));
     if let Some(folder) = &connection.folder {
-        text.push_str(&format!("    its copies go to {}\n", plain(folder)));
+        page.push_str(&format!("    {}\n", text(&m::cli_status_folder(&plain(folder)))));
     }
     for notice in &connection.notices {
-        text.push_str(&format!("    {}\n", notice_words(connection, notice)));
+        page.push_str(&format!("    {}\n", notice_words(connection, notice)));
     }
-    text.push_str(&format!(
-        "    {} allowed, {} copied so far\n",
-        count(connection.granted.len(), "category", "categories"),
-        bytes(connection.bytes_kept)
+    page.push_str(&format!(
+        "    {}\n",
+        text(&m::cli_status_allowed(
+            &categories(connection.granted.len()),
+            connection.bytes_kept
+        ))
     ));
     for resource in &connection.granted {
         let told = connection.waiting.iter().find(|(waiting, _)| waiting == resource);
         let again = told
             .and_then(|(_, until)| until.parse::<Timestamp>().ok())
-            .map(|until| format!("  again from {}", moment(until)))
+            .map(|until| format!("  {}", text(&m::cli_status_again(&moment(until)))))
             .unwrap_or_default();
-        text.push_str(&format!("      {resource}{again}\n"));
+        page.push_str(&format!("      {resource}{again}\n"));
     }
     for problem in &connection.problems {
-        text.push_str(&format!("    {}\n", told(problem).replace('\n', "\n    ")));
+        page.push_str(&format!("    {}\n", told(problem).replace('\n', "\n    ")));
     }
-    text
+    page
 }
 
 /// A step before the end of access, with what helps on a command line.
 fn notice_words(connection: &ConnectionView, notice: &AccessNotice) -> String {
     let name = quoted(&connection.name);
-    let concerned = count(notice.categories as usize, "category", "categories");
-    match (notice.step, notice.ends_at) {
-        (Step::Ended, _) | (_, None) => format!(
-            "! {concerned} can no longer be copied; your files stay. \
-             `carryout-cli connect --name {name} --categories all` asks Google again."
-        ),
+    let concerned = categories(notice.categories as usize);
+    let message = match (notice.step, notice.ends_at) {
+        (Step::Ended, _) | (_, None) => m::cli_status_no_copying(&concerned, &name),
         (Step::TwoWeeks | Step::ThreeDays | Step::LastDay, Some(end)) => {
-            let help = if connection.access.can_renew {
-                format!("`carryout-cli renew --connection {name}` prolongs it.")
+            if connection.access.can_renew {
+                m::cli_status_ends_renew(&moment(end), &concerned, &name)
             } else {
-                "It cannot be prolonged, only allowed again.".to_owned()
-            };
-            format!(
-                "! After {} there are no new copies of {concerned}. {help}",
-                moment(end)
-            )
+                m::cli_status_ends(&moment(end), &concerned)
+            }
         }
-    }
+    };
+
+    format!("! {}", text(&message))
 }
 
 fn export_words(export: &ExportView, now: Timestamp) -> String {
-    let mut text = format!(
+    let mut page = format!(
         "  #{}  {}  {}\n    {}\n    {}\n",
         export.id,
         moment(export.started_at),
@@ -233,7 +243,7 @@ fn export_words(export: &ExportView, now: Timestamp) -> String {
     for problem in problems {
         if !shown.contains(&problem.code) {
             shown.push(problem.code);
-            text.push_str(&format!("    {}\n", plain(&problem.headline)));
+            page.push_str(&format!("    {}\n", headline(problem)));
         }
     }
     let daily = |job: &&JobView| job.problem.as_ref().is_some_and(|it| it.code == Code::DailyLimit);
@@ -244,7 +254,10 @@ fn export_words(export: &ExportView, now: Timestamp) -> String {
         .filter_map(|job| job.next_at)
         .min()
     {
-        text.push_str(&format!("    The next copy is possible from {}\n", moment(from)));
+        page.push_str(&format!(
+            "    {}\n",
+            text(&m::cli_status_next_copy(&moment(from)))
+        ));
     }
     let soon = now.saturating_add(SOON).unwrap_or(Timestamp::MAX);
     let losing = export
@@ -253,11 +266,11 @@ fn export_words(export: &ExportView, now: Timestamp) -> String {
         .filter_map(|job| job.kept_until)
         .filter(|end| *end < soon);
     if let Some(first) = losing.clone().min() {
-        let archives = count(losing.count(), "archive", "archives");
-        text.push_str(&format!(
-            "    ! From {} on Google throws {archives} away; `carryout-cli run` fetches what is there\n",
-            moment(first)
+        let archives = text(&m::cli_archives(losing.count()));
+        page.push_str(&format!(
+            "    ! {}\n",
+            text(&m::cli_status_losing(&moment(first), &archives))
         ));
     }
-    text
+    page
 }

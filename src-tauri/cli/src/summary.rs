@@ -1,7 +1,9 @@
 //! A copy in words: what came, what did not and why, and where it lies.
 
-use crate::report::Exit;
-use crate::words::{bytes, count, plain};
+use crate::language::{categories, files, plain, text};
+use crate::report::{Exit, headline};
+use carryout_core::catalog;
+use carryout_core::locale::{Message, messages as m};
 use carryout_core::snapshot::{
     ExportState, ExportView, JobOutcome, JobStep, JobView, UnpackingState, UnpackingView,
 };
@@ -11,46 +13,45 @@ use std::collections::BTreeMap;
 /// The copy as `copy` and `run` end with it.
 pub fn copy(view: &ExportView, exit: Exit) -> String {
     let name = plain(&view.connection_name);
-    let mut text = match &view.receipt {
-        Some(receipt) => format!(
-            "{} of {} from “{name}”: {}, {}{}\n\n",
-            receipt.got,
-            count(receipt.asked as usize, "category", "categories"),
-            count(receipt.files as usize, "file", "files"),
-            bytes(receipt.bytes),
-            if exit == Exit::Done {
-                if is_proved_by_sums(view) {
-                    ", every byte proved."
-                } else {
-                    ", each file checked as far as Google's storage allows."
-                }
-            } else {
-                "."
-            },
-        ),
-        None => format!("The copy from “{name}” is not finished.\n\n"),
+    let head = match &view.receipt {
+        Some(receipt) => {
+            let sum = match exit {
+                Exit::Done if is_proved_by_sums(view) => m::cli_sum_proved,
+                Exit::Done => m::cli_sum_checked,
+                _ => m::cli_sum,
+            };
+            sum(
+                receipt.got,
+                &categories(receipt.asked as usize),
+                &name,
+                &files(receipt.files.into()),
+                receipt.bytes,
+            )
+        }
+        None => m::cli_sum_unfinished(&name),
     };
-    let width = view
-        .jobs
-        .iter()
-        .map(|job| job.title.chars().count())
-        .max()
-        .unwrap_or(0);
-    for job in &view.jobs {
-        let (word, detail) = job_words(job);
-        let line = format!("  {word:<9}  {:<width$}  {detail}", plain(&job.title));
-        text.push_str(line.trim_end());
-        text.push('\n');
+    let mut words = format!("{}\n\n", text(&head));
+    let titles: Vec<String> = view.jobs.iter().map(title).collect();
+    let states: Vec<(String, String)> = view.jobs.iter().map(job_words).collect();
+    let widest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| text.chars().count()).max();
+    let width = widest(&mut titles.iter()).unwrap_or(0);
+    let column = widest(&mut states.iter().map(|(word, _)| word))
+        .unwrap_or(0)
+        .max(9);
+    for (title, (word, detail)) in titles.iter().zip(&states) {
+        let line = format!("  {word:<column$}  {title:<width$}  {detail}");
+        words.push_str(line.trim_end());
+        words.push('\n');
     }
-    text.push_str(&format!("\nFolder   {}\n", plain(&view.folder)));
+    words.push_str(&format!("\n{}\n", text(&m::cli_sum_folder(&plain(&view.folder)))));
     if let Some(receipt) = &view.receipt {
-        text.push_str(&format!("Receipt  {}\n", plain(&receipt.html)));
+        words.push_str(&format!("{}\n", text(&m::cli_sum_receipt(&plain(&receipt.html)))));
     }
-    text.push_str(&proofs(view));
+    words.push_str(&proofs(view));
     if let Some(unpacking) = &view.unpacking {
-        text.push_str(&unpacked(unpacking));
+        words.push_str(&unpacked(unpacking));
     }
-    text
+    words
 }
 
 /// Whether a checksum, or another fetch, proves every byte.
@@ -61,7 +62,7 @@ fn is_proved_by_sums(view: &ExportView) -> bool {
 
 /// How the files were proved, where that was not by Google's checksum alone.
 fn proofs(view: &ExportView) -> String {
-    let mut counts: BTreeMap<Proof, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<Proof, u64> = BTreeMap::new();
     let files = view.jobs.iter().flat_map(|job| &job.parts);
     for proof in files.filter_map(|part| part.proof) {
         *counts.entry(proof).or_default() += 1;
@@ -69,105 +70,109 @@ fn proofs(view: &ExportView) -> String {
     if counts.keys().all(|proof| *proof == Proof::Checksum) {
         return String::new();
     }
-    let each: Vec<String> = counts
+
+    format!("{}\n", text(&m::cli_sum_proof(&each_proof(counts))))
+}
+
+/// "3 files: length only; 1 file: received twice, both times the same"
+pub fn each_proof(proofs: impl IntoIterator<Item = (Proof, u64)>) -> String {
+    let each: Vec<String> = proofs
         .into_iter()
-        .map(|(proof, number)| format!("{}: {}", count(number, "file", "files"), proof.in_words()))
+        .map(|(proof, number)| text(&m::cli_proof(&files(number), &text(&proof.message()))))
         .collect();
-    format!("Proof    {}\n", each.join("; "))
+
+    each.join("; ")
+}
+
+/// The category's name, or Google's own for one that is newer than this program.
+fn title(job: &JobView) -> String {
+    catalog::title_in(crate::language::locale(), &job.resource).unwrap_or_else(|| plain(&job.title))
 }
 
 fn unpacked(unpacking: &UnpackingView) -> String {
     if unpacking.state != UnpackingState::Done {
-        return "Unpacked only in part.\n".to_owned();
+        return format!("{}\n", text(&m::cli_sum_unpacked_partly()));
     }
-    let mut text = format!(
-        "Unpacked {}: {}, {}\n",
-        plain(&unpacking.folder),
-        count(unpacking.files as usize, "file", "files"),
-        bytes(unpacking.bytes_done)
+    let done = m::cli_sum_unpacked(
+        &plain(&unpacking.folder),
+        &files(unpacking.files),
+        unpacking.bytes_done,
     );
+    let mut words = format!("{}\n", text(&done));
     if unpacking.adjusted > 0 {
-        text.push_str(&format!(
-            "  {} under another name; names.json in each folder lists them\n",
-            unpacking.adjusted
-        ));
+        words.push_str(&format!("  {}\n", text(&m::cli_sum_adjusted(unpacking.adjusted))));
     }
-    text.push_str(&left(unpacking.refused, unpacking.broken));
-    text
+    words.push_str(&left(unpacking.refused, unpacking.broken));
+    words
 }
 
 /// What did not come out of the archives, a line for each cause.
 pub fn left(refused: u64, broken: u64) -> String {
     [
-        (refused, "left out: links, and names that lead elsewhere"),
-        (broken, "not readable as a whole; the originals stay"),
+        (refused, m::cli_refused(refused)),
+        (broken, m::cli_broken(broken)),
     ]
-    .into_iter()
+    .iter()
     .filter(|(number, _)| *number > 0)
-    .map(|(number, what)| format!("  {number} {what}\n"))
+    .map(|(_, what)| format!("  {}\n", text(what)))
     .collect()
 }
 
 /// The copy in one line, as `status` lists it.
 pub fn line(view: &ExportView) -> String {
     let over = view.jobs.iter().filter(|job| job.outcome.is_some()).count();
-    match (&view.receipt, view.state) {
-        (Some(receipt), state) => format!(
-            "{}: {} of {}, {}, {}",
-            if state == ExportState::Cancelled {
-                "given up"
-            } else {
-                "done"
-            },
-            receipt.got,
-            count(receipt.asked as usize, "category", "categories"),
-            count(receipt.files as usize, "file", "files"),
-            bytes(receipt.bytes)
-        ),
-        (None, state) => {
-            let word = match state {
-                ExportState::Running | ExportState::Done => "unfinished",
-                ExportState::Paused => "paused",
-                ExportState::Blocked => "held up",
-                ExportState::Cancelled => "being given up",
+    let line = match &view.receipt {
+        Some(receipt) => {
+            let line = match view.state {
+                ExportState::Cancelled => m::cli_line_given_up,
+                _ => m::cli_line_done,
             };
-            format!(
-                "{word}: {over} of {} so far, {}",
-                count(view.jobs.len(), "category", "categories"),
-                bytes(view.bytes_done)
+            line(
+                receipt.got,
+                &categories(receipt.asked as usize),
+                &files(receipt.files.into()),
+                receipt.bytes,
             )
         }
-    }
+        None => {
+            let line = match view.state {
+                ExportState::Running | ExportState::Done => m::cli_line_unfinished,
+                ExportState::Paused => m::cli_line_paused,
+                ExportState::Blocked => m::cli_line_held_up,
+                ExportState::Cancelled => m::cli_line_being_given_up,
+            };
+            line(over, &categories(view.jobs.len()), view.bytes_done)
+        }
+    };
+
+    text(&line)
 }
 
-fn job_words(job: &JobView) -> (&'static str, String) {
-    let why = || {
-        job.problem
-            .as_ref()
-            .map(|problem| plain(&problem.headline))
-            .unwrap_or_default()
-    };
-    match job.outcome {
+/// One word for how far a category is, and why.
+fn job_words(job: &JobView) -> (String, String) {
+    let why = || job.problem.as_ref().map(headline).unwrap_or_default();
+    let (word, detail): (Message, String) = match job.outcome {
         Some(JobOutcome::Saved) => (
-            "saved",
-            format!(
-                "{}, {}",
-                count(job.parts.len(), "file", "files"),
-                bytes(job.bytes_done)
-            ),
+            m::cli_job_saved(),
+            text(&m::cli_files_and_size(
+                &files(job.parts.len() as u64),
+                job.bytes_done,
+            )),
         ),
-        Some(JobOutcome::Empty) => ("empty", "Google had nothing for it".to_owned()),
-        Some(JobOutcome::Refused) => ("refused", why()),
-        Some(JobOutcome::Failed) => ("failed", why()),
-        Some(JobOutcome::Cancelled) => ("cancelled", why()),
+        Some(JobOutcome::Empty) => (m::cli_job_empty(), text(&m::cli_job_nothing())),
+        Some(JobOutcome::Refused) => (m::cli_job_refused(), why()),
+        Some(JobOutcome::Failed) => (m::cli_job_failed(), why()),
+        Some(JobOutcome::Cancelled) => (m::cli_job_cancelled(), why()),
         None => {
             let word = match job.step {
-                JobStep::Asking => "to ask",
-                JobStep::Preparing => "preparing",
-                JobStep::Ready => "ready",
-                JobStep::Copying | JobStep::Saved => "copying",
+                JobStep::Asking => m::cli_job_asking(),
+                JobStep::Preparing => m::cli_job_preparing(),
+                JobStep::Ready => m::cli_job_ready(),
+                JobStep::Copying | JobStep::Saved => m::cli_job_copying(),
             };
             (word, why())
         }
-    }
+    };
+
+    (text(&word), detail)
 }

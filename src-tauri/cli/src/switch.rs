@@ -2,13 +2,14 @@
 //! may be left.
 
 use crate::drive::{Patience, drive, of, unfinished};
-use crate::report::{Exit, Report, say};
+use crate::language::{plain, quoted, tell, text};
+use crate::report::{Exit, Report};
 use crate::status::access;
 use crate::trips::travel;
 use crate::waiting::{Stop, find};
-use crate::words::{count, plain, quoted};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::ConnectionView;
 use std::sync::Arc;
 
@@ -31,7 +32,7 @@ pub async fn switch(
         .iter()
         .all(|export| export.finished_at.is_some());
     if driven.interrupted || !is_over {
-        let words = "The access is changed once everything unfinished is finished; `carryout-cli run` goes on with it.";
+        let words = text(&m::cli_switch_later());
         let exit = if driven.exit == Exit::Done {
             Exit::Failed
         } else {
@@ -56,26 +57,18 @@ pub async fn switch(
         .iter()
         .find(|view| view.id == connection.id)
         .unwrap_or(connection);
-    let (exit, text) = if after.granted.is_empty() {
+    let (exit, words) = if after.granted.is_empty() {
         (
             Exit::NeedsPerson,
-            format!(
-                "The earlier access of “{}” has ended and no other was given; `carryout-cli connect --name {} --categories all` asks anew.",
-                plain(&after.name),
-                quoted(&after.name)
-            ),
+            m::cli_switch_nothing(&plain(&after.name), &quoted(&after.name)),
         )
     } else {
         (
             Exit::Done,
-            format!(
-                "Allowed anew: “{}”, {}.",
-                plain(&after.name),
-                access(after, picture.now)
-            ),
+            m::cli_switched(&plain(&after.name), &access(after, picture.now)),
         )
     };
-    Ok(Report::new(exit, text)
+    Ok(Report::new(exit, text(&words))
         .because(problem)
         .with("interrupted", interrupted)
         .with("connection", after))
@@ -85,23 +78,12 @@ fn announce(connection: &ConnectionView, unfinished: usize, stop_copies: bool) {
     let name = plain(&connection.name);
     match (unfinished, stop_copies) {
         (0, _) => {}
-        (copies, false) => say(&format!(
-            "First {} of “{name}” is finished, so that nothing is lost.",
-            count(copies, "unfinished copy", "unfinished copies")
-        )),
-        (copies, true) => say(&format!(
-            "{} of “{name}” stopped; what is not copied yet is thrown away at Google.",
-            count(copies, "unfinished copy is", "unfinished copies are")
-        )),
+        (copies, false) => tell(&m::cli_switch_first(copies, &name)),
+        (copies, true) => tell(&m::cli_switch_stopped(copies, &name)),
     }
-    say(&format!(
-        "Then the present access of “{name}” ends, and Google asks you anew: choose there for how long."
-    ));
+    tell(&m::cli_switch_then(&name));
     if !connection.siblings.is_empty() {
-        say(&format!(
-            "If the same Google account is behind {}, that access ends too.",
-            connection.siblings.join(", ")
-        ));
+        tell(&m::cli_switch_siblings(&connection.siblings.join(", ")));
     }
 }
 

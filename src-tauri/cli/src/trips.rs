@@ -1,11 +1,12 @@
 //! Trips to Google's page: leaving, waiting for the person, and telling what each trip really brought.
 
+use crate::language::{categories, tell as tell_user, text};
 use crate::paste::{self, Typed};
 use crate::report::{say, told};
 use crate::waiting::{Stop, find};
-use crate::words::count;
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, Sight};
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConsentStep, ConsentView, Snapshot};
 use std::pin::pin;
 use std::sync::Arc;
@@ -137,9 +138,7 @@ impl Journey<'_> {
                 Ok(None)
             }
             Typed::Other => {
-                say(
-                    "Paste the address of the last page, or type `again`, `error`, or the word of Google's error page.",
-                );
+                tell_user(&m::cli_typed_other());
                 Ok(None)
             }
         }
@@ -153,7 +152,7 @@ impl Journey<'_> {
             problem.filter(|problem| problem.details == sight.word())
         });
         say(&told(&problem.await?));
-        say("Type `again` once that is done.");
+        tell_user(&m::cli_type_again());
         Ok(())
     }
 
@@ -172,10 +171,10 @@ impl Journey<'_> {
         .await?;
         let was_alone = trips_over(&consent) > self.over;
         self.over = trips_over(&consent);
-        say(if was_alone {
-            "Google shows an error for a single category too; that one is left out."
+        tell_user(&if was_alone {
+            m::cli_left_out_one()
         } else {
-            "Then Google is asked in smaller steps."
+            m::cli_smaller_steps()
         });
         Ok(if consent.step == ConsentStep::Done {
             Trip::Last
@@ -185,13 +184,13 @@ impl Journey<'_> {
     }
 
     async fn interrupted(&mut self) -> Trip {
-        say("Stopped.");
+        tell_user(&m::cli_stopped());
         let saved = find(&mut self.pictures, |picture| {
             let step = picture.consent.as_ref().map(|consent| consent.step);
             (step != Some(ConsentStep::Saving)).then_some(())
         });
         if tokio::time::timeout(SAVING, saved).await.is_err() {
-            say("What Google was giving at this moment could not be kept.");
+            tell_user(&m::cli_saving_lost());
         }
         Trip::Interrupted
     }
@@ -200,16 +199,11 @@ impl Journey<'_> {
         let Ok(link) = self.engine.consent_link() else {
             return;
         };
-        say(&format!(
-            "\nGoogle's page opens in your browser. If it does not, open this address:\n\n  {link}\n"
-        ));
-        say(if self.lines.is_some() {
-            "Waiting for you. If the browser cannot show the last page (its address begins with\n\
-             http://127.0.0.1), paste that address here. Type `again` to open the page once more,\n\
-             or `error` if Google shows an error page; if a word such as `invalid_scope` stands on\n\
-             it, type that word."
+        say(&format!("\n{}\n\n  {link}\n", text(&m::cli_link())));
+        tell_user(&if self.lines.is_some() {
+            m::cli_waiting_paste()
         } else {
-            "Waiting for you in the browser."
+            m::cli_waiting()
         });
     }
 }
@@ -244,17 +238,10 @@ fn trips_over(consent: &ConsentView) -> usize {
 
 fn announce(consent: &ConsentView) {
     let asked: usize = consent.batches.iter().map(|trip| trip.asked.len()).sum();
-    let times = match consent.batches.len() {
-        1 => "once".to_owned(),
-        trips => format!("{trips} times, because one request may not be too long,"),
-    };
-    let categories = count(asked, "category", "categories");
-    say(&format!(
-        "Google will ask you {times} for {categories}.\n\
-         On its page tick what you want to allow: the boxes may be empty at first."
-    ));
+    tell_user(&m::cli_asks(consent.batches.len(), &categories(asked)));
+    tell_user(&m::cli_asks_tick());
     if consent.batches.len() > 1 {
-        say("Use the same account each time.");
+        tell_user(&m::cli_same_account());
     }
 }
 
@@ -268,9 +255,10 @@ fn tell(consent: &ConsentView) {
         return;
     };
     let granted = last.granted.as_ref().map_or(0, Vec::len);
-    say(&format!(
-        "Trip {over} of {}: Google gave {granted} of {}.",
+    tell_user(&m::cli_trip(
+        over,
         consent.batches.len(),
-        last.asked.len()
+        granted,
+        last.asked.len(),
     ));
 }

@@ -1,11 +1,12 @@
 //! `unpack`: the archives of a copy beside the originals, offline.
 
+use crate::language::{files, plain, tell, text};
 use crate::progress::Progress;
-use crate::report::{Exit, Report, say, wrong_use};
+use crate::report::{Exit, Report, misuse};
 use crate::summary::left;
-use crate::words::{bytes, count, plain};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::archive::UnpackError;
+use carryout_core::locale::messages as m;
 use carryout_core::receipt::DOCUMENT;
 use carryout_core::shelf::{UNPACKED, unpack_copy, unpack_needs};
 use std::path::Path;
@@ -20,64 +21,52 @@ const SHOWN: usize = 20;
 /// When there is no finished copy, or the folder cannot be written.
 pub fn unpack(folder: &Path) -> Result<Report, Failure> {
     if !folder.join(DOCUMENT).is_file() || !folder.join("data").is_dir() {
-        let words = format!("{} is no finished copy: it has no {DOCUMENT}", folder.display());
-        return Err(wrong_use(plain(&words)));
+        let path = plain(&folder.display().to_string());
+        return Err(misuse(&m::cli_no_copy(&path, DOCUMENT)));
     }
     // A link that was typed is meant; below it none is followed.
     let folder = &folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let needs = unpack_needs(folder, &CancellationToken::new()).map_err(|error| failure(&error))?;
-    let free = needs
-        .free
-        .map(|free| format!("; {} may be used on its drive", bytes(free)));
-    say(&format!(
-        "Unpacking takes {}{}.",
-        bytes(needs.bytes),
-        free.unwrap_or_default()
-    ));
+    tell(&match needs.free {
+        Some(free) => m::cli_unpack_needs_of(needs.bytes, free),
+        None => m::cli_unpack_needs(needs.bytes),
+    });
     let mut progress = Progress::new();
     // Ctrl-C ends the program at once, and the next start goes on from there.
     let unpacked = unpack_copy(folder, &CancellationToken::new(), |done| {
-        progress.renew(&format!("{} unpacked", bytes(done)));
+        progress.renew(&text(&m::cli_progress_unpacked(done)));
     });
     drop(progress);
     let unpacked = unpacked.map_err(|error| failure(&error))?;
-    let files = usize::try_from(unpacked.files).unwrap_or(usize::MAX);
     let place = folder.join(UNPACKED);
-    let mut text = format!(
-        "Unpacked: {}, {}, in {}\n",
-        count(files, "file", "files"),
-        bytes(unpacked.bytes),
-        plain(&place.display().to_string())
+    let done = m::cli_unpacked(
+        &files(unpacked.files),
+        unpacked.bytes,
+        &plain(&place.display().to_string()),
     );
+    let mut words = format!("{}\n", text(&done));
     if !unpacked.adjusted.is_empty() {
-        let names = count(
-            unpacked.adjusted.len(),
-            "name was adjusted",
-            "names were adjusted",
-        );
-        text.push_str(&format!("{names}; names.json in each folder lists them:\n"));
+        words.push_str(&format!(
+            "{}\n",
+            text(&m::cli_names_adjusted(unpacked.adjusted.len()))
+        ));
     }
     for adjusted in unpacked.adjusted.iter().take(SHOWN) {
-        text.push_str(&format!(
+        words.push_str(&format!(
             "  {} -> {}\n",
             plain(&adjusted.entry),
             plain(&adjusted.path)
         ));
     }
-    text.push_str(&left(unpacked.refused, unpacked.broken));
-    let problem = (unpacked.missing > 0).then(|| {
-        Failure::new(
-            Code::DiskFull,
-            format!("{} of room are missing for the rest", bytes(unpacked.missing)),
-        )
-        .into()
-    });
+    words.push_str(&left(unpacked.refused, unpacked.broken));
+    let problem = (unpacked.missing > 0)
+        .then(|| Failure::new(Code::DiskFull, text(&m::cli_room_missing(unpacked.missing))).into());
     let exit = if unpacked.missing > 0 || unpacked.broken > 0 {
         Exit::Failed
     } else {
         Exit::Done
     };
-    Ok(Report::new(exit, text)
+    Ok(Report::new(exit, words)
         .because(problem)
         .with("folder", place.display().to_string())
         .with("needs", needs)

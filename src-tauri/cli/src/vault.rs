@@ -1,8 +1,10 @@
 //! Where keys are stored on this run: in the keyring, or in an encrypted file whose key comes from outside.
 
-use crate::report::{say, wrong_use};
+use crate::language::{tell, text};
+use crate::report::misuse;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::KeyPlace;
+use carryout_core::locale::messages as m;
 use carryout_core::ports::Clock;
 use carryout_core::vault::{FileVault, OpenError, OsVault, Patience, Vault, VaultKey};
 use secrecy::zeroize::Zeroizing;
@@ -93,7 +95,7 @@ fn descriptor(fd: u32) -> Result<PathBuf, Failure> {
     if cfg!(unix) {
         Ok(PathBuf::from(format!("/dev/fd/{fd}")))
     } else {
-        Err(wrong_use("--vault-key-fd works on Unix only"))
+        Err(misuse(&m::cli_vault_fd_unix()))
     }
 }
 
@@ -110,15 +112,18 @@ fn from_file(path: &Path) -> io::Result<SecretString> {
 
 fn ask(path: &Path) -> io::Result<SecretString> {
     let passphrase = SecretString::from(rpassword::prompt_password(format!(
-        "Passphrase of {}: ",
-        path.display()
+        "{} ",
+        text(&m::cli_vault_passphrase(&path.display().to_string()))
     ))?);
     if path.exists() {
         return Ok(passphrase);
     }
 
-    say("This makes a new encrypted file. Without the passphrase nobody can open it.");
-    let again = SecretString::from(rpassword::prompt_password("The same again: ")?);
+    tell(&m::cli_vault_new());
+    let again = SecretString::from(rpassword::prompt_password(format!(
+        "{} ",
+        text(&m::cli_vault_again())
+    ))?);
     if passphrase.expose_secret() != again.expose_secret() {
         return Err(io::Error::other("the two passphrases differ"));
     }

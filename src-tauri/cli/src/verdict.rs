@@ -104,14 +104,14 @@ fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Wait
         let known = job
             .problem
             .clone()
-            .filter(|problem| Exit::of(problem.code) == Exit::NeedsPerson);
+            .filter(|problem| problem.code.exit() == Exit::NeedsPerson);
         let problem = known.unwrap_or_else(|| Failure::from(Code::NotGranted).into());
         return Some(Waits::Person(problem, SETTLED));
     }
     let put_off = job.next_at.filter(|next_at| *next_at > snapshot.now);
     match &job.problem {
         Some(problem) if problem.code == Code::DailyLimit => put_off.map(Waits::Until),
-        Some(problem) if Exit::of(problem.code) == Exit::NeedsPerson => {
+        Some(problem) if problem.code.exit() == Exit::NeedsPerson => {
             let stays = if put_off.is_some() { SETTLED } else { BEING_TRIED };
             Some(Waits::Person(problem.clone(), stays))
         }

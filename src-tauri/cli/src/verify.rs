@@ -1,9 +1,11 @@
 //! `verify`: the check of a copy, offline.
 
+use crate::language::{files, plain, text};
 use crate::progress::Progress;
 use crate::report::{Exit, Report, wrong_use};
-use crate::words::{bytes, count, plain};
+use crate::summary::each_proof;
 use carryout_core::advice::{Code, Failure};
+use carryout_core::locale::messages as m;
 use carryout_core::receipt::{self, VerifyError};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +20,7 @@ const SHOWN: usize = 50;
 pub fn verify(folder: &Path) -> Result<Report, Failure> {
     let mut progress = Progress::new();
     let checked = receipt::verify(folder, |done, total| {
-        progress.renew(&format!("{} of {} checked", bytes(done), bytes(total)));
+        progress.renew(&text(&m::cli_progress_checked(done, total)));
     });
     drop(progress);
     let report = checked.map_err(|error| match error {
@@ -28,43 +30,34 @@ pub fn verify(folder: &Path) -> Result<Report, Failure> {
         }
     })?;
 
-    let what = format!(
-        "{}, {}",
-        count(report.files as usize, "file", "files"),
-        bytes(report.bytes)
-    );
-    let mut text = if report.ok {
-        format!("Proved: {what}. Everything is there and unchanged.\n")
+    let what = files(report.files);
+    let head = if report.ok {
+        m::cli_proved(&what, report.bytes)
     } else {
-        format!("NOT proved. Checked {what}.\n")
+        m::cli_not_proved(&what, report.bytes)
     };
+    let mut words = format!("{}\n", text(&head));
     let proofs = receipt::proofs(folder);
     if !proofs.is_empty() {
-        let each: Vec<String> = proofs
-            .iter()
-            .map(|(proof, number)| {
-                let number = usize::try_from(*number).unwrap_or(usize::MAX);
-                format!("{}: {}", count(number, "file", "files"), proof.in_words())
-            })
-            .collect();
-        text.push_str(&format!("Checked when it was copied: {}.\n", each.join("; ")));
+        words.push_str(&format!(
+            "{}\n",
+            text(&m::cli_checked_when_copied(&each_proof(proofs.iter().copied())))
+        ));
     }
     for finding in report.findings.iter().take(SHOWN) {
-        text.push_str(&format!("  {finding}\n"));
+        words.push_str(&format!("  {}\n", text(&finding.message())));
     }
     if report.findings.len() > SHOWN {
-        text.push_str(&format!(
-            "  and {} more; --json lists all\n",
-            report.findings.len() - SHOWN
+        words.push_str(&format!(
+            "  {}\n",
+            text(&m::cli_more_findings(report.findings.len() - SHOWN))
         ));
     }
     if !report.ok {
-        text.push_str(
-            "What is missing or changed can be copied from Google once more, or taken from a backup.\n",
-        );
+        words.push_str(&format!("{}\n", text(&m::cli_findings_help())));
     }
     let exit = if report.ok { Exit::Done } else { Exit::Failed };
-    Ok(Report::new(exit, text)
+    Ok(Report::new(exit, words)
         .with("folder", folder.display().to_string())
         .with(
             "proofs",

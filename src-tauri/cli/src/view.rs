@@ -2,11 +2,12 @@
 
 use crate::args::{Filter, View, ViewCommand, ViewIndex, ViewSearch};
 use crate::environment::Environment;
-use crate::report::{Exit, Report, wrong_use};
+use crate::language::{copies, cut, items, moment, plain, text};
+use crate::report::{Exit, Report, misuse};
 use crate::view_export::export;
 use crate::view_source::{Source, failure, open, sources, update};
-use crate::words::{count, cut, moment, plain};
 use carryout_core::advice::Failure;
+use carryout_core::locale::messages as m;
 use carryout_viewer::{Index, Item, Kind, Library, Query, shapes};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -36,11 +37,9 @@ fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Fail
         for source in sources {
             Index::forget(&source.index).map_err(failure)?;
         }
-        return Ok(
-            Report::new(Exit::Done, "The index is deleted. Copies stay as they are.").with("forgotten", true),
-        );
+        return Ok(Report::new(Exit::Done, text(&m::cli_view_forgotten())).with("forgotten", true));
     }
-    let mut text = String::new();
+    let mut words = String::new();
     let mut accounts = Vec::new();
     for source in sources {
         if args.rebuild {
@@ -48,34 +47,27 @@ fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Fail
         }
         let (index, update) = update(source)?;
         let account = index.account().map_err(failure)?;
-        let items = index.count(&Query::default()).map_err(failure)?;
-        let (copies, unreadable) = (
+        let count = index.count(&Query::default()).map_err(failure)?;
+        let (finished, unreadable) = (
             index.copies().map_err(failure)?,
             index.unreadable().map_err(failure)?,
         );
         let problems = index.problems().map_err(failure)?;
-        text.push_str(&format!(
-            "{}: {} in {}",
-            plain(&account),
-            count(whole(items), "item", "items"),
-            count(whole(copies), "copy", "copies"),
-        ));
-        text.push_str(&if unreadable > 0 {
-            format!(
-                ", {} could not be read:\n",
-                count(whole(unreadable), "record", "records")
-            )
+        let (name, all, of) = (plain(&account), items(count), copies(finished));
+        let told = if unreadable > 0 {
+            m::cli_view_indexed_partly(&name, &all, &of, &text(&m::cli_records(unreadable)))
         } else {
-            "\n".to_owned()
-        });
+            m::cli_view_indexed(&name, &all, &of)
+        };
+        words.push_str(&format!("{}\n", text(&told)));
         for problem in problems.iter().take(SHOWN) {
             let name = problem.archive.file_name().unwrap_or_default().to_string_lossy();
             let entry = problem.entry.as_deref().unwrap_or_default();
             let place = problem
                 .offset
-                .map(|offset| format!(", byte {offset}"))
+                .map(|offset| format!(", {}", text(&m::cli_view_byte(&offset.to_string()))))
                 .unwrap_or_default();
-            text.push_str(&format!(
+            words.push_str(&format!(
                 "  {}: {}\n",
                 plain(&format!("{name} {entry}{place}")),
                 plain(&problem.why)
@@ -89,13 +81,13 @@ fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Fail
             })
             .collect();
         accounts.push(json!({
-            "account": account, "items": items, "copies": copies, "read": update.read, "forgotten": update.forgotten,
+            "account": account, "items": count, "copies": finished, "read": update.read, "forgotten": update.forgotten,
             "records": update.records, "unreadable": unreadable, "problems": listed,
             "skipped": update.skipped.iter().map(|(folder, why)| json!({"folder": folder.display().to_string(), "why": why}))
                 .collect::<Vec<_>>(),
         }));
     }
-    Ok(Report::new(Exit::Done, text).with("accounts", accounts))
+    Ok(Report::new(Exit::Done, words).with("accounts", accounts))
 }
 
 fn find(sources: &[Source], args: &ViewSearch) -> Result<Report, Failure> {
@@ -103,36 +95,36 @@ fn find(sources: &[Source], args: &ViewSearch) -> Result<Report, Failure> {
     let library = Library::new(open(sources, args.filter.account.as_deref())?);
     let total = library.count(&query).map_err(failure)?;
     let page = library.page(&query, None, args.limit).map_err(failure)?;
-    let items: Vec<Item> = page.items.into_iter().map(|(_, item)| item).collect();
-    let mut text = String::new();
-    for item in &items {
-        text.push_str(&line(item));
-    }
-    text.push_str(&count(whole(total), "item", "items"));
-    if items.len() < whole(total) {
-        text.push_str(&format!(
-            ", of which the newest {} are shown; --limit N shows more",
-            items.len()
-        ));
-    }
-    let items: Vec<_> = items.iter().map(Item::shown).collect();
-    Ok(Report::new(Exit::Done, text)
+    let found: Vec<Item> = page.items.into_iter().map(|(_, item)| item).collect();
+    let mut words: String = found.iter().map(line).collect();
+    let all = items(total);
+    words.push_str(&if (found.len() as u64) < total {
+        text(&m::cli_view_newest(&all, found.len()))
+    } else {
+        all
+    });
+    let found: Vec<_> = found.iter().map(Item::shown).collect();
+    Ok(Report::new(Exit::Done, words)
         .with("total", total)
-        .with("items", items))
+        .with("items", found))
 }
 
 fn line(item: &Item) -> String {
     let time = item.time.map(moment).unwrap_or_else(|| "-".to_owned());
     let title = if item.title.is_empty() {
-        item.url.as_deref().unwrap_or("(no title)")
+        item.url.clone().unwrap_or_else(|| text(&m::cli_view_no_title()))
     } else {
-        &item.title
+        item.title.clone()
     };
-    let gone = if item.gone { "  no longer at Google" } else { "" };
+    let gone = if item.gone {
+        format!("  {}", text(&m::cli_view_gone()))
+    } else {
+        String::new()
+    };
     let mut line = format!(
         "{time:<16}  {:<10}  {}{gone}\n",
         item.kind.word(),
-        cut(&plain(title), 90)
+        cut(&plain(&title), 90)
     );
     if let Some(url) = item.url.as_deref().filter(|url| *url != title) {
         line.push_str(&format!("{:30}{}\n", "", cut(&plain(url), 110)));
@@ -150,8 +142,7 @@ pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
         .iter()
         .map(|word| {
             let known = Kind::ALL.map(Kind::word).join(", ");
-            Kind::named(word)
-                .ok_or_else(|| wrong_use(plain(&format!("“{word}” is no kind; there are {known}"))))
+            Kind::named(word).ok_or_else(|| misuse(&m::cli_view_no_kind(&plain(word), &known)))
         })
         .collect::<Result<_, _>>()?;
     let zone = TimeZone::system();
@@ -167,20 +158,20 @@ pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
 }
 
 fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure> {
-    let mut text = String::new();
+    let mut words = String::new();
     let mut accounts = Vec::new();
     for index in open(sources, account)? {
         let stats = index.stats(&TimeZone::system()).map_err(failure)?;
         let name = index.account().map_err(failure)?;
-        text.push_str(&format!(
-            "{}: {} in {}, {} no longer at Google\n",
-            plain(&name),
-            count(whole(stats.total), "item", "items"),
-            count(whole(stats.copies), "copy", "copies"),
-            stats.gone
-        ));
+        let told = m::cli_view_stats(
+            &plain(&name),
+            &items(stats.total),
+            &copies(stats.copies),
+            stats.gone,
+        );
+        words.push_str(&format!("{}\n", text(&told)));
         for category in &stats.categories {
-            text.push_str(&format!(
+            words.push_str(&format!(
                 "  {:<40} {:<10} {}\n",
                 plain(&category.category),
                 category.kind.word(),
@@ -188,17 +179,17 @@ fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure>
             ));
         }
         for (heading, list) in [
-            ("Months", &stats.months),
-            ("Channels", &stats.channels),
-            ("Sites", &stats.sites),
-            ("Searches", &stats.searches),
-            ("Countries of places", &stats.countries),
+            (m::cli_view_months(), &stats.months),
+            (m::cli_view_channels(), &stats.channels),
+            (m::cli_view_sites(), &stats.sites),
+            (m::cli_view_searches(), &stats.searches),
+            (m::cli_view_countries(), &stats.countries),
         ] {
             if !list.is_empty() {
-                text.push_str(&format!("  {heading}\n"));
+                words.push_str(&format!("  {}\n", text(&heading)));
             }
             for entry in list {
-                text.push_str(&format!(
+                words.push_str(&format!(
                     "    {:<60} {}\n",
                     cut(&plain(&entry.name), 60),
                     entry.count
@@ -211,7 +202,7 @@ fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure>
         }
         accounts.push(value);
     }
-    Ok(Report::new(Exit::Done, text)
+    Ok(Report::new(Exit::Done, words)
         .with("asOf", Timestamp::now())
         .with("accounts", accounts))
 }
@@ -232,23 +223,19 @@ fn print_shapes(sources: &[Source]) -> Result<Report, Failure> {
             }
         }
     }
-    let mut text = String::new();
+    let mut words = String::new();
     for shape in &all {
-        text.push_str(&format!(
+        words.push_str(&format!(
             "{}  {} .{}\n",
             plain(&shape.category),
             shape.format,
             shape.ending
         ));
         for (key, kinds) in &shape.keys {
-            let kinds: Vec<_> = kinds.iter().copied().collect();
-            text.push_str(&format!("  {:<50} {}\n", plain(key), kinds.join(" or ")));
+            let kinds = kinds.iter().map(|kind| (*kind).to_owned());
+            let any = kinds.reduce(|first, second| text(&m::cli_view_or(&first, &second)));
+            words.push_str(&format!("  {:<50} {}\n", plain(key), any.unwrap_or_default()));
         }
     }
-    Ok(Report::new(Exit::Done, text).with("shapes", all))
-}
-
-/// A count as the words for it take it.
-pub fn whole(count: u64) -> usize {
-    usize::try_from(count).unwrap_or(usize::MAX)
+    Ok(Report::new(Exit::Done, words).with("shapes", all))
 }

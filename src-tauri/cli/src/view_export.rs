@@ -1,11 +1,12 @@
 //! `view export`: items for other programs, and as evidence.
 
 use crate::args::{ExportFormat, ViewExport};
-use crate::report::{Exit, Report, say, wrong_use};
-use crate::view::{query, whole};
+use crate::language::{items, plain, text};
+use crate::report::{Exit, Report, misuse, say};
+use crate::view::query;
 use crate::view_source::{Source, failure, open};
-use crate::words::{count, plain};
 use carryout_core::advice::{Code, Failure};
+use carryout_core::locale::messages as m;
 use carryout_core::whole_file;
 use carryout_viewer::{As, ExportError, Exported, Index, Query, evidence, export as write};
 use std::io::{self, BufWriter, Write as _};
@@ -22,29 +23,20 @@ pub fn export(sources: &[Source], args: &ViewExport, as_json: bool) -> Result<Re
     let query = query(&args.words, &args.filter)?;
     let indexes = open(sources, args.filter.account.as_deref())?;
     let Some(format) = format(args.format) else {
-        let folder = args
-            .to
-            .as_deref()
-            .ok_or_else(|| wrong_use("evidence needs --to FOLDER"))?;
+        let folder = args.to.as_deref().ok_or_else(|| misuse(&m::cli_view_bag_to()))?;
         return bag(&indexes, &query, folder);
     };
     if let Some(file) = &args.to {
         let mut out = whole_file::create_new(file)
             .map(BufWriter::new)
             .map_err(|error| match error.kind() {
-                io::ErrorKind::AlreadyExists => {
-                    wrong_use(plain(&format!("{} exists already", file.display())))
-                }
+                io::ErrorKind::AlreadyExists => misuse(&m::cli_file_exists(&shown(file))),
                 _ => Failure::new(Code::DiskError, format!("{}: {error}", file.display())),
             })?;
         let exported = write(&indexes, &query, format, &mut out).map_err(refused)?;
-        let text = format!(
-            "{} written to {}\n{}",
-            count(whole(exported.items), "item", "items"),
-            plain(&file.display().to_string()),
-            left_out(&exported)
-        );
-        return Ok(told(&exported, text).with("file", file.display().to_string()));
+        let written = text(&m::cli_view_written(&items(exported.items), &shown(file)));
+        let words = format!("{written}\n{}", left_out(&exported));
+        return Ok(told(&exported, words).with("file", file.display().to_string()));
     }
     if as_json {
         let mut content = Vec::new();
@@ -65,8 +57,8 @@ pub fn export(sources: &[Source], args: &ViewExport, as_json: bool) -> Result<Re
     Ok(told(&exported, String::new()))
 }
 
-fn told(exported: &Exported, text: String) -> Report {
-    Report::new(Exit::Done, text)
+fn told(exported: &Exported, words: String) -> Report {
+    Report::new(Exit::Done, words)
         .with("exported", exported.items)
         .with("leftOut", exported.left_out_count)
         .with("leftOutTitles", &exported.left_out)
@@ -77,46 +69,44 @@ fn left_out(exported: &Exported) -> String {
     if exported.left_out_count == 0 {
         return String::new();
     }
-    let places = count(whole(exported.left_out_count), "place", "places");
-    let mut text = format!("{places} left out, because no copy tells where:\n");
+    let mut words = format!("{}\n", text(&m::cli_view_left_out(exported.left_out_count)));
     for title in exported.left_out.iter().take(NAMED) {
-        text.push_str(&format!("  {}\n", plain(title)));
+        words.push_str(&format!("  {}\n", plain(title)));
     }
-    text
+    words
 }
 
 fn bag(indexes: &[Index], query: &Query, folder: &Path) -> Result<Report, Failure> {
     let done = evidence(indexes, query, folder).map_err(|error| match error {
         ExportError::Write(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            wrong_use(plain(&format!("{} is not empty", folder.display())))
+            misuse(&m::cli_view_not_empty(&shown(folder)))
         }
         other => refused(other),
     })?;
-    let mut text = format!(
-        "{} with their records in {}\n",
-        count(whole(done.items), "item", "items"),
-        plain(&folder.display().to_string())
-    );
+    let mut words = format!("{}\n", text(&m::cli_view_bag(&items(done.items), &shown(folder))));
     if done.without_original > 0 {
-        text.push_str(&format!(
-            "{} without their original record\n",
-            done.without_original
+        words.push_str(&format!(
+            "{}\n",
+            text(&m::cli_view_no_original(done.without_original))
         ));
     }
     for archive in &done.altered {
-        let words = format!("{} is not as its receipt says", archive.display());
-        text.push_str(&format!("! {}\n", plain(&words)));
+        words.push_str(&format!("! {}\n", text(&m::cli_view_altered(&shown(archive)))));
     }
     let altered: Vec<String> = done
         .altered
         .iter()
         .map(|archive| archive.display().to_string())
         .collect();
-    Ok(Report::new(Exit::Done, text)
+    Ok(Report::new(Exit::Done, words)
         .with("folder", folder.display().to_string())
         .with("exported", done.items)
         .with("withoutOriginal", done.without_original)
         .with("altered", altered))
+}
+
+fn shown(path: &Path) -> String {
+    plain(&path.display().to_string())
 }
 
 fn refused(error: ExportError) -> Failure {

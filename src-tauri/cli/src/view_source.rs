@@ -1,11 +1,12 @@
 //! Which copies `view` looks at, and the index of each account.
 
 use crate::environment::Environment;
+use crate::language::{items, plain, tell, text};
 use crate::progress::Progress;
-use crate::report::{say, wrong_use};
-use crate::words::{bytes, plain};
+use crate::report::{misuse, wrong_use};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::known_copies;
+use carryout_core::locale::messages as m;
 use carryout_viewer::{Index, IndexError, Update};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
@@ -31,8 +32,9 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
         let folder = std::path::absolute(folder).map_err(|error| wrong_use(error.to_string()))?;
         let folders = carryout_viewer::find(&folder).map_err(|error| wrong_use(plain(&error.to_string())))?;
         if folders.is_empty() {
-            let words = format!("there is no finished copy in {}", folder.display());
-            return Err(wrong_use(plain(&words)));
+            return Err(misuse(&m::cli_view_no_copy_in(&plain(
+                &folder.display().to_string(),
+            ))));
         }
         // Only a name for a place of its own: another version of the hash makes another index, and the copies stay.
         let mut hash = DefaultHasher::new();
@@ -58,9 +60,7 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
     }
     forget_others(&below, &sources);
     if sources.is_empty() {
-        return Err(wrong_use(
-            "there is no finished copy yet; `carryout-cli copy --connection NAME --categories all --to DIR` makes one, and --folder DIR looks at one from elsewhere",
-        ));
+        return Err(misuse(&m::cli_view_no_copy()));
     }
     Ok(sources)
 }
@@ -93,12 +93,8 @@ pub fn update(source: &Source) -> Result<(Index, Update), Failure> {
     let mut progress = Progress::new();
     // Ctrl-C ends the program at once, and the next start goes on from there.
     let update = index.update(&source.folders, &CancellationToken::new(), &mut |state| {
-        progress.renew(&format!(
-            "{} of {} read, {} items",
-            bytes(state.bytes),
-            bytes(state.of),
-            state.records
-        ));
+        let read = m::cli_view_progress(state.bytes, state.of, &items(state.records));
+        progress.renew(&text(&read));
     });
     drop(progress);
     let update = update.map_err(failure)?;
@@ -106,7 +102,8 @@ pub fn update(source: &Source) -> Result<(Index, Update), Failure> {
         index.set_account(account).map_err(failure)?;
     }
     for (folder, why) in &update.skipped {
-        say(&plain(&format!("Skipped {}: {why}", folder.display())));
+        let folder = plain(&folder.display().to_string());
+        tell(&m::cli_view_skipped(&folder, &plain(why)));
     }
     Ok((index, update))
 }
@@ -141,8 +138,7 @@ pub fn open(sources: &[Source], account: Option<&str>) -> Result<Vec<Index>, Fai
         }
     }
     if of_account.is_empty() {
-        let words = format!("there is no copy of an account “{account}”");
-        return Err(wrong_use(plain(&words)));
+        return Err(misuse(&m::cli_view_no_account(&plain(account))));
     }
     Ok(of_account)
 }

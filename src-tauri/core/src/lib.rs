@@ -17,6 +17,7 @@ pub mod grant;
 pub mod home;
 mod intake;
 pub mod journal;
+pub mod locale;
 pub mod machine;
 pub mod manners;
 pub mod naming;

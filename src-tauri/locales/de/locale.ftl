@@ -1,4 +1,4 @@
 ### What the program has to know of the language itself.
-### Readers: page
+### Readers: page, rust
 
 locale-direction = ltr

@@ -12,6 +12,7 @@ use url::Url;
 
 use super::Answer;
 use crate::desk::Desk;
+use crate::easel::Easel;
 use crate::folder;
 use crate::picker::Picker;
 
@@ -44,7 +45,12 @@ pub async fn set_keep(desk: OurDesk<'_>, connection: i64, keep: Option<u32>) -> 
 ///
 /// The end is not known, or the file cannot be written.
 #[tauri::command]
-pub async fn save_reminder(desk: OurDesk<'_>, picker: OurPicker<'_>, connection: i64) -> Answer<bool> {
+pub async fn save_reminder(
+    desk: OurDesk<'_>,
+    easel: State<'_, Arc<Easel>>,
+    picker: OurPicker<'_>,
+    connection: i64,
+) -> Answer<bool> {
     let snapshot = desk.snapshot()?;
     let found = snapshot.connections.iter().find(|view| view.id == connection);
     let view = found.ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
@@ -59,7 +65,7 @@ pub async fn save_reminder(desk: OurDesk<'_>, picker: OurPicker<'_>, connection:
         until,
         link: link.as_ref(),
     };
-    let file = calendar(&reminder, snapshot.now);
+    let file = calendar(&reminder, snapshot.now, easel.locale());
 
     let Some(path) = picker.calendar_file(file_name(&view.name)).await else {
         return Ok(false);

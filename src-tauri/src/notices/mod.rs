@@ -1,12 +1,12 @@
 //! What a person is told while they do not look, and where a click on it leads. What is switched off is never shown.
 
 mod news;
-mod words;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use carryout_core::engine::Engine;
+use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{Snapshot, SwitchesView};
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, Runtime};
@@ -94,13 +94,12 @@ impl Slot {
 
 /// Tells that copies go on while the window is closed.
 pub fn goes_on<R: Runtime>(app: &AppHandle<R>, switches: SwitchesView) {
-    let words = app.state::<Arc<Easel>>().language();
-    let (title, body) = words::goes_on(words);
+    let locale = app.state::<Arc<Easel>>().locale();
     let notice = Notice {
         slot: Slot::Window,
         kind: Kind::Finished,
-        title,
-        body,
+        title: locale.say(&m::desktop_goes_on()),
+        body: locale.say(&m::desktop_goes_on_text()),
         place: NoticePlace::Home,
     };
     tell(app, &notice, switches);
@@ -116,8 +115,8 @@ pub fn tell_all<R: Runtime>(app: &AppHandle<R>, news: Vec<Notice>, switches: Swi
         .filter(|notice| is_wanted(notice.kind, switches))
         .collect();
     if wanted.len() > MOST {
-        let language = app.state::<Arc<Easel>>().language();
-        tell(app, &news::summary(&wanted, language), switches);
+        let locale = app.state::<Arc<Easel>>().locale();
+        tell(app, &news::summary(&wanted, locale), switches);
         return;
     }
     for notice in &wanted {
@@ -160,7 +159,7 @@ pub async fn tell_of_access<R: Runtime>(
     before: &Snapshot,
     now: &Snapshot,
 ) {
-    let language = app.state::<Arc<Easel>>().language();
+    let locale = app.state::<Arc<Easel>>().locale();
     for connection in &now.connections {
         let had_some = before
             .connections
@@ -172,7 +171,7 @@ pub async fn tell_of_access<R: Runtime>(
         // The least pressing first: the most pressing is the one that stays on the screen.
         for notice in connection.notices.iter().rev().filter(|notice| notice.is_news) {
             match engine.tell(connection.id, notice.step).await {
-                Ok(true) => tell(app, &news::of_access(connection, notice, language), now.switches),
+                Ok(true) => tell(app, &news::of_access(connection, notice, locale), now.switches),
                 Ok(false) => {}
                 Err(error) => tracing::error!(%error, "a notice could not be written down"),
             }

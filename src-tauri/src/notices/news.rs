@@ -1,30 +1,32 @@
 //! What changed between two pictures that a person would want to know without looking.
 
 use carryout_core::advice::{Action, Code, Problem};
-use carryout_core::consent::Language;
+use carryout_core::locale::{Locale, Message, messages as m};
+use carryout_core::schedule::Step;
 use carryout_core::snapshot::{AccessNotice, ConnectionView, ConsentStep, ExportState, ExportView, Snapshot};
+use jiff::Zoned;
 use jiff::tz::TimeZone;
 
-use super::{Kind, Notice, NoticePlace, Slot, words};
+use super::{Kind, Notice, NoticePlace, Slot};
 
 /// Everything that changed between two pictures that a person would want to know without looking; one notice for each
 /// slot, the most pressing.
 #[must_use]
-pub fn news(before: &Snapshot, after: &Snapshot, language: Language) -> Vec<Notice> {
+pub fn news(before: &Snapshot, after: &Snapshot, locale: Locale) -> Vec<Notice> {
     let mut news: Vec<Notice> = Vec::new();
     let blocked = after
         .exports
         .iter()
-        .filter_map(|export| blocked(before, export, language));
+        .filter_map(|export| blocked(before, export, locale));
     let hindered = after
         .connections
         .iter()
-        .filter_map(|connection| hindered(before, connection, language));
+        .filter_map(|connection| hindered(before, connection, locale));
     let ended = after
         .exports
         .iter()
-        .filter_map(|export| ended(before, export, language));
-    let consented = consented(before, after, language);
+        .filter_map(|export| ended(before, export, locale));
+    let consented = consented(before, after, locale);
     for notice in blocked.chain(hindered).chain(ended).chain(consented) {
         match news.iter_mut().find(|other| other.slot == notice.slot) {
             // What needs the person outweighs what is finished.
@@ -36,48 +38,82 @@ pub fn news(before: &Snapshot, after: &Snapshot, language: Language) -> Vec<Noti
     news
 }
 
+/// A desktop shows a few lines of a notice.
+const MOST_LINES: usize = 4;
+
 /// Several notices as one: nobody reads a stack.
-pub(super) fn summary(news: &[Notice], language: Language) -> Notice {
+pub(super) fn summary(news: &[Notice], locale: Locale) -> Notice {
     let needs_me = news.iter().any(|notice| notice.kind == Kind::NeedsMe);
-    let lines: Vec<&str> = news.iter().map(|notice| notice.body.as_str()).collect();
-    let (title, body) = words::several(language, &lines, needs_me);
+    let mut lines: Vec<String> = news
+        .iter()
+        .take(MOST_LINES)
+        .map(|notice| notice.body.clone())
+        .collect();
+    if news.len() > MOST_LINES {
+        lines.push(locale.say(&m::desktop_several_more(news.len() - MOST_LINES)));
+    }
+    let title = if needs_me {
+        m::desktop_several_needs_you()
+    } else {
+        m::desktop_several_complete()
+    };
     Notice {
         slot: Slot::Several,
         kind: if needs_me { Kind::NeedsMe } else { Kind::Finished },
-        title,
-        body,
+        title: locale.say(&title),
+        body: lines.join("\n"),
         place: NoticePlace::Home,
     }
 }
 
 /// The notice of a step before the end of access.
-pub(super) fn of_access(connection: &ConnectionView, notice: &AccessNotice, language: Language) -> Notice {
-    let (title, body) = words::access(
-        language,
-        &connection.name,
-        notice.step,
-        notice.ends_at,
-        TimeZone::system(),
-    );
+pub(super) fn of_access(connection: &ConnectionView, notice: &AccessNotice, locale: Locale) -> Notice {
+    let end = notice.ends_at.map(|end| end.to_zoned(TimeZone::system()));
+    let (title, body) = access_words(&connection.name, notice.step, end.as_ref(), locale);
     Notice {
         slot: Slot::Access(connection.id),
         kind: Kind::NeedsMe,
-        title,
-        body,
+        title: locale.say(&title),
+        body: locale.say(&body),
         place: NoticePlace::Access {
             connection: connection.id,
         },
     }
 }
 
-fn ended(before: &Snapshot, export: &ExportView, language: Language) -> Option<Notice> {
+/// Title and body of the notice of a step before the end of access.
+fn access_words(name: &str, step: Step, end: Option<&Zoned>, locale: Locale) -> (Message, Message) {
+    match (step, end) {
+        (Step::Ended, _) | (_, None) => (m::desktop_access_ended(name), m::desktop_access_ended_text()),
+        (Step::LastDay, Some(end)) => (
+            m::desktop_access_ends_today(name, &locale.day(end), &end.strftime("%H:%M").to_string()),
+            m::desktop_access_ends_today_text(),
+        ),
+        (Step::TwoWeeks | Step::ThreeDays, Some(end)) => (
+            m::desktop_access_ends(name, &locale.day(end)),
+            m::desktop_access_ends_text(),
+        ),
+    }
+}
+
+fn ended(before: &Snapshot, export: &ExportView, locale: Locale) -> Option<Notice> {
     let is_news =
         export.state == ExportState::Done && was(before, export.id, ExportState::Done) == Some(false);
     if !is_news {
         return None;
     }
     let receipt = export.receipt.as_ref()?;
-    let (title, body) = words::complete(language, &export.connection_name, receipt);
+    let name = &export.connection_name;
+    let (title, body) = match receipt.missing {
+        0 => (
+            m::desktop_complete(),
+            m::desktop_complete_text(name, receipt.got, receipt.asked),
+        ),
+        missing => (
+            m::desktop_incomplete(),
+            m::desktop_incomplete_text(name, receipt.got, receipt.asked, missing),
+        ),
+    };
 
     Some(Notice {
         slot: Slot::Copies(export.connection),
@@ -87,48 +123,56 @@ fn ended(before: &Snapshot, export: &ExportView, language: Language) -> Option<N
         } else {
             Kind::NeedsMe
         },
-        title,
-        body,
+        title: locale.say(&title),
+        body: locale.say(&body),
         place: NoticePlace::Copy { export: export.id },
     })
 }
 
-fn blocked(before: &Snapshot, export: &ExportView, language: Language) -> Option<Notice> {
+fn blocked(before: &Snapshot, export: &ExportView, locale: Locale) -> Option<Notice> {
     let is_news =
         export.state == ExportState::Blocked && was(before, export.id, ExportState::Blocked) == Some(false);
     if !is_news {
         return None;
     }
     let problem = export.problem.as_ref()?;
-    let (title, body) = words::needs_you(language, &export.connection_name, &problem.headline);
+    let headline = locale.say(&problem.code.headline());
+    let (title, body) = (
+        m::desktop_needs_you(),
+        m::desktop_needs_you_text(&export.connection_name, &headline),
+    );
 
     Some(Notice {
         slot: Slot::Copies(export.connection),
         kind: Kind::NeedsMe,
-        title,
-        body,
+        title: locale.say(&title),
+        body: locale.say(&body),
         place: NoticePlace::Copy { export: export.id },
     })
 }
 
 /// A connection that cannot go on: its drive is not there, the keyring is locked. The end of access has its own ladder.
-fn hindered(before: &Snapshot, connection: &ConnectionView, language: Language) -> Option<Notice> {
+fn hindered(before: &Snapshot, connection: &ConnectionView, locale: Locale) -> Option<Notice> {
     let known = before.connections.iter().find(|old| old.id == connection.id)?;
     let is_new = |problem: &&Problem| !known.problems.iter().any(|old| old.code == problem.code);
     let needs = |problem: &&Problem| problem.code != Code::AccessEnded && problem.action != Action::Wait;
     let problem = connection.problems.iter().filter(needs).find(is_new)?;
-    let (title, body) = words::needs_you(language, &connection.name, &problem.headline);
+    let headline = locale.say(&problem.code.headline());
+    let (title, body) = (
+        m::desktop_needs_you(),
+        m::desktop_needs_you_text(&connection.name, &headline),
+    );
 
     Some(Notice {
         slot: Slot::Copies(connection.id),
         kind: Kind::NeedsMe,
-        title,
-        body,
+        title: locale.say(&title),
+        body: locale.say(&body),
         place: NoticePlace::Home,
     })
 }
 
-fn consented(before: &Snapshot, after: &Snapshot, language: Language) -> Option<Notice> {
+fn consented(before: &Snapshot, after: &Snapshot, locale: Locale) -> Option<Notice> {
     let is_done = |snapshot: &Snapshot| {
         snapshot
             .consent
@@ -138,12 +182,12 @@ fn consented(before: &Snapshot, after: &Snapshot, language: Language) -> Option<
     let news = is_done(before) == Some(false) && is_done(after) == Some(true);
 
     news.then(|| {
-        let (title, body) = words::consented(language);
+        let (title, body) = (m::desktop_consented(), m::desktop_consented_text());
         Notice {
             slot: Slot::Consent,
             kind: Kind::Finished,
-            title,
-            body,
+            title: locale.say(&title),
+            body: locale.say(&body),
             place: NoticePlace::Home,
         }
     })
@@ -160,9 +204,10 @@ fn was(before: &Snapshot, export: i64, state: ExportState) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Notice};
+    use super::{Kind, Notice, access_words};
     use carryout_core::advice::{Code, Failure};
-    use carryout_core::consent::Language;
+    use carryout_core::locale::Locale;
+    use carryout_core::schedule::Step;
     use carryout_core::snapshot::{
         ExportState, ExportView, LineView, OriginView, ReceiptView, Snapshot, SwitchesView, VaultState,
         VaultView,
@@ -196,7 +241,7 @@ mod tests {
     fn a_copy_that_needs_the_person_says_why() {
         let told = one(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
 
-        let why = Code::DiskFull.advice().headline;
+        let why = Locale::english().say(&Code::DiskFull.headline());
         assert_eq!(told.body, format!("Anna: {why}."));
     }
 
@@ -216,6 +261,32 @@ mod tests {
         .map(|state| news(&nothing, &with(state)));
 
         assert!(told.iter().all(Vec::is_empty), "{told:?}");
+    }
+
+    #[test]
+    fn the_end_is_named_by_its_date_and_on_the_last_day_by_its_hour() {
+        let end: jiff::Zoned = "2027-05-18T14:20:00+00:00[UTC]".parse().unwrap();
+        let german = Locale::best_of(["de"]);
+        let title = |locale: Locale, step| locale.say(&access_words("Anna", step, Some(&end), locale).0);
+
+        assert_eq!(
+            title(Locale::english(), Step::TwoWeeks),
+            "Access for Anna ends on 18 May 2027"
+        );
+        assert_eq!(
+            title(german, Step::LastDay),
+            "Der Zugriff für Anna endet am 18. Mai 2027 um 14:20"
+        );
+        assert_eq!(title(german, Step::Ended), "Der Zugriff für Anna ist zu Ende");
+    }
+
+    #[test]
+    fn what_stands_in_the_way_is_told_in_every_language() {
+        let (before, after) = (with(ExportState::Running), with(ExportState::Blocked));
+
+        let told = super::news(&before, &after, Locale::best_of(["de"]));
+
+        assert_eq!(told[0].body, "Anna: Der Datenträger ist voll.");
     }
 
     fn with(state: ExportState) -> Snapshot {
@@ -290,13 +361,13 @@ mod tests {
         }
 
         let told = news(&before, &after);
-        let summary = super::summary(&told, Language::English);
+        let summary = super::summary(&told, Locale::english());
 
         assert_eq!(told.len(), 3);
         assert_eq!(summary.kind, Kind::NeedsMe);
         assert_eq!(summary.body.lines().count(), 3, "{}", summary.body);
-        let why = Code::DiskFull.advice().headline;
-        assert!(summary.body.contains(why), "{}", summary.body);
+        let why = Locale::english().say(&Code::DiskFull.headline());
+        assert!(summary.body.contains(&why), "{}", summary.body);
     }
 
     #[test]
@@ -326,6 +397,6 @@ mod tests {
     }
 
     fn news(before: &Snapshot, after: &Snapshot) -> Vec<Notice> {
-        super::news(before, after, Language::English)
+        super::news(before, after, Locale::english())
     }
 }

@@ -170,6 +170,7 @@ impl Staging {
             origin,
             pace: Pace::REAL,
             built_in: self.has_client.then_some(registration),
+            locale: carryout_core::locale::Locale::english(),
         };
         let engine = Engine::start(surroundings).await?;
         engine.set_unseen(self.unseen);

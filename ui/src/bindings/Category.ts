@@ -15,18 +15,6 @@ resource: string,
  */
 group: Group, 
 /**
- * The Google product it comes from.
- */
-service: string, 
-/**
- * A plain name.
- */
-title: string, 
-/**
- * What is inside, in one line.
- */
-description: string, 
-/**
  * What to expect of its size.
  */
 size: Size, 

@@ -17,10 +17,6 @@ id: number,
  */
 resource: string, 
 /**
- * The category's title.
- */
-title: string, 
-/**
  * How far it is.
  */
 step: JobStep, 

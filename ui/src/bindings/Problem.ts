@@ -3,7 +3,9 @@ import type { Action } from "./Action";
 import type { Code } from "./Code";
 
 /**
- * A failure as a person sees it; it stays until it is solved.
+ * A failure as a user sees it; it stays until it is solved.
+ *
+ * The page has the words of the code in its own language. The English ones are for programs that read our JSON.
  */
 export type Problem = { 
 /**
@@ -11,21 +13,9 @@ export type Problem = {
  */
 code: Code, 
 /**
- * What happened.
- */
-headline: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
  * The one next thing to do.
  */
 action: Action, 
-/**
- * The words on its button.
- */
-label: string, 
 /**
  * For copying; may be empty.
  */

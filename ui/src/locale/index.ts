@@ -1,5 +1,5 @@
 /** The messages of the chosen language and the formats that go with it. One language is loaded; the check of the messages makes sure that it is whole. */
-import { FluentBundle, FluentNumber, FluentResource, type FluentFunction } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentFunction, type FluentVariable } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
 import { languages } from 'virtual:locales';
 import { formatFor, type Format } from './format';
@@ -50,13 +50,18 @@ export const direction = (): string => t('locale-direction');
 
 /** One message, with its arguments. The types come from the English messages: see `cargo xtask messages`. */
 export function t<Name extends Key>(name: Name, ...[args]: Messages[Name] extends null ? [] : [Messages[Name]]): string {
+  return find(name, args) ?? missing(name);
+}
+
+/** A message whose key is put together from what the program sent; nothing where there is none. */
+export function find(name: string, args: Record<string, FluentVariable> | null = null): string | null {
   const [id = '', attribute] = name.split('.');
   const message = bundle.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  if (!pattern) return missing(name);
+  if (!pattern) return null;
 
   const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, args ?? null, errors);
+  const text = bundle.formatPattern(pattern, args, errors);
   if (errors[0] && import.meta.env.DEV) throw errors[0];
   return finish(text);
 }

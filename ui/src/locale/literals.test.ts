@@ -34,7 +34,7 @@ function literals(source: string): string[] {
   return found;
 }
 
-const sources = import.meta.glob<string>(['../**/*.{svelte,ts}', '!../**/*.test.ts', '!../{bindings,scenes,words}/**'], {
+const sources = import.meta.glob<string>(['../**/*.{svelte,ts}', '!../**/*.test.ts', '!../{bindings,scenes}/**'], {
   query: '?raw',
   import: 'default',
   eager: true,

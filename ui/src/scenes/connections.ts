@@ -37,8 +37,6 @@ export const kinds: Record<AccessKind, Partial<AccessView>> = {
 
 export const refusedByBin = problem({
   code: 'bin_refused',
-  headline: 'The bin did not take this copy',
-  reason: 'Nothing was deleted. The drive may have no bin, or it may be full or read-only. You can delete the folder yourself in your file manager.',
   details: 'the bin did not take it: Error during a `trash` operation: Permission denied',
 });
 
@@ -85,13 +83,13 @@ export const connectionScenes: Record<string, Scene> = {
       connections: [connection({ schedule: { every: 'day', dueAt: days(1), paused: false } })],
       exports: [finished],
       problems: [
-        problem({ code: 'copies_missed', headline: 'Some scheduled copies were missed', reason: 'The computer was off or Carryout was not running. One copy has made up for all of them.', action: 'dismiss', label: 'All right', details: '' }),
+        problem({ code: 'copies_missed', action: 'dismiss', details: '' }),
       ],
     }),
   },
   'home-clock': one({
     problems: [
-      problem({ code: 'clock_wrong', headline: 'This computer’s clock is wrong', reason: 'Google refuses requests with a wrong time. Set the clock; the copy then continues by itself.', details: '14 minutes behind Google’s clock' }),
+      problem({ code: 'clock_wrong', details: '14 minutes behind Google’s clock' }),
     ],
   }),
   'home-reminder-saved': {
@@ -126,7 +124,7 @@ export const connectionScenes: Record<string, Scene> = {
           id: 3,
           name: 'Grandfather',
           access: access({ kind: 'ended', ...kinds.ended }),
-          problems: [problem({ code: 'access_ended', headline: 'Google no longer lets us copy', reason: 'Access was ended by you, by Google, or because its time ran out. Your files are safe.', action: 'allow_again', label: 'Allow again', details: 'invalid_grant' })],
+          problems: [problem({ code: 'access_ended', action: 'allow_again', details: 'invalid_grant' })],
         }),
       ],
       exports: [running, finished],

@@ -52,7 +52,7 @@ export const consentScenes: Record<string, Scene> = {
   'consent-saving': shown({ step: 'saving', since: at(-3) }),
   'consent-between': under({ step: 'between' }),
   'consent-waiting-second': under({ step: 'waiting', since: at(-2) }),
-  'consent-denied-second': under({ step: 'failed', problem: problem({ code: 'consent_denied', headline: 'You chose not to allow access', action: 'choose_again', label: 'Choose again' }) }),
+  'consent-denied-second': under({ step: 'failed', problem: problem({ code: 'consent_denied', action: 'choose_again' }) }),
   'consent-done': shown({ step: 'done', batches: [{ asked: fourteen, granted: fourteen }], connection: 1, name: null }, true),
   'consent-partial': shown(
     { step: 'done', batches: [{ asked: fourteen, granted: fourteen.slice(0, 11) }], connection: 1, name: 'Anna private' },
@@ -64,10 +64,7 @@ export const consentScenes: Record<string, Scene> = {
       since: at(-31),
       problem: problem({
         code: 'consent_timed_out',
-        headline: 'The browser did not come back',
-        reason: 'The page may have been closed, or it opened in a browser where you are not signed in.',
         action: 'open_again',
-        label: 'Open Google’s page again',
         details: '',
       }),
     }),
@@ -78,10 +75,7 @@ export const consentScenes: Record<string, Scene> = {
     since: at(-4),
     problem: problem({
       code: 'consent_denied',
-      headline: 'You chose not to allow access',
-      reason: 'Nothing was copied. You can allow fewer categories.',
       action: 'choose_again',
-      label: 'Choose again',
       details: 'error=access_denied',
     }),
   }),

@@ -37,10 +37,7 @@ const bytes = { bytesDone: 2_640_084_000, bytesTotal: 5_140_084_000, bytesPerSec
 
 const offline = problem({
   code: 'offline',
-  headline: 'No internet',
-  reason: 'It continues by itself when the connection is back.',
   action: 'wait',
-  label: '',
   details: '',
 });
 
@@ -57,10 +54,7 @@ const receipt = { asked: 14, got: 14, empty: 2, missing: 0, files: 15, bytes: 5_
 const finished = (part: Parameters<typeof copy>[0]) => shown({ jobs: done, state: 'done', finishedAt: at(-1), receipt, ...part });
 const full = problem({
   code: 'disk_full',
-  headline: 'The disk is full',
-  reason: 'Nothing is lost. It goes on by itself when there is room.',
   action: 'choose_folder',
-  label: 'Choose another folder',
   details: '3.3 GB of room are missing',
 });
 const renamed = [
@@ -72,34 +66,22 @@ const renamed = [
 
 const absent = problem({
   code: 'folder_missing',
-  headline: 'The folder is not there',
-  reason: 'Perhaps the drive is not connected. The copy waits for it.',
   action: 'choose_folder',
-  label: 'Choose another folder',
   details: '/run/media/anna/Backup/Carryout: the drive is not there',
 });
 const readOnly = problem({
   code: 'folder_read_only',
-  headline: 'Nothing can be written to this folder',
-  reason: 'The folder or its drive is write-protected, or belongs to someone else. The copy waits.',
   action: 'choose_folder',
-  label: 'Choose another folder',
   details: 'the folder cannot be written to',
 });
 const fat32 = problem({
   code: 'file_too_large_for_drive',
-  headline: 'This drive cannot hold a file of that size',
-  reason: 'Drives formatted as FAT32 take files up to 4 GB.',
   action: 'choose_folder',
-  label: 'Choose another folder',
   details: 'the file system cannot hold a file of 9.3 GB',
 });
 const daily = problem({
   code: 'daily_limit',
-  headline: 'Google allows one copy a day',
-  reason: 'It continues by itself as soon as Google allows it.',
   action: 'wait',
-  label: '',
   details: '',
 });
 const blocked = (problem: Problem) => shown({ jobs: mixed, ...bytes, bytesPerSecond: null, secondsLeft: null, state: 'blocked', problem });
@@ -138,11 +120,11 @@ export const copyScenes: Record<string, Scene> = {
   'copy-losing-paused': shown({ jobs: mixed.map(kept), ...bytes, state: 'paused', bytesPerSecond: null, secondsLeft: null }),
   'copy-slow': shown({ startedAt: days(-3), jobs: fourteen.map((resource) => job(resource, { askedAt: days(-3) })) }),
   'copy-too-long': shown({
-    jobs: mixed.map((row, index) => (index === 8 ? { ...row, problem: problem({ code: 'job_too_long', headline: 'Google did not finish in seven days', reason: 'That is Google’s own limit for one archive.', action: 'try_again', label: 'Ask again', details: '' }) } : row)),
+    jobs: mixed.map((row, index) => (index === 8 ? { ...row, problem: problem({ code: 'job_too_long', action: 'try_again', details: '' }) } : row)),
     ...bytes,
   }),
   'copy-link-refused': shown({
-    jobs: mixed.map((row, index) => (index === 1 ? { ...row, problem: problem({ code: 'link_refused', headline: 'Google refuses its own download link', reason: 'Fresh links were asked for and refused as well.', action: 'try_again', label: 'Try again', details: 'the storage refuses (403)' }) } : row)),
+    jobs: mixed.map((row, index) => (index === 1 ? { ...row, problem: problem({ code: 'link_refused', action: 'try_again', details: 'the storage refuses (403)' }) } : row)),
     ...bytes,
     bytesPerSecond: null,
     secondsLeft: null,
@@ -192,7 +174,7 @@ export const copyScenes: Record<string, Scene> = {
   'copy-binned': shown({ jobs: done, state: 'done', finishedAt: at(-1), binnedAt: at(0), receipt }),
   'copy-bin-refused': shown({ jobs: done, state: 'done', finishedAt: at(-1), problem: refusedByBin, receipt }),
   'copy-done-missing': shown({
-    jobs: [...done.slice(0, 12), job(rest[3] ?? '', { step: 'preparing', outcome: 'refused', problem: problem({ code: 'not_granted', headline: 'This category is not allowed yet', reason: 'It was left out on Google’s page, or its permission has ended.', action: 'allow_again', label: 'Ask Google for it', details: '' }) }), job(rest[4] ?? '', { outcome: 'failed', problem: problem() })],
+    jobs: [...done.slice(0, 12), job(rest[3] ?? '', { step: 'preparing', outcome: 'refused', problem: problem({ code: 'not_granted', action: 'allow_again', details: '' }) }), job(rest[4] ?? '', { outcome: 'failed', problem: problem() })],
     state: 'done',
     finishedAt: at(-1),
     since: at(-60 * 24 * 180),

@@ -146,7 +146,6 @@ export function job(resource: string, part: Partial<JobView> = {}): JobView {
   return {
     id: number,
     resource,
-    title: catalog.find((row) => row.resource === resource)?.title ?? resource,
     step: 'preparing',
     outcome: null,
     askedAt: at(-18),
@@ -211,10 +210,7 @@ export function copy(part: Partial<ExportView> = {}): ExportView {
 export function problem(part: Partial<Problem> = {}): Problem {
   return {
     code: 'job_failed',
-    headline: 'Google could not prepare this category',
-    reason: 'It was tried four times. Nothing is wrong on your side; another day it may work.',
     action: 'try_again',
-    label: 'Try again',
     details: 'archiveJobs/7f1d…/portabilityArchiveState: STATE_FAILED',
     ...part,
   };

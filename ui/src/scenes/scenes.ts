@@ -35,46 +35,31 @@ const type = (id: string, text: string) => (page: Document) => {
 
 const refused = problem({
   code: 'client_file_web',
-  headline: 'This file is for a web application',
-  reason: 'Google makes several kinds of clients. This program needs one of the type “Desktop app”.',
   action: 'open_guide',
-  label: 'Show how to make one',
   details: 'top-level key: web',
 });
 
 const disabled = problem({
   code: 'api_disabled',
-  headline: 'The Data Portability API is not switched on',
-  reason: 'In the Google project of your client the API must be enabled once; it can take a few minutes to work.',
   action: 'open_guide',
-  label: 'Show me how',
   details: 'HTTP 403 PERMISSION_DENIED SERVICE_DISABLED',
 });
 
 const testing = problem({
   code: 'client_in_testing',
-  headline: 'Your Google project is in Testing',
-  reason: 'Access ends after seven days, whatever you choose on Google’s page, and cannot be renewed. “Publish app” lifts that for the next sign-in.',
   action: 'open_guide',
-  label: 'Show me how',
   details: '',
 });
 
 const secret = problem({
   code: 'client_secret_wrong',
-  headline: 'The secret in the client file is not the right one',
-  reason: 'It was replaced or disabled in Google’s console. Add a new secret there, download the file at once, and choose it.',
   action: 'import_client',
-  label: 'Choose a client file',
   details: 'Google does not accept the client’s secret',
 });
 
 const locked = problem({
   code: 'keyring_locked',
-  headline: 'Your password store is locked',
-  reason: 'Unlock it, or stay connected only until you quit.',
   action: 'check_keyring',
-  label: 'Look again',
   details: '',
 });
 
@@ -91,8 +76,6 @@ export const scenes: Record<string, Scene> = {
       snapshot: null,
       startupProblem: problem({
         code: 'journal_broken',
-        headline: 'Carryout’s own records cannot be used',
-        reason: 'The disk may be full, or the file damaged. Your copies are not touched.',
         details: 'database disk image is malformed',
       }),
     },
@@ -154,7 +137,7 @@ export const scenes: Record<string, Scene> = {
         folder: {
           path: '/run/media/anna/Backup drive of the year 2019/Documents/Carryout',
           freeBytes: null,
-          problem: problem({ code: 'folder_missing', headline: 'The folder is not there', reason: 'Perhaps the drive is not connected. The copy waits for it.', action: 'choose_folder', label: 'Choose another folder', details: '' }),
+          problem: problem({ code: 'folder_missing', action: 'choose_folder', details: '' }),
         },
       },
     ),

@@ -17,6 +17,7 @@ mod ending;
 mod files;
 mod hints;
 mod keyring;
+mod language;
 mod locked;
 mod main_job;
 mod memory;

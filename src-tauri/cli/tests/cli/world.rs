@@ -196,6 +196,8 @@ impl World {
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("BROWSER")
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", "C")
             .env("PATH", std::env::join_paths(paths).unwrap())
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .env("XDG_DATA_HOME", self.path("data"))

@@ -1,363 +1,286 @@
-//! The stable words.
+//! The stable words: everything that can go wrong, each declared once with its action, its exit code and what Google calls it.
 
+use super::{Exit, Message};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Everything that can go wrong, as far as a person or a script would act differently.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "snake_case")]
-pub enum Code {
+/// Declares the codes. The words for users are in `locales/<language>/advice.ftl`, under `advice-` and the code.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident { action: $action:ident, exit: $exit:ident $(, google: [$($google:literal),+])? },)+) => {
+        /// Everything that can go wrong, as far as a user or a script would act differently.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Code {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The one next thing to do.
+            #[must_use]
+            pub const fn action(self) -> Action {
+                match self {
+                    $(Self::$name => Action::$action,)+
+                }
+            }
+
+            /// The exit code of a command that ends with it.
+            #[must_use]
+            pub const fn exit(self) -> Exit {
+                match self {
+                    $(Self::$name => Exit::$exit,)+
+                }
+            }
+
+            /// What Google calls it, on its page or, in small letters without marks, in an answer of its API; nothing for what Google does not name.
+            #[must_use]
+            pub const fn google(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name => &[$($($google),+)?],)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
     /// No OAuth client is set up.
-    ClientMissing,
+    ClientMissing { action: OpenGuide, exit: WrongUse },
     /// The chosen file is empty.
-    ClientFileEmpty,
+    ClientFileEmpty { action: ImportClient, exit: WrongUse },
     /// The chosen file is no JSON.
-    ClientFileNotJson,
+    ClientFileNotJson { action: ImportClient, exit: WrongUse },
     /// The chosen file is far too large to be a client file.
-    ClientFileTooLarge,
+    ClientFileTooLarge { action: ImportClient, exit: WrongUse },
     /// The client is of type `web`.
-    ClientFileWeb,
+    ClientFileWeb { action: OpenGuide, exit: WrongUse },
     /// A service account, an API key, stored credentials: some other Google file.
-    ClientFileOtherKind,
+    ClientFileOtherKind { action: OpenGuide, exit: WrongUse },
     /// The addresses in the file are not Google's.
-    ClientFileForeign,
+    ClientFileForeign { action: ImportClient, exit: WrongUse },
     /// A field is missing.
-    ClientFileIncomplete,
+    ClientFileIncomplete { action: ImportClient, exit: WrongUse },
     /// The file could not be read.
-    ClientFileUnreadable,
+    ClientFileUnreadable { action: ImportClient, exit: WrongUse },
     /// Google does not know the client.
-    ClientUnknown,
+    ClientUnknown { action: ImportClient, exit: NeedsPerson, google: ["invalid_client"] },
     /// The client was deleted.
-    ClientDeleted,
+    ClientDeleted { action: OpenGuide, exit: NeedsPerson, google: ["deleted_client"] },
     /// The client is disabled, by its owner or by Google.
-    ClientDisabled,
+    ClientDisabled { action: OpenGuide, exit: NeedsPerson, google: ["disabled_client"] },
     /// The client may not ask in this way.
-    ClientUnauthorized,
+    ClientUnauthorized { action: OpenGuide, exit: NeedsPerson, google: ["unauthorized_client"] },
     /// The client's secret is not the right one.
-    ClientSecretWrong,
+    ClientSecretWrong { action: ImportClient, exit: NeedsPerson },
     /// Google wants the client's secret and we have none.
-    ClientSecretMissing,
+    ClientSecretMissing { action: ImportClient, exit: NeedsPerson },
     /// The Data Portability API is not switched on in the project.
-    ApiDisabled,
+    ApiDisabled { action: OpenGuide, exit: NeedsPerson, google: ["servicedisabled", "apidisabled", "accessnotconfigured"] },
     /// The account is not on the list of test users.
-    TesterMissing,
+    TesterMissing { action: OpenGuide, exit: NeedsPerson, google: ["access_denied"] },
     /// Some scopes are not listed in the project.
-    ScopesMissing,
+    ScopesMissing { action: OpenGuide, exit: NeedsPerson, google: ["invalid_scope"] },
     /// The project is in Testing, so that access ends after seven days.
-    ClientInTesting,
+    ClientInTesting { action: OpenGuide, exit: NeedsPerson },
     /// The project admits accounts of its own organisation only.
-    ClientInternal,
+    ClientInternal { action: OpenGuide, exit: NeedsPerson, google: ["org_internal"] },
     /// Google does not send the browser back to this computer for the client: it is none for a desktop program.
-    RedirectMismatch,
+    RedirectMismatch { action: OpenGuide, exit: NeedsPerson, google: ["redirect_uri_mismatch"] },
     /// A connection still uses the client.
-    ClientInUse,
+    ClientInUse { action: Dismiss, exit: WrongUse },
 
     /// The person declined.
-    ConsentDenied,
+    ConsentDenied { action: ChooseAgain, exit: NeedsPerson },
     /// The person allowed none of the categories.
-    ConsentNothing,
+    ConsentNothing { action: OpenAgain, exit: NeedsPerson },
     /// Nobody came back in time.
-    ConsentTimedOut,
+    ConsentTimedOut { action: OpenAgain, exit: NeedsPerson },
     /// Google showed an error page, and even one category alone does not pass.
-    ConsentPageFailed,
+    ConsentPageFailed { action: ChooseAgain, exit: NeedsPerson },
     /// The person came back from Google's page, but its answer brought no access.
-    ConsentLost,
+    ConsentLost { action: OpenAgain, exit: NeedsPerson },
     /// Google does not show its page in the browser in which it was opened.
-    BrowserNotAllowed,
+    BrowserNotAllowed { action: CopyLink, exit: NeedsPerson, google: ["disallowed_useragent"] },
     /// Google refuses the request itself.
-    RequestRefused,
+    RequestRefused { action: TryAgain, exit: Failed, google: ["invalid_request"] },
     /// Google does not support this way of signing in.
-    SignInUnsupported,
+    SignInUnsupported { action: TryAgain, exit: Failed },
     /// Google wants the user at its page once more.
-    SignInInterrupted,
+    SignInInterrupted { action: OpenAgain, exit: NeedsPerson },
     /// Google reported a fault of its own during the sign-in.
-    SignInFault,
+    SignInFault { action: OpenAgain, exit: NeedsPerson },
     /// Google's sign-in is overloaded or under maintenance.
-    SignInBusy,
+    SignInBusy { action: OpenAgain, exit: NeedsPerson },
     /// Google refused for a reason that is not known here.
-    SignInRefused,
+    SignInRefused { action: OpenAgain, exit: NeedsPerson },
     /// No browser could be started.
-    BrowserUnavailable,
+    BrowserUnavailable { action: CopyLink, exit: NeedsPerson },
     /// The way back from the browser is blocked.
-    LoopbackBlocked,
+    LoopbackBlocked { action: TryAgain, exit: Failed },
     /// The pasted address belongs to another sign-in or is none.
-    WrongReturnAddress,
+    WrongReturnAddress { action: OpenAgain, exit: NeedsPerson },
     /// Another sign-in is under way.
-    ConsentBusy,
+    ConsentBusy { action: Dismiss, exit: NeedsPerson },
     /// Nothing was chosen, or everything chosen is already allowed.
-    NothingToAsk,
+    NothingToAsk { action: ChooseAgain, exit: WrongUse },
     /// Google does not offer this for the account.
-    AccountNotEligible,
+    AccountNotEligible { action: UseTakeout, exit: NeedsPerson, google: ["admin_policy_enforced"] },
     /// The administrator of a school has not set the program up yet.
-    AccessNotConfigured,
+    AccessNotConfigured { action: OpenAgain, exit: NeedsPerson, google: ["access_not_configured"] },
 
     /// Google no longer lets us in.
-    AccessEnded,
+    AccessEnded { action: AllowAgain, exit: NeedsPerson },
     /// The one copy that was allowed has been made.
-    OneTimeUsed,
+    OneTimeUsed { action: AllowAgain, exit: NeedsPerson },
     /// The category is not covered by any live grant.
-    NotGranted,
+    NotGranted { action: AllowAgain, exit: NeedsPerson },
 
     /// No keyring on this machine.
-    KeyringAbsent,
+    KeyringAbsent { action: CheckKeyring, exit: NeedsPerson },
     /// The keyring is locked or its dialog was dismissed.
-    KeyringLocked,
+    KeyringLocked { action: CheckKeyring, exit: NeedsPerson },
     /// The keyring is asking the user for a password.
-    KeyringAsking,
+    KeyringAsking { action: Wait, exit: NeedsPerson },
     /// The keyring refused.
-    KeyringRefused,
+    KeyringRefused { action: CheckKeyring, exit: NeedsPerson },
     /// The entry is larger than the keyring takes.
-    KeyringTooLarge,
+    KeyringTooLarge { action: CheckKeyring, exit: NeedsPerson },
     /// Our entry has gone from the keyring.
-    KeyringEntryMissing,
+    KeyringEntryMissing { action: AllowAgain, exit: NeedsPerson },
     /// No key came for the encrypted file of a server.
-    VaultKeyMissing,
+    VaultKeyMissing { action: TryAgain, exit: NeedsPerson },
     /// The key that came does not open the encrypted file.
-    VaultKeyWrong,
+    VaultKeyWrong { action: TryAgain, exit: NeedsPerson },
     /// The encrypted file is damaged, or is something else.
-    VaultDamaged,
+    VaultDamaged { action: Dismiss, exit: Failed },
     /// The keys of this home are stored in the keyring and an encrypted file was named, or the other way round.
-    OtherVault,
+    OtherVault { action: Dismiss, exit: WrongUse },
 
     /// No connection to the internet.
-    Offline,
+    Offline { action: Wait, exit: Failed },
     /// The proxy wants a name and a password.
-    ProxyLogin,
+    ProxyLogin { action: TryAgain, exit: Failed },
     /// The proxy does not answer or does not lead on.
-    ProxyFailed,
+    ProxyFailed { action: TryAgain, exit: Failed },
     /// The system leaves it to a script which proxy to take, and that is not supported.
-    ProxyScript,
+    ProxyScript { action: TryAgain, exit: Failed },
     /// Something on the way answers with a certificate that this system does not trust.
-    CertificateUntrusted,
+    CertificateUntrusted { action: TryAgain, exit: Failed },
     /// No certificates are installed on this system.
-    CertificatesMissing,
+    CertificatesMissing { action: TryAgain, exit: Failed },
     /// The clock of this machine is wrong.
-    ClockWrong,
+    ClockWrong { action: TryAgain, exit: Failed },
     /// Google answers with trouble of its own.
-    GoogleTrouble,
+    GoogleTrouble { action: Wait, exit: Failed },
     /// Google asks for a pause: too many requests.
-    QuotaExceeded,
+    QuotaExceeded { action: Wait, exit: Failed },
     /// An answer that we do not understand.
-    GarbledAnswer,
+    GarbledAnswer { action: TryAgain, exit: Failed },
     /// An answer larger than such an answer can be.
-    AnswerTooLarge,
+    AnswerTooLarge { action: TryAgain, exit: Failed },
     /// Google's name of a job is none that can be used.
-    JobIdInvalid,
+    JobIdInvalid { action: Wait, exit: Failed },
     /// Google names more parts than an archive can have.
-    TooManyParts,
+    TooManyParts { action: Wait, exit: Failed },
 
     /// Google allows one copy a day; the next moment is known.
-    DailyLimit,
+    DailyLimit { action: Wait, exit: NotYet },
     /// Other copies are bringing all that was chosen already.
-    CategoriesUnderWay,
+    CategoriesUnderWay { action: ShowCopy, exit: Failed },
     /// Google is still preparing another period of the same category.
-    OtherPeriodRunning,
+    OtherPeriodRunning { action: Wait, exit: Failed },
     /// Google failed to prepare the archive.
-    JobFailed,
+    JobFailed { action: TryAgain, exit: Failed },
     /// Google takes longer than its own limit of seven days.
-    JobTooLong,
+    JobTooLong { action: TryAgain, exit: Failed },
     /// The job was cancelled.
-    JobCancelled,
+    JobCancelled { action: TryAgain, exit: Failed },
     /// Google does not know the job at the moment; it is asked again.
-    JobMissing,
+    JobMissing { action: Wait, exit: Failed },
     /// Google does not know the job any more.
-    JobUnknown,
+    JobUnknown { action: TryAgain, exit: Failed },
     /// This category cannot be limited to a period.
-    FilterUnsupported,
+    FilterUnsupported { action: ChooseAgain, exit: WrongUse },
     /// Google has removed the archive.
-    ArchiveGone,
+    ArchiveGone { action: TryAgain, exit: Failed },
     /// The bytes differ from what Google promised.
-    ChecksumWrong,
+    ChecksumWrong { action: TryAgain, exit: Failed },
     /// The archive changed while it was being copied.
-    ArchiveChanged,
+    ArchiveChanged { action: TryAgain, exit: Failed },
     /// Something other than an archive came.
-    WrongContent,
+    WrongContent { action: TryAgain, exit: Failed },
     /// The link is refused although it is fresh.
-    LinkRefused,
+    LinkRefused { action: TryAgain, exit: Failed },
 
     /// The disk is full.
-    DiskFull,
+    DiskFull { action: ChooseFolder, exit: Failed },
     /// The folder or its drive is not there.
-    FolderMissing,
+    FolderMissing { action: ChooseFolder, exit: Failed },
     /// The folder cannot be written to.
-    FolderReadOnly,
+    FolderReadOnly { action: ChooseFolder, exit: Failed },
     /// Other users of the computer can change the folder, or it is theirs.
-    FolderShared,
+    FolderShared { action: ChooseFolder, exit: Failed },
     /// The folder does not do what a copy needs.
-    FolderUnsuitable,
+    FolderUnsuitable { action: ChooseFolder, exit: Failed },
     /// A link, a pipe or the like lies where a file or folder of a copy belongs.
-    PathObstructed,
+    PathObstructed { action: ChooseFolder, exit: Failed },
     /// The drive cannot hold a file of that size.
-    FileTooLargeForDrive,
+    FileTooLargeForDrive { action: ChooseFolder, exit: Failed },
     /// The path is too long for the drive.
-    NameTooLong,
+    NameTooLong { action: ChooseFolder, exit: Failed },
     /// The finished file is held by another program.
-    RenameBlocked,
+    RenameBlocked { action: TryAgain, exit: Failed },
     /// The disk answered with an error.
-    DiskError,
+    DiskError { action: TryAgain, exit: Failed },
 
     /// The bin did not take a copy.
-    BinRefused,
+    BinRefused { action: TryAgain, exit: Failed },
     /// The drive has no bin, so that a copy would have to be carried into that of another drive.
-    BinElsewhere,
+    BinElsewhere { action: TryAgain, exit: Failed },
     /// The folder of a copy holds something else, so it is not thrown away.
-    NotOurFolder,
+    NotOurFolder { action: TryAgain, exit: Failed },
     /// A copy is still under way, so the files of its connection are not thrown away.
-    CopyUnderWay,
+    CopyUnderWay { action: Dismiss, exit: Failed },
     /// A copy went to another folder, and something of it could not be deleted from the old one.
-    OldFolderLeft,
+    OldFolderLeft { action: Dismiss, exit: Failed },
     /// Scheduled copies were missed, because the machine was off.
-    CopiesMissed,
+    CopiesMissed { action: Dismiss, exit: Failed },
     /// Disconnected here, but Google could not be told.
-    GoogleNotTold,
+    GoogleNotTold { action: OpenConnections, exit: NeedsPerson },
     /// One-time access could not be ended at Google; it is tried again.
-    AccessNotEnded,
+    AccessNotEnded { action: OpenConnections, exit: NeedsPerson },
     /// One-time access has done its work, and ending it may end that of another connection too.
-    AccessShared,
+    AccessShared { action: EndAccess, exit: NeedsPerson },
     /// Something of this connection is unfinished, so access cannot be given back yet.
-    Unfinished,
+    Unfinished { action: Dismiss, exit: Failed },
     /// The overriding address is not loopback.
-    OriginNotLoopback,
+    OriginNotLoopback { action: Dismiss, exit: WrongUse },
     /// This home belongs to Google and a stand-in was named, or the other way round.
-    OtherHome,
+    OtherHome { action: Dismiss, exit: WrongUse },
     /// Another Carryout works with the same data.
-    AlreadyRunning,
+    AlreadyRunning { action: Dismiss, exit: Failed },
     /// The journal cannot be read or written.
-    JournalBroken,
+    JournalBroken { action: TryAgain, exit: Failed },
     /// Something else lies where a file of the journal belongs.
-    JournalMisplaced,
+    JournalMisplaced { action: TryAgain, exit: Failed },
     /// The journal was written by a newer version.
-    JournalNewer,
+    JournalNewer { action: Dismiss, exit: Failed },
     /// The file system of our own folder does not do what a database needs.
-    HomeUnsuitable,
+    HomeUnsuitable { action: TryAgain, exit: Failed },
     /// The system does not take us among the programs that start with it.
-    AutostartRefused,
+    AutostartRefused { action: TryAgain, exit: Failed },
     /// There is no screen to show a window on.
-    NoDisplay,
+    NoDisplay { action: Dismiss, exit: WrongUse },
     /// No such thing, or a request that makes no sense.
-    WrongUse,
+    WrongUse { action: Dismiss, exit: WrongUse },
     /// A mistake of ours.
-    Unexpected,
+    Unexpected { action: TryAgain, exit: Failed },
 }
 
 impl Code {
-    /// Every code, for the catalogue's own checks.
-    pub const ALL: &'static [Self] = &[
-        Self::ClientMissing,
-        Self::ClientFileEmpty,
-        Self::ClientFileNotJson,
-        Self::ClientFileTooLarge,
-        Self::ClientFileWeb,
-        Self::ClientFileOtherKind,
-        Self::ClientFileForeign,
-        Self::ClientFileIncomplete,
-        Self::ClientFileUnreadable,
-        Self::ClientUnknown,
-        Self::ClientDeleted,
-        Self::ClientDisabled,
-        Self::ClientUnauthorized,
-        Self::ClientSecretWrong,
-        Self::ClientSecretMissing,
-        Self::ApiDisabled,
-        Self::TesterMissing,
-        Self::ScopesMissing,
-        Self::ClientInTesting,
-        Self::ClientInternal,
-        Self::RedirectMismatch,
-        Self::ClientInUse,
-        Self::ConsentDenied,
-        Self::ConsentNothing,
-        Self::ConsentTimedOut,
-        Self::ConsentPageFailed,
-        Self::ConsentLost,
-        Self::BrowserNotAllowed,
-        Self::RequestRefused,
-        Self::SignInUnsupported,
-        Self::SignInInterrupted,
-        Self::SignInFault,
-        Self::SignInBusy,
-        Self::SignInRefused,
-        Self::BrowserUnavailable,
-        Self::LoopbackBlocked,
-        Self::WrongReturnAddress,
-        Self::ConsentBusy,
-        Self::NothingToAsk,
-        Self::AccountNotEligible,
-        Self::AccessNotConfigured,
-        Self::AccessEnded,
-        Self::OneTimeUsed,
-        Self::NotGranted,
-        Self::KeyringAbsent,
-        Self::KeyringLocked,
-        Self::KeyringAsking,
-        Self::KeyringRefused,
-        Self::KeyringTooLarge,
-        Self::KeyringEntryMissing,
-        Self::VaultKeyMissing,
-        Self::VaultKeyWrong,
-        Self::VaultDamaged,
-        Self::OtherVault,
-        Self::Offline,
-        Self::ProxyLogin,
-        Self::ProxyFailed,
-        Self::ProxyScript,
-        Self::CertificateUntrusted,
-        Self::CertificatesMissing,
-        Self::ClockWrong,
-        Self::GoogleTrouble,
-        Self::QuotaExceeded,
-        Self::GarbledAnswer,
-        Self::AnswerTooLarge,
-        Self::JobIdInvalid,
-        Self::TooManyParts,
-        Self::DailyLimit,
-        Self::CategoriesUnderWay,
-        Self::OtherPeriodRunning,
-        Self::JobFailed,
-        Self::JobTooLong,
-        Self::JobCancelled,
-        Self::JobMissing,
-        Self::JobUnknown,
-        Self::FilterUnsupported,
-        Self::ArchiveGone,
-        Self::ChecksumWrong,
-        Self::ArchiveChanged,
-        Self::WrongContent,
-        Self::LinkRefused,
-        Self::DiskFull,
-        Self::FolderMissing,
-        Self::FolderReadOnly,
-        Self::FolderShared,
-        Self::FolderUnsuitable,
-        Self::PathObstructed,
-        Self::FileTooLargeForDrive,
-        Self::NameTooLong,
-        Self::RenameBlocked,
-        Self::DiskError,
-        Self::BinRefused,
-        Self::BinElsewhere,
-        Self::NotOurFolder,
-        Self::CopyUnderWay,
-        Self::OldFolderLeft,
-        Self::CopiesMissed,
-        Self::GoogleNotTold,
-        Self::AccessNotEnded,
-        Self::AccessShared,
-        Self::Unfinished,
-        Self::OriginNotLoopback,
-        Self::OtherHome,
-        Self::AlreadyRunning,
-        Self::JournalBroken,
-        Self::JournalMisplaced,
-        Self::JournalNewer,
-        Self::HomeUnsuitable,
-        Self::AutostartRefused,
-        Self::NoDisplay,
-        Self::WrongUse,
-        Self::Unexpected,
-    ];
-
     /// The stable word itself, as scripts and the journal see it.
     #[must_use]
     pub fn word(self) -> String {
@@ -367,10 +290,43 @@ impl Code {
             .unwrap_or_default()
     }
 
+    /// The code behind a stable word; nothing for a word of another version.
+    #[must_use]
+    pub fn known(word: &str) -> Option<Self> {
+        serde_json::from_value(word.into()).ok()
+    }
+
     /// The code behind a stable word; [`Code::Unexpected`] for a word of a newer version.
     #[must_use]
     pub fn from_word(word: &str) -> Self {
-        serde_json::from_value(word.into()).unwrap_or(Self::Unexpected)
+        Self::known(word).unwrap_or(Self::Unexpected)
+    }
+
+    /// The code for what Google calls `word`.
+    #[must_use]
+    pub fn named_by_google(word: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|code| code.google().contains(&word))
+    }
+
+    /// What happened, in a few words without a full stop.
+    #[must_use]
+    pub fn headline(self) -> Message {
+        Message::of(format!("advice-{}", self.word()))
+    }
+
+    /// Why, and what stays safe.
+    #[must_use]
+    pub fn reason(self) -> Message {
+        Message::of(format!("advice-{}.reason", self.word()))
+    }
+
+    /// The words on the button of its action; nothing where there is nothing to press.
+    #[must_use]
+    pub fn label(self) -> Option<Message> {
+        (self.action() != Action::Wait).then(|| Message::of(format!("advice-{}.action", self.word())))
     }
 }
 

@@ -1,27 +1,29 @@
-//! One catalogue of everything that can go wrong: a stable code, a headline, a reason, one next action.
+//! Everything that can go wrong: a stable code, a headline, a reason, one next action.
 //!
-//! The window and the command line show the same words. A failure without an entry cannot be written down,
-//! because [`Code::advice`] has an arm for each.
+//! A code is declared once, in `code.rs`; its words are in `src-tauri/locales/<language>/advice.ftl`. The window and the
+//! command line show the same words, each in the language of its user.
 
-mod catalogue;
 mod code;
 
 pub use code::{Action, Code};
 
+use crate::locale::{Locale, Message};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// What the catalogue says of one code.
+/// How a command ends that ends with a failure; the number is the exit code of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Advice {
-    /// What happened, in a few words.
-    pub headline: &'static str,
-    /// Why, and what stays safe.
-    pub reason: &'static str,
-    /// The one next thing to do.
-    pub action: Action,
-    /// The words on its button.
-    pub label: &'static str,
+pub enum Exit {
+    /// All that was asked for is done.
+    Done = 0,
+    /// Something failed, or the command was stopped.
+    Failed = 1,
+    /// The command line, a file named on it, or the environment is wrong.
+    WrongUse = 2,
+    /// Only a person can go on: consent, keyring.
+    NeedsPerson = 3,
+    /// Google's 24 hours are not over.
+    NotYet = 4,
 }
 
 /// A failure as it leaves the core: a code, and details that a person can copy. Never a secret.
@@ -54,20 +56,25 @@ impl From<Code> for Failure {
     }
 }
 
-/// A failure as a person sees it; it stays until it is solved.
+/// A failure as a user sees it; it stays until it is solved.
+///
+/// The page has the words of the code in its own language. The English ones are for programs that read our JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
     /// The stable word.
     pub code: Code,
-    /// What happened.
+    /// What happened, in English.
+    #[ts(skip)]
     pub headline: String,
-    /// Why.
+    /// Why, in English.
+    #[ts(skip)]
     pub reason: String,
     /// The one next thing to do.
     pub action: Action,
-    /// The words on its button.
+    /// The words on its button, in English.
+    #[ts(skip)]
     pub label: String,
     /// For copying; may be empty.
     pub details: String,
@@ -75,14 +82,18 @@ pub struct Problem {
 
 impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
-        let advice = failure.code.advice();
+        let code = failure.code;
+        let english = |message: &Message| Locale::english().say(message);
         Self {
-            code: failure.code,
-            headline: advice.headline.to_owned(),
-            reason: advice.reason.to_owned(),
-            action: advice.action,
-            label: advice.label.to_owned(),
+            code,
+            headline: english(&code.headline()),
+            reason: english(&code.reason()),
+            action: code.action(),
+            label: code.label().map(|label| english(&label)).unwrap_or_default(),
             details: failure.details,
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 mod table;
 
+use crate::locale::{Locale, Message};
 use serde::Serialize;
 use std::collections::HashSet;
 use ts_rs::TS;
@@ -18,12 +19,9 @@ pub struct Category {
     pub resource: &'static str,
     /// Where a person looks for it.
     pub group: Group,
-    /// The Google product it comes from.
+    /// The Google product it comes from, in English: what belongs together on Google's page.
+    #[ts(skip)]
     pub service: &'static str,
-    /// A plain name.
-    pub title: &'static str,
-    /// What is inside, in one line.
-    pub description: &'static str,
     /// What to expect of its size.
     pub size: Size,
     /// Says much about a person's life; marked in the picker.
@@ -35,6 +33,24 @@ pub struct Category {
 }
 
 impl Category {
+    /// A plain name.
+    #[must_use]
+    pub fn title(&self) -> Message {
+        message(self.resource, "")
+    }
+
+    /// The Google product it comes from.
+    #[must_use]
+    pub fn product(&self) -> Message {
+        message(self.resource, ".service")
+    }
+
+    /// What is inside, in one line.
+    #[must_use]
+    pub fn description(&self) -> Message {
+        message(self.resource, ".description")
+    }
+
     /// The OAuth scope.
     #[must_use]
     pub fn scope(&self) -> String {
@@ -96,10 +112,21 @@ pub fn chosen<'a, R: AsRef<str>>(resources: &'a [R]) -> impl Iterator<Item = &'s
         .filter(move |category| chosen.contains(category.resource))
 }
 
-/// A plain name for `resource`, also for one that is newer than this program.
+/// A plain English name for `resource`, also for one that is newer than this program: for what programs read.
 #[must_use]
 pub fn title(resource: &str) -> String {
-    find(resource).map_or_else(|| resource.to_owned(), |category| category.title.to_owned())
+    title_in(Locale::english(), resource).unwrap_or_else(|| resource.to_owned())
+}
+
+/// A plain name for `resource`; nothing for one that is newer than this program.
+#[must_use]
+pub fn title_in(locale: Locale, resource: &str) -> Option<String> {
+    find(resource).map(|category| locale.say(&category.title()))
+}
+
+/// The key is Google's name; Fluent allows no dots in it.
+fn message(resource: &str, attribute: &str) -> Message {
+    Message::of(format!("category-{}{attribute}", resource.replace('.', "-")))
 }
 
 /// The resource group behind an OAuth scope; nothing for a scope of another kind.
@@ -119,6 +146,7 @@ pub fn resource_of(scope: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::{categories, find, resource_of};
+    use crate::locale::Locale;
     use std::collections::HashSet;
 
     #[test]
@@ -151,17 +179,40 @@ mod tests {
 
     #[test]
     fn titles_are_unique_within_a_group_and_descriptions_are_sentences() {
-        let titles: HashSet<_> = categories()
-            .iter()
-            .map(|category| (category.group, category.title))
-            .collect();
-
-        assert_eq!(titles.len(), categories().len());
-        assert!(
-            categories()
+        for locale in Locale::all() {
+            let titles: HashSet<_> = categories()
                 .iter()
-                .all(|category| category.description.ends_with('.'))
-        );
+                .map(|category| {
+                    (
+                        category.group,
+                        locale.say(&category.product()),
+                        locale.say(&category.title()),
+                    )
+                })
+                .collect();
+
+            assert_eq!(titles.len(), categories().len(), "{locale:?}");
+            for category in categories() {
+                assert!(
+                    locale.has(category.title().key()),
+                    "{locale:?} {}",
+                    category.resource
+                );
+                assert!(
+                    locale.say(&category.description()).ends_with('.'),
+                    "{locale:?} {}",
+                    category.resource
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_names_are_kept_for_a_category_that_is_gone() {
+        let kept = include_str!("../../../locales/en/categories.ftl");
+        let kept = kept.lines().filter(|line| line.starts_with("category-")).count();
+
+        assert_eq!(kept, categories().len());
     }
 
     #[test]

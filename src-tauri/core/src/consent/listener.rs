@@ -4,10 +4,10 @@
 //! the `state` of the attempt ends the waiting.
 
 use super::attempt::{Attempt, REDIRECT_PATH};
-use super::language::Language;
 use super::page::Page;
 use super::redirect::{Code, RedirectError};
 use super::request::{self, Head, LARGEST_HEAD};
+use crate::locale::Locale;
 use crate::ports::{BoxFuture, Clock};
 use futures_util::StreamExt;
 use futures_util::future::{AbortHandle, Abortable};
@@ -175,18 +175,18 @@ impl Listener {
 /// A browser that came back from our own question.
 struct Visit {
     stream: TcpStream,
-    language: Language,
+    locale: Locale,
     brought: Result<Code, RedirectError>,
 }
 
 fn settle(visit: Visit, clock: &Arc<dyn Clock>) -> Result<Returned, WaitError> {
     let Visit {
         stream,
-        language,
+        locale,
         brought,
     } = visit;
     let (page, told) = oneshot::channel();
-    tokio::spawn(hold(stream, language, told, Arc::clone(clock)));
+    tokio::spawn(hold(stream, locale, told, Arc::clone(clock)));
     match brought {
         Ok(code) => Ok(Returned {
             code,
@@ -205,13 +205,13 @@ fn settle(visit: Visit, clock: &Arc<dyn Clock>) -> Result<Returned, WaitError> {
 }
 
 /// Keeps the browser waiting until its page is known, though not for ever.
-async fn hold(stream: TcpStream, language: Language, told: oneshot::Receiver<Page>, clock: Arc<dyn Clock>) {
+async fn hold(stream: TcpStream, locale: Locale, told: oneshot::Receiver<Page>, clock: Arc<dyn Clock>) {
     let page = tokio::select! {
         biased;
         page = told => page.unwrap_or(Page::Later),
         () = clock.sleep(LONGEST_HOLD) => Page::Later,
     };
-    let answer = page.answer(language);
+    let answer = page.answer(locale);
     tokio::select! {
         biased;
         () = say(stream, &answer) => {}
@@ -237,7 +237,7 @@ async fn in_time(
 async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
     let mut bytes = Vec::with_capacity(1_024);
     loop {
-        let (target, language) = match request::read(&bytes) {
+        let (target, locale) = match request::read(&bytes) {
             Head::Partial => {
                 let room = u64::try_from(LARGEST_HEAD.saturating_sub(bytes.len())).unwrap_or(0);
                 if (&mut stream).take(room).read_buf(&mut bytes).await.ok()? == 0 {
@@ -248,7 +248,7 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
             Head::Get {
                 target,
                 accept_language,
-            } => (target, Language::preferred(accept_language)),
+            } => (target, Locale::accepted(accept_language)),
             // Counted as the answer it would use the code up for a page that nobody may ever see.
             Head::Prefetch => {
                 say(stream, &bare("503 Service Unavailable")).await;
@@ -279,12 +279,12 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
                 None
             }
             Err(RedirectError::WrongState | RedirectError::Missing) => {
-                say(stream, &Page::Stale.answer(language)).await;
+                say(stream, &Page::Stale.answer(locale)).await;
                 None
             }
             brought => Some(Visit {
                 stream,
-                language,
+                locale,
                 brought,
             }),
         };

@@ -2,14 +2,12 @@
 
 mod attempt;
 pub mod batch;
-mod language;
 mod listener;
 mod page;
 mod redirect;
 pub mod request;
 
 pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH};
-pub use language::Language;
 pub use listener::{BindError, Doorway, Listener, Loopback, Responder, Returned, WaitError};
 pub use page::Page;
 pub use redirect::{Code, GoogleError, RedirectError};

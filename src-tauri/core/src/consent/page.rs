@@ -1,9 +1,10 @@
-//! The pages that a person's browser shows when it comes back: one line on how it went, and where to go on.
+//! The pages that a user's browser shows when it comes back: one line on how it went, and where to go on.
 //!
 //! They hold nothing but our own words and two numbers: no script, no link, nothing of what was sent to us.
 
-use super::language::Language;
+use crate::locale::{Locale, Message, messages as m};
 use base64::{Engine, prelude::BASE64_STANDARD};
+use maud::{DOCTYPE, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 /// What a page says.
@@ -34,8 +35,8 @@ pub enum Page {
 impl Page {
     /// The whole HTTP answer.
     #[must_use]
-    pub fn answer(self, language: Language) -> String {
-        let body = self.html(language);
+    pub fn answer(self, locale: Locale) -> String {
+        let body = self.html(locale);
         let status = if self == Self::Stale {
             "400 Bad Request"
         } else {
@@ -56,149 +57,58 @@ impl Page {
              \r\n\
              {body}",
             length = body.len(),
-            tag = language.tag(),
+            tag = locale.tag(),
         )
     }
 
-    fn html(self, language: Language) -> String {
-        let (headline, words) = match language {
-            Language::English => self.english(),
-            Language::German => self.german(),
-        };
+    fn html(self, locale: Locale) -> String {
+        let (headline, text) = self.words();
+        let headline = locale.say(&headline);
         let (tone, sign) = self.sign();
-        format!(
-            "<!doctype html>\n\
-             <html lang=\"{tag}\">\n\
-             <head>\n\
-             <meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{headline} · Carryout</title>\n\
-             <style>{STYLE}</style>\n\
-             </head>\n\
-             <body>\n\
-             <main class=\"{tone}\">\n\
-             <svg viewBox=\"0 0 48 48\" aria-hidden=\"true\">{sign}</svg>\n\
-             <h1>{headline}</h1>\n\
-             <p>{words}</p>\n\
-             <p class=\"name\">Carryout</p>\n\
-             </main>\n\
-             </body>\n\
-             </html>\n",
-            tag = language.tag(),
-        )
+
+        html! {
+            (DOCTYPE)
+            html lang=(locale.tag()) dir=(locale.say(&m::locale_direction())) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (headline) " · Carryout" }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    main class=(tone) {
+                        svg viewBox="0 0 48 48" aria-hidden="true" { path d=(sign); }
+                        h1 { (headline) }
+                        p { (locale.say(&text)) }
+                        p.name { "Carryout" }
+                    }
+                }
+            }
+        }
+        .into_string()
     }
 
-    /// A colour and a sign; the words say the same, so neither is needed to understand the page.
+    /// A colour and the line of a sign; the words say the same, so neither is needed to understand the page.
     fn sign(self) -> (&'static str, &'static str) {
         match self {
-            Self::Granted { .. } => ("good", "<path d=\"M14 25l7 7 13-15\"/>"),
-            Self::Partly { got: 1.., .. } => ("good", "<path d=\"M13 24h22\"/>"),
-            Self::Partly { got: 0, .. } | Self::Denied | Self::Stale | Self::Later => {
-                ("plain", "<path d=\"M13 24h22\"/>")
-            }
-            Self::Failed => ("bad", "<path d=\"M24 13v13M24 34v.5\"/>"),
+            Self::Granted { .. } => ("good", "M14 25l7 7 13-15"),
+            Self::Partly { got: 1.., .. } => ("good", "M13 24h22"),
+            Self::Partly { got: 0, .. } | Self::Denied | Self::Stale | Self::Later => ("plain", "M13 24h22"),
+            Self::Failed => ("bad", "M24 13v13M24 34v.5"),
         }
     }
 
-    fn english(self) -> (&'static str, String) {
+    /// The headline and what stands below it.
+    fn words(self) -> (Message, Message) {
         match self {
-            Self::Granted { got } => (
-                "Access allowed",
-                format!(
-                    "Google allowed {}. You can close this tab and go back to Carryout.",
-                    if got == 1 {
-                        "the category you asked for".to_owned()
-                    } else {
-                        format!("all {got} categories you asked for")
-                    }
-                ),
-            ),
-            Self::Partly { got: 0, .. } => (
-                "Nothing was allowed",
-                "No category was ticked on Google’s page. Carryout can ask again whenever you like. You can close \
-                 this tab."
-                    .to_owned(),
-            ),
-            Self::Partly { got, asked } => (
-                "Access allowed in part",
-                format!(
-                    "Google allowed {got} of {asked} categories. Carryout shows which are missing; you can ask for \
-                     them again or go on without. You can close this tab."
-                ),
-            ),
-            Self::Denied => (
-                "Access was not allowed",
-                "You said no on Google’s page. Carryout can ask again whenever you like. You can close this tab."
-                    .to_owned(),
-            ),
-            Self::Stale => (
-                "This page is out of date",
-                "It belongs to an earlier sign-in. Go back to Carryout and open Google’s page from there.".to_owned(),
-            ),
-            Self::Failed => (
-                "That did not work",
-                "Google’s answer could not be used. Carryout shows what happened and what to do next. You can \
-                 close this tab."
-                    .to_owned(),
-            ),
-            Self::Later => (
-                "Back to Carryout",
-                "Google’s answer has arrived, and Carryout shows how it went. You can close this tab.".to_owned(),
-            ),
-        }
-    }
-
-    fn german(self) -> (&'static str, String) {
-        match self {
-            Self::Granted { got } => (
-                "Zugriff erlaubt",
-                format!(
-                    "Google hat {} erlaubt. Sie können diesen Tab schließen und zu Carryout zurückkehren.",
-                    if got == 1 {
-                        "die angefragte Kategorie".to_owned()
-                    } else {
-                        format!("alle {got} angefragten Kategorien")
-                    }
-                ),
-            ),
-            Self::Partly { got: 0, .. } => (
-                "Nichts wurde erlaubt",
-                "Auf der Seite von Google war keine Kategorie angekreuzt. Carryout kann jederzeit noch einmal \
-                 fragen. Sie können diesen Tab schließen."
-                    .to_owned(),
-            ),
-            Self::Partly { got, asked } => (
-                "Zugriff teilweise erlaubt",
-                format!(
-                    "Google hat {got} von {asked} Kategorien erlaubt. Carryout zeigt, welche fehlen; Sie können noch \
-                     einmal danach fragen oder ohne sie weitermachen. Sie können diesen Tab schließen."
-                ),
-            ),
-            Self::Denied => (
-                "Zugriff nicht erlaubt",
-                "Sie haben auf der Seite von Google abgelehnt. Carryout kann jederzeit noch einmal fragen. Sie können \
-                 diesen Tab schließen."
-                    .to_owned(),
-            ),
-            Self::Stale => (
-                "Diese Seite ist veraltet",
-                "Sie gehört zu einer früheren Anmeldung. Kehren Sie zu Carryout zurück und öffnen Sie die Seite von \
-                 Google von dort aus."
-                    .to_owned(),
-            ),
-            Self::Failed => (
-                "Das hat nicht geklappt",
-                "Mit der Antwort von Google ließ sich nichts anfangen. Carryout zeigt, was geschehen ist und wie es \
-                 weitergeht. Sie können diesen Tab schließen."
-                    .to_owned(),
-            ),
-            Self::Later => (
-                "Zurück zu Carryout",
-                "Die Antwort von Google ist da, und Carryout zeigt, wie es ausgegangen ist. Sie können diesen Tab \
-                 schließen."
-                    .to_owned(),
-            ),
+            Self::Granted { got } => (m::browser_granted(), m::browser_granted_text(got)),
+            Self::Partly { got: 0, .. } => (m::browser_nothing(), m::browser_nothing_text()),
+            Self::Partly { got, asked } => (m::browser_partly(), m::browser_partly_text(got, asked)),
+            Self::Denied => (m::browser_denied(), m::browser_denied_text()),
+            Self::Stale => (m::browser_stale(), m::browser_stale_text()),
+            Self::Failed => (m::browser_failed(), m::browser_failed_text()),
+            Self::Later => (m::browser_later(), m::browser_later_text()),
         }
     }
 }
@@ -220,7 +130,7 @@ p{margin:0;text-wrap:pretty}\
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, Page, STYLE};
+    use super::{Locale, Page, STYLE};
 
     const ALL: [Page; 9] = [
         Page::Granted { got: 1 },
@@ -236,8 +146,8 @@ mod tests {
 
     #[test]
     fn no_page_runs_or_fetches_anything() {
-        for (page, language) in every() {
-            let html = page.html(language);
+        for (page, locale) in every() {
+            let html = page.html(locale);
 
             for forbidden in [
                 "<script",
@@ -258,10 +168,10 @@ mod tests {
 
     #[test]
     fn every_page_has_a_language_a_title_and_one_headline() {
-        for (page, language) in every() {
-            let html = page.html(language);
+        for (page, locale) in every() {
+            let html = page.html(locale);
 
-            assert!(html.contains(&format!("<html lang=\"{}\">", language.tag())));
+            assert!(html.contains(&format!("<html lang=\"{}\"", locale.tag())));
             assert_eq!(html.matches("<h1>").count(), 1);
             assert_eq!(html.matches("<main").count(), 1);
             assert!(html.contains("<title>") && html.contains("viewport"));
@@ -270,8 +180,8 @@ mod tests {
 
     #[test]
     fn the_answer_says_its_length_and_is_not_kept() {
-        for (page, language) in every() {
-            let answer = page.answer(language);
+        for (page, locale) in every() {
+            let answer = page.answer(locale);
             let (head, body) = answer.split_once("\r\n\r\n").unwrap();
 
             assert!(head.contains(&format!("Content-Length: {}\r\n", body.len())));
@@ -285,18 +195,18 @@ mod tests {
 
     #[test]
     fn what_was_really_granted_is_named() {
-        let html = Page::Partly { got: 11, asked: 14 }.html(Language::English);
+        let html = Page::Partly { got: 11, asked: 14 }.html(Locale::english());
 
         assert!(html.contains("11 of 14"));
         assert!(
             Page::Partly { got: 11, asked: 14 }
-                .html(Language::German)
+                .html(Locale::best_of(["de"]))
                 .contains("11 von 14")
         );
     }
 
-    fn every() -> impl Iterator<Item = (Page, Language)> {
+    fn every() -> impl Iterator<Item = (Page, Locale)> {
         ALL.into_iter()
-            .flat_map(|page| [Language::English, Language::German].map(|language| (page, language)))
+            .flat_map(|page| Locale::all().map(move |locale| (page, locale)))
     }
 }

@@ -30,6 +30,7 @@ use crate::journal::{
     ClientRow, Journal, JournalError, View, insert_client, keys_were_left, last_heard, set_setting, setting,
     show_copies, unclaimed,
 };
+use crate::locale::Locale;
 use crate::ports::{Bin, Browser, Clock, CorrectedClock, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
@@ -74,6 +75,8 @@ pub struct Surroundings {
     pub pace: Pace,
     /// The client that came with the program.
     pub built_in: Option<Registration>,
+    /// The language of receipts.
+    pub locale: Locale,
 }
 
 /// A running engine. Cheap to clone; it stops when [`Engine::stop`] is called.
@@ -134,6 +137,7 @@ impl Engine {
             origin,
             pace,
             built_in,
+            locale,
         } = surroundings;
         if let Some(built_in) = &built_in {
             let row = client_row(built_in, true);
@@ -174,6 +178,7 @@ impl Engine {
             bin,
             bandwidth: Bandwidth::unlimited(),
             built_in,
+            locale,
             token_endpoints: Mutex::default(),
         });
         let core = Arc::new(Core {

@@ -60,20 +60,7 @@ impl Sight {
     /// The word by which Google's page names it, as in “Error 400: invalid_scope”.
     #[must_use]
     pub const fn word(self) -> &'static str {
-        match self {
-            Self::Tester => "access_denied",
-            Self::Scope => "invalid_scope",
-            Self::Client => "invalid_client",
-            Self::Deleted => "deleted_client",
-            Self::Disabled => "disabled_client",
-            Self::Unauthorized => "unauthorized_client",
-            Self::Redirect => "redirect_uri_mismatch",
-            Self::Internal => "org_internal",
-            Self::Account => "admin_policy_enforced",
-            Self::School => "access_not_configured",
-            Self::Browser => "disallowed_useragent",
-            Self::Request => "invalid_request",
-        }
+        self.code(false).google()[0]
     }
 
     /// The sight that is named in what a person copied from the page.

@@ -99,9 +99,6 @@ const QUOTA: [&str; 8] = [
     "limitexceeded",
 ];
 
-/// Reasons that mean: the API is not switched on in the project.
-const DISABLED: [&str; 3] = ["servicedisabled", "apidisabled", "accessnotconfigured"];
-
 /// Reasons that mean: the token does not carry this.
 const NOT_AUTHORIZED: [&str; 6] = [
     "accesstokenscopeinsufficient",
@@ -264,7 +261,7 @@ impl Refusal {
             return Code::QuotaExceeded;
         }
         match self.status.as_u16() {
-            _ if self.has_reason(&DISABLED) => Code::ApiDisabled,
+            _ if self.has_reason(Code::ApiDisabled.google()) => Code::ApiDisabled,
             401 => Code::AccessEnded,
             403 if self.is_not_googles() => Code::GarbledAnswer,
             403 if self.is_about_scopes() => Code::NotGranted,

@@ -3,6 +3,7 @@
 use super::facts::{Facts, FileFacts};
 use super::{DOCUMENT, PAGE, document, manifest, page};
 use crate::dir::{Dir, Kind, Leaf, Seen, is_litter, walk};
+use crate::locale::Locale;
 use crate::naming;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashSet};
@@ -316,7 +317,7 @@ fn info(facts: &Facts) -> String {
     let description = format!(
         "Copy of personal data from the connection \"{}\", exported through Google's Data Portability API. {}.",
         facts.connection_name,
-        summary.sentence()
+        summary.sentence(Locale::english())
     );
     [
         (

@@ -1,5 +1,6 @@
 //! What a receipt says, as one value: whoever ran the copy fills it in, nothing here looks anything up.
 
+use crate::locale::{Locale, messages as m};
 use crate::transfer::Proof;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -31,6 +32,8 @@ pub struct Facts {
     pub until: Option<Timestamp>,
     /// The zone in which the page shows local times.
     pub time_zone: TimeZone,
+    /// The language of the page.
+    pub locale: Locale,
     /// One entry per category asked for, in the order in which they are shown.
     pub categories: Vec<CategoryFacts>,
     /// Files and folders that could not keep the name they had.
@@ -257,22 +260,25 @@ impl Facts {
 impl Summary {
     /// The receipt in one line: "Asked for 34, got 33 (2 of them empty), 1 refused".
     #[must_use]
-    pub fn sentence(&self) -> String {
-        let mut words = format!("Asked for {}, got {}", self.asked, self.got);
-        if self.empty > 0 {
-            words.push_str(&format!(" ({} of them empty)", self.empty));
-        }
-        for (count, what) in [
-            (self.refused, "refused"),
-            (self.failed, "failed"),
-            (self.cancelled, "cancelled"),
-            (self.not_granted, "not allowed"),
-        ] {
-            if count > 0 {
-                words.push_str(&format!(", {count} {what}"));
-            }
-        }
-        words
+    pub fn sentence(&self, locale: Locale) -> String {
+        let head = match self.empty {
+            0 => m::receipt_sum(self.asked, self.got),
+            empty => m::receipt_sum_empty(self.asked, self.got, empty),
+        };
+        let rest = [
+            (self.refused, m::receipt_sum_refused(self.refused)),
+            (self.failed, m::receipt_sum_failed(self.failed)),
+            (self.cancelled, m::receipt_sum_cancelled(self.cancelled)),
+            (self.not_granted, m::receipt_sum_not_granted(self.not_granted)),
+        ];
+        let happened = rest.iter().filter(|(count, _)| *count > 0).map(|(_, what)| what);
+        let parts: Vec<String> = [&head]
+            .into_iter()
+            .chain(happened)
+            .map(|part| locale.say(part))
+            .collect();
+
+        locale.list(&parts)
     }
 }
 
@@ -283,6 +289,7 @@ fn hex<S: serde::Serializer>(value: &u32, serializer: S) -> Result<S::Ok, S::Err
 #[cfg(test)]
 mod tests {
     use super::Summary;
+    use crate::locale::Locale;
 
     #[test]
     fn the_sentence_names_only_what_happened() {
@@ -300,9 +307,9 @@ mod tests {
         };
 
         assert_eq!(
-            all.sentence(),
+            all.sentence(Locale::english()),
             "Asked for 34, got 33 (2 of them empty), 1 refused"
         );
-        assert_eq!(fine.sentence(), "Asked for 5, got 5");
+        assert_eq!(fine.sentence(Locale::english()), "Asked for 5, got 5");
     }
 }

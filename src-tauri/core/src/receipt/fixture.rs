@@ -22,6 +22,7 @@ pub(super) fn nothing() -> (TempDir, Facts) {
         since: None,
         until: None,
         time_zone: jiff::tz::TimeZone::fixed(jiff::tz::offset(1)),
+        locale: crate::locale::Locale::english(),
         categories: Vec::new(),
         adjusted_names: Vec::new(),
     };
@@ -56,7 +57,7 @@ pub(super) fn copy() -> (TempDir, Facts) {
         "data/maps.reviews/\u{5199}\u{771f}.json",
         b"{}",
     )];
-    let mut play = category("play.library", "Apps <b>you</b> had", Outcome::Refused);
+    let mut play = category("play.unheard_of", "Apps <b>you</b> had", Outcome::Refused);
     play.reason = Some(Reason {
         code: "not_for_account".to_owned(),
         headline: "Google does not offer this".to_owned(),

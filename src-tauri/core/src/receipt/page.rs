@@ -1,12 +1,16 @@
-//! `receipt.html`: the receipt for people. No script, nothing from elsewhere, and every word of a stranger escaped.
+//! `receipt.html`: the receipt for people, in the language of the system. No script, nothing from elsewhere; what
+//! strangers wrote is escaped by the template.
 
-use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome};
-use crate::size::in_words;
+use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason};
+use crate::advice::Code;
+use crate::catalog;
+use crate::locale::{Locale, Message, messages as m};
 use crate::transfer::Proof;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("page.css");
@@ -15,405 +19,374 @@ const STYLE: &str = include_str!("page.css");
 pub(super) fn render(facts: &Facts) -> String {
     // The hash allows this one style and no other, so that nothing injected could bring its own.
     let style_hash = STANDARD.encode(Sha256::digest(STYLE));
-    let mut page = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{style_hash}'; \
-         base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<title>Receipt: {}, {}</title>\n<style>{STYLE}</style>\n\
-         </head>\n<body>\n<main>\n",
-        escape(&facts.connection_name),
-        facts.finished_at.to_zoned(facts.time_zone.clone()).date(),
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'");
+    let page = Page {
+        facts,
+        locale: facts.locale,
+    };
+    let title = m::receipt_title(
+        &clean(&facts.connection_name),
+        &facts
+            .finished_at
+            .to_zoned(facts.time_zone.clone())
+            .date()
+            .to_string(),
     );
-    head(&mut page, facts);
-    categories(&mut page, facts);
-    adjusted(&mut page, facts);
-    proof(&mut page, facts);
-    page.push_str("</main>\n</body>\n</html>\n");
-    page
+
+    html! {
+        (DOCTYPE)
+        html lang=(page.locale.tag()) dir=(page.say(&m::locale_direction())) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(PreEscaped(policy));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                title { (page.say(&title)) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    (page.head())
+                    @if !facts.categories.is_empty() { (page.categories()) }
+                    @if !facts.adjusted_names.is_empty() { (page.adjusted()) }
+                    (page.proof())
+                }
+            }
+        }
+    }
+    .into_string()
 }
 
-fn head(page: &mut String, facts: &Facts) {
-    match facts.origin {
-        Origin::Google => {}
-        Origin::Practice => banner(page, "This was practice. Nothing here came from Google."),
-        Origin::Loopback => {
-            banner(
-                page,
-                "A server on this computer answered in Google's place. Nothing here came from Google.",
-            );
-        }
+struct Page<'a> {
+    facts: &'a Facts,
+    locale: Locale,
+}
+
+impl Page<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.locale.say(message)
     }
-    let summary = facts.summary();
-    page.push_str("<h1>Receipt for a copy of your Google data</h1>\n");
-    page.push_str(&format!("<p class=\"sum\">{}.</p>\n", summary.sentence()));
-    page.push_str(&format!(
-        "<p class=\"soft\">{}, {}. Each was checked as it came{}; its checksums are below.</p>\n",
-        plural(summary.files, "file", "files"),
-        in_words(summary.bytes),
-        proofs(facts)
-    ));
-    if summary.incomplete > 0 {
-        let kinds = plural(summary.incomplete, "kind", "kinds");
-        page.push_str(&format!(
-            "<p class=\"warn\">In {kinds} Google itself left something out; see below.</p>\n"
-        ));
-    }
-    page.push_str("<dl>\n");
-    let zone = &facts.time_zone;
-    row(page, "Connection", &untrusted(&facts.connection_name));
-    row(page, "Asked", &time(facts.asked_at, zone));
-    row(page, "Finished", &time(facts.finished_at, zone));
-    match (facts.since, facts.until) {
-        (None, None) => {}
-        (since, until) => {
-            let from = since.map(|since| format!("from {}", time(since, zone)));
-            let to = until.map(|until| format!("until {}", time(until, zone)));
-            let both: Vec<_> = from.into_iter().chain(to).collect();
-            row(
-                page,
-                "Period",
-                &format!("{}, where Google can limit it", both.join("<br>")),
-            );
-        }
-    }
-    row(
-        page,
-        "Access",
-        match facts.access_type {
-            AccessType::OneTime => "for one copy",
-            AccessType::TimeBased => "for a period",
-            AccessType::Unknown => "not told by Google",
-        },
-    );
-    if facts.access_type == AccessType::OneTime {
-        let ended = match facts.access_ended_at {
-            Some(ended) => format!("Carryout ended it at Google: {}", time(ended, zone)),
-            None => "still in place when this receipt was written".to_owned(),
+
+    fn head(&self) -> Markup {
+        let facts = self.facts;
+        let banner = match facts.origin {
+            Origin::Google => None,
+            Origin::Practice => Some(m::receipt_practice()),
+            Origin::Loopback => Some(m::receipt_loopback()),
         };
-        row(page, "Access ended", &ended);
-    }
-    row(page, "Client", &untrusted(&facts.client_label));
-    row(
-        page,
-        "Made by",
-        &format!("Carryout {}", escape(&facts.program_version)),
-    );
-    page.push_str("</dl>\n");
-}
+        let access = match facts.access_type {
+            AccessType::OneTime => m::receipt_access_one_time(),
+            AccessType::TimeBased => m::receipt_access_time_based(),
+            AccessType::Unknown => m::receipt_access_unknown(),
+        };
+        let summary = facts.summary();
 
-/// How the files were proved, where that was not by Google's checksum alone.
-fn proofs(facts: &Facts) -> String {
-    let proofs = facts.proofs();
-    if proofs.iter().all(|(proof, _)| *proof == Proof::Checksum) {
-        return String::new();
-    }
-    let each: Vec<String> = proofs
-        .into_iter()
-        .map(|(proof, count)| format!("{} {}", grouped(count), proof_words(proof)))
-        .collect();
-    format!(": {}", each.join(", "))
-}
-
-fn proof_words(proof: Proof) -> String {
-    match proof {
-        Proof::Checksum | Proof::Archive => format!("by {}", proof.in_words()),
-        Proof::Twice | Proof::Length | Proof::End => proof.in_words().to_owned(),
-    }
-}
-
-fn categories(page: &mut String, facts: &Facts) {
-    if facts.categories.is_empty() {
-        return;
-    }
-    page.push_str(
-        "<h2>What was asked for</h2>\n<table>\n<thead><tr><th scope=\"col\">Kind of data</th><th scope=\"col\">Outcome</th>\
-         <th scope=\"col\" class=\"number\">Files</th><th scope=\"col\" class=\"number\">Size</th></tr></thead>\n<tbody>\n",
-    );
-    for category in &facts.categories {
-        one_category(page, category, &facts.time_zone);
-    }
-    page.push_str("</tbody>\n</table>\n");
-}
-
-fn one_category(page: &mut String, category: &CategoryFacts, zone: &TimeZone) {
-    let more = details(category, zone);
-    let size = category
-        .files
-        .iter()
-        .fold(0, |sum: u64, file| sum.saturating_add(file.size));
-    let (colour, mark, word) = match category.outcome {
-        Outcome::Got if category.incomplete => ("warn", "!", "Got, incomplete"),
-        Outcome::Got => ("good", "✓", "Got"),
-        Outcome::Empty => ("soft", "○", "Empty"),
-        Outcome::Refused => ("bad", "–", "Refused"),
-        Outcome::Failed => ("bad", "✕", "Failed"),
-        Outcome::Cancelled => ("soft", "–", "Cancelled"),
-        Outcome::NotGranted => ("soft", "–", "Not allowed"),
-    };
-    page.push_str(&format!(
-        "<tr{}><td class=\"kind\"><strong>{}</strong><small>{}</small></td>\
-         <td class=\"outcome {colour}\"><span aria-hidden=\"true\">{mark}</span> {word}</td>\
-         <td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n",
-        if more.is_empty() {
-            ""
-        } else {
-            " class=\"has-more\""
-        },
-        untrusted(&category.title),
-        untrusted(&category.resource),
-        plural_or_nothing(category.files.len() as u64),
-        if category.files.is_empty() {
-            String::new()
-        } else {
-            in_words(size)
-        },
-    ));
-    if !more.is_empty() {
-        page.push_str(&format!(
-            "<tr class=\"more\"><td colspan=\"4\">\n{more}</td></tr>\n"
-        ));
-    }
-}
-
-fn details(category: &CategoryFacts, zone: &TimeZone) -> String {
-    let mut more = String::new();
-    if let Some(reason) = &category.reason {
-        more.push_str(&format!(
-            "<p>{}. {} <code>{}</code></p>\n",
-            untrusted(reason.headline.trim_end_matches('.')),
-            untrusted(&reason.text),
-            untrusted(&reason.code)
-        ));
-    }
-    if category.outcome == Outcome::Empty && category.reason.is_none() {
-        more.push_str("<p class=\"soft\">Google had nothing for this kind.</p>\n");
-    }
-    for note in &category.notes {
-        more.push_str(&format!("<p>{}</p>\n", untrusted(note)));
-    }
-    let mut facts = Vec::new();
-    if let Some(asked) = category.asked_at {
-        facts.push(format!("Asked {}", time(asked, zone)));
-    }
-    if let Some(export) = category.export_time {
-        facts.push(format!("Google's state of {}", time(export, zone)));
-    }
-    if category.retries > 0 {
-        facts.push(format!(
-            "Asked again {}",
-            plural(u64::from(category.retries), "time", "times")
-        ));
-    }
-    if let Some(job) = &category.archive_job_id {
-        facts.push(format!("Google's job {}", untrusted(job)));
-    }
-    if facts.is_empty() && category.files.is_empty() && category.same.is_empty() {
-        return more;
-    }
-    let label = match category.files.len() as u64 {
-        0 => "Details".to_owned(),
-        files => format!("Details and {}", plural(files, "file", "files")),
-    };
-    more.push_str(&format!(
-        "<details>\n<summary>{label}</summary>\n<ul class=\"files\">\n"
-    ));
-    if !facts.is_empty() {
-        more.push_str(&format!(
-            "<li><small>{}</small></li>\n",
-            facts.join("</small><small>")
-        ));
-    }
-    for file in &category.files {
-        one_file(&mut more, file);
-    }
-    for same in &category.same {
-        more.push_str(&format!(
-            "<li><small>Google also listed {}; it is the same object as {} and is kept once</small></li>\n",
-            untrusted(&same.name_at_google),
-            untrusted(&same.path)
-        ));
-    }
-    more.push_str("</ul>\n</details>\n");
-    more
-}
-
-fn one_file(more: &mut String, file: &FileFacts) {
-    more.push_str(&format!(
-        "<li>{}<small class=\"number\">{}</small>\
-         <small>CRC32C <code>{:08x}</code></small><small>SHA-256 <code>{}</code></small>",
-        untrusted(&file.path),
-        exact_bytes(file.size),
-        file.crc32c,
-        escape(&file.sha256),
-    ));
-    more.push_str(&format!("<small>Proved: {}</small>", proof_words(file.proof)));
-    if let Some(host) = &file.host {
-        more.push_str(&format!(
-            "<small class=\"warn\">Came from {}, which is not known as one of Google's hosts</small>",
-            untrusted(host)
-        ));
-    }
-    if let Some(job) = &file.archive_job_id {
-        more.push_str(&format!(
-            "<small>From an earlier archive, job {}</small>",
-            untrusted(job)
-        ));
-    }
-    if !file.path.ends_with(&format!("/{}", file.name_at_google)) {
-        more.push_str(&format!(
-            "<small>At Google: {}</small>",
-            untrusted(&file.name_at_google)
-        ));
-    }
-    if let Some(generation) = &file.generation {
-        more.push_str(&format!(
-            "<small>Generation <code>{}</code></small>",
-            escape(generation)
-        ));
-    }
-    if let Some(inside) = &file.inspection {
-        more.push_str(&format!("<small>{}</small>", contents(inside)));
-    }
-    more.push_str("</li>\n");
-}
-
-fn contents(inside: &ArchiveSummary) -> String {
-    let mut words = match inside.kind.as_str() {
-        "zip" => format!(
-            "ZIP with {}, {} unpacked; every entry was read through",
-            plural(inside.entries, "file", "files"),
-            in_words(inside.uncompressed)
-        ),
-        other => format!("Content: {}", escape(other)),
-    };
-    for (count, what) in [
-        (inside.broken, "broken inside"),
-        (inside.hostile_names, "with an unusable name"),
-        (inside.failed_files, "not exported, says Google's index"),
-    ] {
-        if count > 0 {
-            words.push_str(&format!("; <span class=\"bad\">{count} {what}</span>"));
+        html! {
+            @if let Some(banner) = banner { p.banner { (self.say(&banner)) } }
+            h1 { (self.say(&m::receipt_heading())) }
+            p.sum { (summary.sentence(self.locale)) "." }
+            p.soft { (self.files(summary.files, summary.bytes)) }
+            @if summary.incomplete > 0 {
+                p.warn { (self.say(&m::receipt_incomplete(summary.incomplete))) }
+            }
+            dl {
+                (self.row(&m::receipt_row_connection(), untrusted(&facts.connection_name)))
+                (self.row(&m::receipt_row_asked(), self.time(facts.asked_at)))
+                (self.row(&m::receipt_row_finished(), self.time(facts.finished_at)))
+                @if let Some(period) = self.period() { (self.row(&m::receipt_row_period(), period)) }
+                (self.row(&m::receipt_row_access(), html! { (self.say(&access)) }))
+                @if facts.access_type == AccessType::OneTime { (self.row(&m::receipt_row_access_ended(), self.ended())) }
+                (self.row(&m::receipt_row_client(), untrusted(&facts.client_label)))
+                (self.row(&m::receipt_row_program(), html! { (self.say(&m::receipt_program(&facts.program_version))) }))
+            }
         }
     }
-    if !inside.incomplete_services.is_empty() {
-        let services: Vec<_> = inside
-            .incomplete_services
-            .iter()
-            .map(|service| untrusted(service))
+
+    /// What became of access for one copy.
+    fn ended(&self) -> Markup {
+        match self.facts.access_ended_at {
+            Some(ended) => html! { (self.say(&m::receipt_access_ended())) " " (self.time(ended)) },
+            None => html! { (self.say(&m::receipt_access_in_place())) },
+        }
+    }
+
+    /// How many files, and how they were proved where that was not by Google's checksum alone.
+    fn files(&self, files: u64, bytes: u64) -> String {
+        let proofs = self.facts.proofs();
+        if proofs.iter().all(|(proof, _)| *proof == Proof::Checksum) {
+            return self.say(&m::receipt_files(files, bytes));
+        }
+        let each: Vec<String> = proofs
+            .into_iter()
+            .map(|(proof, count)| self.say(&m::receipt_proof_count(count, &self.say(&proof.by()))))
             .collect();
-        words.push_str(&format!(
-            "; <span class=\"warn\">incomplete, says Google: {}</span>",
-            services.join(", ")
-        ));
+
+        self.say(&m::receipt_files_proved(files, bytes, &self.locale.list(&each)))
     }
-    words
-}
 
-fn adjusted(page: &mut String, facts: &Facts) {
-    if facts.adjusted_names.is_empty() {
-        return;
+    fn period(&self) -> Option<Markup> {
+        let ends = [
+            (m::receipt_from(), self.facts.since),
+            (m::receipt_until(), self.facts.until),
+        ];
+        let known: Vec<_> = ends
+            .into_iter()
+            .filter_map(|(word, at)| Some((word, at?)))
+            .collect();
+
+        (!known.is_empty()).then(|| {
+            html! {
+                @for (at, (word, moment)) in known.iter().enumerate() {
+                    @if at > 0 { br; }
+                    (self.say(word)) " " (self.time(*moment))
+                }
+                ", " (self.say(&m::receipt_period_limit()))
+            }
+        })
     }
-    let names = plural(facts.adjusted_names.len() as u64, "name was", "names were");
-    page.push_str(&format!(
-        "<h2>{names} adjusted</h2>\n<p>Not every computer can hold every name. Nothing inside the files changed.</p>\n<dl>\n"
-    ));
-    for name in &facts.adjusted_names {
-        row(page, "Now", &untrusted(&name.path));
-        row(page, "Was", &untrusted(&name.original));
-    }
-    page.push_str("</dl>\n");
-}
 
-fn proof(page: &mut String, facts: &Facts) {
-    page.push_str(
-        "<h2>Prove it, years later</h2>\n\
-         <p>This folder is a BagIt bag (RFC 8493): plain files, with their checksums in \
-         <code>manifest-sha256.txt</code>. No internet and no account is needed. Either of these reads every byte and tells \
-         what is missing or changed:</p>\n\
-         <code class=\"command\">carryout-cli verify FOLDER</code>\n\
-         <code class=\"command\">bagit.py --validate FOLDER</code>\n\
-         <p class=\"soft\">The second is the Library of Congress's own tool. For programs, the same receipt is in \
-         <code>receipt.json</code>.</p>\n",
-    );
-    page.push_str(&format!(
-        "<footer>Written {} by Carryout {}. Not a product of Google.</footer>\n",
-        time(facts.finished_at, &facts.time_zone),
-        escape(&facts.program_version)
-    ));
-}
-
-fn banner(page: &mut String, words: &str) {
-    page.push_str(&format!("<p class=\"banner\">{words}</p>\n"));
-}
-
-/// `markup` is trusted: whoever calls has escaped it.
-fn row(page: &mut String, term: &str, markup: &str) {
-    page.push_str(&format!("<dt>{term}</dt><dd>{markup}</dd>\n"));
-}
-
-/// A stranger's words, escaped and kept from turning the direction of what follows.
-fn untrusted(text: &str) -> String {
-    format!("<bdi>{}</bdi>", escape(text))
-}
-
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            c if c.is_control() => safe.push('\u{fffd}'),
-            c => safe.push(c),
+    fn categories(&self) -> Markup {
+        html! {
+            h2 { (self.say(&m::receipt_asked_for())) }
+            table {
+                thead {
+                    tr {
+                        th scope="col" { (self.say(&m::receipt_column_kind())) }
+                        th scope="col" { (self.say(&m::receipt_column_outcome())) }
+                        th.number scope="col" { (self.say(&m::receipt_column_files())) }
+                        th.number scope="col" { (self.say(&m::receipt_column_size())) }
+                    }
+                }
+                tbody { @for category in &self.facts.categories { (self.category(category)) } }
+            }
         }
     }
-    safe
-}
 
-/// A moment in the person's own time, with the one that does not depend on where they are.
-fn time(moment: Timestamp, zone: &TimeZone) -> String {
-    let local = moment.to_zoned(zone.clone());
-    format!(
-        "<time datetime=\"{moment}\">{}</time> <span class=\"soft\">({} UTC)</span>",
-        local.strftime("%-d %B %Y, %H:%M %Z"),
-        moment.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d %H:%M:%S"),
-    )
-}
+    fn category(&self, category: &CategoryFacts) -> Markup {
+        let more = self.details(category);
+        let has_more = !more.0.is_empty();
+        let size = category
+            .files
+            .iter()
+            .fold(0, |sum: u64, file| sum.saturating_add(file.size));
+        let (colour, mark, word) = match category.outcome {
+            Outcome::Got if category.incomplete => ("warn", "!", m::receipt_outcome_incomplete()),
+            Outcome::Got => ("good", "✓", m::receipt_outcome_got()),
+            Outcome::Empty => ("soft", "○", m::receipt_outcome_empty()),
+            Outcome::Refused => ("bad", "–", m::receipt_outcome_refused()),
+            Outcome::Failed => ("bad", "✕", m::receipt_outcome_failed()),
+            Outcome::Cancelled => ("soft", "–", m::receipt_outcome_cancelled()),
+            Outcome::NotGranted => ("soft", "–", m::receipt_outcome_not_granted()),
+        };
+        let title =
+            catalog::title_in(self.locale, &category.resource).unwrap_or_else(|| category.title.clone());
 
-fn plural(count: u64, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(count), if count == 1 { one } else { many })
-}
-
-fn plural_or_nothing(count: u64) -> String {
-    if count == 0 {
-        String::new()
-    } else {
-        plural(count, "file", "files")
-    }
-}
-
-fn exact_bytes(count: u64) -> String {
-    if count < 1000 {
-        plural(count, "byte", "bytes")
-    } else {
-        format!("{} ({} bytes)", in_words(count), grouped(count))
-    }
-}
-
-/// Digits in groups of three, with a space that does not break the line.
-fn grouped(count: u64) -> String {
-    let digits = count.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('\u{202f}');
+        html! {
+            tr.has-more[has_more] {
+                td.kind { strong { (untrusted(&title)) } small { (untrusted(&category.resource)) } }
+                td class={ "outcome " (colour) } { span aria-hidden="true" { (mark) } " " (self.say(&word)) }
+                td.number {
+                    @if !category.files.is_empty() { (self.say(&m::receipt_file_count(category.files.len()))) }
+                }
+                td.number { @if !category.files.is_empty() { (self.locale.bytes(size)) } }
+            }
+            @if has_more { tr.more { td colspan="4" { (more) } } }
         }
-        text.push(digit);
     }
-    text
+
+    fn details(&self, category: &CategoryFacts) -> Markup {
+        let facts = self.facts_of(category);
+        let files = category.files.len();
+        let label = match files {
+            0 => m::receipt_details(),
+            files => m::receipt_details_and_files(files),
+        };
+
+        html! {
+            @if let Some(reason) = &category.reason { (self.reason(reason)) }
+            @if category.outcome == Outcome::Empty && category.reason.is_none() {
+                p.soft { (self.say(&m::receipt_nothing())) }
+            }
+            @for note in &category.notes { p { (untrusted(note)) } }
+            @if !facts.is_empty() || files > 0 || !category.same.is_empty() {
+                details {
+                    summary { (self.say(&label)) }
+                    ul.files {
+                        @if !facts.is_empty() { li { @for fact in &facts { small { (fact) } } } }
+                        @for file in &category.files { (self.file(file)) }
+                        @for same in &category.same {
+                            li {
+                                small {
+                                    (self.say(&m::receipt_same_listed())) " " (untrusted(&same.name_at_google)) "; "
+                                    (self.say(&m::receipt_same_as())) " " (untrusted(&same.path)) " "
+                                    (self.say(&m::receipt_same_once()))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Why a category ended as it did: our own words where we know the code, otherwise those that came with it.
+    fn reason(&self, reason: &Reason) -> Markup {
+        let known = Code::known(&reason.code);
+        let (headline, text) = match known {
+            Some(code) => (self.say(&code.headline()), self.say(&code.reason())),
+            None => (reason.headline.clone(), reason.text.clone()),
+        };
+
+        html! {
+            p {
+                (untrusted(headline.trim_end_matches('.'))) ". " (untrusted(&text)) " "
+                code { (untrusted(&reason.code)) }
+            }
+        }
+    }
+
+    fn facts_of(&self, category: &CategoryFacts) -> Vec<Markup> {
+        let mut facts = Vec::new();
+        if let Some(asked) = category.asked_at {
+            facts.push(html! { (self.say(&m::receipt_asked_at())) " " (self.time(asked)) });
+        }
+        if let Some(export) = category.export_time {
+            facts.push(html! { (self.say(&m::receipt_state_of())) " " (self.time(export)) });
+        }
+        if category.retries > 0 {
+            facts.push(html! { (self.say(&m::receipt_asked_again(category.retries))) });
+        }
+        if let Some(job) = &category.archive_job_id {
+            facts.push(html! { (self.say(&m::receipt_job())) " " (untrusted(job)) });
+        }
+
+        facts
+    }
+
+    fn file(&self, file: &FileFacts) -> Markup {
+        let is_renamed = !file.path.ends_with(&format!("/{}", file.name_at_google));
+
+        html! {
+            li {
+                (untrusted(&file.path))
+                small.number { (self.exact_bytes(file.size)) }
+                small { "CRC32C " code { (format!("{:08x}", file.crc32c)) } }
+                small { "SHA-256 " code { (clean(&file.sha256)) } }
+                small { (self.say(&m::receipt_proved(&self.say(&file.proof.by())))) }
+                @if let Some(host) = &file.host {
+                    small.warn {
+                        (self.say(&m::receipt_host())) " " (untrusted(host)) (self.say(&m::receipt_host_unknown()))
+                    }
+                }
+                @if let Some(job) = &file.archive_job_id {
+                    small { (self.say(&m::receipt_earlier_archive())) " " (untrusted(job)) }
+                }
+                @if is_renamed {
+                    small { (self.say(&m::receipt_name_at_google())) " " (untrusted(&file.name_at_google)) }
+                }
+                @if let Some(generation) = &file.generation {
+                    small { (self.say(&m::receipt_generation())) " " code { (clean(generation)) } }
+                }
+                @if let Some(inside) = &file.inspection { small { (self.contents(inside)) } }
+            }
+        }
+    }
+
+    fn contents(&self, inside: &ArchiveSummary) -> Markup {
+        let what = match inside.kind.as_str() {
+            "zip" => m::receipt_zip(inside.entries, inside.uncompressed),
+            other => m::receipt_content(&clean(other)),
+        };
+        let faults = [
+            (inside.broken, m::receipt_broken(inside.broken)),
+            (inside.hostile_names, m::receipt_unusable(inside.hostile_names)),
+            (inside.failed_files, m::receipt_not_exported(inside.failed_files)),
+        ];
+
+        html! {
+            (self.say(&what))
+            @for (count, fault) in &faults {
+                @if *count > 0 { "; " span.bad { (self.say(fault)) } }
+            }
+            @if !inside.incomplete_services.is_empty() {
+                "; "
+                span.warn {
+                    (self.say(&m::receipt_services()))
+                    @for (at, service) in inside.incomplete_services.iter().enumerate() {
+                        @if at > 0 { "," }
+                        " " (untrusted(service))
+                    }
+                }
+            }
+        }
+    }
+
+    fn adjusted(&self) -> Markup {
+        let names = &self.facts.adjusted_names;
+
+        html! {
+            h2 { (self.say(&m::receipt_adjusted(names.len()))) }
+            p { (self.say(&m::receipt_adjusted_text())) }
+            dl {
+                @for name in names {
+                    (self.row(&m::receipt_row_now(), untrusted(&name.path)))
+                    (self.row(&m::receipt_row_was(), untrusted(&name.original)))
+                }
+            }
+        }
+    }
+
+    fn proof(&self) -> Markup {
+        html! {
+            h2 { (self.say(&m::receipt_proof())) }
+            p { (self.say(&m::receipt_proof_text())) }
+            code.command { "carryout-cli verify FOLDER" }
+            code.command { "bagit.py --validate FOLDER" }
+            p.soft { (self.say(&m::receipt_proof_tools())) }
+            footer {
+                (self.say(&m::receipt_written())) " " (self.time(self.facts.finished_at)) " "
+                (self.say(&m::receipt_written_by(&self.facts.program_version)))
+            }
+        }
+    }
+
+    fn row(&self, term: &Message, value: Markup) -> Markup {
+        html! { dt { (self.say(term)) } dd { (value) } }
+    }
+
+    /// A moment in the user's own time, with the one that does not depend on where they are.
+    fn time(&self, moment: Timestamp) -> Markup {
+        let local = moment.to_zoned(self.facts.time_zone.clone());
+        let universal = moment
+            .to_zoned(TimeZone::UTC)
+            .strftime("%Y-%m-%d %H:%M:%S")
+            .to_string();
+
+        html! {
+            time datetime=(moment) { (self.locale.moment(&local)) } " " span.soft { "(" (universal) " UTC)" }
+        }
+    }
+
+    fn exact_bytes(&self, count: u64) -> String {
+        if count < 1000 {
+            self.locale.bytes(count)
+        } else {
+            self.say(&m::receipt_exact_size(count))
+        }
+    }
+}
+
+/// A stranger's words, kept from turning the direction of what follows.
+fn untrusted(text: &str) -> Markup {
+    html! { bdi { (clean(text)) } }
+}
+
+/// Without control characters: a browser may do anything with them.
+fn clean(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
+use super::super::facts::Reason;
 use super::super::fixture::{category, copy};
 use super::super::{ArchiveSummary, Origin, Outcome, SameFacts};
-use super::{escape, render};
+use super::{clean, render};
+use crate::locale::Locale;
 use crate::transfer::Proof;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
@@ -101,6 +103,36 @@ fn what_google_left_out_is_not_hidden() {
     assert!(page.contains("My &lt;Activity&gt;"));
 }
 
+#[test]
+fn the_page_is_written_in_the_language_of_its_user() {
+    let (_bag, mut facts) = copy();
+    facts.locale = Locale::best_of(["de"]);
+
+    let page = render(&facts);
+
+    assert!(page.contains("<html lang=\"de\" dir=\"ltr\">"));
+    assert!(page.contains("Angefragt: 4, bekommen: 3 (davon leer: 1), abgelehnt: 1."));
+    assert!(page.contains("21. November 2026, 20:42"));
+    assert!(page.contains("Suchaktivitäten"), "a category has its German name");
+    assert!(
+        page.contains("Apps &lt;b&gt;you&lt;/b&gt; had"),
+        "one that is not known keeps what it came with"
+    );
+}
+
+#[test]
+fn a_failure_that_is_known_is_told_in_the_language_of_the_page() {
+    let (_bag, mut facts) = copy();
+    facts.locale = Locale::best_of(["de"]);
+    facts.categories[3].reason = Some(Reason {
+        code: "disk_full".to_owned(),
+        headline: "The disk is full".to_owned(),
+        text: String::new(),
+    });
+
+    assert!(render(&facts).contains("Der Datenträger ist voll"));
+}
+
 proptest! {
     #[test]
     fn no_words_break_out(words: String) {
@@ -114,6 +146,6 @@ proptest! {
         let marks = |page: String| page.matches('<').count();
 
         prop_assert_eq!(marks(named(&words)), marks(named("x")));
-        prop_assert!(!escape(&words).contains(['<', '>', '"', '\'', '\n']));
+        prop_assert!(!clean(&words).contains(char::is_control));
     }
 }

@@ -1,5 +1,6 @@
 //! What a check of a bag found, file by file.
 
+use crate::locale::{Locale, Message, messages as m};
 use serde::Serialize;
 
 /// The outcome of checking one bag.
@@ -107,71 +108,52 @@ impl Finding {
     }
 }
 
-impl std::fmt::Display for Finding {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Names of strangers go to a terminal: no control character of theirs may.
+impl Finding {
+    /// What it is, for people. Names of strangers go to a terminal: no control character of theirs may.
+    #[must_use]
+    pub fn message(&self) -> Message {
         let path: String = self
             .path
             .chars()
             .map(|c| if c.is_control() { '\u{fffd}' } else { c })
             .collect();
+        let told = |text: &str| text.escape_debug().to_string();
         match &self.kind {
-            FindingKind::Missing => write!(out, "{path} is missing"),
-            FindingKind::Extra => write!(out, "{path} is not listed"),
-            FindingKind::Litter => write!(
-                out,
-                "{path} was left by another program; it is no part of the copy"
-            ),
-            FindingKind::TooDeep => write!(out, "{path} lies too deep and was not looked at"),
-            FindingKind::TooMany { most } => {
-                write!(
-                    out,
-                    "{path} holds more than {most} entries; the rest was not looked at"
-                )
-            }
-            FindingKind::Fetch { files } => write!(
-                out,
-                "{path} names {files} files that are to be fetched from elsewhere; nothing was fetched"
-            ),
-            FindingKind::More { findings } => write!(out, "there are {findings} more findings"),
-            FindingKind::Altered => write!(out, "{path} was changed"),
-            FindingKind::Unreadable { why } => write!(out, "{path} cannot be read: {why}"),
-            FindingKind::NotAFile => write!(out, "{path} is not a plain file"),
-            FindingKind::Outside => write!(out, "{path} lies outside the folder and was not looked at"),
-            FindingKind::Contradicted => write!(out, "{path} is listed with two different checksums"),
-            FindingKind::Declaration { says } => {
-                write!(out, "{path} is no declaration of a bag: {}", says.escape_debug())
-            }
-            FindingKind::Line { number } => write!(out, "{path} cannot be understood in line {number}"),
-            FindingKind::UnsupportedMethod { method } => {
-                write!(
-                    out,
-                    "{path} was not used: the method {} is not supported",
-                    method.escape_debug()
-                )
-            }
-            FindingKind::NoManifest => write!(out, "{path} holds no manifest of SHA-256 or SHA-512 sums"),
-            FindingKind::Oxum { says, found } => {
-                write!(
-                    out,
-                    "{path} counts {}, but there are {}",
-                    counted(says),
-                    counted(found)
-                )
-            }
-            FindingKind::Receipt { what } => {
-                write!(out, "{path} does not fit the bag: {}", what.escape_debug())
-            }
+            FindingKind::Missing => m::finding_missing(&path),
+            FindingKind::Extra => m::finding_extra(&path),
+            FindingKind::Litter => m::finding_litter(&path),
+            FindingKind::TooDeep => m::finding_too_deep(&path),
+            FindingKind::TooMany { most } => m::finding_too_many(&path, *most),
+            FindingKind::Fetch { files } => m::finding_fetch(&path, *files),
+            FindingKind::More { findings } => m::finding_more(*findings),
+            FindingKind::Altered => m::finding_altered(&path),
+            FindingKind::Unreadable { why } => m::finding_unreadable(&path, why),
+            FindingKind::NotAFile => m::finding_not_a_file(&path),
+            FindingKind::Outside => m::finding_outside(&path),
+            FindingKind::Contradicted => m::finding_contradicted(&path),
+            FindingKind::Declaration { says } => m::finding_declaration(&path, &told(says)),
+            FindingKind::Line { number } => m::finding_line(&path, &number.to_string()),
+            FindingKind::UnsupportedMethod { method } => m::finding_method(&path, &told(method)),
+            FindingKind::NoManifest => m::finding_no_manifest(&path),
+            FindingKind::Oxum { says, found } => match (counted(says), counted(found)) {
+                (Some((bytes, files)), Some((found_bytes, found_files))) => {
+                    m::finding_oxum(&path, bytes, files, found_bytes, found_files)
+                }
+                _ => m::finding_oxum_raw(&path, &told(says), &told(found)),
+            },
+            FindingKind::Receipt { what } => m::finding_receipt(&path, &told(what)),
         }
     }
 }
 
-/// What a payload oxum says, `BYTES.FILES`; one that is none is shown as it is.
-fn counted(oxum: &str) -> String {
-    match oxum.split_once('.') {
-        Some((bytes, files)) if [bytes, files].iter().all(|it| it.parse::<u64>().is_ok()) => {
-            format!("{bytes} bytes in {files} files")
-        }
-        _ => oxum.escape_debug().to_string(),
+impl std::fmt::Display for Finding {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&Locale::english().say(&self.message()))
     }
+}
+
+/// Bytes and files of a payload oxum, `BYTES.FILES`.
+fn counted(oxum: &str) -> Option<(u64, u64)> {
+    let (bytes, files) = oxum.split_once('.')?;
+    Some((bytes.parse().ok()?, files.parse().ok()?))
 }

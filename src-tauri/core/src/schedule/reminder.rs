@@ -1,5 +1,6 @@
 //! The end of access as a calendar file: a notice that still comes when this program is closed or its notices are off.
 
+use crate::locale::{Locale, messages as m};
 use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
@@ -28,16 +29,13 @@ pub struct Reminder<'a> {
 /// The end is a moment and not a date, so that a calendar in any time zone shows it on the right day. Reminders whose
 /// time is over at `now` are left out: some calendars would show all of them at once.
 #[must_use]
-pub fn calendar(reminder: &Reminder<'_>, now: Timestamp) -> String {
+pub fn calendar(reminder: &Reminder<'_>, now: Timestamp, locale: Locale) -> String {
     let name = reminder.name;
-    let summary = escaped(&format!("Access of {name} ends (Carryout)"));
-    let mut description = format!(
-        "After this moment Carryout can copy nothing new of {name}. Your files stay. \
-         Open Carryout before, to renew access or to allow it again."
-    );
+    let summary = escaped(&locale.say(&m::calendar_summary(name)));
+    let mut description = locale.say(&m::calendar_description(name));
     if let Some(link) = reminder.link {
-        description.push_str("\nGoogle's page: ");
-        description.push_str(link.as_str());
+        description.push('\n');
+        description.push_str(&locale.say(&m::calendar_link(link.as_str())));
     }
 
     let mut file = File::default();
@@ -114,6 +112,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Reminder, calendar};
+    use crate::locale::Locale;
     use jiff::{SignedDuration, Timestamp};
     use proptest::prelude::{any, prop_assert, prop_assert_eq, prop_oneof, proptest};
     use url::Url;
@@ -128,6 +127,7 @@ mod tests {
                 ..reminder("Anna; private")
             },
             now(),
+            Locale::english(),
         );
 
         let unfolded = file.replace("\r\n ", "");
@@ -173,7 +173,11 @@ mod tests {
     #[test]
     fn a_reminder_whose_time_is_over_is_left_out() {
         let left = |hours| {
-            let file = calendar(&reminder("Anna"), until() - SignedDuration::from_hours(hours));
+            let file = calendar(
+                &reminder("Anna"),
+                until() - SignedDuration::from_hours(hours),
+                Locale::english(),
+            );
             file.matches("TRIGGER").count()
         };
 
@@ -191,7 +195,7 @@ mod tests {
         };
 
         let uid = |reminder: &Reminder<'_>| {
-            let file = calendar(reminder, now());
+            let file = calendar(reminder, now(), Locale::english());
             file.lines()
                 .find(|line| line.starts_with("UID:"))
                 .map(str::to_owned)
@@ -209,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_line_is_folded_between_characters() {
-        let file = calendar(&reminder(&"ü".repeat(100)), now());
+        let file = calendar(&reminder(&"ü".repeat(100)), now(), Locale::english());
 
         let folded: Vec<usize> = file
             .split("\r\n")
@@ -225,7 +229,7 @@ mod tests {
         fn whatever_the_name_the_file_is_well_formed_and_gives_it_back(
             name in prop_oneof![any::<String>(), "[\\\\;,:\"\r\n\tüa日👩 ]{0,200}"],
         ) {
-            let file = calendar(&reminder(&name), now());
+            let file = calendar(&reminder(&name), now(), Locale::english());
 
             let lines: Vec<&str> = file.strip_suffix("\r\n").unwrap().split("\r\n").collect();
             for line in &lines {

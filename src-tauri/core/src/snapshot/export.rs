@@ -173,7 +173,8 @@ pub struct JobView {
     pub id: i64,
     /// The resource group.
     pub resource: String,
-    /// The category's title.
+    /// A plain English name of the category, for programs; the page has its own.
+    #[ts(skip)]
     pub title: String,
     /// How far it is.
     pub step: JobStep,

@@ -1,6 +1,7 @@
 //! How a finished file was proved: by what the storage states, by the file itself, or by less.
 
 use super::disk::PartFile;
+use crate::locale::{Message, messages as m};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::io;
@@ -52,15 +53,25 @@ impl Proof {
         Self::ALL.into_iter().find(|proof| proof.word() == word)
     }
 
-    /// In the words of the receipt and the command line.
+    /// In the words of the command line.
     #[must_use]
-    pub fn in_words(self) -> &'static str {
+    pub fn message(self) -> Message {
         match self {
-            Self::Checksum => "Google's checksum",
-            Self::Archive => "the archive's own checksums",
-            Self::Twice => "received twice, both times the same",
-            Self::Length => "length only",
-            Self::End => "received to the end, no length stated",
+            Self::Checksum => m::proof_checksum(),
+            Self::Archive => m::proof_archive(),
+            Self::Twice => m::proof_twice(),
+            Self::Length => m::proof_length(),
+            Self::End => m::proof_end(),
+        }
+    }
+
+    /// The same after "proved:".
+    #[must_use]
+    pub fn by(self) -> Message {
+        match self {
+            Self::Checksum => m::proof_checksum_by(),
+            Self::Archive => m::proof_archive_by(),
+            Self::Twice | Self::Length | Self::End => self.message(),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::client::{Endpoints, Kind, Registration};
 use crate::google::{Api, ApiError};
 use crate::grant::{Access, AccessError, Seat, TokenEndpoint, TokenError, Tokens};
 use crate::journal::{ClientRow, GrantRow, Journal, JournalError, View, end_grant};
+use crate::locale::Locale;
 use crate::ports::{Bin, Clock, CorrectedClock, Network};
 use crate::schedule::{Pace, until_next_try};
 use crate::snapshot::OriginView;
@@ -44,6 +45,8 @@ pub struct Kit {
     pub endpoints: Endpoints,
     /// Whom we talk to, for receipts.
     pub origin: OriginView,
+    /// The language of receipts.
+    pub locale: Locale,
     /// By what waits are divided.
     pub pace: Pace,
     /// The API.

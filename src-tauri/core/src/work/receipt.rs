@@ -7,6 +7,7 @@ use crate::journal::{
     JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
     part_lost, receipt_postponed, receipt_renewed, set_export_failure,
 };
+use crate::locale::Locale;
 use crate::ports::blocking;
 use crate::receipt::{
     self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
@@ -198,6 +199,7 @@ fn facts(kit: &Kit, view: &View, export: &OpenExport) -> Facts {
         since: export.row.since,
         until: export.row.until,
         time_zone: kit.clock.zone(),
+        locale: kit.locale,
         categories: export.jobs.iter().map(|job| category(job)).collect(),
         adjusted_names: export.jobs.iter().flat_map(|job| adjusted(job)).collect(),
     }
@@ -210,11 +212,11 @@ fn category(job: &OpenJob) -> CategoryFacts {
         title: catalog::title(&row.resource),
         outcome: outcome(row),
         reason: row.failure.as_ref().map(|failure| {
-            let advice = failure.code.advice();
+            let english = Locale::english();
             Reason {
                 code: failure.code.word(),
-                headline: advice.headline.to_owned(),
-                text: advice.reason.to_owned(),
+                headline: english.say(&failure.code.headline()),
+                text: english.say(&failure.code.reason()),
             }
         }),
         archive_job_id: row.archive_job.clone(),

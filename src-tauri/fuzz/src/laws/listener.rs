@@ -4,7 +4,8 @@ use super::assert_keeps_quiet;
 use carryout_core::catalog;
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::request::{Head, LARGEST_HEAD, read};
-use carryout_core::consent::{Account, Attempt, Language, Page, RedirectError};
+use carryout_core::consent::{Account, Attempt, Page, RedirectError};
+use carryout_core::locale::Locale;
 use std::sync::OnceLock;
 use url::Url;
 
@@ -24,9 +25,9 @@ pub fn listener(bytes: &[u8]) -> String {
     } = whole
     {
         assert!(bytes.len() <= LARGEST_HEAD || target.len() < LARGEST_HEAD);
-        let language = Language::preferred(accept_language);
+        let locale = Locale::accepted(accept_language);
         for page in [Page::Stale, Page::Denied, Page::Failed, Page::Later] {
-            let answer = page.answer(language);
+            let answer = page.answer(locale);
             assert!(answer.starts_with("HTTP/1.1 "));
             assert_keeps_quiet(&answer);
         }

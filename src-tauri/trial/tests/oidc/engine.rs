@@ -258,6 +258,7 @@ async fn engine(
         },
         pace: Pace::REAL,
         built_in: Some(registration.clone()),
+        locale: carryout_core::locale::Locale::english(),
     };
     Engine::start(surroundings).await.unwrap()
 }

@@ -29,7 +29,7 @@ async fn what_is_being_copied_whole_is_refused_with_the_way_to_that_copy() {
 
     assert_eq!(refused.code, Code::CategoriesUnderWay);
     assert_eq!(refused.details, copy(&stage, first).folder);
-    assert_eq!(refused.code.advice().action, Action::ShowCopy);
+    assert_eq!(refused.code.action(), Action::ShowCopy);
     stage.finished(first).await.unwrap();
     assert_eq!(stage.engine.picture().exports.len(), 1);
     let stray = stray(&stage.engine.picture(), &stage.staging.folder());

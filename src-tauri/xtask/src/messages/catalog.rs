@@ -38,6 +38,17 @@ pub struct Message {
     pub of_rust: bool,
     /// What it wants to be given.
     pub arguments: BTreeMap<String, Kind>,
+    /// The names of the arguments, as they come in the message.
+    pub order: Vec<String>,
+}
+
+impl Message {
+    /// The arguments as they come in the message.
+    pub fn in_order(&self) -> impl Iterator<Item = (&str, &Kind)> {
+        self.order
+            .iter()
+            .filter_map(|name| Some((name.as_str(), self.arguments.get(name)?)))
+    }
 }
 
 /// What an argument has to be.
@@ -112,6 +123,7 @@ impl Catalog {
                         of_page,
                         of_rust,
                         arguments: BTreeMap::new(),
+                        order: Vec::new(),
                     },
                     pattern,
                 );
@@ -126,6 +138,7 @@ impl Catalog {
             self.complain(&message.file, &format!("{key}: {mistake}"));
         }
         message.arguments = uses.arguments;
+        message.order = uses.order;
         let file = message.file.clone();
         if self.messages.insert(key.clone(), message).is_some() {
             self.complain(&file, &format!("{key} stands twice"));
@@ -154,6 +167,7 @@ fn readers(resource: &Resource<&str>) -> (bool, bool) {
 #[derive(Default)]
 struct Uses {
     arguments: BTreeMap<String, Kind>,
+    order: Vec<String>,
     mistakes: Vec<String>,
 }
 
@@ -210,6 +224,7 @@ impl Uses {
     fn note(&mut self, name: &str, kind: Kind) {
         let clash = match self.arguments.get_mut(name) {
             None => {
+                self.order.push(name.to_owned());
                 self.arguments.insert(name.to_owned(), kind);
                 false
             }

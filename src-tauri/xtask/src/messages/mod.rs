@@ -3,6 +3,7 @@
 
 mod catalog;
 mod compare;
+mod rust;
 mod typescript;
 mod usage;
 
@@ -74,10 +75,17 @@ pub fn check() -> anyhow::Result<()> {
 }
 
 fn derived(english: &Catalog) -> Vec<(PathBuf, String)> {
-    vec![(
-        places::ui().join("src").join("locale").join("messages.ts"),
-        typescript::written(english),
-    )]
+    let core = places::root().join("src-tauri").join("core");
+    vec![
+        (
+            places::ui().join("src").join("locale").join("messages.ts"),
+            typescript::written(english),
+        ),
+        (
+            core.join("src").join("locale").join("messages.rs"),
+            rust::written(english),
+        ),
+    ]
 }
 
 fn refuse(mistakes: &[String]) -> anyhow::Result<()> {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::catalog::Catalog;
+use super::catalog::{Catalog, Message};
+use super::rust;
 use crate::places;
 
 /// What the sources name.
@@ -25,13 +26,47 @@ pub fn unused(english: &Catalog) -> anyhow::Result<Vec<String>> {
     each_source(&places::ui().join("src"), &["ts", "svelte"], &mut |text| {
         page.add(text)
     })?;
+    let program = called(&program_sources()?);
+    let is_used = |key: &str, message: &Message| {
+        let by_page = message.of_page && page.has(key);
+        let by_rust =
+            message.of_rust && (!rust::is_function(key, message) || program.contains(&rust::name(key)));
+        by_page || by_rust
+    };
     let dead = english
         .messages
         .iter()
-        .filter(|(key, message)| message.of_page && !page.has(key))
+        .filter(|(key, message)| !is_used(key, message))
         .map(|(key, message)| format!("en/{}: {key} is used nowhere", message.file));
 
     Ok(dead.collect())
+}
+
+/// Everything that Rust says to users: core, shell and command line, without their tests' files.
+fn program_sources() -> anyhow::Result<String> {
+    let rust = places::root().join("src-tauri");
+    let mut all = String::new();
+    for sources in ["core/src", "cli/src", "src"] {
+        each_source(&rust.join(sources), &["rs"], &mut |text| all.push_str(text))?;
+    }
+
+    Ok(all)
+}
+
+/// The names that are called or taken as functions of a module: `m::name` or `messages::name`.
+fn called(source: &str) -> BTreeSet<String> {
+    let after = source
+        .split("m::")
+        .skip(1)
+        .chain(source.split("messages::").skip(1));
+
+    after
+        .map(|rest| {
+            rest.chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect()
+        })
+        .collect()
 }
 
 fn each_source(dir: &Path, extensions: &[&str], read: &mut impl FnMut(&str)) -> anyhow::Result<()> {
@@ -48,7 +83,7 @@ fn each_source(dir: &Path, extensions: &[&str], read: &mut impl FnMut(&str)) -> 
             .iter()
             .any(|extension| name.ends_with(&format!(".{extension}")))
             && !name.ends_with(".test.ts")
-            && name != "messages.ts"
+            && !name.starts_with("messages.")
         {
             read(&fs::read_to_string(&path)?);
         }

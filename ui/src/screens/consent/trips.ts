@@ -2,6 +2,7 @@
 import type { BatchView } from '../../bindings/BatchView';
 import type { Category } from '../../bindings/Category';
 import type { Group } from '../../bindings/Group';
+import { service, title } from '../../locale/category';
 
 /** The products of a step, in the order of the list. */
 export function products(batch: BatchView, categories: readonly Category[]): Group[] {
@@ -12,8 +13,9 @@ export function products(batch: BatchView, categories: readonly Category[]): Gro
 export function titles(resources: readonly string[], categories: readonly Category[]): string[] {
   const known = categories.filter((row) => resources.includes(row.resource));
   const unknown = resources.filter((resource) => !known.some((row) => row.resource === resource));
-  const double = (title: string) => known.filter((row) => row.title === title).length > 1;
-  return [...known.map((row) => (double(row.title) ? `${row.title} (${row.service})` : row.title)), ...unknown];
+  const names = known.map((row) => title(row.resource));
+  const double = (name: string) => names.filter((one) => one === name).length > 1;
+  return [...known.map((row) => (double(title(row.resource)) ? `${title(row.resource)} (${service(row.resource)})` : title(row.resource))), ...unknown];
 }
 
 /** What the finished trips asked for, were given, and were not given; a later trip may bring what an earlier one did not. */

@@ -2,6 +2,7 @@
 import type { Category } from '../../bindings/Category';
 import type { ExportView } from '../../bindings/ExportView';
 import type { Group } from '../../bindings/Group';
+import { description, service, title } from '../../locale/category';
 
 export type Preset = 'everything' | 'activity' | 'youTube' | 'places' | 'lastTime';
 
@@ -45,7 +46,7 @@ const hays = new WeakMap<Category, string>();
 function hayOf(row: Category): string {
   let hay = hays.get(row);
   if (hay === undefined) {
-    hay = plain(`${row.title} ${row.description} ${row.service} ${row.resource}`);
+    hay = plain(`${title(row.resource)} ${description(row.resource)} ${service(row.resource)} ${row.resource}`);
     hays.set(row, hay);
   }
   return hay;

@@ -88,6 +88,7 @@ async fn carry(ticket: Ticket) -> Result<Done> {
         origin: OriginView::Override { address: origin },
         pace: Pace::new(PACE),
         built_in: Some(Registration::new(id, Some(secret.into()), None, Kind::BuiltIn)),
+        locale: carryout_core::locale::Locale::english(),
     })
     .await?;
     let connection = connect(&engine, &person, &network, &ticket).await?;

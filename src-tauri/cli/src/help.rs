@@ -1,0 +1,256 @@
+//! The manual: the command line as clap knows it, with the texts of `cli-help.ftl`.
+
+use crate::language::locale;
+use carryout_core::locale::{Locale, Message};
+use clap::{Arg, ArgAction, Command};
+
+/// The usual way, the same in every language.
+const EXAMPLE: &str = "  carryout-cli connect --client client_secret_….json --name Anna --categories all
+  carryout-cli copy --connection Anna --categories all --to ~/Copies
+  carryout-cli verify ~/Copies/Anna/'2026-11-21 20.15.00'";
+
+/// `command` with its help in the language of this run.
+pub fn told(command: Command) -> Command {
+    Manual(locale()).command(command)
+}
+
+struct Manual(Locale);
+
+impl Manual {
+    fn command(&self, command: Command) -> Command {
+        let command = self
+            .page(command, "help-carryout", "help-arg")
+            .arg(
+                Arg::new("version")
+                    .short('V')
+                    .long("version")
+                    .action(ArgAction::Version)
+                    .help(self.say("help-version"))
+                    .help_heading(self.say("help-heading-options")),
+            )
+            .disable_version_flag(true)
+            .after_help(self.0.say(&Message::of("help-after").with("example", EXAMPLE)));
+
+        self.below(command, "help")
+    }
+
+    /// The pages of the commands below a command.
+    fn below(&self, command: Command, key: &str) -> Command {
+        let names: Vec<String> = command
+            .get_subcommands()
+            .map(|inner| inner.get_name().to_owned())
+            .collect();
+
+        names.iter().fold(command, |command, name| {
+            command.mut_subcommand(name, |inner| {
+                let key = format!("{key}-{name}");
+                self.below(self.page(inner, &key, &key), &key)
+            })
+        })
+    }
+
+    /// One page of the manual: what a command does and what it takes.
+    fn page(&self, command: Command, key: &str, arguments: &str) -> Command {
+        let usage = self.say("help-heading-usage");
+        let ids: Vec<String> = command
+            .get_arguments()
+            .map(|argument| argument.get_id().to_string())
+            .collect();
+        let command = command
+            .about(self.say(key))
+            .long_about(self.whole(key))
+            .subcommand_help_heading(self.say("help-heading-commands"))
+            .help_template(format!(
+                "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+            ));
+        let command = ids.iter().fold(command, |command, id| {
+            command.mut_arg(id, |argument| self.argument(argument, arguments))
+        });
+
+        command.disable_help_flag(true).arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(self.say("help-help"))
+                .help_heading(self.say("help-heading-options")),
+        )
+    }
+
+    fn argument(&self, argument: Arg, command: &str) -> Arg {
+        let key = key(self.0, command, argument.get_id().as_str());
+        let default = argument
+            .get_default_values()
+            .first()
+            .map(|default| default.to_string_lossy().into_owned());
+        let message = Message::of(key.clone()).with("default", &default.unwrap_or_default());
+        let heading = if argument.is_global_set() && command != "help-arg" {
+            "help-heading-copies"
+        } else if argument.is_global_set() {
+            "help-heading-everywhere"
+        } else if argument.is_positional() {
+            "help-heading-arguments"
+        } else {
+            "help-heading-options"
+        };
+
+        let takes_value = argument.get_action().takes_values();
+        // What clap itself would add on defaults and on words to choose from is English.
+        argument
+            .help(self.0.say(&message))
+            .long_help(self.whole_of(&key, &message))
+            .help_heading(self.say(heading))
+            .hide_default_value(takes_value)
+            .hide_possible_values(takes_value)
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.0.say(&Message::of(key.to_owned()))
+    }
+
+    /// The first line and, where there is more, the rest below it.
+    fn whole(&self, key: &str) -> String {
+        self.whole_of(key, &Message::of(key.to_owned()))
+    }
+
+    fn whole_of(&self, key: &str, message: &Message) -> String {
+        let more = format!("{key}.more");
+        let first = self.0.say(message);
+        if self.0.has(&more) {
+            format!("{first}\n\n{}", self.say(&more))
+        } else {
+            first
+        }
+    }
+}
+
+/// An argument that several commands take is told once.
+fn key(locale: Locale, command: &str, id: &str) -> String {
+    let id = id.replace('_', "-");
+    let own = format!("{command}-{id}");
+    if locale.has(&own) {
+        own
+    } else {
+        format!("help-arg-{id}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Manual, key};
+    use crate::args::{Cli, ExportFormat};
+    use carryout_core::locale::Locale;
+    use clap::{Command, CommandFactory as _, ValueEnum as _};
+    use std::collections::HashSet;
+
+    /// The keys of every command and argument.
+    fn wanted(locale: Locale) -> HashSet<String> {
+        let cli = Cli::command();
+        let mut keys: HashSet<String> = cli
+            .get_arguments()
+            .map(|argument| key(locale, "help-arg", argument.get_id().as_str()))
+            .collect();
+        below(locale, &cli, "help", &mut keys);
+        keys
+    }
+
+    fn below(locale: Locale, command: &Command, above: &str, keys: &mut HashSet<String>) {
+        for inner in command.get_subcommands() {
+            let own = format!("{above}-{}", inner.get_name());
+            keys.extend(
+                inner
+                    .get_arguments()
+                    .map(|argument| key(locale, &own, argument.get_id().as_str())),
+            );
+            below(locale, inner, &own, keys);
+            keys.insert(own);
+        }
+    }
+
+    #[test]
+    fn every_word_to_choose_from_is_told_in_every_language() {
+        let told = |locale: Locale| {
+            let manual = Manual(locale);
+            ExportFormat::value_variants().iter().for_each(|format| {
+                let name = format.to_possible_value().unwrap().get_name().to_owned();
+                let list = manual.say("help-view-export-format.more");
+                let words = |line: &str| line.split_whitespace().next() == Some(name.as_str());
+                assert!(list.lines().any(words), "{locale:?}: {name}");
+            });
+        };
+
+        Locale::all().for_each(told);
+    }
+
+    #[test]
+    fn every_command_and_argument_is_told_in_every_language() {
+        for locale in Locale::all() {
+            for key in wanted(locale) {
+                assert!(locale.has(&key), "{locale:?} has no {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_told_that_is_not_there() {
+        let wanted = wanted(Locale::english());
+        let told = include_str!("../../locales/en/cli-help.ftl");
+        let frame = ["carryout", "after", "help", "version"];
+        let keys = told
+            .lines()
+            .filter(|line| line.starts_with("help-"))
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(key, _)| key)
+            .filter(|key| !key.starts_with("help-heading-") && !frame.contains(&&key[5..]));
+
+        for key in keys {
+            assert!(wanted.contains(key), "{key}");
+        }
+    }
+
+    #[test]
+    fn the_manual_is_well_formed_and_speaks_the_language() {
+        for locale in Locale::all() {
+            Manual(locale).command(Cli::command()).debug_assert();
+        }
+        let german = Manual(Locale::best_of(["de"]))
+            .command(Cli::command())
+            .render_long_help()
+            .to_string();
+
+        assert!(german.contains("Aufruf: carryout-cli"), "{german}");
+        assert!(
+            german.contains("Befehle:") && german.contains("Bei jedem Befehl:"),
+            "{german}"
+        );
+        assert!(german.contains("braucht einen Menschen"), "{german}");
+        assert!(!german.contains("Options:"), "{german}");
+    }
+
+    #[test]
+    fn the_manual_of_a_command_below_a_command_speaks_the_language() {
+        let mut manual = Manual(Locale::best_of(["de"])).command(Cli::command());
+        manual.build();
+        let view = manual.find_subcommand_mut("view").unwrap();
+        let pages: String = ["search", "export"]
+            .iter()
+            .map(|name| {
+                let page = view.find_subcommand_mut(name).unwrap();
+                page.render_long_help().to_string()
+            })
+            .collect();
+
+        for told in [
+            "Aufruf: carryout-cli view search",
+            "Aus welchen Kopien:",
+            "Bei jedem Befehl:",
+            "ohne Angabe 50",
+            "eine Tabelle",
+        ] {
+            assert!(pages.contains(told), "{told}: {pages}");
+        }
+        for english in ["[default", "ossible values", "Options:"] {
+            assert!(!pages.contains(english), "{english}: {pages}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What this run says, in the language of its user. Programs read JSON, which has none: with `--json` all is English.
+
+use carryout_core::locale::{Locale, Message, messages as m};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::sync::OnceLock;
+
+static LOCALE: OnceLock<Locale> = OnceLock::new();
+
+/// Chooses the language of this run; to be called once, before anything is said.
+pub fn choose(as_json: bool) {
+    let locale = if as_json {
+        Locale::english()
+    } else {
+        Locale::system()
+    };
+    // Only a second call could find it chosen, and the first one holds.
+    let _ = LOCALE.set(locale);
+}
+
+/// The language of this run; English until it is chosen.
+pub fn locale() -> Locale {
+    LOCALE.get().copied().unwrap_or_default()
+}
+
+/// The language of receipts, which are for people however the command was asked.
+pub fn receipts() -> Locale {
+    Locale::system()
+}
+
+/// The text of a message.
+pub fn text(message: &Message) -> String {
+    locale().say(message)
+}
+
+/// Says something to the user, on standard error.
+pub fn tell(message: &Message) {
+    crate::report::say(&text(message));
+}
+
+/// "3 files"
+pub fn files(count: u64) -> String {
+    text(&m::cli_files(count))
+}
+
+/// "3 categories"
+pub fn categories(count: usize) -> String {
+    text(&m::cli_categories(count))
+}
+
+/// "3 copies"
+pub fn copies(count: u64) -> String {
+    text(&m::cli_copies(count))
+}
+
+/// "3 items"
+pub fn items(count: u64) -> String {
+    text(&m::cli_items(count))
+}
+
+/// A moment in local time.
+pub fn moment(at: Timestamp) -> String {
+    at.to_zoned(TimeZone::system())
+        .strftime("%Y-%m-%d %H:%M")
+        .to_string()
+}
+
+/// A moment in local time; only the time of day if it is today.
+pub fn soon(at: Timestamp, now: Timestamp) -> String {
+    let (at, now) = (at.to_zoned(TimeZone::system()), now.to_zoned(TimeZone::system()));
+    let form = if at.date() == now.date() {
+        "%H:%M"
+    } else {
+        "%Y-%m-%d %H:%M"
+    };
+    at.strftime(form).to_string()
+}
+
+/// Words of strangers on one line: no control character of theirs reaches a terminal.
+pub fn plain(words: &str) -> String {
+    words
+        .chars()
+        .map(|mark| if mark.is_control() { '\u{fffd}' } else { mark })
+        .collect()
+}
+
+/// A name as one word for a shell.
+pub fn quoted(name: &str) -> String {
+    format!("'{}'", plain(name).replace('\'', r"'\''"))
+}
+
+/// At most `columns` characters, with a mark where something was left out.
+pub fn cut(words: &str, columns: usize) -> String {
+    if words.chars().count() <= columns {
+        return words.to_owned();
+    }
+    let mut short: String = words.chars().take(columns.saturating_sub(1)).collect();
+    short.push('…');
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, plain, quoted};
+
+    #[test]
+    fn nothing_of_a_stranger_moves_the_cursor() {
+        assert_eq!(plain("a\u{1b}[2Jb\r\n"), "a\u{fffd}[2Jb\u{fffd}\u{fffd}");
+    }
+
+    #[test]
+    fn a_name_stays_one_word_for_a_shell() {
+        let said = std::process::Command::new("sh")
+            .args([
+                "-c",
+                &format!("printf %s {}", quoted(r#"Anna's "own" $HOME `x`"#)),
+            ])
+            .output();
+
+        // Not every system has a shell.
+        if let Ok(said) = said {
+            assert_eq!(
+                String::from_utf8(said.stdout).unwrap(),
+                r#"Anna's "own" $HOME `x`"#
+            );
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_cut_with_a_mark() {
+        assert_eq!(cut("categories", 5), "cate…");
+        assert_eq!(cut("äöü", 3), "äöü");
+    }
+}

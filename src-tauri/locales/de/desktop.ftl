@@ -1,0 +1,38 @@
+### Notices on the desktop: a title, and a line below it. And the reminder for the calendar.
+### Readers: rust
+
+desktop-goes-on = Carryout kopiert weiter
+    .text = Starten Sie es noch einmal, um zu sehen, wie weit es ist.
+desktop-consented = Google hat Carryout eingelassen
+    .text = Weiter geht es im Fenster von Carryout.
+desktop-complete = Ihre Kopie ist vollständig
+    .text = { $name }: { NUMBER($got) } von { NUMBER($asked) } Kategorien sind hier und geprüft.
+desktop-incomplete = Ihre Kopie ist fertig, aber etwas fehlt
+    .text = { $name }: { NUMBER($got) } von { NUMBER($asked) } Kategorien sind hier und geprüft, { NUMBER($missing) } waren nicht zu bekommen.
+# $headline is a sentence without its full stop: "The disk is full".
+desktop-needs-you = Carryout braucht Sie
+    .text = { $name }: { $headline }.
+# Up to four lines follow, one for each copy.
+desktop-several-needs-you = Carryout braucht Sie
+desktop-several-complete = Ihre Kopien sind vollständig
+desktop-several-more = und { NUMBER($count) } weitere
+desktop-access-ended = Der Zugriff für { $name } ist zu Ende
+    .text = Google lässt Carryout nicht mehr kopieren. Ihre Dateien sind sicher. Erlauben Sie es neu, dann geht es weiter.
+desktop-access-ends = Der Zugriff für { $name } endet am { $day }
+    .text = Danach gibt es keine neuen Kopien; Ihre Dateien bleiben. Carryout zeigt, wie es weitergeht.
+desktop-access-ends-today = Der Zugriff für { $name } endet am { $day } um { $time }
+    .text = Danach gibt es keine neuen Kopien; Ihre Dateien bleiben.
+
+desktop-dialog-client = Die Client-Datei von Google wählen
+desktop-dialog-folder = Wählen, wohin die Kopien kommen
+desktop-dialog-reminder = Die Erinnerung für Ihren Kalender sichern
+desktop-dialog-diagnostics = Die Diagnosedatei sichern
+desktop-kind-client = Client-Datei (JSON)
+desktop-kind-calendar = Kalenderdatei (iCalendar)
+desktop-kind-zip = ZIP-Archiv
+# Why the computer is kept awake, as some systems show it.
+desktop-awake = Daten werden kopiert
+
+calendar-summary = Der Zugriff für { $name } endet (Carryout)
+calendar-description = Danach kann Carryout für { $name } nichts Neues mehr kopieren. Ihre Dateien bleiben. Öffnen Sie Carryout vorher, um den Zugriff zu verlängern oder neu zu erlauben.
+calendar-link = Googles Seite: { $address }
