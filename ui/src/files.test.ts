@@ -168,6 +168,20 @@ describe('unpack', () => {
     expect(stage.asked.map((request) => request.command)).toEqual(['unpack_room', 'unpack_copy']);
   });
 
+  test('keeps the focus when one button gives way to the next', async () => {
+    await page(done());
+    stage.answers['unpack_room'] = () => ({ needed: 1, free: 2 });
+    by('unpack-look').focus();
+    await press('unpack-look');
+    const first = document.activeElement;
+    await press('unpack-begin');
+    stage.paint(screen({ connections: [connection()], exports: [done({ unpacking: unpacking() })] }));
+    await settle();
+
+    expect(first?.getAttribute('data-testid')).toBe('unpack-begin');
+    expect(document.activeElement).toBe(by('unpack-stop'));
+  });
+
   test('can be stopped while it goes on', async () => {
     await page(done({ unpacking: unpacking() }));
     await press('unpack-stop');

@@ -169,7 +169,7 @@ export const copyScenes: Record<string, Scene> = {
   },
   'copy-unpacked': {
     ...finished({ unpacking: unpacking({ state: 'done', files: 48_211, bytesDone: 12_400_000_000, adjusted: 4, refused: 1, names: renamed }) }),
-    then: (page) => page.querySelector('[data-testid="unpack-names"]')?.setAttribute('open', ''),
+    then: (page) => page.querySelector<HTMLElement>('[data-testid="unpack-names"] button')?.click(),
   },
   'copy-binned': shown({ jobs: done, state: 'done', finishedAt: at(-1), binnedAt: at(0), receipt }),
   'copy-bin-refused': shown({ jobs: done, state: 'done', finishedAt: at(-1), problem: refusedByBin, receipt }),
