@@ -7,7 +7,7 @@ use crate::journal::{
     insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every, set_grant_check,
     set_keep_access, set_renewal, set_updates_paused,
 };
-use crate::schedule::{Anchor, Every};
+use crate::schedule::{Anchor, Every, Step};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::Transaction;
 
@@ -15,7 +15,7 @@ use rusqlite::Transaction;
 const BETWEEN_GLANCES: SignedDuration = SignedDuration::from_mins(1);
 
 /// So long before the end of access a person who comes back may have renewed it meanwhile.
-const NEAR: SignedDuration = SignedDuration::from_hours(14 * 24);
+const NEAR: SignedDuration = Step::TwoWeeks.ahead();
 
 impl Engine {
     /// Copies a connection by itself from now on: its last categories, into its last folder; or no longer.

@@ -1,11 +1,12 @@
 //! The end of access as a calendar file: a notice that still comes when this program is closed or its notices are off.
 
+use super::Step;
 use crate::locale::{Locale, messages as m};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use url::Url;
 
-/// Days before the end at which the calendar speaks up.
-const ALARMS: [i64; 3] = [14, 3, 1];
+/// The calendar speaks up when a notice would: all steps but the end itself, which is the entry.
+const ALARMS: [Step; 3] = [Step::TwoWeeks, Step::ThreeDays, Step::LastDay];
 
 /// The longest line in octets, its end not counted (RFC 5545, section 3.1).
 const LONGEST_LINE: usize = 75;
@@ -57,11 +58,11 @@ pub fn calendar(reminder: &Reminder<'_>, now: Timestamp, locale: Locale) -> Stri
     }
     file.line("TRANSP:TRANSPARENT");
     let left = reminder.until.duration_since(now);
-    for days in ALARMS {
-        if left > SignedDuration::from_hours(24 * days) {
+    for step in ALARMS {
+        if left > step.ahead() {
             file.line("BEGIN:VALARM");
             file.line("ACTION:DISPLAY");
-            file.line(&format!("TRIGGER:-P{days}D"));
+            file.line(&format!("TRIGGER:-P{}D", step.ahead().as_hours() / 24));
             file.line(&format!("DESCRIPTION:{summary}"));
             file.line("END:VALARM");
         }

@@ -2,11 +2,11 @@
 
 use super::{AccessKind, AccessView, RenewalCheck};
 use crate::journal::{GrantRow, Renewal};
-use crate::schedule::RENEWABLE;
+use crate::schedule::{RENEWABLE, Step};
 use jiff::{SignedDuration, Timestamp};
 
-const SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
-const TODAY: SignedDuration = SignedDuration::from_hours(24);
+const SOON: SignedDuration = Step::TwoWeeks.ahead();
+const TODAY: SignedDuration = Step::LastDay.ahead();
 
 /// What can be said of access now. `used` tells whether every category of a grant was asked for already.
 pub(super) fn access(
