@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use carryout_core::locale::{Locale, messages as m};
 use tauri::plugin::Builder as PluginBuilder;
 use tauri::{AppHandle, Builder, Manager as _, Runtime, Wry};
 
@@ -18,9 +19,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// So long the first one tries to answer; by then the second has given up.
 #[cfg(not(windows))]
 const ANSWER: Duration = Duration::from_secs(10);
-
-const HANGS: &str = "Carryout is running already, but does not answer. End it, with the system's task manager or by \
-    logging out, and start it again. Nothing is lost: copies go on where they were.";
 
 /// The plugin that finds out whether this is the first start. Plugins are set up in their order, and this one comes
 /// before everything that makes or touches anything.
@@ -48,11 +46,12 @@ fn give_up_later(is_first: &AtomicBool) {
     if is_first.load(Ordering::SeqCst) {
         return;
     }
-    eprintln!("carryout: {HANGS}");
+    let words = Locale::system().say(&m::desktop_hangs());
+    eprintln!("carryout: {words}");
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
         .set_title("Carryout")
-        .set_description(HANGS)
+        .set_description(&words)
         .show();
     std::process::exit(1);
 }

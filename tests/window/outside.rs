@@ -49,7 +49,10 @@ async fn the_list_of_scopes_and_the_details_of_a_problem_are_copied_too() {
     desktop.will_choose(&wrong);
     window.click("import-client").await;
     window.sees_problem("client_file_not_json").await;
-    window.page.click("[data-testid='problem'] .disclosure > button").await;
+    window
+        .page
+        .click("[data-testid='problem'] .disclosure > button")
+        .await;
     window
         .page
         .click("[data-testid='problem'] .disclosure > div button")

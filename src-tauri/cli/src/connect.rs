@@ -47,10 +47,7 @@ pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Rep
     engine.cancel_consent().await?;
     if picture.vault.state == VaultState::UntilQuit {
         // The keyring did not take the key, and this program ends now.
-        return Err(Failure::new(
-            Code::KeyringRefused,
-            "access was given, but its key could not be kept",
-        ));
+        return Err(Failure::new(Code::KeyringRefused, text(&m::cli_key_not_kept())));
     }
     let used = picture.clients.iter().find(|view| view.id == client);
     Ok(report(connection.or(known), &wanted, problem, was_interrupted).with("client", used))

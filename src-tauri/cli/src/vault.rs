@@ -76,7 +76,7 @@ fn key(file: &VaultFile) -> Result<VaultKey, Failure> {
     } else {
         return Err(Failure::new(
             Code::VaultKeyMissing,
-            format!("there is no terminal, no --vault-key-fd and no credential {CREDENTIAL}"),
+            text(&m::cli_vault_no_key(CREDENTIAL)),
         ));
     };
     let text = text.map_err(|error| Failure::new(Code::VaultKeyMissing, error.to_string()))?;
@@ -103,9 +103,9 @@ fn from_file(path: &Path) -> io::Result<SecretString> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST_KEY as usize + 1));
     File::open(path)?.take(LONGEST_KEY + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LONGEST_KEY {
-        return Err(io::Error::other("it is far too long for a key"));
+        return Err(io::Error::other(text(&m::cli_vault_too_long())));
     }
-    let text = std::str::from_utf8(&bytes).map_err(|_| io::Error::other("the key is no text"))?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| io::Error::other(text(&m::cli_vault_no_text())))?;
 
     Ok(SecretString::from(text))
 }
@@ -125,7 +125,7 @@ fn ask(path: &Path) -> io::Result<SecretString> {
         text(&m::cli_vault_again())
     ))?);
     if passphrase.expose_secret() != again.expose_secret() {
-        return Err(io::Error::other("the two passphrases differ"));
+        return Err(io::Error::other(text(&m::cli_vault_differ())));
     }
 
     Ok(passphrase)

@@ -325,6 +325,11 @@ cli-vault-fd-unix = --vault-key-fd wirkt nur unter Unix
 cli-vault-passphrase = Passphrase für { $path }:
 cli-vault-new = Damit entsteht eine neue verschlüsselte Datei. Ohne die Passphrase kann niemand sie öffnen.
 cli-vault-again = Noch einmal dieselbe:
+cli-vault-no-key = es gibt kein Terminal, kein --vault-key-fd und kein Credential { $name }
+cli-vault-too-long = das ist viel zu lang für einen Schlüssel
+cli-vault-no-text = der Schlüssel ist kein Text
+cli-vault-differ = die beiden Passphrasen sind verschieden
+cli-key-not-kept = der Zugriff wurde gegeben, aber sein Schlüssel ließ sich nicht ablegen
 
 ## end-access, and access for one copy once all is copied
 

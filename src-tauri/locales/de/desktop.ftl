@@ -32,7 +32,16 @@ desktop-kind-calendar = Kalenderdatei (iCalendar)
 desktop-kind-zip = ZIP-Archiv
 # Why the computer is kept awake, as some systems show it.
 desktop-awake = Daten werden kopiert
+# Why the computer waits a moment before it shuts down, as some systems show it.
+desktop-shutdown = Der Stand der Kopien wird notiert
+# The name of the password store that Carryout makes where the system has none.
+desktop-keyring = Standard-Schlüsselbund
+# An account that the user gave no name.
+desktop-account = Google-Konto
+desktop-hangs = Carryout läuft schon, antwortet aber nicht. Beenden Sie es, mit der Systemüberwachung oder durch Abmelden, und starten Sie es neu. Nichts ist verloren: Kopien gehen dort weiter, wo sie waren.
 
 calendar-summary = Der Zugriff für { $name } endet (Carryout)
 calendar-description = Danach kann Carryout für { $name } nichts Neues mehr kopieren. Ihre Dateien bleiben. Öffnen Sie Carryout vorher, um den Zugriff zu verlängern oder neu zu erlauben.
 calendar-link = Googles Seite: { $address }
+# A file's name, without its ending.
+calendar-file = Carryout - Zugriff von { $name } endet

@@ -325,6 +325,11 @@ cli-vault-fd-unix = --vault-key-fd works on Unix only
 cli-vault-passphrase = Passphrase of { $path }:
 cli-vault-new = This makes a new encrypted file. Without the passphrase nobody can open it.
 cli-vault-again = The same again:
+cli-vault-no-key = there is no terminal, no --vault-key-fd and no credential { $name }
+cli-vault-too-long = it is far too long for a key
+cli-vault-no-text = the key is no text
+cli-vault-differ = the two passphrases differ
+cli-key-not-kept = access was given, but its key could not be kept
 
 ## end-access, and access for one copy once all is copied
 

@@ -32,7 +32,16 @@ desktop-kind-calendar = Calendar file (iCalendar)
 desktop-kind-zip = ZIP archive
 # Why the computer is kept awake, as some systems show it.
 desktop-awake = Copying data
+# Why the computer waits a moment before it shuts down, as some systems show it.
+desktop-shutdown = Writing down how far the copies are
+# The name of the password store that Carryout makes where the system has none.
+desktop-keyring = Default keyring
+# An account that the user gave no name.
+desktop-account = Google account
+desktop-hangs = Carryout is running already, but does not answer. End it, with the system's task manager or by logging out, and start it again. Nothing is lost: copies go on where they were.
 
 calendar-summary = Access of { $name } ends (Carryout)
 calendar-description = After this moment Carryout can copy nothing new of { $name }. Your files stay. Open Carryout before, to renew access or to allow it again.
 calendar-link = Google's page: { $address }
+# A file's name, without its ending.
+calendar-file = Carryout - access of { $name } ends

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
+use carryout_core::locale::{Locale, messages as m};
 use carryout_core::naming;
 use carryout_core::schedule::{Every, Reminder, calendar};
 use carryout_core::snapshot::{ConnectionView, OriginView, Snapshot};
@@ -65,9 +66,10 @@ pub async fn save_reminder(
         until,
         link: link.as_ref(),
     };
-    let file = calendar(&reminder, snapshot.now, easel.locale());
+    let locale = easel.locale();
+    let file = calendar(&reminder, snapshot.now, locale);
 
-    let Some(path) = picker.calendar_file(file_name(&view.name)).await else {
+    let Some(path) = picker.calendar_file(file_name(&view.name, locale)).await else {
         return Ok(false);
     };
     tokio::task::spawn_blocking(move || folder::write_whole(&path, file.as_bytes()))
@@ -88,17 +90,24 @@ fn renewal_page(snapshot: &Snapshot, view: &ConnectionView) -> Option<Url> {
     Some(Endpoints::google().connections_page(&number))
 }
 
-fn file_name(connection: &str) -> String {
-    naming::safe(&format!("Carryout - access of {connection} ends.ics"))
+fn file_name(connection: &str, locale: Locale) -> String {
+    naming::safe(&format!("{}.ics", locale.say(&m::calendar_file(connection))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::file_name;
+    use carryout_core::locale::Locale;
 
     #[test]
     fn a_name_that_no_file_can_have_is_made_one() {
-        assert_eq!(file_name("Anna"), "Carryout - access of Anna ends.ics");
-        assert_eq!(file_name("a/b\\c"), "Carryout - access of a_b_c ends.ics");
+        let english = |name| file_name(name, Locale::english());
+
+        assert_eq!(english("Anna"), "Carryout - access of Anna ends.ics");
+        assert_eq!(english("a/b\\c"), "Carryout - access of a_b_c ends.ics");
+        assert_eq!(
+            file_name("Anna", Locale::best_of(["de"])),
+            "Carryout - Zugriff von Anna endet.ics"
+        );
     }
 }

@@ -92,6 +92,12 @@ pub fn calendar_description(name: &str) -> Message {
     Message::of("calendar-description").text("name", name)
 }
 
+/// `calendar-file` in `desktop.ftl`
+#[must_use]
+pub fn calendar_file(name: &str) -> Message {
+    Message::of("calendar-file").text("name", name)
+}
+
 /// `calendar-link` in `desktop.ftl`
 #[must_use]
 pub fn calendar_link(address: &str) -> Message {
@@ -630,6 +636,12 @@ pub fn cli_job_saved() -> Message {
 #[must_use]
 pub fn cli_keep_form() -> Message {
     Message::of("cli-keep-form")
+}
+
+/// `cli-key-not-kept` in `cli.ftl`
+#[must_use]
+pub fn cli_key_not_kept() -> Message {
+    Message::of("cli-key-not-kept")
 }
 
 /// `cli-left-out` in `cli.ftl`
@@ -1496,6 +1508,12 @@ pub fn cli_vault_again() -> Message {
     Message::of("cli-vault-again")
 }
 
+/// `cli-vault-differ` in `cli.ftl`
+#[must_use]
+pub fn cli_vault_differ() -> Message {
+    Message::of("cli-vault-differ")
+}
+
 /// `cli-vault-fd-alone` in `cli.ftl`
 #[must_use]
 pub fn cli_vault_fd_alone() -> Message {
@@ -1520,10 +1538,28 @@ pub fn cli_vault_new() -> Message {
     Message::of("cli-vault-new")
 }
 
+/// `cli-vault-no-key` in `cli.ftl`
+#[must_use]
+pub fn cli_vault_no_key(name: &str) -> Message {
+    Message::of("cli-vault-no-key").text("name", name)
+}
+
+/// `cli-vault-no-text` in `cli.ftl`
+#[must_use]
+pub fn cli_vault_no_text() -> Message {
+    Message::of("cli-vault-no-text")
+}
+
 /// `cli-vault-passphrase` in `cli.ftl`
 #[must_use]
 pub fn cli_vault_passphrase(path: &str) -> Message {
     Message::of("cli-vault-passphrase").text("path", path)
+}
+
+/// `cli-vault-too-long` in `cli.ftl`
+#[must_use]
+pub fn cli_vault_too_long() -> Message {
+    Message::of("cli-vault-too-long")
 }
 
 /// `cli-view-altered` in `cli.ftl`
@@ -1766,6 +1802,12 @@ pub fn desktop_access_ends_text() -> Message {
     Message::of("desktop-access-ends.text")
 }
 
+/// `desktop-account` in `desktop.ftl`
+#[must_use]
+pub fn desktop_account() -> Message {
+    Message::of("desktop-account")
+}
+
 /// `desktop-awake` in `desktop.ftl`
 #[must_use]
 pub fn desktop_awake() -> Message {
@@ -1832,6 +1874,12 @@ pub fn desktop_goes_on_text() -> Message {
     Message::of("desktop-goes-on.text")
 }
 
+/// `desktop-hangs` in `desktop.ftl`
+#[must_use]
+pub fn desktop_hangs() -> Message {
+    Message::of("desktop-hangs")
+}
+
 /// `desktop-incomplete` in `desktop.ftl`
 #[must_use]
 pub fn desktop_incomplete() -> Message {
@@ -1842,6 +1890,12 @@ pub fn desktop_incomplete() -> Message {
 #[must_use]
 pub fn desktop_incomplete_text(name: &str, got: impl Into<Number>, asked: impl Into<Number>, missing: impl Into<Number>) -> Message {
     Message::of("desktop-incomplete.text").text("name", name).number("got", got.into()).number("asked", asked.into()).number("missing", missing.into())
+}
+
+/// `desktop-keyring` in `desktop.ftl`
+#[must_use]
+pub fn desktop_keyring() -> Message {
+    Message::of("desktop-keyring")
 }
 
 /// `desktop-kind-calendar` in `desktop.ftl`
@@ -1890,6 +1944,12 @@ pub fn desktop_several_more(count: impl Into<Number>) -> Message {
 #[must_use]
 pub fn desktop_several_needs_you() -> Message {
     Message::of("desktop-several-needs-you")
+}
+
+/// `desktop-shutdown` in `desktop.ftl`
+#[must_use]
+pub fn desktop_shutdown() -> Message {
+    Message::of("desktop-shutdown")
 }
 
 /// `finding-altered` in `receipt.ftl`

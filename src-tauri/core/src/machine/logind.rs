@@ -1,6 +1,7 @@
 //! Linux: systemd-logind says that the machine is about to shut down, and waits a few seconds for those who asked it to.
 //! Source: the D-Bus interface of systemd-logind (`Inhibit`, `PrepareForShutdown`).
 
+use crate::locale::{Locale, messages as m};
 use futures_util::stream::StreamExt as _;
 use zbus::Connection;
 use zbus::zvariant::OwnedFd;
@@ -40,7 +41,7 @@ pub async fn before_shutdown(bus: Option<&str>) -> Option<DelayLock> {
         .inhibit(
             "shutdown",
             "Carryout",
-            "Writing down how far the copies are",
+            &Locale::system().say(&m::desktop_shutdown()),
             "delay",
         )
         .await;

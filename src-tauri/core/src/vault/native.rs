@@ -130,6 +130,7 @@ mod connection {
     /// Answers whether the user agreed.
     #[cfg(target_os = "linux")]
     fn create_collection() -> zbus::Result<bool> {
+        use crate::locale::{Locale, messages as m};
         use std::collections::HashMap;
         use zbus::blocking::{Connection, Proxy};
         use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
@@ -140,7 +141,7 @@ mod connection {
         let bus = Connection::session()?;
         let path = "/org/freedesktop/secrets";
         let service = Proxy::new(&bus, SERVICE, path, "org.freedesktop.Secret.Service")?;
-        let properties = HashMap::from([(LABEL, Value::from("Default keyring"))]);
+        let properties = HashMap::from([(LABEL, Value::from(Locale::system().say(&m::desktop_keyring())))]);
         let (_, prompt): (OwnedObjectPath, OwnedObjectPath) =
             service.call("CreateCollection", &(properties, "default"))?;
         if prompt.as_str() == "/" {

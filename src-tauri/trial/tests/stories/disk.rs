@@ -260,7 +260,10 @@ async fn what_is_still_to_come_has_a_size_and_a_last_day() {
     assert!(jobs(&done).all(|job| job.kept_until.is_none()));
     for job in jobs(&done) {
         let moments = [job.asked_at, job.ready_at, job.saved_at];
-        assert!(moments.iter().all(Option::is_some) && moments.is_sorted(), "{moments:?}");
+        assert!(
+            moments.iter().all(Option::is_some) && moments.is_sorted(),
+            "{moments:?}"
+        );
     }
 }
 

@@ -15,6 +15,7 @@ use crate::journal::{
     ConnectionState, GrantRow, JournalError, Key, Lesson, Told, connections, insert_connection, insert_grant,
     key_is_gone, key_rests, learn_step, sign_in, trip_brought,
 };
+use crate::locale::messages as m;
 use crate::work::{exchange_code, grant_entry, is_about_client, is_testing, lessons_of_grant, vault_failure};
 use std::time::Duration;
 
@@ -128,6 +129,7 @@ impl Core {
             next_check_at: Some(now),
             told: Told::default(),
         };
+        let locale = self.kit.locale;
         let written = self
             .kit
             .journal
@@ -143,8 +145,8 @@ impl Core {
                     Some(connection) if is_live(db, connection)? => connection,
                     Some(_) => return Ok(None),
                     None => {
-                        let name = name.as_deref().unwrap_or("Google account");
-                        insert_connection(db, name, client, now)?
+                        let name = name.unwrap_or_else(|| locale.say(&m::desktop_account()));
+                        insert_connection(db, &name, client, now)?
                     }
                 };
                 for (step, lesson) in lessons_of_grant(lasts) {
