@@ -127,7 +127,7 @@ export const scenes: Record<string, Scene> = {
   'pick-nothing-found': { screen: screen(), at: pick, then: type('search', 'fotos') },
   'pick-again': {
     screen: screen({ connections: [connection({ waiting: fourteen.slice(0, 3).map((one) => [one, days(0.9)]) })] }),
-    at: pick,
+    then: click('choose', 'preset-lastTime'),
   },
   'pick-practice': { screen: screen({ origin: { kind: 'practice' } }, { practice: true }), then: click('preset-youTube') },
   'pick-folder-problem': {
