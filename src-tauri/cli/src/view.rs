@@ -154,6 +154,7 @@ pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
         since,
         until,
         gone: filter.gone,
+        numbers: Vec::new(),
     })
 }
 

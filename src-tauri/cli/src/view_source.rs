@@ -45,9 +45,10 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
             index: below.join(format!("folder-{:016x}", hash.finish())),
         }]);
     }
-    let known = known_copies(&environment.home)?;
+    let copies = known_copies(&environment.home)?;
+    let known: Vec<i64> = copies.iter().map(|copy| copy.connection).collect();
     let mut sources: Vec<Source> = Vec::new();
-    for copy in known {
+    for copy in copies {
         let index = below.join(copy.connection.to_string());
         match sources.iter_mut().find(|source| source.index == index) {
             Some(source) => source.folders.push(copy.folder),
@@ -58,30 +59,11 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
             }),
         }
     }
-    forget_others(&below, &sources);
+    Index::forget_others(&below, &known);
     if sources.is_empty() {
         return Err(misuse(&m::cli_view_no_copy()));
     }
     Ok(sources)
-}
-
-/// Deletes the indexes of connections that have no copies any more: what is not kept is not to be found either.
-fn forget_others(below: &Path, sources: &[Source]) {
-    let Ok(entries) = std::fs::read_dir(below) else {
-        return;
-    };
-    for folder in entries.flatten().map(|entry| entry.path()) {
-        let is_of_a_connection = folder
-            .file_name()
-            .and_then(|name| name.to_str())
-            .is_some_and(|name| name.parse::<i64>().is_ok());
-        if is_of_a_connection
-            && !sources.iter().any(|source| source.index == folder)
-            && Index::forget(&folder).is_ok()
-        {
-            let _ = std::fs::remove_dir(&folder);
-        }
-    }
 }
 
 /// Brings the index of a source up to date, with progress on standard error.
@@ -151,16 +133,7 @@ fn is_current(index: &Index, source: &Source) -> Result<bool, Failure> {
     Ok(known == there)
 }
 
-/// What a person is told.
+/// What a user is told.
 pub fn failure(error: IndexError) -> Failure {
-    let code = match &error {
-        IndexError::DiskFull => Code::DiskFull,
-        IndexError::Folder(error) if error.kind() == std::io::ErrorKind::StorageFull => Code::DiskFull,
-        IndexError::Busy => Code::AlreadyRunning,
-        IndexError::None | IndexError::Outdated | IndexError::Folder(_) | IndexError::Database(_) => {
-            Code::DiskError
-        }
-        IndexError::Stopped => Code::Unexpected,
-    };
-    Failure::new(code, error.to_string())
+    error.into()
 }

@@ -27,27 +27,6 @@ pub struct Detail {
     pub original: Result<String, String>,
 }
 
-/// A file in an archive.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListedFile {
-    /// The archive.
-    pub archive: PathBuf,
-    /// The archive's SHA-256.
-    pub sha256: Option<String>,
-    /// The resource group.
-    pub category: String,
-    /// Its name in the archive.
-    pub name: String,
-    /// Its length unpacked.
-    pub size: u64,
-    /// How it was understood.
-    pub format: String,
-    /// Records in it.
-    pub records: u64,
-    /// What could not be read in it.
-    pub unreadable: u64,
-}
-
 /// Something that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -126,33 +105,6 @@ impl Index {
             return Ok(Err(io::Error::other("the archive that it lay in is gone")));
         };
         Ok(piece(&Path::new(&folder).join(path), number, start, length))
-    }
-
-    /// The files in the archives of the copies, newest copy first.
-    ///
-    /// # Errors
-    /// SQLite's.
-    pub fn files(&self) -> Result<Vec<ListedFile>, IndexError> {
-        let mut query = self.db.prepare_cached(
-            "SELECT copy.folder, part.path, part.sha256, category.name, entry.name, entry.size, entry.format, entry.records,
-                entry.unreadable
-             FROM entry JOIN part ON part.id = entry.part JOIN copy ON copy.id = part.copy
-             JOIN category ON category.id = part.category
-             ORDER BY copy.asked_at DESC, part.path, entry.number",
-        )?;
-        let rows = query.query_map([], |row| {
-            Ok(ListedFile {
-                archive: Path::new(&row.get::<_, String>(0)?).join(row.get::<_, String>(1)?),
-                sha256: row.get(2)?,
-                category: row.get(3)?,
-                name: row.get(4)?,
-                size: row.get(5)?,
-                format: row.get(6)?,
-                records: row.get(7)?,
-                unreadable: row.get(8)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What could not be read, with its place; of each file at most some.

@@ -1,9 +1,11 @@
 //! What a record of any category is reduced to, so that all of them can be searched and listed together.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What somebody did, or what a thing is; decided by addresses and fields, never by words of a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export, rename = "ItemKind")]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A video was watched.

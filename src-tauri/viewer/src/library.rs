@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 /// Indexes that are searched together; each keeps its place.
 pub struct Library {
     indexes: Vec<Index>,
+    /// The places of those that are searched.
+    chosen: Vec<usize>,
 }
 
 /// Where a page ended: the item's number, and the place of its index.
@@ -19,6 +21,15 @@ pub struct Cursor {
     pub id: i64,
     /// The place of that index.
     pub index: usize,
+}
+
+/// Where in a list to begin: at the end of a day, and past so many of its items.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Start {
+    /// The first second after the day; 0 for what has no moment, nothing for the beginning of the list.
+    pub end: Option<i64>,
+    /// So many items are passed over.
+    pub skip: usize,
 }
 
 /// Some items of all accounts, each with the place of its index, and where the next ones begin.
@@ -34,7 +45,20 @@ impl Library {
     /// These indexes in this order.
     #[must_use]
     pub fn new(indexes: Vec<Index>) -> Self {
-        Self { indexes }
+        let chosen = (0..indexes.len()).collect();
+        Self { indexes, chosen }
+    }
+
+    /// Searches only the indexes at these places from now on.
+    pub fn choose(&mut self, places: Vec<usize>) {
+        self.chosen = places;
+    }
+
+    /// The indexes that are searched, each with its place.
+    pub(crate) fn chosen(&self) -> impl Iterator<Item = (usize, &Index)> {
+        self.chosen
+            .iter()
+            .filter_map(|place| Some((*place, self.indexes.get(*place)?)))
     }
 
     /// The indexes, each at its place.
@@ -54,7 +78,7 @@ impl Library {
         limit: usize,
     ) -> Result<LibraryPage, IndexError> {
         let mut items = Vec::new();
-        for (place, index) in self.indexes.iter().enumerate() {
+        for (place, index) in self.chosen() {
             // Of two items with one number, that of the earlier index comes first.
             let before = before.map(|cursor| cursor.id.saturating_add(i64::from(place > cursor.index)));
             let page = index.page(query, before, limit.saturating_add(1))?;
@@ -70,15 +94,57 @@ impl Library {
         Ok(LibraryPage { items, next })
     }
 
+    /// Some items, newest first, from a place that [`Library::survey`] told.
+    pub fn page_at(
+        &self,
+        query: &Query,
+        start: Start,
+        limit: usize,
+    ) -> Result<Vec<(usize, Item)>, IndexError> {
+        let before = start.end.map(|end| end << 12);
+        let wanted = start.skip.saturating_add(limit);
+        let mut ids: Vec<(Reverse<i64>, usize)> = Vec::new();
+        for (place, index) in self.chosen() {
+            let of_index = index.ids(query, before, wanted)?;
+            ids.extend(of_index.into_iter().map(|id| (Reverse(id), place)));
+        }
+        ids.sort_unstable();
+        let ids: Vec<_> = ids.into_iter().skip(start.skip).take(limit).collect();
+        self.items(ids.iter().map(|(id, place)| (*place, id.0)))
+    }
+
+    /// The items of these numbers, in this order; those that are not there any more are left out.
+    pub fn items(
+        &self,
+        numbers: impl Iterator<Item = (usize, i64)>,
+    ) -> Result<Vec<(usize, Item)>, IndexError> {
+        let numbers: Vec<_> = numbers.collect();
+        let mut found: BTreeMap<(usize, i64), Item> = BTreeMap::new();
+        for (place, index) in self.indexes.iter().enumerate() {
+            let ids: Vec<i64> = numbers
+                .iter()
+                .filter(|(of, _)| *of == place)
+                .map(|(_, id)| *id)
+                .collect();
+            for item in index.items(&ids)? {
+                found.insert((place, item.id), item);
+            }
+        }
+        Ok(numbers
+            .into_iter()
+            .filter_map(|number| found.remove(&number).map(|item| (number.0, item)))
+            .collect())
+    }
+
     /// How many items there are.
     pub fn count(&self, query: &Query) -> Result<u64, IndexError> {
-        self.indexes.iter().map(|index| index.count(query)).sum()
+        self.chosen().map(|(_, index)| index.count(query)).sum()
     }
 
     /// How many items there are of each kind, most first; the filter on kinds is left aside.
     pub fn counts(&self, query: &Query) -> Result<Vec<(Kind, u64)>, IndexError> {
         let mut counts: BTreeMap<Kind, u64> = BTreeMap::new();
-        for index in &self.indexes {
+        for (_, index) in self.chosen() {
             for (kind, count) in index.counts(query)? {
                 *counts.entry(kind).or_default() += count;
             }
@@ -91,7 +157,7 @@ impl Library {
     /// How many items there are in each month: (year, month, count), oldest first.
     pub fn months(&self, query: &Query) -> Result<Vec<(i16, i8, u64)>, IndexError> {
         let mut months: BTreeMap<(i16, i8), u64> = BTreeMap::new();
-        for index in &self.indexes {
+        for (_, index) in self.chosen() {
             for (year, month, count) in index.months(query)? {
                 *months.entry((year, month)).or_default() += count;
             }

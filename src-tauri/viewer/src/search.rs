@@ -24,6 +24,8 @@ pub struct Query {
     pub until: Option<Timestamp>,
     /// Only what is no longer at Google.
     pub gone: bool,
+    /// Only the items of these numbers; of all if none is named. Nothing else of the question counts then.
+    pub numbers: Vec<i64>,
 }
 
 impl Query {
@@ -54,6 +56,8 @@ struct Plan {
     gone: bool,
     categories: Vec<i64>,
     kinds: Vec<Kind>,
+    /// Newest first.
+    numbers: Vec<i64>,
     /// A category that was never met finds nothing.
     is_empty: bool,
 }
@@ -62,6 +66,7 @@ impl Plan {
     /// Nothing but the days decides.
     fn is_plain(&self) -> bool {
         !self.gone
+            && self.numbers.is_empty()
             && self
                 .matching
                 .as_ref()
@@ -75,17 +80,7 @@ impl Index {
     /// # Errors
     /// SQLite's; as with every function here.
     pub fn page(&self, query: &Query, before: Option<i64>, limit: usize) -> Result<Page, IndexError> {
-        let mut plan = self.plan(query)?;
-        plan.to = before.map_or(plan.to, |before| before.min(plan.to));
-        let mut ids = Vec::new();
-        self.each_id(&plan, &mut |id| {
-            ids.push(id);
-            if ids.len() > limit {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        })?;
+        let mut ids = self.ids(query, before, limit.saturating_add(1))?;
         let has_more = ids.len() > limit;
         ids.truncate(limit);
         let next = if has_more { ids.last().copied() } else { None };
@@ -93,6 +88,58 @@ impl Index {
             items: self.items(&ids)?,
             next,
         })
+    }
+
+    /// The numbers of some items, newest first; `before` is where the page before ended.
+    pub(crate) fn ids(
+        &self,
+        query: &Query,
+        before: Option<i64>,
+        limit: usize,
+    ) -> Result<Vec<i64>, IndexError> {
+        let mut plan = self.plan(query)?;
+        plan.to = before.map_or(plan.to, |before| before.min(plan.to));
+        let mut ids = Vec::new();
+        if limit > 0 {
+            self.each_id(&plan, &mut |id| {
+                ids.push(id);
+                if ids.len() < limit {
+                    ControlFlow::Continue(())
+                } else {
+                    ControlFlow::Break(())
+                }
+            })?;
+        }
+        Ok(ids)
+    }
+
+    /// Tells `each` the number of everything that is found, in no order.
+    pub(crate) fn each_found(
+        &self,
+        query: &Query,
+        each: &mut dyn FnMut(i64) -> ControlFlow<()>,
+    ) -> Result<(), IndexError> {
+        let plan = self.plan(query)?;
+        let is_everything = plan.matching.is_none()
+            && !plan.gone
+            && plan.numbers.is_empty()
+            && plan.from == i64::MIN
+            && plan.to == i64::MAX
+            && !plan.is_empty;
+        if !is_everything {
+            return self.each_id(&plan, each);
+        }
+        // In the order of an index that holds nothing else: items themselves are forty times as long.
+        let mut query = self
+            .db
+            .prepare_cached("SELECT id FROM item INDEXED BY item_key")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            if each(row.get(0)?).is_break() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// How many items there are.
@@ -104,7 +151,7 @@ impl Index {
         if plan.is_plain() && query.since.is_none() && query.until.is_none() {
             return Ok(self.days(&plan)?.iter().map(|day| day.n).sum());
         }
-        if plan.gone {
+        if plan.gone || !plan.numbers.is_empty() {
             let mut count = 0;
             self.each_id(&plan, &mut |_| {
                 count += 1;
@@ -233,6 +280,12 @@ impl Index {
             gone: query.gone,
             categories,
             kinds: query.kinds.clone(),
+            numbers: {
+                let mut numbers = query.numbers.clone();
+                numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
+                numbers.dedup();
+                numbers
+            },
             is_empty,
         })
     }
@@ -240,6 +293,17 @@ impl Index {
     /// Tells `each` the numbers of what is found, newest first, until it has enough.
     fn each_id(&self, plan: &Plan, each: &mut dyn FnMut(i64) -> ControlFlow<()>) -> Result<(), IndexError> {
         if plan.is_empty {
+            return Ok(());
+        }
+        if !plan.numbers.is_empty() {
+            let mut known = self
+                .db
+                .prepare_cached("SELECT EXISTS (SELECT 1 FROM item WHERE id = ?)")?;
+            for id in plan.numbers.iter().filter(|id| (plan.from..plan.to).contains(id)) {
+                if known.query_row([id], |row| row.get(0))? && each(*id).is_break() {
+                    break;
+                }
+            }
             return Ok(());
         }
         let gone: Option<HashSet<i64>> = if plan.gone {

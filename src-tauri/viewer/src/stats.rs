@@ -2,10 +2,12 @@
 
 use crate::index::{Index, IndexError};
 use crate::item::Kind;
+use crate::library::Library;
 use crate::search::Query;
 use jiff::tz::TimeZone;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use ts_rs::TS;
 use url::Url;
 
 /// So many of each list.
@@ -14,7 +16,8 @@ const TOP: usize = 20;
 const COUNTED: usize = 200_000;
 
 /// Numbers about one account.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, TS)]
+#[ts(export, rename = "DataStats")]
 pub struct Stats {
     /// All items.
     pub total: u64,
@@ -26,9 +29,10 @@ pub struct Stats {
     pub unreadable: u64,
     /// Items of each category and kind.
     pub categories: Vec<OfCategory>,
-    /// Items with a moment, by month.
+    /// Items with a moment, by month of this machine's zone.
     pub months: Vec<Count>,
     /// By weekday, from Monday, and hour, of this machine's zone.
+    #[ts(type = "number[][]")]
     pub week: Vec<[u64; 24]>,
     /// Channels of watched videos.
     pub channels: Vec<Count>,
@@ -41,7 +45,8 @@ pub struct Stats {
 }
 
 /// Items of one category and kind.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
 pub struct OfCategory {
     /// The resource group.
     pub category: String,
@@ -52,7 +57,8 @@ pub struct OfCategory {
 }
 
 /// A name and how often it was met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "NamedCount")]
 pub struct Count {
     /// What.
     pub name: String,
@@ -66,9 +72,78 @@ impl Index {
     /// # Errors
     /// SQLite's.
     pub fn stats(&self, zone: &TimeZone) -> Result<Stats, IndexError> {
-        let mut names: [HashMap<String, u64>; 4] = Default::default();
-        let mut week = vec![[0_u64; 24]; 7];
-        let mut query = self
+        stats(std::iter::once(self), zone)
+    }
+}
+
+impl Library {
+    /// Counts everything of all accounts together.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn stats(&self, zone: &TimeZone) -> Result<Stats, IndexError> {
+        stats(self.chosen().map(|(_, index)| index), zone)
+    }
+}
+
+fn stats<'a>(indexes: impl Iterator<Item = &'a Index>, zone: &TimeZone) -> Result<Stats, IndexError> {
+    let mut counting = Counting {
+        week: vec![[0; 24]; 7],
+        ..Counting::default()
+    };
+    let mut stats = Stats::default();
+    let mut categories: BTreeMap<(String, Kind), u64> = BTreeMap::new();
+    for index in indexes {
+        counting.add(index, zone)?;
+        stats.total += index.count(&Query::default())?;
+        stats.gone += index
+            .db
+            .query_row("SELECT COUNT(*) FROM gone", [], |row| row.get::<_, u64>(0))?;
+        stats.copies += index.copies()?;
+        stats.unreadable += index.unreadable()?;
+        for (category, kind, count) in index.by_category()? {
+            *categories.entry((category, kind)).or_default() += count;
+        }
+    }
+    let [channels, sites, searches, countries] = counting.names.map(top);
+    Ok(Stats {
+        categories: categories
+            .into_iter()
+            .map(|((category, kind), count)| OfCategory {
+                category,
+                kind,
+                count,
+            })
+            .collect(),
+        months: counting
+            .months
+            .into_iter()
+            .map(|((year, month), count)| Count {
+                name: format!("{year:04}-{month:02}"),
+                count,
+            })
+            .collect(),
+        week: counting.week,
+        channels,
+        sites,
+        searches,
+        countries,
+        ..stats
+    })
+}
+
+/// What is counted by looking at each item.
+#[derive(Default)]
+struct Counting {
+    /// Channels, sites, searches, countries.
+    names: [HashMap<String, u64>; 4],
+    months: BTreeMap<(i16, i8), u64>,
+    week: Vec<[u64; 24]>,
+}
+
+impl Counting {
+    fn add(&mut self, index: &Index, zone: &TimeZone) -> Result<(), IndexError> {
+        let mut query = index
             .db
             .prepare("SELECT kind, at, who, url, title, country, is_listed FROM item")?;
         let mut rows = query.query([])?;
@@ -76,11 +151,14 @@ impl Index {
             let kind = Kind::numbered(row.get(0)?);
             let at: Option<i64> = row.get(1)?;
             let is_listed: bool = row.get(6)?;
-            if let Some(moment) = at.filter(|_| !is_listed).and_then(crate::moment::timestamp) {
+            if let Some(moment) = at.and_then(crate::moment::timestamp) {
                 let local = zone.to_datetime(moment);
+                *self.months.entry((local.year(), local.month())).or_default() += 1;
                 let day = usize::try_from(local.weekday().to_monday_zero_offset()).unwrap_or(0);
                 let hour = usize::try_from(local.hour()).unwrap_or(0);
-                week[day][hour] += 1;
+                if !is_listed && let Some(count) = self.week.get_mut(day).and_then(|day| day.get_mut(hour)) {
+                    *count += 1;
+                }
             }
             let (list, name): (usize, Option<String>) = match kind {
                 Kind::Watched => (0, row.get(2)?),
@@ -92,43 +170,12 @@ impl Index {
             let Some(name) = name.filter(|name| !name.is_empty()) else {
                 continue;
             };
-            let counts = &mut names[list];
+            let counts = &mut self.names[list];
             if counts.len() < COUNTED || counts.contains_key(&name) {
                 *counts.entry(name).or_default() += 1;
             }
         }
-        let [channels, sites, searches, countries] = names.map(top);
-        let everything = Query::default();
-        let months = self.months(&everything)?;
-        Ok(Stats {
-            total: self.count(&everything)?,
-            gone: self
-                .db
-                .query_row("SELECT COUNT(*) FROM gone", [], |row| row.get(0))?,
-            copies: self.copies()?,
-            unreadable: self.unreadable()?,
-            categories: self
-                .by_category()?
-                .into_iter()
-                .map(|(category, kind, count)| OfCategory {
-                    category,
-                    kind,
-                    count,
-                })
-                .collect(),
-            months: months
-                .into_iter()
-                .map(|(year, month, count)| Count {
-                    name: format!("{year:04}-{month:02}"),
-                    count,
-                })
-                .collect(),
-            week,
-            channels,
-            sites,
-            searches,
-            countries,
-        })
+        Ok(())
     }
 }
 

@@ -10,6 +10,8 @@ use std::time::Duration;
 pub struct KnownCopy {
     /// Whose: the number of the connection.
     pub connection: i64,
+    /// The number of the copy.
+    pub export: i64,
     /// The connection's name.
     pub account: String,
     /// Where it lies.
@@ -31,18 +33,27 @@ pub fn known_copies(home: &Path) -> Result<Vec<KnownCopy>, JournalError> {
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     database.busy_timeout(Duration::from_secs(5))?;
-    let mut query = database.prepare(
-        "SELECT e.connection, c.name, e.folder FROM export e JOIN connection c ON c.id = e.connection
+    Ok(copies_at_rest(&database)?)
+}
+
+/// The same from a journal that is open.
+///
+/// # Errors
+/// SQLite's.
+pub fn copies_at_rest(db: &Connection) -> rusqlite::Result<Vec<KnownCopy>> {
+    let mut query = db.prepare_cached(
+        "SELECT e.connection, e.id, c.name, e.folder FROM export e JOIN connection c ON c.id = e.connection
          WHERE e.receipt IS NOT NULL AND e.bin IS NOT 'done' ORDER BY e.started_at, e.id",
     )?;
     let rows = query.query_map([], |row| {
         Ok(KnownCopy {
             connection: row.get(0)?,
-            account: row.get(1)?,
-            folder: PathBuf::from(row.get::<_, String>(2)?),
+            export: row.get(1)?,
+            account: row.get(2)?,
+            folder: PathBuf::from(row.get::<_, String>(3)?),
         })
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    rows.collect()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ mod view;
 
 use crate::ports::blocking;
 pub use crate::schedule::{Anchor, Every};
-pub use at_rest::{KnownCopy, known_copies};
+pub use at_rest::{KnownCopy, copies_at_rest, known_copies};
 pub use bases::{KnownBase, folder_name, known_base, note_base};
 pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use clock::{last_heard, put_clock_right};

@@ -8,6 +8,9 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 
+/// Under this name stands that something was read or forgotten, and what follows for all items was not found yet.
+const UNSETTLED: &str = "unsettled";
+
 /// How far the reading is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -83,10 +86,12 @@ impl Index {
             update.read += u64::from(read);
             update.records += state.records - records;
         }
-        if update.read > 0 || update.forgotten > 0 {
+        // What was read before a stop is settled too.
+        if self.meta(UNSETTLED)?.is_some() {
             self.name_videos()?;
             self.tidy_spans()?;
             self.find_gone()?;
+            self.db.execute("DELETE FROM meta WHERE name = ?", [UNSETTLED])?;
             self.db
                 .execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")?;
         }
@@ -106,6 +111,7 @@ impl Index {
         for (id, fingerprint, folder) in known {
             let is_there = copies.iter().any(|copy| copy.fingerprint == fingerprint);
             if !is_there && !out_of_reach.contains(Path::new(&folder)) {
+                self.set_meta(UNSETTLED, "")?;
                 self.forget_copy(id)?;
                 forgotten += 1;
             }
@@ -199,6 +205,7 @@ impl Index {
                 continue;
             }
             read = true;
+            self.set_meta(UNSETTLED, "")?;
             let whole = self.read_category(copy, (id, number), category, stop, state, progress)?;
             self.db
                 .prepare_cached("UPDATE coverage SET done = 1, is_full = ? WHERE copy = ? AND category = ?")?

@@ -20,6 +20,7 @@ pub(crate) use row::{COLUMNS, Row, row};
 pub(crate) use spans::Span;
 
 use crate::item::Kind;
+use carryout_core::advice::{Code, Failure};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 use std::collections::HashMap;
 use std::fs::{self, File, TryLockError};
@@ -77,6 +78,22 @@ impl From<rusqlite::Error> for IndexError {
             Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => Self::Outdated,
             _ => Self::Database(error),
         }
+    }
+}
+
+/// What the user is told.
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        let code = match &error {
+            IndexError::DiskFull => Code::DiskFull,
+            IndexError::Folder(error) if error.kind() == io::ErrorKind::StorageFull => Code::DiskFull,
+            IndexError::Busy => Code::AlreadyRunning,
+            IndexError::None | IndexError::Outdated | IndexError::Folder(_) | IndexError::Database(_) => {
+                Code::DiskError
+            }
+            IndexError::Stopped => Code::Unexpected,
+        };
+        Self::new(code, error.to_string())
     }
 }
 
@@ -174,6 +191,43 @@ impl Index {
         Ok(fs::remove_file(folder.join(LOCK))?)
     }
 
+    /// Deletes the indexes in `below` whose folders are named by a number that is not among `kept`: what is not kept is not to
+    /// be found either. Answers whether nothing of them is left.
+    pub fn forget_others(below: &Path, kept: &[i64]) -> bool {
+        let mut is_done = true;
+        for number in Self::numbers(below) {
+            if kept.contains(&number) {
+                continue;
+            }
+            let folder = below.join(number.to_string());
+            is_done &= Self::forget(&folder).is_ok() && fs::remove_dir(&folder).is_ok();
+        }
+        is_done
+    }
+
+    /// The numbers by which the folders of indexes in `below` are named, in order.
+    #[must_use]
+    pub fn numbers(below: &Path) -> Vec<i64> {
+        let entries = fs::read_dir(below).into_iter().flatten().flatten();
+        let mut numbers: Vec<i64> = entries
+            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+            .collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    /// Deletes every index in `below`, also those of copies from elsewhere. Answers whether nothing of them is left.
+    pub fn forget_all(below: &Path) -> bool {
+        let mut is_done = true;
+        for folder in fs::read_dir(below).into_iter().flatten().flatten() {
+            let folder = folder.path();
+            if folder.join(LOCK).exists() || folder.join(FILE).exists() {
+                is_done &= Self::forget(&folder).is_ok() && fs::remove_dir(&folder).is_ok();
+            }
+        }
+        is_done
+    }
+
     fn remove(folder: &Path) -> io::Result<()> {
         for end in ["", "-wal", "-shm", "-journal"] {
             match fs::remove_file(folder.join(format!("{FILE}{end}"))) {
@@ -251,11 +305,10 @@ pub(crate) fn facets(category: i64, kind: Kind) -> String {
 }
 
 fn lock(folder: &Path) -> Result<File, IndexError> {
-    let lock = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(folder.join(LOCK))?;
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    owner_alone(&mut options);
+    let lock = options.open(folder.join(LOCK))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(IndexError::Busy),
@@ -284,10 +337,15 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 fn private_file(file: &Path) -> io::Result<()> {
     let mut options = File::options();
     options.create_new(true).write(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
+    owner_alone(&mut options);
     options.open(file).map(drop)
 }
+
+#[cfg(unix)]
+fn owner_alone(options: &mut fs::OpenOptions) {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    options.mode(0o600);
+}
+
+#[cfg(not(unix))]
+fn owner_alone(_: &mut fs::OpenOptions) {}

@@ -245,3 +245,78 @@ fn nobody_else_can_read_the_index() {
         assert_eq!(log, 0o600);
     }
 }
+
+#[test]
+fn what_follows_for_all_items_is_found_also_when_the_end_of_a_reading_was_cut_off() {
+    let ground = Ground::new();
+    let copy = |asked: &str, visits: &[(u64, &str, &str)]| {
+        Copy::of(asked).with("chrome.history", &[("x.json", &history(visits))])
+    };
+    let both = [
+        (NOON, "Stays", "https://a.example/"),
+        (NOON + DAY, "Goes", "https://b.example/"),
+    ];
+    let folders = [
+        ground.lay("1", &copy("2026-05-01T10:00:00Z", &both)),
+        ground.lay("2", &copy("2026-05-02T10:00:00Z", &both[..1])),
+        ground.lay("3", &copy("2026-05-03T10:00:00Z", &both[..1])),
+    ];
+    let file = ground.path("index").join(FILE);
+    let marks = || -> i64 {
+        let db = Connection::open(&file).unwrap();
+        db.query_row("SELECT COUNT(*) FROM meta WHERE name = 'unsettled'", [], |row| {
+            row.get(0)
+        })
+        .unwrap()
+    };
+    let mut index = Index::create(&ground.path("index")).unwrap();
+    let mut seen = Vec::new();
+    index
+        .update(&folders, &CancellationToken::new(), &mut |_| seen.push(marks()))
+        .unwrap();
+    drop(index);
+    assert!(
+        !seen.is_empty() && seen.iter().all(|marks| *marks == 1),
+        "{seen:?}"
+    );
+    assert_eq!(marks(), 0);
+
+    // As if the program had been killed after the last record and before the end.
+    let db = Connection::open(&file).unwrap();
+    db.execute_batch("DELETE FROM gone; INSERT INTO meta VALUES ('unsettled', '')")
+        .unwrap();
+    drop(db);
+    let folders: Vec<_> = folders.iter().map(std::path::PathBuf::as_path).collect();
+    let (index, update) = ground.index(&folders);
+
+    assert_eq!(update.read, 0);
+    let gone = Query {
+        gone: true,
+        ..Query::default()
+    };
+    assert_eq!(
+        found(&index, &gone)
+            .into_iter()
+            .map(|item| item.title)
+            .collect::<Vec<_>>(),
+        ["Goes"]
+    );
+}
+
+#[test]
+fn indexes_of_accounts_that_have_no_copies_any_more_are_deleted() {
+    let ground = Ground::new();
+    let below = ground.path("indexes");
+    for number in ["1", "2", "30"] {
+        drop(Index::create(&below.join(number)).unwrap());
+    }
+    fs::create_dir(below.join("folder-0123")).unwrap();
+    let held = Index::create(&below.join("2")).unwrap();
+
+    assert!(!Index::forget_others(&below, &[30]), "one is being written");
+    drop(held);
+    assert!(Index::forget_others(&below, &[30]));
+
+    assert_eq!(Index::numbers(&below), [30]);
+    assert!(below.join("folder-0123").exists(), "not ours to delete");
+}
