@@ -74,6 +74,21 @@ const COMMANDS: &[&str] = &[
     "move_connection",
     "set_schedule",
     "save_reminder",
+    "data_survey",
+    "data_counts",
+    "data_find",
+    "data_item",
+    "data_overview",
+    "data_table",
+    "data_statistics",
+    "data_copies",
+    "data_files",
+    "open_item",
+    "show_item",
+    "show_archive",
+    "export_data",
+    "forget_index",
+    "rebuild_index",
 ];
 
 fn main() -> anyhow::Result<()> {

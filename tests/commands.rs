@@ -92,6 +92,37 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("save_diagnostics", json!({})),
         ("clear_logs", json!({})),
         ("install_update", json!({})),
+        ("data_survey", json!({ "query": { "words": "lisbon" } })),
+        (
+            "data_counts",
+            json!({ "query": { "kinds": ["watched"], "gone": true } }),
+        ),
+        (
+            "data_find",
+            json!({ "query": { "accounts": [99] }, "start": { "end": null, "skip": 0 }, "limit": 10 }),
+        ),
+        ("data_item", json!({ "item": { "account": 99, "id": 1 } })),
+        ("data_overview", json!({})),
+        (
+            "data_table",
+            json!({ "order": { "category": "youtube.subscriptions", "words": "", "accounts": [], "gone": false,
+                "by": { "kind": "title" }, "descending": false }, "from": 0, "limit": 10 }),
+        ),
+        ("data_statistics", json!({ "accounts": [] })),
+        ("data_copies", json!({})),
+        (
+            "data_files",
+            json!({ "account": 99, "copy": 1, "archive": null, "words": "" }),
+        ),
+        ("open_item", json!({ "item": { "account": 99, "id": 1 } })),
+        ("show_item", json!({ "item": { "account": 99, "id": 1 } })),
+        ("show_archive", json!({ "account": 99, "archive": 1 })),
+        (
+            "export_data",
+            json!({ "query": { "words": "" }, "item": null, "format": "csv" }),
+        ),
+        ("rebuild_index", json!({})),
+        ("forget_index", json!({})),
     ]
 }
 
@@ -314,6 +345,14 @@ impl Picker for Hand {
     }
 
     fn diagnostics_file(&self, _name: String) -> Choice<'_> {
+        self.folder(None)
+    }
+
+    fn export_file(&self, _name: String, _ending: &'static str) -> Choice<'_> {
+        self.folder(None)
+    }
+
+    fn evidence_folder(&self) -> Choice<'_> {
         self.folder(None)
     }
 }

@@ -80,6 +80,12 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
         }
         notices::tell_of_access(&app, &engine, &before, &after).await;
         if !easel.is_seen() && is_hidden(&app) && needs_us(&before) && !needs_us(&after) {
+            // What the copy brought is to be found at the next start.
+            finish_reading(&desk).await;
+            if easel.is_seen() || !is_hidden(&app) || needs_us(&engine.picture()) {
+                before = after;
+                continue;
+            }
             tracing::info!("nothing is left to do and the window is closed");
             app.exit(0);
             return;
@@ -128,6 +134,13 @@ impl Awake {
             }
             Err(_) => None,
         }
+    }
+}
+
+/// Returns once the copies are read, or nothing is read any more.
+async fn finish_reading(desk: &Desk) {
+    if let Some(my_data) = desk.real_data() {
+        my_data.finish_reading().await;
     }
 }
 

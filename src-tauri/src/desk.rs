@@ -14,6 +14,7 @@ use tokio::sync::{Mutex, watch};
 use crate::autostart;
 use crate::environment::Environment;
 use crate::folder;
+use crate::my_data::MyData;
 use crate::notices::NoticePlace;
 use crate::practice::Practice;
 use crate::real;
@@ -31,6 +32,8 @@ pub struct Desk {
     scene: watch::Sender<Scene>,
     /// The engine that works for real goes on while practice is shown.
     real: OnceLock<Result<Engine, Problem>>,
+    /// What the real engine's copies are looked at with.
+    real_data: OnceLock<Arc<MyData>>,
     practice: Mutex<Option<Practice>>,
     looked: RwLock<Option<Instant>>,
 }
@@ -43,6 +46,7 @@ impl Desk {
             environment,
             scene: watch::Sender::new(Scene::default()),
             real: OnceLock::new(),
+            real_data: OnceLock::new(),
             practice: Mutex::default(),
             looked: RwLock::default(),
         }
@@ -67,7 +71,11 @@ impl Desk {
             Problem::from(failure)
         });
         let shown = self.real.get_or_init(|| started);
-        self.show(shown, false);
+        if let (Ok(engine), Ok(home)) = (shown, real::home(&self.environment)) {
+            self.real_data
+                .get_or_init(|| Arc::new(MyData::begin(engine.clone(), &home)));
+        }
+        self.show(shown, self.real_data.get().cloned(), false);
         self.look_at_folder().await;
     }
 
@@ -83,6 +91,23 @@ impl Desk {
             (None, Some(problem)) => Err(problem.clone()),
             (None, None) => Err(Failure::new(Code::WrongUse, "the program is still starting").into()),
         }
+    }
+
+    /// The copies of the engine that is shown, to be looked at.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Desk::engine`].
+    pub fn my_data(&self) -> Result<Arc<MyData>, Problem> {
+        self.engine()?;
+        let shown = self.scene.borrow().my_data.clone();
+        shown.ok_or_else(|| Failure::new(Code::WrongUse, "the program is still starting").into())
+    }
+
+    /// The copies of the real engine, to be looked at, if it runs.
+    #[must_use]
+    pub fn real_data(&self) -> Option<Arc<MyData>> {
+        self.real_data.get().cloned()
     }
 
     /// The newest picture of the shown engine.
@@ -113,7 +138,7 @@ impl Desk {
 
         let home = real::home(&self.environment)?.join("practice");
         let begun = Practice::begin(home).await?;
-        self.show(&Ok(begun.engine()), true);
+        self.show(&Ok(begun.engine()), Some(begun.my_data()), true);
         *practice = Some(begun);
         drop(practice);
         self.look_at_folder().await;
@@ -126,10 +151,10 @@ impl Desk {
             return;
         };
         match self.real.get() {
-            Some(real) => self.show(real, false),
-            None => self
-                .scene
-                .send_modify(|scene| (scene.engine, scene.practice) = (None, false)),
+            Some(real) => self.show(real, self.real_data.get().cloned(), false),
+            None => self.scene.send_modify(|scene| {
+                (scene.engine, scene.my_data, scene.practice) = (None, None, false);
+            }),
         }
 
         practice.end().await;
@@ -300,6 +325,9 @@ impl Desk {
         if let Some(practice) = self.practice.lock().await.take() {
             practice.end().await;
         }
+        if let Some(my_data) = self.real_data() {
+            my_data.end().await;
+        }
         if let Some(engine) = self.real_engine() {
             engine.stop().await;
             if let Err(error) = end_session(engine.journal()).await {
@@ -308,9 +336,10 @@ impl Desk {
         }
     }
 
-    fn show(&self, engine: &Result<Engine, Problem>, practice: bool) {
+    fn show(&self, engine: &Result<Engine, Problem>, my_data: Option<Arc<MyData>>, practice: bool) {
         self.scene.send_modify(|scene| {
             scene.engine = engine.as_ref().ok().cloned();
+            scene.my_data = my_data;
             scene.startup_problem = engine.as_ref().err().cloned();
             scene.practice = practice;
             scene.folder = None;

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use carryout_core::engine::Engine;
 use carryout_core::locale::Locale;
-use carryout_core::snapshot::Snapshot;
 use tauri::ipc::Channel;
 use tokio::sync::watch;
 
@@ -95,7 +94,11 @@ impl Easel {
             let newest = snapshots
                 .as_mut()
                 .map(|snapshots| Arc::clone(&snapshots.borrow_and_update()));
-            let screen = scene.screen(newest);
+            let mut indexes = scene.my_data.as_ref().map(|my_data| my_data.views());
+            let index = indexes
+                .as_mut()
+                .map(|indexes| indexes.borrow_and_update().clone());
+            let screen = scene.screen(newest, index.unwrap_or_default());
             if let Some(page) = page.filter(|_| painted.as_ref() != Some(&screen)) {
                 if let Err(error) = page.send(screen.clone()) {
                     tracing::debug!(%error, "the page is gone");
@@ -109,16 +112,17 @@ impl Easel {
                 _ = pages.changed() => {}
                 _ = scenes.changed() => {}
                 () = change(snapshots.as_mut()) => {}
+                () = change(indexes.as_mut()) => {}
                 _ = seen.changed() => {}
             }
         }
     }
 }
 
-/// Returns when there is another picture; never, where there is no engine or it has ended.
-async fn change(snapshots: Option<&mut watch::Receiver<Arc<Snapshot>>>) {
-    if let Some(snapshots) = snapshots
-        && snapshots.changed().await.is_ok()
+/// Returns when there is another value; never, where there is none to come.
+async fn change<T>(values: Option<&mut watch::Receiver<T>>) {
+    if let Some(values) = values
+        && values.changed().await.is_ok()
     {
         return;
     }

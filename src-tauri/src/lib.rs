@@ -11,6 +11,7 @@ mod environment;
 mod folder;
 mod instance;
 mod logs;
+mod my_data;
 mod notices;
 mod pages;
 mod picker;
@@ -41,7 +42,7 @@ use tauri_plugin_window_state::StateFlags;
 use tracing_appender::non_blocking::WorkerGuard;
 
 use clipboard::SystemClipboard;
-use commands::{access, copies, fresh, line, outside, program};
+use commands::{access, copies, fresh, line, my_data as data, outside, program};
 use picker::SystemPicker;
 
 /// An engine that does not end within this time is left alone: its journal knows where to go on.
@@ -177,6 +178,21 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             fresh::set_schedule,
             fresh::set_keep,
             fresh::save_reminder,
+            data::data_survey,
+            data::data_counts,
+            data::data_find,
+            data::data_item,
+            data::data_overview,
+            data::data_table,
+            data::data_statistics,
+            data::data_copies,
+            data::data_files,
+            data::open_item,
+            data::show_item,
+            data::show_archive,
+            data::export_data,
+            data::forget_index,
+            data::rebuild_index,
         ]);
 
     match update::plugin() {

@@ -28,6 +28,12 @@ pub trait Picker: Send + Sync + 'static {
 
     /// Where a diagnostics file goes, `name` being the proposal.
     fn diagnostics_file(&self, name: String) -> Choice<'_>;
+
+    /// Where a file of what was found goes, `name` being the proposal and `ending` that of its kind.
+    fn export_file(&self, name: String, ending: &'static str) -> Choice<'_>;
+
+    /// The folder in which evidence gets one of its own.
+    fn evidence_folder(&self) -> Choice<'_>;
 }
 
 /// The dialogs of this system.
@@ -71,6 +77,23 @@ impl<R: Runtime> Picker for SystemPicker<R> {
             .add_filter(self.say(&m::desktop_kind_zip()), &["zip"]);
 
         Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
+    }
+
+    fn export_file(&self, name: String, ending: &'static str) -> Choice<'_> {
+        let dialog = AsyncFileDialog::new()
+            .set_title(self.say(&m::desktop_dialog_export()))
+            .set_file_name(name)
+            .add_filter(ending.to_uppercase(), &[ending]);
+
+        Box::pin(self.ask(dialog, AsyncFileDialog::save_file))
+    }
+
+    fn evidence_folder(&self) -> Choice<'_> {
+        let dialog = AsyncFileDialog::new()
+            .set_title(self.say(&m::desktop_dialog_evidence()))
+            .set_can_create_directories(true);
+
+        Box::pin(self.ask(dialog, AsyncFileDialog::pick_folder))
     }
 }
 

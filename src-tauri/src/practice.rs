@@ -21,6 +21,7 @@ use carryout_core::vault::{MemoryVault, OsVault, Patience, Vault};
 use carryout_core::work::{client_entry, grant_entry};
 use carryout_sandbox::{Account, Archives, Fault, Language, Options, Route, Rule, Running, Sandbox, When};
 
+use crate::my_data::MyData;
 use crate::real::{network, open_journal};
 
 /// The name under which practice's entries stand in the keyring, apart from the real ones.
@@ -32,6 +33,7 @@ const PACE: f64 = 60.0;
 /// Practice under way.
 pub struct Practice {
     engine: Engine,
+    my_data: Arc<MyData>,
     journal: Journal,
     vault: Arc<dyn Vault>,
     home: PathBuf,
@@ -75,6 +77,7 @@ impl Practice {
         .await?;
 
         Ok(Self {
+            my_data: Arc::new(MyData::begin(engine.clone(), &home)),
             engine,
             journal,
             vault,
@@ -89,17 +92,25 @@ impl Practice {
         self.engine.clone()
     }
 
+    /// What its copies are looked at with.
+    #[must_use]
+    pub fn my_data(&self) -> Arc<MyData> {
+        Arc::clone(&self.my_data)
+    }
+
     /// Ends it, and leaves nothing but the files that were copied.
     pub async fn end(self) {
         let Self {
             engine,
+            my_data,
             journal,
             vault,
             home,
             google,
         } = self;
+        my_data.end().await;
         engine.stop().await;
-        drop((engine, google));
+        drop((engine, my_data, google));
         forget_keys(&journal, vault.as_ref()).await;
         drop(journal);
 

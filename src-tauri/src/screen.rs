@@ -8,6 +8,7 @@ use carryout_core::snapshot::Snapshot;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::my_data::{IndexView, MyData};
 use crate::notices::NoticePlace;
 
 /// Everything that the page shows.
@@ -27,6 +28,8 @@ pub struct Screen {
     pub update: Option<UpdateView>,
     /// Where a click on a notice leads, with a number of its own, so that the page goes there once.
     pub lead: Option<LeadView>,
+    /// The index of the shown engine's copies.
+    pub index: IndexView,
     /// The version of this program.
     pub version: String,
 }
@@ -91,6 +94,8 @@ pub struct UpdateView {
 pub struct Scene {
     /// The shown engine; nothing while it starts, or when it could not.
     pub engine: Option<Engine>,
+    /// What its copies are looked at with.
+    pub my_data: Option<Arc<MyData>>,
     /// It is practice.
     pub practice: bool,
     /// Why the engine could not start.
@@ -104,9 +109,9 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The scene with the newest picture of its engine.
+    /// The scene with the newest picture of its engine, and what is known of its index.
     #[must_use]
-    pub fn screen(&self, snapshot: Option<Arc<Snapshot>>) -> Screen {
+    pub fn screen(&self, snapshot: Option<Arc<Snapshot>>, index: IndexView) -> Screen {
         Screen {
             snapshot,
             practice: self.practice,
@@ -114,6 +119,7 @@ impl Scene {
             folder: self.folder.clone(),
             update: self.update.clone(),
             lead: self.lead,
+            index,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

@@ -1,8 +1,19 @@
 /** The one way to the program behind the page: the picture comes in, requests go out. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Category } from './bindings/Category';
+import type { CopyOf } from './bindings/CopyOf';
+import type { CountsView } from './bindings/CountsView';
+import type { DataOverview } from './bindings/DataOverview';
+import type { DataQuery } from './bindings/DataQuery';
+import type { DataStats } from './bindings/DataStats';
 import type { DiagnosticsView } from './bindings/DiagnosticsView';
 import type { Every } from './bindings/Every';
+import type { ExportedView } from './bindings/ExportedView';
+import type { ExportFormat } from './bindings/ExportFormat';
+import type { FilesView } from './bindings/FilesView';
+import type { ItemDetail } from './bindings/ItemDetail';
+import type { ItemLine } from './bindings/ItemLine';
+import type { ItemNumber } from './bindings/ItemNumber';
 import type { MannersChange } from './bindings/MannersChange';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
@@ -11,6 +22,10 @@ import type { Sight } from './bindings/Sight';
 import type { SightView } from './bindings/SightView';
 import type { Step } from './bindings/Step';
 import type { Room } from './bindings/Room';
+import type { StartView } from './bindings/StartView';
+import type { SurveyView } from './bindings/SurveyView';
+import type { TableOrder } from './bindings/TableOrder';
+import type { TablePage } from './bindings/TablePage';
 import { language } from './locale';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
@@ -145,6 +160,30 @@ export const saveDiagnostics = () => invoke<boolean>('save_diagnostics');
 export const clearLogs = () => invoke<void>('clear_logs');
 /** Puts the new version in its place, or opens the download page where the program may not. */
 export const installUpdate = () => invoke<void>('install_update');
+
+/** The copies, looked at. Every answer may be `null`: there is no index yet, or a later question was asked. */
+export const dataSurvey = (query: DataQuery) => invoke<SurveyView | null>('data_survey', { query });
+export const dataCounts = (query: DataQuery) => invoke<CountsView | null>('data_counts', { query });
+export const dataFind = (query: DataQuery, start: StartView, limit: number) => invoke<ItemLine[] | null>('data_find', { query, start, limit });
+export const dataItem = (item: ItemNumber) => invoke<ItemDetail | null>('data_item', { item });
+export const dataOverview = () => invoke<DataOverview | null>('data_overview');
+export const dataTable = (order: TableOrder, from: number, limit: number) => invoke<TablePage | null>('data_table', { order, from, limit });
+export const dataStatistics = (accounts: number[]) => invoke<DataStats | null>('data_statistics', { accounts });
+export const dataCopies = () => invoke<CopyOf[] | null>('data_copies');
+export const dataFiles = (account: number, copy: number, archive: number | null, words: string) =>
+  invoke<FilesView | null>('data_files', { account, copy, archive, words });
+/** Opens in the browser what an item leads to; the program reads the address. */
+export const openItem = (item: ItemNumber) => invoke<void>('open_item', { item });
+/** Shows the folder in which the archive of an item lies. */
+export const showItem = (item: ItemNumber) => invoke<void>('show_item', { item });
+export const showArchive = (account: number, archive: number) => invoke<void>('show_archive', { account, archive });
+/** Saves what is found, or one item; resolves to `null` when the dialog was closed without saving. */
+export const exportData = (query: DataQuery, item: ItemNumber | null, format: ExportFormat) =>
+  invoke<ExportedView | null>('export_data', { query, item, format });
+/** Deletes the index, and keeps none from now on. */
+export const forgetIndex = () => invoke<void>('forget_index');
+/** Makes the index anew, and keeps one from now on. */
+export const rebuildIndex = () => invoke<void>('rebuild_index');
 
 /** What a refused request says; anything that is no problem of ours is wrapped into one. */
 export function asProblem(refusal: unknown): Problem {

@@ -6,6 +6,7 @@ pub mod access;
 pub mod copies;
 pub mod fresh;
 pub mod line;
+pub mod my_data;
 pub mod outside;
 pub mod program;
 

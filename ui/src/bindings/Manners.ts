@@ -28,4 +28,8 @@ background: boolean,
 /**
  * Ends access for one copy once all that was granted is copied and proved.
  */
-endAccess: boolean, };
+endAccess: boolean, 
+/**
+ * Keeps an index of the copies, by which they are searched and looked at.
+ */
+keepIndex: boolean, };

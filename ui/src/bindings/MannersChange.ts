@@ -4,4 +4,4 @@ import type { OnBattery } from "./OnBattery";
 /**
  * One thing that the person chooses anew. Whatever else they chose stays, also what no picture has shown them yet.
  */
-export type MannersChange = { "limit": number | null } | { "copyOnMetered": boolean } | { "battery": OnBattery } | { "keepAwake": boolean } | { "background": boolean } | { "endAccess": boolean };
+export type MannersChange = { "limit": number | null } | { "copyOnMetered": boolean } | { "battery": OnBattery } | { "keepAwake": boolean } | { "background": boolean } | { "endAccess": boolean } | { "keepIndex": boolean };

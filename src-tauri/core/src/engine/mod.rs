@@ -31,12 +31,13 @@ use crate::journal::{
     show_copies, unclaimed,
 };
 use crate::locale::Locale;
-use crate::ports::{Bin, Browser, Clock, CorrectedClock, Machine, Network};
+use crate::ports::{Bin, Browser, Circumstances, Clock, CorrectedClock, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
 use crate::transfer::{Bandwidth, Disk, World};
 use crate::vault::Vault;
 use crate::work::{Kit, LinkBook, Live};
+use jiff::Timestamp;
 use outward::Outward;
 use rusqlite::Transaction;
 use sign_in::SignIn;
@@ -241,6 +242,18 @@ impl Engine {
     #[must_use]
     pub fn journal(&self) -> &Journal {
         &self.core.kit.journal
+    }
+
+    /// What the system tells about line and power.
+    #[must_use]
+    pub fn circumstances(&self) -> watch::Receiver<Circumstances> {
+        self.core.machine.circumstances()
+    }
+
+    /// What time it is by the clock of this engine.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.core.kit.clock.now()
     }
 
     /// Ends all work; what is under way goes on from the journal the next time.

@@ -1850,6 +1850,18 @@ pub fn desktop_dialog_diagnostics() -> Message {
     Message::of("desktop-dialog-diagnostics")
 }
 
+/// `desktop-dialog-evidence` in `desktop.ftl`
+#[must_use]
+pub fn desktop_dialog_evidence() -> Message {
+    Message::of("desktop-dialog-evidence")
+}
+
+/// `desktop-dialog-export` in `desktop.ftl`
+#[must_use]
+pub fn desktop_dialog_export() -> Message {
+    Message::of("desktop-dialog-export")
+}
+
 /// `desktop-dialog-folder` in `desktop.ftl`
 #[must_use]
 pub fn desktop_dialog_folder() -> Message {

@@ -20,6 +20,8 @@ pub struct Manners {
     pub background: bool,
     /// Ends access for one copy once all that was granted is copied and proved.
     pub end_access: bool,
+    /// Keeps an index of the copies, by which they are searched and looked at.
+    pub keep_index: bool,
 }
 
 /// One thing that the person chooses anew. Whatever else they chose stays, also what no picture has shown them yet.
@@ -39,6 +41,8 @@ pub enum Change {
     Background(bool),
     /// See [`Manners::end_access`].
     EndAccess(bool),
+    /// See [`Manners::keep_index`].
+    KeepIndex(bool),
 }
 
 /// What happens on battery.
@@ -69,6 +73,7 @@ impl Manners {
             Change::KeepAwake(stays) => self.keep_awake = stays,
             Change::Background(goes_on) => self.background = goes_on,
             Change::EndAccess(ends) => self.end_access = ends,
+            Change::KeepIndex(keeps) => self.keep_index = keeps,
         }
         self
     }
@@ -83,6 +88,7 @@ impl Default for Manners {
             keep_awake: true,
             background: false,
             end_access: true,
+            keep_index: true,
         }
     }
 }
@@ -122,6 +128,7 @@ mod tests {
             r#"{"keepAwake":false}"#,
             r#"{"background":true}"#,
             r#"{"endAccess":false}"#,
+            r#"{"keepIndex":false}"#,
         ];
 
         let changed = changes
@@ -138,6 +145,7 @@ mod tests {
                 keep_awake: false,
                 background: true,
                 end_access: false,
+                keep_index: false,
             }
         );
         assert_eq!(changed.with(read(r#"{"limit":null}"#)).limit, None);

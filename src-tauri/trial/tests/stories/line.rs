@@ -280,6 +280,7 @@ async fn what_was_chosen_is_there_after_a_restart() {
         keep_awake: false,
         background: false,
         end_access: false,
+        keep_index: false,
     };
     for change in [
         Change::Limit(Some(250_000)),
@@ -287,6 +288,7 @@ async fn what_was_chosen_is_there_after_a_restart() {
         Change::Battery(OnBattery::Never),
         Change::KeepAwake(false),
         Change::EndAccess(false),
+        Change::KeepIndex(false),
     ] {
         stage.engine.change_manners(change).await.unwrap();
     }
