@@ -66,3 +66,9 @@ settings-tab-general = Allgemein
 settings-tab-privacy = Datenschutz und Daten
 settings-tab-about = Über Carryout
 settings-about-apart = Carryout gehört nicht zu Google und wird nicht von Google empfohlen.
+
+settings-index-title = Suchverzeichnis
+settings-index-label = Ein Verzeichnis meiner Kopien führen
+settings-index-how = Damit werden „Meine Daten“ durchsucht. Es entsteht aus Ihren Kopien, bleibt auf diesem Computer, ist nur für Sie lesbar und wird mit den Kopien gelöscht.
+settings-index-forget = Verzeichnis löschen
+settings-index-forget-how = Löscht es jetzt und führt danach keines mehr. Ihre Kopien bleiben, wie sie sind.

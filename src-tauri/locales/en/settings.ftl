@@ -66,3 +66,9 @@ settings-tab-general = General
 settings-tab-privacy = Privacy and data
 settings-tab-about = About
 settings-about-apart = Carryout is not affiliated with Google, nor endorsed by it.
+
+settings-index-title = Search index
+settings-index-label = Keep an index of my copies
+settings-index-how = My data is searched with it. It is made from your copies, stays on this computer, can be read by you alone, and is deleted with the copies.
+settings-index-forget = Forget the index
+settings-index-forget-how = Deletes it now and keeps none from then on. Your copies stay as they are.

@@ -12,6 +12,10 @@ export function formatFor(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const longDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
+  const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -92,6 +96,14 @@ export function formatFor(locale: string) {
     /** "Monday 30 November, 14:02": for what is near enough to need no year. */
     weekday: (iso: string) => `${weekday.format(new Date(iso))}, ${time(iso)}`,
     dayAndTime: (iso: string) => `${day.format(new Date(iso))}, ${time(iso)}`,
+    /** "Wednesday 15 May 2024". */
+    longDay: (date: Date) => longDay.format(date),
+    /** "May 2024". */
+    month: (date: Date) => month.format(date),
+    /** "Mon" to "Sun", from 0. */
+    dayOfWeek: (day: number) => dayOfWeek.format(new Date(Date.UTC(2024, 0, 1 + day))),
+    /** An hour of the day as this language writes it. */
+    hour: (value: number) => hour.format(new Date(Date.UTC(2024, 0, 1, value))),
     list: (items: string[]) => and.format(items),
   };
 }

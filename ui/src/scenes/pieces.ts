@@ -41,7 +41,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
 
 export function line(part: Partial<LineView> = {}): LineView {
   return {
-    manners: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true, background: false, endAccess: true },
+    manners: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true, background: false, endAccess: true, keepIndex: true },
     quietUntil: null,
     metered: false,
     onBattery: false,
@@ -81,6 +81,7 @@ export function screen(part: Partial<Snapshot> = {}, around: Partial<Screen> = {
     folder: { path: '/home/anna/Documents/Carryout', freeBytes: 128_400_000_000, problem: null },
     update: null,
     lead: null,
+    index: { state: 'ready', generation: 1, reading: null, held: null, outOfReach: 0, problem: null },
     version: '0.1.0',
     ...around,
   };

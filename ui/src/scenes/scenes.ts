@@ -5,6 +5,7 @@ import type { Stage } from './play';
 import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
+import { dataScenes } from './my-data';
 import { noticeScenes } from './notices';
 import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
 
@@ -157,7 +158,7 @@ export const scenes: Record<string, Scene> = {
     screen: screen({
       connections: [connection()],
       exports: [copy({ jobs: five.map((one) => job(one)) })],
-      line: line({ manners: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, endAccess: true }, quietUntil: moment(43), metered: true, onBattery: true }),
+      line: line({ manners: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, endAccess: true, keepIndex: true }, quietUntil: moment(43), metered: true, onBattery: true }),
     }),
     at: { at: 'settings' },
   },
@@ -177,5 +178,6 @@ export const scenes: Record<string, Scene> = {
   ...consentScenes,
   ...copyScenes,
   ...noticeScenes,
+  ...dataScenes,
   ...connectionScenes,
 };

@@ -1,0 +1,232 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { DataQuery } from './bindings/DataQuery';
+import type { ItemLine } from './bindings/ItemLine';
+import { answers, calendar, dataScreen, ready } from './scenes/my-data';
+import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
+
+let stage: Opened;
+afterEach(() => {
+  stage.end();
+  vi.useRealTimers();
+});
+
+const here = { at: 'my-data' } as const;
+const start = async (index = {}, more = {}, days = calendar(20)) => (stage = await open(dataScreen(index), here, { ...answers(days, 3), ...more }));
+const asked = (command: string) => stage.asked.filter((one) => one.command === command).map((one) => one.args);
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-index]')];
+
+test('what is typed is looked for after a pause, as it stands then', async () => {
+  vi.useFakeTimers();
+  await start();
+  const before = asked('data_survey').length;
+
+  await write('search', 'lis');
+  await write('search', 'lisbon');
+  vi.advanceTimersByTime(200);
+  await settle();
+
+  const queries = asked('data_survey').slice(before).map((args) => (args['query'] as DataQuery).words);
+  expect(queries).toEqual(['lisbon']);
+  expect(text()).toContain('Lisbon');
+  expect(document.querySelector('mark')?.textContent?.toLowerCase()).toBe('lisbon');
+});
+
+test('an answer to an earlier question is not shown', async () => {
+  vi.useFakeTimers();
+  let release: (survey: unknown) => void = () => {};
+  await start({}, {
+    data_survey: ({ query }: Record<string, unknown>) =>
+      (query as DataQuery).words === 'slow' ? new Promise((resolve) => (release = resolve)) : { days: [], undated: 0, total: 0 },
+  });
+  await write('search', 'slow');
+  vi.advanceTimersByTime(200);
+  await settle();
+  await write('search', 'quick');
+  vi.advanceTimersByTime(200);
+  await settle();
+
+  release({ days: calendar(3), undated: 0, total: 12 });
+  await settle();
+
+  expect(text()).toContain('No match for “quick”');
+});
+
+test('a list of a million items asks for what is seen and nothing else', async () => {
+  await start({}, {}, calendar(7300, 270));
+
+  const pieces = asked('data_find');
+
+  expect(pieces.length).toBeLessThanOrEqual(2);
+  expect(rows().length).toBeLessThan(60);
+});
+
+test('the end of the list is reached with one key, without what lies between', async () => {
+  await start({}, {}, calendar(7300, 270));
+  const total = Number(document.querySelector('[aria-setsize]')?.getAttribute('aria-setsize'));
+  expect(total).toBeGreaterThan(900_000);
+  const before = asked('data_find').length;
+
+  rows()[0]?.focus();
+  await key('End');
+  await settle();
+
+  expect(document.activeElement?.getAttribute('data-index')).toBe(String(total - 1));
+  expect(asked('data_find').length - before).toBeLessThanOrEqual(2);
+});
+
+test('arrows move, Enter opens, Escape goes back to the row', async () => {
+  await start();
+  rows()[0]?.focus();
+  await key('ArrowDown');
+  await key('ArrowDown');
+  const at = document.activeElement as HTMLElement;
+  expect(at.getAttribute('data-index')).toBe('2');
+
+  at.click();
+  await settle();
+  expect(by('detail').contains(document.activeElement)).toBe(true);
+  await key('Escape');
+
+  expect(document.querySelector('[data-testid="detail"]')).toBeNull();
+  expect(document.activeElement?.getAttribute('data-index')).toBe('2');
+});
+
+test('an item is opened by its number, and its address is only shown', async () => {
+  await start();
+  rows()[0]?.click();
+  await settle();
+  const shown = (asked('data_item')[0]?.['item'] ?? {}) as { account: number; id: number };
+
+  expect(by('address').textContent).toContain('https://www.youtube.com/watch');
+  await press('open-item');
+
+  expect(asked('open_item')).toEqual([{ item: { account: shown.account, id: shown.id } }]);
+  for (const { command, args } of stage.asked) {
+    if (command !== 'copy_text') expect(JSON.stringify(args)).not.toMatch(/https?:|takeout-003/);
+  }
+});
+
+test('a page that is not encrypted has no button', async () => {
+  await start();
+  const page = rows().find((row) => row.textContent?.includes('Opening hours'));
+  page?.click();
+  await settle();
+
+  expect(by('address').textContent).toContain('http://');
+  expect(document.querySelector('[data-testid="open-item"]')).toBeNull();
+  expect(text()).toContain('Not opened from here');
+});
+
+test('nothing of an archive becomes markup', async () => {
+  const evil = '<img src=x onerror=alert(1)><b>bold</b>';
+  const hostile = (line: ItemLine): ItemLine => ({ ...line, title: evil, who: evil, list: evil });
+  const honest = answers(calendar(20));
+  await start({}, {
+    data_find: (args: Record<string, unknown>) => (honest['data_find']?.(args) as ItemLine[]).map(hostile),
+    data_item: (args: Record<string, unknown>) => ({ ...(honest['data_item']?.(args) as object), original: evil, text: evil, fields: [[evil, evil]] }),
+  });
+  rows()[0]?.click();
+  await settle();
+
+  expect(text()).toContain(evil);
+  expect(document.querySelector('main img, main [onerror]')).toBeNull();
+});
+
+test('kinds are filters, and what is exported is what is shown', async () => {
+  await start();
+  await press('kind-watched');
+  await press('export');
+  expect(document.querySelector('[data-testid="export-kml"]')).toBeNull();
+  expect(document.querySelector('[data-testid="export-freeTube"]')).not.toBeNull();
+
+  await press('export-csv');
+
+  const [args] = asked('export_data');
+  expect((args?.['query'] as DataQuery).kinds).toEqual(['watched']);
+  expect([args?.['item'], args?.['format']]).toEqual([null, 'csv']);
+  expect(by('exported').textContent).toContain('414 items saved');
+  expect(by('exported').textContent).toContain('Grandma’s house');
+});
+
+test('the period is chosen with the arrow keys and taken into the export', async () => {
+  await start({}, {}, calendar(400));
+  by('grip-from').focus();
+  for (let month = 0; month < 3; month += 1) await key('ArrowRight');
+  await key('Home');
+  await key('ArrowRight', { shiftKey: true });
+  expect(by('matches').textContent).toMatch(/ of /);
+
+  await press('export');
+  await press('export-jsonLines');
+
+  const query = asked('export_data')[0]?.['query'] as DataQuery;
+  expect(query.since).not.toBeNull();
+  expect(Date.parse(query.until ?? '')).toBeGreaterThan(Date.parse(query.since ?? ''));
+  await press('all-years');
+  expect(document.querySelector('[data-testid="all-years"]')).toBeNull();
+});
+
+test('tables are sorted by the program, and show what is gone on request', async () => {
+  await start();
+  await press('view-tables');
+  await press('table-youtube.subscriptions');
+  await press('show-gone');
+  const header = [...document.querySelectorAll<HTMLElement>('th button')].find((one) => one.textContent?.includes('Date'));
+  header?.click();
+  await settle();
+
+  const orders = asked('data_table').map((args) => args['order'] as { category: string; gone: boolean; by: { kind: string }; descending: boolean });
+  expect(orders.at(-1)).toMatchObject({ category: 'youtube.subscriptions', gone: true, by: { kind: 'time' }, descending: true });
+  expect(header?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
+});
+
+test('charts have their tables, and a name in one searches for it', async () => {
+  await start();
+  await press('view-charts');
+  by('chart-channels').querySelector<HTMLElement>('[aria-pressed]')?.click();
+  await settle();
+  expect(by('chart-channels').querySelector('table')?.textContent).toContain('Rails & Sea');
+  by('chart-channels').querySelector<HTMLElement>('[aria-pressed]')?.click();
+  await settle();
+
+  by('chart-channels').querySelector<HTMLElement>('li button')?.click();
+  await settle();
+
+  expect((asked('data_survey').at(-1)?.['query'] as DataQuery).words).toBe('"Rails & Sea"');
+});
+
+test('each state of the index says what is there to do', async () => {
+  const nothing = { data_overview: () => null };
+  await start({ state: 'empty' }, nothing);
+  expect(text()).toContain('Nothing to look at yet');
+
+  await start({ state: 'off' }, nothing);
+  await press('keep-index');
+  expect(asked('rebuild_index')).toHaveLength(1);
+
+  await start({ state: 'reading', reading: { account: 1, bytesDone: 1, bytesTotal: 2, records: 1200, repairs: true } }, nothing);
+  expect(text()).toContain('Rebuilding the index');
+  expect(text()).toContain('1,200');
+
+  await start({ state: 'reading', held: 'quiet' }, nothing);
+  expect(text()).toContain('Paused for an hour');
+});
+
+test('when something new was read it is looked for', async () => {
+  await start();
+  const before = asked('data_survey').length;
+
+  stage.paint(dataScreen({ ...ready, generation: 2 }));
+  await settle();
+
+  expect(asked('data_survey').length).toBe(before + 1);
+});
+
+test('the index is kept or forgotten in the settings', async () => {
+  stage = await open(dataScreen(), { at: 'settings' }, {});
+
+  await press('keep-index');
+  await press('forget-index');
+
+  expect(stage.asked.map((one) => [one.command, one.args['change']])).toEqual([['change_manners', { keepIndex: false }], ['forget_index', undefined]]);
+});

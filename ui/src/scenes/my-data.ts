@@ -1,0 +1,254 @@
+/** Copies with invented items, answered as the program answers. */
+import type { CopyOf } from '../bindings/CopyOf';
+import type { DataOverview } from '../bindings/DataOverview';
+import type { DataQuery } from '../bindings/DataQuery';
+import type { DataStats } from '../bindings/DataStats';
+import type { FilesView } from '../bindings/FilesView';
+import type { IndexView } from '../bindings/IndexView';
+import type { ItemDetail } from '../bindings/ItemDetail';
+import type { ItemKind } from '../bindings/ItemKind';
+import type { ItemLine } from '../bindings/ItemLine';
+import type { ItemNumber } from '../bindings/ItemNumber';
+import type { Screen } from '../bindings/Screen';
+import type { StartView } from '../bindings/StartView';
+import type { TableOrder } from '../bindings/TableOrder';
+import type { TablePage } from '../bindings/TablePage';
+import { at, connection, copy, NOW, problem, screen } from './pieces';
+import type { Stage } from './play';
+import type { Scene } from './scenes';
+
+type Invented = Partial<ItemLine> & { title: string; kind: ItemKind; category: string };
+
+/** What happens on a day, over and over. */
+const things: Invented[] = [
+  { title: 'lisbon weather next week', kind: 'searched', category: 'myactivity.search' },
+  { title: 'Lisbon in four minutes: tram 28, slowly', kind: 'watched', category: 'myactivity.youtube', who: 'Rails & Sea', site: 'youtube.com', gone: true },
+  { title: 'How to read a menu in Lisbon', kind: 'watched', category: 'myactivity.youtube', who: 'Kitchen Atlas', site: 'youtube.com' },
+  { title: 'Night train Lisbon – Madrid, 2 seats', kind: 'bought', category: 'play.purchases', who: 'Rail tickets', text: '€118.00' },
+  { title: 'Opening hours – National Tile Museum, Lisbon', kind: 'visited', category: 'chrome.history', site: 'museu-azulejo.example' },
+  { title: 'Directions to Largo do Carmo, Lisbon', kind: 'place', category: 'myactivity.maps', place: 'Largo do Carmo', account: 2 },
+  { title: 'Pastelaria at the corner, Lisbon', kind: 'comment', category: 'maps.reviews', text: 'Worth the queue', account: 2 },
+  { title: 'リスボンの路面電車', kind: 'saved', category: 'saved.collections', list: 'Trips', site: 'maps.example' },
+];
+
+const DAY = 86_400;
+/** The end of the present day, in seconds. */
+const END = Math.floor(new Date(new Date(NOW).setHours(24, 0, 0, 0)).getTime() / 1000);
+
+/** Days with items, newest first: a few each, and many in some weeks. */
+export function calendar(days: number, most = 8): [number, number][] {
+  return Array.from({ length: days }, (_, day) => [END - day * DAY, 1 + ((day * 7) % most) + (day % 180 > 150 ? most : 0)] as [number, number]);
+}
+
+const lineAt = (day: number, skip: number): ItemLine => ({
+  account: 1,
+  id: (END - day * DAY) * 4096 - skip,
+  time: new Date((END - day * DAY - 3600 * 2 - skip * 1500) * 1000).toISOString(),
+  who: null,
+  list: null,
+  place: null,
+  text: '',
+  site: null,
+  gone: false,
+  ...(things[(skip + day * 3) % things.length] as Invented),
+});
+
+const undatedAt = (skip: number): ItemLine => ({ ...lineAt(0, skip), id: -1 - skip, time: null, title: `Rails & Sea ${skip + 1}`, kind: 'subscribed', category: 'youtube.subscriptions', who: null, gone: false });
+
+const kinds: [ItemKind, number][] = [['searched', 594], ['visited', 453], ['watched', 266], ['place', 188], ['saved', 51], ['bought', 11]];
+
+const overview: DataOverview = {
+  accounts: [
+    { id: 1, name: 'Anna private', items: 386_000, copies: 79 },
+    { id: 2, name: 'Family channel', items: 21_000, copies: 8 },
+  ],
+  categories: [['chrome.history', 92_410], ['myactivity.search', 148_020], ['myactivity.youtube', 121_388], ['youtube.subscriptions', 214]],
+  tables: [
+    { category: 'chrome.bookmarks', kind: 'saved', items: 1846, gone: 0 },
+    { category: 'maps.reviews', kind: 'place', items: 96, gone: 0 },
+    { category: 'maps.starred_places', kind: 'place', items: 842, gone: 3 },
+    { category: 'play.purchases', kind: 'bought', items: 143, gone: 0 },
+    { category: 'youtube.comments', kind: 'comment', items: 3118, gone: 0 },
+    { category: 'youtube.subscriptions', kind: 'subscribed', items: 214, gone: 11 },
+  ],
+  unreadable: 0,
+};
+
+const channels = ['Rails & Sea', 'Kitchen Atlas', 'Slow Maps', 'The Repair Table', 'Northern Garden', 'Paper & Type', 'Evening Chess', 'Stone Bridges', 'Lakeside Astronomy', 'Field Recordings Daily', 'Old Computers Anew', 'Quiet Carpentry', 'Border Walks'];
+
+const table = (order: TableOrder, from: number): TablePage => ({
+  columns: [{ kind: 'title' }, { kind: 'time' }, { kind: 'field', name: 'Videos' }, { kind: 'address' }],
+  total: 214,
+  lines: channels.slice(from).map((title, row) => ({
+    account: 1 + (row % 2),
+    id: -1 - row,
+    time: at(-60 * 24 * 97 * (row + 1)),
+    gone: order.gone && row === 2,
+    cells: [title, null, String(((row + 3) * 37) % 541), `https://www.youtube.com/channel/UC${'q4x9'.repeat(5)}${row}`],
+  })),
+});
+
+const copies: CopyOf[] = [0, 1, 2, 3, 4, 5].map((day) => ({ account: day < 4 ? 1 : 2, id: 10 - day, export: day === 0 ? 1 : null, askedAt: at(-60 * 24 * day - 480), archives: 9, bytes: day === 0 ? 4_500_000_000 : 41_000_000 + day * 3_100_000 }));
+
+const files: FilesView = {
+  archives: ['youtube.music', 'youtube.music', 'myactivity.youtube', 'myactivity.search', 'chrome.history', 'myactivity.maps', 'youtube.comments', 'youtube.public_playlists', 'chrome.bookmarks'].map((category, at) => ({
+    id: at + 1,
+    name: `takeout-20261121-00${at + 1}.zip`,
+    category,
+    entries: [1108, 96, 2, 6, 1, 1, 3, 13, 1][at] ?? 1,
+    bytes: [2_000_000_000, 1_900_000_000, 186_000_000, 214_000_000, 164_000_000, 48_000_000, 12_000_000, 6_000_000, 1_100_000][at] ?? 0,
+    sha256: '9f2c41d7b3a05e6c'.repeat(4),
+    unreadable: at === 6 ? 2 : 0,
+  })),
+  entries: ['comments.csv', 'comments(1).csv', 'archive_browser.html'].map((name, at) => ({ archive: 7, name, bytes: 4_100_000 / (at + 1), records: at < 2 ? 1559 : null, unreadable: 0 })),
+  beyond: 0,
+};
+
+const stats: DataStats = {
+  total: 407_000,
+  gone: 14,
+  copies: 87,
+  unreadable: 2,
+  categories: [],
+  months: Array.from({ length: 60 }, (_, at) => ({ name: `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, count: 900 + ((at * 379) % 2300) })),
+  week: Array.from({ length: 7 }, (_, day) => Array.from({ length: 24 }, (_, hour) => (hour < 6 ? 0 : (hour * (day + 2) * 13) % 240))),
+  channels: channels.map((name, at) => ({ name, count: 540 - at * 37 })),
+  sites: ['museu-azulejo.example', 'news.example', 'weather.example', 'recipes.example'].map((name, at) => ({ name, count: 4100 - at * 900 })),
+  searches: ['lisbon weather', 'custard tarts', 'night train madrid', 'how to fix a zip'].map((name, at) => ({ name, count: 61 - at * 11 })),
+  countries: ['PT', 'ES', 'DE', 'JP'].map((name, at) => ({ name, count: 61 - at * 13 })),
+};
+
+const original = `{
+  "header": "YouTube",
+  "title": "Watched Lisbon in four minutes: tram 28, slowly",
+  "titleUrl": "https://www.youtube.com/watch?v=k3Tq0000000",
+  "subtitles": [{ "name": "Rails & Sea" }],
+  "time": "2026-11-21T12:40:00.000Z",
+  "description": "<b>no HTML of theirs is rendered</b>"
+}`;
+
+const detail = (line: ItemLine): ItemDetail => ({
+  line,
+  text: line.text,
+  fields: [],
+  point: null,
+  country: null,
+  address: line.kind === 'visited' ? 'http://museu-azulejo.example/opening' : 'https://www.youtube.com/watch?v=k3Tq0000000',
+  opens: line.kind !== 'visited',
+  since: '2026-05-03T04:00:00Z',
+  until: '2026-10-08T04:00:00Z',
+  copies: Array.from({ length: 16 }, (_, at) => [new Date(Date.UTC(2026, 4, 3 + at * 13)).toISOString(), at < 12] as [string, boolean]),
+  archive: 'takeout-003.zip',
+  entry: 'My Activity/YouTube/MyActivity.json',
+  sha256: '9f2c41d7b3a05e6c'.repeat(3) + '9f2c41d7b3a008be',
+  original,
+  missing: null,
+});
+
+/** Everything that the page may ask of the copies. */
+export function answers(days: [number, number][], undated = 0): Stage['answers'] {
+  const lines = (start: StartView, limit: number): ItemLine[] => {
+    const found: ItemLine[] = [];
+    let skip = start.skip;
+    for (let day = start.end === 0 ? days.length : Math.max(0, days.findIndex(([end]) => end === start.end)); day < days.length && found.length < limit; day += 1) {
+      const [end, count] = days[day] ?? [0, 0];
+      for (; skip < count && found.length < limit; skip += 1) found.push(lineAt(Math.round((END - end) / DAY), skip));
+      skip = 0;
+    }
+    for (; skip < undated && found.length < limit; skip += 1) found.push(undatedAt(skip));
+    return found;
+  };
+  const known = new Map<string, ItemLine>();
+  return {
+    data_survey: ({ query }) => {
+      if ((query as DataQuery).words.includes('lisbonn')) return { days: [], undated: 0, total: 0 };
+      return { days, undated, total: undated + days.reduce((sum, [, count]) => sum + count, 0) };
+    },
+    data_counts: ({ query }) => ((query as DataQuery).words.includes('lisbonn') ? { kinds: [], gone: 0 } : { kinds, gone: 14 }),
+    data_find: ({ start, limit }) => {
+      const found = lines(start as StartView, limit as number);
+      for (const line of found) known.set(`${line.account}:${line.id}`, line);
+      return found;
+    },
+    data_item: ({ item }) => {
+      const { account, id } = item as ItemNumber;
+      return detail(known.get(`${account}:${id}`) ?? { ...undatedAt(0), account, id });
+    },
+    data_overview: () => overview,
+    data_table: ({ order, from }) => table(order as TableOrder, from as number),
+    data_statistics: () => stats,
+    data_copies: () => copies,
+    data_files: () => files,
+    export_data: () => ({ items: 414, leftOut: 2, leftOutTitles: ['Grandma’s house', 'The corner shop'], withoutOriginal: 0, altered: 0 }),
+  };
+}
+
+export const ready: IndexView = { state: 'ready', generation: 1, reading: null, held: null, outOfReach: 0, problem: null };
+
+export function dataScreen(index: Partial<IndexView> = {}, around: Partial<Screen> = {}): Screen {
+  return screen(
+    {
+      connections: [connection({ id: 1, name: 'Anna private' }), connection({ id: 2, name: 'Family channel' })],
+      exports: [copy({ id: 1, connection: 1, state: 'done', finishedAt: at(-60) })],
+    },
+    { index: { ...ready, ...index }, ...around },
+  );
+}
+
+const nothing = { data_overview: () => null, data_survey: () => null, data_counts: () => null };
+const some = answers(calendar(1400), 40);
+const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
+const find = (page: Document, id: string) => page.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+
+const write = (words: string) => async (page: Document) => {
+  await pause();
+  const field = find(page, 'search') as HTMLInputElement | null;
+  if (!field) return;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await pause();
+};
+
+const press = (...ids: string[]) => async (page: Document) => {
+  for (const id of ids) {
+    await pause();
+    find(page, id)?.click();
+  }
+  await pause();
+};
+
+const openSecond = async (page: Document) => {
+  await write('lisbon')(page);
+  page.querySelectorAll<HTMLElement>('[data-index="1"]').forEach((row) => row.click());
+  await pause();
+};
+
+const here = { at: 'my-data' } as const;
+
+export const dataScenes: Record<string, Scene> = {
+  'my-data': { screen: dataScreen(), at: here, answers: some, then: write('lisbon') },
+  'my-data-open': { screen: dataScreen(), at: here, answers: some, then: openSecond },
+  'my-data-original': { screen: dataScreen(), at: here, answers: some, then: async (page) => (await openSecond(page), page.querySelector<HTMLElement>('[data-testid="original"] button')?.click()) },
+  'my-data-export': { screen: dataScreen(), at: here, answers: some, then: press('export') },
+  'my-data-exported': { screen: dataScreen(), at: here, answers: some, then: press('export', 'export-csv') },
+  'my-data-tables': { screen: dataScreen(), at: here, answers: some, then: press('view-tables', 'table-youtube.subscriptions', 'show-gone') },
+  'my-data-files': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'archive-7') },
+  'my-data-charts': { screen: dataScreen(), at: here, answers: some, then: press('view-charts') },
+  'my-data-million': { screen: dataScreen(), at: here, answers: answers(calendar(7300, 270)) },
+  'my-data-no-match': { screen: dataScreen(), at: here, answers: some, then: write('lisbonn') },
+  'my-data-empty': { screen: dataScreen({ state: 'empty' }), at: here, answers: nothing },
+  'my-data-reading': { screen: dataScreen({ state: 'reading', reading: { account: 1, bytesDone: 238_400_000, bytesTotal: 386_000_000, records: 238_400, repairs: false } }), at: here, answers: nothing },
+  'my-data-growing': { screen: dataScreen({ state: 'reading', outOfReach: 2, reading: { account: 1, bytesDone: 238_400_000, bytesTotal: 386_000_000, records: 238_400, repairs: false } }), at: here, answers: some },
+  'my-data-repairing': { screen: dataScreen({ state: 'reading', reading: { account: 1, bytesDone: 9_000_000, bytesTotal: 386_000_000, records: 8_400, repairs: true } }), at: here, answers: nothing },
+  'my-data-held': { screen: dataScreen({ state: 'reading', held: 'quiet' }), at: here, answers: nothing },
+  'my-data-failed': {
+    screen: dataScreen({
+      state: 'failed',
+      problem: problem({ code: 'disk_full', action: 'wait', details: 'there is no room for the index' }),
+    }),
+    at: here,
+    answers: nothing,
+  },
+  'my-data-off': { screen: dataScreen({ state: 'off' }), at: here, answers: nothing },
+  'my-data-practice': { screen: dataScreen({}, { practice: true }), at: here, answers: some },
+};

@@ -1,0 +1,142 @@
+/** One search: what is looked for, what the program answered, and the pieces of the list that are loaded. */
+import type { CountsView } from '../../bindings/CountsView';
+import type { DataQuery } from '../../bindings/DataQuery';
+import type { ItemKind } from '../../bindings/ItemKind';
+import type { ItemLine } from '../../bindings/ItemLine';
+import type { Problem } from '../../bindings/Problem';
+import type { SurveyView } from '../../bindings/SurveyView';
+import * as core from '../../core';
+import { Layout, type Sizes } from './layout';
+import { carried, moments, monthsOf, within, type Month, type Span } from './months';
+
+/** Items that are asked for at once. */
+export const PIECE = 100;
+/** So many pieces are kept; a person who scrolls through a million items must not fill the memory with them. */
+const KEPT = 40;
+/** Whoever types is not interrupted. */
+const PAUSE = 80;
+
+export class Search {
+  words = $state('');
+  account = $state<number | null>(null);
+  category = $state<string | null>(null);
+  kind = $state<ItemKind | null>(null);
+  gone = $state(false);
+  span = $state.raw<Span | null>(null);
+
+  survey = $state.raw<SurveyView | null>(null);
+  counts = $state.raw<CountsView | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  /** The words that the survey belongs to: those that are marked in titles. */
+  shownWords = $state('');
+  /** Counted up whenever a piece of the list arrives. */
+  arrived = $state(0);
+
+  months = $derived<Month[]>(this.survey ? monthsOf(this.survey.days) : []);
+  days = $derived(this.span && this.survey ? within(this.survey.days, this.months, this.span) : (this.survey?.days ?? []));
+  undated = $derived(this.span ? 0 : (this.survey?.undated ?? 0));
+  chosen = $derived(this.days.reduce((sum, [, count]) => sum + count, 0) + this.undated);
+
+  #pieces = new Map<number, ItemLine[] | 'asked'>();
+  #turn = 0;
+  /** Another number for each list: an answer for an earlier one is dropped. */
+  #list = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  query = (): DataQuery => ({
+    words: this.words,
+    accounts: this.account === null ? [] : [this.account],
+    categories: this.category === null ? [] : [this.category],
+    kinds: this.kind === null ? [] : [this.kind],
+    since: null,
+    until: null,
+    gone: this.gone,
+  });
+
+  /** What is shown, with its period: what an export takes. */
+  shown = (): DataQuery => ({ ...this.query(), ...(this.span ? moments(this.months, this.span) : null) });
+
+  layout = (sizes: Sizes): Layout => new Layout(this.days, this.undated, sizes);
+
+  /** Looks again soon; what is typed until then counts too. */
+  later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.run(), PAUSE);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+
+  clear(): void {
+    [this.words, this.account, this.category, this.kind, this.gone, this.span] = ['', null, null, null, false, null];
+    void this.run();
+  }
+
+  get isFiltered(): boolean {
+    return this.words.trim() !== '' || this.account !== null || this.category !== null || this.kind !== null || this.gone || this.span !== null;
+  }
+
+  /** Asks anew; answers of an earlier turn are dropped. */
+  async run(): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = (this.#turn += 1);
+    const query = this.query();
+    try {
+      const survey = await core.dataSurvey(query);
+      if (turn !== this.#turn || survey === null) return;
+      const before = this.months;
+      this.#forget();
+      this.survey = survey;
+      this.shownWords = query.words;
+      this.span = this.span ? carried(before, this.span, this.months) : null;
+      this.problem = null;
+      this.arrived += 1;
+      const counts = await core.dataCounts(query);
+      if (turn === this.#turn && counts !== null) this.counts = counts;
+    } catch (refusal) {
+      if (turn === this.#turn) this.problem = core.asProblem(refusal);
+    }
+  }
+
+  choose(span: Span | null): void {
+    this.span = span;
+    this.#forget();
+    this.arrived += 1;
+  }
+
+  /** An item by its place in the list; asks for its piece where that is not loaded. */
+  item(index: number, layout: Layout): ItemLine | null {
+    const number = Math.floor(index / PIECE);
+    const piece = this.#pieces.get(number);
+    if (piece === undefined) void this.#load(number, layout);
+    return Array.isArray(piece) ? (piece[index % PIECE] ?? null) : null;
+  }
+
+  #forget(): void {
+    this.#list += 1;
+    this.#pieces.clear();
+  }
+
+  async #load(number: number, layout: Layout): Promise<void> {
+    const place = layout.place(number * PIECE);
+    if (!place) return;
+    const list = this.#list;
+    const pieces = this.#pieces;
+    pieces.set(number, 'asked');
+    try {
+      const items = await core.dataFind(this.query(), { end: place.block.end, skip: place.skip }, PIECE);
+      if (list !== this.#list) return;
+      pieces.delete(number);
+      if (items === null) return;
+      pieces.set(number, items);
+      for (const old of [...pieces.keys()].slice(0, Math.max(0, pieces.size - KEPT))) pieces.delete(old);
+      this.arrived += 1;
+    } catch (refusal) {
+      if (list !== this.#list) return;
+      pieces.delete(number);
+      this.problem = core.asProblem(refusal);
+    }
+  }
+}
