@@ -87,7 +87,7 @@ test('Pause becomes Resume when the program says so, and the focus stays on it',
   await press('copy-resume');
 
   expect(stage.asked.map((one) => one.command)).toEqual(['pause_copy', 'resume_copy']);
-  expect(text()).toContain('Google goes on preparing.');
+  expect(text()).toContain('Google continues preparing.');
 });
 
 test('a copy is cancelled only after a second word', async () => {
@@ -252,7 +252,7 @@ test('a copy that waits says so in its title, and a reader is told why', async (
   await settle();
 
   expect(document.querySelector('h1')?.textContent).toBe('Anna private: waiting');
-  expect(by('live').textContent).toBe('Waits: this line is metered.');
+  expect(by('live').textContent).toBe('Waiting: this connection is metered.');
 });
 
 test('one piece for each category, and in words what they show', async () => {

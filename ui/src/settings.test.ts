@@ -140,7 +140,7 @@ test('with nothing under way nobody is offered an hour of quiet above', async ()
 test.each(['metered', 'battery', 'lowBattery'] as const)('a copy that waits (%s) says why and can be let go on', async (held) => {
   stage = await open(screen({ connections: [connection()], exports: [{ ...running, held }] }), { at: 'copy', export: 1 });
 
-  expect(by('held').textContent).toMatch(/^.*Waits: /);
+  expect(by('held').textContent).toMatch(/^.*Waiting: /);
   await press('copy-anyway');
 
   expect(stage.asked).toEqual([{ command: 'copy_anyway', args: { export: 1 } }]);

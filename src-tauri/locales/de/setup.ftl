@@ -31,7 +31,7 @@ setup-steps-of = Schritte von
 setup-shown = Seine Schritte sind gezeigt
 setup-show = Seine Schritte zeigen
 setup-used-by = Benutzt von { $names }
-setup-unused = Von keiner Verbindung benutzt
+setup-unused = Von keinem Konto benutzt
 setup-remove = Entfernen
 
 setup-states-unchecked = Noch nicht geprüft

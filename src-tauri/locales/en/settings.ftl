@@ -51,13 +51,13 @@ settings-background-how = Connections are kept fresh and copies go on without a 
 settings-background-quit = Quit Carryout
 settings-background-quit-how = Until the next start of this computer, or until you open it.
 
-settings-held-metered = Waits: this line is metered.
-settings-held-battery = Waits: the computer runs on its battery.
-settings-held-lowBattery = Waits: the battery is low.
+settings-held-metered = Waiting: this connection is metered.
+settings-held-battery = Waiting: the computer runs on battery.
+settings-held-lowBattery = Waiting: the battery is low.
 
-settings-held-goes-on-metered = It goes on by itself on another line.
-settings-held-goes-on-battery = It goes on by itself on the mains.
-settings-held-goes-on-lowBattery = It goes on by itself on the mains.
+settings-held-goes-on-metered = It continues on another connection.
+settings-held-goes-on-battery = It continues when plugged in.
+settings-held-goes-on-lowBattery = It continues when plugged in.
 
 settings-held-anyway = Copy anyway
 settings-held-row = waits

@@ -31,7 +31,7 @@ setup-steps-of = Steps of
 setup-shown = Its steps are shown
 setup-show = Show its steps
 setup-used-by = Used by { $names }
-setup-unused = Used by no connection
+setup-unused = Used by no account
 setup-remove = Remove
 
 setup-states-unchecked = Not checked yet
