@@ -52,6 +52,7 @@ const COMMANDS: &[&str] = &[
     "check_vault",
     "stay_until_quit",
     "start_copy",
+    "history",
     "show_more_copies",
     "pause_copy",
     "resume_copy",

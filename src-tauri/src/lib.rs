@@ -158,6 +158,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             access::check_vault,
             access::stay_until_quit,
             copies::start_copy,
+            copies::history,
             copies::show_more_copies,
             copies::pause_copy,
             copies::resume_copy,

@@ -12,18 +12,21 @@ afterEach(() => stage.end());
 const show = async (part: Partial<ConnectionView>, exports: ExportView[] = []) => {
   stage = await open(screen({ connections: [connection(part)], exports }));
 };
+const account = async (part: Partial<ConnectionView>, exports: ExportView[] = []) => {
+  stage = await open(screen({ connections: [connection(part)], exports }), { at: 'account', connection: 1 });
+};
 const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
 
 describe('the table of access states', () => {
   const rows: [AccessKind, string, string, string[]][] = [
-    ['oneCopy', 'One copy', 'The 24 hours in which Google advises to begin are over.', ['start-now']],
-    ['usedUp', 'Used up', 'This permission allowed one copy. Allow again to copy again.', ['allow-again', 'finish']],
-    ['active', 'Active', 'Renewing is possible from', ['copy-again']],
+    ['oneCopy', 'One copy', 'The 24 hours in which Google advises to begin are over.', ['start-now', 'renew']],
+    ['usedUp', 'Used up', 'This permission allowed one copy. Allow again to copy again.', ['allow-again', 'finish', 'renew']],
+    ['active', 'Active', 'Renewing is possible from', ['copy-again', 'renew']],
     ['renewable', 'Active', 'You can renew now.', ['copy-again', 'renew']],
     ['endsSoon', 'Ends soon', 'After the end there are no new copies; your files stay.', ['copy-again', 'renew']],
     ['endsToday', 'Ends today', 'After the end there are no new copies; your files stay.', ['copy-again', 'renew']],
-    ['ended', 'Access ended', 'Google no longer lets us copy. Your files are safe.', ['allow-again', 'disconnect']],
-    ['testing', 'Test access', 'Google limits test versions to 7 days and offers no renewal.', ['copy-again', 'allow-again']],
+    ['ended', 'Access ended', 'Google no longer lets us copy. Your files are safe.', ['allow-again', 'renew']],
+    ['testing', 'Test access', 'Google limits test versions to 7 days and offers no renewal.', ['copy-again', 'allow-again', 'renew']],
   ];
   const buttons = ['start-now', 'allow-again', 'copy-again', 'renew', 'finish'];
 
@@ -32,7 +35,23 @@ describe('the table of access states', () => {
 
     expect(by('access-chip').textContent).toContain(chip);
     expect(text()).toContain(sentence);
-    expect(buttons.filter(there).sort()).toEqual(shown.filter((id) => id !== 'disconnect').sort());
+    expect(buttons.filter(there).sort()).toEqual([...shown].sort());
+    expect(there('disconnect')).toBe(true);
+  });
+
+  test.each(rows)('%s: Renew is there, and where it is not possible it says why and can be reached', async (kind) => {
+    await show({ access: access({ kind, ...kinds[kind] }) });
+    const possible = kinds[kind].canRenew ?? false;
+    const button = by('renew');
+    button.focus();
+
+    expect(button.getAttribute('aria-disabled')).toBe(possible ? null : 'true');
+    expect(document.activeElement).toBe(button);
+    await press('renew');
+    expect(stage.asked.map((one) => one.command)).toEqual(possible ? ['renew'] : []);
+    const why = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    expect(why !== '').toBe(!possible);
+    if (kind === 'active') expect(why).toMatch(/Renewing is possible from .*2027/);
   });
 });
 
@@ -50,7 +69,7 @@ test('under 48 hours the distance is told in hours', async () => {
 
 test('older copies than those on the card can be reached', async () => {
   const screenOf = screen({ connections: [connection()], exports: [copy()], olderCopies: 12 });
-  stage = await open(screenOf);
+  stage = await open(screenOf, { at: 'copies' });
 
   expect(by('older-copies').textContent).toContain('12');
   await press('older-copies');
@@ -61,7 +80,9 @@ test('older copies than those on the card can be reached', async () => {
 test('Copy again is shown while the 24 hours run, shut, with the reason and the moment', async () => {
   await show({ waiting: fourteen.map((resource) => [resource, days(0.98)]) });
 
-  expect(by<HTMLButtonElement>('copy-again').disabled).toBe(true);
+  expect(by('copy-again').getAttribute('aria-disabled')).toBe('true');
+  await press('copy-again');
+  expect(stage.asked).toEqual([]);
   expect(text()).toMatch(/Copy again is possible tomorrow .*Google allows one copy a day\./);
 });
 
@@ -146,7 +167,9 @@ test('Disconnect and Disconnect here only are two different requests', async () 
 
 test('Disconnect here only says that Google is not told, and that the access stays there', async () => {
   await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
+  await press('disconnect');
   await press('disconnect-here');
+  expect(document.activeElement?.textContent).toBe('Keep connected');
   const said = document.querySelector('dialog')?.textContent ?? '';
 
   expect(said).toContain('The access at Google, until it ends or you end it there.');
@@ -168,7 +191,7 @@ test('a disconnect in the middle of a copy offers to look at the copy first, and
 
 test('updates are paused and continued by name, without a word about access', async () => {
   const schedule = { every: 'week', dueAt: at(900) } as const;
-  await show({ schedule: { ...schedule, paused: false } });
+  await account({ schedule: { ...schedule, paused: false } });
   await press('pause-updates');
   stage.paint(screen({ connections: [connection({ schedule: { ...schedule, paused: true } })] }));
   await settle();
@@ -182,13 +205,13 @@ test('updates are paused and continued by name, without a word about access', as
 });
 
 test('a connection that is not copied by itself has nothing to pause', async () => {
-  await show({ schedule: null });
+  await account({ schedule: null });
 
   expect(there('pause-updates')).toBe(false);
 });
 
 test('changing for how long says what ends and finishes what is under way first', async () => {
-  await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
+  await account({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
   await press('switch');
   const said = document.querySelector('dialog')?.textContent ?? '';
   await press('switch-confirm');

@@ -14,6 +14,7 @@ import type { FilesView } from './bindings/FilesView';
 import type { ItemDetail } from './bindings/ItemDetail';
 import type { ItemLine } from './bindings/ItemLine';
 import type { ItemNumber } from './bindings/ItemNumber';
+import type { HistoryView } from './bindings/HistoryView';
 import type { MannersChange } from './bindings/MannersChange';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
@@ -88,6 +89,8 @@ export const closeConsent = () => invoke<number | null>('close_consent');
 
 /** Resolves to the number of the new copy. */
 export const startCopy = (order: CopyOrder) => invoke<number>('start_copy', order);
+/** Every copy that was ever made, in brief, and the runs that were missed. */
+export const history = () => invoke<HistoryView>('history');
 /** Shows older copies too, until the program ends. */
 export const showMoreCopies = () => invoke<void>('show_more_copies');
 export const pauseCopy = (id: number) => invoke<void>('pause_copy', { export: id });

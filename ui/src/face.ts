@@ -10,7 +10,7 @@ export type Place =
   | { at: 'pick' }
   | { at: 'account'; connection: number }
   | { at: 'my-data' }
-  | { at: 'copies' }
+  | { at: 'copies'; connection?: number }
   | { at: 'copy'; export: number }
   | { at: 'settings'; tab?: SettingsTab };
 

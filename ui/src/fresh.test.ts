@@ -11,7 +11,7 @@ let stage: Opened;
 afterEach(() => stage?.end());
 
 const show = async (part: Partial<ConnectionView>, exports: ExportView[] = []) => {
-  stage = await open(screen({ connections: [connection(part)], exports }));
+  stage = await open(screen({ connections: [connection(part)], exports }), { at: 'account', connection: 1 });
 };
 const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
 const oneTime = connection().grants.map((grant) => ({ ...grant, oneTime: true, endsAt: null }));
@@ -100,7 +100,7 @@ describe('keep it fresh', () => {
 
   test('practice is not started with the computer', async () => {
     const schedule = { every: 'day', dueAt: at(90), paused: false } as const;
-    stage = await open(screen({ connections: [connection({ schedule })], origin: { kind: 'practice' } }, { practice: true }));
+    stage = await open(screen({ connections: [connection({ schedule })], origin: { kind: 'practice' } }, { practice: true }), { at: 'account', connection: 1 });
     const offered = there('background-1');
     stage.end();
     stage = await open(screen({ connections: [connection()], origin: { kind: 'practice' } }, { practice: true }), { at: 'settings' });

@@ -241,8 +241,8 @@ test('a known connection is asked for what it does not have yet, and everything 
 });
 
 test('what is all allowed already is copied without a trip', async () => {
-  stage = await open(screen({ connections: [connection({ granted: fourteen })] }));
-  await press('choose');
+  stage = await open(screen({ connections: [connection({ granted: fourteen })] }), { at: 'account', connection: 1 });
+  await press('choose-others');
   await press('preset-lastTime');
   await press('picker-next');
   await settle();
@@ -253,8 +253,8 @@ test('what is all allowed already is copied without a trip', async () => {
 
 test('what a copy is bringing already is marked and counted, and a refusal leads to that copy', async () => {
   const running = copy({ id: 7, jobs: [job('chrome.history'), job('chrome.bookmarks', { outcome: 'saved', step: 'saved' })] });
-  stage = await open(screen({ connections: [connection({ granted: fourteen })], exports: [running] }));
-  await press('choose');
+  stage = await open(screen({ connections: [connection({ granted: fourteen })], exports: [running] }), { at: 'account', connection: 1 });
+  await press('choose-others');
   await press('pick-chrome.history');
   const row = by('pick-chrome.history').closest('li');
   const other = by('pick-chrome.bookmarks').closest('li');

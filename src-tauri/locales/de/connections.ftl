@@ -26,20 +26,12 @@ connections-text-ended = Google lässt uns nicht mehr kopieren. Ihre Dateien sin
 connections-text-testing = Google begrenzt Testversionen auf 7 Tage und bietet keine Verlängerung.
 
 connections-renew-from = Verlängern ist ab { $date } möglich.
-connections-may =
-    { $count ->
-        [one] { NUMBER($count) } Kategorie erlaubt
-       *[other] { NUMBER($count) } Kategorien erlaubt
-    }
-connections-kept = { BYTES($bytes) } aufbewahrt
-connections-name = Name dieser Verbindung
+connections-name = Name dieses Kontos
 connections-rename = Umbenennen
 connections-save = Sichern
 connections-start-now = Jetzt beginnen
 connections-choose = Auswählen, was kopiert wird
-connections-copy-again = Noch einmal kopieren
 connections-copy-again-from = Die nächste Kopie ist möglich: { $when }. Google erlaubt eine am Tag.
-connections-more = Andere Kategorien wählen
 connections-allow-again = Neu erlauben
 connections-remove-connection = Verbindung entfernen …
 connections-finish = Abschließen
@@ -57,7 +49,7 @@ connections-untold = Der Zugriff funktioniert, und Google sagt nicht, bis wann. 
 connections-untold-no-date = Der Zugriff funktioniert, und Google sagt nicht, bis wann.
 connections-unasked = Google ließ sich gerade nicht fragen. Sehen Sie noch einmal nach, wenn Sie online sind.
 connections-renew-ended = Google sagt, dass dieser Zugriff beendet ist. Erlauben Sie ihn neu, um weiterzumachen.
-connections-delete-files = Dateien löschen …
+connections-delete-files = Kopien löschen …
 
 connections-bin-title = Die Kopien von { $name } in den Papierkorb legen?
 connections-bin-what = Das kommt in den Papierkorb dieses Computers:
@@ -83,18 +75,11 @@ connections-disconnect = Trennen …
 connections-start-by = Beginnen Sie bis { $when }: Google rät, innerhalb von 24 Stunden nach dem Erlauben zu beginnen.
 connections-started-late = Die 24 Stunden, in denen man laut Google beginnen soll, sind vorbei. Beginnen Sie jetzt; lehnt Google ab, erlauben Sie es neu.
 
-connections-ways-title = Pausieren, ändern oder trennen
-connections-ways-pause = Aktualisieren pausieren
-connections-ways-pause-text = Es beginnen keine neuen Kopien von selbst. Zugriff und Dateien bleiben.
-connections-ways-go-on = Weiter aktualisieren
-connections-ways-go-on-text = Kopien beginnen wieder von selbst. Zugriff und Dateien bleiben.
-connections-ways-change = Dauer ändern …
-connections-ways-change-text = Von einer Kopie zu einem Zeitraum oder zurück. Dateien bleiben.
-connections-ways-disconnect-text = Beendet den Zugriff bei Google und löscht die Schlüssel hier. Dateien bleiben.
+connections-ways-pause = Automatische Kopien pausieren
+connections-ways-go-on = Automatische Kopien fortsetzen
+connections-ways-change = Zugriffsdauer ändern …
+connections-ways-disconnect-text = Beendet den Zugriff bei Google und löscht die Anmeldeschlüssel hier. Ihre Dateien bleiben.
 connections-ways-remove-text = Löscht, was hier von den Schlüsseln übrig ist. Dateien bleiben.
-connections-ways-here = Nur hier trennen …
-connections-ways-here-text = Löscht die Schlüssel auf diesem Computer und sagt Google nichts. Dateien bleiben.
-connections-ways-delete-text = Verschiebt die Kopien in den Papierkorb. Der Zugriff bleibt.
 
 connections-change-title = Ändern, wie lange Google { $name } erlaubt?
 connections-change-intro = Google wechselt zwischen „einmal“ und einem Zeitraum erst, wenn die jetzige Erlaubnis beendet ist. Das geschieht, der Reihe nach:
@@ -144,10 +129,9 @@ connections-show = Zeigen
 connections-show-copy = Die Kopie zeigen: { $when }
 connections-no-copies = Noch nichts kopiert. Wählen Sie, was kopiert werden soll.
 connections-older-copies = Ältere Kopien zeigen ({ NUMBER($count) })
-connections-copies-of-gone = Kopien früherer Verbindungen
 
 connections-dialog-title = { $name } von Google trennen?
-connections-dialog-what = Das geschieht:
+connections-dialog-what = Das endet
 connections-dialog-ends =
     { $count ->
         [one] Der Zugriff auf { NUMBER($count) } Kategorie endet, auch bei Google.
@@ -159,9 +143,9 @@ connections-dialog-running =
        *[other] { NUMBER($count) } laufende Kopien hören auf.
     }
 connections-dialog-lost = Archive bei Google, die noch nicht kopiert sind, werden verworfen: { $titles }.
-connections-dialog-siblings = Hinter { $names } steht vielleicht dasselbe Google-Konto. Dann endet auch dieser Zugriff.
-connections-dialog-keys = Die Schlüssel werden gelöscht aus: { $store }.
-connections-dialog-stays = Das bleibt:
+connections-dialog-siblings = Wenn { $names } dasselbe Google-Konto ist, endet auch dort der Zugriff.
+connections-dialog-keys = Die Anmeldeschlüssel werden aus { $store } gelöscht.
+connections-dialog-stays = Das bleibt
 connections-dialog-files = Ihre Dateien und Belege, { BYTES($bytes) }.
 connections-dialog-files-in = Ihre Dateien und Belege, { BYTES($bytes) } in { $folder }.
 connections-dialog-no-files = Alles, was in Ihren Ordnern liegt. Carryout löscht keine Dateien.
@@ -172,7 +156,6 @@ connections-dialog-schedule-day = Die täglichen Kopien hören auf.
 connections-dialog-schedule-week = Die wöchentlichen Kopien hören auf.
 connections-dialog-schedule-month = Die monatlichen Kopien hören auf.
 
-connections-dialog-names = Welche Kategorien
 connections-dialog-first = Zeigen, was läuft
 connections-dialog-here-title = { $name } nur auf diesem Computer trennen?
 connections-dialog-here-yes = Nur hier trennen
@@ -203,3 +186,4 @@ connections-known-files = Wo die Dateien liegen
 connections-known-no-folder = noch kein Ordner
 connections-known-manage = Alle Verbindungen bei Google ansehen
 connections-known-no-connections = Noch keine Verbindung.
+connections-dialog-here = Nur auf diesem Computer …

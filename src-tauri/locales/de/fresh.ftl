@@ -1,7 +1,7 @@
 ### Copies that begin by themselves, and the reminder before access ends.
 ### Readers: page
 
-fresh-label = Aktuell halten
+fresh-label = Automatische Kopien
 
 fresh-every-off = Aus
 fresh-every-day = Täglich
@@ -13,13 +13,17 @@ fresh-paused = Pausiert. Es wird nichts von selbst kopiert.
 fresh-when-finished = sobald die laufende Kopie fertig ist
 fresh-soon = so bald wie möglich
 fresh-how = Wo Google es unterscheiden kann, fragen spätere Kopien nur nach Neuem; andere Kategorien werden jedes Mal ganz kopiert.
-fresh-open = Das geschieht, solange Carryout geöffnet ist. Was versäumt wurde, holt eine Kopie beim nächsten Öffnen nach.
-fresh-always = Das geschieht auch ohne Fenster. Was versäumt wurde, während der Computer aus war, holt eine Kopie nach.
+fresh-open = Das geschieht, solange Carryout geöffnet ist. Ausgefallene Kopien werden beim nächsten Start mit einer Kopie nachgeholt.
+fresh-always = Das geschieht auch ohne Fenster. Ausgefallene Kopien werden mit einer Kopie nachgeholt.
 fresh-start-with-computer = Mit diesem Computer starten
 fresh-offer = Carryout kann das von selbst wieder kopieren, solange Google den Zugriff gibt.
 fresh-keep = Kopien behalten
 fresh-keep-all = Alle
-fresh-keep-last = Mindestens die letzten { NUMBER($count) }
+fresh-keep-last =
+    { $count ->
+        [one] Mindestens { NUMBER($count) } Kopie
+       *[other] Mindestens { NUMBER($count) } Kopien
+    }
 fresh-keep-how = Eine ältere Kopie kommt in den Papierkorb, sobald neuere, geprüfte alles enthalten, was in ihr ist. Worauf neuere Kopien aufbauen, bleibt. Ab und zu wird alles ganz kopiert, damit ältere Kopien gehen können.
 fresh-calendar = In den Kalender …
 fresh-calendar-saved = Gesichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.

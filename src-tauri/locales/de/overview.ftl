@@ -9,3 +9,87 @@ overview-failed =
     }
 overview-failed-text = In der Kopie von { $when }. Alles andere darin ist da und geprüft.
 overview-show-copy = Kopie zeigen
+overview-up-to-date = Aktuell
+overview-needs =
+    { $count ->
+        [one] { NUMBER($count) } Sache braucht Sie
+       *[other] { NUMBER($count) } Sachen brauchen Sie
+    }
+overview-not-changing = Der Zugriff auf { $name } wird geändert
+overview-not-ended = Der Zugriff auf { $name } ist beendet
+overview-not-usedUp = Der Zugriff auf { $name } galt für eine Kopie
+overview-not-underWay = { $name } wird kopiert
+overview-not-never = { $name }: noch nichts kopiert
+overview-not-incomplete = Die letzte Kopie von { $name } ist nicht vollständig
+overview-not-late = Eine Kopie von { $name } ist überfällig
+overview-status-underWay = Wird kopiert
+overview-status-incomplete = Nicht vollständig
+overview-status-late = Überfällig
+overview-status-changing = Wird geändert
+overview-safe = Alles bisher Kopierte ist sicher und bleibt auf diesem Computer.
+overview-copies-since =
+    { $count ->
+        [one] { NUMBER($count) } Kopie seit { $date }. Nichts braucht Sie.
+       *[other] { NUMBER($count) } Kopien seit { $date }. Nichts braucht Sie.
+    }
+overview-glance = Auf einen Blick
+overview-fact-last = Letzte Kopie
+overview-fact-next = Nächste Kopie
+overview-fact-access = Erster Zugriff, der endet
+overview-fact-here = Auf diesem Computer
+overview-under-way = Läuft
+overview-none-yet = Noch keine
+overview-soon = Bald
+overview-not-known = Nicht bekannt
+overview-automatic = { $name }, automatisch
+overview-by-hand = Nur wenn Sie eine starten
+overview-copy-complete = Vollständig, jede Datei geprüft
+overview-copy-missing =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie fehlt
+       *[other] { NUMBER($count) } Kategorien fehlen
+    }
+overview-copy-binned = Im Papierkorb
+overview-copies-kept =
+    { $count ->
+        [one] { NUMBER($count) } Kopie
+       *[other] { NUMBER($count) } Kopien
+    }
+overview-free = { BYTES($bytes) } frei
+overview-here = Was hier liegt
+overview-as-table = Als Tabelle zeigen
+overview-calendar =
+    { $weeks ->
+        [one] Kopien der letzten Woche
+       *[other] Kopien der letzten { NUMBER($weeks) } Wochen
+    }
+overview-calendar-label = Kopien der letzten { NUMBER($weeks) } Wochen. Tage mit Kopie: { NUMBER($made) }, verspätet: { NUMBER($late) }, unvollständig: { NUMBER($partly) }, ausgefallen: { NUMBER($missed) }.
+overview-day-made = Kopiert
+overview-day-late = Verspätet
+overview-day-partly = Teilweise
+overview-day-missed = Ausgefallen
+overview-day-planned = Geplant
+overview-col-day = Tag
+overview-col-copy = Kopie
+overview-col-account = Konto
+overview-col-state = Zustand
+overview-col-actions = Aktionen
+overview-col-product = Produkt
+overview-col-size = Größe
+overview-ring =
+    { $days ->
+        [one] Noch { NUMBER($days) } Tag Zugriff, bis { $date }
+       *[other] Noch { NUMBER($days) } Tage Zugriff, bis { $date }
+    }
+overview-ring-unknown = Das Ende des Zugriffs ist nicht bekannt
+overview-days-left =
+    { $days ->
+        [one] Tag übrig
+       *[other] Tage übrig
+    }
+overview-today = Heute
+overview-copy-now = Jetzt kopieren
+overview-copy-all = Jetzt alle kopieren
+overview-copy-all-none = Jetzt kann kein Konto kopiert werden.
+overview-renew-one-copy = Zugriff für eine Kopie lässt sich nicht verlängern.
+overview-table = Tabelle

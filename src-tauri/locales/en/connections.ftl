@@ -26,20 +26,12 @@ connections-text-ended = Google no longer lets us copy. Your files are safe.
 connections-text-testing = Google limits test versions to 7 days and offers no renewal.
 
 connections-renew-from = Renewing is possible from { $date }.
-connections-may =
-    { $count ->
-        [one] { NUMBER($count) } category allowed
-       *[other] { NUMBER($count) } categories allowed
-    }
-connections-kept = { BYTES($bytes) } kept
-connections-name = Name of this connection
+connections-name = Name of this account
 connections-rename = Rename
 connections-save = Save
 connections-start-now = Start now
 connections-choose = Choose what to copy
-connections-copy-again = Copy again
 connections-copy-again-from = Copy again is possible { $when }. Google allows one copy a day.
-connections-more = Choose other categories
 connections-allow-again = Allow again
 connections-remove-connection = Remove connection…
 connections-finish = Finish
@@ -57,7 +49,7 @@ connections-untold = Access works, and Google does not say until when. If you re
 connections-untold-no-date = Access works, and Google does not say until when.
 connections-unasked = Google could not be asked just now. Check again when you are online.
 connections-renew-ended = Google says that this access has ended. Allow again to go on.
-connections-delete-files = Delete files…
+connections-delete-files = Delete copies…
 
 connections-bin-title = Move the copies of { $name } to the bin?
 connections-bin-what = This goes to the bin of this computer:
@@ -83,18 +75,11 @@ connections-disconnect = Disconnect…
 connections-start-by = Start by { $when }: Google advises to begin within 24 hours of allowing.
 connections-started-late = The 24 hours in which Google advises to begin are over. Start now; if Google refuses, allow again.
 
-connections-ways-title = Pause, change or leave
-connections-ways-pause = Pause updates
-connections-ways-pause-text = No new copies begin by themselves. Access and files stay.
-connections-ways-go-on = Continue updates
-connections-ways-go-on-text = Copies begin by themselves again. Access and files stay.
-connections-ways-change = Change for how long…
-connections-ways-change-text = From one copy to a period of time, or back. Files stay.
-connections-ways-disconnect-text = Ends the access at Google and deletes the keys here. Files stay.
+connections-ways-pause = Pause automatic copies
+connections-ways-go-on = Continue automatic copies
+connections-ways-change = Change access period…
+connections-ways-disconnect-text = Ends the access at Google and deletes the sign-in keys here. Your files stay.
 connections-ways-remove-text = Deletes what is left of the keys here. Files stay.
-connections-ways-here = Disconnect here only…
-connections-ways-here-text = Deletes the keys on this computer and tells Google nothing. Files stay.
-connections-ways-delete-text = Moves the copies to the bin. Access stays.
 
 connections-change-title = Change for how long Google allows { $name }?
 connections-change-intro = Google changes between “once” and a period of time only after the present permission has ended. This happens, in this order:
@@ -140,10 +125,9 @@ connections-show = Show
 connections-show-copy = Show the copy of { $when }
 connections-no-copies = Nothing copied yet. Choose what to copy.
 connections-older-copies = Show older copies ({ NUMBER($count) })
-connections-copies-of-gone = Copies of connections that are gone
 
 connections-dialog-title = Disconnect { $name } from Google?
-connections-dialog-what = This happens:
+connections-dialog-what = This ends
 connections-dialog-ends =
     { $count ->
         [one] Access to { NUMBER($count) } category ends, at Google too.
@@ -155,9 +139,9 @@ connections-dialog-running =
        *[other] { NUMBER($count) } running copies stop.
     }
 connections-dialog-lost = Archives at Google that are not copied yet are thrown away: { $titles }.
-connections-dialog-siblings = The same Google account may also be behind { $names }. If so, that access ends too.
-connections-dialog-keys = The keys are deleted from { $store }.
-connections-dialog-stays = This stays:
+connections-dialog-siblings = If { $names } is the same Google account, its access ends too.
+connections-dialog-keys = The sign-in keys are deleted from { $store }.
+connections-dialog-stays = This stays
 connections-dialog-files = Your files and receipts, { BYTES($bytes) }.
 connections-dialog-files-in = Your files and receipts, { BYTES($bytes) } in { $folder }.
 connections-dialog-no-files = Whatever is in your folders. Carryout deletes no files.
@@ -168,7 +152,6 @@ connections-dialog-schedule-day = Daily copies stop.
 connections-dialog-schedule-week = Weekly copies stop.
 connections-dialog-schedule-month = Monthly copies stop.
 
-connections-dialog-names = Which categories
 connections-dialog-first = Show what is under way
 connections-dialog-here-title = Disconnect { $name } on this computer only?
 connections-dialog-here-yes = Disconnect here only
@@ -199,3 +182,4 @@ connections-known-files = Where files lie
 connections-known-no-folder = no folder yet
 connections-known-manage = See all connections at Google
 connections-known-no-connections = No connection yet.
+connections-dialog-here = Only on this computer…

@@ -1,7 +1,7 @@
 ### Copies that begin by themselves, and the reminder before access ends.
 ### Readers: page
 
-fresh-label = Keep it fresh
+fresh-label = Automatic copies
 
 fresh-every-off = Off
 fresh-every-day = Daily
@@ -13,13 +13,17 @@ fresh-paused = Paused. Nothing is copied by itself.
 fresh-when-finished = when the copy that is under way is finished
 fresh-soon = as soon as possible
 fresh-how = Where Google can tell, later copies ask only for what is new; other categories are copied whole each time.
-fresh-open = This happens while Carryout is open. What was missed is made up for with one copy when you open it again.
-fresh-always = This happens without a window too. What was missed while the computer was off is made up for with one copy.
+fresh-open = This happens while Carryout is open. Missed copies are made up with one copy when Carryout next runs.
+fresh-always = This happens without a window too. Missed copies are made up with one copy when Carryout next runs.
 fresh-start-with-computer = Start with this computer
 fresh-offer = Carryout can copy this again by itself, as long as Google gives access.
 fresh-keep = Keep copies
 fresh-keep-all = All
-fresh-keep-last = At least the last { NUMBER($count) }
+fresh-keep-last =
+    { $count ->
+        [one] At least { NUMBER($count) } copy
+       *[other] At least { NUMBER($count) } copies
+    }
 fresh-keep-how = An older copy goes to the bin once newer, checked ones hold all of what is in it. What newer copies go on from stays. Now and then everything is copied whole, so that older copies can go.
 fresh-calendar = Add to calendar…
 fresh-calendar-saved = Saved. Open the file to put it into your calendar.

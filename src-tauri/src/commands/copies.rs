@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use carryout_core::snapshot::Room;
+use carryout_core::snapshot::{HistoryView, Room};
 use jiff::Timestamp;
 use tauri::State;
 
@@ -31,6 +31,16 @@ pub async fn start_copy(
         .engine()?
         .start_export(connection, &resources, &folder, since, until)
         .await?)
+}
+
+/// Every copy that was ever made, in brief.
+///
+/// # Errors
+///
+/// The journal's.
+#[tauri::command]
+pub async fn history(desk: OurDesk<'_>) -> Answer<HistoryView> {
+    Ok(desk.engine()?.history().await?)
 }
 
 /// Shows older copies too, until the program ends.

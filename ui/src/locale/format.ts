@@ -17,6 +17,9 @@ export function formatFor(locale: string) {
   const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const mediumDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short' });
+  const shortDayName = new Intl.DateTimeFormat(locale, { weekday: 'short' });
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -104,6 +107,12 @@ export function formatFor(locale: string) {
     dayOfWeek: (day: number) => dayOfWeek.format(new Date(Date.UTC(2024, 0, 1 + day))),
     /** An hour of the day as this language writes it. */
     hour: (value: number) => hour.format(new Date(Date.UTC(2024, 0, 1, value))),
+    /** "18 May 2027": where there is little room. */
+    shortDate: (iso: string) => mediumDay.format(new Date(iso)),
+    /** "Sep": along the axis of a plot. */
+    shortMonth: (date: Date) => shortMonth.format(date),
+    /** "Mon": along the axis of a plot. */
+    dayName: (date: Date) => shortDayName.format(date),
     list: (items: string[]) => and.format(items),
   };
 }

@@ -1,6 +1,7 @@
 /** Stands in for the program: paints a given picture and takes every request. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Screen } from '../bindings/Screen';
+import { historyOf } from '../history.svelte';
 import { catalog } from './catalog';
 import { sights } from './sights';
 
@@ -36,9 +37,10 @@ export function play(first: Screen): Stage {
     }
     if (command === 'catalog') return catalog;
     if (command === 'sights') return sights;
-    stage.asked.push({ command, args });
+    if (command !== 'history') stage.asked.push({ command, args });
     const answer = stage.answers[command];
     if (answer) return answer(args);
+    if (command === 'history') return historyOf(first.snapshot?.exports ?? []);
     if (command === 'start_copy' || command === 'close_consent') return 1;
     if (command === 'consent_link') return 'https://accounts.google.com/o/oauth2/v2/auth?client_id=…';
     return command === 'import_client' || command === 'choose_folder' ? true : null;

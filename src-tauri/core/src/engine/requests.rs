@@ -4,11 +4,12 @@ use super::keys::KeysState;
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    BinState, ConnectionState, Outcome, UnpackState, bin_all, dismiss_notice, give_up_export, leave_now,
+    BinState, ConnectionState, Outcome, UnpackState, bin_all, copies, dismiss_notice, give_up_export,
+    kept_bytes, leave_now, missed_runs,
     reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_due,
     set_export_paused, set_keep, set_left_out, set_unpack, show_copies, try_now, under_way,
 };
-use crate::snapshot::Room;
+use crate::snapshot::{HistoryView, Room};
 use crate::vault::{Vault as _, VaultError};
 use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
@@ -171,6 +172,21 @@ impl Engine {
             needed,
             free: free.await.ok().flatten(),
         }
+    }
+
+    /// Every copy that was ever made, in brief, with the runs that were missed.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn history(&self) -> Result<HistoryView, Failure> {
+        let read = self.core.kit.journal.read(|db| {
+            Ok(HistoryView {
+                copies: copies(db)?.into_iter().map(Into::into).collect(),
+                missed: missed_runs(db)?.into_iter().map(Into::into).collect(),
+                kept: kept_bytes(db)?.into_iter().map(Into::into).collect(),
+            })
+        });
+        Ok(read.await?)
     }
 
     /// Shows more of the finished copies, until the program ends.

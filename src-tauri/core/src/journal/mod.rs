@@ -17,6 +17,7 @@ mod named;
 mod notices;
 mod parts;
 mod place;
+mod runs;
 mod settings;
 mod sign_ins;
 mod steps;
@@ -68,6 +69,7 @@ pub use parts::{
     PartRow, SavedPart, insert_part, part_begins_anew, part_checkpoint, part_is_same, part_lost,
     part_postponed, part_saved, rename_part, set_part_inspection, twin,
 };
+pub use runs::{CopyRow, KeptBytes, MissedRun, copies, kept_bytes, missed_runs, note_runs};
 pub use settings::{
     Switches, begin_probe, begin_quiet, end_probe, end_quiet, manners, quiet, set_manners, set_setting,
     set_switches, setting, show_copies, switches,
@@ -282,6 +284,7 @@ fn migrations() -> Vec<M<'static>> {
         M::up(include_str!("part_identity.sql")),
         M::up(include_str!("brought_by.sql")),
         M::up(include_str!("ending.sql")),
+        M::up(include_str!("runs.sql")),
     ]
 }
 

@@ -40,7 +40,7 @@ impl Touched {
             "job" => drop(self.jobs.insert(row)),
             "export" => self.exports = true,
             // No view shows it.
-            "unclaimed" | "hold" | "base" => {}
+            "unclaimed" | "hold" | "base" | "missed_run" => {}
             _ => match WHOLE.iter().find(|known| **known == table) {
                 Some(known) => {
                     self.whole.insert(known);

@@ -62,19 +62,20 @@ impl Every {
             .unwrap_or(Timestamp::MAX)
     }
 
-    /// How many runs were missed when one that was due at `due` begins at `now`; the one that begins is not.
+    /// The runs that were due from `due` until `now`, oldest first. The last of them begins at `now`, the others were
+    /// missed.
     #[must_use]
-    pub fn missed(self, anchor: Anchor, due: Timestamp, now: Timestamp, zone: &TimeZone) -> u32 {
+    pub fn runs(self, anchor: Anchor, due: Timestamp, now: Timestamp, zone: &TimeZone) -> Vec<Timestamp> {
         /// More than this is not worth counting.
-        const MOST: u32 = 1_000;
+        const MOST: usize = 1_000;
 
-        let mut missed = 0;
+        let mut runs = vec![due];
         let mut next = self.next(anchor, due, zone);
-        while next <= now && missed < MOST {
-            missed += 1;
+        while next <= now && runs.len() <= MOST {
+            runs.push(next);
             next = self.next(anchor, next, zone);
         }
-        missed
+        runs
     }
 
     /// Dates of runs, from one that is surely not after `moment`.

@@ -96,11 +96,13 @@ fn a_user_who_travels_is_copied_at_their_own_hour() {
 fn runs_that_the_machine_slept_through_are_counted() {
     let due = at("2026-01-01T08:00:00Z[UTC]");
     let anchor = Anchor::of(due, &TimeZone::UTC);
-    let missed = |now: &str| Every::Day.missed(anchor, due, now.parse().unwrap(), &TimeZone::UTC);
+    let runs = |now: &str| Every::Day.runs(anchor, due, now.parse().unwrap(), &TimeZone::UTC);
 
-    assert_eq!(missed("2026-01-01T08:00:00Z"), 0);
-    assert_eq!(missed("2026-01-02T07:59:00Z"), 0);
-    assert_eq!(missed("2026-01-05T09:00:00Z"), 4);
+    assert_eq!(runs("2026-01-01T08:00:00Z"), [due]);
+    assert_eq!(runs("2026-01-02T07:59:00Z"), [due]);
+    let told: Vec<String> = runs("2026-01-05T09:00:00Z").iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 5);
+    assert_eq!(told.last().map(String::as_str), Some("2026-01-05T08:00:00Z"));
 }
 
 proptest! {

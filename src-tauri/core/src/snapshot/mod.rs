@@ -5,6 +5,7 @@ mod build;
 mod connection;
 mod consent;
 mod export;
+mod history;
 mod line;
 
 pub(crate) use build::{Sources, build};
@@ -16,6 +17,7 @@ pub use export::{
     ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
     Room, UnpackingState, UnpackingView,
 };
+pub use history::{CopyState, CopyView, HistoryView, KeptView, MissedView};
 pub use line::{HoldView, LineView};
 
 use crate::advice::Problem;

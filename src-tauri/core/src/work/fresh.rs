@@ -5,7 +5,7 @@ use super::begin::{Wish, begin};
 use super::discard::kept;
 use crate::advice::Code;
 use crate::catalog;
-use crate::journal::{JournalError, View, insert_notice, last_export_time, set_connection_failure, set_due};
+use crate::journal::{JournalError, View, insert_notice, last_export_time, note_runs, set_connection_failure, set_due};
 use crate::schedule::{Anchor, BETWEEN_COPIES};
 use crate::shelf::is_whole_due;
 use jiff::{SignedDuration, Timestamp};
@@ -22,7 +22,7 @@ const BEGIN_AGAIN: Duration = Duration::from_secs(15 * 60);
 const WORTH_WAITING: SignedDuration = SignedDuration::from_hours(1);
 
 /// So many missed copies are worth a word.
-const WORTH_A_WORD: u32 = 3;
+const WORTH_A_WORD: usize = 3;
 
 /// Begins the copy of a connection that is due.
 pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), JournalError> {
@@ -59,13 +59,14 @@ pub(super) async fn copy_again(kit: &Kit, view: &View, id: i64) -> Result<(), Jo
         until: None,
         left_out: &[],
     };
-    let missed = every.missed(anchor, due, now, &zone);
+    let runs = every.runs(anchor, due, now, &zone);
     match begin(kit, view, &wish).await {
-        Ok(_) => {
+        Ok(export) => {
             kit.journal
                 .write(move |db| {
                     set_connection_failure(db, id, None)?;
-                    if missed >= WORTH_A_WORD {
+                    note_runs(db, id, export, &runs)?;
+                    if runs.len() > WORTH_A_WORD {
                         insert_notice(db, &Code::CopiesMissed.into(), now)?;
                     }
                     Ok(())

@@ -8,7 +8,7 @@
 use carryout_core::advice::Code;
 use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Every;
-use carryout_core::snapshot::Snapshot;
+use carryout_core::snapshot::{CopyState, Snapshot};
 use carryout_sandbox::{Access, Approval, Options};
 use carryout_trial::{Stage, midday};
 use jiff::Timestamp;
@@ -95,6 +95,21 @@ async fn copies_that_were_slept_through_are_made_up_for_by_one_and_told() {
 
     assert!(told.connections[0].schedule.as_ref().unwrap().due_at > told.now);
     assert_eq!(stage.initiated(TWO[0]), 2);
+
+    let history = stage.engine.history().await.unwrap();
+    let [made_up, by_hand] = &history.copies[..] else {
+        panic!("{:?}", history.copies)
+    };
+    assert_eq!((made_up.state, made_up.got), (CopyState::Complete, 2));
+    assert_eq!(by_hand.due_at, None, "the user began it");
+    let own = made_up.due_at.unwrap();
+    assert!(own <= made_up.started_at && made_up.started_at.duration_since(own).as_hours() < 24);
+    // One each day from the first that was due, and none for the one that was made.
+    assert_eq!(history.missed.len(), 5, "{:?}", history.missed);
+    assert!(history.missed.iter().all(|run| run.due_at < own && run.connection == 1));
+    let kept: u64 = history.kept.iter().map(|kept| kept.bytes).sum();
+    assert_eq!(kept, history.copies.iter().map(|copy| copy.bytes).sum::<u64>());
+    assert_eq!(history.kept.len(), TWO.len());
 }
 
 #[tokio::test(start_paused = true)]

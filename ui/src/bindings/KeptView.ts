@@ -1,0 +1,1 @@
+export type KeptView = { connection: number, resource: string, bytes: number, };

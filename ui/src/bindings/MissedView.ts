@@ -1,0 +1,1 @@
+export type MissedView = { connection: number, dueAt: string, };
