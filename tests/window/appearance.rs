@@ -135,7 +135,17 @@ async fn walk(colours: Colours) {
     window.sees("access-chip").await;
     look(&window, &name("home")).await;
 
-    window.page.click("[data-testid^='ways-'] summary").await;
+    window.page.click("main [aria-pressed]").await;
+    look(&window, &name("home-as-table")).await;
+
+    window.click("open-copies").await;
+    window.sees("copies").await;
+    look(&window, &name("copies")).await;
+
+    window.page.click("[data-testid^='open-account-']").await;
+    window.sees("account").await;
+    look(&window, &name("account")).await;
+
     window.click("disconnect").await;
     window.sees("disconnect-confirm").await;
     look(&window, &name("disconnect")).await;
@@ -152,9 +162,13 @@ async fn walk(colours: Colours) {
     window.sees("settings").await;
     look(&window, &name("settings")).await;
 
-    window.click("open-known").await;
+    window.click("open-privacy").await;
     window.sees("known").await;
-    look(&window, &name("known")).await;
+    look(&window, &name("privacy")).await;
+
+    window.click("open-about").await;
+    window.sees("about").await;
+    look(&window, &name("about")).await;
     window.quit().await;
 }
 

@@ -15,8 +15,7 @@ async fn files_that_are_deleted_lie_in_the_bin_and_access_stays() {
     let window = ground.open_with_client().await;
     copy_five(desktop, &window).await;
     let copy = only_copy(&desktop.documents().join("Carryout"));
-    window.click("open-home").await;
-    window.page.click("[data-testid^='ways-'] summary").await;
+    window.page.click("[data-testid^='open-account-']").await;
     window.click("delete-files").await;
     let dialog = window.page.sees("dialog").await;
     assert!(
@@ -47,11 +46,9 @@ async fn files_that_are_deleted_lie_in_the_bin_and_access_stays() {
         ),
         "it can be put back: {note}"
     );
-    window
-        .page
-        .reads("[data-testid='connection-1']", "in the bin since")
-        .await;
     assert!(window.page.has("[data-testid='access-chip']").await);
+    window.click("open-copies").await;
+    window.page.reads("[data-testid='copies']", "In the bin").await;
     assert!(sandbox.observed().grants.iter().all(|grant| grant.alive));
     window.quit().await;
 }

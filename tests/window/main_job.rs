@@ -65,7 +65,8 @@ async fn the_same_with_a_client_file_and_every_byte_is_the_one_that_was_sent() {
         "{:?}",
         seen.grants
     );
-    window.click("open-known").await;
+    window.click("open-settings").await;
+    window.click("open-privacy").await;
     window.page.click("[data-testid^='remove-client-']").await;
     eventually("an empty keyring", async || {
         (desktop.keys("Carryout") == 0).then_some(())
@@ -158,7 +159,6 @@ async fn is_on_screen(window: &Window) -> bool {
 
 async fn disconnect(window: &Window) {
     window.click("open-home").await;
-    window.page.click("[data-testid^='ways-'] summary").await;
     window.click("disconnect").await;
     window.click("disconnect-confirm").await;
     window.sees("start-google").await;

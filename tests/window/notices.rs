@@ -28,8 +28,8 @@ async fn the_end_of_access_is_told_once_and_a_click_leads_to_what_helps() {
     assert_eq!(told.summary, "Access for Anna has ended");
     assert!(told.can_be_clicked, "{told:?}");
 
-    window.click("open-known").await;
-    window.sees("known").await;
+    window.click("open-settings").await;
+    window.sees("settings").await;
     notices.click(told.number);
     window.sees("connection-1").await;
     eventually("the focus on the button that helps", async || {

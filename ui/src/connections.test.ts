@@ -67,16 +67,6 @@ test('under 48 hours the distance is told in hours', async () => {
   expect(by('access-until').textContent).toContain('in 7 hours');
 });
 
-test('older copies than those on the card can be reached', async () => {
-  const screenOf = screen({ connections: [connection()], exports: [copy()], olderCopies: 12 });
-  stage = await open(screenOf, { at: 'copies' });
-
-  expect(by('older-copies').textContent).toContain('12');
-  await press('older-copies');
-
-  expect(stage.asked.map((one) => one.command)).toEqual(['show_more_copies']);
-});
-
 test('Copy again is shown while the 24 hours run, shut, with the reason and the moment', async () => {
   await show({ waiting: fourteen.map((resource) => [resource, days(0.98)]) });
 

@@ -128,7 +128,6 @@ connections-missing-row =
 connections-show = Zeigen
 connections-show-copy = Die Kopie zeigen: { $when }
 connections-no-copies = Noch nichts kopiert. Wählen Sie, was kopiert werden soll.
-connections-older-copies = Ältere Kopien zeigen ({ NUMBER($count) })
 
 connections-dialog-title = { $name } von Google trennen?
 connections-dialog-what = Das endet

@@ -124,7 +124,6 @@ connections-missing-row = { NUMBER($count) } missing
 connections-show = Show
 connections-show-copy = Show the copy of { $when }
 connections-no-copies = Nothing copied yet. Choose what to copy.
-connections-older-copies = Show older copies ({ NUMBER($count) })
 
 connections-dialog-title = Disconnect { $name } from Google?
 connections-dialog-what = This ends
