@@ -124,7 +124,7 @@ test('a full disk says how much is still to come and how much is free, anew when
 });
 
 test('what Google throws away soon is told while it can still be fetched, with what to do', async () => {
-  const row = job('youtube.music', { step: 'ready', keptUntil: days(2) });
+  const row = job('youtube.music', { step: 'ready', keptUntil: days(2), deletedSoon: true });
   await show({ jobs: [row, job('chrome.bookmarks', { step: 'ready', keptUntil: days(9) })], state: 'paused' });
 
   expect(by('losing').textContent).toContain('Google deletes this archive on');

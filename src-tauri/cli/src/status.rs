@@ -13,10 +13,6 @@ use carryout_core::snapshot::{
 };
 use jiff::Timestamp;
 use serde_json::json;
-use std::time::Duration;
-
-/// So long before Google throws an archive away, it is told.
-const SOON: Duration = Duration::from_secs(4 * 86_400);
 
 /// Shows the picture.
 pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
@@ -37,7 +33,7 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         page.line(2, &m::cli_status_no_copies());
     }
     for export in &picture.exports {
-        page.push(&export_words(export, picture.now));
+        page.push(&export_words(export));
     }
     if let Some(words) = line_words(&picture.line) {
         page.heading(&m::cli_status_line());
@@ -226,7 +222,7 @@ fn notice_words(connection: &ConnectionView, notice: &AccessNotice) -> String {
     format!("! {}", text(&message))
 }
 
-fn export_words(export: &ExportView, now: Timestamp) -> String {
+fn export_words(export: &ExportView) -> String {
     let mut page = format!(
         "  #{}  {}  {}\n    {}\n    {}\n",
         export.id,
@@ -259,12 +255,11 @@ fn export_words(export: &ExportView, now: Timestamp) -> String {
             text(&m::cli_status_next_copy(&moment(from)))
         ));
     }
-    let soon = now.saturating_add(SOON).unwrap_or(Timestamp::MAX);
     let losing = export
         .jobs
         .iter()
-        .filter_map(|job| job.kept_until)
-        .filter(|end| *end < soon);
+        .filter(|job| job.deleted_soon)
+        .filter_map(|job| job.kept_until);
     if let Some(first) = losing.clone().min() {
         let archives = text(&m::cli_archives(losing.count()));
         page.push_str(&format!(

@@ -57,6 +57,10 @@ awaitsTrip: boolean,
  */
 keptUntil: string | null, 
 /**
+ * Google deletes the archive within a few days, and it is not fetched yet.
+ */
+deletedSoon: boolean, 
+/**
  * How often Google was asked to try again after a failure.
  */
 retries: number, 

@@ -30,12 +30,9 @@ export function failed(jobs: readonly JobView[]): JobView[] {
   return jobs.filter((job) => job.outcome === 'failed' || job.outcome === 'refused');
 }
 
-/** What Google throws away within these days unless it is fetched, and when it begins to. */
-export const SOON = 4;
-
-export function losing(jobs: readonly JobView[], now: string): { jobs: JobView[]; from: string } | null {
-  const limit = Date.parse(now) + SOON * 86_400_000;
-  const soon = jobs.filter((job) => job.keptUntil !== null && job.outcome === null && Date.parse(job.keptUntil) < limit);
+/** What Google throws away soon unless it is fetched, and when it begins to. */
+export function losing(jobs: readonly JobView[]): { jobs: JobView[]; from: string } | null {
+  const soon = jobs.filter((job) => job.deletedSoon);
   const first = soon.flatMap((job) => job.keptUntil ?? []).sort()[0];
   return first === undefined ? null : { jobs: soon, from: first };
 }

@@ -86,7 +86,7 @@ const daily = problem({
 });
 const blocked = (problem: Problem) => shown({ jobs: mixed, ...bytes, bytesPerSecond: null, secondsLeft: null, state: 'blocked', problem });
 /** Ready since ten days and more. */
-const kept = (row: JobView): JobView => (row.outcome === null && (row.step === 'ready' || row.step === 'copying') ? { ...row, askedAt: days(-12), keptUntil: days(2) } : row);
+const kept = (row: JobView): JobView => (row.outcome === null && (row.step === 'ready' || row.step === 'copying') ? { ...row, askedAt: days(-12), keptUntil: days(2), deletedSoon: true } : row);
 
 export const copyScenes: Record<string, Scene> = {
   'copy-starting': { screen: screen({ connections: [connection()] }), at: here },

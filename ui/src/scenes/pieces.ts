@@ -157,6 +157,7 @@ export function job(resource: string, part: Partial<JobView> = {}): JobView {
     usual: null,
     awaitsTrip: false,
     keptUntil: null,
+    deletedSoon: false,
     retries: 0,
     bytesDone: 0,
     bytesTotal: null,

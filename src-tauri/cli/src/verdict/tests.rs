@@ -154,6 +154,7 @@ fn job(code: Option<Code>) -> JobView {
         usual: None,
         awaits_trip: false,
         kept_until: None,
+        deleted_soon: false,
         retries: 0,
         bytes_done: 0,
         bytes_total: None,

@@ -202,6 +202,8 @@ pub struct JobView {
     /// Until when Google keeps the archive; nothing before it is ready, and once its files are here.
     #[ts(type = "string | null")]
     pub kept_until: Option<Timestamp>,
+    /// Google deletes the archive within a few days, and it is not fetched yet.
+    pub deleted_soon: bool,
     /// How often Google was asked to try again after a failure.
     pub retries: u32,
     /// Bytes that have arrived.

@@ -253,6 +253,7 @@ async fn what_is_still_to_come_has_a_size_and_a_last_day() {
     let last_days: Vec<_> = jobs(&picture).filter_map(|job| job.kept_until).collect();
     let days = last_days[0].duration_since(picture.now).as_hours() / 24;
     assert_eq!(days, 13, "less than an hour of Google's 14 days is over");
+    assert!(jobs(&picture).all(|job| !job.deleted_soon));
     assert!(room.needed > 0);
     assert_eq!(afterwards.needed, 0);
     assert!(jobs(&picture).all(|job| job.kept_until.is_none() || job.saved_at.is_none()));

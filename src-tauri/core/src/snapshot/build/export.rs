@@ -9,7 +9,7 @@ use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::journal::{BinState, JobState, OpenExport, OpenJob, Outcome, PartRow, UnpackState};
 use crate::plan::held;
-use crate::schedule::ARCHIVE_KEPT;
+use crate::schedule::{ARCHIVE_KEPT, DELETED_SOON};
 use crate::shelf::UNPACKED;
 use crate::work::{Live, unpacked_size};
 use jiff::Timestamp;
@@ -237,6 +237,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         usual: usual(export, &row.resource),
         awaits_trip,
         kept_until: kept_until(job),
+        deleted_soon: is_deleted_soon(kept_until(job), sources.now),
         retries: row.retries,
         bytes_done: parts.iter().map(|part| part.bytes_done).sum(),
         bytes_total: sizes
@@ -251,6 +252,13 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
 fn saved_at(job: &OpenJob) -> Option<Timestamp> {
     let moments: Option<Vec<Timestamp>> = job.parts.iter().map(|part| part.saved_at).collect();
     moments?.into_iter().max()
+}
+
+/// Whether little time is left to fetch what Google keeps until then.
+fn is_deleted_soon(kept_until: Option<Timestamp>, now: Timestamp) -> bool {
+    kept_until
+        .zip(now.saturating_add(DELETED_SOON).ok())
+        .is_some_and(|(end, soon)| end < soon)
 }
 
 /// Until when what is not fetched yet can be fetched.
@@ -276,5 +284,30 @@ fn part_view(live: &Live, part: &PartRow) -> PartView {
         bytes_total: flowing.and_then(|flowing| flowing.total).or(part.total),
         saved: part.saved_at.is_some(),
         proof: part.proof.filter(|_| part.saved_at.is_some()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_deleted_soon;
+    use crate::schedule::DELETED_SOON;
+    use jiff::Timestamp;
+    use std::time::Duration;
+
+    #[test]
+    fn an_archive_is_deleted_soon_in_its_last_days_and_not_before() {
+        let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
+        let second = Duration::from_secs(1);
+        let ends = [
+            Some(now + DELETED_SOON),
+            Some(now + (DELETED_SOON - second)),
+            Some(now - second),
+            None,
+        ];
+
+        assert_eq!(
+            ends.map(|end| is_deleted_soon(end, now)),
+            [false, true, true, false]
+        );
     }
 }
