@@ -4,7 +4,7 @@ use crate::args::Connect;
 use crate::choose;
 use crate::client_file::client;
 use crate::language::{locale, moment, plain, text};
-use crate::report::{Exit, Report};
+use crate::report::{Exit, Report, misuse};
 use crate::trips::travel;
 use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure, Problem};
@@ -24,7 +24,7 @@ const ACCESS_TYPE: Duration = Duration::from_secs(5);
 /// # Errors
 /// When nothing could be asked.
 pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Report, Failure> {
-    let name = naming::given(&args.name)?;
+    let name = naming::given(&args.name).map_err(|_| unusable(&args.name))?;
     let wanted = choose::categories(&args.categories, &choose::offered())?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let known = choose::known(&picture, &name)?;
@@ -51,6 +51,16 @@ pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Rep
     }
     let used = picture.clients.iter().find(|view| view.id == client);
     Ok(report(connection.or(known), &wanted, problem, was_interrupted).with("client", used))
+}
+
+/// Why a name cannot be one.
+fn unusable(name: &str) -> Failure {
+    let is_empty = name.chars().all(|mark| mark.is_whitespace() || mark.is_control());
+    misuse(&if is_empty {
+        m::cli_name_empty()
+    } else {
+        m::cli_name_unseen()
+    })
 }
 
 /// Waits until what Google gave shows on the connection, and a little for what kind of access it is.

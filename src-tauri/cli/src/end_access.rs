@@ -125,7 +125,13 @@ pub fn consequences(picture: &Snapshot, args: &EndAccess) -> Result<Report, Fail
 pub async fn end_access(engine: &Engine, args: &EndAccess, stop: &Stop) -> Result<Report, Failure> {
     let picture = Arc::clone(&engine.snapshots().borrow());
     let connection = choose::connection(&picture, &args.connection)?;
-    engine.finish(connection.id).await?;
+    engine
+        .finish(connection.id)
+        .await
+        .map_err(|failure| match failure.code {
+            Code::WrongUse => misuse(&m::cli_end_access_lasts()),
+            _ => failure,
+        })?;
     tell(&m::cli_end_access_ending(&plain(&connection.name)));
     let newest = picture
         .exports

@@ -80,6 +80,8 @@ cli-all-or-names = --categories nimmt entweder `all` oder Namen, nicht beides
 cli-no-categories = --categories nennt nichts; `carryout-cli categories` zeigt, was es gibt
 cli-unknown-category = es gibt keine Kategorie „{ $name }“; `carryout-cli categories` zeigt alle
 cli-unknown-category-nearest = es gibt keine Kategorie „{ $name }“; meinten Sie { $nearest }? `carryout-cli categories` zeigt alle
+cli-name-empty = ein Name darf nicht leer sein
+cli-name-unseen = ein Name braucht mindestens einen Buchstaben, eine Ziffer oder ein sichtbares Zeichen
 cli-name-taken = mehrere Verbindungen heißen „{ $name }“; nennen Sie eine mit ihrer Nummer: { $numbers }
 cli-unknown-connection = es gibt keine Verbindung „{ $name }“; es gibt { $known }
 cli-unknown-connection-none = es gibt keine Verbindung „{ $name }“; es gibt noch gar keine, `carryout-cli connect --client FILE --name NAME --categories all` legt eine an
@@ -340,6 +342,7 @@ cli-end-access-means = Den Zugriff von „{ $name }“ zu beenden bedeutet:
 cli-end-access-stays = Google lässt dieses Programm nichts mehr kopieren, bis Sie es neu erlauben; die Verbindung und ihre Dateien bleiben
 cli-end-access-siblings = gehören sie zum selben Google-Konto, endet auch der Zugriff von: { $names }
 cli-end-access-ending = Der Zugriff von „{ $name }“ wird beendet …
+cli-end-access-lasts = dieser Zugriff besteht weiter; disconnect beendet ihn
 cli-end-access-done = Der Zugriff ist bei Google beendet. Dateien und Belege bleiben, wo sie sind.
 
 ## view

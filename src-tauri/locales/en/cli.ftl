@@ -80,6 +80,8 @@ cli-all-or-names = --categories takes either `all` or names, not both
 cli-no-categories = --categories names nothing; `carryout-cli categories` lists what there is
 cli-unknown-category = there is no category “{ $name }”; `carryout-cli categories` lists all
 cli-unknown-category-nearest = there is no category “{ $name }”; did you mean { $nearest }? `carryout-cli categories` lists all
+cli-name-empty = a name cannot be empty
+cli-name-unseen = a name needs at least one letter, digit or sign that can be seen
 cli-name-taken = several connections are called “{ $name }”; name one by its number: { $numbers }
 cli-unknown-connection = there is no connection “{ $name }”; there is { $known }
 cli-unknown-connection-none = there is no connection “{ $name }”; there is none yet, `carryout-cli connect --client FILE --name NAME --categories all` makes one
@@ -340,6 +342,7 @@ cli-end-access-means = Ending the access of “{ $name }” means:
 cli-end-access-stays = Google lets this program copy nothing more before you allow it again; the connection and its files stay
 cli-end-access-siblings = if they are the same Google account, the access of these ends too: { $names }
 cli-end-access-ending = Ending the access of “{ $name }” …
+cli-end-access-lasts = this access lasts; disconnect ends it
 cli-end-access-done = Access is ended at Google. Files and receipts stay where they are.
 
 ## view

@@ -23,6 +23,12 @@ async fn people_are_told_in_the_language_of_their_system() {
     assert_eq!(told, [false, true, true, false, false]);
     assert!(help.out.contains("Aufruf: carryout-cli copy"), "{}", help.out);
     assert_eq!(wrong.code, Some(2), "{wrong:?}");
+    let nameless = ["connect", "--name", " ", "--categories", "all"];
+    let nameless = run(&world, "de_DE.UTF-8", &nameless).await;
+    assert!(
+        nameless.err.contains("ein Name darf nicht leer sein"),
+        "{nameless:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -368,6 +368,12 @@ pub fn cli_end_access_ending(name: &str) -> Message {
     Message::of("cli-end-access-ending").text("name", name)
 }
 
+/// `cli-end-access-lasts` in `cli.ftl`
+#[must_use]
+pub fn cli_end_access_lasts() -> Message {
+    Message::of("cli-end-access-lasts")
+}
+
 /// `cli-end-access-means` in `cli.ftl`
 #[must_use]
 pub fn cli_end_access_means(name: &str) -> Message {
@@ -740,10 +746,22 @@ pub fn cli_more_findings(count: impl Into<Number>) -> Message {
     Message::of("cli-more-findings").number("count", count.into())
 }
 
+/// `cli-name-empty` in `cli.ftl`
+#[must_use]
+pub fn cli_name_empty() -> Message {
+    Message::of("cli-name-empty")
+}
+
 /// `cli-name-taken` in `cli.ftl`
 #[must_use]
 pub fn cli_name_taken(name: &str, numbers: &str) -> Message {
     Message::of("cli-name-taken").text("name", name).text("numbers", numbers)
+}
+
+/// `cli-name-unseen` in `cli.ftl`
+#[must_use]
+pub fn cli_name_unseen() -> Message {
+    Message::of("cli-name-unseen")
 }
 
 /// `cli-names-adjusted` in `cli.ftl`
