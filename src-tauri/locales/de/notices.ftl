@@ -11,7 +11,7 @@ notices-ended-text =
     } nicht mehr kopieren. Ihre Dateien sind sicher.
 notices-show = Zeigen, was zu tun ist
 notices-noted = Zur Kenntnis genommen
-notices-title = Hinweise
+notices-title = Mitteilungen
 notices-legend = Auf dem Bildschirm melden, während das Fenster nicht da ist:
 notices-finished = wenn etwas fertig ist
 notices-finished-hint = Eine Kopie ist vollständig; Google hat Carryout eingelassen.

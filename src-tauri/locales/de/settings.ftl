@@ -4,7 +4,7 @@
 settings-title = Einstellungen
 settings-in-practice = Sie gelten nur für die Übung und enden mit ihr.
 
-settings-speed-title = Tempo und Ruhe
+settings-speed-title = Geschwindigkeit
 settings-speed-label = Tempolimit
 settings-speed-none = Keines
 settings-speed-own = Eigener Wert …
@@ -25,7 +25,7 @@ settings-quiet-google = Google bereitet weiter vor.
 settings-quiet-end = Jetzt fortsetzen
 
 settings-line-title = Getaktete Verbindungen
-settings-line-wait = Bei getakteter Verbindung warten
+settings-line-wait = Bei getakteten Verbindungen pausieren
 settings-line-how = Ihr System sagt, welche Verbindungen getaktet sind, etwa der Hotspot eines Telefons. Wo es nichts sagt, wird geholt.
 settings-line-is-metered = Diese Verbindung ist getaktet.
 
@@ -45,7 +45,7 @@ settings-access-title = Zugriff für eine Kopie
 settings-access-label = Beenden, sobald alles kopiert ist
 settings-access-how = Sobald alles, was Sie erlaubt haben, kopiert und geprüft ist, beendet Carryout den Zugriff bei Google. Kann eine andere Verbindung dasselbe Google-Konto sein, fragt es vorher.
 
-settings-background-title = Ohne Fenster
+settings-background-title = Hintergrund
 settings-background-label = Mit diesem Computer starten und weiterlaufen, wenn das Fenster geschlossen ist
 settings-background-how = Verbindungen bleiben aktuell und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.
 settings-background-quit = Carryout beenden
@@ -72,3 +72,4 @@ settings-index-label = Ein Verzeichnis meiner Kopien führen
 settings-index-how = Damit werden „Meine Daten“ durchsucht. Es entsteht aus Ihren Kopien, bleibt auf diesem Computer, ist nur für Sie lesbar und wird mit den Kopien gelöscht.
 settings-index-forget = Verzeichnis löschen
 settings-index-forget-how = Löscht es jetzt und führt danach keines mehr. Ihre Kopien bleiben, wie sie sind.
+settings-advanced = Erweitert

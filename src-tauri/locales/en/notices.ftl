@@ -11,7 +11,7 @@ notices-ended-text =
     }. Your files are safe.
 notices-show = Show what to do
 notices-noted = Noted
-notices-title = Notices
+notices-title = Notifications
 notices-legend = Tell me on the desktop, while the window is away:
 notices-finished = when something is finished
 notices-finished-hint = A copy is complete; Google has let Carryout in.

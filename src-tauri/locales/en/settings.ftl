@@ -4,7 +4,7 @@
 settings-title = Settings
 settings-in-practice = These hold for practice only, and end with it.
 
-settings-speed-title = Speed and quiet
+settings-speed-title = Speed
 settings-speed-label = Speed limit
 settings-speed-none = None
 settings-speed-own = Own value…
@@ -24,8 +24,8 @@ settings-quiet-until = Downloads are paused until { $when }.
 settings-quiet-google = Google continues preparing.
 settings-quiet-end = Continue now
 
-settings-line-title = Metered lines
-settings-line-wait = Wait on a metered line
+settings-line-title = Metered connections
+settings-line-wait = Pause on metered connections
 settings-line-how = Your system says which lines are metered, such as a phone’s hotspot. Where it does not say, files are fetched.
 settings-line-is-metered = This line is metered.
 
@@ -45,7 +45,7 @@ settings-access-title = Access for one copy
 settings-access-label = End it when everything is copied
 settings-access-how = Once everything you granted is copied and checked, Carryout ends the access at Google. If another connection may be the same Google account, it asks first.
 
-settings-background-title = Without a window
+settings-background-title = Background
 settings-background-label = Start with this computer, and go on when the window is closed
 settings-background-how = Connections are kept fresh and copies go on without a window. Open Carryout again to see it.
 settings-background-quit = Quit Carryout
@@ -72,3 +72,4 @@ settings-index-label = Keep an index of my copies
 settings-index-how = My data is searched with it. It is made from your copies, stays on this computer, can be read by you alone, and is deleted with the copies.
 settings-index-forget = Forget the index
 settings-index-forget-how = Deletes it now and keeps none from then on. Your copies stay as they are.
+settings-advanced = Advanced

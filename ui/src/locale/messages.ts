@@ -1427,6 +1427,7 @@ export interface Messages {
   'settings-access-how': null;
   'settings-access-label': null;
   'settings-access-title': null;
+  'settings-advanced': null;
   'settings-background-how': null;
   'settings-background-label': null;
   'settings-background-quit': null;
