@@ -5,9 +5,9 @@ use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::journal::{
     BinState, ConnectionState, Outcome, UnpackState, bin_all, copies, dismiss_notice, give_up_export,
-    kept_bytes, leave_now, missed_runs,
-    reopen_export, replan_job, set_bin, set_connection_failure, set_connection_folder, set_due,
-    set_export_paused, set_keep, set_left_out, set_unpack, show_copies, try_now, under_way,
+    kept_bytes, leave_now, missed_runs, reopen_export, replan_job, set_bin, set_connection_failure,
+    set_connection_folder, set_due, set_export_paused, set_keep, set_left_out, set_unpack, show_copies,
+    try_now, under_way,
 };
 use crate::snapshot::{HistoryView, Room};
 use crate::vault::{Vault as _, VaultError};

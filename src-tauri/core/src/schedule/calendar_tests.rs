@@ -100,7 +100,10 @@ fn runs_that_the_machine_slept_through_are_counted() {
 
     assert_eq!(runs("2026-01-01T08:00:00Z"), [due]);
     assert_eq!(runs("2026-01-02T07:59:00Z"), [due]);
-    let told: Vec<String> = runs("2026-01-05T09:00:00Z").iter().map(ToString::to_string).collect();
+    let told: Vec<String> = runs("2026-01-05T09:00:00Z")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(told.len(), 5);
     assert_eq!(told.last().map(String::as_str), Some("2026-01-05T08:00:00Z"));
 }

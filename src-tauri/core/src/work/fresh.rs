@@ -5,7 +5,9 @@ use super::begin::{Wish, begin};
 use super::discard::kept;
 use crate::advice::Code;
 use crate::catalog;
-use crate::journal::{JournalError, View, insert_notice, last_export_time, note_runs, set_connection_failure, set_due};
+use crate::journal::{
+    JournalError, View, insert_notice, last_export_time, note_runs, set_connection_failure, set_due,
+};
 use crate::schedule::{Anchor, BETWEEN_COPIES};
 use crate::shelf::is_whole_due;
 use jiff::{SignedDuration, Timestamp};

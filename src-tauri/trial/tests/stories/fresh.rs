@@ -106,7 +106,12 @@ async fn copies_that_were_slept_through_are_made_up_for_by_one_and_told() {
     assert!(own <= made_up.started_at && made_up.started_at.duration_since(own).as_hours() < 24);
     // One each day from the first that was due, and none for the one that was made.
     assert_eq!(history.missed.len(), 5, "{:?}", history.missed);
-    assert!(history.missed.iter().all(|run| run.due_at < own && run.connection == 1));
+    assert!(
+        history
+            .missed
+            .iter()
+            .all(|run| run.due_at < own && run.connection == 1)
+    );
     let kept: u64 = history.kept.iter().map(|kept| kept.bytes).sum();
     assert_eq!(kept, history.copies.iter().map(|copy| copy.bytes).sum::<u64>());
     assert_eq!(history.kept.len(), TWO.len());
