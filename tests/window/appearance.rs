@@ -41,6 +41,9 @@ async fn everything_that_can_be_pressed_is_reached_with_the_tab_key() {
         }
     }
 
+    // The focus begins at the content, behind the link that leads there.
+    let first = reached.iter().position(|number| number == &wanted[0]);
+    reached.rotate_left(first.expect("the first control of the page is reached"));
     assert_eq!(
         &reached,
         wanted.as_array().unwrap(),
