@@ -15,7 +15,8 @@ async fn files_that_are_deleted_lie_in_the_bin_and_access_stays() {
     let window = ground.open_with_client().await;
     copy_five(desktop, &window).await;
     let copy = only_copy(&desktop.documents().join("Carryout"));
-    window.page.click("[data-testid^='open-account-']").await;
+    window.click("open-home").await;
+    window.page.click("[data-testid^='account-']").await;
     window.click("delete-files").await;
     let dialog = window.page.sees("dialog").await;
     assert!(
