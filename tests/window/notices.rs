@@ -102,6 +102,7 @@ async fn end_access(ground: &Ground, window: &Window) {
     ground.sandbox.remove_access("anna", &project);
     let ask = "window.__TAURI_INTERNALS__.invoke('check_renewal', { connection: 1 })";
     window.page.run(ask, json!([])).await;
+    window.click("open-home").await;
     window.sees("access-notice-1").await;
 }
 
