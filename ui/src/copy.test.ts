@@ -262,3 +262,15 @@ test('one piece for each category, and in words what they show', async () => {
   expect(plot?.querySelectorAll('rect')).toHaveLength(3);
   expect(plot?.getAttribute('aria-label')).toBe('1 of 3 categories finished, Google is preparing 1, 1 failed');
 });
+
+test('a finished copy has one main button: looking at what came, or its folder where nothing came', async () => {
+  const main = () => [...document.querySelectorAll<HTMLElement>('main [data-main]')].map((one) => one.dataset['testid']);
+  const receipt = { asked: 1, got: 1, empty: 0, missing: 0, files: 1, bytes: 84_000, html: '' };
+  await show({ state: 'done', finishedAt: at(0), jobs: [savedJob('chrome.bookmarks', 84_000)], receipt });
+  const some = main();
+  stage.paint(picture({ state: 'done', finishedAt: at(0), jobs: [job('chrome.history', { step: 'saved', outcome: 'empty' })], receipt: { ...receipt, empty: 1, files: 0, bytes: 0 } }));
+  await settle();
+
+  expect(some).toEqual(['look-at-it']);
+  expect(main()).toEqual(['open-folder']);
+});
