@@ -172,7 +172,7 @@ fn damage(home: &Path, values: &Values) {
 }
 
 /// What every command does first: plan, and put together what is shown.
-fn show(view: &View) {
+pub(super) fn show(view: &View) {
     for now in [
         "1971-01-01T00:00:00Z",
         "2026-11-21T12:00:00Z",

@@ -292,6 +292,9 @@ fn migrations() -> Vec<M<'static>> {
 mod damaged_tests;
 
 #[cfg(test)]
+mod released_tests;
+
+#[cfg(test)]
 mod tests {
     use super::{Journal, JournalError};
 

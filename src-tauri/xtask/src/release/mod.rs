@@ -13,7 +13,7 @@ use anyhow::{Context as _, ensure};
 use clap::{Args, Subcommand};
 
 use crate::command::Program;
-use crate::{changelog, identity};
+use crate::{changelog, identity, places};
 
 #[derive(Args)]
 pub struct Options {
@@ -135,11 +135,21 @@ fn check(tag: Option<&str>) -> anyhow::Result<()> {
     let newest = newest()?;
     agree(tag, identity::VERSION, &newest)?;
     identity::confirmed()?;
+    ensure!(
+        places::root().join(journal_of(identity::VERSION)).exists(),
+        "{} is missing: it shows later versions what a journal of this one looks like; docs/releasing.md says how it is made",
+        journal_of(identity::VERSION)
+    );
     // A lock file that does not fit the manifests would be changed by the build.
     Program::cargo()
         .args(["metadata", "--locked", "--format-version", "1", "--no-deps"])
         .read()
         .map(drop)
+}
+
+/// Where a journal of this version is kept, for the tests of all later ones.
+fn journal_of(version: &str) -> String {
+    format!("src-tauri/core/tests/journals/{version}/journal.sql")
 }
 
 fn agree(tag: Option<&str>, version: &str, newest: &changelog::Release) -> anyhow::Result<()> {
