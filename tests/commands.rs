@@ -91,6 +91,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("diagnostics", json!({})),
         ("save_diagnostics", json!({})),
         ("clear_logs", json!({})),
+        ("check_update", json!({})),
         ("install_update", json!({})),
         ("data_survey", json!({ "query": { "words": "lisbon" } })),
         (
@@ -123,6 +124,9 @@ fn contract() -> Vec<(&'static str, Value)> {
         ),
         ("rebuild_index", json!({})),
         ("forget_index", json!({})),
+        ("switch_updates", json!({ "on": false })),
+        ("open_download_page", json!({})),
+        ("licences", json!({})),
     ]
 }
 

@@ -18,7 +18,8 @@ use crate::my_data::MyData;
 use crate::notices::NoticePlace;
 use crate::practice::Practice;
 use crate::real;
-use crate::screen::{LeadView, Scene, UpdateView};
+use crate::screen::{LeadView, Scene};
+use crate::update::{self, UpdateView, UpdaterView};
 
 /// Under this name an engine remembers where the next copy goes.
 const FOLDER: &str = "folder";
@@ -42,9 +43,18 @@ impl Desk {
     /// A desk on which nothing runs yet.
     #[must_use]
     pub fn new(environment: Environment) -> Self {
+        let updater = UpdaterView {
+            mode: update::mode(&environment),
+            automatic: true,
+            ..UpdaterView::default()
+        };
+        let scene = Scene {
+            updater,
+            ..Scene::default()
+        };
         Self {
             environment,
-            scene: watch::Sender::new(Scene::default()),
+            scene: watch::Sender::new(scene),
             real: OnceLock::new(),
             real_data: OnceLock::new(),
             practice: Mutex::default(),
@@ -248,9 +258,20 @@ impl Desk {
         });
     }
 
-    /// Shows that there is a newer version.
-    pub fn offer_update(&self, update: UpdateView) {
-        self.scene.send_modify(|scene| scene.update = Some(update));
+    /// Shows that there is a newer version, or that there is none any more.
+    pub fn show_update(&self, update: Option<UpdateView>) {
+        self.scene.send_modify(|scene| scene.update = update);
+    }
+
+    /// What is shown of how this program is updated.
+    #[must_use]
+    pub fn updater(&self) -> UpdaterView {
+        self.scene.borrow().updater.clone()
+    }
+
+    /// Shows something else of it.
+    pub fn change_updater(&self, change: impl FnOnce(&mut UpdaterView)) {
+        self.scene.send_modify(|scene| change(&mut scene.updater));
     }
 
     /// Leads the page to a place of the real engine; nowhere while practice is shown.

@@ -134,7 +134,8 @@ mod tests {
     use super::Easel;
     use crate::desk::Desk;
     use crate::environment::Environment;
-    use crate::screen::{Screen, UpdateView};
+    use crate::screen::Screen;
+    use crate::update::UpdateView;
     use std::sync::Arc;
     use tauri::ipc::{Channel, InvokeResponseBody};
     use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -142,7 +143,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_page_gets_the_present_picture_at_once_and_again_after_a_reload() {
         let studio = Studio::open();
-        studio.desk.offer_update(update("2.0.0"));
+        studio.desk.show_update(Some(update("2.0.0")));
 
         let mut first = studio.page();
         let mut reloaded = studio.page();
@@ -160,7 +161,7 @@ mod tests {
 
         studio.easel.set_seen(false);
         for version in ["2.0.0", "2.0.1", "2.0.2"] {
-            studio.desk.offer_update(update(version));
+            studio.desk.show_update(Some(update(version)));
             tokio::time::sleep(super::BEAT * 3).await;
         }
         let painted_unseen = page.try_recv().is_ok();
@@ -177,7 +178,7 @@ mod tests {
         let start = tokio::time::Instant::now();
 
         for number in 0..1_000 {
-            studio.desk.offer_update(update(&number.to_string()));
+            studio.desk.show_update(Some(update(&number.to_string())));
             tokio::time::sleep(super::BEAT / 100).await;
         }
 
@@ -223,6 +224,7 @@ mod tests {
     fn update(version: &str) -> UpdateView {
         UpdateView {
             version: version.to_owned(),
+            notes: None,
             can_install: false,
         }
     }

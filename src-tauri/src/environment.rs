@@ -8,6 +8,8 @@ use carryout_core::schedule::Pace;
 use tauri::utils::config::BundleType;
 use tauri::utils::platform::bundle_type;
 
+use crate::update::{UpdateSource, Updates};
+
 /// The word that asks for nothing but a proof that the window paints.
 pub const SMOKE_TEST: &str = "--smoke-test";
 
@@ -28,6 +30,8 @@ pub struct Environment {
     pub pace: Pace,
     /// The AppImage from which the program runs: the one form on Linux that can replace itself.
     pub appimage: Option<PathBuf>,
+    /// Where the build says that newer versions are, unless `CARRYOUT_NO_UPDATE` forbids to look.
+    pub updates: Updates,
     /// What this start is for.
     pub mission: Mission,
 }
@@ -61,6 +65,7 @@ impl Environment {
             pace: pace(origin.as_deref(), text("CARRYOUT_PACE").as_deref()),
             origin,
             appimage: appimage(bundle_type(), path("APPIMAGE")),
+            updates: Updates::decide(UpdateSource::built_in(), text("CARRYOUT_NO_UPDATE").as_deref()),
             mission: mission(&words),
         }
     }
@@ -73,6 +78,7 @@ impl Environment {
             origin: None,
             pace: Pace::REAL,
             appimage: None,
+            updates: Updates::Absent,
             mission: Mission::Use,
         }
     }

@@ -30,7 +30,8 @@ pub use easel::Easel;
 pub use environment::{Environment, Mission};
 pub use notices::NoticePlace;
 pub use picker::{Choice, Picker};
-pub use screen::{FolderView, LeadView, Screen, UpdateView};
+pub use screen::{FolderView, LeadView, Screen};
+pub use update::{UpdateSource, UpdateView, UpdaterView, Updates};
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -42,7 +43,7 @@ use tauri_plugin_window_state::StateFlags;
 use tracing_appender::non_blocking::WorkerGuard;
 
 use clipboard::SystemClipboard;
-use commands::{access, copies, fresh, line, my_data as data, outside, program};
+use commands::{about, access, copies, fresh, line, my_data as data, outside, program};
 use picker::SystemPicker;
 
 /// An engine that does not end within this time is left alone: its journal knows where to go on.
@@ -97,6 +98,7 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
 
 /// Adds plugins, commands and events to a Tauri builder, the real one or the one of a test.
 pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
+    let updater = update::plugin(desk.environment());
     let builder = builder
         .plugin(
             tauri_plugin_window_state::Builder::new()
@@ -107,7 +109,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
         .plugin(window::keys())
         .manage(desk)
         .manage(Arc::new(Easel::default()))
-        .manage(update::Found::default())
+        .manage(update::Updater::default())
         .manage(restart::Wanted::default())
         .manage(notices::Shown::default())
         .on_window_event(window::on_event)
@@ -122,7 +124,11 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             outside::diagnostics,
             outside::save_diagnostics,
             outside::clear_logs,
-            program::install_update,
+            about::check_update,
+            about::install_update,
+            about::switch_updates,
+            about::open_download_page,
+            about::licences,
             program::close_window,
             program::quit,
             outside::import_client,
@@ -196,7 +202,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             data::rebuild_index,
         ]);
 
-    match update::plugin() {
+    match updater {
         Some(updater) => builder.plugin(updater),
         None => builder,
     }

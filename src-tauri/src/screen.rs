@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::my_data::{IndexView, MyData};
 use crate::notices::NoticePlace;
+use crate::update::{UpdateView, UpdaterView};
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -26,6 +27,8 @@ pub struct Screen {
     pub folder: Option<FolderView>,
     /// A newer version.
     pub update: Option<UpdateView>,
+    /// How this program is updated.
+    pub updater: UpdaterView,
     /// Where a click on a notice leads, with a number of its own, so that the page goes there once.
     pub lead: Option<LeadView>,
     /// The index of the shown engine's copies.
@@ -78,17 +81,6 @@ pub struct DiagnosticsEntry {
     pub bytes: u64,
 }
 
-/// A newer version of this program.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateView {
-    /// Its version.
-    pub version: String,
-    /// This program can put it in its own place; otherwise the download page is opened.
-    pub can_install: bool,
-}
-
 /// What is shown, without the pictures that the shown engine paints.
 #[derive(Clone, Default)]
 pub struct Scene {
@@ -104,6 +96,8 @@ pub struct Scene {
     pub folder: Option<FolderView>,
     /// A newer version.
     pub update: Option<UpdateView>,
+    /// How this program is updated.
+    pub updater: UpdaterView,
     /// Where the last click on a notice leads.
     pub lead: Option<LeadView>,
 }
@@ -118,6 +112,7 @@ impl Scene {
             startup_problem: self.startup_problem.clone(),
             folder: self.folder.clone(),
             update: self.update.clone(),
+            updater: self.updater.clone(),
             lead: self.lead,
             index,
             version: env!("CARGO_PKG_VERSION").to_owned(),

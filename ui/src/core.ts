@@ -161,8 +161,15 @@ export const diagnostics = () => invoke<DiagnosticsView>('diagnostics');
 /** Resolves to `false` when the person closed the dialog without saving. */
 export const saveDiagnostics = () => invoke<boolean>('save_diagnostics');
 export const clearLogs = () => invoke<void>('clear_logs');
+/** Looks for a newer version now; what came of it is in the next picture. */
+export const checkUpdate = () => invoke<void>('check_update');
 /** Puts the new version in its place, or opens the download page where the program may not. */
 export const installUpdate = () => invoke<void>('install_update');
+/** Newer versions are looked for once a day, or not. */
+export const switchUpdates = (on: boolean) => invoke<void>('switch_updates', { on });
+export const openDownloadPage = () => invoke<void>('open_download_page');
+/** The licences of everything by others in the program; `null` in a build that comes without them. */
+export const licences = () => invoke<string | null>('licences');
 
 /** The copies, looked at. Every answer may be `null`: there is no index yet, or a later question was asked. */
 export const dataSurvey = (query: DataQuery) => invoke<SurveyView | null>('data_survey', { query });

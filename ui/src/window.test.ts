@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadSingleKeys, saveSingleKeys } from './keys';
-import { connection, consent, copy, days, job, problem, savedJob, screen } from './scenes/pieces';
+import { connection, consent, copy, days, job, line, problem, savedJob, screen } from './scenes/pieces';
 import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
 
 let stage: Opened;
@@ -100,12 +100,17 @@ test('a dismissable problem is dismissed at the program, not in the page', async
   expect(by('problem')).toBeTruthy();
 });
 
-test('an update is not offered for installing while a copy runs', async () => {
+test('an update is not offered for installing while files arrive, and does not wait for Google', async () => {
   const running = copy({ jobs: [job('chrome.bookmarks')] });
-  stage = await open(screen({ connections: [connection()], exports: [running] }, { update: { version: '0.2.0', canInstall: true } }));
+  const update = { version: '0.2.0', notes: null, canInstall: true };
+  stage = await open(screen({ connections: [connection()], exports: [running], line: line({ flows: true }) }, { update }));
 
-  expect(by('update').textContent).toContain('It can be installed when no copy is running.');
+  expect(by('update').textContent).toContain('It can be installed when no files are arriving.');
   expect(by('update').querySelector('button')).toBeNull();
+
+  stage.paint(screen({ connections: [connection()], exports: [running] }, { update }));
+  await settle();
+  expect(by('update').querySelector('button')).not.toBeNull();
 });
 
 test('the focus follows to the content, which is called like its heading', async () => {

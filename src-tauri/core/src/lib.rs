@@ -15,7 +15,7 @@ pub mod engine;
 pub mod google;
 pub mod grant;
 pub mod home;
-mod intake;
+pub mod intake;
 pub mod journal;
 pub mod locale;
 pub mod machine;

@@ -2,6 +2,7 @@
 //!
 //! Each is listed in `build.rs` and granted in `capabilities/main.json`; one that is missing there is refused.
 
+pub mod about;
 pub mod access;
 pub mod copies;
 pub mod fresh;

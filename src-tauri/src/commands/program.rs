@@ -1,4 +1,4 @@
-//! The program itself: its pictures, practice, notices, the window and its updates.
+//! The program itself: its pictures, practice, notices and the window.
 
 use std::sync::Arc;
 
@@ -12,7 +12,6 @@ use super::Answer;
 use crate::desk::Desk;
 use crate::easel::Easel;
 use crate::screen::Screen;
-use crate::update;
 
 type OurDesk<'a> = State<'a, Arc<Desk>>;
 
@@ -78,16 +77,6 @@ pub async fn switch_notices(desk: OurDesk<'_>, finished: Option<bool>, needs_me:
 #[tauri::command]
 pub async fn note_access(desk: OurDesk<'_>, connection: i64, step: Step) -> Answer {
     Ok(desk.engine()?.note(connection, step).await?)
-}
-
-/// Installs the newer version and starts it, or opens its download page where that is impossible.
-///
-/// # Errors
-///
-/// A copy is under way, or the update cannot be had.
-#[tauri::command]
-pub async fn install_update<R: Runtime>(app: AppHandle<R>, desk: OurDesk<'_>) -> Answer {
-    update::install(&app, &desk).await
 }
 
 /// Closes the window, as its frame does.

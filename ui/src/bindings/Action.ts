@@ -3,4 +3,4 @@
 /**
  * The one next thing that a person can do. A face has one button for each.
  */
-export type Action = "import_client" | "choose_again" | "allow_again" | "open_again" | "copy_link" | "smaller_steps" | "choose_folder" | "show_copy" | "try_again" | "check_keyring" | "open_connections" | "end_access" | "open_guide" | "use_takeout" | "wait" | "dismiss";
+export type Action = "import_client" | "choose_again" | "allow_again" | "open_again" | "copy_link" | "smaller_steps" | "choose_folder" | "show_copy" | "try_again" | "check_keyring" | "open_connections" | "end_access" | "open_guide" | "open_download" | "use_takeout" | "wait" | "dismiss";

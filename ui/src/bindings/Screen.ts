@@ -5,6 +5,7 @@ import type { LeadView } from "./LeadView";
 import type { Problem } from "./Problem";
 import type { Snapshot } from "./Snapshot";
 import type { UpdateView } from "./UpdateView";
+import type { UpdaterView } from "./UpdaterView";
 
 /**
  * Everything that the page shows.
@@ -30,6 +31,10 @@ folder: FolderView | null,
  * A newer version.
  */
 update: UpdateView | null, 
+/**
+ * How this program is updated.
+ */
+updater: UpdaterView, 
 /**
  * Where a click on a notice leads, with a number of its own, so that the page goes there once.
  */

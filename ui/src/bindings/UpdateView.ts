@@ -9,6 +9,10 @@ export type UpdateView = {
  */
 version: string, 
 /**
+ * What changed, as plain text; may have several lines.
+ */
+notes: string | null, 
+/**
  * This program can put it in its own place; otherwise the download page is opened.
  */
 canInstall: boolean, };

@@ -80,6 +80,7 @@ export function screen(part: Partial<Snapshot> = {}, around: Partial<Screen> = {
     startupProblem: null,
     folder: { path: '/home/anna/Documents/Carryout', freeBytes: 128_400_000_000, problem: null },
     update: null,
+    updater: { mode: 'absent', automatic: true, checking: false, checkedAt: null, missed: null, progress: null },
     lead: null,
     index: { state: 'ready', generation: 1, reading: null, held: null, outOfReach: 0, problem: null },
     version: '0.1.0',

@@ -7,6 +7,7 @@ import { consentScenes } from './consents';
 import { copyScenes } from './copies';
 import { dataScenes } from './my-data';
 import { noticeScenes } from './notices';
+import { newer, updateScenes } from './update';
 import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
 
 export interface Scene {
@@ -70,7 +71,7 @@ export const scenes: Record<string, Scene> = {
   starting: { screen: { ...screen(), snapshot: null } },
   start: { screen: screen({ clients: [] }) },
   'start-vault': { screen: screen({ clients: [], vault: { store: 'Secret Service', state: 'unavailable', problem: locked, entries: [] } }) },
-  'start-update': { screen: screen({ clients: [] }, { update: { version: '0.2.0', canInstall: true } }) },
+  'start-update': { screen: screen({ clients: [] }, { update: newer }) },
   trouble: {
     screen: {
       ...screen(),
@@ -180,4 +181,5 @@ export const scenes: Record<string, Scene> = {
   ...noticeScenes,
   ...dataScenes,
   ...connectionScenes,
+  ...updateScenes,
 };

@@ -272,6 +272,16 @@ codes! {
     HomeUnsuitable { action: TryAgain, exit: Failed },
     /// The system does not take us among the programs that start with it.
     AutostartRefused { action: TryAgain, exit: Failed },
+    /// A newer version of the program did not come whole, or is none for this system.
+    UpdateFailed { action: TryAgain, exit: Failed },
+    /// A newer version has no signature of the release owner's for it.
+    UpdateNotGenuine { action: TryAgain, exit: Failed },
+    /// There is no room for a newer version.
+    UpdateNoRoom { action: TryAgain, exit: Failed },
+    /// The newer version cannot take the old one's place.
+    UpdateBlocked { action: OpenDownload, exit: Failed },
+    /// Bytes are on their way that an update would disturb.
+    UpdateWaits { action: Wait, exit: Failed },
     /// There is no screen to show a window on.
     NoDisplay { action: Dismiss, exit: WrongUse },
     /// No such thing, or a request that makes no sense.
@@ -361,6 +371,8 @@ pub enum Action {
     EndAccess,
     /// Open the set-up guide.
     OpenGuide,
+    /// Open the page on which a user downloads Carryout by hand.
+    OpenDownload,
     /// Use Google's own Takeout instead.
     UseTakeout,
     /// Nothing; it goes on by itself.

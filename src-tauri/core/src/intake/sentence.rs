@@ -11,7 +11,8 @@ const LONGEST_RAW: usize = 16 * 1024;
 
 /// The sentence on one line, at most 600 characters long, without terminal sequences, control characters and marks
 /// that change the direction of text or are not seen, and with whatever looks like a secret masked.
-pub(crate) fn sentence(raw: &str) -> String {
+#[must_use]
+pub fn sentence(raw: &str) -> String {
     let raw: String = raw.chars().take(LONGEST_RAW).collect();
     let visible = without_sequences(&raw);
     let words = visible
@@ -34,6 +35,31 @@ pub(crate) fn sentence(raw: &str) -> String {
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
+    }
+}
+
+/// A text of several lines, such as the notes of a release: each line as a [`sentence`], at most 80 lines and 4,000
+/// characters, with no more than one empty line in a row.
+#[must_use]
+pub fn notes(raw: &str) -> String {
+    const LINES: usize = 80;
+    const LONGEST_NOTES: usize = 4_000;
+    let raw: String = raw.chars().take(LONGEST_RAW).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for line in raw.lines().map(sentence) {
+        let is_second_gap = line.is_empty() && lines.last().is_none_or(String::is_empty);
+        if !is_second_gap {
+            lines.push(line);
+        }
+    }
+    let is_long = lines.len() > LINES;
+    lines.truncate(LINES);
+    let text = lines.join("\n");
+    let text = text.trim_end();
+    match text.char_indices().nth(LONGEST_NOTES) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None if is_long => format!("{text}\n…"),
+        None => text.to_owned(),
     }
 }
 
@@ -103,7 +129,7 @@ fn without_sequences(raw: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::sentence;
+    use super::{notes, sentence};
     use proptest::prelude::{any, prop_assert, proptest};
 
     #[test]
@@ -141,6 +167,17 @@ mod tests {
     #[test]
     fn a_sentence_without_end_is_cut() {
         assert_eq!(sentence(&"ab ".repeat(10_000)).chars().count(), 601);
+    }
+
+    #[test]
+    fn notes_keep_their_lines_and_nothing_else() {
+        let raw = "\n\n### Added\r\n\r\n\r\n- One\u{202e}\u{1b}[31m thing\n- See https://example.org/x?y=z\n\n";
+
+        assert_eq!(notes(raw), "### Added\n\n- One thing\n- See <address>");
+        assert_eq!(notes(&"a\n".repeat(5_000)).lines().count(), 81);
+        assert_eq!(notes(&"ab cd ef gh\n".repeat(80).repeat(9)).chars().count(), 961);
+        assert!(notes(&format!("{}\n", "ab ".repeat(200)).repeat(40)).chars().count() == 4_001);
+        assert_eq!(notes(" \u{200b}\n\t\n"), "");
     }
 
     proptest! {

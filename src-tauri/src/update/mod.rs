@@ -1,0 +1,298 @@
+//! Newer versions of this program: looked for once a day, shown with what changed, and installed when the user says so
+//! and no bytes are on their way. A copy that waits for Google for days does not wait for its end.
+//!
+//! A release says at its build where to look; every other build has no updater and says so. Nothing is installed without
+//! a signature of the release owner's for these bytes and this version.
+
+mod due;
+mod feed;
+mod fetch;
+mod install;
+#[cfg(target_os = "linux")]
+mod replace;
+mod source;
+#[cfg(all(test, target_os = "linux"))]
+mod tests;
+mod view;
+
+pub use source::{UpdateSource, Updates};
+pub use view::{UpdateMiss, UpdateMode, UpdateProgress, UpdateView, UpdaterView};
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::engine::Engine;
+use carryout_core::ports::{Browser as _, SystemBrowser};
+use jiff::Timestamp;
+use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, Manager as _, Runtime};
+use tauri_plugin_updater::Config;
+
+use crate::commands::Answer;
+use crate::desk::Desk;
+use crate::environment::Environment;
+use crate::{real, restart};
+use due::{Last, is_due};
+use feed::{Found, Miss};
+use fetch::Limits;
+use install::{Around, Refused};
+
+/// Under this name the engine remembers when was looked last, and, after a space, the newer version that was found.
+const LOOKED: &str = "update_looked";
+
+/// Under this name it remembers whether it is looked at all.
+const AUTOMATIC: &str = "update_automatic";
+const OFF: &str = "off";
+
+/// So often it is seen whether a look is due: a machine that sleeps by day and night never gets through a long wait.
+const BETWEEN_GLANCES: Duration = Duration::from_secs(60);
+
+/// The window is told of so many more bytes at a time.
+const TOLD: u64 = 256 * 1024;
+
+/// What is known of newer versions, and what is being done about them.
+#[derive(Default)]
+pub struct Updater {
+    found: Mutex<Option<Found>>,
+    last: Mutex<Option<Last>>,
+    checking: tokio::sync::Mutex<()>,
+    installing: tokio::sync::Mutex<()>,
+    limits: Limits,
+}
+
+/// The plugin, in a program that updates itself.
+#[must_use]
+pub fn plugin<R: Runtime>(environment: &Environment) -> Option<TauriPlugin<R, Config>> {
+    let source = environment.updates.source()?;
+    Some(
+        tauri_plugin_updater::Builder::new()
+            .pubkey(source.key.clone())
+            .build(),
+    )
+}
+
+/// How a program in this environment is updated. On Linux only an AppImage can replace itself; packages belong to the
+/// system, and would ask for a password.
+#[must_use]
+pub fn mode(environment: &Environment) -> UpdateMode {
+    match &environment.updates {
+        Updates::Absent => UpdateMode::Absent,
+        Updates::Forbidden => UpdateMode::Forbidden,
+        Updates::From(_) if cfg!(target_os = "linux") && environment.appimage.is_none() => UpdateMode::Page,
+        Updates::From(_) => UpdateMode::Install,
+    }
+}
+
+/// Looks for newer versions until the program ends, unless the user does not want that.
+pub async fn look_daily<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) {
+    let Some(engine) = desk.real_engine() else { return };
+    recall(&app, &desk, &engine).await;
+    if desk.environment().updates.source().is_none() {
+        return;
+    }
+    let (began, dice) = (Instant::now(), rand::random());
+    loop {
+        tokio::time::sleep(BETWEEN_GLANCES).await;
+        let last = *locked(&app.state::<Updater>().last);
+        if desk.updater().automatic
+            && is_due(last, Timestamp::now(), began.elapsed(), dice)
+            && let Err(problem) = check(&app, &desk).await
+        {
+            tracing::warn!(?problem, "no look for updates");
+        }
+    }
+}
+
+/// Shows what an earlier start learned.
+async fn recall<R: Runtime>(app: &AppHandle<R>, desk: &Desk, engine: &Engine) {
+    let automatic = engine.remembered(AUTOMATIC).await.ok().flatten();
+    let looked = engine.remembered(LOOKED).await.ok().flatten();
+    let looked = looked.as_deref().and_then(looked_at);
+    desk.change_updater(|view| {
+        view.automatic = automatic.as_deref() != Some(OFF);
+        view.checked_at = looked.map(|(at, _)| at);
+    });
+    // A newer version that was found and not installed is looked for again: it is shown only until the program ends.
+    *locked(&app.state::<Updater>().last) = looked
+        .filter(|(_, has_found)| !has_found)
+        .map(|(at, _)| Last::answered(at));
+}
+
+/// When was looked, and whether a version was found that is not this one.
+fn looked_at(text: &str) -> Option<(Timestamp, bool)> {
+    let (at, found) = text.split_once(' ').unwrap_or((text, ""));
+    let has_found = !found.is_empty() && found != env!("CARGO_PKG_VERSION");
+    Some((at.parse().ok()?, has_found))
+}
+
+/// Looks for a newer version now. That it is not known afterwards is no failure: the window says so.
+///
+/// # Errors
+///
+/// This program does not look for newer versions.
+pub async fn check<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
+    let source = desk.environment().updates.source().ok_or_else(absent)?;
+    let updater = app.state::<Updater>();
+    let Ok(_one) = updater.checking.try_lock() else {
+        return Ok(());
+    };
+
+    desk.change_updater(|view| view.checking = true);
+    let looked = look(app, desk, source, updater.limits).await;
+    let now = Timestamp::now();
+    let missed = looked.as_ref().err().map(|miss| miss.kind);
+    desk.change_updater(|view| {
+        view.checking = false;
+        view.checked_at = Some(now);
+        view.missed = missed;
+    });
+    *locked(&updater.last) = Some(match &looked {
+        Ok(_) => Last::answered(now),
+        Err(_) => Last::missed(now),
+    });
+    match looked {
+        Ok(found) => keep(&updater, desk, found, now).await,
+        Err(miss) => tracing::info!(details = %miss.details, "no answer about updates"),
+    }
+    Ok(())
+}
+
+async fn look<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    source: &UpdateSource,
+    limits: Limits,
+) -> Result<Option<Found>, Miss> {
+    let network = real::network().map_err(|failure| Miss {
+        kind: UpdateMiss::Unreachable,
+        details: failure.to_string(),
+    })?;
+    let feed = feed::fetch(&network, source, limits).await?;
+    feed::judge(app, source, feed, mode(desk.environment()) == UpdateMode::Install)
+}
+
+/// Shows what was found, and remembers that it was looked.
+async fn keep(updater: &Updater, desk: &Desk, found: Option<Found>, now: Timestamp) {
+    let version = found.as_ref().map(|found| found.version.clone());
+    desk.show_update(found.as_ref().map(|found| UpdateView {
+        version: found.version.clone(),
+        notes: found.notes.clone(),
+        can_install: found.update.is_some(),
+    }));
+    *locked(&updater.found) = found;
+
+    let looked = format!("{now} {}", version.unwrap_or_default());
+    if let Some(engine) = desk.real_engine()
+        && let Err(error) = engine.remember(LOOKED, looked.trim_end().to_owned()).await
+    {
+        tracing::warn!(%error, "the look for updates could not be noted");
+    }
+}
+
+/// The user wants newer versions to be looked for once a day, or not.
+///
+/// # Errors
+///
+/// The journal's.
+pub async fn switch(desk: &Desk, on: bool) -> Answer {
+    let Some(engine) = desk.real_engine() else {
+        return desk.engine().map(drop);
+    };
+    let word = if on { "on" } else { OFF };
+    engine.remember(AUTOMATIC, word.to_owned()).await?;
+    desk.change_updater(|view| view.automatic = on);
+    Ok(())
+}
+
+/// Installs what was found and starts it, or opens the download page where that is impossible.
+///
+/// # Errors
+///
+/// Bytes are on their way, or the update cannot be had.
+pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
+    let source = desk.environment().updates.source().ok_or_else(absent)?;
+    let found = locked(&app.state::<Updater>().found).clone();
+    let Some(found) = found else {
+        return Err(Failure::new(Code::WrongUse, "no newer version is known").into());
+    };
+    let Some(update) = found.update else {
+        return open(source).await;
+    };
+
+    match begin(app, desk, &update).await {
+        // Another one is at it.
+        None => Ok(()),
+        Some(Ok(())) => {
+            restart::begin(app);
+            Ok(())
+        }
+        Some(Err(Refused::Running(failure))) => {
+            tracing::warn!(%failure, "the newer version was not installed");
+            Err(failure.into())
+        }
+        Some(Err(Refused::Closed(failure))) => {
+            tracing::error!(%failure, "the newer version could not be installed");
+            desk.leave_word(failure).await;
+            restart::begin(app);
+            Ok(())
+        }
+    }
+}
+
+/// Installs an update, and shows how far it is; nothing when that is being done already.
+async fn begin<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    update: &tauri_plugin_updater::Update,
+) -> Option<Result<(), Refused>> {
+    let updater = app.state::<Updater>();
+    let Ok(_one) = updater.installing.try_lock() else {
+        return None;
+    };
+    let network = match real::network() {
+        Ok(network) => network,
+        Err(failure) => return Some(Err(Refused::Running(failure))),
+    };
+    let around = Around {
+        network: &network,
+        limits: updater.limits,
+        appimage: desk.environment().appimage.as_deref(),
+    };
+    let mut told = None;
+    let tell = |bytes_done: u64, bytes_total| {
+        let step = bytes_done / TOLD;
+        if told.replace(step) != Some(step) {
+            let progress = UpdateProgress { bytes_done, bytes_total };
+            desk.change_updater(|view| view.progress = Some(progress));
+        }
+    };
+    let installed = install::install(update, around, tell, || desk.is_in_the_middle(), desk.close()).await;
+    desk.change_updater(|view| view.progress = None);
+    Some(installed)
+}
+
+/// Opens the page for downloading by hand.
+///
+/// # Errors
+///
+/// No browser can be opened.
+pub async fn open_page(desk: &Desk) -> Answer {
+    open(desk.environment().updates.source().ok_or_else(absent)?).await
+}
+
+/// The address is the build's, never the feed's.
+async fn open(source: &UpdateSource) -> Answer {
+    SystemBrowser
+        .open(&source.page)
+        .await
+        .map_err(|_| Failure::new(Code::BrowserUnavailable, source.page.to_string()).into())
+}
+
+fn absent() -> Problem {
+    Failure::new(Code::WrongUse, "this program does not look for newer versions").into()
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
