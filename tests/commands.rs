@@ -54,6 +54,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("end_quiet", json!({})),
         ("copy_anyway", json!({ "export": 99 })),
         ("show_more_copies", json!({})),
+        ("history", json!({})),
         ("pause_copy", json!({ "export": 99 })),
         ("resume_copy", json!({ "export": 99 })),
         ("cancel_copy", json!({ "export": 99 })),
