@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use carryout_core::ports::BoxFuture;
-use carryout_lib::{Choice, Clipboard, Desk, Environment, Picker};
+use carryout_lib::{AppState, Choice, Clipboard, Environment, Picker};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -38,8 +38,8 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("copy_text", json!({ "text": "a text" })),
         ("paste_address", json!({ "address": "http://127.0.0.1/" })),
         ("consent_error_page", json!({})),
-        ("sights", json!({})),
-        ("consent_saw", json!({ "sight": "tester" })),
+        ("page_errors", json!({})),
+        ("report_consent_page_error", json!({ "sight": "tester" })),
         ("ask_again", json!({})),
         ("cancel_consent", json!({})),
         ("close_consent", json!({})),
@@ -48,8 +48,8 @@ fn contract() -> Vec<(&'static str, Value)> {
             "start_copy",
             json!({ "connection": 99, "resources": ["myactivity.search"], "since": null, "until": null }),
         ),
-        ("change_manners", json!({ "change": { "limit": null } })),
-        ("change_manners", json!({ "change": { "battery": "unlessLow" } })),
+        ("change_policy", json!({ "change": { "limit": null } })),
+        ("change_policy", json!({ "change": { "battery": "unlessLow" } })),
         ("begin_quiet", json!({})),
         ("end_quiet", json!({})),
         ("copy_anyway", json!({ "export": 99 })),
@@ -131,7 +131,7 @@ fn contract() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Commands that would reach out of a test: into the person's browser, their keyring, or to the end of the program.
+/// Commands that would reach out of a test: into the user's browser, their keyring, or to the end of the program.
 const OUTWARD: [&str; 6] = [
     "open_page",
     "open_step",
@@ -142,7 +142,7 @@ const OUTWARD: [&str; 6] = [
 ];
 
 #[test]
-fn every_command_of_the_contract_is_allowed_and_answers_with_a_problem_or_a_value() {
+fn every_command_is_permitted_and_returns_a_problem_or_a_value() {
     let ground = Ground::new();
 
     for (command, arguments) in contract() {
@@ -271,15 +271,15 @@ impl Ground {
             origin: Some("http://127.0.0.1:9".to_owned()),
             ..Environment::at(home.path().join("home"))
         };
-        let desk = Arc::new(Desk::new(environment));
-        let app = carryout_lib::builder(mock_builder(), Arc::clone(&desk))
+        let app_state = Arc::new(AppState::new(environment));
+        let app = carryout_lib::builder(mock_builder(), Arc::clone(&app_state))
             .build(tauri::generate_context!())
             .unwrap();
         let picker: Box<dyn Picker> = Box::new(Hand(home.path().join("choice")));
         app.manage(picker);
         let clipboard: Box<dyn Clipboard> = Box::new(Closed);
         app.manage(clipboard);
-        tauri::async_runtime::block_on(desk.open());
+        tauri::async_runtime::block_on(app_state.open());
         let window = match app.get_webview_window("main") {
             Some(window) => window,
             None => WebviewWindowBuilder::new(&app, "main", Default::default())
@@ -290,7 +290,7 @@ impl Ground {
         Self { app, window, home }
     }
 
-    /// The person will choose a client file with this content.
+    /// The user will choose a client file with this content.
     fn choose(&self, content: &str) {
         let file = self.home.path().join("client.json");
         std::fs::write(&file, content).unwrap();
@@ -322,7 +322,7 @@ fn call(window: &WebviewWindow<MockRuntime>, command: &str, arguments: Value) ->
     get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
 }
 
-/// A clipboard that nobody may write to.
+/// A clipboard that refuses writes.
 struct Closed;
 
 impl Clipboard for Closed {
@@ -331,7 +331,7 @@ impl Clipboard for Closed {
     }
 }
 
-/// A person whose choice stands in a file; no file means that they close the dialog.
+/// A user whose choice stands in a file; no file means that they close the dialog.
 struct Hand(PathBuf);
 
 impl Picker for Hand {

@@ -1,4 +1,4 @@
-//! Starting with the computer: an entry in the system's own list of such programs, where a person can see and undo it.
+//! Starting with the computer: an entry in the system's own list of such programs, where a user can see and undo it.
 
 use auto_launch::{AutoLaunch, AutoLaunchBuilder, WindowsEnableMode};
 use carryout_core::advice::{Code, Failure};
@@ -74,7 +74,7 @@ fn refused(error: &auto_launch::Error) -> Failure {
     Failure::new(Code::AutostartRefused, error.to_string())
 }
 
-/// The library writes words as they are, with a space between them.
+/// The library writes arguments unquoted, with a space between them.
 fn as_one_word(word: &str) -> String {
     if cfg!(target_os = "macos") {
         // There each is an element of a list.

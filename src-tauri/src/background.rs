@@ -1,59 +1,66 @@
-//! What goes on while nobody looks: notices, a machine kept awake while bytes flow, and the end when all is done.
+//! Background work: notices, a machine kept awake while bytes flow, and the end when all is done.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use carryout_core::engine::Engine;
 use carryout_core::locale::{Locale, messages as m};
-use carryout_core::manners::Change;
+use carryout_core::policy::Change;
 use carryout_core::snapshot::{ExportState, Snapshot};
 use keepawake::KeepAwake;
 use tauri::{AppHandle, Manager as _, Runtime};
 
+use crate::app_state::AppState;
 use crate::autostart;
-use crate::desk::Desk;
-use crate::easel::Easel;
 use crate::environment::Mission;
+use crate::snapshot_publisher::SnapshotPublisher;
 use crate::{notices, window};
 
-/// Under this name the engine remembers which language the page speaks.
+/// The setting with the language of the page.
 const LANGUAGE: &str = "language";
 
 /// For so long a machine may stay awake after the last byte: between two files it should not fall asleep.
 const GRACE: Duration = Duration::from_secs(20);
 
 /// Follows the real engine until the program ends.
-pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<Easel>) {
-    let Some(engine) = desk.real_engine() else {
-        // Whoever let it start with the computer has to learn that it does not work.
-        if desk.environment().mission == Mission::Background {
+pub async fn attend<R: Runtime>(
+    app: AppHandle<R>,
+    app_state: Arc<AppState>,
+    publisher: Arc<SnapshotPublisher>,
+) {
+    let Some(engine) = app_state.real_engine() else {
+        // The user has to learn that starting with the computer fails.
+        if app_state.environment().mission == Mission::Background {
             window::come_forward(&app);
         }
         return;
     };
-    agree_with_the_system(&desk, &engine).await;
+    agree_with_the_system(&app_state, &engine).await;
     let mut snapshots = engine.snapshots();
     let mut before = Arc::clone(&snapshots.borrow_and_update());
     let mut awake: Option<Awake> = None;
-    if desk.environment().mission == Mission::Background {
+    if app_state.environment().mission == Mission::Background {
         if !needs_us(&before) {
-            tracing::info!("nobody wants it to start with the computer any more");
+            tracing::info!("start with the computer was switched off");
             app.exit(0);
             return;
         }
-        easel.speak(engine.remembered(LANGUAGE).await.ok().flatten().as_deref());
+        publisher.speak(engine.remembered(LANGUAGE).await.ok().flatten().as_deref());
     } else {
         // The language of the notices comes with the page.
-        easel.first_picture().await;
-        if let Err(error) = engine.remember(LANGUAGE, easel.locale().tag().to_owned()).await {
+        publisher.first_paint().await;
+        if let Err(error) = engine
+            .remember(LANGUAGE, publisher.locale().tag().to_owned())
+            .await
+        {
             tracing::debug!(%error, "the language is not remembered");
         }
     }
     notices::tell_of_access(&app, &engine, &before, &before).await;
     loop {
-        let flows = before.line.flows && before.line.manners.keep_awake;
+        let flows = before.line.flows && before.line.policy.keep_awake;
         if flows && awake.is_none() {
-            awake = Awake::begin(easel.locale()).await;
+            awake = Awake::begin(publisher.locale()).await;
         }
         let changed = if flows || awake.is_none() {
             snapshots.changed().await
@@ -73,16 +80,16 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
         let after = Arc::clone(&snapshots.borrow_and_update());
         let is_looked_at = app
             .get_webview_window("main")
-            .is_some_and(|window| easel.is_seen() && window.is_focused().unwrap_or(false));
+            .is_some_and(|window| publisher.is_seen() && window.is_focused().unwrap_or(false));
         if !is_looked_at {
-            let news = notices::news(&before, &after, easel.locale());
+            let news = notices::news(&before, &after, publisher.locale());
             notices::tell_all(&app, news, after.switches);
         }
         notices::tell_of_access(&app, &engine, &before, &after).await;
-        if !easel.is_seen() && is_hidden(&app) && needs_us(&before) && !needs_us(&after) {
+        if !publisher.is_seen() && is_hidden(&app) && needs_us(&before) && !needs_us(&after) {
             // What the copy brought is to be found at the next start.
-            finish_reading(&desk).await;
-            if easel.is_seen() || !is_hidden(&app) || needs_us(&engine.picture()) {
+            finish_reading(&app_state).await;
+            if publisher.is_seen() || !is_hidden(&app) || needs_us(&engine.current_snapshot()) {
                 before = after;
                 continue;
             }
@@ -94,16 +101,16 @@ pub async fn attend<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>, easel: Arc<E
     }
 }
 
-/// What the person chose here and what the system does are the same: who took us off its list does not want it any
+/// What the user chose here and what the system does are the same: who took us off its list does not want it any
 /// more, and a program that was moved is started from where it is now.
-async fn agree_with_the_system(desk: &Desk, engine: &Engine) {
-    if !engine.picture().line.manners.background {
+async fn agree_with_the_system(app_state: &AppState, engine: &Engine) {
+    if !engine.current_snapshot().line.policy.background {
         return;
     }
 
-    let agreed = match autostart::is_on(desk.environment()) {
-        Ok(true) => autostart::set(desk.environment(), true),
-        Ok(false) => engine.change_manners(Change::Background(false)).await,
+    let agreed = match autostart::is_on(app_state.environment()) {
+        Ok(true) => autostart::set(app_state.environment(), true),
+        Ok(false) => engine.change_policy(Change::Background(false)).await,
         Err(error) => Err(error),
     };
     if let Err(error) = agreed {
@@ -138,8 +145,8 @@ impl Awake {
 }
 
 /// Returns once the copies are read, or nothing is read any more.
-async fn finish_reading(desk: &Desk) {
-    if let Some(my_data) = desk.real_data() {
+async fn finish_reading(app_state: &AppState) {
+    if let Some(my_data) = app_state.real_data() {
         my_data.finish_reading().await;
     }
 }
@@ -149,8 +156,8 @@ fn is_hidden<R: Runtime>(app: &AppHandle<R>) -> bool {
         .is_none_or(|window| !window.is_visible().unwrap_or(true))
 }
 
-/// Something goes on, or waits for the person to come back, or they let it go on without a window.
+/// Something goes on, or waits for the user to come back, or they let it go on without a window.
 fn needs_us(snapshot: &Snapshot) -> bool {
     let is_open = |state| matches!(state, ExportState::Running | ExportState::Blocked);
-    snapshot.line.manners.background || snapshot.exports.iter().any(|export| is_open(export.state))
+    snapshot.line.policy.background || snapshot.exports.iter().any(|export| is_open(export.state))
 }

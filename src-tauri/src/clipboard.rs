@@ -21,7 +21,7 @@ impl<R: Runtime> Clipboard for SystemClipboard<R> {
         Box::pin(async move {
             let (written, answer) = tokio::sync::oneshot::channel();
             let writing = self.0.run_on_main_thread(move || {
-                // Whoever asked may have gone.
+                // The caller may have been cancelled.
                 let _ = written.send(put(text));
             });
             if let Err(error) = writing {
@@ -62,7 +62,7 @@ mod tests {
     use super::{LONGEST, plain};
 
     #[test]
-    fn a_text_of_the_page_keeps_its_lines_and_nothing_that_a_terminal_obeys() {
+    fn page_text_keeps_lines_and_loses_control_characters() {
         assert_eq!(plain("a\u{1b}[2J\r\nb\tü\u{7}").as_deref(), Some("a[2J\nb\tü"));
         assert_eq!(plain(&"x".repeat(LONGEST + 1)), None);
     }

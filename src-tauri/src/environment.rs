@@ -10,13 +10,13 @@ use tauri::utils::platform::bundle_type;
 
 use crate::update::{UpdateSource, Updates};
 
-/// The word that asks for nothing but a proof that the window paints.
+/// The argument that only tests that the window paints.
 pub const SMOKE_TEST: &str = "--smoke-test";
 
-/// The word that a start without a window brings along.
+/// The argument of a start without a window.
 pub const BACKGROUND: &str = "--background";
 
-/// The word before the folder that is to be the home.
+/// The argument before the data folder.
 pub const HOME: &str = "--home";
 
 /// Everything that the environment and the command line decide.
@@ -39,9 +39,9 @@ pub struct Environment {
 /// What a start of the program is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mission {
-    /// A person wants to use it.
+    /// A user wants to use it.
     Use,
-    /// The computer has started: nobody wants a window yet.
+    /// Started with the computer: no window yet.
     Background,
     /// A package is being tested: end well as soon as the page has painted.
     SmokeTest,

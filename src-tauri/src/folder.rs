@@ -1,4 +1,4 @@
-//! The folder for copies: which one is proposed, whether it can be used, and how much room it has.
+//! The folder for copies: which one is proposed, whether it can be used, and how much space is free.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,7 +11,7 @@ use directories::UserDirs;
 
 use crate::screen::FolderView;
 
-/// Where copies go until the person says otherwise. Practice never mixes with real data.
+/// Where copies go until the user says otherwise. Practice never mixes with real data.
 #[must_use]
 pub fn proposal(practice: bool) -> Option<PathBuf> {
     let dirs = UserDirs::new()?;
@@ -73,7 +73,7 @@ pub fn code_of(error: ErrorKind) -> Code {
     }
 }
 
-/// Writes all of the file or nothing: what a person replaces stays until the new one is whole. It blocks.
+/// Writes all of the file or nothing: what a user replaces stays until the new one is whole. It blocks.
 pub fn write_whole(path: &Path, content: &[u8]) -> Result<(), Failure> {
     whole_file::write_whole(path, content)
         .map_err(|error| Failure::new(code_of(error.kind()), error.to_string()))
@@ -85,7 +85,7 @@ mod tests {
     use carryout_core::advice::Code;
 
     #[test]
-    fn a_folder_that_a_copy_will_make_is_no_problem_and_has_room() {
+    fn folder_that_a_copy_will_create_is_usable_and_reports_free_space() {
         let ground = tempfile::tempdir().unwrap();
 
         let seen = look(&ground.path().join("new"));

@@ -9,7 +9,7 @@ use carryout_core::locale::{Locale, messages as m};
 use tauri::plugin::Builder as PluginBuilder;
 use tauri::{AppHandle, Builder, Manager as _, Runtime, Wry};
 
-use crate::desk::Desk;
+use crate::app_state::AppState;
 use crate::environment::{self, Mission};
 use crate::window;
 
@@ -76,7 +76,7 @@ fn answer<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>) {
 fn take_over<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>) {
     let words: Vec<_> = arguments.into_iter().skip(1).map(Into::into).collect();
     if let Some(home) = environment::home(&words)
-        && Some(&home) != app.state::<Arc<Desk>>().environment().home.as_ref()
+        && Some(&home) != app.state::<Arc<AppState>>().environment().home.as_ref()
     {
         tracing::warn!("another start wanted another home; one program works with one");
     }

@@ -1,12 +1,11 @@
 //! The composition root of the window: puts Tauri, its plugins and our own parts together, and nothing else.
 
+mod app_state;
 mod autostart;
 mod background;
 mod clipboard;
 mod commands;
-mod desk;
 pub mod display;
-mod easel;
 mod environment;
 mod folder;
 mod instance;
@@ -20,17 +19,18 @@ mod real;
 mod restart;
 mod screen;
 mod session;
+mod snapshot_publisher;
 pub mod toolkit;
 mod update;
 mod window;
 
+pub use app_state::AppState;
 pub use clipboard::Clipboard;
-pub use desk::Desk;
-pub use easel::Easel;
 pub use environment::{Environment, Mission};
 pub use notices::NoticePlace;
 pub use picker::{Choice, Picker};
 pub use screen::{FolderView, LeadView, Screen};
+pub use snapshot_publisher::SnapshotPublisher;
 pub use update::{UpdateSource, UpdateView, UpdaterView, Updates};
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -43,7 +43,7 @@ use tauri_plugin_window_state::StateFlags;
 use tracing_appender::non_blocking::WorkerGuard;
 
 use clipboard::SystemClipboard;
-use commands::{about, access, copies, fresh, line, my_data as data, outside, program};
+use commands::{about, access, copies, my_data as data, program, schedule, system, transfers};
 use picker::SystemPicker;
 
 /// An engine that does not end within this time is left alone: its journal knows where to go on.
@@ -55,7 +55,7 @@ const SMOKE_TEST: Duration = Duration::from_secs(60);
 /// As long as the guard is there, logs are written.
 struct Logs(Mutex<Option<WorkerGuard>>);
 
-/// Opens the window and stays until the person quits.
+/// Opens the window and stays until the user quits.
 ///
 /// # Errors
 ///
@@ -68,9 +68,9 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
     }
     carryout_core::crash::say_only_where("carryout", |_| {});
 
-    let desk = Arc::new(Desk::new(environment));
+    let app_state = Arc::new(AppState::new(environment));
     let first = instance::first(Builder::default());
-    let app = builder(first, Arc::clone(&desk))
+    let app = builder(first, Arc::clone(&app_state))
         .setup(|app| {
             start(app)?;
             Ok(())
@@ -79,7 +79,7 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
         .context("the window could not be opened")?;
     app.run(move |app, event| match event {
         RunEvent::Exit => {
-            let closing = tokio_timeout(desk.close());
+            let closing = tokio_timeout(app_state.close());
             tauri::async_runtime::block_on(closing);
             // What was logged is complete once this is gone.
             drop(
@@ -89,7 +89,7 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
                     .unwrap_or_else(PoisonError::into_inner)
                     .take(),
             );
-            restart::if_wanted(app, desk.environment());
+            restart::if_wanted(app, app_state.environment());
         }
         event => window::on_run_event(app, &event),
     });
@@ -97,8 +97,8 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
 }
 
 /// Adds plugins, commands and events to a Tauri builder, the real one or the one of a test.
-pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
-    let updater = update::plugin(desk.environment());
+pub fn builder<R: Runtime>(builder: Builder<R>, app_state: Arc<AppState>) -> Builder<R> {
+    let updater = update::plugin(app_state.environment());
     let builder = builder
         .plugin(
             tauri_plugin_window_state::Builder::new()
@@ -107,8 +107,8 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
         )
         .plugin(tauri_plugin_notification::init())
         .plugin(window::keys())
-        .manage(desk)
-        .manage(Arc::new(Easel::default()))
+        .manage(app_state)
+        .manage(Arc::new(SnapshotPublisher::default()))
         .manage(update::Updater::default())
         .manage(restart::Wanted::default())
         .manage(notices::Shown::default())
@@ -121,9 +121,9 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             program::dismiss,
             program::switch_notices,
             program::note_access,
-            outside::diagnostics,
-            outside::save_diagnostics,
-            outside::clear_logs,
+            system::diagnostics,
+            system::save_diagnostics,
+            system::clear_logs,
             about::check_update,
             about::install_update,
             about::switch_updates,
@@ -131,23 +131,23 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             about::licences,
             program::close_window,
             program::quit,
-            outside::import_client,
-            outside::choose_folder,
-            outside::move_copy,
-            outside::move_connection,
-            outside::open_folder,
-            outside::open_receipt,
-            outside::open_page,
+            system::import_client,
+            system::choose_folder,
+            system::move_copy,
+            system::move_connection,
+            system::open_folder,
+            system::open_receipt,
+            system::open_page,
             access::remove_client,
             access::check_client,
             access::open_step,
-            access::sights,
-            access::consent_saw,
+            access::page_errors,
+            access::report_consent_page_error,
             access::begin_consent,
             access::open_consent,
             access::consent_link,
             access::copy_consent_link,
-            outside::copy_text,
+            system::copy_text,
             access::paste_address,
             access::consent_error_page,
             access::ask_again,
@@ -171,20 +171,20 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
             copies::cancel_copy,
             copies::retry_job,
             copies::retry_failed,
-            line::change_manners,
-            line::begin_quiet,
-            line::end_quiet,
-            line::copy_anyway,
+            transfers::change_policy,
+            transfers::begin_quiet,
+            transfers::end_quiet,
+            transfers::copy_anyway,
             copies::unpack_copy,
             copies::stop_unpacking,
-            copies::unpack_room,
-            copies::copy_room,
-            outside::open_unpacked,
+            copies::unpack_free_space,
+            copies::copy_free_space,
+            system::open_unpacked,
             copies::delete_files,
             copies::delete_copy,
-            fresh::set_schedule,
-            fresh::set_keep,
-            fresh::save_reminder,
+            schedule::set_schedule,
+            schedule::set_keep,
+            schedule::save_reminder,
             data::data_survey,
             data::data_counts,
             data::data_find,
@@ -208,13 +208,16 @@ pub fn builder<R: Runtime>(builder: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
     }
 }
 
-/// Makes the window, if somebody wants one, and starts everything that runs beside it.
+/// Makes the window, if one is wanted, and starts the background work.
 fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     let handle = app.handle().clone();
-    let (desk, easel) = (app.state::<Arc<Desk>>(), app.state::<Arc<Easel>>());
-    let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
+    let (app_state, publisher) = (
+        app.state::<Arc<AppState>>(),
+        app.state::<Arc<SnapshotPublisher>>(),
+    );
+    let (app_state, publisher) = (Arc::clone(&app_state), Arc::clone(&publisher));
     // Not before it is certain that no other start is the first one: nothing is made for a second one.
-    let logs = real::home(desk.environment())
+    let logs = real::home(app_state.environment())
         .map_err(anyhow::Error::from)
         .and_then(|home| logs::start(&home))
         .map_err(|error| eprintln!("carryout: there will be no logs: {error:#}"));
@@ -225,35 +228,38 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     app.manage(clipboard);
     notices::follow_clicks(&handle);
 
-    let mission = desk.environment().mission;
+    let mission = app_state.environment().mission;
     if mission == Mission::Background {
-        easel.set_seen(false);
+        publisher.set_seen(false);
     } else {
         window::build(&handle)?;
-        tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&easel)));
+        tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&publisher)));
     }
     if mission == Mission::SmokeTest {
-        tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&easel)));
+        tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&publisher)));
     }
     tauri::async_runtime::spawn({
-        let (desk, easel) = (Arc::clone(&desk), Arc::clone(&easel));
-        async move { easel.paint(desk).await }
+        let (app_state, publisher) = (Arc::clone(&app_state), Arc::clone(&publisher));
+        async move { publisher.paint(app_state).await }
     });
-    // Before the journal is opened: whoever logs out while we start finds it closed.
-    tauri::async_runtime::spawn(session::close_when_it_ends(handle.clone(), Arc::clone(&desk)));
+    // Before the journal is opened: a log-out during the start finds it closed.
+    tauri::async_runtime::spawn(session::close_when_it_ends(
+        handle.clone(),
+        Arc::clone(&app_state),
+    ));
     tauri::async_runtime::spawn(async move {
-        desk.open().await;
+        app_state.open().await;
         tokio::join!(
-            background::attend(handle.clone(), Arc::clone(&desk), easel),
-            update::look_daily(handle, desk),
+            background::attend(handle.clone(), Arc::clone(&app_state), publisher),
+            update::look_daily(handle, app_state),
         );
     });
     Ok(())
 }
 
 /// Ends the program well once the page has painted, or badly when it does not.
-async fn smoke_test<R: Runtime>(app: tauri::AppHandle<R>, easel: Arc<Easel>) {
-    let painted = tokio::time::timeout(SMOKE_TEST, easel.first_picture()).await;
+async fn smoke_test<R: Runtime>(app: tauri::AppHandle<R>, publisher: Arc<SnapshotPublisher>) {
+    let painted = tokio::time::timeout(SMOKE_TEST, publisher.first_paint()).await;
     app.exit(i32::from(painted.is_err()));
 }
 

@@ -11,14 +11,14 @@ use tracing_subscriber::EnvFilter;
 /// What is worth a line. Libraries that narrate every connection are heard only when they warn.
 const FILTER: &str = "info,h2=warn,hyper=warn,hyper_util=warn,reqwest=warn,rusqlite_migration=warn,rustls=warn,zbus=warn,tracing=warn";
 
-/// A week, as far as a person remembers when something went wrong.
+/// A week, as far as a user remembers when something went wrong.
 const DAYS: usize = 7;
 
 /// Starts writing logs below `home`; they are complete once the guard is dropped.
 ///
 /// # Errors
 ///
-/// The folder cannot be written to, or somebody else takes the logs already.
+/// The folder cannot be written to, or another logger is installed.
 pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
     let folder = home.join("logs");
     make(&folder).context("the folder for logs cannot be made")?;
@@ -41,7 +41,7 @@ pub fn start(home: &Path) -> anyhow::Result<WorkerGuard> {
     Ok(guard)
 }
 
-/// The first start makes the home with it, and nobody else is to read what lies there.
+/// The first start creates the data folder with it, readable by its owner alone.
 fn make(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-/// A page that helps a person, by name.
+/// A page that helps a user, by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Page {

@@ -10,12 +10,12 @@ use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _, Runtime};
 use tokio::sync::oneshot;
 
-use crate::easel::Easel;
+use crate::snapshot_publisher::SnapshotPublisher;
 
-/// What a person chose, once they have; nothing when they closed the dialog.
+/// What a user chose, once they have; nothing when they closed the dialog.
 pub type Choice<'a> = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send + 'a>>;
 
-/// Lets a person choose. A test chooses in their place.
+/// Lets a user choose. A test chooses in their place.
 pub trait Picker: Send + Sync + 'static {
     /// A client file of Google's.
     fn client_file(&self) -> Choice<'_>;
@@ -100,10 +100,10 @@ impl<R: Runtime> Picker for SystemPicker<R> {
 impl<R: Runtime> SystemPicker<R> {
     /// In the language of the page.
     fn say(&self, message: &Message) -> String {
-        self.0.state::<Arc<Easel>>().locale().say(message)
+        self.0.state::<Arc<SnapshotPublisher>>().locale().say(message)
     }
 
-    /// Makes the dialog on the main thread, as macOS wants it, and waits for the person elsewhere.
+    /// Makes the dialog on the main thread, as macOS wants it, and waits for the user elsewhere.
     async fn ask<F>(
         &self,
         dialog: AsyncFileDialog,
@@ -119,7 +119,7 @@ impl<R: Runtime> SystemPicker<R> {
                 Some(window) => dialog.set_parent(window),
                 None => dialog,
             };
-            // Nobody listens any more only when the program ends.
+            // The receiver is dropped only when the program ends.
             let _ = sender.send(open(dialog));
         });
         if let Err(error) = made {

@@ -10,15 +10,15 @@ use std::time::Duration;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, Surroundings};
+use carryout_core::engine::{Engine, EngineDeps};
 use carryout_core::journal::{Journal, clients, grants};
 use carryout_core::locale::Locale;
-use carryout_core::ports::{SilentMachine, SystemBin, SystemBrowser, SystemClock};
+use carryout_core::ports::{NoHostConditions, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::OriginView;
+use carryout_core::tasks::{client_entry, grant_entry};
 use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{MemoryVault, OsVault, Patience, Vault};
-use carryout_core::work::{client_entry, grant_entry};
 use carryout_sandbox::{Account, Archives, Fault, Language, Options, Route, Rule, Running, Sandbox, When};
 
 use crate::my_data::MyData;
@@ -42,7 +42,7 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// Starts from nothing in `home`; what an earlier practice left there, and its keys, go first.
+    /// Starts empty in `home`; what an earlier practice left there, and its tokens, are deleted first.
     ///
     /// # Errors
     ///
@@ -57,15 +57,15 @@ impl Practice {
             .await
             .map_err(|error| Failure::new(Code::LoopbackBlocked, error.to_string()))?;
         let journal = open_journal(home.clone()).await?;
-        let engine = Engine::start(Surroundings {
+        let engine = Engine::start(EngineDeps {
             journal: journal.clone(),
             clock: Arc::new(SystemClock),
             network: Arc::new(network()?),
             browser: Arc::new(SystemBrowser),
-            doorway: Arc::new(Loopback),
+            redirect_listener: Arc::new(Loopback),
             vault: Arc::clone(&vault),
             disk: Arc::new(SystemDisk),
-            machine: Arc::new(SilentMachine::default()),
+            machine: Arc::new(NoHostConditions::default()),
             bin: Arc::new(SystemBin),
             endpoints: Endpoints::at(&google.origin)
                 .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?,
@@ -115,7 +115,7 @@ impl Practice {
         drop(journal);
 
         if let Err(error) = remove(home).await {
-            tracing::warn!(%error, "what practice noted could not be removed, the next practice tries again");
+            tracing::warn!(%error, "the data of the practice could not be removed, the next practice tries again");
         }
     }
 }
@@ -126,13 +126,13 @@ async fn vault() -> Arc<dyn Vault> {
     match keyring.probe().await {
         Ok(()) => Arc::new(keyring),
         Err(error) => {
-            tracing::info!(%error, "practice keeps its keys in memory");
+            tracing::info!(%error, "practice keeps its tokens in memory");
             Arc::new(MemoryVault::new())
         }
     }
 }
 
-/// Removes what a practice left that was not ended: its keys first, because only its journal names them.
+/// Removes what an interrupted practice left: its tokens first, because only its journal names them.
 async fn sweep(home: &Path, vault: &dyn Vault) -> Result<(), Failure> {
     if home.join("journal.sqlite").exists() {
         match open_journal(home.to_owned()).await {
@@ -157,7 +157,7 @@ async fn forget_keys(journal: &Journal, vault: &dyn Vault) {
     let (clients, grants) = match known {
         Ok(known) => known,
         Err(error) => {
-            tracing::warn!(%error, "the keys of practice are not known");
+            tracing::warn!(%error, "the tokens of practice are not known");
             return;
         }
     };
@@ -169,7 +169,7 @@ async fn forget_keys(journal: &Journal, vault: &dyn Vault) {
         .chain(grants.iter().map(|grant| grant_entry(journal.mark(), grant.id)));
     for entry in entries {
         if let Err(error) = vault.delete(&entry).await {
-            tracing::warn!(%error, entry, "a key of practice stays in the keyring");
+            tracing::warn!(%error, entry, "a token of practice stays in the keyring");
         }
     }
 }
@@ -218,7 +218,7 @@ fn options() -> Options {
         job_time: Duration::from_secs(2)..=Duration::from_secs(20),
         archives: Archives {
             sizes,
-            // Enough to look at: five years of somebody's life.
+            // Enough to look at: five years of data.
             items: 1_500,
             years: 5,
             without_data: without_data

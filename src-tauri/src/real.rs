@@ -1,4 +1,4 @@
-//! The engine that works for real: on the person's own home, keyring and browser, and with Google.
+//! The engine that works for real: on the user's own home, keyring and browser, and with Google.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{self, Endpoints};
 use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, KeyPlace, Surroundings, begin_session_in, keep_key_place};
+use carryout_core::engine::{Engine, EngineDeps, KeyPlace, begin_session_in, keep_key_place};
+use carryout_core::host_conditions::SystemHostConditions;
 use carryout_core::journal::Journal;
 use carryout_core::locale::Locale;
-use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{Clock as _, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::OriginView;
 use carryout_core::transfer::SystemDisk;
@@ -32,17 +32,17 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
     let clock = Arc::new(SystemClock);
     let journal = open_journal(home).await?;
     keep_key_place(&journal, KeyPlace::Keyring).await?;
-    begin_session_in(&journal, clock.now(), &session::surroundings()).await?;
+    begin_session_in(&journal, clock.now(), &session::deps()).await?;
 
-    Engine::start(Surroundings {
+    Engine::start(EngineDeps {
         journal,
         clock: Arc::<SystemClock>::clone(&clock),
         network: Arc::new(network()?),
         browser: Arc::new(SystemBrowser),
-        doorway: Arc::new(Loopback),
+        redirect_listener: Arc::new(Loopback),
         vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
         disk: Arc::new(SystemDisk),
-        machine: Arc::new(SystemMachine::ask().await),
+        machine: Arc::new(SystemHostConditions::ask().await),
         bin: Arc::new(SystemBin),
         endpoints,
         origin,
@@ -62,7 +62,7 @@ pub fn home(environment: &Environment) -> Result<PathBuf, Failure> {
     environment
         .home
         .clone()
-        .or_else(carryout_core::home::default_home)
+        .or_else(carryout_core::data_dir::default_home)
         .ok_or_else(|| {
             Failure::new(
                 Code::JournalBroken,
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_second_engine_on_the_same_home_is_told_that_the_first_one_runs() {
+    async fn second_engine_on_the_same_data_folder_reports_the_first() {
         let home = tempfile::tempdir().unwrap();
         let environment = Environment {
             origin: Some("http://127.0.0.1:9".to_owned()),

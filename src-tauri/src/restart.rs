@@ -35,7 +35,7 @@ pub fn if_wanted<R: Runtime>(app: &AppHandle<R>, environment: &Environment) {
     tauri::process::restart(&start)
 }
 
-/// Whoever installs an update looks at the window, and wants to see it again.
+/// An update is installed from the window, so the window is shown again.
 fn words(words: Vec<OsString>) -> Vec<OsString> {
     words
         .into_iter()

@@ -83,7 +83,7 @@ pub struct DiagnosticsEntry {
 
 /// What is shown, without the pictures that the shown engine paints.
 #[derive(Clone, Default)]
-pub struct Scene {
+pub struct ViewState {
     /// The shown engine; nothing while it starts, or when it could not.
     pub engine: Option<Engine>,
     /// What its copies are looked at with.
@@ -102,7 +102,7 @@ pub struct Scene {
     pub lead: Option<LeadView>,
 }
 
-impl Scene {
+impl ViewState {
     /// The scene with the newest picture of its engine, and what is known of its index.
     #[must_use]
     pub fn screen(&self, snapshot: Option<Arc<Snapshot>>, index: IndexView) -> Screen {

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use carryout_core::machine::asked_to_end;
+use carryout_core::host_conditions::asked_to_end;
 use tauri::{AppHandle, Runtime};
 
 use crate::GOODBYE;
-use crate::desk::Desk;
+use crate::app_state::AppState;
 
 /// A main loop that does not end the program by then hangs.
 const LAST_RESORT: Duration = Duration::from_secs(2);
@@ -16,7 +16,7 @@ const LAST_RESORT: Duration = Duration::from_secs(2);
 /// Closes the session and ends the program when the user's session does: SIGTERM, SIGHUP and SIGINT, and before a
 /// shutdown as logind tells it. Windows (`WM_ENDSESSION`) and macOS (`applicationWillTerminate:`) tell the window's
 /// library, which ends the main loop.
-pub async fn close_when_it_ends<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) {
+pub async fn close_when_it_ends<R: Runtime>(app: AppHandle<R>, app_state: Arc<AppState>) {
     // Held until the process ends: so long the shutdown waits.
     let _delay = tokio::select! {
         () = asked_to_end() => None,
@@ -24,7 +24,7 @@ pub async fn close_when_it_ends<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) 
     };
     tracing::info!("the session ends");
     // Here and not only at the end of the main loop, which may hang.
-    if tokio::time::timeout(GOODBYE, desk.close()).await.is_err() {
+    if tokio::time::timeout(GOODBYE, app_state.close()).await.is_err() {
         tracing::warn!("the engine takes too long to end");
     }
     app.exit(0);
@@ -33,8 +33,8 @@ pub async fn close_when_it_ends<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) 
 }
 
 #[cfg(target_os = "linux")]
-async fn shutdown() -> carryout_core::machine::DelayLock {
-    match carryout_core::machine::before_shutdown(None).await {
+async fn shutdown() -> carryout_core::host_conditions::DelayLock {
+    match carryout_core::host_conditions::before_shutdown(None).await {
         Some(delay) => delay,
         None => std::future::pending().await,
     }
@@ -46,9 +46,9 @@ async fn shutdown() {
 }
 
 /// What our session lies in: this start of the machine, this login, this display. When one of them ends, it takes the
-/// program along without a word, and the copies are not to blame: a tool kit that loses its display ends at once.
+/// program along without an error, and the copies are not the cause: a tool kit that loses its display ends at once.
 #[cfg(target_os = "linux")]
-pub fn surroundings() -> String {
+pub fn deps() -> String {
     use std::env::var_os;
     use std::os::unix::fs::MetadataExt as _;
     use std::path::{Path, PathBuf};
@@ -79,6 +79,6 @@ pub fn surroundings() -> String {
 
 /// Elsewhere the system says in time that the session ends.
 #[cfg(not(target_os = "linux"))]
-pub fn surroundings() -> String {
+pub fn deps() -> String {
     String::new()
 }

@@ -14,7 +14,7 @@ const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 /// NVIDIA's driver ends the connection to a Wayland compositor that synchronises explicitly. Source: tauri#10702.
 const NO_EXPLICIT_SYNC: &str = "__NV_DISABLE_EXPLICIT_SYNC";
 
-/// Variables that open the page of a released program to whoever can set one: remote inspectors, debuggers of the
+/// Variables that open the page of a released program to anyone who can set one: remote inspectors, debuggers of the
 /// toolkit, options of the script engine.
 const DEBUGGERS: [&str; 4] = [
     "WEBKIT_INSPECTOR_",
@@ -60,7 +60,7 @@ impl Facts {
         let mut changes = BTreeMap::new();
         let mut own = self.own();
         let mut set = |name: &str| {
-            // Whoever has set it knows better, also to `0`.
+            // A value the user has set stays, also `0`.
             if !self.variables.contains_key(OsStr::new(name)) {
                 changes.insert(name.into(), Some("1".into()));
                 own.push(name.to_owned());
@@ -113,7 +113,7 @@ fn is_debugger(name: &OsStr) -> bool {
 }
 
 /// Starts the program anew in place if its environment has to change. Returns if it need not, or if it cannot be: a
-/// window that stays blank can still be told of, and one without an inspector is what everybody has.
+/// window that stays blank can still be reported, and release builds have no inspector.
 #[cfg(target_os = "linux")]
 pub fn prepare() {
     use std::os::unix::process::CommandExt as _;

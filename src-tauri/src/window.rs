@@ -1,4 +1,4 @@
-//! The one window: made when somebody wants it, shown when it has something to show, hidden rather than closed while the
+//! The one window: made on demand, shown when it has something to show, hidden rather than closed while the
 //! program goes on.
 
 use std::sync::Arc;
@@ -8,11 +8,11 @@ use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager as _, RunEvent, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
 
-use crate::desk::Desk;
-use crate::easel::Easel;
+use crate::app_state::AppState;
 use crate::notices;
+use crate::snapshot_publisher::SnapshotPublisher;
 
-/// A page that has not painted by then is broken; better a person sees that than nothing at all.
+/// A page that has not painted by then is broken; better a user sees that than nothing at all.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The keys of the window, besides those of the page.
@@ -52,8 +52,8 @@ fn is_own(url: &Url) -> bool {
 }
 
 /// Shows the window as soon as the page has its first picture, or when it takes too long.
-pub async fn show_when_painted<R: Runtime>(app: AppHandle<R>, easel: Arc<Easel>) {
-    if tokio::time::timeout(PATIENCE, easel.first_picture())
+pub async fn show_when_painted<R: Runtime>(app: AppHandle<R>, publisher: Arc<SnapshotPublisher>) {
+    if tokio::time::timeout(PATIENCE, publisher.first_paint())
         .await
         .is_err()
     {
@@ -65,13 +65,13 @@ pub async fn show_when_painted<R: Runtime>(app: AppHandle<R>, easel: Arc<Easel>)
 /// Brings the window before all others, wherever it was; makes it where there is none yet.
 pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window("main") else {
-        // Whoever calls may be the thread that has to make it.
+        // The calling thread may be the one that has to make it.
         let app = app.clone();
         tauri::async_runtime::spawn(async move {
-            let easel = Arc::clone(&app.state::<Arc<Easel>>());
-            easel.set_seen(true);
+            let publisher = Arc::clone(&app.state::<Arc<SnapshotPublisher>>());
+            publisher.set_seen(true);
             match build(&app) {
-                Ok(()) => show_when_painted(app, easel).await,
+                Ok(()) => show_when_painted(app, publisher).await,
                 Err(error) => tracing::error!(%error, "there is no window"),
             }
         });
@@ -85,7 +85,7 @@ pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     {
         tracing::warn!(%error, "the window could not come forward");
     }
-    app.state::<Arc<Easel>>().set_seen(true);
+    app.state::<Arc<SnapshotPublisher>>().set_seen(true);
 }
 
 /// What happens to the program and concerns the window: on macOS a click on the Dock asks for it.
@@ -103,28 +103,31 @@ pub fn on_run_event<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
 /// What happens to the window.
 pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     let app = window.app_handle();
-    let (desk, easel) = (app.state::<Arc<Desk>>(), app.state::<Arc<Easel>>());
+    let (app_state, publisher) = (
+        app.state::<Arc<AppState>>(),
+        app.state::<Arc<SnapshotPublisher>>(),
+    );
     match event {
-        WindowEvent::CloseRequested { api, .. } if desk.goes_on_without_window() => {
+        WindowEvent::CloseRequested { api, .. } if app_state.goes_on_without_window() => {
             api.prevent_close();
             if let Err(error) = window.hide() {
                 tracing::warn!(%error, "the window could not be hidden");
             }
-            easel.set_seen(false);
-            if let Some(engine) = desk.real_engine().filter(|_| desk.keeps_copying()) {
-                notices::goes_on(app, engine.picture().switches);
+            publisher.set_seen(false);
+            if let Some(engine) = app_state.real_engine().filter(|_| app_state.keeps_copying()) {
+                notices::goes_on(app, engine.current_snapshot().switches);
             }
         }
         WindowEvent::Focused(true) => {
-            easel.set_seen(true);
-            let desk = Arc::clone(&desk);
-            tauri::async_runtime::spawn(async move { desk.check_renewals().await });
+            publisher.set_seen(true);
+            let app_state = Arc::clone(&app_state);
+            tauri::async_runtime::spawn(async move { app_state.check_renewals().await });
         }
         WindowEvent::Focused(false) | WindowEvent::Resized(_) => {
             let is_hidden = window.is_minimized().unwrap_or(false) || !window.is_visible().unwrap_or(true);
             // Before its first picture the window is hidden, and the page still has to get it.
-            if easel.has_painted() {
-                easel.set_seen(!is_hidden);
+            if publisher.has_painted() {
+                publisher.set_seen(!is_hidden);
             }
         }
         _ => {}

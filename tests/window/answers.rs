@@ -1,4 +1,4 @@
-//! The pages with which the sign-in's listener answers, as the person's real browser shows them.
+//! The pages with which the sign-in's listener answers, as the user's real browser shows them.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::program::{Browser, Window};
 use crate::steps::picked_in_practice;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_answer_in_the_browser_can_be_read_in_both_colours_at_any_width() {
+async fn browser_pages_are_accessible_in_both_colour_schemes_at_any_width() {
     let desktop = Desktop::new().await;
     let three = ["chrome.bookmarks", "chrome.history", "maps.reviews"];
     let window = picked_in_practice(&desktop, &three).await;
@@ -44,7 +44,7 @@ async fn look(window: &Window, browser: &Browser, name: &str, headline: &str) {
     for (colours, width) in [("light", 1100), ("light", 320), ("dark", 1100), ("dark", 320)] {
         let name = format!("answer-{name}-{colours}-{width}");
         browser.tab.emulate(colours, width).await;
-        window.keep_picture_of(&browser.tab, &name).await;
+        window.save_screenshot_of(&browser.tab, &name).await;
 
         assert!(!scrolls_sideways(&browser.tab).await, "{name}");
         let passes = assert_accessible(&browser.tab, &name).await;

@@ -1,4 +1,4 @@
-//! What the window is like to use: readable in both colours, at any width, and with keys alone.
+//! Accessibility of the window: both colour schemes, any width, keyboard alone.
 
 use serde_json::json;
 
@@ -77,7 +77,7 @@ async fn the_slash_leads_to_the_search_and_control_enter_goes_on() {
     window.quit().await;
 }
 
-/// Numbers everything that a person can press on this screen, and answers the numbers.
+/// Numbers everything that a user can press on this screen, and answers the numbers.
 const PRESSABLE: &str = "
     const seen = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
         .filter((one) => !one.disabled && one.tabIndex >= 0 && one.getClientRects().length > 0);
@@ -179,7 +179,7 @@ async fn look(window: &Window, name: &str) {
     for (width, height) in [(1100, 900), (480, 900)] {
         window.page.resize(width, height).await;
         window.page.run("window.scrollTo(0, 0)", json!([])).await;
-        window.keep_picture(&format!("{name}-{width}")).await;
+        window.save_screenshot(&format!("{name}-{width}")).await;
         assert!(!scrolls_sideways(&window.page).await, "{name} at {width}");
     }
     window.page.resize(1100, 900).await;

@@ -1,4 +1,4 @@
-//! axe, a stranger's judgement of what people can read and reach, asked in the page itself.
+//! axe, a third-party accessibility checker, run in the page itself.
 
 use serde_json::{Value, json};
 
@@ -34,7 +34,7 @@ pub async fn assert_accessible(page: &Driver, name: &str) -> Vec<Value> {
     passes
 }
 
-/// Whether a person would have to scroll to the side.
+/// Whether a user would have to scroll to the side.
 pub async fn scrolls_sideways(page: &Driver) -> bool {
     let wider = "const page = document.documentElement; return page.scrollWidth > page.clientWidth";
     page.run(wider, json!([])).await == json!(true)

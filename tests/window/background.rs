@@ -1,4 +1,4 @@
-//! Without a window: started with the computer, shown when somebody wants it, and ended when nobody does.
+//! Without a window: started with the computer, shown on demand, and ended when it is no longer needed.
 
 use std::fs;
 use std::path::PathBuf;
@@ -18,7 +18,7 @@ async fn chosen_in_the_settings_it_starts_with_the_computer_without_a_window() {
 
     window.click("background").await;
     window.sees("quit").await;
-    window.keep_picture("settings-background").await;
+    window.save_screenshot("settings-background").await;
     window.quit().await;
 
     let entry = fs::read_to_string(entry(&desktop)).unwrap();
@@ -33,7 +33,7 @@ async fn chosen_in_the_settings_it_starts_with_the_computer_without_a_window() {
         Journal::open(&desktop.home()).is_err().then_some(())
     })
     .await;
-    assert!(!is_shown(&desktop), "nobody asked for a window");
+    assert!(!is_shown(&desktop), "no window was requested");
 
     let second = desktop.command(PROGRAM).stderr(Stdio::null()).status().unwrap();
     eventually("the window", async || is_shown(&desktop).then_some(())).await;
@@ -59,14 +59,14 @@ async fn chosen_in_the_settings_it_starts_with_the_computer_without_a_window() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn where_it_is_not_wanted_any_more_a_start_with_the_computer_ends_by_itself() {
+async fn unwanted_autostart_exits() {
     let desktop = Desktop::new().await;
     let window = Window::open(&desktop).await;
     window.click("open-settings").await;
     window.click("background").await;
     window.sees("quit").await;
     window.quit().await;
-    // The person has taken it off the list of their desktop.
+    // The user has taken it off the list of their desktop.
     fs::remove_file(entry(&desktop)).unwrap();
 
     let ended = desktop
@@ -78,7 +78,7 @@ async fn where_it_is_not_wanted_any_more_a_start_with_the_computer_ends_by_itsel
 
     assert!(ended.success());
     let journal = Journal::open(&desktop.home()).unwrap();
-    assert!(!journal.view().await.unwrap().manners.background);
+    assert!(!journal.view().await.unwrap().policy.background);
     assert!(!entry(&desktop).exists());
 }
 
@@ -103,7 +103,7 @@ fn is_shown(desktop: &Desktop) -> bool {
     search.output().unwrap().status.success()
 }
 
-/// A page that was shown a moment ago may miss a key, so whoever presses looks whether it was heard.
+/// A page that was shown a moment ago may miss a key, so the effect of each press is checked.
 fn press(desktop: &Desktop, key: &str) {
     let pressed = desktop.command("xdotool").args(["key", key]).status().unwrap();
     assert!(pressed.success());

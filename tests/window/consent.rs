@@ -1,4 +1,4 @@
-//! What happens in the person's real browser: access refused, given in part, given in a page that was opened twice.
+//! What happens in the user's real browser: access refused, given in part, given in a page that was opened twice.
 
 use serde_json::json;
 
@@ -11,7 +11,7 @@ async fn who_declines_at_first_can_allow_a_part_and_sees_what_is_missing() {
     let desktop = Desktop::new().await;
     let three = ["chrome.bookmarks", "chrome.history", "maps.reviews"];
     let window = picked_in_practice(&desktop, &three).await;
-    window.keep_picture("consent-ready").await;
+    window.save_screenshot("consent-ready").await;
     window.click("consent-open").await;
     let browser = Browser::opened_on(&desktop).await;
     browser.tab.turn_to("/o/oauth2/").await;
@@ -19,7 +19,7 @@ async fn who_declines_at_first_can_allow_a_part_and_sees_what_is_missing() {
     browser.tab.click("#cancel").await;
 
     window.sees_problem("consent_denied").await;
-    window.keep_picture("consent-denied").await;
+    window.save_screenshot("consent-denied").await;
 
     window.click("consent-open").await;
     browser.tab.turn_to("/o/oauth2/").await;
@@ -31,7 +31,7 @@ async fn who_declines_at_first_can_allow_a_part_and_sees_what_is_missing() {
         .reads("[data-testid='consent-result']", "2 of 3")
         .await;
     assert!(window.page.has("[data-testid='consent-ask-again']").await);
-    window.keep_picture("consent-partial").await;
+    window.save_screenshot("consent-partial").await;
     window.quit().await;
 }
 
@@ -71,7 +71,7 @@ async fn who_cancels_the_sign_in_is_back_at_their_ticks() {
     let window = picked_in_practice(&desktop, &["chrome.bookmarks"]).await;
     window.click("consent-open").await;
     Browser::opened_on(&desktop).await;
-    window.keep_picture("consent-waiting").await;
+    window.save_screenshot("consent-waiting").await;
 
     window.click("consent-cancel").await;
 

@@ -23,7 +23,7 @@ const GOODBYE: Duration = Duration::from_secs(5);
 pub enum Keyring {
     /// Open, as after a login.
     Open,
-    /// There, but locked, and nobody who could be asked for the password.
+    /// There, but locked, and without a prompter for the password.
     Locked,
     /// None at all.
     Absent,
@@ -107,7 +107,7 @@ impl Desktop {
         self.path("carryout")
     }
 
-    /// Where the person's documents are.
+    /// Where the user's documents are.
     pub fn documents(&self) -> PathBuf {
         self.path("person/Documents")
     }
@@ -308,7 +308,7 @@ impl Desktop {
         }
     }
 
-    /// The person's settings: colours, directories, and a real Chromium as the browser.
+    /// the user's settings: colours, directories, and a real Chromium as the browser.
     fn furnish(&self, colours: Colours) {
         let write = |name: &str, text: &str| {
             let path = self.path(name);
@@ -366,7 +366,7 @@ impl Drop for Desktop {
 }
 
 impl Desktop {
-    /// The browser is nobody's child: the lock of its profile tells which process it is.
+    /// The browser is no child process of ours: the lock of its profile names its process.
     fn end_browser(&self) {
         let Ok(lock) = fs::read_link(self.path("browser/SingletonLock")) else {
             return;
@@ -386,7 +386,7 @@ impl Desktop {
     }
 }
 
-/// A port that nobody listens on.
+/// A port without a listener.
 pub fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0")
         .unwrap()

@@ -1,4 +1,4 @@
-//! A client for WebDriver, small enough to read: the same one drives our window and the person's browser.
+//! A client for WebDriver, small enough to read: the same one drives our window and the user's browser.
 
 use std::time::{Duration, Instant};
 
@@ -19,7 +19,7 @@ pub struct Driver {
     base: String,
 }
 
-/// Why a request of ours was refused, in WebDriver's words.
+/// Why a request of ours was refused, as WebDriver reports it.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct Refused(String);
@@ -196,20 +196,20 @@ impl Driver {
             ("Emulation.setEmulatedMedia", media),
             ("Emulation.setDeviceMetricsOverride", screen),
         ] {
-            let wish = json!({ "cmd": command, "params": parameters });
-            self.post("goog/cdp/execute", wish).await.unwrap();
+            let request = json!({ "cmd": command, "params": parameters });
+            self.post("goog/cdp/execute", request).await.unwrap();
         }
     }
 
     /// A picture of the page, as PNG.
-    pub async fn picture(&self) -> Vec<u8> {
+    pub async fn current_snapshot(&self) -> Vec<u8> {
         use base64::Engine as _;
 
         // The first picture after a change may still show the frame before it.
         tokio::time::sleep(Duration::from_millis(300)).await;
-        let picture = self.get("screenshot").await.unwrap();
+        let screen = self.get("screenshot").await.unwrap();
         base64::engine::general_purpose::STANDARD
-            .decode(picture.as_str().unwrap())
+            .decode(screen.as_str().unwrap())
             .unwrap()
     }
 
@@ -246,7 +246,7 @@ impl Driver {
 
     async fn try_click(&self, css: &str) -> Result<(), Refused> {
         let element = self.find(css).await?;
-        // A person scrolls until they see it whole; WebKit's driver stops at the edge.
+        // A user scrolls until they see it whole; WebKit's driver stops at the edge.
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.post(
             "execute/sync",

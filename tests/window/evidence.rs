@@ -44,7 +44,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// The Library of Congress's own tool, which `cargo xtask test` sets up.
-pub fn assert_a_strangers_tool_accepts(copy: &Path) {
+pub fn assert_third_party_tool_accepts(copy: &Path) {
     let (Some(python), Some(bagit)) = (
         std::env::var_os("CARRYOUT_PYTHON"),
         std::env::var_os("CARRYOUT_BAGIT"),

@@ -1,10 +1,10 @@
-//! What a person does with the files of a copy: carry them elsewhere, unpack them, throw them away.
+//! What a user does with the files of a copy: carry them elsewhere, unpack them, throw them away.
 
 use std::fs;
 
 use crate::driver::eventually;
 use crate::evidence::{
-    assert_a_strangers_tool_accepts, digests_here, digests_there, files_below, find_copy, only_copy,
+    assert_third_party_tool_accepts, digests_here, digests_there, files_below, find_copy, only_copy,
 };
 use crate::steps::{FIVE, Ground, begin_copy, copy_five, quick};
 
@@ -82,8 +82,11 @@ async fn a_copy_whose_drive_is_gone_goes_on_in_another_folder() {
     window.sees("receipt").await;
     let copy = only_copy(&other);
     assert_eq!(digests_here(&copy), digests_there(sandbox));
-    assert_a_strangers_tool_accepts(&copy);
-    assert!(!drive.exists(), "nothing is written where nobody looks");
+    assert_third_party_tool_accepts(&copy);
+    assert!(
+        !drive.exists(),
+        "nothing is written into the missing drive's mount point"
+    );
     assert!(find_copy(&desktop.documents().join("Carryout")).is_none());
     window.quit().await;
 }
@@ -110,7 +113,7 @@ async fn a_copy_is_unpacked_beside_its_originals() {
         assert!(!files_below(&unpacked).is_empty(), "{resource}");
     }
     assert_eq!(digests_here(&copy), digests_there(sandbox));
-    assert_a_strangers_tool_accepts(&copy);
+    assert_third_party_tool_accepts(&copy);
     assert!(window.page.has("[data-testid='open-unpacked']").await);
     window.quit().await;
 }

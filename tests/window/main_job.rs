@@ -8,14 +8,14 @@ use serde_json::json;
 use crate::desktop::Desktop;
 use crate::driver::eventually;
 use crate::evidence::{
-    assert_a_strangers_tool_accepts, assert_no_secret_in_files, digests_here, digests_there, find_copy,
+    assert_no_secret_in_files, assert_third_party_tool_accepts, digests_here, digests_there, find_copy,
     only_copy,
 };
 use crate::program::{PROGRAM, Window};
 use crate::steps::{Ground, begin_copy, copy_five, import_client, quick};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_person_practises_the_main_job_from_the_first_click_to_the_proof() {
+async fn a_user_practises_the_main_job_from_the_first_click_to_the_proof() {
     let desktop = Desktop::new().await;
     let window = Window::open(&desktop).await;
     window.click("start-practice").await;
@@ -24,7 +24,7 @@ async fn a_person_practises_the_main_job_from_the_first_click_to_the_proof() {
     copy_five(&desktop, &window).await;
 
     let copy = only_copy(&desktop.documents().join("Carryout practice"));
-    assert_a_strangers_tool_accepts(&copy);
+    assert_third_party_tool_accepts(&copy);
     assert!(carryout_core::receipt::verify(&copy, |_, _| ()).unwrap().ok);
     assert_eq!(desktop.keys("Carryout practice"), 1);
     assert_eq!(desktop.keys("Carryout"), 0);
@@ -47,7 +47,7 @@ async fn the_same_with_a_client_file_and_every_byte_is_the_one_that_was_sent() {
 
     let copy = only_copy(&desktop.documents().join("Carryout"));
     assert_eq!(digests_here(&copy), digests_there(sandbox));
-    assert_a_strangers_tool_accepts(&copy);
+    assert_third_party_tool_accepts(&copy);
     assert!(sandbox.observed().initiated.iter().all(|seen| seen.count == 1));
     // The client's secret and the grant.
     assert_eq!(desktop.keys("Carryout"), 2);

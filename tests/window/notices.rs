@@ -15,7 +15,7 @@ use crate::program::Window;
 use crate::steps::{Ground, begin_copy, quick};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_end_of_access_is_told_once_and_a_click_leads_to_what_helps() {
+async fn expiry_notice_is_shown_once_and_opens_renewal() {
     let ground = Ground::new(quick()).await;
     let notices = Notices::on(&ground.desktop);
     let window = ground.open_with_client().await;
@@ -54,7 +54,7 @@ async fn the_end_of_access_is_told_once_and_a_click_leads_to_what_helps() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_switched_off_is_not_told_but_shown() {
+async fn disabled_notices_are_only_shown_in_the_window() {
     let ground = Ground::new(quick()).await;
     let notices = Notices::on(&ground.desktop);
     let window = ground.open_with_client().await;
@@ -67,11 +67,11 @@ async fn what_is_switched_off_is_not_told_but_shown() {
     end_access(&ground, &window).await;
     window.quit().await;
 
-    assert_eq!(notices.all(), before, "nobody wanted to hear of it");
+    assert_eq!(notices.all(), before, "these notices are switched off");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_closes_the_window_is_told_that_copies_go_on_and_when_all_is_here() {
+async fn closing_the_window_notifies_that_copies_continue_and_when_they_finish() {
     let ground = Ground::new(Options {
         job_time: Duration::from_secs(6)..=Duration::from_secs(8),
         ..quick()
@@ -96,7 +96,7 @@ async fn who_closes_the_window_is_told_that_copies_go_on_and_when_all_is_here() 
     assert_eq!(told.body, "Anna: 5 of 5 categories are here and checked.");
 }
 
-/// The person removes the program's access at Google, and the program learns of it when it asks.
+/// The user removes the program's access at Google, and the program learns of it when it asks.
 async fn end_access(ground: &Ground, window: &Window) {
     let project = ground.sandbox.options().clients[0].project_number.clone();
     ground.sandbox.remove_access("anna", &project);
@@ -189,7 +189,7 @@ impl Notices {
         all.iter().filter(|notice| notice.summary.contains(words)).count()
     }
 
-    /// The person clicks on a notice.
+    /// The user clicks on a notice.
     fn click(&self, number: u32) {
         self.bus
             .emit_signal(

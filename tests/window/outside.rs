@@ -66,7 +66,7 @@ async fn the_list_of_scopes_and_the_details_of_a_problem_are_copied_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn launchers_that_all_fail_are_told_at_once_with_the_link_and_the_box_at_hand() {
+async fn failed_browser_launch_shows_link_and_paste_field() {
     for script in ["exit 3", "exit 4", "kill -9 $$"] {
         let desktop = Desktop::new().await;
         for launcher in [
@@ -85,7 +85,7 @@ async fn launchers_that_all_fail_are_told_at_once_with_the_link_and_the_box_at_h
 
         window.sees_problem("browser_unavailable").await;
         window.sees("consent-paste").await;
-        window.keep_picture("consent-no-browser").await;
+        window.save_screenshot("consent-no-browser").await;
         window.click("consent-copy-link").await;
         window.page.reads("main", "Link copied.").await;
         assert!(clipboard(&desktop).await.contains("/o/oauth2/"), "{script}");
@@ -108,7 +108,7 @@ async fn a_launcher_that_fails_is_followed_by_one_that_works() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_folder_and_a_page_that_nothing_can_show_are_told_where_they_were_asked_for() {
+async fn failed_folder_or_page_launch_is_reported_in_place() {
     let ground = Ground::new(quick()).await;
     for launcher in [
         "xdg-open",

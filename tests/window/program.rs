@@ -1,4 +1,4 @@
-//! The program in its real window, and the person's real browser.
+//! The program in its real window, and the user's real browser.
 
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -93,22 +93,22 @@ impl Window {
         .await;
     }
 
-    /// Keeps a picture for people to look at, where `CARRYOUT_PICTURES` says.
-    pub async fn keep_picture(&self, name: &str) {
-        self.keep_picture_of(&self.page, name).await;
+    /// Saves a screenshot where `CARRYOUT_PICTURES` says.
+    pub async fn save_screenshot(&self, name: &str) {
+        self.save_screenshot_of(&self.page, name).await;
     }
 
     /// The same for another page, such as the browser's.
-    pub async fn keep_picture_of(&self, page: &Driver, name: &str) {
+    pub async fn save_screenshot_of(&self, page: &Driver, name: &str) {
         let Some(folder) = std::env::var_os("CARRYOUT_PICTURES").map(PathBuf::from) else {
             return;
         };
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), page.picture().await).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), page.current_snapshot().await).unwrap();
     }
 }
 
-/// The person's browser, once the program has opened a page in it.
+/// the user's browser, once the program has opened a page in it.
 pub struct Browser {
     /// Its tab.
     pub tab: Driver,

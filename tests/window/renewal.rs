@@ -1,4 +1,4 @@
-//! Renewing at Google: the person does it in the browser, and the window sees it when they come back.
+//! Renewing at Google: the user does it in the browser, and the window sees it when they come back.
 
 use carryout_sandbox::{Options, Sandbox};
 
@@ -6,7 +6,7 @@ use crate::program::Browser;
 use crate::steps::{Ground, begin_copy_for, quick};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_comes_back_from_renewing_finds_the_new_date_without_asking_for_it() {
+async fn new_expiry_is_shown_on_return_from_renewal() {
     let ground = Ground::new(Options {
         refresh_tells_end: true,
         ..quick()

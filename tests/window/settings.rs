@@ -1,4 +1,4 @@
-//! What a person chooses for good: it reaches the core, and is there again at the next start.
+//! What a user chooses for good: it reaches the core, and is there again at the next start.
 
 use std::fs;
 
@@ -23,20 +23,20 @@ async fn a_speed_limit_reaches_the_core_and_is_there_again_after_a_restart() {
     window.quit().await;
 
     let journal = Journal::open(&desktop.home()).unwrap();
-    let manners = journal.view().await.unwrap().manners;
-    assert_eq!(manners.limit, Some(1_250_000), "ten Mbit a second");
-    assert!(!manners.keep_awake);
+    let policy = journal.view().await.unwrap().policy;
+    assert_eq!(policy.limit, Some(1_250_000), "ten Mbit a second");
+    assert!(!policy.keep_awake);
     drop(journal);
     let window = Window::open(&desktop).await;
     window.click("open-settings").await;
     assert_eq!(chosen(&window).await, json!("10"));
     window.page.sees("[data-testid='battery-never']:checked").await;
-    window.keep_picture("settings-chosen").await;
+    window.save_screenshot("settings-chosen").await;
     window.quit().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_client_with_a_wrong_secret_is_told_at_its_step_and_the_right_file_mends_it() {
+async fn wrong_client_secret_is_reported_at_its_step_and_a_valid_file_fixes_it() {
     let ground = Ground::new(quick()).await;
     let window = Window::open(&ground.desktop).await;
     window.click("start-google").await;
@@ -62,7 +62,7 @@ async fn a_client_with_a_wrong_secret_is_told_at_its_step_and_the_right_file_men
     let said = window.sees_problem("client_secret_wrong").await;
     assert!(said.contains("not the right one"), "{said}");
     assert!(!said.contains("GOCSPX"), "{said}");
-    window.keep_picture("setup-wrong-secret").await;
+    window.save_screenshot("setup-wrong-secret").await;
 
     choose(&ground.desktop, &window, &right).await;
     window.click("check-client").await;
@@ -97,7 +97,7 @@ async fn after_a_wrong_file_the_right_one_goes_on_to_the_picker() {
     window.quit().await;
 }
 
-/// The person chooses a file of this content with the button of the page.
+/// The user chooses a file of this content with the button of the page.
 async fn choose(desktop: &Desktop, window: &Window, content: &str) {
     let file = desktop.path("chosen.json");
     fs::write(&file, content).unwrap();

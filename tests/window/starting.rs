@@ -55,7 +55,7 @@ async fn an_origin_on_another_machine_is_refused_in_the_window() {
     let window = Window::open(&desktop).await;
 
     window.sees_problem("origin_not_loopback").await;
-    window.keep_picture("trouble").await;
+    window.save_screenshot("trouble").await;
     window.quit().await;
 }
 

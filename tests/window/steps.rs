@@ -1,4 +1,4 @@
-//! A person's way to a copy from a sandbox in Google's place, for every test that begins where it ends.
+//! The steps of a user to a copy from the sandbox, for every test that begins after them.
 
 use std::fs;
 use std::time::Duration;
@@ -49,7 +49,7 @@ impl Ground {
     }
 }
 
-/// The program in practice, before the trip on which these categories are asked for.
+/// The program in practice, before the consent round on which these categories are asked for.
 pub async fn picked_in_practice(desktop: &Desktop, resources: &[&str]) -> Window {
     let window = Window::open(desktop).await;
     window.click("start-practice").await;

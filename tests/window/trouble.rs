@@ -1,14 +1,14 @@
-//! Keyrings that are locked or absent: said at once, with a way on.
+//! Keyrings that are locked or absent: reported at once, with an action.
 
 use crate::desktop::{Colours, Desktop, Keyring};
 use crate::program::Window;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_keyring_the_person_may_stay_connected_until_they_quit() {
+async fn without_a_keyring_the_user_may_stay_connected_until_they_quit() {
     let desktop = Desktop::with(Keyring::Absent, Colours::Light).await;
     let window = Window::open(&desktop).await;
     window.sees_problem("keyring_absent").await;
-    window.keep_picture("keyring-absent").await;
+    window.save_screenshot("keyring-absent").await;
 
     window.click("stay-until-quit").await;
 
@@ -29,7 +29,7 @@ async fn a_locked_keyring_is_called_locked() {
     let window = Window::open(&desktop).await;
 
     window.sees_problem("keyring_locked").await;
-    window.keep_picture("keyring-locked").await;
+    window.save_screenshot("keyring-locked").await;
     window.quit().await;
 }
 
@@ -56,7 +56,7 @@ async fn a_wrong_client_file_is_explained_where_its_button_is() {
 
         window.sees_problem(code).await;
     }
-    window.keep_picture("client-file-foreign").await;
+    window.save_screenshot("client-file-foreign").await;
     assert_eq!(desktop.keys("Carryout"), 0);
     window.quit().await;
 }
@@ -81,7 +81,7 @@ async fn a_chosen_folder_is_shown_and_one_that_is_gone_is_refused() {
     window.quit().await;
 }
 
-/// A client file whose sign-in would hand the person's access to somebody else.
+/// A client file whose sign-in would hand the user's access to a third party.
 const FOREIGN: &str = r#"{"installed": {
     "client_id": "1-a.apps.googleusercontent.com",
     "client_secret": "x",

@@ -6,14 +6,14 @@ import { kinds } from './scenes/connections';
 import { access, at, connection, copy, days, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
-let stage: Opened;
-afterEach(() => stage.end());
+let harness: Opened;
+afterEach(() => harness.end());
 
 const show = async (part: Partial<ConnectionView>, exports: ExportView[] = []) => {
-  stage = await open(screen({ connections: [connection(part)], exports }));
+  harness = await open(screen({ connections: [connection(part)], exports }));
 };
 const account = async (part: Partial<ConnectionView>, exports: ExportView[] = []) => {
-  stage = await open(screen({ connections: [connection(part)], exports }), { at: 'account', connection: 1 });
+  harness = await open(screen({ connections: [connection(part)], exports }), { at: 'account', connection: 1 });
 };
 const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
 
@@ -48,7 +48,7 @@ describe('the table of access states', () => {
     expect(button.getAttribute('aria-disabled')).toBe(possible ? null : 'true');
     expect(document.activeElement).toBe(button);
     await press('renew');
-    expect(stage.asked.map((one) => one.command)).toEqual(possible ? ['renew'] : []);
+    expect(harness.asked.map((one) => one.command)).toEqual(possible ? ['renew'] : []);
     const why = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
     expect(why !== '').toBe(!possible);
     if (kind === 'active') expect(why).toMatch(/Renewing is possible from .*2027/);
@@ -72,7 +72,7 @@ test('Copy again is shown while the 24 hours run, shut, with the reason and the 
 
   expect(by('copy-again').getAttribute('aria-disabled')).toBe('true');
   await press('copy-again');
-  expect(stage.asked).toEqual([]);
+  expect(harness.asked).toEqual([]);
   expect(text()).toMatch(/Copy again is possible tomorrow .*Google allows one copy a day\./);
 });
 
@@ -80,7 +80,7 @@ test('Copy again repeats the last selection and shows the copy', async () => {
   await show({});
   await press('copy-again');
 
-  expect(stage.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
+  expect(harness.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
@@ -88,14 +88,14 @@ test('a renewal goes from Google’s page to Check now to the new date', async (
   const renewable = { kind: 'renewable', ...kinds.renewable } as const;
   await show({ access: access(renewable) });
   await press('renew');
-  stage.paint(screen({ connections: [connection({ access: access({ ...renewable, renewal: 'waiting' }) })] }));
+  harness.paint(screen({ connections: [connection({ access: access({ ...renewable, renewal: 'waiting' }) })] }));
   await settle();
   const waiting = text();
   await press('check-renewal');
-  stage.paint(screen({ connections: [connection({ access: access({ renewal: 'renewed' }) })] }));
+  harness.paint(screen({ connections: [connection({ access: access({ renewal: 'renewed' }) })] }));
   await settle();
 
-  expect(stage.asked.map((one) => one.command)).toEqual(['renew', 'check_renewal']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['renew', 'check_renewal']);
   expect(waiting).toContain('Did you press Renew on Google’s page?');
   expect(text()).toMatch(/Renewed\. Access until .*2027/);
 });
@@ -110,12 +110,12 @@ test('Finish is offered only after everything is proved', async () => {
   const used = access({ kind: 'usedUp', ...kinds.usedUp });
   await show({ access: used, unfinishedExports: 1 }, [copy({ jobs: [job('chrome.history')] })]);
   const during = there('finish');
-  stage.paint(screen({ connections: [connection({ access: used })], exports: [copy({ state: 'done', jobs: [savedJob('chrome.history', 1)] })] }));
+  harness.paint(screen({ connections: [connection({ access: used })], exports: [copy({ state: 'done', jobs: [savedJob('chrome.history', 1)] })] }));
   await settle();
   await press('finish');
 
   expect(during).toBe(false);
-  expect(stage.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
+  expect(harness.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
 });
 
 test('where access for one copy may be shared, the question names the others and its button ends it', async () => {
@@ -124,7 +124,7 @@ test('where access for one copy may be shared, the question names the others and
 
   expect(text()).toContain('Anna school');
   await press('problem-action');
-  expect(stage.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
+  expect(harness.asked).toEqual([{ command: 'finish', args: { connection: 1 } }]);
 });
 
 test('the disconnect dialog names what ends, what is lost, who else is concerned and what stays', async () => {
@@ -138,7 +138,7 @@ test('the disconnect dialog names what ends, what is lost, who else is concerned
   expect(said).toContain('Anna school');
   expect(said).toContain('GNOME Keyring');
   expect(said).toMatch(/Your files and receipts, 41 GB in \/home\/anna/);
-  expect(stage.asked).toEqual([]);
+  expect(harness.asked).toEqual([]);
 });
 
 test('Disconnect and Disconnect here only are two different requests', async () => {
@@ -149,7 +149,7 @@ test('Disconnect and Disconnect here only are two different requests', async () 
   await press('disconnect-here');
   await press('disconnect-here-confirm');
 
-  expect(stage.asked).toEqual([
+  expect(harness.asked).toEqual([
     { command: 'disconnect', args: { connection: 1, hereOnly: false } },
     { command: 'disconnect', args: { connection: 1, hereOnly: true } },
   ]);
@@ -169,13 +169,13 @@ test('Disconnect here only says that Google is not told, and that the access sta
 
 test('a disconnect in the middle of a copy offers to look at the copy first, and names the schedule that stops', async () => {
   const running = copy({ id: 6 });
-  stage = await open(screen({ connections: [connection({ unfinishedExports: 1, schedule: { every: 'week', dueAt: at(900), paused: false } })], exports: [running] }));
+  harness = await open(screen({ connections: [connection({ unfinishedExports: 1, schedule: { every: 'week', dueAt: at(900), paused: false } })], exports: [running] }));
   await press('disconnect');
   const said = document.querySelector('dialog')?.textContent ?? '';
   await press('disconnect-first');
 
   expect(said).toContain('Weekly copies stop.');
-  expect(stage.asked).toEqual([]);
+  expect(harness.asked).toEqual([]);
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
@@ -183,12 +183,12 @@ test('updates are paused and continued by name, without a word about access', as
   const schedule = { every: 'week', dueAt: at(900) } as const;
   await account({ schedule: { ...schedule, paused: false } });
   await press('pause-updates');
-  stage.paint(screen({ connections: [connection({ schedule: { ...schedule, paused: true } })] }));
+  harness.paint(screen({ connections: [connection({ schedule: { ...schedule, paused: true } })] }));
   await settle();
 
   expect(text()).toContain('Paused. Nothing is copied by itself.');
   await press('continue-1');
-  expect(stage.asked).toEqual([
+  expect(harness.asked).toEqual([
     { command: 'pause_updates', args: { connection: 1, paused: true } },
     { command: 'pause_updates', args: { connection: 1, paused: false } },
   ]);
@@ -207,7 +207,7 @@ test('changing for how long says what ends and finishes what is under way first'
   await press('switch-confirm');
 
   expect(said).toMatch(/The copy that is under way is finished.*Not copied yet: Private videos.*The permission for all 14 categories ends.*Anna school.*Google asks you again/);
-  expect(stage.asked).toEqual([{ command: 'switch_access', args: { connection: 1, giveUp: false, copy: false } }]);
+  expect(harness.asked).toEqual([{ command: 'switch_access', args: { connection: 1, giveUp: false, copy: false } }]);
 });
 
 test('while a change waits, it can be hurried or taken back', async () => {
@@ -216,7 +216,7 @@ test('while a change waits, it can be hurried or taken back', async () => {
   await press('keep-access');
 
   expect(text()).toContain('as soon as everything under way is finished');
-  expect(stage.asked).toEqual([
+  expect(harness.asked).toEqual([
     { command: 'switch_access', args: { connection: 1, giveUp: true, copy: false } },
     { command: 'keep_access', args: { connection: 1 } },
   ]);
@@ -226,7 +226,7 @@ test('a used-up permission is ended before Google is asked again, and the copy f
   await show({ access: access({ kind: 'usedUp', ...kinds.usedUp }) });
   await press('allow-again');
 
-  expect(stage.asked).toEqual([{ command: 'switch_access', args: { connection: 1, giveUp: false, copy: true } }]);
+  expect(harness.asked).toEqual([{ command: 'switch_access', args: { connection: 1, giveUp: false, copy: true } }]);
 });
 
 test('the moment until which a one-time copy should begin is named', async () => {
@@ -246,12 +246,12 @@ test.each([
   await press('check-renewal');
 
   expect(text()).toContain(sentence);
-  expect(stage.asked).toEqual([{ command: 'check_renewal', args: { connection: 1 } }]);
+  expect(harness.asked).toEqual([{ command: 'check_renewal', args: { connection: 1 } }]);
 });
 
 test('a refused disconnect keeps the dialog open with the reason', async () => {
   await show({});
-  stage.answers['disconnect'] = () => {
+  harness.answers['disconnect'] = () => {
     throw problem({ code: 'google_not_told', action: 'open_connections' });
   };
   await press('disconnect');

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Code } from './bindings/Code';
-import type { Sight } from './bindings/Sight';
-import { NAMES, UNNAMED, errors } from './screens/consent/sights';
+import type { ConsentPageError } from './bindings/ConsentPageError';
+import { NAMES, UNNAMED, errors } from './screens/consent/page-errors';
 import { format } from './locale';
 import { at, client, connection, consent, copy, days, fourteen, job, problem, savedJob, screen } from './scenes/pieces';
 import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
@@ -14,13 +14,13 @@ const two = [
 ];
 const known = connection({ name: 'My Google account', lastSelection: [], granted: fourteen.slice(0, 11) });
 const partial = consent({ step: 'done', connection: 1, batches: [{ asked: fourteen, granted: fourteen.slice(0, 11) }] });
-let stage: Opened;
-afterEach(() => stage.end());
+let harness: Opened;
+afterEach(() => harness.end());
 
-const commands = () => stage.asked.map((one) => one.command);
+const commands = () => harness.asked.map((one) => one.command);
 
-test('before leaving, the number of trips and their products are shown', async () => {
-  stage = await open(screen({ consent: consent({ batches: two }) }));
+test('before leaving, the number of rounds and their products are shown', async () => {
+  harness = await open(screen({ consent: consent({ batches: two }) }));
 
   expect(text()).toContain('Google will ask you twice');
   expect(text()).toMatch(/Step 1: YouTube, Search & activity.*8 categories: Channel.*Step 2: /);
@@ -28,7 +28,7 @@ test('before leaving, the number of trips and their products are shown', async (
 });
 
 test('before leaving, the three choices are explained with their dates', async () => {
-  stage = await open(screen({ consent: consent() }));
+  harness = await open(screen({ consent: consent() }));
 
   expect(text()).toContain('Google will ask you once');
   expect(text()).toContain('They may be empty at first.');
@@ -40,7 +40,7 @@ test('before leaving, the three choices are explained with their dates', async (
 });
 
 test('continuing to Google opens the page, and cancelling ends the sign-in', async () => {
-  stage = await open(screen({ consent: consent() }));
+  harness = await open(screen({ consent: consent() }));
   await press('consent-open');
   await press('consent-cancel');
 
@@ -48,7 +48,7 @@ test('continuing to Google opens the page, and cancelling ends the sign-in', asy
 });
 
 test('while waiting there is always a way to cancel, to open again, to copy the link and to paste the address', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(-2) }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(-2) }) }));
 
   expect(text()).toContain('Waiting for you in the browser');
   expect(text()).toContain('2 minutes ago');
@@ -57,7 +57,7 @@ test('while waiting there is always a way to cancel, to open again, to copy the 
 
 test('help waits folded, unfolds by itself after two minutes, and says so', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(-1) }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(-1) }) }));
   const first = by('consent-help').dataset['open'];
   vi.advanceTimersByTime(59_000);
   await settle();
@@ -71,10 +71,10 @@ test('help waits folded, unfolds by itself after two minutes, and says so', asyn
 });
 
 test('help that was folded stays folded', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(-5) }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(-5) }) }));
   await settle();
   document.querySelector<HTMLElement>('[data-testid="consent-help"] button')?.click();
-  stage.paint(screen({ consent: consent({ step: 'waiting', since: at(-5) }) }));
+  harness.paint(screen({ consent: consent({ step: 'waiting', since: at(-5) }) }));
   await settle();
 
   expect(by('consent-help').dataset['open']).toBe('false');
@@ -82,15 +82,15 @@ test('help that was folded stays folded', async () => {
 
 test('help is unfolded at once when the browser could not be opened or the step failed', async () => {
   for (const part of [{ step: 'waiting', copyLink: true }, { step: 'failed', problem: problem({ code: 'consent_timed_out' }) }] as const) {
-    stage = await open(screen({ consent: consent({ since: at(0), ...part }) }));
+    harness = await open(screen({ consent: consent({ since: at(0), ...part }) }));
 
     expect(by('consent-help').dataset['open']).toBe('true');
-    if (part.step === 'waiting') stage.end();
+    if (part.step === 'waiting') harness.end();
   }
 });
 
 test('the link is copied by the program, and the page never learns it', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, { copy_consent_link: () => true });
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, { copy_consent_link: () => true });
   await press('consent-copy-link');
 
   expect(commands()).toContain('copy_consent_link');
@@ -98,12 +98,12 @@ test('the link is copied by the program, and the page never learns it', async ()
   expect(text()).toContain('Link copied.');
 });
 
-test('after a failed trip too the link is copied, and the fresh trip that it begins says so', async () => {
+test('after a failed round too the link is copied, and the fresh round that it begins says so', async () => {
   const timedOut = problem({ code: 'consent_timed_out', action: 'open_again' });
   const waiting = screen({ consent: consent({ step: 'waiting', since: at(0) }) });
-  stage = await open(screen({ consent: consent({ step: 'failed', problem: timedOut }) }), undefined, {
+  harness = await open(screen({ consent: consent({ step: 'failed', problem: timedOut }) }), undefined, {
     copy_consent_link: () => {
-      stage.paint(waiting);
+      harness.paint(waiting);
       return true;
     },
   });
@@ -116,7 +116,7 @@ test('after a failed trip too the link is copied, and the fresh trip that it beg
 });
 
 test('a link that cannot be copied is shown for copying by hand', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, {
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, {
     copy_consent_link: () => false,
     consent_link: () => 'https://example.test/auth',
   });
@@ -135,15 +135,15 @@ test('nothing of the page writes the clipboard itself', () => {
 });
 
 test('a pasted address goes to the program without the blanks around it', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
   await write('consent-paste', '  http://127.0.0.1:4711/callback?code=x  ');
   await press('consent-paste-use');
 
-  expect(stage.asked).toEqual([{ command: 'paste_address', args: { address: 'http://127.0.0.1:4711/callback?code=x' } }]);
+  expect(harness.asked).toEqual([{ command: 'paste_address', args: { address: 'http://127.0.0.1:4711/callback?code=x' } }]);
 });
 
 test('a wrong pasted address is explained where it was pasted and stays in the box', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, {
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }), undefined, {
     paste_address: () => {
       throw problem({ code: 'wrong_return_address' });
     },
@@ -156,7 +156,7 @@ test('a wrong pasted address is explained where it was pasted and stays in the b
 });
 
 test('an error page at Google leads to smaller steps', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
   await press('see-tooMany');
   await press('consent-error-page');
 
@@ -180,7 +180,7 @@ const shownByGoogleAlone: [number, string, Code][] = [
 ];
 
 test.each(shownByGoogleAlone)('“Error %i: %s” in Google’s page is found in the list by its name and leads to its advice', async (number, name, code) => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0) }) }));
   const entry = [...document.querySelectorAll<HTMLElement>('[data-testid^="see-"]')].filter((one) => one.textContent?.includes(`Error ${number}: ${name}`));
   entry[0]?.click();
   await settle();
@@ -194,39 +194,39 @@ test('the list names no error twice and has all of them, whosever client it is',
   for (const builtIn of [false, true]) {
     const listed = errors(builtIn).filter((seen) => seen !== UNNAMED);
 
-    expect(listed.map((seen) => NAMES[seen as Sight].join(' ')).sort()).toEqual(shownByGoogleAlone.map(([number, name]) => `${number} ${name}`).sort());
+    expect(listed.map((seen) => NAMES[seen as ConsentPageError].join(' ')).sort()).toEqual(shownByGoogleAlone.map(([number, name]) => `${number} ${name}`).sort());
   }
 });
 
-test('what the person said that they see stays open, and is told once', async () => {
+test('what the user said that they see stays open, and is told once', async () => {
   const told = problem({ code: 'tester_missing', action: 'open_guide', details: 'access_denied' });
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0), problem: told }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0), problem: told }) }));
 
   expect(by('see-tester').getAttribute('aria-expanded')).toBe('true');
   expect(by('way-tester').contains(by('problem'))).toBe(true);
 });
 
 test('what the page shows opens the page of Google’s console on which it is mended', async () => {
-  stage = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: at(0) }) }));
+  harness = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: at(0) }) }));
   await press('see-scope');
   await press('open-step-of-scope');
 
-  expect(stage.asked).toEqual([
-    { command: 'consent_saw', args: { sight: 'scope' } },
+  expect(harness.asked).toEqual([
+    { command: 'report_consent_page_error', args: { pageError: 'scope' } },
     { command: 'open_step', args: { step: 'scopes', client: 1 } },
   ]);
 });
 
 test('when no browser could be opened the link is offered first', async () => {
-  stage = await open(screen({ consent: consent({ step: 'waiting', since: at(0), copyLink: true }) }));
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0), copyLink: true }) }));
 
   expect(text()).toContain('Your browser could not be opened.');
   expect(by('consent-copy-link').className).toContain('primary');
 });
 
-test('between trips the next one is one press away', async () => {
+test('between rounds the next one is one press away', async () => {
   const batches = [{ asked: eight, granted: eight }, two[1] ?? { asked: six, granted: null }];
-  stage = await open(screen({ connections: [known], consent: consent({ step: 'between', current: 1, connection: 1, batches }) }));
+  harness = await open(screen({ connections: [known], consent: consent({ step: 'between', current: 1, connection: 1, batches }) }));
   await press('consent-open');
 
   expect(text()).toContain('Step 1 of 2 complete');
@@ -236,35 +236,35 @@ test('between trips the next one is one press away', async () => {
 const begun = copy({ jobs: [...eight.map((one, at) => (at < 3 ? savedJob(one, 1000) : job(one))), ...six.map((one) => job(one, { awaitsTrip: true }))] });
 const half = [{ asked: eight, granted: eight }, { asked: six, granted: null }];
 
-test('while the second trip waits, the copy that the first has begun is in sight', async () => {
+test('while the second round waits, the copy that the first has begun is visible', async () => {
   for (const step of ['between', 'waiting'] as const) {
-    stage = await open(screen({ connections: [known], exports: [begun], consent: consent({ step, current: 1, connection: 1, batches: half, copy: 1, since: at(-2) }) }));
+    harness = await open(screen({ connections: [known], exports: [begun], consent: consent({ step, current: 1, connection: 1, batches: half, copy: 1, since: at(-2) }) }));
 
     expect(by('consent-begun').textContent).toMatch(/8 categories are already being copied.*3 of 8 finished.*6 more are asked for/);
-    if (step === 'between') stage.end();
+    if (step === 'between') harness.end();
   }
 });
 
-test('stopping after a trip shows the copy that it has begun', async () => {
-  stage = await open(screen({ connections: [known], exports: [begun], consent: consent({ step: 'between', current: 1, connection: 1, batches: half, copy: 1 }) }));
+test('stopping after a round shows the copy that it has begun', async () => {
+  harness = await open(screen({ connections: [known], exports: [begun], consent: consent({ step: 'between', current: 1, connection: 1, batches: half, copy: 1 }) }));
   await press('consent-cancel');
-  stage.paint(screen({ connections: [known], exports: [begun] }));
+  harness.paint(screen({ connections: [known], exports: [begun] }));
   await settle();
 
   expect(commands()).toEqual(['cancel_consent']);
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
-test('a no to a later trip does not say that nothing was copied', async () => {
+test('a no to a later round does not say that nothing was copied', async () => {
   const denied = problem({ code: 'consent_denied' });
-  stage = await open(screen({ connections: [known], exports: [begun], consent: consent({ step: 'failed', current: 1, connection: 1, batches: half, copy: 1, problem: denied }) }));
+  harness = await open(screen({ connections: [known], exports: [begun], consent: consent({ step: 'failed', current: 1, connection: 1, batches: half, copy: 1, problem: denied }) }));
 
   expect(text()).toContain('What you allowed before is being copied.');
   expect(text()).not.toContain('Nothing was copied');
 });
 
 test('a partial grant is told without alarm, with what is missing by name', async () => {
-  stage = await open(screen({ connections: [known], consent: partial }));
+  harness = await open(screen({ connections: [known], consent: partial }));
 
   expect(text()).toContain('Access granted to 11 of 14 categories');
   expect(text()).toContain('Not granted');
@@ -272,37 +272,37 @@ test('a partial grant is told without alarm, with what is missing by name', asyn
   expect(document.querySelector('[data-testid="problem"]')).toBeNull();
 });
 
-test('asking again is a trip of its own, taken at once', async () => {
-  stage = await open(screen({ connections: [known], consent: partial }));
+test('asking again is a round of its own, taken at once', async () => {
+  harness = await open(screen({ connections: [known], consent: partial }));
   await press('consent-ask-again');
 
   expect(commands()).toEqual(['ask_again', 'open_consent']);
 });
 
 test('going on names the connection and shows the copy that was begun', async () => {
-  stage = await open(screen({ connections: [known], consent: partial }), undefined, { close_consent: () => 7 });
+  harness = await open(screen({ connections: [known], consent: partial }), undefined, { close_consent: () => 7 });
   await write('consent-name', 'Anna private');
   await press('consent-done');
-  stage.paint(screen({ connections: [known] }));
+  harness.paint(screen({ connections: [known] }));
   await settle();
 
-  expect(stage.asked[0]).toEqual({ command: 'name_connection', args: { connection: 1, name: 'Anna private' } });
+  expect(harness.asked[0]).toEqual({ command: 'name_connection', args: { connection: 1, name: 'Anna private' } });
   expect(commands()).toEqual(['name_connection', 'close_consent']);
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
 test('going on with access for a copy that waited leads to that copy', async () => {
   const waited = copy({ id: 4 });
-  stage = await open(screen({ connections: [known], consent: { ...partial, wantsCopy: false }, exports: [waited] }), undefined, { close_consent: () => null });
+  harness = await open(screen({ connections: [known], consent: { ...partial, wantsCopy: false }, exports: [waited] }), undefined, { close_consent: () => null });
   await press('consent-done');
-  stage.paint(screen({ connections: [known], exports: [waited] }));
+  harness.paint(screen({ connections: [known], exports: [waited] }));
   await settle();
 
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
 test('a connection that has no name yet is asked for one in an empty field and may stay as it is', async () => {
-  stage = await open(screen({ connections: [{ ...known, name: 'Google account' }], consent: partial }));
+  harness = await open(screen({ connections: [{ ...known, name: 'Google account' }], consent: partial }));
   const field = by<HTMLInputElement>('consent-name');
 
   expect([field.value, field.placeholder]).toEqual(['', 'Google account']);
@@ -314,14 +314,14 @@ test('a connection that has no name yet is asked for one in an empty field and m
 });
 
 test('a name given before stands in the field', async () => {
-  stage = await open(screen({ connections: [known], consent: { ...partial, name: 'Anna private' } }));
+  harness = await open(screen({ connections: [known], consent: { ...partial, name: 'Anna private' } }));
 
   expect(by<HTMLInputElement>('consent-name').value).toBe('Anna private');
   expect(text()).not.toContain('Left empty');
 });
 
 test('a copy that cannot start leaves the consent where it is, with the reason', async () => {
-  stage = await open(screen({ connections: [known], consent: partial }), undefined, {
+  harness = await open(screen({ connections: [known], consent: partial }), undefined, {
     close_consent: () => {
       throw problem({ code: 'folder_read_only', action: 'choose_folder' });
     },
@@ -334,7 +334,7 @@ test('a copy that cannot start leaves the consent where it is, with the reason',
 
 test('a deliberate no is taken calmly, without a search for errors', async () => {
   const denied = problem({ code: 'consent_denied', action: 'choose_again' });
-  stage = await open(screen({ consent: consent({ step: 'failed', problem: denied }) }));
+  harness = await open(screen({ consent: consent({ step: 'failed', problem: denied }) }));
 
   expect(by('problem').dataset['code']).toBe('consent_denied');
   expect(document.querySelector('h1')?.textContent).toBe('You chose not to allow access');
@@ -347,7 +347,7 @@ test('a deliberate no is taken calmly, without a search for errors', async () =>
 });
 
 test('any other failure keeps the list of what the browser may show', async () => {
-  stage = await open(screen({ consent: consent({ step: 'failed', problem: problem({ code: 'consent_timed_out' }) }) }));
+  harness = await open(screen({ consent: consent({ step: 'failed', problem: problem({ code: 'consent_timed_out' }) }) }));
 
   expect(document.querySelector('h1')?.textContent).toBe('That did not work');
   expect(text()).toContain('What does the page show?');
@@ -355,12 +355,12 @@ test('any other failure keeps the list of what the browser may show', async () =
 
 test('a refused sign-in says why and leads back to the ticks', async () => {
   const denied = problem({ code: 'consent_denied', action: 'choose_again' });
-  stage = await open(screen(), { at: 'pick' });
+  harness = await open(screen(), { at: 'pick' });
   await press('pick-chrome.bookmarks');
-  stage.paint(screen({ consent: consent({ step: 'failed', problem: denied }) }));
+  harness.paint(screen({ consent: consent({ step: 'failed', problem: denied }) }));
   await settle();
   await press('problem-action');
-  stage.paint(screen());
+  harness.paint(screen());
   await settle();
 
   expect(commands()).toEqual(['cancel_consent']);

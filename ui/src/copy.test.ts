@@ -6,10 +6,10 @@ import { by, open, press, settle, text, type Opened } from './scenes/tests';
 const here = { at: 'copy', export: 1 } as const;
 const picture = (part: Partial<ExportView>) => screen({ connections: [connection()], exports: [copy(part)] });
 const show = async (part: Partial<ExportView>) => {
-  stage = await open(picture(part), here);
+  harness = await open(picture(part), here);
 };
-let stage: Opened;
-afterEach(() => stage.end());
+let harness: Opened;
+afterEach(() => harness.end());
 
 test('a row says when Google was asked, when we looked and when we look next', async () => {
   await show({ jobs: [job('chrome.bookmarks')] });
@@ -32,7 +32,7 @@ test('time left stands before the speed, and unknown is said as unknown', async 
   const jobs = [job('chrome.bookmarks', { step: 'copying', bytesDone: 1, bytesTotal: 2 })];
   await show({ jobs, bytesDone: 50, bytesTotal: 100, bytesPerSecond: 8_400_000, secondsLeft: 300 });
   const known = text();
-  stage.paint(picture({ jobs, bytesDone: 50, bytesTotal: 100 }));
+  harness.paint(picture({ jobs, bytesDone: 50, bytesTotal: 100 }));
   await settle();
 
   expect(known).toMatch(/about 5 min.* left.*8.4 MB\/s/);
@@ -57,7 +57,7 @@ test('a failed row carries its reason and its own Try again', async () => {
   await press('problem-action');
 
   expect(text()).toContain('Nothing is wrong on your side');
-  expect(stage.asked).toEqual([{ command: 'retry_job', args: { job: row.id } }]);
+  expect(harness.asked).toEqual([{ command: 'retry_job', args: { job: row.id } }]);
 });
 
 test('a problem that several rows share is shown once with their names', async () => {
@@ -73,7 +73,7 @@ test('all that failed can be tried again at once', async () => {
   await show({ jobs: [job('chrome.bookmarks', failed), job('chrome.history', failed)] });
   await press('retry-failed');
 
-  expect(stage.asked).toEqual([{ command: 'retry_failed', args: { export: 1 } }]);
+  expect(harness.asked).toEqual([{ command: 'retry_failed', args: { export: 1 } }]);
 });
 
 test('Pause becomes Resume when the program says so, and the focus stays on it', async () => {
@@ -81,23 +81,23 @@ test('Pause becomes Resume when the program says so, and the focus stays on it',
   await show({ jobs });
   by('copy-pause').focus();
   await press('copy-pause');
-  stage.paint(picture({ jobs, state: 'paused' }));
+  harness.paint(picture({ jobs, state: 'paused' }));
   await settle();
   expect(document.activeElement).toBe(by('copy-resume'));
   await press('copy-resume');
 
-  expect(stage.asked.map((one) => one.command)).toEqual(['pause_copy', 'resume_copy']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['pause_copy', 'resume_copy']);
   expect(text()).toContain('Google continues preparing.');
 });
 
 test('a copy is cancelled only after a second word', async () => {
   await show({ jobs: [job('chrome.bookmarks')] });
   await press('copy-cancel');
-  const before = [...stage.asked];
+  const before = [...harness.asked];
   await press('copy-cancel-confirm');
 
   expect(before).toEqual([]);
-  expect(stage.asked).toEqual([{ command: 'cancel_copy', args: { export: 1 } }]);
+  expect(harness.asked).toEqual([{ command: 'cancel_copy', args: { export: 1 } }]);
 });
 
 test('what stops the whole copy stands above the rows with its one action', async () => {
@@ -106,17 +106,17 @@ test('what stops the whole copy stands above the rows with its one action', asyn
   await press('problem-action');
 
   expect(by('problem').dataset['code']).toBe('disk_full');
-  expect(stage.asked.at(-1)).toEqual({ command: 'move_copy', args: { export: 1 } });
+  expect(harness.asked.at(-1)).toEqual({ command: 'move_copy', args: { export: 1 } });
 });
 
 test('a full disk says how much is still to come and how much is free, anew whenever that may have changed', async () => {
   const full = (details: string) => problem({ code: 'disk_full', action: 'choose_folder', details });
   const view = (details: string) => copy({ jobs: [job('chrome.bookmarks')], state: 'blocked', problem: full(details) });
   let free = 412_000_000;
-  stage = await open(screen({ exports: [view('2.1 GB are missing')] }), { at: 'copy', export: 1 }, { copy_room: () => ({ needed: 2_500_000_000, free }) });
+  harness = await open(screen({ exports: [view('2.1 GB are missing')] }), { at: 'copy', export: 1 }, { copy_free_space: () => ({ needed: 2_500_000_000, free }) });
   const before = by('room').textContent;
   free = 1_900_000_000;
-  stage.paint(screen({ exports: [view('600 MB are missing')] }));
+  harness.paint(screen({ exports: [view('600 MB are missing')] }));
   await settle();
 
   expect(before).toBe('2.5 GB are still to come. 412 MB are free there.');
@@ -153,11 +153,11 @@ test('while nothing is fetched nothing is said to be copied', async () => {
   expect(text()).not.toContain('calculating');
 });
 
-test('a limit of the person’s own explains the speed', async () => {
+test('a limit of the user’s own explains the speed', async () => {
   const row = job('youtube.music', { step: 'copying', bytesDone: 1_000, bytesTotal: 9_000 });
   const view = copy({ jobs: [row], bytesDone: 1_000, bytesTotal: 9_000 });
-  const limited = line({ manners: { ...line().manners, limit: 250_000 } });
-  stage = await open(screen({ exports: [view], line: limited }), { at: 'copy', export: 1 });
+  const limited = line({ policy: { ...line().policy, limit: 250_000 } });
+  harness = await open(screen({ exports: [view], line: limited }), { at: 'copy', export: 1 });
 
   expect(by('limited').textContent).toContain('Limited to 2 Mbit/s.');
 });
@@ -183,7 +183,7 @@ test('the receipt counts what was asked, what came and what was empty, and empty
   expect(by('receipt').textContent).toMatch(/Asked for\s*2 categories\s*With data\s*1\s*No data\s*1\s*Failed\s*0\s*Files\s*1/);
   expect(by('no-data').textContent).toContain('Google has no data in: Browsing history.');
   expect(document.querySelector('[data-testid="failed"]')).toBeNull();
-  expect(stage.asked.map((one) => one.command)).toEqual(['open_folder', 'open_receipt']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['open_folder', 'open_receipt']);
 });
 
 test('what failed is named with its reason and another try', async () => {
@@ -195,7 +195,7 @@ test('what failed is named with its reason and another try', async () => {
 
   expect(by('failed').textContent).toMatch(/1 category failed.*Browsing history.*Nothing is wrong on your side/);
   await press('problem-action');
-  expect(stage.asked.at(-1)?.command).toBe('retry_job');
+  expect(harness.asked.at(-1)?.command).toBe('retry_job');
 });
 
 test('the last day of a period is shown as it was chosen', async () => {
@@ -207,7 +207,7 @@ test('the last day of a period is shown as it was chosen', async () => {
 });
 
 test('what another copy was bringing already is named on the copy that left it out', async () => {
-  stage = await open(screen({ exports: [copy({ leftOut: ['chrome.history'] })] }), { at: 'copy', export: 1 });
+  harness = await open(screen({ exports: [copy({ leftOut: ['chrome.history'] })] }), { at: 'copy', export: 1 });
 
   expect(by('left-out').textContent).toMatch(/^Left out, because another copy was bringing it already: .+\.$/);
   expect(by('left-out').textContent).not.toContain('chrome.history');
@@ -248,7 +248,7 @@ test('the bars compare by size or by files, and the table has both', async () =>
 test('a copy that waits says so in its title, and a reader is told why', async () => {
   const jobs = [job('youtube.music', { step: 'copying', bytesDone: 1, bytesTotal: 9 })];
   await show({ jobs });
-  stage.paint(picture({ jobs, held: 'metered' }));
+  harness.paint(picture({ jobs, held: 'metered' }));
   await settle();
 
   expect(document.querySelector('h1')?.textContent).toBe('Anna private: waiting');
@@ -268,7 +268,7 @@ test('a finished copy has one main button: looking at what came, or its folder w
   const receipt = { asked: 1, got: 1, empty: 0, missing: 0, files: 1, bytes: 84_000, html: '' };
   await show({ state: 'done', finishedAt: at(0), jobs: [savedJob('chrome.bookmarks', 84_000)], receipt });
   const some = main();
-  stage.paint(picture({ state: 'done', finishedAt: at(0), jobs: [job('chrome.history', { step: 'saved', outcome: 'empty' })], receipt: { ...receipt, empty: 1, files: 0, bytes: 0 } }));
+  harness.paint(picture({ state: 'done', finishedAt: at(0), jobs: [job('chrome.history', { step: 'saved', outcome: 'empty' })], receipt: { ...receipt, empty: 1, files: 0, bytes: 0 } }));
   await settle();
 
   expect(some).toEqual(['look-at-it']);

@@ -15,14 +15,14 @@ import type { ItemDetail } from './bindings/ItemDetail';
 import type { ItemLine } from './bindings/ItemLine';
 import type { ItemNumber } from './bindings/ItemNumber';
 import type { HistoryView } from './bindings/HistoryView';
-import type { MannersChange } from './bindings/MannersChange';
+import type { TransferPolicyChange } from './bindings/TransferPolicyChange';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
-import type { Sight } from './bindings/Sight';
-import type { SightView } from './bindings/SightView';
+import type { ConsentPageError } from './bindings/ConsentPageError';
+import type { ConsentPageErrorView } from './bindings/ConsentPageErrorView';
 import type { Step } from './bindings/Step';
-import type { Room } from './bindings/Room';
+import type { FreeSpace } from './bindings/FreeSpace';
 import type { StartView } from './bindings/StartView';
 import type { SurveyView } from './bindings/SurveyView';
 import type { TableOrder } from './bindings/TableOrder';
@@ -50,20 +50,20 @@ export const catalog = () => invoke<Category[]>('catalog');
 export const enterPractice = () => invoke<void>('enter_practice');
 export const leavePractice = () => invoke<void>('leave_practice');
 
-/** Resolves to `false` when the person closed the dialog without choosing. */
+/** Resolves to `false` when the user closed the dialog without choosing. */
 export const importClient = () => invoke<boolean>('import_client');
 /** Asks Google, without anyone's consent, whether it knows the client and its secret is right. */
 export const checkClient = (id: number) => invoke<void>('check_client', { id });
 export const openStep = (step: SetupStep, client: number | null) => invoke<void>('open_step', { step, client });
 export const removeClient = (id: number) => invoke<void>('remove_client', { id });
-/** Resolves to `false` when the person closed the dialog without choosing. */
+/** Resolves to `false` when the user closed the dialog without choosing. */
 export const chooseFolder = () => invoke<boolean>('choose_folder');
 
 /** What a sign-in is made for: everything that was chosen, allowed already or not, is copied as it is allowed. */
 export type ConsentOrder = { client: number; connection: number | null; resources: string[]; since: string | null; until: string | null };
 
 export const beginConsent = (order: ConsentOrder) => invoke<void>('begin_consent', order);
-/** Leaves for Google: the first time, for the next trip, and when the page is opened again. */
+/** Leaves for Google: the first time, for the next round, and when the page is opened again. */
 export const openConsent = () => invoke<void>('open_consent');
 /** Puts the address on the clipboard without ever giving it to the page; resolves to `false` where that is closed. */
 export const copyConsentLink = () => invoke<boolean>('copy_consent_link');
@@ -72,19 +72,19 @@ export const copyText = (text: string) => invoke<boolean>('copy_text', { text })
 /** For copying by hand where the clipboard is closed. */
 export const consentLink = () => invoke<string>('consent_link');
 export const pasteAddress = (address: string) => invoke<void>('paste_address', { address });
-/** Google showed an error page: the trip is made smaller. */
+/** Google showed an error page: the round is made smaller. */
 export const consentErrorPage = () => invoke<void>('consent_error_page');
 /** What the catalogue of failures says to each error that Google shows in its page alone. */
-export const sights = () => invoke<SightView[]>('sights');
-/** The person sees this error in Google's page, and goes on from there. */
-export const consentSaw = (sight: Sight) => invoke<void>('consent_saw', { sight });
-/** Asks once more for what earlier trips did not bring. */
+export const pageErrors = () => invoke<ConsentPageErrorView[]>('page_errors');
+/** The user sees this error in Google's page, and goes on from there. */
+export const reportConsentPageError = (pageError: ConsentPageError) => invoke<void>('report_consent_page_error', { pageError });
+/** Asks once more for what earlier rounds did not bring. */
 export const askAgain = () => invoke<void>('ask_again');
-/** What earlier trips brought stays, and what was begun goes on. */
+/** What earlier rounds brought stays, and what was begun goes on. */
 export const cancelConsent = () => invoke<void>('cancel_consent');
 export const nameConnection = (connection: number, name: string) =>
   invoke<void>('name_connection', { connection, name });
-/** The trips are over; resolves to the copy that was begun with what they brought. */
+/** The rounds are over; resolves to the copy that was begun with what they brought. */
 export const closeConsent = () => invoke<number | null>('close_consent');
 
 /** Resolves to the number of the new copy. */
@@ -105,13 +105,13 @@ export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: 
 export const beginQuiet = () => invoke<void>('begin_quiet');
 export const endQuiet = () => invoke<void>('end_quiet');
 /** Changes one thing; everything else stays, also what no picture has shown yet. */
-export const changeManners = (change: MannersChange) => invoke<void>('change_manners', { change });
+export const changePolicy = (change: TransferPolicyChange) => invoke<void>('change_policy', { change });
 /** Unpacks a finished copy beside its originals. */
 export const unpack = (id: number) => invoke<void>('unpack_copy', { export: id });
 export const stopUnpacking = (id: number) => invoke<void>('stop_unpacking', { export: id });
 /** What unpacking takes, and what is free there. */
-export const copyRoom = (id: number) => invoke<Room>('copy_room', { export: id });
-export const unpackRoom = (id: number) => invoke<Room>('unpack_room', { export: id });
+export const copyFreeSpace = (id: number) => invoke<FreeSpace>('copy_free_space', { export: id });
+export const unpackFreeSpace = (id: number) => invoke<FreeSpace>('unpack_free_space', { export: id });
 export const openUnpacked = (id: number) => invoke<void>('open_unpacked', { export: id });
 /** Gives all finished copies of a connection to the bin. */
 export const deleteFiles = (connection: number) => invoke<void>('delete_files', { connection });
@@ -120,7 +120,7 @@ export const deleteCopy = (id: number) => invoke<void>('delete_copy', { export: 
 /** Keeps at least so many copies from now on; `null` for all. */
 export const setKeep = (connection: number, keep: number | null) => invoke<void>('set_keep', { connection, keep });
 
-/** Takes an unfinished copy to a folder that the person chooses; resolves to `false` when they closed the dialog. */
+/** Takes an unfinished copy to a folder that the user chooses; resolves to `false` when they closed the dialog. */
 export const moveCopy = (id: number) => invoke<boolean>('move_copy', { export: id });
 /** The same for the later copies of a connection. */
 export const moveConnection = (connection: number) => invoke<boolean>('move_connection', { connection });
@@ -143,7 +143,7 @@ export const disconnect = (connection: number, hereOnly: boolean) =>
 /** Copies a connection by itself from now on; `null` for no longer. */
 export const setSchedule = (connection: number, every: Every | null) =>
   invoke<void>('set_schedule', { connection, every });
-/** Resolves to `false` when the person closed the dialog without saving. */
+/** Resolves to `false` when the user closed the dialog without saving. */
 export const saveReminder = (connection: number) => invoke<boolean>('save_reminder', { connection });
 /** Gives a one-time access back after everything is proved. */
 export const finish = (connection: number) => invoke<void>('finish', { connection });
@@ -152,13 +152,13 @@ export const checkVault = () => invoke<void>('check_vault');
 export const quit = () => invoke<void>('quit');
 export const stayUntilQuit = () => invoke<void>('stay_until_quit');
 export const dismiss = (code: string) => invoke<void>('dismiss', { code });
-/** What the person wants to be told of while they do not look; what is not named stays as it is. */
+/** What the user wants to be told of while they do not look; what is not named stays as it is. */
 export const switchNotices = (wish: { finished?: boolean; needsMe?: boolean }) => invoke<void>('switch_notices', wish);
-/** The person has taken note of a step before the end of access. */
+/** The user has taken note of a step before the end of access. */
 export const noteAccess = (connection: number, step: Step) => invoke<void>('note_access', { connection, step });
 /** What a diagnostics file would hold; nothing is written yet. */
 export const diagnostics = () => invoke<DiagnosticsView>('diagnostics');
-/** Resolves to `false` when the person closed the dialog without saving. */
+/** Resolves to `false` when the user closed the dialog without saving. */
 export const saveDiagnostics = () => invoke<boolean>('save_diagnostics');
 export const clearLogs = () => invoke<void>('clear_logs');
 /** Looks for a newer version now; what came of it is in the next picture. */

@@ -1,4 +1,4 @@
-/** What a person has ticked and typed and not sent yet: the only truth that lives in the page. */
+/** What a user has ticked and typed and not sent yet: the only truth that lives in the page. */
 import { SvelteSet } from 'svelte/reactivity';
 
 export type Period = 'all' | 'half' | 'range';
@@ -49,7 +49,7 @@ export class Draft {
     this.from = dayOf(new Date(today.getFullYear() - 1, today.getMonth(), today.getDate()));
   }
 
-  /** The period as two moments; both days are meant whole, in the person's own time zone. */
+  /** The period as two moments; both days are meant whole, in the user's own time zone. */
   limits(now: string): { since: string | null; until: string | null } {
     if (this.period === 'all') return { since: null, until: null };
     if (this.period === 'half') {

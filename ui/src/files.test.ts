@@ -5,8 +5,8 @@ import { refusedByBin } from './scenes/connections';
 import { at, connection, copy, job, problem, savedJob, screen, unpacking } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
-let stage: Opened;
-afterEach(() => stage?.end());
+let harness: Opened;
+afterEach(() => harness?.end());
 
 const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
 const receipt = { asked: 1, got: 1, empty: 0, missing: 0, files: 1, bytes: 1, html: '' };
@@ -14,25 +14,25 @@ const done = (part: Partial<ExportView> = {}) =>
   copy({ id: 2, state: 'done', finishedAt: at(-1), jobs: [savedJob('chrome.history', 1)], receipt, ...part });
 const full = problem({ code: 'disk_full', action: 'choose_folder' });
 const home = async (part: Partial<ConnectionView>, exports: ExportView[] = [done()]) => {
-  stage = await open(screen({ connections: [connection(part)], exports }), { at: 'account', connection: 1 });
+  harness = await open(screen({ connections: [connection(part)], exports }), { at: 'account', connection: 1 });
 };
 const page = async (view: ExportView) => {
-  stage = await open(screen({ connections: [connection()], exports: [view] }), { at: 'copy', export: view.id });
+  harness = await open(screen({ connections: [connection()], exports: [view] }), { at: 'copy', export: view.id });
 };
 
 describe('another folder', () => {
-  test('a copy that a full drive stops goes where the person says', async () => {
+  test('a copy that a full drive stops goes where the user says', async () => {
     await page(copy({ state: 'blocked', problem: full, jobs: [job('chrome.history')] }));
     await press('problem-action');
 
-    expect(stage.asked.at(-1)).toEqual({ command: 'move_copy', args: { export: 1 } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'move_copy', args: { export: 1 } });
   });
 
   test('room that was made lets it go on at once', async () => {
     await page(copy({ state: 'blocked', problem: full, jobs: [job('chrome.history')] }));
     await press('try-now');
 
-    expect(stage.asked.at(-1)).toEqual({ command: 'resume_copy', args: { export: 1 } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'resume_copy', args: { export: 1 } });
   });
 
   test('a category whose file is too large for the drive offers the same', async () => {
@@ -40,14 +40,14 @@ describe('another folder', () => {
     await page(copy({ jobs: [job('chrome.history', { problem: large })] }));
     await press('problem-action');
 
-    expect(stage.asked).toEqual([{ command: 'move_copy', args: { export: 1 } }]);
+    expect(harness.asked).toEqual([{ command: 'move_copy', args: { export: 1 } }]);
   });
 
   test('the way to it is shown with what stays safe meanwhile', async () => {
     const moving = { to: '/media/backup/Anna/2026', bytesDone: 500_000_000, bytesTotal: 2_000_000_000, anew: false };
     await page(copy({ moving, jobs: [job('chrome.history')] }));
     const carried = by('moving').textContent;
-    stage.paint(screen({ connections: [connection()], exports: [copy({ moving: { ...moving, bytesTotal: null, anew: true }, jobs: [job('chrome.history')] })] }));
+    harness.paint(screen({ connections: [connection()], exports: [copy({ moving: { ...moving, bytesTotal: null, anew: true }, jobs: [job('chrome.history')] })] }));
     await settle();
 
     expect(carried).toContain('500 MB of 2 GB');
@@ -59,7 +59,7 @@ describe('another folder', () => {
     await home({ problems: [problem({ code: 'folder_missing', action: 'choose_folder' })] });
     await press('problem-action');
 
-    expect(stage.asked).toEqual([{ command: 'move_connection', args: { connection: 1 } }]);
+    expect(harness.asked).toEqual([{ command: 'move_connection', args: { connection: 1 } }]);
   });
 });
 
@@ -67,14 +67,14 @@ describe('delete files', () => {
   test('says how much goes from where before anything happens, and then asks once', async () => {
     await home({ copiesKept: 2, filesKept: 57, bytesKept: 41_000_000_000 });
     await press('delete-files');
-    const before = stage.asked.length;
+    const before = harness.asked.length;
     const dialog = document.querySelector('dialog')?.textContent ?? '';
     await press('delete-confirm');
 
     expect(before).toBe(0);
     expect(dialog).toContain('2 copies, 57 files, 41 GB');
     expect(dialog).toContain('/home/anna/Documents/Carryout/Anna private');
-    expect(stage.asked).toEqual([{ command: 'delete_files', args: { connection: 1 } }]);
+    expect(harness.asked).toEqual([{ command: 'delete_files', args: { connection: 1 } }]);
     expect(document.querySelector('dialog')).toBeNull();
   });
 
@@ -104,11 +104,11 @@ describe('delete files', () => {
     await press('problem-action');
     await press('open-refused');
 
-    expect(stage.asked.map((request) => request.command)).toEqual(['delete_copy', 'open_folder']);
+    expect(harness.asked.map((request) => request.command)).toEqual(['delete_copy', 'open_folder']);
   });
 
   test('the list of copies tells where each one is', async () => {
-    stage = await open(screen({ connections: [connection()], exports: [done({ id: 5, binning: true }), done({ id: 4, problem: refusedByBin }), done({ id: 3, binnedAt: at(-5) })] }), { at: 'copies' });
+    harness = await open(screen({ connections: [connection()], exports: [done({ id: 5, binning: true }), done({ id: 4, problem: refusedByBin }), done({ id: 3, binnedAt: at(-5) })] }), { at: 'copies' });
 
     expect(text()).toContain('goes to the bin');
     expect(text()).toContain('could not go to the bin');
@@ -124,14 +124,14 @@ describe('keep copies', () => {
     await settle();
   };
 
-  test('all are kept until the person chooses, and each choice is one request', async () => {
+  test('all are kept until the user chooses, and each choice is one request', async () => {
     await home({});
     const first = by<HTMLSelectElement>('keep-1').value;
     await choose('3');
     await choose('0');
 
     expect(first).toBe('0');
-    expect(stage.asked).toEqual([
+    expect(harness.asked).toEqual([
       { command: 'set_keep', args: { connection: 1, keep: 3 } },
       { command: 'set_keep', args: { connection: 1, keep: null } },
     ]);
@@ -146,7 +146,7 @@ describe('keep copies', () => {
 
   test('a refused choice goes back', async () => {
     await home({ keep: 5 });
-    stage.answers['set_keep'] = () => {
+    harness.answers['set_keep'] = () => {
       throw problem({ code: 'wrong_use', action: 'dismiss' });
     };
     await choose('2');
@@ -158,24 +158,24 @@ describe('keep copies', () => {
 describe('unpack', () => {
   test('says what it takes and what is free before it begins', async () => {
     await page(done());
-    stage.answers['unpack_room'] = () => ({ needed: 12_400_000_000, free: 9_100_000_000 });
+    harness.answers['unpack_free_space'] = () => ({ needed: 12_400_000_000, free: 9_100_000_000 });
     await press('unpack-look');
     const said = by('unpack').textContent;
     await press('unpack-begin');
 
     expect(said).toContain('This takes 12.4 GB. 9.1 GB are free there.');
     expect(said).toContain('There is not room for all of it.');
-    expect(stage.asked.map((request) => request.command)).toEqual(['unpack_room', 'unpack_copy']);
+    expect(harness.asked.map((request) => request.command)).toEqual(['unpack_free_space', 'unpack_copy']);
   });
 
   test('keeps the focus when one button gives way to the next', async () => {
     await page(done());
-    stage.answers['unpack_room'] = () => ({ needed: 1, free: 2 });
+    harness.answers['unpack_free_space'] = () => ({ needed: 1, free: 2 });
     by('unpack-look').focus();
     await press('unpack-look');
     const first = document.activeElement;
     await press('unpack-begin');
-    stage.paint(screen({ connections: [connection()], exports: [done({ unpacking: unpacking() })] }));
+    harness.paint(screen({ connections: [connection()], exports: [done({ unpacking: unpacking() })] }));
     await settle();
 
     expect(first?.getAttribute('data-testid')).toBe('unpack-begin');
@@ -187,7 +187,7 @@ describe('unpack', () => {
     await press('unpack-stop');
 
     expect(by('unpack').textContent).toContain('4.1 GB of 12.4 GB');
-    expect(stage.asked).toEqual([{ command: 'stop_unpacking', args: { export: 2 } }]);
+    expect(harness.asked).toEqual([{ command: 'stop_unpacking', args: { export: 2 } }]);
   });
 
   test('that has no room says so and is tried again on a press', async () => {
@@ -196,7 +196,7 @@ describe('unpack', () => {
 
     expect(by('unpack').textContent).toContain('The disk is full');
     expect(there('problem-action')).toBe(false);
-    expect(stage.asked.at(-1)).toEqual({ command: 'unpack_copy', args: { export: 2 } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'unpack_copy', args: { export: 2 } });
   });
 
   test('ends with the names that were adjusted, and the folder', async () => {
@@ -207,6 +207,6 @@ describe('unpack', () => {
     expect(by('unpack').textContent).toContain('3 names were adjusted');
     expect(by('unpack').textContent).toContain('a/con.txt → maps.reviews/a/_con.txt');
     expect(by('unpack').textContent).toContain('and 2 more');
-    expect(stage.asked).toEqual([{ command: 'open_unpacked', args: { export: 2 } }]);
+    expect(harness.asked).toEqual([{ command: 'open_unpacked', args: { export: 2 } }]);
   });
 });

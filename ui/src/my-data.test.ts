@@ -4,15 +4,15 @@ import type { ItemLine } from './bindings/ItemLine';
 import { answers, calendar, dataScreen, ready } from './scenes/my-data';
 import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
 
-let stage: Opened;
+let harness: Opened;
 afterEach(() => {
-  stage.end();
+  harness.end();
   vi.useRealTimers();
 });
 
 const here = { at: 'my-data' } as const;
-const start = async (index = {}, more = {}, days = calendar(20)) => (stage = await open(dataScreen(index), here, { ...answers(days, 3), ...more }));
-const asked = (command: string) => stage.asked.filter((one) => one.command === command).map((one) => one.args);
+const start = async (index = {}, more = {}, days = calendar(20)) => (harness = await open(dataScreen(index), here, { ...answers(days, 3), ...more }));
+const asked = (command: string) => harness.asked.filter((one) => one.command === command).map((one) => one.args);
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-index]')];
 
 test('what is typed is looked for after a pause, as it stands then', async () => {
@@ -101,7 +101,7 @@ test('an item is opened by its number, and its address is only shown', async () 
   await press('open-item');
 
   expect(asked('open_item')).toEqual([{ item: { account: shown.account, id: shown.id } }]);
-  for (const { command, args } of stage.asked) {
+  for (const { command, args } of harness.asked) {
     if (command !== 'copy_text') expect(JSON.stringify(args)).not.toMatch(/https?:|takeout-003/);
   }
 });
@@ -216,17 +216,17 @@ test('when something new was read it is looked for', async () => {
   await start();
   const before = asked('data_survey').length;
 
-  stage.paint(dataScreen({ ...ready, generation: 2 }));
+  harness.paint(dataScreen({ ...ready, generation: 2 }));
   await settle();
 
   expect(asked('data_survey').length).toBe(before + 1);
 });
 
 test('the index is kept or forgotten in the settings', async () => {
-  stage = await open(dataScreen(), { at: 'settings' }, {});
+  harness = await open(dataScreen(), { at: 'settings' }, {});
 
   await press('keep-index');
   await press('forget-index');
 
-  expect(stage.asked.map((one) => [one.command, one.args['change']])).toEqual([['change_manners', { keepIndex: false }], ['forget_index', undefined]]);
+  expect(harness.asked.map((one) => [one.command, one.args['change']])).toEqual([['change_policy', { keepIndex: false }], ['forget_index', undefined]]);
 });

@@ -3,8 +3,8 @@ import type { AccessNotice } from './bindings/AccessNotice';
 import { access, connection, copy, days, job, screen } from './scenes/pieces';
 import { by, open, press, settle, type Opened } from './scenes/tests';
 
-let stage: Opened;
-afterEach(() => stage?.end());
+let harness: Opened;
+afterEach(() => harness?.end());
 
 const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
 const notice = (part: Partial<AccessNotice> = {}): AccessNotice => ({
@@ -20,32 +20,32 @@ const ending = (part: Partial<AccessNotice> = {}, canRenew = true) =>
 
 describe('the end of access', () => {
   test('is counted on every screen and told on the overview with its date, where it leads straight to renewing', async () => {
-    stage = await open(screen({ connections: [ending()] }), { at: 'settings', tab: 'privacy' });
+    harness = await open(screen({ connections: [ending()] }), { at: 'settings', tab: 'privacy' });
     expect(by('open-home').textContent).toContain('1 thing needs you');
     await press('open-home');
 
     expect(by('access-notice-1').textContent).toMatch(/Anna private ends on November 24, 2026 \(in 3 days\)/);
     await press('notice-renew');
 
-    expect(stage.asked.at(-1)).toEqual({ command: 'renew', args: { connection: 1 } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'renew', args: { connection: 1 } });
   });
 
   test('once noted is gone until the next step', async () => {
-    stage = await open(screen({ connections: [ending()] }));
+    harness = await open(screen({ connections: [ending()] }));
     await press('notice-noted');
-    stage.paint(screen({ connections: [ending({ isNoted: true })] }));
+    harness.paint(screen({ connections: [ending({ isNoted: true })] }));
     await settle();
     const noted = there('access-notice-1');
-    stage.paint(screen({ connections: [ending({ step: 'last_day' })] }));
+    harness.paint(screen({ connections: [ending({ step: 'last_day' })] }));
     await settle();
 
-    expect(stage.asked.at(-1)).toEqual({ command: 'note_access', args: { connection: 1, step: 'three_days' } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'note_access', args: { connection: 1, step: 'three_days' } });
     expect([noted, there('access-notice-1')]).toEqual([false, true]);
   });
 
   test('that has come stays and leads to what helps', async () => {
     const ended = connection({ granted: [], access: access({ kind: 'ended', until: null }), notices: [notice({ step: 'ended', endsAt: null })] });
-    stage = await open(screen({ connections: [ended] }));
+    harness = await open(screen({ connections: [ended] }));
 
     expect(there('notice-noted')).toBe(false);
     await press('notice-show');
@@ -57,14 +57,14 @@ describe('the end of access', () => {
 
 describe('a click on a notice of the desktop', () => {
   test('leads to the Renew button, once', async () => {
-    stage = await open(screen({ connections: [ending({ isNoted: true })] }), { at: 'settings', tab: 'privacy' });
+    harness = await open(screen({ connections: [ending({ isNoted: true })] }), { at: 'settings', tab: 'privacy' });
     const led = screen({ connections: [ending({ isNoted: true })] }, { lead: { number: 1, place: { at: 'access', connection: 1 } } });
-    stage.paint(led);
+    harness.paint(led);
     await settle();
     expect(document.activeElement).toBe(by('renew'));
 
     await press('open-settings');
-    stage.paint({ ...led, version: '0.1.1' });
+    harness.paint({ ...led, version: '0.1.1' });
     await settle();
 
     expect(there('settings')).toBe(true);
@@ -72,8 +72,8 @@ describe('a click on a notice of the desktop', () => {
 
   test('leads to its copy', async () => {
     const part = { connections: [connection()], exports: [copy({ id: 7, jobs: [job('chrome.history')] })] };
-    stage = await open(screen(part));
-    stage.paint(screen(part, { lead: { number: 1, place: { at: 'copy', export: 7 } } }));
+    harness = await open(screen(part));
+    harness.paint(screen(part, { lead: { number: 1, place: { at: 'copy', export: 7 } } }));
     await settle();
 
     expect(there('copy')).toBe(true);
@@ -82,26 +82,26 @@ describe('a click on a notice of the desktop', () => {
 
 describe('the switches', () => {
   test('are two, and each says what it was', async () => {
-    stage = await open(screen({ connections: [connection()], switches: { finished: true, needsMe: false, chosen: true } }), { at: 'settings' });
+    harness = await open(screen({ connections: [connection()], switches: { finished: true, needsMe: false, chosen: true } }), { at: 'settings' });
     const boxes = ['notices-finished', 'notices-needs-me'].map((id) => by<HTMLInputElement>(id).checked);
 
     by('notices-finished').click();
     await settle();
 
     expect(boxes).toEqual([true, false]);
-    expect(stage.asked.at(-1)).toEqual({ command: 'switch_notices', args: { finished: false } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'switch_notices', args: { finished: false } });
   });
 
   test('are asked for when there is first something to wait for, and never again', async () => {
     const picture = (chosen: boolean) =>
       screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history')] })], switches: { finished: true, needsMe: true, chosen } });
-    stage = await open(picture(false), { at: 'copy', export: 1 });
+    harness = await open(picture(false), { at: 'copy', export: 1 });
     const asked = there('ask-notices');
     await press('ask-notices-no');
-    stage.paint(picture(true));
+    harness.paint(picture(true));
     await settle();
 
-    expect(stage.asked.at(-1)).toEqual({ command: 'switch_notices', args: { finished: false, needsMe: false } });
+    expect(harness.asked.at(-1)).toEqual({ command: 'switch_notices', args: { finished: false, needsMe: false } });
     expect([asked, there('ask-notices')]).toEqual([true, false]);
   });
 });
@@ -109,10 +109,10 @@ describe('the switches', () => {
 describe('the diagnostics file', () => {
   test('is listed before it is saved', async () => {
     const entries = [{ name: 'journal.json', bytes: 1_000 }];
-    stage = await open(screen({ connections: [connection()] }), { at: 'settings', tab: 'privacy' }, { diagnostics: () => ({ entries }), save_diagnostics: () => true });
+    harness = await open(screen({ connections: [connection()] }), { at: 'settings', tab: 'privacy' }, { diagnostics: () => ({ entries }), save_diagnostics: () => true });
     await press('diagnostics');
     const listed = by('diagnostics-contents').textContent;
-    const before = stage.asked.map((one) => one.command);
+    const before = harness.asked.map((one) => one.command);
     await press('save-diagnostics');
 
     expect(listed).toContain('journal.json');

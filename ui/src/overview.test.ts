@@ -7,8 +7,8 @@ import { access, at, connection, copy, days, job, NOW, problem, savedJob, screen
 import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
 import { answer } from './screens/overview/answer';
 
-let stage: Opened;
-afterEach(() => stage?.end());
+let harness: Opened;
+afterEach(() => harness?.end());
 
 const brief = (part: Partial<CopyView> = {}): CopyView => ({
   id: 1,
@@ -56,7 +56,7 @@ describe('the title says “Up to date” only if', () => {
 
   test('a failed category of the last copy is counted as something that needs the user', async () => {
     const failed = { ...saved, jobs: [job('chrome.history', { outcome: 'failed', problem: problem() })], receipt: { ...receipt, missing: 1 } };
-    stage = await open(screen({ connections: [connection()], exports: [failed] }));
+    harness = await open(screen({ connections: [connection()], exports: [failed] }));
 
     expect(document.querySelector('h1')?.textContent).toBe('1 thing needs you');
     expect(by('needs-you').textContent).toContain('Anna private: 1 category failed');
@@ -84,7 +84,7 @@ describe('the calendar', () => {
   });
 
   test('is there as a table, and the choice is remembered', async () => {
-    stage = await open(screen({ connections: [connection()], exports: [saved] }));
+    harness = await open(screen({ connections: [connection()], exports: [saved] }));
     const button = document.querySelector<HTMLElement>('main [aria-pressed]');
     button?.click();
     await settle();
@@ -97,7 +97,7 @@ describe('the calendar', () => {
 });
 
 test('four accounts are a table in which each can be copied, renewed and disconnected by name', async () => {
-  stage = await open(screen({ connections: [1, 2, 3, 4].map((id) => connection({ id, name: `Account ${id}` })) }));
+  harness = await open(screen({ connections: [1, 2, 3, 4].map((id) => connection({ id, name: `Account ${id}` })) }));
   const row = by('connection-3');
 
   expect(row.tagName).toBe('TR');
@@ -109,7 +109,7 @@ describe('all copies', () => {
     brief({ id: 1_000 - index, connection: 1 + (index % 2), connectionName: index % 2 ? 'Work' : 'Anna private', startedAt: days(-index), dueAt: days(-index), state: index === 700 ? 'incomplete' : 'complete', missing: index === 700 ? 2 : 0 }),
   );
   const show = async () => {
-    stage = await open(screen({ connections: [connection()] }), { at: 'copies' }, { history: () => history(...thousand) });
+    harness = await open(screen({ connections: [connection()] }), { at: 'copies' }, { history: () => history(...thousand) });
     await settle();
   };
   const rows = () => document.querySelectorAll('[data-testid^="show-copy-"]').length;
@@ -141,8 +141,8 @@ describe('all copies', () => {
     await press('filter-incomplete');
     await press('show-copy-300');
 
-    expect(new Set(stage.asked.map((one) => one.command))).toEqual(new Set(['show_more_copies']));
-    expect(stage.asked).toHaveLength(4);
+    expect(new Set(harness.asked.map((one) => one.command))).toEqual(new Set(['show_more_copies']));
+    expect(harness.asked).toHaveLength(4);
     expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
   });
 });

@@ -3,13 +3,13 @@ import { connection, copy, fourteen, job, problem, screen } from './scenes/piece
 import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 const pick = { at: 'pick' } as const;
-let stage: Opened;
+let harness: Opened;
 
 beforeEach(async () => {
-  stage = await open(screen(), pick);
+  harness = await open(screen(), pick);
 });
 afterEach(() => {
-  stage.end();
+  harness.end();
   localStorage.clear();
 });
 
@@ -24,7 +24,7 @@ test('nothing is ticked on the first visit, and the main button says why it wait
   await key('Enter', { ctrlKey: true });
 
   expect(before).toEqual([]);
-  expect(stage.asked).toEqual([]);
+  expect(harness.asked).toEqual([]);
   expect(by('picker-next').getAttribute('aria-disabled')).toBe('true');
   expect(document.getElementById(by('picker-next').getAttribute('aria-describedby') ?? '')?.textContent).toBe('Choose at least one category first.');
   expect(by('live').textContent).toBe('Choose at least one category first.');
@@ -208,7 +208,7 @@ test('the ticked categories go to Google in the order of the list', async () => 
   await press('pick-youtube.subscriptions');
   await press('picker-next');
 
-  expect(stage.asked).toEqual([
+  expect(harness.asked).toEqual([
     { command: 'begin_consent', args: { client: 1, connection: null, resources: ['youtube.subscriptions', 'chrome.bookmarks'], since: null, until: null } },
   ]);
 });
@@ -217,7 +217,7 @@ test('Ctrl-Enter presses the main button', async () => {
   await press('pick-chrome.bookmarks');
   await key('Enter', { ctrlKey: true });
 
-  expect(stage.asked.map((one) => one.command)).toEqual(['begin_consent']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['begin_consent']);
 });
 
 test('a period is offered only when something chosen can be limited', async () => {
@@ -230,30 +230,30 @@ test('a period is offered only when something chosen can be limited', async () =
 });
 
 test('a known connection is asked for what it does not have yet, and everything ticked is to be copied', async () => {
-  stage = await open(screen({ connections: [connection({ granted: ['chrome.bookmarks'], lastSelection: [] })] }));
+  harness = await open(screen({ connections: [connection({ granted: ['chrome.bookmarks'], lastSelection: [] })] }));
   await press('choose');
   await press('pick-chrome.bookmarks');
   await press('pick-chrome.history');
   await press('picker-next');
 
   expect(text()).toContain('Already allowed');
-  expect(stage.asked).toEqual([{ command: 'begin_consent', args: { client: 1, connection: 1, resources: ['chrome.bookmarks', 'chrome.history'], since: null, until: null } }]);
+  expect(harness.asked).toEqual([{ command: 'begin_consent', args: { client: 1, connection: 1, resources: ['chrome.bookmarks', 'chrome.history'], since: null, until: null } }]);
 });
 
-test('what is all allowed already is copied without a trip', async () => {
-  stage = await open(screen({ connections: [connection({ granted: fourteen })] }), { at: 'account', connection: 1 });
+test('what is all allowed already is copied without a round', async () => {
+  harness = await open(screen({ connections: [connection({ granted: fourteen })] }), { at: 'account', connection: 1 });
   await press('choose-others');
   await press('preset-lastTime');
   await press('picker-next');
   await settle();
 
-  expect(stage.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
+  expect(harness.asked).toEqual([{ command: 'start_copy', args: { connection: 1, resources: fourteen, since: null, until: null } }]);
   expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
 });
 
 test('what a copy is bringing already is marked and counted, and a refusal leads to that copy', async () => {
   const running = copy({ id: 7, jobs: [job('chrome.history'), job('chrome.bookmarks', { outcome: 'saved', step: 'saved' })] });
-  stage = await open(screen({ connections: [connection({ granted: fourteen })], exports: [running] }), { at: 'account', connection: 1 });
+  harness = await open(screen({ connections: [connection({ granted: fourteen })], exports: [running] }), { at: 'account', connection: 1 });
   await press('choose-others');
   await press('pick-chrome.history');
   const row = by('pick-chrome.history').closest('li');
@@ -263,7 +263,7 @@ test('what a copy is bringing already is marked and counted, and a refusal leads
   expect(other?.textContent).not.toContain('Being copied');
   expect(by('summary').textContent).toContain('1 is being copied already and is left out');
 
-  stage.answers['start_copy'] = stage.answers['begin_consent'] = () => {
+  harness.answers['start_copy'] = harness.answers['begin_consent'] = () => {
     throw problem({ code: 'categories_under_way', action: 'show_copy' });
   };
   await press('picker-next');
@@ -275,7 +275,7 @@ test('what a copy is bringing already is marked and counted, and a refusal leads
 });
 
 test('without a client the way leads to the guided set-up', async () => {
-  stage = await open(screen({ clients: [] }));
+  harness = await open(screen({ clients: [] }));
   await press('start-google');
 
   expect(text()).toContain('Turn on the Data Portability API');

@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { scenes } from './scenes/scenes';
 import { open, settle, type Opened } from './scenes/tests';
 
-let stage: Opened;
-afterEach(() => stage.end());
+let harness: Opened;
+afterEach(() => harness.end());
 
 // Colours and layout are looked at in the real window; structure, names and roles are checked here.
 test.each(Object.keys(scenes))('%s has nothing that axe objects to', { timeout: 20_000 }, async (name) => {
@@ -12,7 +12,7 @@ test.each(Object.keys(scenes))('%s has nothing that axe objects to', { timeout: 
   if (!scene) throw new Error('no such scene');
   document.documentElement.lang = 'en';
   document.title = 'Carryout';
-  stage = await open(scene.screen, scene.at, scene.answers);
+  harness = await open(scene.screen, scene.at, scene.answers);
   await scene.then?.(document);
   await settle();
 

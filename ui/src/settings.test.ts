@@ -3,9 +3,9 @@ import { LEAST, STEPS, fromBytes, stepOf, toBytes, typedRate } from './component
 import { connection, copy, days, job, line, problem, screen } from './scenes/pieces';
 import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
 
-let stage: Opened;
+let harness: Opened;
 beforeEach(() => localStorage.clear());
-afterEach(() => stage?.end());
+afterEach(() => harness?.end());
 
 const running = copy({ jobs: [job('chrome.history')] });
 
@@ -32,7 +32,7 @@ test('a typed speed may have a comma, and what is none is told', () => {
 });
 
 test('Ctrl and comma open the settings, Escape leaves them', async () => {
-  stage = await open(screen({ connections: [connection()] }));
+  harness = await open(screen({ connections: [connection()] }));
 
   await key(',', { ctrlKey: true });
   expect(document.querySelector('main h1')?.textContent).toBe('Settings');
@@ -42,71 +42,71 @@ test('Ctrl and comma open the settings, Escape leaves them', async () => {
 });
 
 test('a step that is chosen is sent in bytes a second, and nothing else with it', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
 
   await change('limit', '10');
   await change('limit-unit', 'mbyte');
   await change('limit', '10');
 
-  expect(stage.asked).toEqual([
-    { command: 'change_manners', args: { change: { limit: 1_250_000 } } },
-    { command: 'change_manners', args: { change: { limit: 10_000_000 } } },
+  expect(harness.asked).toEqual([
+    { command: 'change_policy', args: { change: { limit: 1_250_000 } } },
+    { command: 'change_policy', args: { change: { limit: 10_000_000 } } },
   ]);
 });
 
 test('an own value is asked for, and nothing is sent before it is a speed', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
 
   await change('limit', 'own');
   await change('limit-own', 'fast');
-  expect(stage.asked).toEqual([]);
+  expect(harness.asked).toEqual([]);
   expect(by('limit-own').getAttribute('aria-invalid')).toBe('true');
   await change('limit-own', '3');
 
-  expect(stage.asked).toEqual([{ command: 'change_manners', args: { change: { limit: 375_000 } } }]);
+  expect(harness.asked).toEqual([{ command: 'change_policy', args: { change: { limit: 375_000 } } }]);
 });
 
 test('a limit that is no step is shown as an own value', async () => {
-  stage = await open(screen({ connections: [connection()], line: line({ manners: { ...line().manners, limit: 337_500 } }) }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()], line: line({ policy: { ...line().policy, limit: 337_500 } }) }), { at: 'settings' });
 
   expect(by<HTMLSelectElement>('limit').value).toBe('own');
   expect(by<HTMLInputElement>('limit-own').value).toBe('2.7');
 });
 
 test('waiting on metered lines, the battery and staying awake are kept', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
 
   await press('wait-on-metered');
   await press('battery-never');
   await press('keep-awake');
 
-  expect(stage.asked.map((one) => one.args['change'])).toEqual([{ copyOnMetered: true }, { battery: 'never' }, { keepAwake: false }]);
+  expect(harness.asked.map((one) => one.args['change'])).toEqual([{ copyOnMetered: true }, { battery: 'never' }, { keepAwake: false }]);
 });
 
 test('ending access for one copy by itself can be switched off', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
 
   await press('end-access');
 
-  expect(stage.asked.map((one) => one.args['change'])).toEqual([{ endAccess: false }]);
+  expect(harness.asked.map((one) => one.args['change'])).toEqual([{ endAccess: false }]);
 });
 
 test('whoever lets it go on without a window finds the way to end it beside that', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
   const before = document.querySelector('[data-testid="quit"]');
   await press('background');
-  stage.paint(screen({ connections: [connection()], line: line({ manners: { ...line().manners, background: true } }) }));
+  harness.paint(screen({ connections: [connection()], line: line({ policy: { ...line().policy, background: true } }) }));
   await settle();
   await press('quit');
 
   expect(before).toBeNull();
-  expect(stage.asked.map((one) => one.command)).toEqual(['change_manners', 'quit']);
-  expect(stage.asked[0]?.args['change']).toEqual({ background: true });
+  expect(harness.asked.map((one) => one.command)).toEqual(['change_policy', 'quit']);
+  expect(harness.asked[0]?.args['change']).toEqual({ background: true });
 });
 
 test('a choice that could not be kept is undone and explained', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
-    change_manners: () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
+    change_policy: () => {
       throw problem({ code: 'journal_broken' });
     },
   });
@@ -117,37 +117,37 @@ test('a choice that could not be kept is undone and explained', async () => {
   expect(text()).toContain('Carryout\'s own records cannot be used');
 });
 
-test('one click makes it quiet while a copy runs, and the way on stays in sight', async () => {
-  stage = await open(screen({ connections: [connection()], exports: [running] }));
+test('one click makes it quiet while a copy runs, and the way on stays visible', async () => {
+  harness = await open(screen({ connections: [connection()], exports: [running] }));
 
   by('toggle-quiet').focus();
   await press('toggle-quiet');
-  stage.paint(screen({ connections: [connection()], exports: [{ ...running, held: 'quiet' }], line: line({ quietUntil: days(0.02) }) }));
+  harness.paint(screen({ connections: [connection()], exports: [{ ...running, held: 'quiet' }], line: line({ quietUntil: days(0.02) }) }));
   await settle();
   expect(by('quiet').textContent).toContain('Downloads are paused until');
   expect(document.activeElement).toBe(by('toggle-quiet'));
   await press('toggle-quiet');
 
-  expect(stage.asked.map((one) => one.command)).toEqual(['begin_quiet', 'end_quiet']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['begin_quiet', 'end_quiet']);
 });
 
 test('with nothing under way nobody is offered an hour of quiet above', async () => {
-  stage = await open(screen({ connections: [connection()] }));
+  harness = await open(screen({ connections: [connection()] }));
 
   expect(document.querySelector('[data-testid="toggle-quiet"]')).toBeNull();
 });
 
 test.each(['metered', 'battery', 'lowBattery'] as const)('a copy that waits (%s) says why and can be let go on', async (held) => {
-  stage = await open(screen({ connections: [connection()], exports: [{ ...running, held }] }), { at: 'copy', export: 1 });
+  harness = await open(screen({ connections: [connection()], exports: [{ ...running, held }] }), { at: 'copy', export: 1 });
 
   expect(by('held').textContent).toMatch(/^.*Waiting: /);
   await press('copy-anyway');
 
-  expect(stage.asked).toEqual([{ command: 'copy_anyway', args: { export: 1 } }]);
+  expect(harness.asked).toEqual([{ command: 'copy_anyway', args: { export: 1 } }]);
 });
 
 test('how long a category usually takes is said while Google prepares', async () => {
-  stage = await open(screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history', { usual: [240, 2400] })] })] }), { at: 'copy', export: 1 });
+  harness = await open(screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history', { usual: [240, 2400] })] })] }), { at: 'copy', export: 1 });
   await press('details-chrome.history');
 
   expect(text()).toContain('usually 4–40 min');

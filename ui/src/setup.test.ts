@@ -4,23 +4,23 @@ import { headline } from './locale/advice';
 import { by, open, press, settle, type Opened } from './scenes/tests';
 
 const secret = problem({ code: 'client_secret_wrong', action: 'import_client' });
-let stage: Opened;
-afterEach(() => stage.end());
+let harness: Opened;
+afterEach(() => harness.end());
 
-const commands = () => stage.asked.map((one) => one.command);
-const argumentsOf = (command: string) => stage.asked.find((one) => one.command === command)?.args;
+const commands = () => harness.asked.map((one) => one.command);
+const argumentsOf = (command: string) => harness.asked.find((one) => one.command === command)?.args;
 const state = (step: string) => by(`step-${step}`).dataset.state;
 const text = (id: string) => by(id).textContent;
 const has = (id: string) => document.querySelector(`[data-testid='${id}']`) !== null;
 
 test('without a client no step says anything about itself', async () => {
-  stage = await open(screen({ clients: [] }), { at: 'setup' });
+  harness = await open(screen({ clients: [] }), { at: 'setup' });
 
   expect(['project', 'api', 'client', 'file'].map(state)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('each step says what is known of it, and opens the page of the client’s project', async () => {
-  stage = await open(screen({ clients: [client()] }), { at: 'setup' });
+  harness = await open(screen({ clients: [client()] }), { at: 'setup' });
 
   await press('open-api');
 
@@ -30,7 +30,7 @@ test('each step says what is known of it, and opens the page of the client’s p
 });
 
 test('a wrong step says why and has the way on beside it', async () => {
-  stage = await open(screen({ clients: [client({}, { client: { state: 'wrong', problem: secret } })] }), { at: 'setup' });
+  harness = await open(screen({ clients: [client({}, { client: { state: 'wrong', problem: secret } })] }), { at: 'setup' });
 
   await press('mend-client');
 
@@ -40,7 +40,7 @@ test('a wrong step says why and has the way on beside it', async () => {
 });
 
 test('the client is checked on request', async () => {
-  stage = await open(screen({ clients: [client()] }), { at: 'setup' });
+  harness = await open(screen({ clients: [client()] }), { at: 'setup' });
 
   await press('check-client');
 
@@ -49,7 +49,7 @@ test('the client is checked on request', async () => {
 
 test('of several clients the newest is shown first, and only an unused one can be removed', async () => {
   const wrong = { client: { state: 'wrong' as const, problem: secret } };
-  stage = await open(screen({ clients: [client({ id: 1, connections: ['Anna'] }), client({ id: 2, projectId: 'second' }, wrong)] }), { at: 'setup' });
+  harness = await open(screen({ clients: [client({ id: 1, connections: ['Anna'] }), client({ id: 2, projectId: 'second' }, wrong)] }), { at: 'setup' });
   expect(state('client')).toBe('wrong');
 
   await press('show-client-1');
@@ -61,21 +61,21 @@ test('of several clients the newest is shown first, and only an unused one can b
 });
 
 test('a client that came with the program hides the guide', async () => {
-  stage = await open(screen({ clients: [client({ builtIn: true, steps: [] })] }), { at: 'setup' });
+  harness = await open(screen({ clients: [client({ builtIn: true, steps: [] })] }), { at: 'setup' });
 
   expect(document.querySelector('main')?.dataset.screen).not.toBe('setup');
 });
 
 test('what Google’s page shows leads to its step', async () => {
-  stage = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
+  harness = await open(screen({ clients: [client()], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
 
   await press('see-tester');
   await press('problem-action');
   await settle();
 
-  expect(argumentsOf('consent_saw')).toEqual({ sight: 'tester' });
+  expect(argumentsOf('report_consent_page_error')).toEqual({ pageError: 'tester' });
   expect(commands()).toContain('cancel_consent');
-  stage.paint(screen({ clients: [client()] }));
+  harness.paint(screen({ clients: [client()] }));
   await settle();
   expect(by('step-audience').className).toContain('sent');
 });
@@ -83,24 +83,24 @@ test('what Google’s page shows leads to its step', async () => {
 test('with a client that came with the program nobody is sent to make one', async () => {
   const builtIn = client({ builtIn: true, steps: [] });
   const wrong = problem({ code: 'client_deleted', action: 'open_guide' });
-  stage = await open(screen({ clients: [builtIn], problems: [wrong] }), { at: 'settings', tab: 'privacy' });
+  harness = await open(screen({ clients: [builtIn], problems: [wrong] }), { at: 'settings', tab: 'privacy' });
 
   const imports = has('import-client');
   await press('open-home');
   expect(text('problem')).toContain(headline(wrong.code));
   expect([has('problem-action'), imports]).toEqual([false, false]);
 
-  stage.paint(screen({ clients: [client()], problems: [wrong] }));
+  harness.paint(screen({ clients: [client()], problems: [wrong] }));
   await settle();
 
   expect(has('problem-action')).toBe(true);
 });
 
 test('with a client that came with the program the errors of a project come last', async () => {
-  stage = await open(screen({ clients: [client({ builtIn: true, steps: [] })], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
+  harness = await open(screen({ clients: [client({ builtIn: true, steps: [] })], consent: consent({ step: 'waiting', since: '2026-11-21T14:19:00Z' }) }));
 
   const listed = [...document.querySelectorAll<HTMLElement>('[data-testid^="see-"]')].map((one) => one.dataset.testid);
 
   expect(listed.indexOf('see-tooMany')).toBeLessThan(listed.indexOf('see-tester'));
-  expect(listed.slice(-8)).toEqual(['tester', 'scope', 'redirect', 'client', 'deleted', 'disabled', 'unauthorized', 'internal'].map((sight) => `see-${sight}`));
+  expect(listed.slice(-8)).toEqual(['tester', 'scope', 'redirect', 'client', 'deleted', 'disabled', 'unauthorized', 'internal'].map((pageError) => `see-${pageError}`));
 });

@@ -4,13 +4,13 @@ import { at, connection, line, problem, screen } from './scenes/pieces';
 import { newer, updater } from './scenes/update';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
-let stage: Opened;
-afterEach(() => stage.end());
+let harness: Opened;
+afterEach(() => harness.end());
 
 const there = (id: string) => document.querySelector(`[data-testid="${id}"]`) !== null;
 
 async function about(around: Partial<Screen>, answers: Opened['answers'] = {}) {
-  stage = await open(screen({ connections: [connection()] }, around), { at: 'settings', tab: 'about' }, answers);
+  harness = await open(screen({ connections: [connection()] }, around), { at: 'settings', tab: 'about' }, answers);
 }
 
 test('a build without a feed and a computer that forbids updates say so, and offer nothing', async () => {
@@ -18,7 +18,7 @@ test('a build without a feed and a computer that forbids updates say so, and off
   expect(by('updates').textContent).toContain('This build does not look for updates.');
   expect([there('update-check'), there('update-automatic')]).toEqual([false, false]);
 
-  stage.end();
+  harness.end();
   await about({ updater: updater({ mode: 'forbidden' }) });
   expect(by('updates').textContent).toContain('CARRYOUT_NO_UPDATE');
   expect([there('update-check'), there('update-automatic')]).toEqual([false, false]);
@@ -30,7 +30,7 @@ test('what the last look came to is told with its time, and is no failure', asyn
 
   const told: string[] = [];
   for (const missed of [null, 'unreachable', 'slow', 'garbled'] as const) {
-    stage.paint(screen({}, { updater: updater({ checkedAt: at(-5), missed }) }));
+    harness.paint(screen({}, { updater: updater({ checkedAt: at(-5), missed }) }));
     await settle();
     told.push(by('update-state').textContent);
   }
@@ -47,7 +47,7 @@ test('it is looked at once on demand, and the switch is sent', async () => {
   await press('update-check');
   await press('update-automatic');
 
-  expect(stage.asked).toEqual([
+  expect(harness.asked).toEqual([
     { command: 'check_update', args: {} },
     { command: 'switch_updates', args: { on: false } },
   ]);
@@ -62,14 +62,14 @@ test('an update shows its notes as text and is installed on demand', async () =>
   expect(by('update-install').textContent.trim()).toBe('Install and restart');
   await press('update-install');
 
-  expect(stage.asked).toEqual([{ command: 'install_update', args: {} }]);
+  expect(harness.asked).toEqual([{ command: 'install_update', args: {} }]);
 });
 
 test('an update waits for files that are arriving, and only for those', async () => {
-  stage = await open(screen({ line: line({ flows: true }) }, { updater: updater(), update: newer }), { at: 'settings', tab: 'about' });
+  harness = await open(screen({ line: line({ flows: true }) }, { updater: updater(), update: newer }), { at: 'settings', tab: 'about' });
   expect(by('updates').textContent).toContain('It can be installed when no files are arriving.');
 
-  stage.paint(screen({ line: line({ flows: false }) }, { updater: updater(), update: newer }));
+  harness.paint(screen({ line: line({ flows: false }) }, { updater: updater(), update: newer }));
   await settle();
 
   expect(by('updates').textContent).not.toContain('no files are arriving');
@@ -81,10 +81,10 @@ test('the download shows how far it is', async () => {
 
   expect(by('update-progress').textContent).toContain('25 MB of 100 MB');
   expect(by('updates').querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('25');
-  stage.paint(progress(25_000_000, null));
+  harness.paint(progress(25_000_000, null));
   await settle();
   expect(by('update-progress').textContent).not.toContain('of');
-  stage.paint(progress(100_000_000, 100_000_000));
+  harness.paint(progress(100_000_000, 100_000_000));
   await settle();
   expect(by('update-progress').textContent).toContain('Carryout starts again by itself.');
 });
@@ -107,7 +107,7 @@ test('an update that could not be installed leads to the download page', async (
   expect(by('problem').textContent).toContain('The update could not be installed');
   await press('problem-action');
 
-  expect(stage.asked.map((one) => one.command)).toEqual(['install_update', 'open_download_page']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['install_update', 'open_download_page']);
 });
 
 test('the licences are shown where they are, and otherwise how they are made', async () => {
@@ -115,7 +115,7 @@ test('the licences are shown where they are, and otherwise how they are made', a
   await press('licences');
   expect(by('licences-text').textContent).toBe('MIT License');
 
-  stage.end();
+  harness.end();
   await about({}, { licences: () => null });
   await press('licences');
   expect(by('licences-none').textContent).toContain('cargo xtask bundle');

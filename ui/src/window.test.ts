@@ -3,37 +3,37 @@ import { loadSingleKeys, saveSingleKeys } from './keys';
 import { connection, consent, copy, days, job, line, problem, savedJob, screen } from './scenes/pieces';
 import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
 
-let stage: Opened;
+let harness: Opened;
 afterEach(() => {
-  stage.end();
+  harness.end();
   saveSingleKeys(true);
 });
 
 const shown = () => document.querySelector('main')?.dataset['screen'];
 
 test('the two ways in stand side by side', async () => {
-  stage = await open(screen({ clients: [] }));
+  harness = await open(screen({ clients: [] }));
   await press('start-practice');
 
   expect(by('start-google').textContent).toContain('Copy my data from Google');
-  expect(stage.asked.map((one) => one.command)).toEqual(['enter_practice']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['enter_practice']);
 });
 
 test('practice wears its banner on every screen and can be left from it', async () => {
-  stage = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
+  harness = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
   const first = shown();
   await key(',', { ctrlKey: true });
   await press('leave-practice');
 
   expect(first).toBe('pick');
   expect(by('practice-banner').textContent).toContain('Practice: invented data, nothing goes to Google.');
-  expect(stage.asked.map((one) => one.command)).toEqual(['leave_practice']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['leave_practice']);
 });
 
 test('leaving practice leads home and forgets its ticks', async () => {
-  stage = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
+  harness = await open(screen({ origin: { kind: 'practice' } }, { practice: true }));
   await press('pick-chrome.bookmarks');
-  stage.paint(screen());
+  harness.paint(screen());
   await settle();
   const after = shown();
   await press('start-google');
@@ -43,14 +43,14 @@ test('leaving practice leads home and forgets its ticks', async () => {
 });
 
 test('another origin than Google is named as long as it is used', async () => {
-  stage = await open(screen({ origin: { kind: 'override', address: 'http://127.0.0.1:8080' } }));
+  harness = await open(screen({ origin: { kind: 'override', address: 'http://127.0.0.1:8080' } }));
 
   expect(by('origin-banner').textContent).toContain('http://127.0.0.1:8080');
 });
 
 test('a program that cannot start says why', async () => {
   const broken = problem({ code: 'journal_broken' });
-  stage = await open({ ...screen(), snapshot: null, startupProblem: broken });
+  harness = await open({ ...screen(), snapshot: null, startupProblem: broken });
 
   expect(by('problem').dataset['code']).toBe('journal_broken');
   expect(text()).toContain('Carryout cannot start');
@@ -58,16 +58,16 @@ test('a program that cannot start says why', async () => {
 
 test('a locked key store offers to look again or to stay until quit', async () => {
   const locked = problem({ code: 'keyring_locked', action: 'check_keyring' });
-  stage = await open(screen({ vault: { store: 'GNOME Keyring', state: 'unavailable', problem: locked, entries: [] } }));
+  harness = await open(screen({ vault: { store: 'GNOME Keyring', state: 'unavailable', problem: locked, entries: [] } }));
   await press('problem-action');
   await press('stay-until-quit');
 
-  expect(stage.asked.map((one) => one.command)).toEqual(['check_vault', 'stay_until_quit']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['check_vault', 'stay_until_quit']);
 });
 
 test('a refused request is explained beside its button, and trying again repeats it', async () => {
   let times = 0;
-  stage = await open(screen({ clients: [] }), { at: 'setup' }, {
+  harness = await open(screen({ clients: [] }), { at: 'setup' }, {
     import_client: () => {
       times += 1;
       throw problem({ code: 'client_file_not_json', action: 'import_client' });
@@ -81,7 +81,7 @@ test('a refused request is explained beside its button, and trying again repeats
 });
 
 test('a refusal that is no problem of ours still gets words', async () => {
-  stage = await open(screen({ clients: [] }), undefined, {
+  harness = await open(screen({ clients: [] }), undefined, {
     enter_practice: () => {
       throw new Error('command not allowed');
     },
@@ -93,28 +93,28 @@ test('a refusal that is no problem of ours still gets words', async () => {
 });
 
 test('a dismissable problem is dismissed at the program, not in the page', async () => {
-  stage = await open(screen({ problems: [problem({ code: 'unfinished', action: 'dismiss' })] }));
+  harness = await open(screen({ problems: [problem({ code: 'unfinished', action: 'dismiss' })] }));
   await press('problem-action');
 
-  expect(stage.asked).toEqual([{ command: 'dismiss', args: { code: 'unfinished' } }]);
+  expect(harness.asked).toEqual([{ command: 'dismiss', args: { code: 'unfinished' } }]);
   expect(by('problem')).toBeTruthy();
 });
 
 test('an update is not offered for installing while files arrive, and does not wait for Google', async () => {
   const running = copy({ jobs: [job('chrome.bookmarks')] });
   const update = { version: '0.2.0', notes: null, canInstall: true };
-  stage = await open(screen({ connections: [connection()], exports: [running], line: line({ flows: true }) }, { update }));
+  harness = await open(screen({ connections: [connection()], exports: [running], line: line({ flows: true }) }, { update }));
 
   expect(by('update').textContent).toContain('It can be installed when no files are arriving.');
   expect(by('update').querySelector('button')).toBeNull();
 
-  stage.paint(screen({ connections: [connection()], exports: [running] }, { update }));
+  harness.paint(screen({ connections: [connection()], exports: [running] }, { update }));
   await settle();
   expect(by('update').querySelector('button')).not.toBeNull();
 });
 
 test('the focus follows to the content, which is called like its heading', async () => {
-  stage = await open(screen({ connections: [connection()] }));
+  harness = await open(screen({ connections: [connection()] }));
   await press('open-settings');
 
   expect(document.activeElement).toBe(document.querySelector('main'));
@@ -122,14 +122,14 @@ test('the focus follows to the content, which is called like its heading', async
 });
 
 test('Escape goes back to the overview', async () => {
-  stage = await open(screen({ connections: [connection()] }), { at: 'settings', tab: 'privacy' });
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings', tab: 'privacy' });
   await key('Escape');
 
   expect(shown()).toBe('home');
 });
 
 test('a question mark lists the keys, unless single keys are switched off', async () => {
-  stage = await open(screen());
+  harness = await open(screen());
   await key('?');
   const first = document.querySelector('dialog') !== null;
   document.querySelector<HTMLInputElement>('dialog input')?.click();
@@ -144,12 +144,12 @@ test('one polite region tells of a finished row, and the next news waits five se
   const rows = ['chrome.bookmarks', 'chrome.history', 'maps.reviews'];
   const saved = (count: number) =>
     screen({ exports: [copy({ jobs: rows.map((one, index) => (index < count ? savedJob(one, 1000) : job(one))) })] });
-  stage = await open(saved(0), { at: 'copy', export: 1 });
-  stage.paint(saved(1));
+  harness = await open(saved(0), { at: 'copy', export: 1 });
+  harness.paint(saved(1));
   await settle();
   const first = by('live').textContent;
-  stage.paint(saved(2));
-  stage.paint(saved(3));
+  harness.paint(saved(2));
+  harness.paint(saved(3));
   await settle();
   const tooSoon = by('live').textContent;
   vi.advanceTimersByTime(5_000);
@@ -163,7 +163,7 @@ test('one polite region tells of a finished row, and the next news waits five se
 
 test('Privacy and data names the store, its entries, the kinds and the folder', async () => {
   const entries = ['Carryout grant-1'];
-  stage = await open(screen({ vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries }, connections: [connection()] }), { at: 'settings', tab: 'privacy' });
+  harness = await open(screen({ vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries }, connections: [connection()] }), { at: 'settings', tab: 'privacy' });
 
   expect(text()).toContain('GNOME Keyring (works)');
   expect(text()).toContain('Carryout grant-1');
@@ -173,9 +173,9 @@ test('Privacy and data names the store, its entries, the kinds and the folder', 
 
 test('a picture that comes back after a reload of the page is painted whole', async () => {
   const picture = screen({ connections: [connection()], consent: consent({ step: 'waiting', since: days(0) }) });
-  stage = await open(picture);
-  stage.end();
-  stage = await open(picture);
+  harness = await open(picture);
+  harness.end();
+  harness = await open(picture);
 
   expect(shown()).toBe('consent');
 });

@@ -22,7 +22,7 @@ impl Keep {
     /// Reads a number from 1 on, or `all`.
     ///
     /// # Errors
-    /// What is wrong with it, for people.
+    /// What is wrong with it, as text.
     pub fn read(typed: &str) -> Result<Self, String> {
         if typed.eq_ignore_ascii_case("all") {
             return Ok(Self(None));
@@ -99,7 +99,7 @@ pub async fn unpack(
     })
 }
 
-/// Waits until the older copies of a connection that may go have gone to the bin, or the person has had enough.
+/// Waits until the older copies of a connection that may go have gone to the bin, or the user has had enough.
 ///
 /// # Errors
 /// The journal's.

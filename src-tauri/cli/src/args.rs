@@ -62,7 +62,7 @@ pub enum Command {
     EndAccess(EndAccess),
     /// Move all finished copies of a connection to the bin; access stays
     Delete(Delete),
-    /// Save what this program did, for whoever helps you; never a key
+    /// Save a report for support; it never contains a token or secret
     Diagnostics(Diagnostics),
     /// Unpack the archives of a copy beside the originals, into its folder `unpacked`
     Unpack(Unpack),

@@ -4,17 +4,17 @@ use crate::language::{plain, text};
 use crate::report::misuse;
 use carryout_core::advice::Failure;
 use carryout_core::catalog;
+use carryout_core::file_name;
 use carryout_core::locale::messages as m;
-use carryout_core::naming;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 
-/// The word for every category.
+/// The name for all categories.
 const ALL: &str = "all";
 
 /// The categories of the catalogue that `words` name, in the catalogue's order; `all` means `everything`.
 ///
 /// # Errors
-/// When a word names nothing, or `all` stands beside names.
+/// When a name is unknown, or `all` stands beside names.
 pub fn categories(words: &[String], everything: &[String]) -> Result<Vec<String>, Failure> {
     let words: Vec<&str> = words
         .iter()
@@ -57,7 +57,7 @@ pub fn offered() -> Vec<String> {
 /// When several are called so.
 pub fn known<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<Option<&'a ConnectionView>, Failure> {
     // As it was kept: with what cannot be seen written out.
-    let kept = naming::given(wanted).unwrap_or_else(|_| wanted.to_owned());
+    let kept = file_name::given(wanted).unwrap_or_else(|_| wanted.to_owned());
     let mut named = snapshot
         .connections
         .iter()

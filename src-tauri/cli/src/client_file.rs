@@ -50,7 +50,7 @@ pub async fn client(
     }
 }
 
-/// Asks Google about the client before the person is sent to a page that would only show an error.
+/// Asks Google about the client before the user is sent to a page that would only show an error.
 async fn check(engine: &Engine, client: i64) -> Result<(), Failure> {
     match engine.check_client(client).await {
         Ok(()) => {}
@@ -62,7 +62,7 @@ async fn check(engine: &Engine, client: i64) -> Result<(), Failure> {
             ) => {}
         Err(failure) => return Err(failure),
     }
-    let clients = engine.picture().clients;
+    let clients = engine.current_snapshot().clients;
     let problem = clients
         .into_iter()
         .find(|view| view.id == client)

@@ -5,13 +5,13 @@ use crate::choose;
 use crate::client_file::client;
 use crate::language::{locale, moment, plain, text};
 use crate::report::{Exit, Report, misuse};
-use crate::trips::travel;
+use crate::rounds::travel;
 use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
+use carryout_core::file_name;
 use carryout_core::locale::messages as m;
-use carryout_core::naming;
 use carryout_core::snapshot::{ConnectionView, VaultState};
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,7 +24,7 @@ const ACCESS_TYPE: Duration = Duration::from_secs(5);
 /// # Errors
 /// When nothing could be asked.
 pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Report, Failure> {
-    let name = naming::given(&args.name).map_err(|_| unusable(&args.name))?;
+    let name = file_name::given(&args.name).map_err(|_| unusable(&args.name))?;
     let wanted = choose::categories(&args.categories, &choose::offered())?;
     let picture = Arc::clone(&engine.snapshots().borrow());
     let known = choose::known(&picture, &name)?;
@@ -46,7 +46,7 @@ pub async fn connect(engine: &Engine, args: &Connect, stop: &Stop) -> Result<Rep
     let connection = made.and_then(|id| picture.connections.iter().find(|connection| connection.id == id));
     engine.cancel_consent().await?;
     if picture.vault.state == VaultState::UntilQuit {
-        // The keyring did not take the key, and this program ends now.
+        // The keyring did not take the refresh token, and this program ends now.
         return Err(Failure::new(Code::KeyringRefused, text(&m::cli_key_not_kept())));
     }
     let used = picture.clients.iter().find(|view| view.id == client);
@@ -73,10 +73,10 @@ async fn settle(engine: &Engine) -> Result<Option<i64>, Failure> {
     let given: Vec<&String> = consent
         .batches
         .iter()
-        .filter_map(|trip| trip.granted.as_ref())
+        .filter_map(|round| round.granted.as_ref())
         .flatten()
         .collect();
-    let learnt = find(&mut pictures, |picture| {
+    let learned = find(&mut pictures, |picture| {
         let view = picture.connections.iter().find(|view| view.id == connection)?;
         let shows = given.iter().all(|resource| view.granted.contains(resource));
         let kind = view
@@ -85,8 +85,8 @@ async fn settle(engine: &Engine) -> Result<Option<i64>, Failure> {
             .all(|grant| !grant.live || grant.one_time.is_some());
         (shows && kind).then_some(())
     });
-    if let Ok(learnt) = tokio::time::timeout(ACCESS_TYPE, learnt).await {
-        learnt?;
+    if let Ok(learned) = tokio::time::timeout(ACCESS_TYPE, learned).await {
+        learned?;
     }
     Ok(Some(connection))
 }
@@ -102,8 +102,8 @@ fn report(
     let missing: Vec<&String> = wanted.iter().filter(|resource| !has(resource)).collect();
     let exit = match &problem {
         _ if !granted.is_empty() => Exit::Done,
-        Some(problem) if problem.code.exit() != Exit::NeedsPerson => problem.code.exit(),
-        Some(_) | None => Exit::NeedsPerson,
+        Some(problem) if problem.code.exit() != Exit::NeedsUser => problem.code.exit(),
+        Some(_) | None => Exit::NeedsUser,
     };
     let mut words = String::new();
     if let Some(view) = connection.filter(|_| !granted.is_empty()) {

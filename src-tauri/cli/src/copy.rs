@@ -159,7 +159,7 @@ pub fn patience(line: &Line) -> Patience {
     }
 }
 
-/// Lets copies go on whatever the line and the battery are, if that was typed.
+/// Lets copies continue despite network cost and battery, if that was typed.
 pub async fn go_anyway(
     engine: &Engine,
     line: &Line,

@@ -1,4 +1,4 @@
-//! `diagnostics`: a file for whoever helps, with what is in it told before and after.
+//! `diagnostics`: a file for support; its contents are listed before and after.
 
 use crate::args::Diagnostics;
 use crate::environment::Environment;

@@ -13,7 +13,7 @@ use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A keyring that refuses is tried again by itself; a person in front of a terminal need not wait for that.
+/// A keyring that refuses is tried again by itself; a user in front of a terminal need not wait for that.
 const SETTLED: Duration = Duration::from_secs(2);
 
 /// Unfinished copies get their receipts; that is not waited for any longer.
@@ -35,7 +35,7 @@ pub fn consequences(picture: &Snapshot, args: &Disconnect) -> Result<Report, Fai
     )
 }
 
-/// Gives access back, deletes the keys and forgets the connection.
+/// Revokes access, deletes the refresh tokens and the connection.
 ///
 /// # Errors
 /// When there is no such connection, or the engine has ended.
@@ -67,7 +67,7 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Resu
         }
     };
     if let Some(problem) = held_up {
-        return Ok(Report::new(Exit::NeedsPerson, String::new())
+        return Ok(Report::new(Exit::NeedsUser, String::new())
             .because(Some(problem))
             .with("disconnected", false));
     }
@@ -94,7 +94,7 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Resu
         words.push_str(&format!("{}\n", text(&m::cli_client_removed())));
     }
     let exit = if untold.is_some() {
-        Exit::NeedsPerson
+        Exit::NeedsUser
     } else {
         Exit::Done
     };

@@ -1,4 +1,4 @@
-//! Lets copies go on until each of them rests, shows how it goes, and stops when the person has had enough.
+//! Lets copies go on until each of them rests, shows how it goes, and stops when the user has had enough.
 
 use crate::language::{tell, text};
 use crate::progress::Progress;
@@ -14,13 +14,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// A journal that cannot be used may come right when there is room again; not for ever.
+/// A journal that cannot be used may recover when space is free again; not for ever.
 const JOURNAL: Duration = Duration::from_secs(20);
 
 /// What held up a disconnect may be told from before the keyring was looked at.
 const HELD_UP: Duration = Duration::from_secs(2);
 
-/// What is done while only the person's own disk or drive stands in the way.
+/// What is done while only the user's own disk or drive stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Patience {
     /// Waits for it, as the window does.
@@ -29,14 +29,14 @@ pub enum Patience {
     Leaves,
 }
 
-/// What was put off long ago may be well again; the person is told of what has stayed for this long.
+/// What was put off long ago may be well again; the user is told of what has stayed for this long.
 const TOLD_AFTER: Duration = Duration::from_secs(3);
 
 /// Waits for a disk or a drive, and says so once.
 #[derive(Debug)]
 pub struct Waits {
     patience: Patience,
-    /// Since when it is waited for what, and whether the person was told.
+    /// Since when it is waited for what, and whether the user was told.
     standing: Option<(Code, Instant, bool)>,
 }
 
@@ -77,7 +77,7 @@ pub struct Driven {
     pub snapshot: Arc<Snapshot>,
     /// The exit code that follows.
     pub exit: Exit,
-    /// The person stopped it.
+    /// The user stopped it.
     pub interrupted: bool,
     /// When something may be asked for, if all that is left waits for that.
     pub from: Option<Timestamp>,
@@ -243,7 +243,7 @@ fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<i64>, rests: Vec<Rest>) -> D
         (Some(problem), _) => {
             let exit = problem.code.exit();
             (
-                if exit == Exit::NeedsPerson {
+                if exit == Exit::NeedsUser {
                     exit
                 } else {
                     Exit::Failed
@@ -267,7 +267,7 @@ fn severity(exit: Exit) -> u8 {
     match exit {
         Exit::Done => 0,
         Exit::NotYet => 1,
-        Exit::NeedsPerson => 2,
+        Exit::NeedsUser => 2,
         Exit::Failed | Exit::WrongUse => 3,
     }
 }

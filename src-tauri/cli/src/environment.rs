@@ -3,7 +3,7 @@
 use crate::report::misuse;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::Endpoints;
-use carryout_core::home::default_home;
+use carryout_core::data_dir::default_home;
 use carryout_core::locale::messages as m;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::OriginView;
@@ -19,11 +19,11 @@ pub struct Environment {
     pub home: PathBuf,
     /// Google's addresses, or those of a stand-in.
     pub endpoints: Endpoints,
-    /// Whom we talk to, in words.
+    /// The name of the server we use.
     pub origin: OriginView,
     /// By what waits are divided; one against Google.
     pub pace: Pace,
-    /// The encrypted file in which keys are stored; nothing for the keyring.
+    /// The encrypted file with the refresh tokens; nothing for the keyring.
     pub vault: Option<VaultFile>,
 }
 
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn the_encrypted_file_is_a_choice_and_its_key_no_word_of_the_command_line() {
+    fn encrypted_file_is_optional_and_its_key_is_no_argument() {
         let nothing = Variables::default().understand(here()).unwrap();
         assert_eq!(nothing.vault, None);
 

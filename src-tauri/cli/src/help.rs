@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn every_word_to_choose_from_is_told_in_every_language() {
+    fn every_choice_is_described_in_every_language() {
         let told = |locale: Locale| {
             let manual = Manual(locale);
             ExportFormat::value_variants().iter().for_each(|format| {
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_and_argument_is_told_in_every_language() {
+    fn every_command_and_argument_has_help_in_every_language() {
         for locale in Locale::all() {
             for key in wanted(locale) {
                 assert!(locale.has(&key), "{locale:?} has no {key}");
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_told_that_is_not_there() {
+    fn help_texts_match_existing_commands() {
         let wanted = wanted(Locale::english());
         let told = include_str!("../../locales/en/cli-help.ftl");
         let frame = ["carryout", "after", "help", "version"];

@@ -76,7 +76,7 @@ pub fn soon(at: Timestamp, now: Timestamp) -> String {
     at.strftime(form).to_string()
 }
 
-/// Words of strangers on one line: no control character of theirs reaches a terminal.
+/// Untrusted text on one line: none of its control characters reaches a terminal.
 pub fn plain(words: &str) -> String {
     words
         .chars()
@@ -84,7 +84,7 @@ pub fn plain(words: &str) -> String {
         .collect()
 }
 
-/// A name as one word for a shell.
+/// A name as one argument for a shell.
 pub fn quoted(name: &str) -> String {
     format!("'{}'", plain(name).replace('\'', r"'\''"))
 }
@@ -104,12 +104,12 @@ mod tests {
     use super::{cut, plain, quoted};
 
     #[test]
-    fn nothing_of_a_stranger_moves_the_cursor() {
+    fn untrusted_text_cannot_move_the_cursor() {
         assert_eq!(plain("a\u{1b}[2Jb\r\n"), "a\u{fffd}[2Jb\u{fffd}\u{fffd}");
     }
 
     #[test]
-    fn a_name_stays_one_word_for_a_shell() {
+    fn name_is_quoted_as_one_shell_argument() {
         let said = std::process::Command::new("sh")
             .args([
                 "-c",

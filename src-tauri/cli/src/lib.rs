@@ -23,10 +23,10 @@ mod progress;
 mod rate;
 mod renew;
 mod report;
+mod rounds;
 mod status;
 mod summary;
 mod switch;
-mod trips;
 mod unpack;
 mod vault;
 mod verdict;
@@ -181,7 +181,7 @@ fn at_work(
     done
 }
 
-/// Returns when the person wants to stop and a command does not do so by itself.
+/// Returns when the user wants to stop and a command does not do so by itself.
 async fn at_once(stop: &Stop) {
     stop.wanted().await;
     tokio::time::sleep(STOPPING).await;

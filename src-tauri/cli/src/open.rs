@@ -6,10 +6,10 @@ use crate::vault;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client;
 use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, Surroundings, keep_key_place};
+use carryout_core::engine::{Engine, EngineDeps, keep_key_place};
+use carryout_core::host_conditions::SystemHostConditions;
 use carryout_core::journal::Journal;
 use carryout_core::locale::messages as m;
-use carryout_core::machine::SystemMachine;
 use carryout_core::ports::{HttpNetwork, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::snapshot::{OriginView, Snapshot};
 use carryout_core::transfer::SystemDisk;
@@ -23,7 +23,7 @@ const LAST_WORDS: Duration = Duration::from_secs(10);
 /// Starts the engine on the journal of this home.
 ///
 /// # Errors
-/// [`Code::AlreadyRunning`] while another program has the journal; otherwise when it or the keys' place cannot be used.
+/// [`Code::AlreadyRunning`] while another program has the journal; otherwise when it or the vault cannot be used.
 pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
     let journal = journal(environment).await?;
     keep_key_place(&journal, vault::place(environment.vault.as_ref())).await?;
@@ -55,15 +55,15 @@ async fn start(
     vault: Arc<dyn Vault>,
 ) -> Result<Engine, Failure> {
     let network = HttpNetwork::new().map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
-    Engine::start(Surroundings {
+    Engine::start(EngineDeps {
         journal,
         clock: Arc::new(SystemClock),
         network: Arc::new(network),
         browser: Arc::new(SystemBrowser),
-        doorway: Arc::new(Loopback),
+        redirect_listener: Arc::new(Loopback),
         vault,
         disk: Arc::new(SystemDisk),
-        machine: Arc::new(SystemMachine::ask().await),
+        machine: Arc::new(SystemHostConditions::ask().await),
         bin: Arc::new(SystemBin),
         endpoints: environment.endpoints.clone(),
         origin: environment.origin.clone(),
@@ -76,12 +76,12 @@ async fn start(
 
 /// The present picture, without letting anything begin.
 ///
-/// To be called in a runtime of one thread: there the ring does not turn between start and stop.
+/// To be called in a runtime of one thread: there the reconcile loop does not turn between start and stop.
 ///
 /// # Errors
 /// As [`open`].
 pub async fn look(environment: &Environment) -> Result<Arc<Snapshot>, Failure> {
-    // Nothing is asked of keys here, so nobody has to type a passphrase.
+    // No refresh token is read here, so no passphrase is asked for.
     let vault: Arc<dyn Vault> = match environment.vault {
         Some(_) => Arc::new(MemoryVault::new()),
         None => vault::keyring(Arc::new(SystemClock)),

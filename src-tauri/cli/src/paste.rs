@@ -1,10 +1,10 @@
-//! What a person types while Google's page is open: the final address, or a word for what they see.
+//! What a user types while Google's page is open: the final address, or the error code on the page.
 
-use carryout_core::engine::Sight;
+use carryout_core::engine::ConsentPageError;
 use std::io::{BufRead as _, IsTerminal as _};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-/// One line of the person.
+/// One line of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Typed {
     /// The address at which the browser ended.
@@ -13,8 +13,8 @@ pub enum Typed {
     Again,
     /// Google showed an error page.
     ErrorPage,
-    /// Google showed an error page with a word of its own on it.
-    Saw(Sight),
+    /// Google showed an error page with a code on it.
+    PageErrorReported(ConsentPageError),
     /// Nothing that is known here.
     Other,
 }
@@ -37,7 +37,7 @@ pub fn listen() -> Option<UnboundedReceiver<Typed>> {
     Some(lines)
 }
 
-/// The next line of the person; never, where nobody types.
+/// The next line the user types; pending for ever where there is no terminal.
 pub async fn next(lines: &mut Option<UnboundedReceiver<Typed>>) -> Typed {
     if let Some(open) = lines
         && let Some(typed) = open.recv().await
@@ -67,17 +67,17 @@ fn understand(line: &str) -> Typed {
     match lower.as_str() {
         "again" => Typed::Again,
         "error" => Typed::ErrorPage,
-        words => Sight::named_in(words).map_or(Typed::Other, Typed::Saw),
+        words => ConsentPageError::named_in(words).map_or(Typed::Other, Typed::PageErrorReported),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Typed, understand};
-    use carryout_core::engine::Sight;
+    use carryout_core::engine::ConsentPageError;
 
     #[test]
-    fn an_address_is_told_from_a_word() {
+    fn pasted_address_is_distinguished_from_a_command() {
         let address = "http://127.0.0.1:4711/callback?state=x&code=y";
 
         assert_eq!(
@@ -107,7 +107,11 @@ mod tests {
             "Error 400: invalid_scope",
             "error 400: INVALID_SCOPE ",
         ] {
-            assert_eq!(understand(line), Typed::Saw(Sight::Scope), "{line}");
+            assert_eq!(
+                understand(line),
+                Typed::PageErrorReported(ConsentPageError::Scope),
+                "{line}"
+            );
         }
         assert_eq!(understand("error 400"), Typed::Other);
     }

@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_the_future_and_a_period_that_ends_before_it_begins_are_refused() {
+    fn invalid_future_and_reversed_periods_are_refused() {
         for (since, until) in [
             (Some("yesterday"), None),
             (None, Some("2026-02-30")),

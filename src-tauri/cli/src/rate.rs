@@ -2,7 +2,7 @@
 
 use crate::language::text;
 use carryout_core::locale::messages as m;
-use carryout_core::manners::Manners;
+use carryout_core::policy::TransferPolicy;
 
 /// A limit as it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ impl Rate {
     /// Reads a number of bytes a second with a decimal `k`, `M` or `G`, or `none`.
     ///
     /// # Errors
-    /// What is wrong with it, for people.
+    /// What is wrong with it, as text.
     pub fn read(typed: &str) -> Result<Self, String> {
         if typed.eq_ignore_ascii_case("none") {
             return Ok(Self(None));
@@ -36,8 +36,8 @@ impl Rate {
             reason = "the cast saturates"
         )]
         let bytes = bytes as u64;
-        if bytes < Manners::LEAST {
-            return Err(text(&m::cli_rate_least(Manners::LEAST)));
+        if bytes < TransferPolicy::LEAST {
+            return Err(text(&m::cli_rate_least(TransferPolicy::LEAST)));
         }
         Ok(Self(Some(bytes)))
     }

@@ -15,7 +15,7 @@ use carryout_core::snapshot::{AccessView, ConnectionView, RenewalCheck, Snapshot
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Where nobody can press Enter, Google is asked so often whether the person has renewed.
+/// Without a terminal, how often Google is asked whether the user has renewed.
 const BETWEEN_CHECKS: Duration = Duration::from_secs(20);
 
 /// And so many times.
@@ -71,7 +71,7 @@ async fn open_page(engine: &Engine, connection: &ConnectionView) -> Result<(), F
     Ok(())
 }
 
-/// Waits for the person to say that they are done; where nobody can, looks now and then.
+/// Waits for the user to confirm; without a terminal, checks at intervals.
 async fn wait(engine: &Engine, connection: i64, pace: Pace) -> Result<RenewalCheck, Failure> {
     if let Some(mut lines) = paste::listen() {
         tell(&m::cli_renew_enter());
@@ -130,7 +130,7 @@ fn report(engine: &Engine, before: &ConnectionView, check: RenewalCheck) -> Repo
     let now = picture.now;
     let (exit, words) = match check {
         RenewalCheck::Renewed => (Exit::Done, m::cli_renewed(&name, &access(after, now))),
-        RenewalCheck::Ended => (Exit::NeedsPerson, m::cli_renew_ended(&name, &quoted(&after.name))),
+        RenewalCheck::Ended => (Exit::NeedsUser, m::cli_renew_ended(&name, &quoted(&after.name))),
         RenewalCheck::Unchanged if !after.access.can_renew => (
             Exit::Done,
             match after.access.renew_from.filter(|from| *from > now) {
@@ -138,13 +138,12 @@ fn report(engine: &Engine, before: &ConnectionView, check: RenewalCheck) -> Repo
                 None => m::cli_renew_nothing(&name, &access(after, now)),
             },
         ),
-        RenewalCheck::Partly => (Exit::NeedsPerson, m::cli_renew_partly(&name, &access(after, now))),
+        RenewalCheck::Partly => (Exit::NeedsUser, m::cli_renew_partly(&name, &access(after, now))),
         RenewalCheck::Untold => (Exit::Done, m::cli_renew_untold(&name)),
         RenewalCheck::Unasked => (Exit::Failed, m::cli_renew_unasked(&name)),
-        RenewalCheck::Unchanged | RenewalCheck::Idle | RenewalCheck::Waiting | RenewalCheck::Checking => (
-            Exit::NeedsPerson,
-            m::cli_renew_not_yet(&name, &access(after, now)),
-        ),
+        RenewalCheck::Unchanged | RenewalCheck::Idle | RenewalCheck::Waiting | RenewalCheck::Checking => {
+            (Exit::NeedsUser, m::cli_renew_not_yet(&name, &access(after, now)))
+        }
     };
     Report::new(exit, text(&words))
         .with("renewal", check)

@@ -1,4 +1,4 @@
-//! What a command answers: an exit code, one JSON document for programs, words for people.
+//! What a command answers: an exit code, one JSON document for programs, text for users.
 
 use crate::language::{plain, text};
 pub use carryout_core::advice::Exit;
@@ -16,14 +16,14 @@ pub struct Report {
     pub exit: Exit,
     /// The fields of the JSON document.
     fields: Map<String, Value>,
-    /// For people; goes to standard output unless the JSON document does.
+    /// For users; goes to standard output unless the JSON document does.
     text: String,
     /// What went wrong; goes to standard error.
     problem: Option<Problem>,
 }
 
 impl Report {
-    /// An answer with these words.
+    /// A report with this text.
     pub fn new(exit: Exit, text: impl Into<String>) -> Self {
         Self {
             exit,
@@ -107,14 +107,14 @@ pub fn misuse(sentence: &Message) -> Failure {
     wrong_use(text(sentence))
 }
 
-/// Says something to the person, on standard error. Nobody listening is no error.
+/// Prints something for the user on standard error. A closed pipe is no error.
 pub fn say(words: &str) {
     if !words.is_empty() {
         let _ = writeln!(std::io::stderr().lock(), "{words}");
     }
 }
 
-/// A problem in words, with what can be done on a command line.
+/// A problem as text, with its action on the command line.
 pub fn told(problem: &Problem) -> String {
     if problem.code == Code::WrongUse && !problem.details.is_empty() {
         return text(&m::cli_wrong_use(&problem.details));
@@ -158,7 +158,7 @@ fn hint(code: Code, action: Action) -> Option<Message> {
         (Code::CategoriesUnderWay, _) => m::cli_hint_under_way(),
         (Code::ClientMissing, _) => m::cli_hint_client(),
         (_, Action::AllowAgain) => m::cli_hint_allow_again(),
-        (_, Action::ImportClient) if code.exit() == Exit::NeedsPerson => m::cli_hint_import_client(),
+        (_, Action::ImportClient) if code.exit() == Exit::NeedsUser => m::cli_hint_import_client(),
         (Code::AccessShared, _) => m::cli_hint_access_shared(),
         (_, Action::OpenConnections) => m::cli_hint_connections("https://myaccount.google.com/connections"),
         _ => return None,
@@ -173,22 +173,22 @@ mod tests {
     use carryout_core::advice::{Code, Failure};
 
     #[test]
-    fn what_a_person_types_wrong_is_answered_in_one_sentence() {
+    fn what_a_user_types_wrong_is_answered_in_one_sentence() {
         let words = told(&super::wrong_use("there is no connection “Bob”").into());
 
         assert_eq!(words, "carryout-cli: there is no connection “Bob”");
     }
 
     #[test]
-    fn a_problem_is_told_with_what_to_do_here() {
+    fn problem_is_printed_with_its_cli_action() {
         let words = told(&Failure::from(Code::AlreadyRunning).into());
 
         assert!(words.contains("Close Carryout first"), "{words}");
     }
 
     #[test]
-    fn trouble_with_the_keyring_needs_a_person() {
-        assert_eq!(Code::KeyringAbsent.exit(), Exit::NeedsPerson);
-        assert_eq!(Code::KeyringLocked.exit(), Exit::NeedsPerson);
+    fn keyring_problem_exits_as_user_action_needed() {
+        assert_eq!(Code::KeyringAbsent.exit(), Exit::NeedsUser);
+        assert_eq!(Code::KeyringLocked.exit(), Exit::NeedsUser);
     }
 }

@@ -93,9 +93,9 @@ impl Page {
     }
 }
 
-/// How hard the line may be used, where that was chosen.
+/// The transfer settings, where some were chosen.
 fn line_words(line: &LineView) -> Option<String> {
-    let limit = line.manners.limit.map(|limit| text(&m::cli_status_limit(limit)));
+    let limit = line.policy.limit.map(|limit| text(&m::cli_status_limit(limit)));
     let quiet = line
         .quiet_until
         .map(|until| text(&m::cli_held_quiet(&moment(until))));

@@ -1,4 +1,4 @@
-//! A copy in words: what came, what did not and why, and where it lies.
+//! A copy as text: what was saved, what failed and why, and where it is.
 
 use crate::language::{categories, files, plain, text};
 use crate::report::{Exit, headline};

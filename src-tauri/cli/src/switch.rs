@@ -4,8 +4,8 @@
 use crate::drive::{Patience, drive, of, unfinished};
 use crate::language::{plain, quoted, tell, text};
 use crate::report::{Exit, Report};
+use crate::rounds::travel;
 use crate::status::access;
-use crate::trips::travel;
 use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
@@ -51,7 +51,7 @@ pub async fn switch(
     }
     let (problem, interrupted) = travel(engine, stop).await?;
     engine.cancel_consent().await?;
-    let picture = engine.picture();
+    let picture = engine.current_snapshot();
     let after = picture
         .connections
         .iter()
@@ -59,7 +59,7 @@ pub async fn switch(
         .unwrap_or(connection);
     let (exit, words) = if after.granted.is_empty() {
         (
-            Exit::NeedsPerson,
+            Exit::NeedsUser,
             m::cli_switch_nothing(&plain(&after.name), &quoted(&after.name)),
         )
     } else {

@@ -6,9 +6,9 @@ use crate::report::{Exit, Report, misuse};
 use crate::summary::left;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::archive::UnpackError;
+use carryout_core::copy_folder::{UNPACKED, unpack_copy, unpack_needs};
 use carryout_core::locale::messages as m;
 use carryout_core::receipt::DOCUMENT;
-use carryout_core::shelf::{UNPACKED, unpack_copy, unpack_needs};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -75,7 +75,7 @@ pub fn unpack(folder: &Path) -> Result<Report, Failure> {
 
 fn failure(error: &UnpackError) -> Failure {
     let code = match error {
-        UnpackError::NoRoom { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
+        UnpackError::NotEnoughSpace { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
         UnpackError::Busy => Code::AlreadyRunning,
         UnpackError::Archive(_) | UnpackError::Io { .. } => Code::DiskError,
     };

@@ -1,4 +1,4 @@
-//! Where keys are stored on this run: in the keyring, or in an encrypted file whose key comes from outside.
+//! Where refresh tokens are stored on this run: in the keyring, or in an encrypted file whose key comes from outside.
 
 use crate::language::{tell, text};
 use crate::report::misuse;

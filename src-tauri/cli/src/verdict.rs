@@ -12,7 +12,7 @@ use std::time::Duration;
 pub enum Rest {
     /// It is over and has its receipt.
     Over,
-    /// The person paused it in the window.
+    /// The user paused it in the window.
     Paused,
     /// Google's 24 hours are not over for anything that is left.
     NotYet {
@@ -69,7 +69,7 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
     // As long as one category can go on, the copy goes on.
     let waits: Vec<Waits> = waits.into_iter().collect::<Option<_>>()?;
     let blocked = waits.iter().find_map(|wait| match wait {
-        Waits::Person(problem, stays) => Some((problem, *stays)),
+        Waits::SimulatedUser(problem, stays) => Some((problem, *stays)),
         Waits::Until(_) => None,
     });
     if let Some((problem, stays)) = blocked {
@@ -79,7 +79,7 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
         .iter()
         .filter_map(|wait| match wait {
             Waits::Until(moment) => Some(*moment),
-            Waits::Person(..) => None,
+            Waits::SimulatedUser(..) => None,
         })
         .min()?;
     Some(Seen {
@@ -90,7 +90,7 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
 
 enum Waits {
     Until(Timestamp),
-    Person(Problem, Duration),
+    SimulatedUser(Problem, Duration),
 }
 
 fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Waits> {
@@ -104,16 +104,16 @@ fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Wait
         let known = job
             .problem
             .clone()
-            .filter(|problem| problem.code.exit() == Exit::NeedsPerson);
+            .filter(|problem| problem.code.exit() == Exit::NeedsUser);
         let problem = known.unwrap_or_else(|| Failure::from(Code::NotGranted).into());
-        return Some(Waits::Person(problem, SETTLED));
+        return Some(Waits::SimulatedUser(problem, SETTLED));
     }
     let put_off = job.next_at.filter(|next_at| *next_at > snapshot.now);
     match &job.problem {
         Some(problem) if problem.code == Code::DailyLimit => put_off.map(Waits::Until),
-        Some(problem) if problem.code.exit() == Exit::NeedsPerson => {
+        Some(problem) if problem.code.exit() == Exit::NeedsUser => {
             let stays = if put_off.is_some() { SETTLED } else { BEING_TRIED };
-            Some(Waits::Person(problem.clone(), stays))
+            Some(Waits::SimulatedUser(problem.clone(), stays))
         }
         Some(_) => None,
         // Google named the moment for an earlier copy, so it was not asked again.
@@ -146,7 +146,7 @@ pub fn outcome(export: &ExportView) -> Exit {
     if missing.is_empty() {
         Exit::Done
     } else if missing.iter().all(for_want_of_access) {
-        Exit::NeedsPerson
+        Exit::NeedsUser
     } else {
         Exit::Failed
     }

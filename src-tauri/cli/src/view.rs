@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
-/// So many problems are listed for a person.
+/// So many problems are listed for a user.
 const SHOWN: usize = 10;
 
 /// Does what is asked for.

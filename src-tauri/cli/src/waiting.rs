@@ -1,7 +1,7 @@
-//! Waiting for pictures of the engine, and for the person who has had enough.
+//! Waiting for pictures of the engine, and for the user who has had enough.
 
 use carryout_core::advice::{Code, Failure};
-use carryout_core::machine::asked_to_end;
+use carryout_core::host_conditions::asked_to_end;
 use carryout_core::snapshot::Snapshot;
 use std::sync::Arc;
 use std::time::Duration;
@@ -77,7 +77,7 @@ async fn changed(pictures: &mut Receiver<Arc<Snapshot>>) -> Result<(), Failure> 
         .map_err(|_| Failure::new(Code::Unexpected, "the engine has ended"))
 }
 
-/// Whether the person has had enough: Ctrl-C, a terminal that was closed, or the system asks the program to end.
+/// Whether the user has had enough: Ctrl-C, a terminal that was closed, or the system asks the program to end.
 #[derive(Clone, Debug)]
 pub struct Stop(Receiver<bool>);
 
@@ -87,14 +87,14 @@ impl Stop {
         let (sender, receiver) = tokio::sync::watch::channel(false);
         tokio::spawn(async move {
             asked_to_end().await;
-            // Kept until the program ends, so that nobody takes a closed channel for a wish.
+            // Kept until the program ends, so that a closed channel is not read as a request.
             sender.send_replace(true);
             sender.closed().await;
         });
         Self(receiver)
     }
 
-    /// Returns once the person wants to stop.
+    /// Returns once the user wants to stop.
     pub async fn wanted(&self) {
         if self.0.clone().wait_for(|wanted| *wanted).await.is_err() {
             std::future::pending::<()>().await;

@@ -24,7 +24,7 @@ pub fn leave_no_dump() {
     }
 }
 
-/// From now on no other process of the same person may look into this one's memory.
+/// From now on no other process of the same user may look into this one's memory.
 ///
 /// Not for a program with a window: the portals of a Linux desktop have to look at who asks them.
 pub fn close_memory() {
@@ -42,7 +42,7 @@ pub fn say_only_where(program: &'static str, note: impl Fn(&str) + Send + Sync +
     panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         note(&place);
-        // Nobody listening is no reason to panic again.
+        // A closed receiver is no reason to panic again.
         let _ = writeln!(
             std::io::stderr().lock(),
             "{program}: panicked at {place}, a mistake of ours"

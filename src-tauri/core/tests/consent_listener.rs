@@ -1,4 +1,4 @@
-//! The listener on real loopback sockets, against everything a browser or a stranger may send.
+//! The listener on real loopback sockets, against everything a browser or another program may send.
 
 #![expect(
     clippy::unwrap_used,
@@ -62,7 +62,7 @@ async fn neither_state_nor_code_are_on_any_page() {
 }
 
 #[tokio::test]
-async fn a_browser_that_is_never_told_goes_back_after_twenty_seconds() {
+async fn browser_without_outcome_is_redirected_after_20_seconds() {
     let waiting = Waiting::begin().await;
     let clock = waiting.clock.clone();
     let mut browser = waiting.browser("GET", &waiting.answer("code=4/abc"), "").await;
@@ -152,7 +152,7 @@ async fn whatever_is_not_our_answer_is_turned_away_and_forgotten() {
 }
 
 #[tokio::test]
-async fn a_stale_address_is_explained_to_the_person() {
+async fn stale_redirect_shows_an_explanation() {
     let waiting = Waiting::begin().await;
 
     let page = waiting
@@ -217,19 +217,19 @@ async fn a_browser_that_tries_encryption_first_comes_in_when_it_does_without() {
 #[tokio::test]
 async fn a_huge_head_is_cut_off() {
     let waiting = Waiting::begin().await;
-    let mut stranger = waiting.connect().await;
+    let mut client = waiting.connect().await;
 
-    stranger
+    client
         .write(&[b"GET /callback?".as_slice(), &[b'a'; 64 * 1024]].concat())
         .await;
 
-    assert!(stranger.read_all().await.starts_with("HTTP/1.1 431 "));
+    assert!(client.read_all().await.starts_with("HTTP/1.1 431 "));
     let _browser = waiting.browser("GET", &waiting.answer("code=4/abc"), "").await;
     assert!(waiting.end().await.is_ok());
 }
 
 #[tokio::test]
-async fn whoever_sends_nothing_or_drips_is_dropped_after_ten_seconds() {
+async fn idle_or_slow_client_is_dropped_after_10_seconds() {
     let waiting = Waiting::begin().await;
     let mut silent = waiting.connect().await;
     let mut dripping = waiting.connect().await;
@@ -246,7 +246,7 @@ async fn whoever_sends_nothing_or_drips_is_dropped_after_ten_seconds() {
 }
 
 #[tokio::test]
-async fn a_crowd_of_strangers_does_not_keep_the_browser_out() {
+async fn many_foreign_connections_do_not_block_the_browser() {
     let waiting = Waiting::begin().await;
     let mut crowd = Vec::new();
     for _ in 0..200 {
@@ -280,7 +280,7 @@ async fn a_request_may_come_in_pieces() {
 }
 
 #[tokio::test]
-async fn the_port_is_closed_once_somebody_came() {
+async fn port_is_closed_after_the_redirect() {
     let waiting = Waiting::begin().await;
     let port = waiting.port;
     let _browser = waiting.browser("GET", &waiting.answer("code=4/abc"), "").await;
@@ -295,18 +295,18 @@ async fn the_port_is_closed_once_somebody_came() {
 async fn cancelling_closes_the_port_and_every_connection() {
     let waiting = Waiting::begin().await;
     let port = waiting.port;
-    let mut guest = waiting.connect().await;
+    let mut visitor = waiting.connect().await;
     waiting.clock.awaited(2).await;
 
     waiting.task.abort();
 
-    assert_eq!(guest.read_all().await, "");
+    assert_eq!(visitor.read_all().await, "");
     assert!(waiting.task.await.is_err());
     assert!(TcpStream::connect(("127.0.0.1", port)).await.is_err());
 }
 
 #[tokio::test]
-async fn nobody_coming_ends_the_waiting_in_time() {
+async fn listener_times_out_without_a_redirect() {
     let waiting = Waiting::begin().await;
     let port = waiting.port;
 
@@ -380,16 +380,16 @@ impl Waiting {
         format!("/callback?state={}&{what}&scope=x&authuser=0", self.state)
     }
 
-    async fn connect(&self) -> Guest {
-        Guest(TcpStream::connect(("127.0.0.1", self.port)).await.unwrap())
+    async fn connect(&self) -> Visitor {
+        Visitor(TcpStream::connect(("127.0.0.1", self.port)).await.unwrap())
     }
 
-    async fn browser(&self, method: &str, target: &str, headers: &str) -> Guest {
-        let mut guest = self.connect().await;
-        guest
+    async fn browser(&self, method: &str, target: &str, headers: &str) -> Visitor {
+        let mut visitor = self.connect().await;
+        visitor
             .write(format!("{method} {target} HTTP/1.1\r\nHost: 127.0.0.1\r\n{headers}\r\n").as_bytes())
             .await;
-        guest
+        visitor
     }
 
     async fn end(self) -> Result<Returned, WaitError> {
@@ -398,9 +398,9 @@ impl Waiting {
     }
 }
 
-struct Guest(TcpStream);
+struct Visitor(TcpStream);
 
-impl Guest {
+impl Visitor {
     async fn write(&mut self, bytes: &[u8]) {
         self.0.write_all(bytes).await.unwrap();
         self.0.flush().await.unwrap();

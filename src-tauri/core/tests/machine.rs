@@ -5,8 +5,8 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
-use carryout_core::machine::SystemMachine;
-use carryout_core::ports::{Circumstances, Machine as _, Power};
+use carryout_core::host_conditions::SystemHostConditions;
+use carryout_core::ports::{HostConditions, Machine as _, Power};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -24,10 +24,10 @@ async fn services_are_heard_at_once_and_every_change_is_followed() {
     let manager = bus.network_manager(1).await;
     let upower = bus.upower(false, 1).await;
 
-    let machine = SystemMachine::ask_on_bus(&bus.address).await;
+    let machine = SystemHostConditions::ask_on_bus(&bus.address).await;
 
-    let mut told = machine.circumstances();
-    assert_eq!(*told.borrow_and_update(), circumstances(true, Power::Mains));
+    let mut told = machine.conditions();
+    assert_eq!(*told.borrow_and_update(), conditions(true, Power::Mains));
 
     set_metered(&manager, 4).await;
     told.wait_for(|seen| !seen.metered).await.unwrap();
@@ -40,40 +40,40 @@ async fn services_are_heard_at_once_and_every_change_is_followed() {
         .await
         .unwrap();
     set_power(&upower, false, 3).await;
-    told.wait_for(|seen| *seen == circumstances(true, Power::Mains))
+    told.wait_for(|seen| *seen == conditions(true, Power::Mains))
         .await
         .unwrap();
 }
 
 #[tokio::test]
-async fn a_service_that_goes_says_nothing_any_more_and_one_that_comes_is_heard() {
+async fn stopped_service_is_unknown_and_started_service_is_read() {
     let bus = Bus::start();
     let manager = bus.network_manager(1).await;
-    let machine = SystemMachine::ask_on_bus(&bus.address).await;
-    let mut told = machine.circumstances();
+    let machine = SystemHostConditions::ask_on_bus(&bus.address).await;
+    let mut told = machine.conditions();
     assert!(told.borrow_and_update().metered);
 
     manager.close().await.unwrap();
     told.wait_for(|seen| !seen.metered).await.unwrap();
     let _upower = bus.upower(true, 5).await;
 
-    told.wait_for(|seen| *seen == circumstances(false, Power::LowBattery))
+    told.wait_for(|seen| *seen == conditions(false, Power::LowBattery))
         .await
         .unwrap();
 }
 
 #[tokio::test]
-async fn without_a_bus_nothing_is_said_and_nobody_waits() {
+async fn without_a_bus_conditions_are_unknown_and_nothing_blocks() {
     let started = std::time::Instant::now();
 
-    let machine = SystemMachine::ask_on_bus("unix:path=/nowhere/at/all").await;
+    let machine = SystemHostConditions::ask_on_bus("unix:path=/nowhere/at/all").await;
 
-    assert_eq!(*machine.circumstances().borrow(), Circumstances::default());
+    assert_eq!(*machine.conditions().borrow(), HostConditions::default());
     assert!(started.elapsed() < Duration::from_secs(5));
 }
 
-fn circumstances(metered: bool, power: Power) -> Circumstances {
-    Circumstances { metered, power }
+fn conditions(metered: bool, power: Power) -> HostConditions {
+    HostConditions { metered, power }
 }
 
 async fn set_metered(manager: &Connection, metered: u32) {

@@ -30,7 +30,7 @@ async fn what_leads_out_goes_by_an_http_proxy_and_what_stays_here_does_not() {
 }
 
 #[tokio::test]
-async fn encrypted_requests_are_tunnelled_and_a_name_and_password_are_handed_over() {
+async fn https_is_tunnelled_with_proxy_credentials() {
     let proxy = Proxy::http("407 Proxy Authentication Required", "").await;
     let address = proxy.address().replace("//", "//anna:open%20sesame@");
     let network = by(&[("HTTPS_PROXY", &address)]);
@@ -52,7 +52,7 @@ async fn encrypted_requests_are_tunnelled_and_a_name_and_password_are_handed_ove
 }
 
 #[tokio::test]
-async fn a_proxy_that_leads_nowhere_is_told_from_a_missing_internet() {
+async fn unreachable_proxy_is_distinguished_from_no_internet() {
     let broken = Proxy::http("502 Bad Gateway", "").await;
     let gone = {
         let proxy = Proxy::http("200 OK", "").await;
@@ -109,7 +109,7 @@ async fn a_certificate_that_nothing_vouches_for_has_advice_of_its_own() {
 
 /// The variables that name the certificates hold for a whole process, so the test starts itself once more.
 #[tokio::test]
-async fn without_certificates_what_is_local_works_and_the_rest_is_told() {
+async fn without_certificates_loopback_works_and_https_is_reported() {
     let none = tempfile::tempdir().unwrap();
     let own = std::env::current_exe().unwrap();
     let ran = tokio::process::Command::new(own)

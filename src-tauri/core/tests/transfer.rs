@@ -8,12 +8,12 @@
 
 #[path = "transfer/answers.rs"]
 mod answers;
-#[path = "transfer/desk.rs"]
-mod desk;
 #[path = "transfer/disks.rs"]
 mod disks;
 #[path = "transfer/faulty_disk.rs"]
 mod faulty_disk;
+#[path = "transfer/desk.rs"]
+mod fixture;
 #[path = "transfer/odd.rs"]
 mod odd;
 #[path = "transfer/sockets.rs"]

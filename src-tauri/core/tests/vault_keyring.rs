@@ -1,7 +1,7 @@
 //! The real keyring of this system. Runs only with `CARRYOUT_TEST_KEYRING=1`, because it writes into it.
 //!
 //! What an absent, a locked and a restarted Secret Service do is played in sessions of their own: the test starts
-//! itself again inside `dbus-run-session`, with directories in which no keyring of a person lies.
+//! itself again inside `dbus-run-session`, with directories in which no keyring of a user lies.
 
 #![expect(
     clippy::unwrap_used,
@@ -122,7 +122,7 @@ mod sessions {
     /// Names the act that the test plays when it has been started again inside a session.
     const ACT: &str = "CARRYOUT_TEST_KEYRING_ACT";
 
-    /// A session bus on which nobody can be started on demand.
+    /// A session bus without activation.
     const BARE_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
         "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd"><busconfig><type>session</type>
         <listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context="default"><allow send_destination="*"/>
@@ -143,7 +143,7 @@ mod sessions {
     }
 
     #[test]
-    fn a_locked_keyring_is_told_from_an_empty_one() {
+    fn locked_keyring_is_distinguished_from_an_empty_one() {
         let home = tempfile::tempdir().unwrap();
         play("fill", home.path());
 

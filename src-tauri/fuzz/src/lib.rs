@@ -1,4 +1,4 @@
-//! What strangers may send to Carryout, and the laws that hold whatever they send. The fuzz targets throw bytes at these
+//! The untrusted input of Carryout, and the laws that hold for any input. The fuzz targets throw bytes at these
 //! laws; the ordinary tests of the core throw the seeds at them.
 
 pub mod laws;

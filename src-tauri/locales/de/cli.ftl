@@ -114,9 +114,9 @@ cli-group-other = Sonstiges
 ## connect
 
 cli-asks =
-    { $trips ->
+    { $rounds ->
         [1] Google fragt Sie einmal nach { $categories }.
-       *[other] Google fragt Sie { NUMBER($trips) }-mal, weil eine Anfrage nicht zu lang sein darf, nach { $categories }.
+       *[other] Google fragt Sie { NUMBER($rounds) }-mal, weil eine Anfrage nicht zu lang sein darf, nach { $categories }.
     }
 cli-asks-tick = Kreuzen Sie auf Googles Seite an, was Sie erlauben wollen: Die Kästchen sind anfangs vielleicht leer.
 cli-same-account = Nehmen Sie jedes Mal dasselbe Konto.
@@ -128,7 +128,7 @@ cli-type-again = Tippen Sie `again`, sobald das getan ist.
 cli-left-out-one = Google zeigt auch für eine einzelne Kategorie einen Fehler; sie wird ausgelassen.
 cli-smaller-steps = Dann wird Google in kleineren Schritten gefragt.
 cli-saving-lost = Was Google in diesem Augenblick gab, konnte nicht behalten werden.
-cli-trip = Schritt { NUMBER($over) } von { NUMBER($all) }: Google gab { NUMBER($got) } von { NUMBER($asked) }.
+cli-round = Schritt { NUMBER($over) } von { NUMBER($all) }: Google gab { NUMBER($got) } von { NUMBER($asked) }.
 cli-gave = „{ $name }“: Google gab { NUMBER($got) } von { NUMBER($asked) }.
 cli-access-until = Zugriff bis { $moment }.
 cli-not-given = Nicht gegeben:

@@ -2,17 +2,17 @@
 ### Readers: page
 
 consent-asks = 
-    { $trips ->
+    { $rounds ->
         [1] Google fragt Sie einmal
         [2] Google fragt Sie zweimal
-       *[other] Google fragt Sie { NUMBER($trips) }-mal
+       *[other] Google fragt Sie { NUMBER($rounds) }-mal
     }
-consent-why-trips = Eine Anfrage darf nicht zu lang sein, darum sind es mehrere Schritte. Jeder geht schnell.
-consent-one-trip = Ihr Browser öffnet Googles eigene Seite. Carryout sieht Ihr Passwort nie.
-consent-trip = Schritt { NUMBER($number) }
-consent-trip-of = Schritt { NUMBER($number) } von { NUMBER($of) }
-consent-in-trip = Alle Kategorien dieses Schritts
-consent-trip-gave = { NUMBER($got) } von { NUMBER($asked) } erlaubt
+consent-why-rounds = Eine Anfrage darf nicht zu lang sein, darum sind es mehrere Schritte. Jeder geht schnell.
+consent-one-round = Ihr Browser öffnet Googles eigene Seite. Carryout sieht Ihr Passwort nie.
+consent-round = Schritt { NUMBER($number) }
+consent-round-of = Schritt { NUMBER($number) } von { NUMBER($of) }
+consent-in-round = Alle Kategorien dieses Schritts
+consent-round-gave = { NUMBER($got) } von { NUMBER($asked) } erlaubt
 consent-switched = Die frühere Erlaubnis ist beendet. Wählen Sie auf Googles Seite, wie lange die neue gelten soll.
 consent-how-long = Wie lange Google Zugriff gibt
 consent-once = Einmal

@@ -122,7 +122,7 @@ copy-unpack-more =
 
 copy-open-folder = Ordner öffnen
 copy-open-receipt = Beleg
-copy-awaits-trip = Wartet auf Ihre Erlaubnis
+copy-awaits-round = Wartet auf Ihre Erlaubnis
 copy-retry = Noch einmal versuchen
 copy-retry-all = Alles Fehlgeschlagene noch einmal
 copy-retry-ask =

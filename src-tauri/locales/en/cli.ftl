@@ -114,9 +114,9 @@ cli-group-other = Other
 ## connect
 
 cli-asks =
-    { $trips ->
+    { $rounds ->
         [1] Google will ask you once for { $categories }.
-       *[other] Google will ask you { NUMBER($trips) } times, because one request may not be too long, for { $categories }.
+       *[other] Google will ask you { NUMBER($rounds) } times, because one request may not be too long, for { $categories }.
     }
 cli-asks-tick = On its page tick what you want to allow: the boxes may be empty at first.
 cli-same-account = Use the same account each time.
@@ -128,7 +128,7 @@ cli-type-again = Type `again` once that is done.
 cli-left-out-one = Google shows an error for a single category too; that one is left out.
 cli-smaller-steps = Then Google is asked in smaller steps.
 cli-saving-lost = What Google was giving at this moment could not be kept.
-cli-trip = Trip { NUMBER($over) } of { NUMBER($all) }: Google gave { NUMBER($got) } of { NUMBER($asked) }.
+cli-round = Trip { NUMBER($over) } of { NUMBER($all) }: Google gave { NUMBER($got) } of { NUMBER($asked) }.
 cli-gave = “{ $name }”: Google gave { NUMBER($got) } of { NUMBER($asked) }.
 cli-access-until = Access until { $moment }.
 cli-not-given = Not given:

@@ -2,17 +2,17 @@
 ### Readers: page
 
 consent-asks = 
-    { $trips ->
+    { $rounds ->
         [1] Google will ask you once
         [2] Google will ask you twice
-       *[other] Google will ask you { NUMBER($trips) } times
+       *[other] Google will ask you { NUMBER($rounds) } times
     }
-consent-why-trips = One request may not be too long, so there are several steps. Each one is quick.
-consent-one-trip = Your browser opens Google’s own page. Carryout never sees your password.
-consent-trip = Step { NUMBER($number) }
-consent-trip-of = Step { NUMBER($number) } of { NUMBER($of) }
-consent-in-trip = All categories of this step
-consent-trip-gave = { NUMBER($got) } of { NUMBER($asked) } allowed
+consent-why-rounds = One request may not be too long, so there are several steps. Each one is quick.
+consent-one-round = Your browser opens Google’s own page. Carryout never sees your password.
+consent-round = Step { NUMBER($number) }
+consent-round-of = Step { NUMBER($number) } of { NUMBER($of) }
+consent-in-round = All categories of this step
+consent-round-gave = { NUMBER($got) } of { NUMBER($asked) } allowed
 consent-switched = The earlier permission has ended. Choose on Google’s page for how long it is to be this time.
 consent-how-long = How long Google gives access
 consent-once = Once

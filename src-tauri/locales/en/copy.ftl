@@ -118,7 +118,7 @@ copy-unpack-more = and { NUMBER($count) } more
 
 copy-open-folder = Open folder
 copy-open-receipt = Receipt
-copy-awaits-trip = Waits for you to allow it
+copy-awaits-round = Waits for you to allow it
 copy-retry = Try again
 copy-retry-all = Try all failed again
 copy-retry-ask =

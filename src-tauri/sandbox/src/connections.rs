@@ -65,7 +65,7 @@ pub(crate) fn remove(world: &World, account: &str, project: &str) {
         project: project.to_owned(),
     };
     let (mut state, now) = world.state();
-    state.revoke(world, &owner, now, "access removed by the person");
+    state.revoke(world, &owner, now, "access removed by the user");
 }
 
 fn in_production(world: &World, project: &str) -> bool {

@@ -124,14 +124,14 @@ pub(crate) struct Whose {
     access: Option<Access>,
 }
 
-/// `POST /sandbox/renew`: the person presses Renew at Google.
+/// `POST /sandbox/renew`: the user presses Renew at Google.
 pub(crate) async fn renew(State(world): State<Arc<World>>, Json(whose): Json<Whose>) -> Response {
     let access = whose.access.unwrap_or(Access::Days180);
     let renewed = connections::renew(&world, &whose.account, &whose.project, access);
     answer::json(200, &json!({"renewed": renewed}))
 }
 
-/// `POST /sandbox/remove`: the person removes the program's access at Google.
+/// `POST /sandbox/remove`: the user removes the program's access at Google.
 pub(crate) async fn remove(State(world): State<Arc<World>>, Json(whose): Json<Whose>) -> Response {
     connections::remove(&world, &whose.account, &whose.project);
     answer::json(200, &json!({}))

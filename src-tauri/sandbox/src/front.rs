@@ -199,6 +199,6 @@ fn remove_access(world: &World, headers: &HeaderMap, body: &Bytes) {
         .or_else(|| form.and_then(|token| state.grant_of(&token, TokenKind::Refresh, now)));
     if let Some(grant) = grant {
         let owner = state.grants[grant].owner.clone();
-        state.revoke(world, &owner, now, "access removed by the person");
+        state.revoke(world, &owner, now, "access removed by the user");
     }
 }

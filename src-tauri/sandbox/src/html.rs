@@ -1,4 +1,4 @@
-//! The frame of every page that a person sees: plain, without script, and clearly not Google's.
+//! The frame of every page that a user sees: plain, without script, and clearly not Google's.
 
 /// A page with this title and these elements in its `<main>`.
 pub(crate) fn page(title: &str, main: &str) -> String {

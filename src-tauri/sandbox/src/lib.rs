@@ -17,8 +17,8 @@
 //! - [`Sandbox::call`] answers one request; `Err(ConnectionLost)` is a connection closed without an answer. [`Sandbox::router`]
 //!   is the bare router (there, such an answer looks like 502). Bodies that end in an error are cut connections.
 //! - [`Sandbox::serve`] listens on 127.0.0.1 and returns [`Running`] with its origin; dropping that stops it.
-//! - [`Sandbox::approve`] is a person on the consent page: auth URL in, redirect address out. [`Sandbox::renew`] and
-//!   [`Sandbox::remove_access`] are the same person on Google's connections page.
+//! - [`Sandbox::approve`] is a user on the consent page: auth URL in, redirect address out. [`Sandbox::renew`] and
+//!   [`Sandbox::remove_access`] are the same user on Google's connections page.
 //! - [`Sandbox::clock`] moves time. No part of the sandbox waits, unless a fault asks for it: jobs become ready when the clock says so.
 //! - [`Sandbox::faults`] switches misbehaviour: `faults().add(Rule::on(Route::Storage, Fault::Cut { after: 1000 }).when(When::Next(1)))`.
 //!   Every kind is listed at [`Fault`].
@@ -126,7 +126,7 @@ impl Sandbox {
         server::serve(&self.world, self.router(), port).await
     }
 
-    /// The address at which a person would find the consent page; add the query to it.
+    /// The address at which a user would find the consent page; add the query to it.
     pub fn origin(&self) -> String {
         self.world.origin()
     }
@@ -146,7 +146,7 @@ impl Sandbox {
         &self.world.options
     }
 
-    /// What a person would do on the consent page at `url`; returns where the browser is sent, code included.
+    /// What a user would do on the consent page at `url`; returns where the browser is sent, code included.
     ///
     /// # Errors
     /// What Google shows in its page instead of going back to the program.
@@ -155,12 +155,12 @@ impl Sandbox {
         consent::approve(&self.world, url, approval, &drawn)
     }
 
-    /// The person presses Renew at Google. Returns how many grants were prolonged: none outside the last 90 days, none in Testing.
+    /// The user presses Renew at Google. Returns how many grants were prolonged: none outside the last 90 days, none in Testing.
     pub fn renew(&self, account: &str, project: &str, access: Access) -> usize {
         connections::renew(&self.world, account, project, access)
     }
 
-    /// The person removes the program's access at Google.
+    /// The user removes the program's access at Google.
     pub fn remove_access(&self, account: &str, project: &str) {
         connections::remove(&self.world, account, project);
     }

@@ -24,7 +24,7 @@ pub struct Options {
     pub separate_storage: bool,
     /// The registered OAuth clients.
     pub clients: Vec<Client>,
-    /// The people who can sign in.
+    /// The accounts that can sign in.
     pub accounts: Vec<Account>,
     /// Longest address, in characters, of the redirect inside Google's consent page; longer ones fail with
     /// status 400 on the page `/dpinfo`. Google's real limit is unknown.

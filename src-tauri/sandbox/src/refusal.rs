@@ -20,7 +20,7 @@ pub enum PageRefusal {
     DeletedClient,
     /// The client is disabled.
     DisabledClient,
-    /// The client may not ask in this way.
+    /// The client may not use this flow.
     UnauthorizedClient,
     /// The client does not exist.
     InvalidClient,
@@ -68,7 +68,7 @@ impl PageRefusal {
         }
     }
 
-    /// Google's word for it.
+    /// Google's name for it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::AdminPolicyEnforced => "admin_policy_enforced",
@@ -86,7 +86,7 @@ impl PageRefusal {
         }
     }
 
-    /// What the person reads, in words of our own where Google's are not known.
+    /// What the user reads, with our own text where Google's is not known.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::AdminPolicyEnforced => {
@@ -115,11 +115,11 @@ impl PageRefusal {
     }
 }
 
-/// An error of the token endpoint. Source: Google's guide on OAuth for installed apps; the texts as people report them.
+/// An error of the token endpoint. Source: Google's guide on OAuth for installed apps and user reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TokenRefusal {
-    /// The grant has ended, by time or by the person.
+    /// The grant has ended, by time or by the user.
     ExpiredOrRevoked,
     /// A code that was used before or is too old; Google says no more than "Bad Request".
     SpentCode,
@@ -153,7 +153,7 @@ pub enum TokenRefusal {
     InvalidScope,
     /// The administrator of the account forbids it.
     AdminPolicyEnforced,
-    /// Google wants the person at its page once more.
+    /// Google wants the user at its page once more.
     InteractionRequired,
     /// Too many requests, as OAuth's other services say it.
     RateLimitExceeded,
@@ -161,7 +161,7 @@ pub enum TokenRefusal {
     QuotaForbidden,
     /// An error that no one has heard of.
     BrandNew,
-    /// Google's own trouble, in the three words that its own library asks again after.
+    /// Google's own errors, the three codes that its own library retries.
     InternalFailure,
     /// The second of them.
     ServerError,

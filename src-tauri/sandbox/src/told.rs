@@ -1,5 +1,5 @@
 //! Whether a client ever heard of a job: its ID must have stood in an answer that was taken whole. What was dropped, spoilt or left
-//! unread on its way told nobody, and only the sandbox knows that.
+//! unread was never delivered, and only the sandbox knows that.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -17,7 +17,7 @@ use crate::world::World;
 /// Answers of the API are a few hundred bytes.
 const LARGEST: usize = 1 << 20;
 
-/// Notes which jobs `response` names, once somebody takes it. Only these routes name a job to a client that does not know it.
+/// Records which jobs `response` names, once its body is read. Only these routes name a job to a new client.
 pub(crate) async fn noting(world: &Arc<World>, route: Route, response: Response) -> Response {
     let is_lost = response.extensions().get::<Dropped>().is_some();
     if is_lost || !matches!(route, Route::Initiate | Route::Retry) {

@@ -9,7 +9,7 @@ use crate::object::Noise;
 use crate::options::{Account, Client, Options};
 use crate::state::State;
 
-/// The whole stand-in behind its HTTP face.
+/// The whole stand-in behind its HTTP frontend.
 pub(crate) struct World {
     pub options: Options,
     pub noise: Noise,

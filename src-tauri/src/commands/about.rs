@@ -6,13 +6,13 @@ use carryout_core::advice::{Code, Failure};
 use tauri::{AppHandle, Manager as _, Runtime, State};
 
 use super::Answer;
-use crate::desk::Desk;
+use crate::app_state::AppState;
 use crate::update;
 
 /// As `cargo xtask bundle` puts it beside the program.
 const LICENCES: &str = "third-party-licences.txt";
 
-type OurDesk<'a> = State<'a, Arc<Desk>>;
+type AppHandleState<'a> = State<'a, Arc<AppState>>;
 
 /// Looks for a newer version now.
 ///
@@ -20,8 +20,8 @@ type OurDesk<'a> = State<'a, Arc<Desk>>;
 ///
 /// This program does not look for newer versions.
 #[tauri::command]
-pub async fn check_update<R: Runtime>(app: AppHandle<R>, desk: OurDesk<'_>) -> Answer {
-    update::check(&app, &desk).await
+pub async fn check_update<R: Runtime>(app: AppHandle<R>, app_state: AppHandleState<'_>) -> Answer {
+    update::check(&app, &app_state).await
 }
 
 /// Installs the newer version and starts it, or opens its download page where that is impossible.
@@ -30,8 +30,8 @@ pub async fn check_update<R: Runtime>(app: AppHandle<R>, desk: OurDesk<'_>) -> A
 ///
 /// A copy is under way, or the update cannot be had.
 #[tauri::command]
-pub async fn install_update<R: Runtime>(app: AppHandle<R>, desk: OurDesk<'_>) -> Answer {
-    update::install(&app, &desk).await
+pub async fn install_update<R: Runtime>(app: AppHandle<R>, app_state: AppHandleState<'_>) -> Answer {
+    update::install(&app, &app_state).await
 }
 
 /// Newer versions are looked for once a day, or not.
@@ -40,8 +40,8 @@ pub async fn install_update<R: Runtime>(app: AppHandle<R>, desk: OurDesk<'_>) ->
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn switch_updates(desk: OurDesk<'_>, on: bool) -> Answer {
-    update::switch(&desk, on).await
+pub async fn switch_updates(app_state: AppHandleState<'_>, on: bool) -> Answer {
+    update::switch(&app_state, on).await
 }
 
 /// Opens the page for downloading by hand.
@@ -50,8 +50,8 @@ pub async fn switch_updates(desk: OurDesk<'_>, on: bool) -> Answer {
 ///
 /// The build knows none, or no browser can be opened.
 #[tauri::command]
-pub async fn open_download_page(desk: OurDesk<'_>) -> Answer {
-    update::open_page(&desk).await
+pub async fn open_download_page(app_state: AppHandleState<'_>) -> Answer {
+    update::open_page(&app_state).await
 }
 
 /// The licences of everything that is part of this program; nothing in a build without its packages, which has no such

@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use carryout_core::client::Step;
-use carryout_core::engine::{Sight, SightView};
+use carryout_core::engine::{ConsentPageError, ConsentPageErrorView};
 use carryout_core::journal::Order;
 use jiff::Timestamp;
 use tauri::State;
 
 use super::Answer;
+use crate::app_state::AppState;
 use crate::clipboard::Clipboard;
-use crate::desk::Desk;
 
-type OurDesk<'a> = State<'a, Arc<Desk>>;
+type AppHandleState<'a> = State<'a, Arc<AppState>>;
 type OurClipboard<'a> = State<'a, Box<dyn Clipboard>>;
 
 /// Forgets a client.
@@ -21,8 +21,8 @@ type OurClipboard<'a> = State<'a, Box<dyn Clipboard>>;
 ///
 /// A connection needs it, or the keyring does not answer.
 #[tauri::command]
-pub async fn remove_client(desk: OurDesk<'_>, id: i64) -> Answer {
-    Ok(desk.engine()?.remove_client(id).await?)
+pub async fn remove_client(app_state: AppHandleState<'_>, id: i64) -> Answer {
+    Ok(app_state.engine()?.remove_client(id).await?)
 }
 
 /// Asks Google whether it knows a client and its secret is right; the answer is in the next picture.
@@ -31,8 +31,8 @@ pub async fn remove_client(desk: OurDesk<'_>, id: i64) -> Answer {
 ///
 /// Google could not be asked.
 #[tauri::command]
-pub async fn check_client(desk: OurDesk<'_>, id: i64) -> Answer {
-    Ok(desk.engine()?.check_client(id).await?)
+pub async fn check_client(app_state: AppHandleState<'_>, id: i64) -> Answer {
+    Ok(app_state.engine()?.check_client(id).await?)
 }
 
 /// Opens the page of Google's console on which a step of a client's set-up is done.
@@ -41,8 +41,8 @@ pub async fn check_client(desk: OurDesk<'_>, id: i64) -> Answer {
 ///
 /// No browser can be opened; the address is in the details.
 #[tauri::command]
-pub async fn open_step(desk: OurDesk<'_>, step: Step, client: Option<i64>) -> Answer {
-    Ok(desk.engine()?.open_step(step, client).await?)
+pub async fn open_step(app_state: AppHandleState<'_>, step: Step, client: Option<i64>) -> Answer {
+    Ok(app_state.engine()?.open_step(step, client).await?)
 }
 
 /// What the catalogue of failures says to each error that Google shows in its page alone.
@@ -51,22 +51,25 @@ pub async fn open_step(desk: OurDesk<'_>, step: Step, client: Option<i64>) -> An
 ///
 /// No sign-in is under way.
 #[tauri::command]
-pub fn sights(desk: OurDesk<'_>) -> Answer<Vec<SightView>> {
-    Ok(desk.engine()?.sights()?)
+pub fn page_errors(app_state: AppHandleState<'_>) -> Answer<Vec<ConsentPageErrorView>> {
+    Ok(app_state.engine()?.page_errors()?)
 }
 
-/// The person tells what Google's page shows instead of coming back.
+/// The user tells what Google's page shows instead of coming back.
 ///
 /// # Errors
 ///
 /// No sign-in is under way.
 #[tauri::command]
-pub async fn consent_saw(desk: OurDesk<'_>, sight: Sight) -> Answer {
-    Ok(desk.engine()?.consent_saw(sight).await?)
+pub async fn report_consent_page_error(
+    app_state: AppHandleState<'_>,
+    page_error: ConsentPageError,
+) -> Answer {
+    Ok(app_state.engine()?.report_consent_page_error(page_error).await?)
 }
 
 /// Prepares a sign-in whose fruits are copied as they come, into the folder that the screen shows for it; its
-/// trips
+/// consent rounds
 /// stand in the next picture.
 ///
 /// # Errors
@@ -74,7 +77,7 @@ pub async fn consent_saw(desk: OurDesk<'_>, sight: Sight) -> Answer {
 /// There is no client, nothing to ask for, another sign-in under way, or the folder cannot be used.
 #[tauri::command]
 pub async fn begin_consent(
-    desk: OurDesk<'_>,
+    app_state: AppHandleState<'_>,
     client: i64,
     connection: Option<i64>,
     resources: Vec<String>,
@@ -83,13 +86,13 @@ pub async fn begin_consent(
 ) -> Answer {
     let order = Order {
         resources,
-        folder: desk.folder_of(connection)?.display().to_string(),
+        folder: app_state.folder_of(connection)?.display().to_string(),
         since,
         until,
         left_out: Vec::new(),
     };
 
-    Ok(desk
+    Ok(app_state
         .engine()?
         .begin_consent_and_copy(client, connection, order)
         .await?)
@@ -99,31 +102,31 @@ pub async fn begin_consent(
 ///
 /// # Errors
 ///
-/// Keys could not be saved, or the way back is blocked.
+/// Refresh tokens could not be saved, or the redirect is blocked.
 #[tauri::command]
-pub async fn open_consent(desk: OurDesk<'_>) -> Answer {
-    Ok(desk.engine()?.open_consent().await?)
+pub async fn open_consent(app_state: AppHandleState<'_>) -> Answer {
+    Ok(app_state.engine()?.open_consent().await?)
 }
 
-/// The address of Google's page, to be shown where the clipboard is closed; after a trip that came to nothing, that of a fresh one.
+/// The address of Google's page, to be shown where the clipboard is closed; after a consent round that came to nothing, that of a fresh one.
 ///
 /// # Errors
 ///
 /// No sign-in waits or has failed.
 #[tauri::command]
-pub async fn consent_link(desk: OurDesk<'_>) -> Answer<String> {
-    Ok(desk.engine()?.consent_link_again().await?.into())
+pub async fn consent_link(app_state: AppHandleState<'_>) -> Answer<String> {
+    Ok(app_state.engine()?.consent_link_again().await?.into())
 }
 
 /// Puts the address of Google's page on the clipboard, without giving it to the page; answers whether that was
-/// possible. After a trip that came to nothing it is that of a fresh one.
+/// possible. After a consent round that came to nothing it is that of a fresh one.
 ///
 /// # Errors
 ///
 /// No sign-in waits or has failed.
 #[tauri::command]
-pub async fn copy_consent_link(desk: OurDesk<'_>, clipboard: OurClipboard<'_>) -> Answer<bool> {
-    let link = desk.engine()?.consent_link_again().await?;
+pub async fn copy_consent_link(app_state: AppHandleState<'_>, clipboard: OurClipboard<'_>) -> Answer<bool> {
+    let link = app_state.engine()?.consent_link_again().await?;
     Ok(clipboard.write(link.into()).await)
 }
 
@@ -133,48 +136,48 @@ pub async fn copy_consent_link(desk: OurDesk<'_>, clipboard: OurClipboard<'_>) -
 ///
 /// It does not belong to this sign-in.
 #[tauri::command]
-pub fn paste_address(desk: OurDesk<'_>, address: String) -> Answer {
-    Ok(desk.engine()?.paste_address(address.trim())?)
+pub fn paste_address(app_state: AppHandleState<'_>, address: String) -> Answer {
+    Ok(app_state.engine()?.paste_address(address.trim())?)
 }
 
-/// Google showed an error page: the trip is made smaller.
+/// Google showed an error page: the consent round is made smaller.
 ///
 /// # Errors
 ///
 /// No sign-in is under way.
 #[tauri::command]
-pub async fn consent_error_page(desk: OurDesk<'_>) -> Answer {
-    Ok(desk.engine()?.consent_error_page().await?)
+pub async fn consent_error_page(app_state: AppHandleState<'_>) -> Answer {
+    Ok(app_state.engine()?.consent_error_page().await?)
 }
 
-/// Asks once more for what earlier trips did not bring.
+/// Asks once more for what earlier consent rounds did not bring.
 ///
 /// # Errors
 ///
-/// Nothing is missing, or trips are still to be made.
+/// Nothing is missing, or consent rounds are still to be made.
 #[tauri::command]
-pub async fn ask_again(desk: OurDesk<'_>) -> Answer {
-    Ok(desk.engine()?.ask_again().await?)
+pub async fn ask_again(app_state: AppHandleState<'_>) -> Answer {
+    Ok(app_state.engine()?.ask_again().await?)
 }
 
-/// Ends the sign-in; what earlier trips brought stays, and what was begun goes on.
+/// Ends the sign-in; what earlier consent rounds brought stays, and what was begun goes on.
 ///
 /// # Errors
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn cancel_consent(desk: OurDesk<'_>) -> Answer {
-    Ok(desk.engine()?.cancel_consent().await?)
+pub async fn cancel_consent(app_state: AppHandleState<'_>) -> Answer {
+    Ok(app_state.engine()?.cancel_consent().await?)
 }
 
-/// The trips are over and the person goes on; answers the copy that was begun, if there is one.
+/// The consent rounds are over and the user goes on; answers the copy that was begun, if there is one.
 ///
 /// # Errors
 ///
 /// The copy cannot be begun.
 #[tauri::command]
-pub async fn close_consent(desk: OurDesk<'_>) -> Answer<Option<i64>> {
-    Ok(desk.engine()?.close_consent().await?)
+pub async fn close_consent(app_state: AppHandleState<'_>) -> Answer<Option<i64>> {
+    Ok(app_state.engine()?.close_consent().await?)
 }
 
 /// Gives a connection its name.
@@ -183,8 +186,8 @@ pub async fn close_consent(desk: OurDesk<'_>) -> Answer<Option<i64>> {
 ///
 /// The name is empty.
 #[tauri::command]
-pub async fn name_connection(desk: OurDesk<'_>, connection: i64, name: String) -> Answer {
-    Ok(desk.engine()?.name_connection(connection, &name).await?)
+pub async fn name_connection(app_state: AppHandleState<'_>, connection: i64, name: String) -> Answer {
+    Ok(app_state.engine()?.name_connection(connection, &name).await?)
 }
 
 /// Opens Google's page on which access is renewed.
@@ -193,8 +196,8 @@ pub async fn name_connection(desk: OurDesk<'_>, connection: i64, name: String) -
 ///
 /// No browser can be opened.
 #[tauri::command]
-pub async fn renew(desk: OurDesk<'_>, connection: i64) -> Answer {
-    Ok(desk.engine()?.renew(connection).await?)
+pub async fn renew(app_state: AppHandleState<'_>, connection: i64) -> Answer {
+    Ok(app_state.engine()?.renew(connection).await?)
 }
 
 /// Sees now whether access was renewed.
@@ -203,8 +206,8 @@ pub async fn renew(desk: OurDesk<'_>, connection: i64) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn check_renewal(desk: OurDesk<'_>, connection: i64) -> Answer {
-    Ok(desk.engine()?.check_renewal(connection).await?)
+pub async fn check_renewal(app_state: AppHandleState<'_>, connection: i64) -> Answer {
+    Ok(app_state.engine()?.check_renewal(connection).await?)
 }
 
 /// Pauses the copies that begin by themselves, or lets them go on.
@@ -213,8 +216,8 @@ pub async fn check_renewal(desk: OurDesk<'_>, connection: i64) -> Answer {
 ///
 /// No copies begin by themselves.
 #[tauri::command]
-pub async fn pause_updates(desk: OurDesk<'_>, connection: i64, paused: bool) -> Answer {
-    Ok(desk.engine()?.pause_updates(connection, paused).await?)
+pub async fn pause_updates(app_state: AppHandleState<'_>, connection: i64, paused: bool) -> Answer {
+    Ok(app_state.engine()?.pause_updates(connection, paused).await?)
 }
 
 /// Ends the present access, after everything unfinished or at once, and asks for another.
@@ -223,8 +226,16 @@ pub async fn pause_updates(desk: OurDesk<'_>, connection: i64, paused: bool) -> 
 ///
 /// There is no access to change, or a sign-in is under way.
 #[tauri::command]
-pub async fn switch_access(desk: OurDesk<'_>, connection: i64, give_up: bool, copy: bool) -> Answer {
-    Ok(desk.engine()?.switch_access(connection, give_up, copy).await?)
+pub async fn switch_access(
+    app_state: AppHandleState<'_>,
+    connection: i64,
+    give_up: bool,
+    copy: bool,
+) -> Answer {
+    Ok(app_state
+        .engine()?
+        .switch_access(connection, give_up, copy)
+        .await?)
 }
 
 /// Keeps the present access after all.
@@ -233,8 +244,8 @@ pub async fn switch_access(desk: OurDesk<'_>, connection: i64, give_up: bool, co
 ///
 /// No other access was wanted.
 #[tauri::command]
-pub async fn keep_access(desk: OurDesk<'_>, connection: i64) -> Answer {
-    Ok(desk.engine()?.keep_access(connection).await?)
+pub async fn keep_access(app_state: AppHandleState<'_>, connection: i64) -> Answer {
+    Ok(app_state.engine()?.keep_access(connection).await?)
 }
 
 /// Gives access back and forgets the connection; files stay.
@@ -243,8 +254,8 @@ pub async fn keep_access(desk: OurDesk<'_>, connection: i64) -> Answer {
 ///
 /// There is no such connection.
 #[tauri::command]
-pub async fn disconnect(desk: OurDesk<'_>, connection: i64, here_only: bool) -> Answer {
-    Ok(desk.engine()?.disconnect(connection, here_only).await?)
+pub async fn disconnect(app_state: AppHandleState<'_>, connection: i64, here_only: bool) -> Answer {
+    Ok(app_state.engine()?.disconnect(connection, here_only).await?)
 }
 
 /// Gives one-time access back after everything is proved.
@@ -253,8 +264,8 @@ pub async fn disconnect(desk: OurDesk<'_>, connection: i64, here_only: bool) -> 
 ///
 /// Something is unfinished.
 #[tauri::command]
-pub async fn finish(desk: OurDesk<'_>, connection: i64) -> Answer {
-    Ok(desk.engine()?.finish(connection).await?)
+pub async fn finish(app_state: AppHandleState<'_>, connection: i64) -> Answer {
+    Ok(app_state.engine()?.finish(connection).await?)
 }
 
 /// Looks at the keyring once more.
@@ -263,18 +274,18 @@ pub async fn finish(desk: OurDesk<'_>, connection: i64) -> Answer {
 ///
 /// The engine is not there.
 #[tauri::command]
-pub async fn check_vault(desk: OurDesk<'_>) -> Answer {
-    desk.engine()?.check_vault().await;
+pub async fn check_vault(app_state: AppHandleState<'_>) -> Answer {
+    app_state.engine()?.check_vault().await;
     Ok(())
 }
 
-/// Keeps keys in memory until the program ends.
+/// Keeps refresh tokens in memory until the program ends.
 ///
 /// # Errors
 ///
 /// The engine is not there.
 #[tauri::command]
-pub fn stay_until_quit(desk: OurDesk<'_>) -> Answer {
-    desk.engine()?.stay_until_quit();
+pub fn stay_until_quit(app_state: AppHandleState<'_>) -> Answer {
+    app_state.engine()?.stay_until_quit();
     Ok(())
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use carryout_core::snapshot::{HistoryView, Room};
+use carryout_core::snapshot::{FreeSpace, HistoryView};
 use jiff::Timestamp;
 use tauri::State;
 
 use super::Answer;
-use crate::desk::Desk;
+use crate::app_state::AppState;
 
-type OurDesk<'a> = State<'a, Arc<Desk>>;
+type AppHandleState<'a> = State<'a, Arc<AppState>>;
 
 /// Starts a copy into the connection's own folder, or the one that was chosen last while it has none; answers its
 /// number.
@@ -19,15 +19,15 @@ type OurDesk<'a> = State<'a, Arc<Desk>>;
 /// The folder cannot be used, or nothing was chosen.
 #[tauri::command]
 pub async fn start_copy(
-    desk: OurDesk<'_>,
+    app_state: AppHandleState<'_>,
     connection: i64,
     resources: Vec<String>,
     since: Option<Timestamp>,
     until: Option<Timestamp>,
 ) -> Answer<i64> {
-    let folder = desk.folder_of(Some(connection))?;
+    let folder = app_state.folder_of(Some(connection))?;
 
-    Ok(desk
+    Ok(app_state
         .engine()?
         .start_export(connection, &resources, &folder, since, until)
         .await?)
@@ -39,8 +39,8 @@ pub async fn start_copy(
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn history(desk: OurDesk<'_>) -> Answer<HistoryView> {
-    Ok(desk.engine()?.history().await?)
+pub async fn history(app_state: AppHandleState<'_>) -> Answer<HistoryView> {
+    Ok(app_state.engine()?.history().await?)
 }
 
 /// Shows older copies too, until the program ends.
@@ -49,8 +49,8 @@ pub async fn history(desk: OurDesk<'_>) -> Answer<HistoryView> {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn show_more_copies(desk: OurDesk<'_>) -> Answer {
-    Ok(desk.engine()?.show_more_copies().await?)
+pub async fn show_more_copies(app_state: AppHandleState<'_>) -> Answer {
+    Ok(app_state.engine()?.show_more_copies().await?)
 }
 
 /// Pauses a copy; Google goes on preparing.
@@ -59,8 +59,8 @@ pub async fn show_more_copies(desk: OurDesk<'_>) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn pause_copy(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.pause_export(export).await?)
+pub async fn pause_copy(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.pause_export(export).await?)
 }
 
 /// Lets a copy go on.
@@ -69,8 +69,8 @@ pub async fn pause_copy(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn resume_copy(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.resume_export(export).await?)
+pub async fn resume_copy(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.resume_export(export).await?)
 }
 
 /// Gives a copy up; what was saved stays.
@@ -79,8 +79,8 @@ pub async fn resume_copy(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn cancel_copy(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.cancel_export(export).await?)
+pub async fn cancel_copy(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.cancel_export(export).await?)
 }
 
 /// Asks for a category that ended badly once more.
@@ -89,8 +89,8 @@ pub async fn cancel_copy(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// It did not end badly.
 #[tauri::command]
-pub async fn retry_job(desk: OurDesk<'_>, job: i64) -> Answer {
-    Ok(desk.engine()?.retry_job(job).await?)
+pub async fn retry_job(app_state: AppHandleState<'_>, job: i64) -> Answer {
+    Ok(app_state.engine()?.retry_job(job).await?)
 }
 
 /// Asks for everything of a copy that ended badly once more.
@@ -99,8 +99,8 @@ pub async fn retry_job(desk: OurDesk<'_>, job: i64) -> Answer {
 ///
 /// Nothing did.
 #[tauri::command]
-pub async fn retry_failed(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.retry_failed(export).await?)
+pub async fn retry_failed(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.retry_failed(export).await?)
 }
 
 /// Gives all finished copies of a connection to the bin; access stays.
@@ -109,8 +109,8 @@ pub async fn retry_failed(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// A copy is still under way.
 #[tauri::command]
-pub async fn delete_files(desk: OurDesk<'_>, connection: i64) -> Answer {
-    Ok(desk.engine()?.delete_files(connection).await?)
+pub async fn delete_files(app_state: AppHandleState<'_>, connection: i64) -> Answer {
+    Ok(app_state.engine()?.delete_files(connection).await?)
 }
 
 /// Gives one finished copy to the bin.
@@ -119,8 +119,8 @@ pub async fn delete_files(desk: OurDesk<'_>, connection: i64) -> Answer {
 ///
 /// It is not finished.
 #[tauri::command]
-pub async fn delete_copy(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.delete_copy(export).await?)
+pub async fn delete_copy(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.delete_copy(export).await?)
 }
 
 /// Unpacks a finished copy beside its originals.
@@ -129,8 +129,8 @@ pub async fn delete_copy(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// It is not finished, or in the bin.
 #[tauri::command]
-pub async fn unpack_copy(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.unpack(export).await?)
+pub async fn unpack_copy(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.unpack(export).await?)
 }
 
 /// Stops unpacking a copy; what is unpacked stays.
@@ -139,8 +139,8 @@ pub async fn unpack_copy(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn stop_unpacking(desk: OurDesk<'_>, export: i64) -> Answer {
-    Ok(desk.engine()?.stop_unpacking(export).await?)
+pub async fn stop_unpacking(app_state: AppHandleState<'_>, export: i64) -> Answer {
+    Ok(app_state.engine()?.stop_unpacking(export).await?)
 }
 
 /// What a copy has still to fetch, and what is free where it goes.
@@ -149,8 +149,8 @@ pub async fn stop_unpacking(desk: OurDesk<'_>, export: i64) -> Answer {
 ///
 /// There is no such copy.
 #[tauri::command]
-pub async fn copy_room(desk: OurDesk<'_>, export: i64) -> Answer<Room> {
-    Ok(desk.engine()?.copy_room(export).await?)
+pub async fn copy_free_space(app_state: AppHandleState<'_>, export: i64) -> Answer<FreeSpace> {
+    Ok(app_state.engine()?.copy_free_space(export).await?)
 }
 
 /// What unpacking a copy takes, and what is free where it lies.
@@ -159,6 +159,6 @@ pub async fn copy_room(desk: OurDesk<'_>, export: i64) -> Answer<Room> {
 ///
 /// There is no such copy.
 #[tauri::command]
-pub async fn unpack_room(desk: OurDesk<'_>, export: i64) -> Answer<Room> {
-    Ok(desk.engine()?.unpack_room(export).await?)
+pub async fn unpack_free_space(app_state: AppHandleState<'_>, export: i64) -> Answer<FreeSpace> {
+    Ok(app_state.engine()?.unpack_free_space(export).await?)
 }

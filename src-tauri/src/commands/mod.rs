@@ -1,15 +1,15 @@
-//! What the page may ask for: thin functions that hand each request on and give problems back in words.
+//! What the page may ask for: thin functions that forward each request and return problems as text.
 //!
 //! Each is listed in `build.rs` and granted in `capabilities/main.json`; one that is missing there is refused.
 
 pub mod about;
 pub mod access;
 pub mod copies;
-pub mod fresh;
-pub mod line;
 pub mod my_data;
-pub mod outside;
 pub mod program;
+pub mod schedule;
+pub mod system;
+pub mod transfers;
 
 use carryout_core::advice::Problem;
 

@@ -6,20 +6,20 @@ use std::time::Duration;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::copies_at_rest;
-use carryout_core::manners::Change;
+use carryout_core::policy::Change;
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_viewer::Stats;
 use tauri::State;
 
 use super::Answer;
-use crate::desk::Desk;
+use crate::app_state::AppState;
 use crate::my_data::{
     CopyOf, CountsView, DataOverview, DataQuery, ExportFormat, ExportedView, FilesView, IndexState,
     ItemDetail, ItemLine, ItemNumber, StartView, SurveyView, TableOrder, TablePage, proposal,
 };
 use crate::picker::Picker;
 
-type OurDesk<'a> = State<'a, Arc<Desk>>;
+type AppHandleState<'a> = State<'a, Arc<AppState>>;
 type OurPicker<'a> = State<'a, Box<dyn Picker>>;
 
 /// An index that is not deleted within this time is being used by something else.
@@ -31,8 +31,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 ///
 /// The index cannot be read; as with every question here.
 #[tauri::command]
-pub async fn data_survey(desk: OurDesk<'_>, query: DataQuery) -> Answer<Option<SurveyView>> {
-    Ok(desk.my_data()?.shared().survey(query).await?)
+pub async fn data_survey(app_state: AppHandleState<'_>, query: DataQuery) -> Answer<Option<SurveyView>> {
+    Ok(app_state.my_data()?.shared().survey(query).await?)
 }
 
 /// Answers how many items there are of each kind.
@@ -41,8 +41,8 @@ pub async fn data_survey(desk: OurDesk<'_>, query: DataQuery) -> Answer<Option<S
 ///
 /// The index's.
 #[tauri::command]
-pub async fn data_counts(desk: OurDesk<'_>, query: DataQuery) -> Answer<Option<CountsView>> {
-    Ok(desk.my_data()?.shared().counts(query).await?)
+pub async fn data_counts(app_state: AppHandleState<'_>, query: DataQuery) -> Answer<Option<CountsView>> {
+    Ok(app_state.my_data()?.shared().counts(query).await?)
 }
 
 /// Answers some items.
@@ -52,12 +52,12 @@ pub async fn data_counts(desk: OurDesk<'_>, query: DataQuery) -> Answer<Option<C
 /// The index's.
 #[tauri::command]
 pub async fn data_find(
-    desk: OurDesk<'_>,
+    app_state: AppHandleState<'_>,
     query: DataQuery,
     start: StartView,
     limit: u32,
 ) -> Answer<Option<Vec<ItemLine>>> {
-    Ok(desk.my_data()?.shared().find(query, start, limit).await?)
+    Ok(app_state.my_data()?.shared().find(query, start, limit).await?)
 }
 
 /// Answers everything about one item.
@@ -66,8 +66,8 @@ pub async fn data_find(
 ///
 /// The index's; an archive that is gone is told in the answer.
 #[tauri::command]
-pub async fn data_item(desk: OurDesk<'_>, item: ItemNumber) -> Answer<Option<ItemDetail>> {
-    Ok(desk.my_data()?.shared().detail(item).await?)
+pub async fn data_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer<Option<ItemDetail>> {
+    Ok(app_state.my_data()?.shared().detail(item).await?)
 }
 
 /// Answers which accounts, categories and tables there are.
@@ -76,8 +76,8 @@ pub async fn data_item(desk: OurDesk<'_>, item: ItemNumber) -> Answer<Option<Ite
 ///
 /// The index's.
 #[tauri::command]
-pub async fn data_overview(desk: OurDesk<'_>) -> Answer<Option<DataOverview>> {
-    Ok(desk.my_data()?.shared().overview().await?)
+pub async fn data_overview(app_state: AppHandleState<'_>) -> Answer<Option<DataOverview>> {
+    Ok(app_state.my_data()?.shared().overview().await?)
 }
 
 /// Answers some lines of a table.
@@ -87,12 +87,12 @@ pub async fn data_overview(desk: OurDesk<'_>) -> Answer<Option<DataOverview>> {
 /// The index's.
 #[tauri::command]
 pub async fn data_table(
-    desk: OurDesk<'_>,
+    app_state: AppHandleState<'_>,
     order: TableOrder,
     from: u32,
     limit: u32,
 ) -> Answer<Option<TablePage>> {
-    Ok(desk.my_data()?.shared().table(order, from, limit).await?)
+    Ok(app_state.my_data()?.shared().table(order, from, limit).await?)
 }
 
 /// Answers the numbers behind the charts.
@@ -101,8 +101,8 @@ pub async fn data_table(
 ///
 /// The index's.
 #[tauri::command]
-pub async fn data_statistics(desk: OurDesk<'_>, accounts: Vec<i64>) -> Answer<Option<Stats>> {
-    Ok(desk.my_data()?.statistics(accounts).await?)
+pub async fn data_statistics(app_state: AppHandleState<'_>, accounts: Vec<i64>) -> Answer<Option<Stats>> {
+    Ok(app_state.my_data()?.statistics(accounts).await?)
 }
 
 /// Answers which copies there are to look into.
@@ -111,8 +111,8 @@ pub async fn data_statistics(desk: OurDesk<'_>, accounts: Vec<i64>) -> Answer<Op
 ///
 /// The index's, or the journal's.
 #[tauri::command]
-pub async fn data_copies(desk: OurDesk<'_>) -> Answer<Option<Vec<CopyOf>>> {
-    let my_data = desk.my_data()?;
+pub async fn data_copies(app_state: AppHandleState<'_>) -> Answer<Option<Vec<CopyOf>>> {
+    let my_data = app_state.my_data()?;
     let known = my_data.engine().journal().read(copies_at_rest);
     let known = known.await.map_err(Failure::from)?;
     Ok(my_data.shared().copies(known).await?)
@@ -125,13 +125,13 @@ pub async fn data_copies(desk: OurDesk<'_>) -> Answer<Option<Vec<CopyOf>>> {
 /// The index's.
 #[tauri::command]
 pub async fn data_files(
-    desk: OurDesk<'_>,
+    app_state: AppHandleState<'_>,
     account: i64,
     copy: i64,
     archive: Option<i64>,
     words: String,
 ) -> Answer<Option<FilesView>> {
-    let my_data = desk.my_data()?;
+    let my_data = app_state.my_data()?;
     Ok(my_data.shared().files(account, copy, archive, words).await?)
 }
 
@@ -141,8 +141,8 @@ pub async fn data_files(
 ///
 /// It is none, or no browser can be opened; the address is in the details.
 #[tauri::command]
-pub async fn open_item(desk: OurDesk<'_>, item: ItemNumber) -> Answer {
-    let found = desk.my_data()?.shared().item(item).await?;
+pub async fn open_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer {
+    let found = app_state.my_data()?.shared().item(item).await?;
     let address = found.as_ref().and_then(carryout_viewer::Item::safe_address);
     let url = address.and_then(|address| url::Url::parse(address).ok());
     let Some(url) = url.filter(|url| url.scheme() == "https" && url.host().is_some()) else {
@@ -160,8 +160,8 @@ pub async fn open_item(desk: OurDesk<'_>, item: ItemNumber) -> Answer {
 ///
 /// It is gone, or nothing can show it.
 #[tauri::command]
-pub async fn show_item(desk: OurDesk<'_>, item: ItemNumber) -> Answer {
-    let found = desk.my_data()?.shared().item(item).await?;
+pub async fn show_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer {
+    let found = app_state.my_data()?.shared().item(item).await?;
     show(found.and_then(|item| item.file).as_deref()).await
 }
 
@@ -171,8 +171,12 @@ pub async fn show_item(desk: OurDesk<'_>, item: ItemNumber) -> Answer {
 ///
 /// It is gone, or nothing can show it.
 #[tauri::command]
-pub async fn show_archive(desk: OurDesk<'_>, account: i64, archive: i64) -> Answer {
-    let place = desk.my_data()?.shared().archive_place(account, archive).await?;
+pub async fn show_archive(app_state: AppHandleState<'_>, account: i64, archive: i64) -> Answer {
+    let place = app_state
+        .my_data()?
+        .shared()
+        .archive_place(account, archive)
+        .await?;
     show(place.as_deref()).await
 }
 
@@ -183,13 +187,13 @@ pub async fn show_archive(desk: OurDesk<'_>, account: i64, archive: i64) -> Answ
 /// The index's, or the file cannot be written.
 #[tauri::command]
 pub async fn export_data(
-    desk: OurDesk<'_>,
+    app_state: AppHandleState<'_>,
     picker: OurPicker<'_>,
     query: DataQuery,
     item: Option<ItemNumber>,
     format: ExportFormat,
 ) -> Answer<Option<ExportedView>> {
-    let my_data = desk.my_data()?;
+    let my_data = app_state.my_data()?;
     let chosen = match format.ending() {
         Some(ending) => {
             let name = format!("{}.{ending}", proposal());
@@ -209,10 +213,10 @@ pub async fn export_data(
 ///
 /// The journal's, or something else uses the index.
 #[tauri::command]
-pub async fn forget_index(desk: OurDesk<'_>) -> Answer {
-    let my_data = desk.my_data()?;
+pub async fn forget_index(app_state: AppHandleState<'_>) -> Answer {
+    let my_data = app_state.my_data()?;
     let mut views = my_data.views();
-    my_data.engine().change_manners(Change::KeepIndex(false)).await?;
+    my_data.engine().change_policy(Change::KeepIndex(false)).await?;
     let gone = views.wait_for(|view| view.state == IndexState::Off || view.problem.is_some());
     match tokio::time::timeout(PATIENCE, gone).await {
         Ok(Ok(view)) => match &view.problem {
@@ -229,9 +233,9 @@ pub async fn forget_index(desk: OurDesk<'_>) -> Answer {
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn rebuild_index(desk: OurDesk<'_>) -> Answer {
-    let my_data = desk.my_data()?;
-    my_data.engine().change_manners(Change::KeepIndex(true)).await?;
+pub async fn rebuild_index(app_state: AppHandleState<'_>) -> Answer {
+    let my_data = app_state.my_data()?;
+    my_data.engine().change_policy(Change::KeepIndex(true)).await?;
     my_data.rebuild();
     Ok(())
 }

@@ -9,20 +9,24 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 
 use super::Answer;
-use crate::desk::Desk;
-use crate::easel::Easel;
+use crate::app_state::AppState;
 use crate::screen::Screen;
+use crate::snapshot_publisher::SnapshotPublisher;
 
-type OurDesk<'a> = State<'a, Arc<Desk>>;
+type AppHandleState<'a> = State<'a, Arc<AppState>>;
 
-/// Sends the present screen and every later one; a reloaded page calls it again. Notices speak the page's language.
+/// Sends the present screen and every later one; a reloaded page calls it again. Notices use the page's language.
 #[tauri::command]
-pub fn watch(easel: State<'_, Arc<Easel>>, screen: Channel<Screen>, language: Option<String>) {
-    easel.speak(language.as_deref());
-    easel.attach(screen);
+pub fn watch(
+    publisher: State<'_, Arc<SnapshotPublisher>>,
+    screen: Channel<Screen>,
+    language: Option<String>,
+) {
+    publisher.speak(language.as_deref());
+    publisher.attach(screen);
 }
 
-/// Everything that can be copied, in the order in which a person sees it.
+/// Everything that can be copied, in the order in which a user sees it.
 #[tauri::command]
 pub fn catalog() -> &'static [Category] {
     catalog::categories()
@@ -34,49 +38,53 @@ pub fn catalog() -> &'static [Category] {
 ///
 /// It cannot be started.
 #[tauri::command]
-pub async fn enter_practice(desk: OurDesk<'_>) -> Answer {
-    desk.enter_practice().await
+pub async fn enter_practice(app_state: AppHandleState<'_>) -> Answer {
+    app_state.enter_practice().await
 }
 
 /// Ends practice; files that it copied stay.
 ///
 /// # Errors
 ///
-/// None; what could not be tidied up is tidied up by the next practice.
+/// None; what could not be removed is removed by the next practice.
 #[tauri::command]
-pub async fn leave_practice(desk: OurDesk<'_>) -> Answer {
-    desk.leave_practice().await;
+pub async fn leave_practice(app_state: AppHandleState<'_>) -> Answer {
+    app_state.leave_practice().await;
     Ok(())
 }
 
-/// The person has taken note.
+/// The user has taken note.
 ///
 /// # Errors
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn dismiss(desk: OurDesk<'_>, code: Code) -> Answer {
-    Ok(desk.engine()?.dismiss(code).await?)
+pub async fn dismiss(app_state: AppHandleState<'_>, code: Code) -> Answer {
+    Ok(app_state.engine()?.dismiss(code).await?)
 }
 
-/// The person wants to be told that something is finished, that something needs them, both or neither.
+/// The user wants to be told that something is finished, that something needs them, both or neither.
 ///
 /// # Errors
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn switch_notices(desk: OurDesk<'_>, finished: Option<bool>, needs_me: Option<bool>) -> Answer {
-    Ok(desk.engine()?.switch_notices(finished, needs_me).await?)
+pub async fn switch_notices(
+    app_state: AppHandleState<'_>,
+    finished: Option<bool>,
+    needs_me: Option<bool>,
+) -> Answer {
+    Ok(app_state.engine()?.switch_notices(finished, needs_me).await?)
 }
 
-/// The person has taken note of a step before the end of access.
+/// The user has taken note of a step before the end of access.
 ///
 /// # Errors
 ///
 /// The journal's.
 #[tauri::command]
-pub async fn note_access(desk: OurDesk<'_>, connection: i64, step: Step) -> Answer {
-    Ok(desk.engine()?.note(connection, step).await?)
+pub async fn note_access(app_state: AppHandleState<'_>, connection: i64, step: Step) -> Answer {
+    Ok(app_state.engine()?.note(connection, step).await?)
 }
 
 /// Closes the window, as its frame does.

@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::Failure;
 use carryout_core::engine::Engine;
-use carryout_core::journal::{JournalError, copies_at_rest, manners, quiet};
-use carryout_core::manners::{Hold, hold};
-use carryout_core::ports::Circumstances;
+use carryout_core::journal::{JournalError, copies_at_rest, policy, quiet};
+use carryout_core::policy::{Hold, hold};
+use carryout_core::ports::HostConditions;
 use carryout_viewer::{Index, IndexError, Progress, Update};
 use tokio_util::sync::CancellationToken;
 
@@ -47,14 +47,14 @@ struct Situation {
 
 impl Situation {
     async fn read(engine: &Engine) -> Result<Self, JournalError> {
-        let (copies, manners, quiet) = engine
+        let (copies, policy, quiet) = engine
             .journal()
-            .read(|db| Ok((copies_at_rest(db)?, manners(db)?, quiet(db)?)))
+            .read(|db| Ok((copies_at_rest(db)?, policy(db)?, quiet(db)?)))
             .await?;
         // Copies are read from the disk: what the line costs is no matter.
-        let circumstances = Circumstances {
+        let conditions = HostConditions {
             metered: false,
-            ..*engine.circumstances().borrow()
+            ..*engine.conditions().borrow()
         };
         let mut sources = Sources::new();
         for copy in copies {
@@ -66,8 +66,8 @@ impl Situation {
             source.folders.push(copy.folder);
         }
         Ok(Self {
-            keeps: manners.keep_index,
-            hold: hold(&manners, quiet, circumstances, false, engine.now()),
+            keeps: policy.keep_index,
+            hold: hold(&policy, quiet, conditions, false, engine.now()),
             sources,
         })
     }
@@ -86,7 +86,7 @@ impl Situation {
 /// Runs until it is stopped.
 pub(super) async fn run(shared: Arc<Shared>, engine: Engine, stop: CancellationToken) {
     let mut changes = engine.journal().changes();
-    let mut circumstances = engine.circumstances();
+    let mut conditions = engine.conditions();
     let mut rebuilds = shared.rebuilds.subscribe();
     let mut indexing = Indexing {
         shared,
@@ -96,7 +96,7 @@ pub(super) async fn run(shared: Arc<Shared>, engine: Engine, stop: CancellationT
     };
     loop {
         let version = *changes.borrow_and_update();
-        circumstances.borrow_and_update();
+        conditions.borrow_and_update();
         if rebuilds.has_changed().unwrap_or(false) {
             rebuilds.borrow_and_update();
             indexing.make_anew().await;
@@ -106,7 +106,7 @@ pub(super) async fn run(shared: Arc<Shared>, engine: Engine, stop: CancellationT
         tokio::select! {
             () = stop.cancelled() => return,
             changed = changes.changed() => if changed.is_err() { return },
-            Ok(()) = circumstances.changed() => {}
+            Ok(()) = conditions.changed() => {}
             Ok(()) = rebuilds.changed() => rebuilds.mark_changed(),
             () = tokio::time::sleep(NEXT_TRY), if !ended_well => {}
         }
@@ -205,7 +205,7 @@ impl Indexing {
     async fn update(&self, connection: i64, source: &Source) -> Result<Update, IndexError> {
         let stop = self.stop.child_token();
         let mut changes = self.engine.journal().changes();
-        let mut circumstances = self.engine.circumstances();
+        let mut conditions = self.engine.conditions();
         let mut reading = tokio::task::spawn_blocking({
             let (shared, source, stop) = (Arc::clone(&self.shared), source.clone(), stop.clone());
             move || update(&shared, connection, &source, &stop)
@@ -219,7 +219,7 @@ impl Indexing {
                     });
                 }
                 Ok(()) = changes.changed(), if !stop.is_cancelled() => {}
-                Ok(()) = circumstances.changed(), if !stop.is_cancelled() => {}
+                Ok(()) = conditions.changed(), if !stop.is_cancelled() => {}
             }
             if let Ok(now) = Situation::read(&self.engine).await
                 && now.stops(connection, source)
@@ -310,8 +310,8 @@ fn update(
         if index.account()? != source.account {
             index.set_account(&source.account)?;
         }
-        let mut pictures = Pictures::of(shared, connection, repairs);
-        match index.update(&source.folders, stop, &mut |state| pictures.take(state)) {
+        let mut screens = Pictures::of(shared, connection, repairs);
+        match index.update(&source.folders, stop, &mut |state| screens.take(state)) {
             Err(IndexError::Outdated) if !repairs => {
                 tracing::warn!("the index is damaged, and is made anew");
                 drop(index);

@@ -1,4 +1,4 @@
-//! What a person is told while they do not look, and where a click on it leads. What is switched off is never shown.
+//! What a user is told while they do not look, and where a click on it leads. What is switched off is never shown.
 
 mod news;
 
@@ -15,8 +15,8 @@ use ts_rs::TS;
 
 pub use news::news;
 
-use crate::desk::Desk;
-use crate::easel::Easel;
+use crate::app_state::AppState;
+use crate::snapshot_publisher::SnapshotPublisher;
 use crate::window;
 
 /// What the plugin calls a click on the notice itself.
@@ -94,7 +94,7 @@ impl Slot {
 
 /// Tells that copies go on while the window is closed.
 pub fn goes_on<R: Runtime>(app: &AppHandle<R>, switches: SwitchesView) {
-    let locale = app.state::<Arc<Easel>>().locale();
+    let locale = app.state::<Arc<SnapshotPublisher>>().locale();
     let notice = Notice {
         slot: Slot::Window,
         kind: Kind::Finished,
@@ -115,7 +115,7 @@ pub fn tell_all<R: Runtime>(app: &AppHandle<R>, news: Vec<Notice>, switches: Swi
         .filter(|notice| is_wanted(notice.kind, switches))
         .collect();
     if wanted.len() > MOST {
-        let locale = app.state::<Arc<Easel>>().locale();
+        let locale = app.state::<Arc<SnapshotPublisher>>().locale();
         tell(app, &news::summary(&wanted, locale), switches);
         return;
     }
@@ -159,7 +159,7 @@ pub async fn tell_of_access<R: Runtime>(
     before: &Snapshot,
     now: &Snapshot,
 ) {
-    let locale = app.state::<Arc<Easel>>().locale();
+    let locale = app.state::<Arc<SnapshotPublisher>>().locale();
     for connection in &now.connections {
         let had_some = before
             .connections
@@ -187,7 +187,7 @@ pub fn follow_clicks<R: Runtime>(app: &AppHandle<R>) {
         let place = number.and_then(|number| handle.state::<Shown>().places().get(&number).copied());
         if let Some(place) = place.filter(|_| action.action_id() == CLICK) {
             window::come_forward(&handle);
-            handle.state::<Arc<Desk>>().lead_to(place);
+            handle.state::<Arc<AppState>>().lead_to(place);
         }
     });
     if let Err(error) = followed {

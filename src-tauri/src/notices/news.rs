@@ -1,4 +1,4 @@
-//! What changed between two pictures that a person would want to know without looking.
+//! What changed between two pictures that a user would want to know without looking.
 
 use carryout_core::advice::{Action, Code, Problem};
 use carryout_core::locale::{Locale, Message, messages as m};
@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{Kind, Notice, NoticePlace, Slot};
 
-/// Everything that changed between two pictures that a person would want to know without looking; one notice for each
+/// Everything that changed between two pictures that a user would want to know without looking; one notice for each
 /// slot, the most pressing.
 #[must_use]
 pub fn news(before: &Snapshot, after: &Snapshot, locale: Locale) -> Vec<Notice> {
@@ -29,7 +29,7 @@ pub fn news(before: &Snapshot, after: &Snapshot, locale: Locale) -> Vec<Notice> 
     let consented = consented(before, after, locale);
     for notice in blocked.chain(hindered).chain(ended).chain(consented) {
         match news.iter_mut().find(|other| other.slot == notice.slot) {
-            // What needs the person outweighs what is finished.
+            // What needs the user outweighs what is finished.
             Some(other) if other.kind == Kind::Finished && notice.kind == Kind::NeedsMe => *other = notice,
             Some(_) => {}
             None => news.push(notice),
@@ -41,7 +41,7 @@ pub fn news(before: &Snapshot, after: &Snapshot, locale: Locale) -> Vec<Notice> 
 /// A desktop shows a few lines of a notice.
 const MOST_LINES: usize = 4;
 
-/// Several notices as one: nobody reads a stack.
+/// Several notices as one, in place of a stack.
 pub(super) fn summary(news: &[Notice], locale: Locale) -> Notice {
     let needs_me = news.iter().any(|notice| notice.kind == Kind::NeedsMe);
     let mut lines: Vec<String> = news
@@ -117,7 +117,7 @@ fn ended(before: &Snapshot, export: &ExportView, locale: Locale) -> Option<Notic
 
     Some(Notice {
         slot: Slot::Copies(export.connection),
-        // Google failed at it more than once before it counts as missing: somebody has to look.
+        // Google failed at it more than once before it counts as missing: the user has to act.
         kind: if receipt.missing == 0 {
             Kind::Finished
         } else {
@@ -151,7 +151,7 @@ fn blocked(before: &Snapshot, export: &ExportView, locale: Locale) -> Option<Not
     })
 }
 
-/// A connection that cannot go on: its drive is not there, the keyring is locked. The end of access has its own ladder.
+/// A connection that cannot go on: its drive is not there, the keyring is locked. Expiry is handled elsewhere.
 fn hindered(before: &Snapshot, connection: &ConnectionView, locale: Locale) -> Option<Notice> {
     let known = before.connections.iter().find(|old| old.id == connection.id)?;
     let is_new = |problem: &&Problem| !known.problems.iter().any(|old| old.code == problem.code);
@@ -214,7 +214,7 @@ mod tests {
     };
 
     #[test]
-    fn a_copy_that_ends_is_told_once() {
+    fn finished_copy_is_notified_once() {
         let (running, done) = (with(ExportState::Running), with(ExportState::Done));
 
         let told = one(&running, &done).map(|notice| notice.body);
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_in_which_something_is_missing_needs_the_person() {
+    fn incomplete_copy_needs_user_action() {
         let mut done = with(ExportState::Done);
         done.exports[0].receipt.as_mut().unwrap().missing = 2;
 
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_that_needs_the_person_says_why() {
+    fn a_copy_that_needs_the_user_says_why() {
         let told = one(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
 
         let why = Locale::english().say(&Code::DiskFull.headline());
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_in_the_way_is_told_in_every_language() {
+    fn blocking_problem_is_described_in_every_language() {
         let (before, after) = (with(ExportState::Running), with(ExportState::Blocked));
 
         let told = super::news(&before, &after, Locale::best_of(["de"]));
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_happened_between_two_pictures_is_told() {
+    fn all_changes_between_two_snapshots_are_notified() {
         let (mut before, mut after) = (with(ExportState::Running), with(ExportState::Done));
         for (id, state) in [(2, ExportState::Done), (3, ExportState::Blocked)] {
             for (snapshot, state) in [(&mut before, ExportState::Running), (&mut after, state)] {
@@ -371,7 +371,7 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_the_person_is_told_rather_than_what_is_finished_of_the_same_account() {
+    fn user_action_takes_precedence_over_finished_copy_of_the_same_account() {
         let (mut before, mut after) = (with(ExportState::Running), with(ExportState::Done));
         for (snapshot, state) in [
             (&mut before, ExportState::Running),

@@ -60,7 +60,11 @@ impl From<FetchError> for Miss {
 }
 
 /// Fetches the feed.
-pub(super) async fn fetch(network: &dyn Network, source: &UpdateSource, limits: Limits) -> Result<Value, Miss> {
+pub(super) async fn fetch(
+    network: &dyn Network,
+    source: &UpdateSource,
+    limits: Limits,
+) -> Result<Value, Miss> {
     let whole = async {
         let answer = get(network, &source.feed, "application/json").await?;
         let body = read_limited(answer.into_body(), limits.feed_bytes).await;
@@ -106,11 +110,7 @@ pub(super) fn judge<R: Runtime>(
 
 /// The installer for this system; nothing where the release has none. The plugin gets the feed only, and fetches
 /// nothing: it knows no limits.
-fn own<R: Runtime>(
-    app: &AppHandle<R>,
-    source: &UpdateSource,
-    feed: Value,
-) -> Result<Option<Update>, Miss> {
+fn own<R: Runtime>(app: &AppHandle<R>, source: &UpdateSource, feed: Value) -> Result<Option<Update>, Miss> {
     let updater = app
         .updater_builder()
         .pubkey(source.key.clone())

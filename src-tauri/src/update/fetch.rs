@@ -62,7 +62,10 @@ pub(super) enum FetchError {
 impl FetchError {
     /// Whether waiting longer would have helped.
     pub(super) fn is_slow(&self) -> bool {
-        matches!(self, Self::Slow | Self::Network(NetworkError::Silence | NetworkError::Slow))
+        matches!(
+            self,
+            Self::Slow | Self::Network(NetworkError::Silence | NetworkError::Slow)
+        )
     }
 
     /// Whether something answered, but not with what belongs there.
@@ -75,7 +78,11 @@ impl FetchError {
 }
 
 /// Asks for `url` and follows redirects.
-pub(super) async fn get(network: &dyn Network, url: &Url, accept: &str) -> Result<Response<Body>, FetchError> {
+pub(super) async fn get(
+    network: &dyn Network,
+    url: &Url,
+    accept: &str,
+) -> Result<Response<Body>, FetchError> {
     let mut url = url.clone();
     for _ in 0..=MOST_REDIRECTS {
         if !is_allowed(&url) {

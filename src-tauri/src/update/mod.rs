@@ -29,8 +29,8 @@ use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_updater::Config;
 
+use crate::app_state::AppState;
 use crate::commands::Answer;
-use crate::desk::Desk;
 use crate::environment::Environment;
 use crate::{real, restart};
 use due::{Last, is_due};
@@ -85,19 +85,21 @@ pub fn mode(environment: &Environment) -> UpdateMode {
 }
 
 /// Looks for newer versions until the program ends, unless the user does not want that.
-pub async fn look_daily<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) {
-    let Some(engine) = desk.real_engine() else { return };
-    recall(&app, &desk, &engine).await;
-    if desk.environment().updates.source().is_none() {
+pub async fn look_daily<R: Runtime>(app: AppHandle<R>, app_state: Arc<AppState>) {
+    let Some(engine) = app_state.real_engine() else {
+        return;
+    };
+    recall(&app, &app_state, &engine).await;
+    if app_state.environment().updates.source().is_none() {
         return;
     }
     let (began, dice) = (Instant::now(), rand::random());
     loop {
         tokio::time::sleep(BETWEEN_GLANCES).await;
         let last = *locked(&app.state::<Updater>().last);
-        if desk.updater().automatic
+        if app_state.updater().automatic
             && is_due(last, Timestamp::now(), began.elapsed(), dice)
-            && let Err(problem) = check(&app, &desk).await
+            && let Err(problem) = check(&app, &app_state).await
         {
             tracing::warn!(?problem, "no look for updates");
         }
@@ -105,11 +107,11 @@ pub async fn look_daily<R: Runtime>(app: AppHandle<R>, desk: Arc<Desk>) {
 }
 
 /// Shows what an earlier start learned.
-async fn recall<R: Runtime>(app: &AppHandle<R>, desk: &Desk, engine: &Engine) {
+async fn recall<R: Runtime>(app: &AppHandle<R>, app_state: &AppState, engine: &Engine) {
     let automatic = engine.remembered(AUTOMATIC).await.ok().flatten();
     let looked = engine.remembered(LOOKED).await.ok().flatten();
     let looked = looked.as_deref().and_then(looked_at);
-    desk.change_updater(|view| {
+    app_state.change_updater(|view| {
         view.automatic = automatic.as_deref() != Some(OFF);
         view.checked_at = looked.map(|(at, _)| at);
     });
@@ -131,18 +133,18 @@ fn looked_at(text: &str) -> Option<(Timestamp, bool)> {
 /// # Errors
 ///
 /// This program does not look for newer versions.
-pub async fn check<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
-    let source = desk.environment().updates.source().ok_or_else(absent)?;
+pub async fn check<R: Runtime>(app: &AppHandle<R>, app_state: &AppState) -> Answer {
+    let source = app_state.environment().updates.source().ok_or_else(absent)?;
     let updater = app.state::<Updater>();
     let Ok(_one) = updater.checking.try_lock() else {
         return Ok(());
     };
 
-    desk.change_updater(|view| view.checking = true);
-    let looked = look(app, desk, source, updater.limits).await;
+    app_state.change_updater(|view| view.checking = true);
+    let looked = look(app, app_state, source, updater.limits).await;
     let now = Timestamp::now();
     let missed = looked.as_ref().err().map(|miss| miss.kind);
-    desk.change_updater(|view| {
+    app_state.change_updater(|view| {
         view.checking = false;
         view.checked_at = Some(now);
         view.missed = missed;
@@ -152,7 +154,7 @@ pub async fn check<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
         Err(_) => Last::missed(now),
     });
     match looked {
-        Ok(found) => keep(&updater, desk, found, now).await,
+        Ok(found) => keep(&updater, app_state, found, now).await,
         Err(miss) => tracing::info!(details = %miss.details, "no answer about updates"),
     }
     Ok(())
@@ -160,7 +162,7 @@ pub async fn check<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
 
 async fn look<R: Runtime>(
     app: &AppHandle<R>,
-    desk: &Desk,
+    app_state: &AppState,
     source: &UpdateSource,
     limits: Limits,
 ) -> Result<Option<Found>, Miss> {
@@ -169,13 +171,18 @@ async fn look<R: Runtime>(
         details: failure.to_string(),
     })?;
     let feed = feed::fetch(&network, source, limits).await?;
-    feed::judge(app, source, feed, mode(desk.environment()) == UpdateMode::Install)
+    feed::judge(
+        app,
+        source,
+        feed,
+        mode(app_state.environment()) == UpdateMode::Install,
+    )
 }
 
 /// Shows what was found, and remembers that it was looked.
-async fn keep(updater: &Updater, desk: &Desk, found: Option<Found>, now: Timestamp) {
+async fn keep(updater: &Updater, app_state: &AppState, found: Option<Found>, now: Timestamp) {
     let version = found.as_ref().map(|found| found.version.clone());
-    desk.show_update(found.as_ref().map(|found| UpdateView {
+    app_state.show_update(found.as_ref().map(|found| UpdateView {
         version: found.version.clone(),
         notes: found.notes.clone(),
         can_install: found.update.is_some(),
@@ -183,10 +190,10 @@ async fn keep(updater: &Updater, desk: &Desk, found: Option<Found>, now: Timesta
     *locked(&updater.found) = found;
 
     let looked = format!("{now} {}", version.unwrap_or_default());
-    if let Some(engine) = desk.real_engine()
+    if let Some(engine) = app_state.real_engine()
         && let Err(error) = engine.remember(LOOKED, looked.trim_end().to_owned()).await
     {
-        tracing::warn!(%error, "the look for updates could not be noted");
+        tracing::warn!(%error, "the time of the update check could not be saved");
     }
 }
 
@@ -195,13 +202,13 @@ async fn keep(updater: &Updater, desk: &Desk, found: Option<Found>, now: Timesta
 /// # Errors
 ///
 /// The journal's.
-pub async fn switch(desk: &Desk, on: bool) -> Answer {
-    let Some(engine) = desk.real_engine() else {
-        return desk.engine().map(drop);
+pub async fn switch(app_state: &AppState, on: bool) -> Answer {
+    let Some(engine) = app_state.real_engine() else {
+        return app_state.engine().map(drop);
     };
     let word = if on { "on" } else { OFF };
     engine.remember(AUTOMATIC, word.to_owned()).await?;
-    desk.change_updater(|view| view.automatic = on);
+    app_state.change_updater(|view| view.automatic = on);
     Ok(())
 }
 
@@ -210,8 +217,8 @@ pub async fn switch(desk: &Desk, on: bool) -> Answer {
 /// # Errors
 ///
 /// Bytes are on their way, or the update cannot be had.
-pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
-    let source = desk.environment().updates.source().ok_or_else(absent)?;
+pub async fn install<R: Runtime>(app: &AppHandle<R>, app_state: &AppState) -> Answer {
+    let source = app_state.environment().updates.source().ok_or_else(absent)?;
     let found = locked(&app.state::<Updater>().found).clone();
     let Some(found) = found else {
         return Err(Failure::new(Code::WrongUse, "no newer version is known").into());
@@ -220,7 +227,7 @@ pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
         return open(source).await;
     };
 
-    match begin(app, desk, &update).await {
+    match begin(app, app_state, &update).await {
         // Another one is at it.
         None => Ok(()),
         Some(Ok(())) => {
@@ -233,7 +240,7 @@ pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
         }
         Some(Err(Refused::Closed(failure))) => {
             tracing::error!(%failure, "the newer version could not be installed");
-            desk.leave_word(failure).await;
+            app_state.leave_word(failure).await;
             restart::begin(app);
             Ok(())
         }
@@ -243,7 +250,7 @@ pub async fn install<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Answer {
 /// Installs an update, and shows how far it is; nothing when that is being done already.
 async fn begin<R: Runtime>(
     app: &AppHandle<R>,
-    desk: &Desk,
+    app_state: &AppState,
     update: &tauri_plugin_updater::Update,
 ) -> Option<Result<(), Refused>> {
     let updater = app.state::<Updater>();
@@ -257,18 +264,28 @@ async fn begin<R: Runtime>(
     let around = Around {
         network: &network,
         limits: updater.limits,
-        appimage: desk.environment().appimage.as_deref(),
+        appimage: app_state.environment().appimage.as_deref(),
     };
     let mut told = None;
     let tell = |bytes_done: u64, bytes_total| {
         let step = bytes_done / TOLD;
         if told.replace(step) != Some(step) {
-            let progress = UpdateProgress { bytes_done, bytes_total };
-            desk.change_updater(|view| view.progress = Some(progress));
+            let progress = UpdateProgress {
+                bytes_done,
+                bytes_total,
+            };
+            app_state.change_updater(|view| view.progress = Some(progress));
         }
     };
-    let installed = install::install(update, around, tell, || desk.is_in_the_middle(), desk.close()).await;
-    desk.change_updater(|view| view.progress = None);
+    let installed = install::install(
+        update,
+        around,
+        tell,
+        || app_state.is_in_the_middle(),
+        app_state.close(),
+    )
+    .await;
+    app_state.change_updater(|view| view.progress = None);
     Some(installed)
 }
 
@@ -277,8 +294,8 @@ async fn begin<R: Runtime>(
 /// # Errors
 ///
 /// No browser can be opened.
-pub async fn open_page(desk: &Desk) -> Answer {
-    open(desk.environment().updates.source().ok_or_else(absent)?).await
+pub async fn open_page(app_state: &AppState) -> Answer {
+    open(app_state.environment().updates.source().ok_or_else(absent)?).await
 }
 
 /// The address is the build's, never the feed's.

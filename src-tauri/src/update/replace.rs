@@ -91,12 +91,19 @@ mod tests {
     #[test]
     fn the_new_program_takes_the_old_ones_place_and_permissions_and_links_stay_links() {
         let (dir, program, link) = ground();
-        fs::write(dir.path().join(".Carryout.AppImage.update"), "half of an earlier one").unwrap();
+        fs::write(
+            dir.path().join(".Carryout.AppImage.update"),
+            "half of an earlier one",
+        )
+        .unwrap();
 
         prepare(&link, NEW).unwrap().commit().unwrap();
 
         assert_eq!(fs::read(&program).unwrap(), NEW);
-        assert_eq!(fs::metadata(&program).unwrap().permissions().mode() & 0o777, 0o750);
+        assert_eq!(
+            fs::metadata(&program).unwrap().permissions().mode() & 0o777,
+            0o750
+        );
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2);
     }

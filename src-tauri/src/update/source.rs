@@ -104,7 +104,11 @@ mod tests {
             (Some("http://example.org/latest.json"), Some("key"), PAGE),
             (FEED, Some("key"), Some("file:///etc/passwd")),
         ] {
-            assert_eq!(UpdateSource::of(feed, key, page), None, "{feed:?} {key:?} {page:?}");
+            assert_eq!(
+                UpdateSource::of(feed, key, page),
+                None,
+                "{feed:?} {key:?} {page:?}"
+            );
         }
     }
 
@@ -115,10 +119,17 @@ mod tests {
         assert_eq!(Updates::decide(None, None), Updates::Absent);
         assert_eq!(Updates::decide(None, Some("1")), Updates::Absent);
         for word in ["1", "yes", "true", "off"] {
-            assert_eq!(Updates::decide(source(), Some(word)), Updates::Forbidden, "{word}");
+            assert_eq!(
+                Updates::decide(source(), Some(word)),
+                Updates::Forbidden,
+                "{word}"
+            );
         }
         for word in [None, Some(""), Some("0"), Some(" ")] {
-            assert!(matches!(Updates::decide(source(), word), Updates::From(_)), "{word:?}");
+            assert!(
+                matches!(Updates::decide(source(), word), Updates::From(_)),
+                "{word:?}"
+            );
         }
     }
 

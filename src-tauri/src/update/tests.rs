@@ -23,14 +23,14 @@ async fn a_good_update_is_shown_with_its_notes_and_takes_the_programs_place() {
     let ground = Ground::new(Keys::new()).await;
     ground.offer("0.2.0", NEW, &signature(&ground.keys, NEW, "0.2.0"));
 
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
 
     let shown = ground.shown().unwrap();
     assert_eq!(shown.version, "0.2.0");
     assert_eq!(shown.notes.as_deref(), Some("### Added\n\n- A thing."));
     assert!(shown.can_install);
-    assert_eq!(ground.desk.updater().missed, None);
-    assert!(ground.desk.updater().checked_at.is_some());
+    assert_eq!(ground.app_state.updater().missed, None);
+    assert!(ground.app_state.updater().checked_at.is_some());
     let closed = ground.install(|| false).await.unwrap();
     assert!(closed, "the session is closed before");
     assert_eq!(ground.program(), NEW);
@@ -54,13 +54,15 @@ async fn what_is_not_signed_for_these_bytes_this_key_and_this_version_is_not_ins
         ("signed without a version", NEW, |keys, _, bytes| {
             signature(keys, bytes, "")
         }),
-        ("a signature that is none", NEW, |_, _, _| "bm90IGEgc2lnbmF0dXJl".to_owned()),
+        ("a signature that is none", NEW, |_, _, _| {
+            "bm90IGEgc2lnbmF0dXJl".to_owned()
+        }),
     ];
     for (name, bytes, sign) in cases {
         let ground = Ground::new(Keys::new()).await;
         ground.offer("0.2.0", bytes, &sign(&ground.keys, &stranger, bytes));
 
-        check(ground.app.handle(), &ground.desk).await.unwrap();
+        check(ground.app.handle(), &ground.app_state).await.unwrap();
         let refused = ground.install(|| false).await.unwrap_err();
 
         assert_eq!(refused.code, Code::UpdateNotGenuine, "{name}: {refused}");
@@ -80,16 +82,20 @@ async fn what_has_no_signature_at_all_is_not_even_offered() {
             "platforms": { target(): installer },
         }));
 
-        check(ground.app.handle(), &ground.desk).await.unwrap();
+        check(ground.app.handle(), &ground.app_state).await.unwrap();
 
         assert_eq!(ground.shown(), None);
-        assert_eq!(ground.desk.updater().missed, Some(UpdateMiss::Garbled));
+        assert_eq!(ground.app_state.updater().missed, Some(UpdateMiss::Garbled));
     }
 }
 
 #[tokio::test]
 async fn an_older_version_the_same_one_and_one_for_other_systems_are_no_update() {
-    for (version, systems) in [("0.0.9", target()), ("0.1.0", target()), ("0.2.0", "plan9-mips".to_owned())] {
+    for (version, systems) in [
+        ("0.0.9", target()),
+        ("0.1.0", target()),
+        ("0.2.0", "plan9-mips".to_owned()),
+    ] {
         let ground = Ground::new(Keys::new()).await;
         let signature = signature(&ground.keys, NEW, version);
         ground.announce(json!({
@@ -97,10 +103,10 @@ async fn an_older_version_the_same_one_and_one_for_other_systems_are_no_update()
             "platforms": { systems: { "url": ground.feed.url("/installer"), "signature": signature } },
         }));
 
-        check(ground.app.handle(), &ground.desk).await.unwrap();
+        check(ground.app.handle(), &ground.app_state).await.unwrap();
 
         assert_eq!(ground.shown(), None, "{version}");
-        assert_eq!(ground.desk.updater().missed, None, "{version}");
+        assert_eq!(ground.app_state.updater().missed, None, "{version}");
     }
 }
 
@@ -120,14 +126,14 @@ async fn half_a_download_an_endless_one_a_silent_one_and_a_refusal_leave_the_old
     for (name, reply) in replies {
         let ground = Ground::new(Keys::new()).await;
         ground.offer("0.2.0", NEW, &signature(&ground.keys, NEW, "0.2.0"));
-        check(ground.app.handle(), &ground.desk).await.unwrap();
+        check(ground.app.handle(), &ground.app_state).await.unwrap();
         ground.feed.set("/installer", reply);
 
         let refused = ground.install(|| false).await.unwrap_err();
 
         assert_eq!(refused.code, Code::UpdateFailed, "{name}: {refused}");
         ground.is_untouched(name);
-        assert_eq!(ground.desk.updater().progress, None, "{name}");
+        assert_eq!(ground.app_state.updater().progress, None, "{name}");
     }
 }
 
@@ -140,7 +146,7 @@ async fn a_redirect_is_followed_and_the_download_tells_how_far_it_is() {
         .feed
         .set("/installer", Reply::To(ground.feed.url("/elsewhere")));
     ground.feed.set("/elsewhere", Reply::Whole(large.clone()));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
     let found = ground.found();
     let mut told = Vec::new();
 
@@ -168,8 +174,14 @@ async fn a_feed_that_is_down_slow_or_garbage_is_told_with_its_time_and_is_no_fai
         (Reply::Half(b"{\"version\"".to_vec()), UpdateMiss::Unreachable),
         (Reply::Silent, UpdateMiss::Slow),
         (Reply::Stalled(b"{}".to_vec()), UpdateMiss::Slow),
-        (Reply::Whole(b"<html>Sign in</html>".to_vec()), UpdateMiss::Garbled),
-        (Reply::Whole(b"{\"version\":\"next\"}".to_vec()), UpdateMiss::Garbled),
+        (
+            Reply::Whole(b"<html>Sign in</html>".to_vec()),
+            UpdateMiss::Garbled,
+        ),
+        (
+            Reply::Whole(b"{\"version\":\"next\"}".to_vec()),
+            UpdateMiss::Garbled,
+        ),
         (Reply::Whole(b"[".repeat(100_000)), UpdateMiss::Garbled),
         (Reply::Whole(b"\xff\xfe\0".to_vec()), UpdateMiss::Garbled),
         (Reply::Endless, UpdateMiss::Garbled),
@@ -183,9 +195,9 @@ async fn a_feed_that_is_down_slow_or_garbage_is_told_with_its_time_and_is_no_fai
         let ground = Ground::new(Keys::new()).await;
         ground.feed.set("/latest.json", reply);
 
-        check(ground.app.handle(), &ground.desk).await.unwrap();
+        check(ground.app.handle(), &ground.app_state).await.unwrap();
 
-        let updater = ground.desk.updater();
+        let updater = ground.app_state.updater();
         assert_eq!(updater.missed, Some(expected), "{name}");
         assert!(updater.checked_at.is_some() && !updater.checking, "{name}");
         assert_eq!(ground.shown(), None, "{name}");
@@ -196,16 +208,16 @@ async fn a_feed_that_is_down_slow_or_garbage_is_told_with_its_time_and_is_no_fai
 async fn a_feed_that_cannot_be_reached_forgets_nothing_and_one_that_withdraws_does() {
     let ground = Ground::new(Keys::new()).await;
     ground.offer("0.2.0", NEW, &signature(&ground.keys, NEW, "0.2.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
 
     ground.feed.set("/latest.json", Reply::Status(500));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
     assert!(ground.shown().is_some());
 
     ground.offer("0.1.0", NEW, &signature(&ground.keys, NEW, "0.1.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
     assert_eq!(ground.shown(), None);
-    assert_eq!(ground.desk.updater().missed, None);
+    assert_eq!(ground.app_state.updater().missed, None);
 }
 
 #[tokio::test]
@@ -221,7 +233,7 @@ async fn notes_are_text_without_sequences_addresses_or_end() {
         "platforms": { target(): { "url": ground.feed.url("/installer"), "signature": signature(&ground.keys, NEW, "0.2.0") } },
     }));
 
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
 
     let notes = ground.shown().unwrap().notes.unwrap();
     assert!(
@@ -236,7 +248,7 @@ async fn nothing_is_installed_during_a_transfer_before_or_after_the_download() {
     for busy_from in [0, 1] {
         let ground = Ground::new(Keys::new()).await;
         ground.offer("0.2.0", NEW, &signature(&ground.keys, NEW, "0.2.0"));
-        check(ground.app.handle(), &ground.desk).await.unwrap();
+        check(ground.app.handle(), &ground.app_state).await.unwrap();
         let asked = std::cell::Cell::new(0);
 
         let refused = ground
@@ -257,7 +269,7 @@ async fn nothing_is_installed_during_a_transfer_before_or_after_the_download() {
 async fn a_program_that_cannot_be_replaced_says_so_and_stays() {
     let ground = Ground::new(Keys::new()).await;
     ground.offer("0.2.0", NEW, &signature(&ground.keys, NEW, "0.2.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
     // A folder lies where the new program would be written.
     std::fs::create_dir_all(ground.dir.path().join("bin/.Carryout.AppImage.update/full")).unwrap();
 
@@ -272,7 +284,7 @@ async fn a_signed_page_is_no_program() {
     let page = b"<html>".as_slice();
     let ground = Ground::new(Keys::new()).await;
     ground.offer("0.2.0", page, &signature(&ground.keys, page, "0.2.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
 
     let refused = ground.install(|| false).await.unwrap_err();
 
@@ -311,7 +323,7 @@ async fn on_a_full_disk() {
     let large = [NEW, &vec![7; 1 << 20]].concat();
     let ground = Ground::new(Keys::new()).await;
     ground.offer("0.2.0", &large, &signature(&ground.keys, &large, "0.2.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
 
     let refused = ground.install(|| false).await.unwrap_err();
 
@@ -322,10 +334,10 @@ async fn on_a_full_disk() {
 #[tokio::test]
 async fn where_packages_belong_to_the_system_a_newer_version_is_told_and_never_fetched() {
     let ground = Ground::with(Keys::new(), |environment| environment.appimage = None).await;
-    assert_eq!(ground.desk.updater().mode, UpdateMode::Page);
+    assert_eq!(ground.app_state.updater().mode, UpdateMode::Page);
     ground.announce(json!({ "version": "0.2.0", "platforms": {} }));
 
-    check(ground.app.handle(), &ground.desk).await.unwrap();
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
 
     assert!(!ground.shown().unwrap().can_install);
     assert!(ground.found().update.is_none());
@@ -339,10 +351,10 @@ async fn a_build_without_a_feed_and_one_that_may_not_look_say_so_and_ask_nobody(
     ] {
         let ground = Ground::with(Keys::new(), |environment| environment.updates = updates).await;
 
-        let refused = check(ground.app.handle(), &ground.desk).await.unwrap_err();
-        let not_installed = install(ground.app.handle(), &ground.desk).await.unwrap_err();
+        let refused = check(ground.app.handle(), &ground.app_state).await.unwrap_err();
+        let not_installed = install(ground.app.handle(), &ground.app_state).await.unwrap_err();
 
-        assert_eq!(ground.desk.updater().mode, mode);
+        assert_eq!(ground.app_state.updater().mode, mode);
         assert_eq!([refused.code, not_installed.code], [Code::WrongUse; 2]);
         assert_eq!(ground.feed.requests("/latest.json"), 0);
     }
@@ -354,27 +366,27 @@ async fn what_was_chosen_and_learned_is_known_to_the_next_start() {
         environment.origin = Some("http://127.0.0.1:9".to_owned());
     })
     .await;
-    ground.desk.open().await;
-    let engine = ground.desk.real_engine().unwrap();
-    assert!(ground.desk.updater().automatic);
-    switch(&ground.desk, false).await.unwrap();
+    ground.app_state.open().await;
+    let engine = ground.app_state.real_engine().unwrap();
+    assert!(ground.app_state.updater().automatic);
+    switch(&ground.app_state, false).await.unwrap();
     ground.offer("0.1.0", NEW, &signature(&ground.keys, NEW, "0.1.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
-    let at = ground.desk.updater().checked_at;
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
+    let at = ground.app_state.updater().checked_at;
 
-    ground.desk.change_updater(|view| {
+    ground.app_state.change_updater(|view| {
         view.automatic = true;
         view.checked_at = None;
     });
-    recall(ground.app.handle(), &ground.desk, &engine).await;
+    recall(ground.app.handle(), &ground.app_state, &engine).await;
 
-    assert!(!ground.desk.updater().automatic);
-    assert_eq!(ground.desk.updater().checked_at, at);
+    assert!(!ground.app_state.updater().automatic);
+    assert_eq!(ground.app_state.updater().checked_at, at);
     assert!(locked(&ground.app.state::<Updater>().last).is_some());
     // A version that was found and not installed is looked for again after a start.
     ground.offer("0.2.0", NEW, &signature(&ground.keys, NEW, "0.2.0"));
-    check(ground.app.handle(), &ground.desk).await.unwrap();
-    recall(ground.app.handle(), &ground.desk, &engine).await;
+    check(ground.app.handle(), &ground.app_state).await.unwrap();
+    recall(ground.app.handle(), &ground.app_state, &engine).await;
     assert_eq!(*locked(&ground.app.state::<Updater>().last), None);
 }
 
@@ -386,7 +398,7 @@ fn target() -> String {
 /// A program without a window, which is an AppImage in a folder of its own, and a feed that it looks at.
 struct Ground {
     app: App<MockRuntime>,
-    desk: Arc<Desk>,
+    app_state: Arc<AppState>,
     feed: Feed,
     keys: Keys,
     dir: TempDir,
@@ -427,7 +439,7 @@ impl Ground {
         }
         Self {
             app: builder.build(context).unwrap(),
-            desk: Arc::new(Desk::new(environment)),
+            app_state: Arc::new(AppState::new(environment)),
             feed,
             keys,
             dir,
@@ -452,7 +464,7 @@ impl Ground {
     }
 
     fn shown(&self) -> Option<UpdateView> {
-        self.desk.scenes().borrow().update.clone()
+        self.app_state.views().borrow().update.clone()
     }
 
     fn found(&self) -> Found {
@@ -463,7 +475,7 @@ impl Ground {
         Around {
             network,
             limits: hasty(),
-            appimage: self.desk.environment().appimage.as_deref(),
+            appimage: self.app_state.environment().appimage.as_deref(),
         }
     }
 

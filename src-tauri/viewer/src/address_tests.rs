@@ -84,7 +84,7 @@ fn two_addresses_of_one_place_share_a_number() {
 }
 
 #[test]
-fn ids_are_told_by_their_form() {
+fn ids_are_classified_by_format() {
     assert_eq!(video_id("https://www.youtube.com/watch?v=short"), None);
     assert_eq!(
         channel_id("http://www.youtube.com/channel/UC1JTQBa5QxZCpXrFSkMxmPw").as_deref(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What somebody did, or what a thing is; decided by addresses and fields, never by words of a language.
+/// What a record says was done, or what a thing is; decided by addresses and fields, never by localized text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[ts(export, rename = "ItemKind")]
 #[serde(rename_all = "snake_case")]
@@ -54,7 +54,7 @@ impl Kind {
         Self::File,
     ];
 
-    /// Its word on the command line and in JSON.
+    /// Its name on the command line and in JSON.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -74,7 +74,7 @@ impl Kind {
         }
     }
 
-    /// The kind of that word.
+    /// The kind of that name.
     #[must_use]
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.word() == word)

@@ -1,6 +1,6 @@
 //! Looks at finished copies: reads them into an index where they lie, searches it, and exports from it.
 //!
-//! Everything in an archive is text of a stranger. Nothing of it is run, rendered or fetched from anywhere.
+//! Everything in an archive is untrusted text. Nothing of it is run, rendered or fetched from anywhere.
 
 mod address;
 mod copies;

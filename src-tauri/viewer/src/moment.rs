@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_epoch_of_a_number_is_told_by_its_size() {
+    fn epoch_unit_is_inferred_from_magnitude() {
         assert_eq!(from_number(1_700_000_000), Some(1_700_000_000_000_000));
         assert_eq!(from_number(1_700_000_000_123), Some(1_700_000_000_123_000));
         assert_eq!(from_number(13_344_473_600_000_000), Some(1_700_000_000_000_000));

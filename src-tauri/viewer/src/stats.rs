@@ -1,4 +1,4 @@
-//! What a person does, in numbers: by month, by hour of the week, by channel, site, search and country.
+//! What a user does, in numbers: by month, by hour of the week, by channel, site, search and country.
 
 use crate::index::{Index, IndexError};
 use crate::item::Kind;

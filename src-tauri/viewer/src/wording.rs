@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn several_verbs_are_told_apart() {
+    fn several_verbs_are_distinguished() {
         let mut titles: Vec<String> = VIDEOS.iter().map(|title| format!("Watched {title}")).collect();
         titles.extend(VIDEOS.iter().take(4).map(|title| format!("Liked {title}")));
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: our transfer against the tools that people use today, in one run on one machine.
+//! `cargo xtask bench`: our transfer against common tools, in one run on one machine.
 
 use std::ffi::OsString;
 use std::fs;
@@ -35,7 +35,7 @@ pub struct Options {
 pub fn bench(options: &Options) -> anyhow::Result<ExitCode> {
     tell_what_is_missing();
     Program::cargo()
-        .args(["build", "--release", "--package", "carryout-trial"])
+        .args(["build", "--release", "--package", "carryout-simulation"])
         .args(["--package", "carryout-sandbox", "--bins"])
         .run()?;
 

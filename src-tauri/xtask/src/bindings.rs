@@ -56,7 +56,7 @@ pub fn check() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Where exports go that nobody asked to keep.
+/// Where exports go that are not kept.
 pub fn scratch() -> PathBuf {
     places::target().join("bindings")
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: bytes that nobody thought of, for everything that reads what strangers send.
+//! `cargo xtask fuzz`: fuzzes everything that reads untrusted input.
 
 use std::ffi::OsString;
 use std::fs;

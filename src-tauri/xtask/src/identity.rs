@@ -5,7 +5,7 @@ use anyhow::{Context as _, ensure};
 /// The version of everything in the workspace.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Where people read about the program.
+/// The home page of the program.
 pub const HOMEPAGE: &str = env!("CARGO_PKG_HOMEPAGE");
 
 /// Where the source and the issues are.
@@ -14,7 +14,7 @@ pub const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 /// Who answers for the packages, as `Name <address>`.
 pub const MAINTAINER: &str = env!("CARGO_PKG_AUTHORS");
 
-/// What the program does, for people who have not seen it.
+/// What the program does, for new users.
 pub const DESCRIPTION: &str = "\
 Carryout takes a copy of everything that Google lets you take, through
 Google's Data Portability API, proves that the copy is complete, and keeps
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn whether_the_identity_is_confirmed_can_be_told() {
+    fn placeholder_identity_is_recognised() {
         assert!(matches!(value("confirmed").unwrap(), "true" | "false"));
     }
 }

@@ -29,7 +29,7 @@ pub struct Options {
     #[arg(long)]
     categories: Option<usize>,
 
-    /// Tell the story as it happens
+    /// Print the events as they happen
     #[arg(long)]
     aloud: bool,
 }
@@ -41,7 +41,7 @@ pub struct Options {
 /// The build fails.
 pub fn longrun(options: &Options) -> anyhow::Result<ExitCode> {
     Program::cargo()
-        .args(["build", "--release", "--package", "carryout-trial"])
+        .args(["build", "--release", "--package", "carryout-simulation"])
         .args(["--bin", "longrun"])
         .run()?;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask`: the one way to set up, run and test the project, so that a fresh clone needs no list of steps to follow.
+//! `cargo xtask`: sets up, runs and tests the project, so that a fresh clone needs no list of steps.
 
 mod bench;
 mod bindings;
@@ -65,7 +65,7 @@ enum Task {
     Longrun(longrun::Options),
     /// Kill the real command line again and again, stop it, take its drive away, and compare what is left
     Survive(survive::Options),
-    /// Throw bytes at everything that reads what strangers send
+    /// Fuzz everything that reads untrusted input
     Fuzz(fuzz::Options),
     /// Run a command in a desktop of its own: X display, session bus, unlocked keyring
     Session(session::Options),

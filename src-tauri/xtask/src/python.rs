@@ -1,4 +1,4 @@
-//! Python environments of our own: tools that strangers wrote and that judge us, and Node where the system's is too old.
+//! Python environments of our own: third-party tools that check our output, and Node where the system's is too old.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -27,7 +27,7 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring, or the build fails.
+/// Something is missing that only a user can bring, or the build fails.
 pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     if !has_display() {
         eprintln!(

@@ -60,7 +60,7 @@ pub fn run(command: &[OsString], variables: &[(&str, OsString)]) -> anyhow::Resu
         .env("GDK_BACKEND", "x11")
         .env("XDG_SESSION_TYPE", "x11")
         .env("XDG_CURRENT_DESKTOP", "")
-        // Programs would otherwise wait for an accessibility bus that nobody starts here.
+        // Programs would otherwise wait for an accessibility bus that never starts here.
         .env("NO_AT_BRIDGE", "1")
         .exit_code()
 }
@@ -79,7 +79,7 @@ pub fn inside(options: &Options) -> anyhow::Result<ExitCode> {
     Program::new(program).args(args).exit_code().map(ExitCode::from)
 }
 
-/// Directories that stand in for the person's own, gone when the session ends.
+/// Directories that stand in for the user's own, gone when the session ends.
 struct Home {
     dir: PathBuf,
 }

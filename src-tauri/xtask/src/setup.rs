@@ -1,4 +1,4 @@
-//! Brings a machine that has Rust and nothing else to where the project builds, or says what a person has to do.
+//! Brings a machine that has Rust and nothing else to where the project builds, or says what a user has to do.
 
 use std::env;
 use std::fs;
@@ -57,7 +57,7 @@ impl Purpose {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn setup(options: &Options) -> anyhow::Result<ExitCode> {
     if options.dry_run {
         describe(options.purpose, options.as_if_empty)?;
@@ -82,7 +82,7 @@ pub fn setup(options: &Options) -> anyhow::Result<ExitCode> {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn for_run() -> anyhow::Result<Page> {
     system_packages(Purpose::Run)?;
 
@@ -93,7 +93,7 @@ pub fn for_run() -> anyhow::Result<Page> {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn packages_for_tests() -> anyhow::Result<()> {
     system_packages(Purpose::Test)
 }
@@ -102,7 +102,7 @@ pub fn packages_for_tests() -> anyhow::Result<()> {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn for_tests() -> anyhow::Result<Page> {
     system_packages(Purpose::Test)?;
     rust::components()?;
@@ -114,7 +114,7 @@ pub fn for_tests() -> anyhow::Result<Page> {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn for_bundle() -> anyhow::Result<Page> {
     system_packages(Purpose::Bundle)?;
 
@@ -125,7 +125,7 @@ pub fn for_bundle() -> anyhow::Result<Page> {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn for_packages() -> anyhow::Result<Page> {
     system_packages(Purpose::Packages)?;
 

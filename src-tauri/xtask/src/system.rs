@@ -8,7 +8,7 @@ use crate::setup::Purpose;
 
 /// One thing that the operating system has to provide.
 pub struct Need {
-    /// What people call it.
+    /// Its common name.
     pub name: &'static str,
     /// The earliest purpose that needs it.
     pub since: Purpose,
@@ -114,7 +114,7 @@ pub const LINUX: &[Need] = &[
         zypper: &["gnome-keyring"],
     },
     Need {
-        name: "xdotool, which turns to a window as a person does",
+        name: "xdotool, which focuses a window as a user does",
         since: Purpose::Test,
         probe: Probe::AnyOf(&["xdotool"]),
         apt: &["xdotool"],
@@ -326,7 +326,7 @@ impl Manager {
         packages
     }
 
-    /// The command that a person would type to install `packages`.
+    /// The command that a user would type to install `packages`.
     pub fn command(self, packages: &[&str]) -> String {
         let install = match self {
             Self::Apt => "sudo apt-get install",

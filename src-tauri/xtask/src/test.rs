@@ -119,7 +119,7 @@ impl Step {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring.
+/// Something is missing that only a user can bring.
 pub fn test(options: &Options) -> anyhow::Result<ExitCode> {
     let page = setup::for_tests()?;
     let mut steps = Steps::new(options.keep_going);
@@ -161,8 +161,8 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
 
 fn rust_tests(node: &Node) -> anyhow::Result<()> {
     rust::build()?;
-    node.install(&places::root().join("src-tauri/trial/tests/oidc/server"))?;
-    let mut variables = surroundings()?;
+    node.install(&places::root().join("src-tauri/simulation/tests/oidc/server"))?;
+    let mut variables = deps()?;
     if let Some(node) = node.own() {
         variables.push(("CARRYOUT_NODE", node.into_os_string()));
     }
@@ -193,8 +193,8 @@ fn window_tests() -> anyhow::Result<()> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let words = rust::tests(Tests::Desktop)?.into_iter().map(OsString::from);
     let command: Vec<OsString> = [cargo].into_iter().chain(words).collect();
-    let mut variables = surroundings()?;
-    // The keyring of the session is nobody's, so the tests may write into it.
+    let mut variables = deps()?;
+    // The keyring of the session is a private one, so the tests may write into it.
     variables.push(("CARRYOUT_TEST_KEYRING", "1".into()));
     let code = session::run(&command, &variables)?;
     ensure!(code == 0, "a test in the real window failed");
@@ -202,7 +202,7 @@ fn window_tests() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Strangers' tools judge the workflows: actionlint their form, zizmor their safety.
+/// Third-party tools check the workflows: actionlint their form, zizmor their safety.
 fn workflows(node: &Node) -> anyhow::Result<()> {
     let dir = places::root().join("tests/workflows");
     node.install(&dir)?;
@@ -224,8 +224,8 @@ fn packages() -> anyhow::Result<()> {
     anyhow::bail!("packages are made on Linux only")
 }
 
-/// What the tests learn from us: strangers' tools that judge our files, and a place for what must not change the tree.
-fn surroundings() -> anyhow::Result<Vec<(&'static str, OsString)>> {
+/// The environment of the tests: third-party tools that check our files, and a folder outside the tree.
+fn deps() -> anyhow::Result<Vec<(&'static str, OsString)>> {
     let python = python::test_tools()?;
     let axe = places::ui()
         .join("node_modules")

@@ -52,7 +52,7 @@ impl Node {
             && Program::new(NPM).args(["--version"]).succeeds()
     }
 
-    /// Says in words which Node will be used.
+    /// Describes which Node will be used.
     pub fn describe() -> String {
         match Self::version() {
             Some(version) if Self::is_on_path() => format!("{version} of this machine"),

@@ -11,7 +11,7 @@ export type Category = {
  */
 resource: string, 
 /**
- * Where a person looks for it.
+ * Where a user looks for it.
  */
 group: Group, 
 /**
@@ -19,7 +19,7 @@ group: Group,
  */
 size: Size, 
 /**
- * Says much about a person's life; marked in the picker.
+ * Says much about a user's life; marked in the picker.
  */
 private: boolean, 
 /**

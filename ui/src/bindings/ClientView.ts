@@ -2,7 +2,7 @@
 import type { StepView } from "./StepView";
 
 /**
- * An OAuth client as a person recognises it. Its secret is not here.
+ * An OAuth client as a user recognises it. Its secret is not here.
  */
 export type ClientView = { 
 /**
@@ -18,7 +18,7 @@ clientId: string,
  */
 projectId: string | null, 
 /**
- * Came with the program, so the person has nothing to set up.
+ * Came with the program, so the user has nothing to set up.
  */
 builtIn: boolean, 
 /**

@@ -14,7 +14,7 @@ export type ConnectionView = {
  */
 id: number, 
 /**
- * The name the person gave; Google never tells which account it is.
+ * The name the user gave; Google never tells which account it is.
  */
 name: string, 
 /**

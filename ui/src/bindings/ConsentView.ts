@@ -28,23 +28,23 @@ switch: boolean,
  */
 wantsCopy: boolean, 
 /**
- * The copy, once the first trip has begun it.
+ * The copy, once the first round has begun it.
  */
 copy: number | null, 
 /**
- * The trips, in order.
+ * The rounds, in order.
  */
 batches: Array<BatchView>, 
 /**
- * Index of the trip that is next or under way.
+ * Index of the round that is next or under way.
  */
 current: number, 
 /**
- * Where that trip stands.
+ * Where that round stands.
  */
 step: ConsentStep, 
 /**
- * When the browser was opened for this trip.
+ * When the browser was opened for this round.
  */
 since: string | null, 
 /**
@@ -52,6 +52,6 @@ since: string | null,
  */
 copyLink: boolean, 
 /**
- * What went wrong with this trip, and what to do.
+ * What went wrong with this round, and what to do.
  */
 problem: Problem | null, };

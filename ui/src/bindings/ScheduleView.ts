@@ -14,6 +14,6 @@ every: Every,
  */
 dueAt: string, 
 /**
- * The person paused it; nothing begins by itself before they let it go on.
+ * The user paused it; nothing begins by itself before they let it go on.
  */
 paused: boolean, };

@@ -10,7 +10,7 @@ import type { SwitchesView } from "./SwitchesView";
 import type { VaultView } from "./VaultView";
 
 /**
- * Everything a face shows, at one moment.
+ * Everything a navigation shows, at one moment.
  */
 export type Snapshot = { 
 /**
@@ -54,6 +54,6 @@ line: LineView,
  */
 problems: Array<Problem>, 
 /**
- * What the person wants to be told of while they do not look.
+ * What the user wants to be told of while they do not look.
  */
 switches: SwitchesView, };

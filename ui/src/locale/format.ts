@@ -1,4 +1,4 @@
-/** Numbers, sizes, dates and spans in the person's own way, by `Intl` alone. */
+/** Numbers, sizes, dates and spans in the user's own way, by `Intl` alone. */
 
 export type Format = ReturnType<typeof formatFor>;
 
@@ -64,7 +64,7 @@ export function formatFor(locale: string) {
   /** "today", "tomorrow", "in 6 days", counted by the calendar. */
   const daysAway = (iso: string, now: string) => near.format(calendarDays(iso, now), 'day');
 
-  /** A span in one unit, rounded as a person would say it. */
+  /** A span in one unit, rounded as a user would say it. */
   const duration = (seconds: number) => {
     if (seconds < 60) return span(Math.max(1, Math.round(seconds)), 'second');
     if (seconds < 5400) return span(Math.round(seconds / 60), 'minute');

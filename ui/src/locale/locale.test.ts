@@ -4,10 +4,10 @@ import { open, text, type Opened } from '../scenes/tests';
 import { direction, format, language, loadLocale, t } from './index';
 import { PSEUDO, pseudo } from './pseudo';
 
-let stage: Opened | undefined;
+let harness: Opened | undefined;
 afterEach(async () => {
-  stage?.end();
-  stage = undefined;
+  harness?.end();
+  harness = undefined;
   await loadLocale(['en-US']);
 });
 
@@ -46,7 +46,7 @@ test('the pseudo-locale keeps what is put in, and is 40 per cent longer', async 
 
 test('in the pseudo-locale every text of a screen is a message, a name or a figure', async () => {
   await loadLocale([PSEUDO]);
-  stage = await open(screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history')] })] }), { at: 'copy', export: 1 });
+  harness = await open(screen({ connections: [connection()], exports: [copy({ jobs: [job('chrome.history')] })] }), { at: 'copy', export: 1 });
 
   const headings = [...document.querySelectorAll('h1, h2, button:not([data-testid^="details-"]), .lead')].map((one) => (one.textContent ?? '').trim()).filter((one) => one !== '');
   expect(headings.length).toBeGreaterThan(3);

@@ -720,7 +720,7 @@ export interface Messages {
   'consent-again': null;
   'consent-an-error': null;
   'consent-ask-again': null;
-  'consent-asks': { trips: number };
+  'consent-asks': { rounds: number };
   'consent-back': null;
   'consent-begun-begun': { count: number };
   'consent-begun-here': { all: number; done: number };
@@ -776,7 +776,7 @@ export interface Messages {
   'consent-helper-unverified': null;
   'consent-helper-unverified.text': null;
   'consent-how-long': null;
-  'consent-in-trip': null;
+  'consent-in-round': null;
   'consent-link': null;
   'consent-link-copied': null;
   'consent-month': null;
@@ -800,7 +800,7 @@ export interface Messages {
   'consent-not-given-text': null;
   'consent-once': null;
   'consent-one-account': null;
-  'consent-one-trip': null;
+  'consent-one-round': null;
   'consent-open-google': null;
   'consent-open-step-api': null;
   'consent-open-step-audience': null;
@@ -836,13 +836,13 @@ export interface Messages {
   'consent-tick-text': null;
   'consent-to-copy': null;
   'consent-to-paste': null;
-  'consent-trip': { number: number };
-  'consent-trip-gave': { asked: number; got: number };
-  'consent-trip-of': { number: number; of: number };
+  'consent-round': { number: number };
+  'consent-round-gave': { asked: number; got: number };
+  'consent-round-of': { number: number; of: number };
   'consent-waiting': null;
   'consent-waiting-text': null;
   'consent-what': null;
-  'consent-why-trips': null;
+  'consent-why-rounds': null;
   'copies-all': { count: number };
   'copies-automatic': null;
   'copies-automatic-late': null;
@@ -865,7 +865,7 @@ export interface Messages {
   'copy-all-checked': { count: number };
   'copy-asked': { when: string };
   'copy-asked-for': null;
-  'copy-awaits-trip': null;
+  'copy-awaits-round': null;
   'copy-bars': null;
   'copy-bytes-of': { done: number; total: number };
   'copy-calculating': null;

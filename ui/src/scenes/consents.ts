@@ -1,4 +1,4 @@
-/** The trips to Google, step by step. */
+/** The rounds to Google, step by step. */
 import { at, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './pieces';
 import type { Scene } from './scenes';
 
@@ -17,7 +17,7 @@ const shown = (part: Parameters<typeof consent>[0], connections = false): Scene 
   screen: screen({ consent: consent(part), connections: connections ? [connection({ name: 'Google account', granted: first, lastSelection: [] })] : [] }),
 });
 
-/** The first trip has begun the copy; the rest of it waits for the second. */
+/** The first round has begun the copy; the rest of it waits for the second. */
 const begun = copy({
   jobs: [
     ...first.slice(0, 3).map((resource) => savedJob(resource, 4_200_000)),

@@ -102,7 +102,7 @@ export const copyScenes: Record<string, Scene> = {
   },
   'copy-metered': shown({ jobs: mixed, ...bytes, held: 'metered', bytesPerSecond: null, secondsLeft: null }),
   'copy-low-battery': shown({ jobs: mixed, ...bytes, held: 'lowBattery', bytesPerSecond: null, secondsLeft: null }),
-  'copy-blocked': { ...blocked(full), answers: { copy_room: () => ({ needed: 2_500_000_000, free: 412_000_000 }) } },
+  'copy-blocked': { ...blocked(full), answers: { copy_free_space: () => ({ needed: 2_500_000_000, free: 412_000_000 }) } },
   'copy-drive-absent': blocked(absent),
   'copy-read-only': blocked(readOnly),
   'copy-fat32': shown({ jobs: mixed.map((row, index) => (index === 1 ? { ...row, bytesTotal: 9_300_000_000, parts: [], problem: fat32 } : row)), ...bytes, bytesPerSecond: null, secondsLeft: null }),
@@ -111,7 +111,7 @@ export const copyScenes: Record<string, Scene> = {
     screen: screen({
       connections: [connection({ unfinishedExports: 1 })],
       exports: [copy({ jobs: mixed, ...bytes, bytesPerSecond: 331_000, secondsLeft: 7_550 })],
-      line: line({ manners: { ...line().manners, limit: 337_500 } }),
+      line: line({ policy: { ...line().policy, limit: 337_500 } }),
     }),
     at: here,
   },
@@ -159,13 +159,13 @@ export const copyScenes: Record<string, Scene> = {
   'copy-done-empty': shown({ jobs: fourteen.map((resource) => job(resource, { step: 'saved', outcome: 'empty', readyAt: at(-14) })), state: 'done', finishedAt: at(-1), receipt: { ...receipt, empty: 14, files: 0, bytes: 0 } }),
   'copy-unpack': {
     ...finished({}),
-    answers: { unpack_room: () => ({ needed: 12_400_000_000, free: 9_100_000_000 }) },
+    answers: { unpack_free_space: () => ({ needed: 12_400_000_000, free: 9_100_000_000 }) },
     then: (page) => page.querySelector<HTMLElement>('[data-testid="unpack-look"]')?.click(),
   },
   'copy-unpacking': finished({ unpacking: unpacking({ state: 'working' }) }),
   'copy-unpack-blocked': {
     ...finished({ unpacking: unpacking({ state: 'blocked', problem: full }) }),
-    answers: { unpack_room: () => ({ needed: 8_300_000_000, free: 120_000_000 }) },
+    answers: { unpack_free_space: () => ({ needed: 8_300_000_000, free: 120_000_000 }) },
   },
   'copy-unpacked': {
     ...finished({ unpacking: unpacking({ state: 'done', files: 48_211, bytesDone: 12_400_000_000, adjusted: 4, refused: 1, names: renamed }) }),

@@ -41,7 +41,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
 
 export function line(part: Partial<LineView> = {}): LineView {
   return {
-    manners: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true, background: false, endAccess: true, keepIndex: true },
+    policy: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true, background: false, endAccess: true, keepIndex: true },
     quietUntil: null,
     metered: false,
     onBattery: false,

@@ -3,7 +3,7 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Screen } from '../bindings/Screen';
 import { historyOf } from '../history.svelte';
 import { catalog } from './catalog';
-import { sights } from './sights';
+import { pageErrors } from './page-errors';
 
 export interface Request {
   command: string;
@@ -36,7 +36,7 @@ export function play(first: Screen): Stage {
       return null;
     }
     if (command === 'catalog') return catalog;
-    if (command === 'sights') return sights;
+    if (command === 'page_errors') return pageErrors;
     if (command !== 'history') stage.asked.push({ command, args });
     const answer = stage.answers[command];
     if (answer) return answer(args);

@@ -1,6 +1,6 @@
 /** Every screen in every state worth looking at. */
 import type { Screen } from '../bindings/Screen';
-import type { Place } from '../face';
+import type { Place } from '../navigation';
 import type { Stage } from './play';
 import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
@@ -15,7 +15,7 @@ export interface Scene {
   at?: Place;
   /** What the program answers there. */
   answers?: Stage['answers'];
-  /** What a person does then. */
+  /** What a user does then. */
   then?: (page: Document) => unknown;
 }
 
@@ -159,7 +159,7 @@ export const scenes: Record<string, Scene> = {
     screen: screen({
       connections: [connection()],
       exports: [copy({ jobs: five.map((one) => job(one)) })],
-      line: line({ manners: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, endAccess: true, keepIndex: true }, quietUntil: moment(43), metered: true, onBattery: true }),
+      line: line({ policy: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, endAccess: true, keepIndex: true }, quietUntil: moment(43), metered: true, onBattery: true }),
     }),
     at: { at: 'settings' },
   },

@@ -3,7 +3,7 @@ import { cleanup, render, screen as seen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import App from '../App.svelte';
 import type { Screen } from '../bindings/Screen';
-import type { Place } from '../face';
+import type { Place } from '../navigation';
 import { play, type Stage } from './play';
 
 export interface Opened extends Stage {
@@ -13,11 +13,11 @@ export interface Opened extends Stage {
 /** Opens the window on a picture, as far as the first painting. */
 export async function open(picture: Screen, at?: Place, answers: Stage['answers'] = {}): Promise<Opened> {
   cleanup();
-  const stage = play(picture);
-  stage.answers = answers;
+  const harness = play(picture);
+  harness.answers = answers;
   const { container } = render(App, at ? { at } : {});
   await settle();
-  return { ...stage, container };
+  return { ...harness, container };
 }
 
 /** Lets every answered request and every painting happen. */

@@ -1,7 +1,7 @@
 /** Newer versions of the program, and how they are had. */
 import type { Screen } from '../bindings/Screen';
 import type { UpdaterView } from '../bindings/UpdaterView';
-import type { Place } from '../face';
+import type { Place } from '../navigation';
 import { at, connection, problem, screen } from './pieces';
 import type { Scene } from './scenes';
 

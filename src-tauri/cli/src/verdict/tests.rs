@@ -41,7 +41,7 @@ fn a_moment_that_google_named_before_counts_without_asking_again() {
 }
 
 #[test]
-fn a_person_is_needed_when_nothing_else_is_left() {
+fn a_user_is_needed_when_nothing_else_is_left() {
     let export = export(vec![daily(5), job(Some(Code::NotGranted))]);
 
     let seen = rest(&snapshot(&[]), &export).unwrap();
@@ -124,7 +124,7 @@ fn the_exit_code_follows_from_what_is_missing() {
     let failed = || over(JobOutcome::Failed, Some(Code::JobFailed));
     for (jobs, exit) in [
         (vec![saved(), over(JobOutcome::Empty, None)], Exit::Done),
-        (vec![saved(), refused()], Exit::NeedsPerson),
+        (vec![saved(), refused()], Exit::NeedsUser),
         (vec![saved(), refused(), failed()], Exit::Failed),
     ] {
         assert_eq!(outcome(&export(jobs)), exit);
@@ -152,7 +152,7 @@ fn job(code: Option<Code>) -> JobView {
         saved_at: None,
         next_at: None,
         usual: None,
-        awaits_trip: false,
+        awaits_round: false,
         kept_until: None,
         deleted_soon: false,
         retries: 0,

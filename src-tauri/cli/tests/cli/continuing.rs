@@ -39,7 +39,7 @@ async fn a_second_copy_on_the_same_day_has_to_wait_and_is_continued() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_an_unfinished_copy_brings_already_is_left_out_and_alone_refused() {
+async fn categories_of_an_unfinished_copy_are_skipped_and_alone_refused() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -92,7 +92,7 @@ async fn what_an_unfinished_copy_brings_already_is_left_out_and_alone_refused() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_category_that_fails_for_good_is_told_and_the_receipt_is_written() {
+async fn permanently_failed_category_is_reported_and_receipt_written() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -121,7 +121,7 @@ async fn a_category_that_fails_for_good_is_told_and_the_receipt_is_written() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_copy_killed_in_the_middle_is_finished_by_run_and_nothing_is_asked_twice() {
+async fn killed_copy_is_finished_by_run_without_repeated_requests() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -183,7 +183,7 @@ async fn a_copy_without_the_keyring_says_so_and_goes_on_later() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn access_that_was_removed_at_google_needs_a_person() {
+async fn revoked_access_exits_as_user_action_needed() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -231,7 +231,7 @@ async fn ctrl_c_stops_cleanly_and_says_how_to_go_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_folder_that_cannot_be_made_is_told_before_anything_is_asked() {
+async fn unusable_folder_is_reported_before_any_request() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };

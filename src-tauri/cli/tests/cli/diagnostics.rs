@@ -1,11 +1,11 @@
-//! The file for whoever helps: complete, masked, and readable for a stranger.
+//! The file for support: complete, masked, and readable by third-party tools.
 
 use crate::world::{World, files, quick};
 use carryout_sandbox::Approval;
 use std::process::Command;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_diagnostics_file_is_complete_masked_and_opened_by_a_strangers_tool() {
+async fn diagnostics_file_is_complete_masked_and_a_valid_zip() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };

@@ -1,5 +1,5 @@
 //! A small drive with a real file system of its own, which can be filled, protected and pulled out. It is mounted in a
-//! namespace of its own, so nobody else sees it and nothing of it is left when the test is over.
+//! namespace of its own, so no other process sees it and nothing of it is left when the test is over.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -65,7 +65,7 @@ impl Drive {
         &self.folder
     }
 
-    /// The same command, run by somebody who sees the drive.
+    /// The same command, run where the drive is visible.
     pub fn inside(&self, command: &Command) -> Command {
         let mut inside = Command::new("nsenter");
         inside

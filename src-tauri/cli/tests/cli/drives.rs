@@ -13,16 +13,16 @@ const OBJECT: u64 = 16 << 20;
 const DRIVE: u32 = 48;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_drive_that_is_full_pauses_the_copy_until_there_is_room() {
+async fn full_drive_pauses_the_copy_until_space_is_free() {
     let Some((world, drive)) = with_drive().await else {
         return;
     };
 
-    assert_waits_for_room(&world, &drive, &copy(&world, &drive)).await;
+    assert_waits_for_free_space(&world, &drive, &copy(&world, &drive)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_copy_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() {
+async fn copy_with_no_wait_exits_on_a_full_drive_and_run_resumes() {
     let Some((world, drive)) = with_drive().await else {
         return;
     };
@@ -36,11 +36,11 @@ async fn a_copy_that_moves_to_a_full_drive_waits_there_too() {
         return;
     };
 
-    assert_waits_for_room(&world, &drive, &take(&world, &drive)).await;
+    assert_waits_for_free_space(&world, &drive, &take(&world, &drive)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_move_that_is_not_to_wait_leaves_a_full_drive_and_run_goes_on_later() {
+async fn move_with_no_wait_exits_on_a_full_drive_and_run_resumes() {
     let Some((world, drive)) = half_done_elsewhere().await else {
         return;
     };
@@ -149,7 +149,7 @@ fn served(world: &World) -> u64 {
     world.sandbox.observed().bytes_served
 }
 
-/// Writes until nothing goes any more, then makes room for the small things.
+/// Writes until the drive is full, then frees a little space for the small files.
 fn fill(ballast: &Path) {
     use std::io::Write as _;
     let mut file = std::fs::File::create(ballast).unwrap();
@@ -158,8 +158,8 @@ fn fill(ballast: &Path) {
     file.set_len(len - (8 << 20)).unwrap();
 }
 
-/// While the drive is full, the command says so and waits; with room it comes to its end.
-async fn assert_waits_for_room(world: &World, drive: &Drive, words: &Command) {
+/// While the drive is full, the command says so and waits; with free space it finishes.
+async fn assert_waits_for_free_space(world: &World, drive: &Drive, words: &Command) {
     let ballast = drive.path("ballast");
     fill(&ballast);
 
@@ -177,7 +177,7 @@ async fn assert_waits_for_room(world: &World, drive: &Drive, words: &Command) {
     assert_same(world, drive);
 }
 
-/// With `--no-wait` the command names the full drive and leaves; `run` goes on once there is room.
+/// With `--no-wait` the command names the full drive and exits; `run` continues once there is free space.
 async fn assert_leaves_a_full_drive(world: &World, drive: &Drive, mut words: Command) {
     let ballast = drive.path("ballast");
     fill(&ballast);

@@ -7,7 +7,7 @@ use std::process::Command;
 const ONE: &str = "maps.reviews";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_asks_it_to_end_gets_an_orderly_end_and_run_goes_on() {
+async fn termination_signal_shuts_down_cleanly_and_run_continues() {
     let Some((world, slow)) = connected_to_slow_storage(12).await else {
         return;
     };

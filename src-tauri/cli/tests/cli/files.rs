@@ -112,7 +112,7 @@ async fn copies_go_to_the_bin_of_the_system_only_after_a_yes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_copy_unpacks_itself_and_the_last_one_is_kept_where_that_was_asked_for() {
+async fn copy_unpacks_and_keeps_the_last_one_as_requested() {
     let options = Options {
         cooldown: Duration::ZERO,
         ..quick()

@@ -1,4 +1,4 @@
-//! What the program tells people to type works as it is printed.
+//! The commands that the program prints work as they are printed.
 
 use crate::world::{World, quick};
 use carryout_sandbox::Approval;
@@ -26,14 +26,14 @@ async fn the_hint_for_a_server_without_a_keyring_works_on_a_fresh_home() {
     };
     let (session, unlock) = (suggested("dbus-run-session"), suggested("gnome-keyring-daemon"));
 
-    // A person types a password and ends it with Ctrl-D, then gives the same command again.
+    // A user types a password and ends it with Ctrl-D, then gives the same command again.
     let file = world.path("client.json");
     let script = format!("printf 'my password\\n' | {unlock} && exec \"$@\"");
     let mut words: Vec<&str> = session.split_whitespace().collect();
     words.extend(["-c", &script, "bash", env!("CARGO_BIN_EXE_carryout-cli")]);
     words.extend(["connect", "--json", "--client", file.to_str().unwrap()]);
     words.extend(["--name", "Anna", "--categories", "maps.reviews"]);
-    let ended = world.run_program_with_person(&words, &Approval::default()).await;
+    let ended = world.run_program_with_input(&words, &Approval::default()).await;
 
     assert_eq!(ended.code, Some(0), "{ended:?}");
 }
@@ -70,7 +70,7 @@ fn every_command_that_is_suggested_anywhere_is_understood() {
                 continue;
             };
             found += 1;
-            assert!(!rest.contains('…'), "nobody can type {command}");
+            assert!(!rest.contains('…'), "{command} cannot be typed");
             // With a home that is a file no command gets far, but only what is wrong on the command line ends in 2.
             let words = rest.split_whitespace().map(|word| match word {
                 "NAME" | "{name}" | "{}" => "Anna",

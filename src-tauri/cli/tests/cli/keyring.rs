@@ -20,7 +20,7 @@ pub struct Keyring {
 /// The only collection of a keyring that was opened with a password.
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
 
-/// A session bus on which nobody is started on demand; `%` stands for who may not do what.
+/// A session bus without activation; `%` stands for the deny rules.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
     "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd"><busconfig><type>session</type>
     <listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context="default"><allow send_destination="*"/>
@@ -82,7 +82,7 @@ impl Keyring {
         keyring
     }
 
-    /// Locks it. Nobody is there who could be asked for the password.
+    /// Locks it. No prompt for the password can be shown.
     pub fn lock(&self) {
         self.send(&[
             "--dest=org.freedesktop.secrets",
@@ -93,7 +93,7 @@ impl Keyring {
         self.until("a locked keyring", |keyring| !keyring.is_open());
     }
 
-    /// Opens it again, as a person does who signs in anew: with what lies in it.
+    /// Opens it again, as a user does who signs in anew: with what lies in it.
     pub fn reopen(&mut self) {
         self.daemon.kill().unwrap();
         self.daemon.wait().unwrap();
@@ -102,12 +102,12 @@ impl Keyring {
         self.until("an open keyring", Self::is_open);
     }
 
-    /// From now on the bus lets nobody speak to it.
+    /// From now on the bus denies every message to it.
     pub fn forbid(&self) {
         self.rule(r#"<deny send_destination="org.freedesktop.secrets"/>"#);
     }
 
-    /// From now on everybody may speak to it again.
+    /// From now on the bus allows messages to it again.
     pub fn allow(&self) {
         self.rule("");
     }

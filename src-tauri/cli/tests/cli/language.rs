@@ -9,7 +9,7 @@ async fn run(world: &World, locale: &str, words: &[&str]) -> Ended {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn people_are_told_in_the_language_of_their_system() {
+async fn output_uses_the_system_language() {
     let world = World::without_keyring(quick()).await;
     let mut told = Vec::new();
     for locale in ["C", "de_DE.UTF-8", "de_AT", "tlh", "POSIX"] {

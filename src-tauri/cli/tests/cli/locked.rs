@@ -7,7 +7,7 @@ use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 const TWO: &str = "chrome.bookmarks,maps.reviews";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_keyring_that_stays_locked_is_told_and_everything_goes_on_once_it_is_open() {
+async fn locked_keyring_is_reported_and_work_continues_after_unlock() {
     let Some(mut world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -15,7 +15,7 @@ async fn a_keyring_that_stays_locked_is_told_and_everything_goes_on_once_it_is_o
     world.keyring.as_ref().unwrap().lock();
     let requests = world.sandbox.observed().requests.len();
 
-    // Nobody is there whom the keyring could ask: its question is dismissed by itself.
+    // The keyring has no prompter: its prompt is dismissed by itself.
     let copy = world.copy(TWO, "copies").await;
     let connect = world.connect("play.installs", &Approval::default()).await;
 
@@ -47,7 +47,7 @@ async fn a_keyring_that_stays_locked_is_told_and_everything_goes_on_once_it_is_o
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_keyring_that_is_locked_in_the_middle_of_a_copy_leaves_a_copy_that_run_finishes() {
+async fn keyring_locked_during_a_copy_leaves_a_copy_that_run_finishes() {
     let options = Options {
         access_token_seconds: 4,
         ..quick()
@@ -89,7 +89,7 @@ async fn a_keyring_that_is_locked_in_the_middle_of_a_copy_leaves_a_copy_that_run
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_system_that_lets_nobody_at_the_keyring_is_told_as_a_refusal() {
+async fn keyring_access_denied_is_reported_as_denied() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -109,7 +109,7 @@ async fn a_system_that_lets_nobody_at_the_keyring_is_told_as_a_refusal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn leaving_while_the_keyring_is_locked_is_finished_once_it_is_open_and_leaves_no_key() {
+async fn disconnect_with_locked_keyring_completes_after_unlock_and_deletes_tokens() {
     let Some(mut world) = World::with_keyring(quick()).await else {
         return;
     };

@@ -1,6 +1,6 @@
 //! The real program against the sandbox on loopback: its own process, home, browser and keyring.
 //!
-//! Each test that needs a keyring starts a session bus and a Secret Service of its own, so nobody's keyring is ever
+//! Each test that needs a keyring starts a session bus and a Secret Service of its own, so no user's keyring is ever
 //! touched. Where those programs are not installed such a test does nothing, unless `CARRYOUT_TEST_KEYRING=1`.
 #![cfg(target_os = "linux")]
 #![expect(

@@ -38,7 +38,7 @@ async fn five_categories_come_home_are_proved_and_access_is_given_back() {
         "{verified:?}"
     );
 
-    assert_a_stranger_agrees(&folder);
+    assert_third_party_tool_agrees(&folder);
 
     let unpacked = world.run(&["unpack", "--json", folder.to_str().unwrap()]).await;
     let again = world.run(&["unpack", "--json", folder.to_str().unwrap()]).await;
@@ -46,7 +46,7 @@ async fn five_categories_come_home_are_proved_and_access_is_given_back() {
     assert!(unpacked.json()["files"].as_u64().unwrap() > 0);
     assert_eq!(again.json()["files"], unpacked.json()["files"]);
     assert!(folder.join("unpacked").is_dir());
-    assert_a_stranger_agrees(&folder);
+    assert_third_party_tool_agrees(&folder);
 
     let status = world.run(&["status", "--json"]).await;
     assert_eq!(status.json()["connections"][0]["access"]["kind"], "active");
@@ -107,7 +107,7 @@ async fn disconnecting_here_only_tells_google_nothing() {
 }
 
 /// The Library of Congress's own tool accepts the copy, where a Python that has it is named.
-fn assert_a_stranger_agrees(folder: &Path) {
+fn assert_third_party_tool_agrees(folder: &Path) {
     let Some(python) = std::env::var_os("CARRYOUT_BAGIT_PYTHON") else {
         eprintln!("SKIPPED: CARRYOUT_BAGIT_PYTHON names no Python that has the package bagit");
         return;

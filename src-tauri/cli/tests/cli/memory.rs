@@ -1,4 +1,4 @@
-//! What lies in the memory of the real program, as a dump of it shows, and what everybody on the machine may see of it.
+//! What lies in the memory of the real program, as a dump of it shows, and what other users may see of it.
 
 use crate::world::{World, quick};
 use carryout_sandbox::Approval;
@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 const VERIFIER: usize = 43;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn once_the_tokens_rest_in_the_keyring_neither_code_nor_verifier_nor_refresh_token_is_in_memory() {
+async fn no_code_verifier_or_refresh_token_stays_in_memory_after_saving() {
     if !can_dump() {
         return;
     }
@@ -39,10 +39,10 @@ async fn once_the_tokens_rest_in_the_keyring_neither_code_nor_verifier_nor_refre
     let first = page(&world, 1).await;
     let back = world.sandbox.approve(&first, &Approval::default()).unwrap();
     assert!(reqwest::get(back.clone()).await.unwrap().status().is_success());
-    // The second page opens when the first trip is over; nobody goes on it.
+    // The second page opens when the first consent round is over; it is left unanswered.
     let second = page(&world, 2).await;
     let memory = dump(&world, &child);
-    let seen = seen_by_everybody(&child);
+    let seen = visible_to_all_users(&child);
     end(&mut child);
 
     let planted = world.sandbox.planted();
@@ -50,10 +50,7 @@ async fn once_the_tokens_rest_in_the_keyring_neither_code_nor_verifier_nor_refre
     let gone: Vec<&String> = planted.iter().filter(resting).collect();
     assert!(gone.len() >= 2, "a code and a refresh token were given out");
     for secret in &planted {
-        assert!(
-            !seen.contains(secret),
-            "a secret stands where everybody can read it"
-        );
+        assert!(!seen.contains(secret), "a secret is readable by all users");
     }
     assert_eq!(found(&memory, &gone), Vec::<&str>::new(), "still in memory");
     let there = second.path().to_owned();
@@ -158,7 +155,7 @@ fn found<'a>(memory: &[u8], texts: &[&'a String]) -> Vec<&'a str> {
 }
 
 /// Command line and environment of a process.
-fn seen_by_everybody(child: &Child) -> String {
+fn visible_to_all_users(child: &Child) -> String {
     let directory = Path::new("/proc").join(child.id().to_string());
     ["cmdline", "environ"]
         .map(|file| String::from_utf8_lossy(&std::fs::read(directory.join(file)).unwrap()).into_owned())

@@ -57,7 +57,10 @@ async fn every_command_answers_with_one_document() {
         (&"status".into(), &0.into())
     );
     assert_eq!((&run["command"], &run["exitCode"]), (&"run".into(), &0.into()));
-    assert!(world.sandbox.observed().requests.is_empty(), "nobody was asked");
+    assert!(
+        world.sandbox.observed().requests.is_empty(),
+        "no request was sent"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,4 +1,4 @@
-//! Access for one copy ends with the copy: said, kept, or asked, with the real program, keyring and browser's way back.
+//! Access for one copy ends with the copy: said, kept, or asked, with the real program, keyring and browser redirect.
 
 use crate::world::{World, quick, the_copy};
 use carryout_sandbox::{Access, Approval};
@@ -7,7 +7,7 @@ use serde_json::Value;
 const TWO: &str = "chrome.bookmarks,maps.reviews";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn access_for_one_copy_has_ended_when_copy_returns_and_the_receipt_says_so() {
+async fn one_time_access_is_revoked_when_copy_returns_and_recorded_in_the_receipt() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -38,7 +38,7 @@ async fn access_for_one_copy_has_ended_when_copy_returns_and_the_receipt_says_so
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn keep_access_leaves_it_and_end_access_ends_it_after_saying_what_it_means() {
+async fn keep_access_keeps_it_and_end_access_revokes_it_after_a_warning() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };

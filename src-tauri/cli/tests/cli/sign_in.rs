@@ -22,7 +22,7 @@ async fn without_a_keyring_nothing_is_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_person_who_says_no_is_taken_at_their_word() {
+async fn declined_consent_ends_the_sign_in() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -40,17 +40,17 @@ async fn a_person_who_says_no_is_taken_at_their_word() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_left_out_is_told_and_asked_for_again() {
+async fn omitted_categories_are_listed_and_requested_again() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
 
     let partly = world.connect(TWO, &only(&["maps.reviews"])).await;
     let again = world
-        .run_with_person(&connect_anna(TWO), &Approval::default())
+        .run_with_user(&connect_anna(TWO), &Approval::default())
         .await;
     let nothing = world
-        .run_with_person(&connect_anna(TWO), &Approval::default())
+        .run_with_user(&connect_anna(TWO), &Approval::default())
         .await;
 
     assert_eq!(partly.code, Some(0), "{partly:?}");
@@ -66,12 +66,12 @@ async fn what_was_left_out_is_told_and_asked_for_again() {
     assert_eq!(
         world.sandbox.observed().grants.len(),
         2,
-        "the third time nobody was asked"
+        "the third time no page was opened"
     );
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn everything_takes_several_trips() {
+async fn everything_takes_several_rounds() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -80,17 +80,17 @@ async fn everything_takes_several_trips() {
 
     assert_eq!(ended.code, Some(0), "{ended:?}");
     assert_eq!(ended.json()["granted"].as_array().unwrap().len(), 73);
-    let trips = world.sandbox.observed().grants.len();
-    assert!(trips > 1);
+    let rounds = world.sandbox.observed().grants.len();
+    assert!(rounds > 1);
     assert!(
-        ended.err.contains(&format!("ask you {trips} times")),
+        ended.err.contains(&format!("ask you {rounds} times")),
         "{}",
         ended.err
     );
     assert!(
         ended
             .err
-            .contains(&format!("Trip {trips} of {trips}: Google gave")),
+            .contains(&format!("Trip {rounds} of {rounds}: Google gave")),
         "{}",
         ended.err
     );

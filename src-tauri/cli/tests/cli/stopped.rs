@@ -11,7 +11,7 @@ const ONE: &str = "maps.reviews";
 const SOON: Duration = Duration::from_secs(10);
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_program_that_stood_still_goes_on_within_seconds_though_every_connection_was_closed() {
+async fn stopped_program_resumes_within_seconds_after_all_connections_closed() {
     let Some(mut world) = World::with_keyring(quick()).await else {
         return;
     };

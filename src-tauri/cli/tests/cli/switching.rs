@@ -1,4 +1,4 @@
-//! `renew --switch`: from one copy to a period of time and back, with the real program, keyring and browser's way back.
+//! `renew --switch`: from one copy to a period of time and back, with the real program, keyring and browser redirect.
 
 use crate::world::{World, quick};
 use carryout_sandbox::{Access, Approval};
@@ -17,10 +17,10 @@ async fn one_copy_becomes_a_period_of_time_and_one_copy_again() {
     assert_eq!(first.code, Some(0), "{first:?}");
     assert_eq!(kind(&world).await, "ended", "it has done its work");
 
-    let period = world.run_with_person(&SWITCH, &lasting(Access::Days180)).await;
+    let period = world.run_with_user(&SWITCH, &lasting(Access::Days180)).await;
     let kind_of_period = kind(&world).await;
     let second = world.copy("all", "more").await;
-    let once = world.run_with_person(&SWITCH, &lasting(Access::Once)).await;
+    let once = world.run_with_user(&SWITCH, &lasting(Access::Once)).await;
     let third = world.copy("all", "most").await;
 
     assert_eq!((period.code, granted(&period.json())), (Some(0), 2), "{period:?}");
@@ -51,7 +51,7 @@ async fn a_no_to_the_new_permission_leaves_the_files_and_says_what_to_do() {
         ..Approval::default()
     };
 
-    let declined = world.run_with_person(&SWITCH, &nothing).await;
+    let declined = world.run_with_user(&SWITCH, &nothing).await;
     let anew = world.connect(TWO, &lasting(Access::Days30)).await;
     let copied = world.copy("all", "more").await;
 

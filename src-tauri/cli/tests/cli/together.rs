@@ -1,5 +1,5 @@
 //! Two programs at once: on one home the second is told what to do and does no harm; two homes on one keyring do not
-//! see each other's keys.
+//! see each other's tokens.
 
 use crate::world::{Ended, World, files, quick};
 use carryout_sandbox::{Account, Approval, Fault, Options, Route, Rule};
@@ -8,7 +8,7 @@ use std::process::Command;
 const TWO: &str = "chrome.bookmarks,maps.reviews";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_program_on_the_same_home_is_told_what_to_do_and_does_no_harm() {
+async fn second_program_on_the_same_data_folder_fails_with_advice() {
     let Some(world) = World::with_keyring(quick()).await else {
         return;
     };
@@ -99,7 +99,7 @@ async fn a_second_program_on_the_same_home_is_told_what_to_do_and_does_no_harm()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_homes_on_one_keyring_do_not_see_or_delete_each_others_keys() {
+async fn cli_data_folders_sharing_a_keyring_keep_their_tokens_apart() {
     let options = Options {
         accounts: vec![Account::named("anna"), Account::named("bob")],
         ..quick()

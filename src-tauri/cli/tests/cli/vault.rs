@@ -1,4 +1,4 @@
-//! A server without a keyring: keys in an encrypted file, whose key comes over a descriptor or from systemd.
+//! A server without a keyring: tokens in an encrypted file, whose key comes over a descriptor or from systemd.
 
 use crate::world::{Ended, World, files, quick, the_copy};
 use carryout_sandbox::Approval;
@@ -52,7 +52,7 @@ async fn the_credential_of_a_systemd_service_is_enough() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_key_none_and_a_damaged_file_each_have_their_word_and_their_exit_code() {
+async fn wrong_or_missing_key_and_damaged_file_have_distinct_exit_codes() {
     let world = World::without_keyring(quick()).await;
     assert_eq!(connect(&world, "right").await.code, Some(0));
     let whole = fs::read(vault(&world)).unwrap();

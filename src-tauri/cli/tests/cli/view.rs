@@ -143,7 +143,7 @@ async fn evidence_is_a_bag_that_the_library_of_congress_accepts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_copy_from_elsewhere_is_looked_at_by_its_folder_and_shapes_tell_no_value() {
+async fn foreign_copy_is_viewed_by_folder_and_shapes_show_no_value() {
     let Some(world) = copied().await else { return };
     let copies = world.path("copies");
     let copies = copies.to_str().unwrap();

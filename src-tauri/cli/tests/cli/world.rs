@@ -1,4 +1,4 @@
-//! The world around one run of the program: a sandbox, a home, a folder, a browser with a person in front of it.
+//! The world around one run of the program: a sandbox, a home, a folder, a browser with a user in front of it.
 
 use crate::keyring::Keyring;
 use carryout_sandbox::{Approval, Options, Running, Sandbox};
@@ -91,7 +91,7 @@ impl World {
         })
     }
 
-    /// Closes every connection that Google has, without a word, and listens again at the same address.
+    /// Closes every connection of the sandbox without a response, and listens again at the same address.
     pub async fn hang_up(&mut self) {
         let port = self.origin.parse::<Url>().unwrap().port().unwrap();
         self.running = None;
@@ -106,7 +106,7 @@ impl World {
         };
     }
 
-    /// Starts the program; what it says goes to `home.said`, so that nobody has to read along while it lives.
+    /// Starts the program; its output goes to `home.said`, so that its pipes need no reader.
     pub fn start(&self, words: &[&str]) -> Child {
         self.spawn(self.command(words))
     }
@@ -180,7 +180,7 @@ impl World {
         std::fs::write(self.path("client.json"), file.to_string()).unwrap();
     }
 
-    /// The program with these words, not started yet.
+    /// The program with these arguments, not started yet.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut paths = vec![self.path("bin")];
         paths.extend(std::env::split_paths(
@@ -217,8 +217,8 @@ impl World {
         self.end(child, |_| async {}).await
     }
 
-    /// Runs another program to its end, in the program's surroundings and with the same person.
-    pub async fn run_program_with_person(&self, words: &[&str], approval: &Approval) -> Ended {
+    /// Runs another program to its end, in the program's surroundings and with the same user.
+    pub async fn run_program_with_input(&self, words: &[&str], approval: &Approval) -> Ended {
         let ours = self.command(&[]);
         let mut command = Command::new(words[0]);
         command.args(&words[1..]).stdin(Stdio::null());
@@ -229,16 +229,16 @@ impl World {
                 None => command.env_remove(name),
             };
         }
-        self.end_with_person(command.spawn().unwrap(), approval).await
+        self.end_with_input(command.spawn().unwrap(), approval).await
     }
 
-    /// Runs the program to its end, with a person who does `approval` on each page of Google's that opens.
-    pub async fn run_with_person(&self, words: &[&str], approval: &Approval) -> Ended {
+    /// Runs the program to its end, with a user who does `approval` on each page of Google's that opens.
+    pub async fn run_with_user(&self, words: &[&str], approval: &Approval) -> Ended {
         let child = self.command(words).spawn().unwrap();
-        self.end_with_person(child, approval).await
+        self.end_with_input(child, approval).await
     }
 
-    async fn end_with_person(&self, child: Child, approval: &Approval) -> Ended {
+    async fn end_with_input(&self, child: Child, approval: &Approval) -> Ended {
         self.end(child, |page| async move {
             let back = self.sandbox.approve(&page, approval).expect("Google's page");
             let shown = reqwest::get(back.clone()).await.expect("the program listens");
@@ -247,8 +247,8 @@ impl World {
         .await
     }
 
-    /// Waits for the end of a run, and hands every page that opens to `person`.
-    pub async fn end<F: Future<Output = ()>>(&self, mut child: Child, person: impl Fn(Url) -> F) -> Ended {
+    /// Waits for the end of a run, and hands every page that opens to `user`.
+    pub async fn end<F: Future<Output = ()>>(&self, mut child: Child, user: impl Fn(Url) -> F) -> Ended {
         let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
         let read = |mut stream: Box<dyn std::io::Read + Send>| {
             std::thread::spawn(move || {
@@ -263,7 +263,7 @@ impl World {
         let status = loop {
             for page in self.opened().split_off(seen) {
                 seen += 1;
-                person(page).await;
+                user(page).await;
             }
             if let Some(status) = child.try_wait().unwrap() {
                 break status;
@@ -302,7 +302,7 @@ impl World {
             "--categories",
             categories,
         ];
-        self.run_with_person(&words, approval).await
+        self.run_with_user(&words, approval).await
     }
 
     /// Copies from “Anna” into `folder`.

@@ -4,7 +4,7 @@ use crate::world::{World, quick};
 use carryout_core::journal::Journal;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_wrong_client_file_has_its_own_words() {
+async fn every_invalid_client_file_has_its_own_message() {
     let world = World::without_keyring(quick()).await;
     let foreign = r#"{"installed":{"client_id":"1-a.apps.googleusercontent.com","auth_uri":"https://evil.example/auth"}}"#;
     for (content, code, words) in [
@@ -149,7 +149,7 @@ async fn while_the_window_has_the_journal_nothing_else_may() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_client_that_google_refuses_is_told_before_anyone_is_sent_to_a_page() {
+async fn refused_client_is_reported_before_any_consent_page() {
     let mut options = quick();
     options.clients[0].secret_required = true;
     let world = World::without_keyring(options).await;

@@ -1,10 +1,10 @@
-//! The stable words: everything that can go wrong, each declared once with its action, its exit code and what Google calls it.
+//! The stable codes: all failures, each declared once with its action, its exit code and what Google calls it.
 
 use super::{Exit, Message};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Declares the codes. The words for users are in `locales/<language>/advice.ftl`, under `advice-` and the code.
+/// Declares the codes. The texts for users are in `locales/<language>/advice.ftl`, under `advice-` and the code.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident { action: $action:ident, exit: $exit:ident $(, google: [$($google:literal),+])? },)+) => {
         /// Everything that can go wrong, as far as a user or a script would act differently.
@@ -66,97 +66,97 @@ codes! {
     /// The file could not be read.
     ClientFileUnreadable { action: ImportClient, exit: WrongUse },
     /// Google does not know the client.
-    ClientUnknown { action: ImportClient, exit: NeedsPerson, google: ["invalid_client"] },
+    ClientUnknown { action: ImportClient, exit: NeedsUser, google: ["invalid_client"] },
     /// The client was deleted.
-    ClientDeleted { action: OpenGuide, exit: NeedsPerson, google: ["deleted_client"] },
+    ClientDeleted { action: OpenGuide, exit: NeedsUser, google: ["deleted_client"] },
     /// The client is disabled, by its owner or by Google.
-    ClientDisabled { action: OpenGuide, exit: NeedsPerson, google: ["disabled_client"] },
-    /// The client may not ask in this way.
-    ClientUnauthorized { action: OpenGuide, exit: NeedsPerson, google: ["unauthorized_client"] },
+    ClientDisabled { action: OpenGuide, exit: NeedsUser, google: ["disabled_client"] },
+    /// The client may not use this flow.
+    ClientUnauthorized { action: OpenGuide, exit: NeedsUser, google: ["unauthorized_client"] },
     /// The client's secret is not the right one.
-    ClientSecretWrong { action: ImportClient, exit: NeedsPerson },
+    ClientSecretWrong { action: ImportClient, exit: NeedsUser },
     /// Google wants the client's secret and we have none.
-    ClientSecretMissing { action: ImportClient, exit: NeedsPerson },
+    ClientSecretMissing { action: ImportClient, exit: NeedsUser },
     /// The Data Portability API is not switched on in the project.
-    ApiDisabled { action: OpenGuide, exit: NeedsPerson, google: ["servicedisabled", "apidisabled", "accessnotconfigured"] },
+    ApiDisabled { action: OpenGuide, exit: NeedsUser, google: ["servicedisabled", "apidisabled", "accessnotconfigured"] },
     /// The account is not on the list of test users.
-    TesterMissing { action: OpenGuide, exit: NeedsPerson, google: ["access_denied"] },
+    TesterMissing { action: OpenGuide, exit: NeedsUser, google: ["access_denied"] },
     /// Some scopes are not listed in the project.
-    ScopesMissing { action: OpenGuide, exit: NeedsPerson, google: ["invalid_scope"] },
+    ScopesMissing { action: OpenGuide, exit: NeedsUser, google: ["invalid_scope"] },
     /// The project is in Testing, so that access ends after seven days.
-    ClientInTesting { action: OpenGuide, exit: NeedsPerson },
+    ClientInTesting { action: OpenGuide, exit: NeedsUser },
     /// The project admits accounts of its own organisation only.
-    ClientInternal { action: OpenGuide, exit: NeedsPerson, google: ["org_internal"] },
+    ClientInternal { action: OpenGuide, exit: NeedsUser, google: ["org_internal"] },
     /// Google does not send the browser back to this computer for the client: it is none for a desktop program.
-    RedirectMismatch { action: OpenGuide, exit: NeedsPerson, google: ["redirect_uri_mismatch"] },
+    RedirectMismatch { action: OpenGuide, exit: NeedsUser, google: ["redirect_uri_mismatch"] },
     /// A connection still uses the client.
     ClientInUse { action: Dismiss, exit: WrongUse },
 
-    /// The person declined.
-    ConsentDenied { action: ChooseAgain, exit: NeedsPerson },
-    /// The person allowed none of the categories.
-    ConsentNothing { action: OpenAgain, exit: NeedsPerson },
-    /// Nobody came back in time.
-    ConsentTimedOut { action: OpenAgain, exit: NeedsPerson },
+    /// The user declined.
+    ConsentDenied { action: ChooseAgain, exit: NeedsUser },
+    /// The user allowed none of the categories.
+    ConsentNothing { action: OpenAgain, exit: NeedsUser },
+    /// The browser did not return in time.
+    ConsentTimedOut { action: OpenAgain, exit: NeedsUser },
     /// Google showed an error page, and even one category alone does not pass.
-    ConsentPageFailed { action: ChooseAgain, exit: NeedsPerson },
-    /// The person came back from Google's page, but its answer brought no access.
-    ConsentLost { action: OpenAgain, exit: NeedsPerson },
+    ConsentPageFailed { action: ChooseAgain, exit: NeedsUser },
+    /// The user came back from Google's page, but its answer brought no access.
+    ConsentLost { action: OpenAgain, exit: NeedsUser },
     /// Google does not show its page in the browser in which it was opened.
-    BrowserNotAllowed { action: CopyLink, exit: NeedsPerson, google: ["disallowed_useragent"] },
+    BrowserNotAllowed { action: CopyLink, exit: NeedsUser, google: ["disallowed_useragent"] },
     /// Google refuses the request itself.
     RequestRefused { action: TryAgain, exit: Failed, google: ["invalid_request"] },
-    /// Google does not support this way of signing in.
+    /// Google does not support this response type.
     SignInUnsupported { action: TryAgain, exit: Failed },
     /// Google wants the user at its page once more.
-    SignInInterrupted { action: OpenAgain, exit: NeedsPerson },
+    SignInInterrupted { action: OpenAgain, exit: NeedsUser },
     /// Google reported a fault of its own during the sign-in.
-    SignInFault { action: OpenAgain, exit: NeedsPerson },
+    SignInFault { action: OpenAgain, exit: NeedsUser },
     /// Google's sign-in is overloaded or under maintenance.
-    SignInBusy { action: OpenAgain, exit: NeedsPerson },
+    SignInBusy { action: OpenAgain, exit: NeedsUser },
     /// Google refused for a reason that is not known here.
-    SignInRefused { action: OpenAgain, exit: NeedsPerson },
+    SignInRefused { action: OpenAgain, exit: NeedsUser },
     /// No browser could be started.
-    BrowserUnavailable { action: CopyLink, exit: NeedsPerson },
-    /// The way back from the browser is blocked.
+    BrowserUnavailable { action: CopyLink, exit: NeedsUser },
+    /// The redirect from the browser is blocked.
     LoopbackBlocked { action: TryAgain, exit: Failed },
     /// The pasted address belongs to another sign-in or is none.
-    WrongReturnAddress { action: OpenAgain, exit: NeedsPerson },
+    WrongReturnAddress { action: OpenAgain, exit: NeedsUser },
     /// Another sign-in is under way.
-    ConsentBusy { action: Dismiss, exit: NeedsPerson },
+    ConsentBusy { action: Dismiss, exit: NeedsUser },
     /// Nothing was chosen, or everything chosen is already allowed.
     NothingToAsk { action: ChooseAgain, exit: WrongUse },
     /// Google does not offer this for the account.
-    AccountNotEligible { action: UseTakeout, exit: NeedsPerson, google: ["admin_policy_enforced"] },
+    AccountNotEligible { action: UseTakeout, exit: NeedsUser, google: ["admin_policy_enforced"] },
     /// The administrator of a school has not set the program up yet.
-    AccessNotConfigured { action: OpenAgain, exit: NeedsPerson, google: ["access_not_configured"] },
+    AccessNotConfigured { action: OpenAgain, exit: NeedsUser, google: ["access_not_configured"] },
 
     /// Google no longer lets us in.
-    AccessEnded { action: AllowAgain, exit: NeedsPerson },
+    AccessEnded { action: AllowAgain, exit: NeedsUser },
     /// The one copy that was allowed has been made.
-    OneTimeUsed { action: AllowAgain, exit: NeedsPerson },
+    OneTimeUsed { action: AllowAgain, exit: NeedsUser },
     /// The category is not covered by any live grant.
-    NotGranted { action: AllowAgain, exit: NeedsPerson },
+    NotGranted { action: AllowAgain, exit: NeedsUser },
 
     /// No keyring on this machine.
-    KeyringAbsent { action: CheckKeyring, exit: NeedsPerson },
+    KeyringAbsent { action: CheckKeyring, exit: NeedsUser },
     /// The keyring is locked or its dialog was dismissed.
-    KeyringLocked { action: CheckKeyring, exit: NeedsPerson },
+    KeyringLocked { action: CheckKeyring, exit: NeedsUser },
     /// The keyring is asking the user for a password.
-    KeyringAsking { action: Wait, exit: NeedsPerson },
+    KeyringAsking { action: Wait, exit: NeedsUser },
     /// The keyring refused.
-    KeyringRefused { action: CheckKeyring, exit: NeedsPerson },
+    KeyringRefused { action: CheckKeyring, exit: NeedsUser },
     /// The entry is larger than the keyring takes.
-    KeyringTooLarge { action: CheckKeyring, exit: NeedsPerson },
+    KeyringTooLarge { action: CheckKeyring, exit: NeedsUser },
     /// Our entry has gone from the keyring.
-    KeyringEntryMissing { action: AllowAgain, exit: NeedsPerson },
+    KeyringEntryMissing { action: AllowAgain, exit: NeedsUser },
     /// No key came for the encrypted file of a server.
-    VaultKeyMissing { action: TryAgain, exit: NeedsPerson },
+    VaultKeyMissing { action: TryAgain, exit: NeedsUser },
     /// The key that came does not open the encrypted file.
-    VaultKeyWrong { action: TryAgain, exit: NeedsPerson },
+    VaultKeyWrong { action: TryAgain, exit: NeedsUser },
     /// The encrypted file is damaged, or is something else.
     VaultDamaged { action: Dismiss, exit: Failed },
-    /// The keys of this home are stored in the keyring and an encrypted file was named, or the other way round.
+    /// The tokens of this data folder are in the keyring and an encrypted file was named, or vice versa.
     OtherVault { action: Dismiss, exit: WrongUse },
 
     /// No connection to the internet.
@@ -249,16 +249,16 @@ codes! {
     /// Scheduled copies were missed, because the machine was off.
     CopiesMissed { action: Dismiss, exit: Failed },
     /// Disconnected here, but Google could not be told.
-    GoogleNotTold { action: OpenConnections, exit: NeedsPerson },
+    GoogleNotTold { action: OpenConnections, exit: NeedsUser },
     /// One-time access could not be ended at Google; it is tried again.
-    AccessNotEnded { action: OpenConnections, exit: NeedsPerson },
+    AccessNotEnded { action: OpenConnections, exit: NeedsUser },
     /// One-time access has done its work, and ending it may end that of another connection too.
-    AccessShared { action: EndAccess, exit: NeedsPerson },
+    AccessShared { action: EndAccess, exit: NeedsUser },
     /// Something of this connection is unfinished, so access cannot be given back yet.
     Unfinished { action: Dismiss, exit: Failed },
     /// The overriding address is not loopback.
     OriginNotLoopback { action: Dismiss, exit: WrongUse },
-    /// This home belongs to Google and a stand-in was named, or the other way round.
+    /// This data folder belongs to Google and a sandbox was named, or vice versa.
     OtherHome { action: Dismiss, exit: WrongUse },
     /// Another Carryout works with the same data.
     AlreadyRunning { action: Dismiss, exit: Failed },
@@ -291,7 +291,7 @@ codes! {
 }
 
 impl Code {
-    /// The stable word itself, as scripts and the journal see it.
+    /// The code as a string, as scripts and the journal see it.
     #[must_use]
     pub fn word(self) -> String {
         serde_json::to_value(self)
@@ -306,7 +306,7 @@ impl Code {
         serde_json::from_value(word.into()).ok()
     }
 
-    /// The code behind a stable word; [`Code::Unexpected`] for a word of a newer version.
+    /// The code of a string; [`Code::Unexpected`] for one of a newer version.
     #[must_use]
     pub fn from_word(word: &str) -> Self {
         Self::known(word).unwrap_or(Self::Unexpected)
@@ -340,7 +340,7 @@ impl Code {
     }
 }
 
-/// The one next thing that a person can do. A face has one button for each.
+/// The one next thing that a user can do. A frontend has one button for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "snake_case")]

@@ -20,17 +20,17 @@ pub enum Exit {
     Failed = 1,
     /// The command line, a file named on it, or the environment is wrong.
     WrongUse = 2,
-    /// Only a person can go on: consent, keyring.
-    NeedsPerson = 3,
+    /// Only a user can go on: consent, keyring.
+    NeedsUser = 3,
     /// Google's 24 hours are not over.
     NotYet = 4,
 }
 
-/// A failure as it leaves the core: a code, and details that a person can copy. Never a secret.
+/// A failure as it leaves the core: a code, and details that a user can copy. Never a secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{code:?}: {details}")]
 pub struct Failure {
-    /// The stable word.
+    /// The stable code.
     pub code: Code,
     /// What a maintainer would want to know; may be empty.
     pub details: String,
@@ -63,7 +63,7 @@ impl From<Code> for Failure {
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// The stable word.
+    /// The stable code.
     pub code: Code,
     /// What happened, in English.
     #[ts(skip)]

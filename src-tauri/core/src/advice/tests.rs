@@ -43,7 +43,7 @@ fn no_words_are_kept_for_a_code_that_is_gone() {
 }
 
 #[test]
-fn every_code_survives_being_written_down_as_its_word() {
+fn every_code_round_trips_through_its_string() {
     for code in Code::ALL {
         assert_eq!(Code::from_word(&code.word()), *code);
     }

@@ -40,7 +40,7 @@ fn a_file_that_is_no_archive_is_its_own_entry() {
 }
 
 #[test]
-fn content_that_is_not_what_the_archive_states_is_an_error_of_that_entry_alone() {
+fn wrong_content_fails_that_entry_alone() {
     let (_ground, path) = written(
         Forge::default()
             .with("short", "abc", |entry| entry.with_size(9))

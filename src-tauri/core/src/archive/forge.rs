@@ -1,4 +1,4 @@
-//! ZIP files as nobody should make them, for the tests of this folder.
+//! Malformed ZIP files for the tests of this folder.
 
 use std::fs;
 use std::io::Write as _;

@@ -23,13 +23,13 @@ pub struct IndexSummary {
     pub files: u64,
     /// Files that the services count for themselves.
     pub files_counted: u64,
-    /// Services called incomplete, as the person's language names them; at most 100.
+    /// Services called incomplete, as the user's language names them; at most 100.
     pub incomplete: Vec<String>,
     /// Files whose state is not `SUCCESS`; at most 100.
     pub failed: Vec<FailedFile>,
     /// How many such files there are.
     pub failed_count: u64,
-    /// When Google made the archive, in its own words.
+    /// When Google made the archive, as Google writes it.
     pub created: Option<String>,
 }
 
@@ -38,7 +38,7 @@ pub struct IndexSummary {
 pub struct FailedFile {
     /// Its name in the index.
     pub name: String,
-    /// The state it is in, in Google's word.
+    /// Its state, as Google names it.
     pub state: String,
 }
 

@@ -6,7 +6,7 @@ use super::index::{self, IndexSummary};
 use super::name::{self, NameFlaw, shown};
 use super::zip::{EntryFlaw, Stop, Zip};
 use crate::dir::open_regular;
-use crate::naming;
+use crate::file_name;
 use crate::receipt::ArchiveSummary;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
@@ -272,7 +272,7 @@ fn look_through(
     zip.each(stop, |entry, body| {
         if let Some(flaw) = name::flaw(&entry.name, entry.is_link) {
             inspection.add_hostile(&entry.name, flaw);
-        } else if !entry.is_folder && !seen.insert(digest(&naming::folded(&entry.name))) {
+        } else if !entry.is_folder && !seen.insert(digest(&file_name::folded(&entry.name))) {
             inspection.add_hostile(&entry.name, NameFlaw::Twice);
         }
         if entry.is_folder {
@@ -307,7 +307,7 @@ fn look_through(
     })
 }
 
-/// Google's index lies at the top or in the top folder; its name is English so far, but nobody promised that.
+/// Google's index lies at the top or in the top folder; its name is English so far, which is not documented.
 fn looks_like_index(name: &str) -> bool {
     let depth = name.split('/').count();
     depth <= 2 && name.to_ascii_lowercase().ends_with(".json")

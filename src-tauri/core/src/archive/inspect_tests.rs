@@ -87,7 +87,7 @@ fn content_decides_what_a_file_is() {
 }
 
 #[test]
-fn flaws_of_single_entries_are_told_and_the_others_read() {
+fn flawed_entries_are_reported_and_the_others_read() {
     let (_folder, path) = forged(
         &Forge::default()
             .file("good.txt", "good")
@@ -143,7 +143,7 @@ fn entries_that_share_their_bytes_are_refused_before_any_is_read() {
 }
 
 #[test]
-fn hostile_names_are_told() {
+fn hostile_names_are_reported() {
     let (_folder, path) = forged(
         &Forge::default()
             .file("../../evil", "x")
@@ -185,7 +185,7 @@ fn a_cut_archive_is_damaged() {
 }
 
 #[test]
-fn nobody_waits_for_an_answer_they_no_longer_want() {
+fn cancelled_inspection_stops_early() {
     let (_folder, path) = forged(&Forge::default().file("a.txt", "content"));
     let stop = CancellationToken::new();
     stop.cancel();

@@ -3,7 +3,7 @@
 use super::ArchiveError;
 use super::name::{NameFlaw, parts, shown};
 use super::zip::{Entry, Zip};
-use crate::naming;
+use crate::file_name;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -153,7 +153,7 @@ impl Taken {
     fn but(ours: &[&str], longest: usize) -> Self {
         let holders = ours
             .iter()
-            .map(|name| (naming::folded(name), Holder::Ours))
+            .map(|name| (file_name::folded(name), Holder::Ours))
             .collect();
         Self {
             holders,
@@ -170,8 +170,8 @@ impl Taken {
         let folder = folders
             .iter()
             .fold(String::new(), |parent, name| self.folder(&parent, name));
-        let path = join(&folder, &naming::safe_within(file, self.longest));
-        match self.holders.get(&naming::folded(&path)) {
+        let path = join(&folder, &file_name::safe_within(file, self.longest));
+        match self.holders.get(&file_name::folded(&path)) {
             None => {
                 self.hold_file(&path, entry);
                 Some(path)
@@ -195,13 +195,13 @@ impl Taken {
             crc32: entry.crc32,
             name: digest(&entry.name),
         };
-        self.holders.insert(naming::folded(path), holder);
+        self.holders.insert(file_name::folded(path), holder);
     }
 
     /// The folder `name` in `parent`, which several entries share; beside a file of that name it gets a number.
     fn folder(&mut self, parent: &str, name: &str) -> String {
-        let path = join(parent, &naming::safe_within(name, self.longest));
-        let key = naming::folded(&path);
+        let path = join(parent, &file_name::safe_within(name, self.longest));
+        let key = file_name::folded(&path);
         match self.holders.get(&key) {
             Some(Holder::Folder) => return path,
             Some(_) => {}
@@ -214,19 +214,22 @@ impl Taken {
             return path.clone();
         }
         let path = self.numbered(parent, name);
-        self.holders.insert(naming::folded(&path), Holder::Folder);
+        self.holders.insert(file_name::folded(&path), Holder::Folder);
         self.moved.insert(key, path.clone());
         path
     }
 
     /// The first free numbered place for `name` in `folder`.
     fn numbered(&mut self, folder: &str, name: &str) -> String {
-        let (safe, longest) = (naming::safe_within(name, self.longest), self.longest);
-        let next = self.next.entry(naming::folded(&join(folder, &safe))).or_insert(2);
+        let (safe, longest) = (file_name::safe_within(name, self.longest), self.longest);
+        let next = self
+            .next
+            .entry(file_name::folded(&join(folder, &safe)))
+            .or_insert(2);
         loop {
-            let path = join(folder, &naming::numbered_within(&safe, *next, longest));
+            let path = join(folder, &file_name::numbered_within(&safe, *next, longest));
             *next = next.saturating_add(1);
-            if !self.holders.contains_key(&naming::folded(&path)) {
+            if !self.holders.contains_key(&file_name::folded(&path)) {
                 return path;
             }
         }

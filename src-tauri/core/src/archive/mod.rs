@@ -48,7 +48,7 @@ pub enum ArchiveError {
         #[source]
         source: io::Error,
     },
-    /// Whoever asked does not want to know any more.
+    /// The caller has cancelled.
     #[error("stopped")]
     Stopped,
 }

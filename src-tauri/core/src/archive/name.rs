@@ -1,6 +1,6 @@
 //! Judges the names of entries before anything is made of them.
 
-use crate::naming;
+use crate::file_name;
 use serde::Serialize;
 
 /// What is the matter with an entry's name.
@@ -52,7 +52,7 @@ pub(super) fn flaw(name: &str, is_link: bool) -> Option<NameFlaw> {
     match parts(name) {
         Err(flaw) => Some(flaw),
         Ok(parts) => {
-            let plain = parts.iter().all(|part| naming::is_safe(part))
+            let plain = parts.iter().all(|part| file_name::is_safe(part))
                 && parts.join("/") == name.trim_end_matches('/');
             (!plain).then_some(NameFlaw::NotPortable)
         }
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn hostile_names_are_told() {
+    fn hostile_names_are_reported() {
         for (name, expected) in [
             ("../x", NameFlaw::LeadsOut),
             ("a/../../x", NameFlaw::LeadsOut),

@@ -1,5 +1,5 @@
 //! Unpacks archives beside the originals, entry by entry, so that it can be killed at any moment and gone on with,
-//! and needs no more room than what comes out.
+//! and needs no more space than its output.
 
 use super::inspect::{Kind as FileKind, kind_of};
 use super::layout::{Adjusted, Layout, Refused};
@@ -7,7 +7,7 @@ use super::name::{NameFlaw, shown};
 use super::zip::{Body, Entry, EntryFlaw, Stop, Zip};
 use super::{ArchiveError, Broken};
 use crate::dir::{Dir, Kind, is_obstructed};
-use crate::naming;
+use crate::file_name;
 use crate::transfer::{Disk as _, SystemDisk};
 use serde::Serialize;
 use std::fs::File;
@@ -36,18 +36,18 @@ pub struct Unpacked {
 #[derive(Debug, thiserror::Error)]
 pub enum UnpackError {
     /// The archives say that more comes out than fits.
-    #[error("{} of room are missing", crate::size::in_words(*missing))]
-    NoRoom {
+    #[error("{} of room are missing", crate::human_size::in_words(*missing))]
+    NotEnoughSpace {
         /// So many bytes more are needed.
         missing: u64,
     },
     /// The disk became full on the way.
     #[error("the disk is full")]
     DiskFull(#[source] io::Error),
-    /// Somebody else is unpacking into the same folder.
+    /// Another process is unpacking into the same folder.
     #[error("it is being unpacked already")]
     Busy,
-    /// An archive cannot be read, or nobody wants to go on.
+    /// An archive cannot be read, or unpacking was cancelled.
     #[error(transparent)]
     Archive(#[from] ArchiveError),
     /// The folder cannot be written.
@@ -79,7 +79,7 @@ const BLOCK: u64 = 4096;
 /// is replaced. Everything is durable when it returns.
 ///
 /// # Errors
-/// When there is no room, an archive has no usable directory, the folder cannot be written, or `stop` was cancelled.
+/// On too little space, an archive without a usable directory, a folder that cannot be written, or when stopped.
 pub fn unpack(
     archives: &[PathBuf],
     into: &Path,
@@ -149,7 +149,7 @@ fn laid_out(
 ) -> Result<Layout, ArchiveError> {
     let longest = into
         .and_then(|into| SystemDisk.limits(into.path()).longest_name)
-        .unwrap_or(naming::LONGEST);
+        .unwrap_or(file_name::LONGEST);
     Layout::of(archives, &[NAMES, UNFINISHED], longest, stop, |path, size| {
         let there = match into.map(|into| into.look(path)) {
             Some(Ok(Kind::File(there))) => there,
@@ -175,7 +175,7 @@ fn unpack_within(
     if let Some(free) = room(into.path())
         && missing > free
     {
-        return Err(UnpackError::NoRoom {
+        return Err(UnpackError::NotEnoughSpace {
             missing: missing - free,
         });
     }

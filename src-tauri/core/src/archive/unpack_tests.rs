@@ -205,7 +205,7 @@ fn a_broken_entry_leaves_nothing_and_stops_no_other() {
 }
 
 #[test]
-fn too_little_room_is_told_before_anything_is_written() {
+fn insufficient_space_is_reported_before_writing() {
     let there = Place::new();
     let parts = [there.zip(
         "x.zip",
@@ -225,14 +225,14 @@ fn too_little_room_is_told_before_anything_is_written() {
 
     // Each file takes whole blocks.
     assert!(
-        matches!(refused, Err(UnpackError::NoRoom { missing: 192 })),
+        matches!(refused, Err(UnpackError::NotEnoughSpace { missing: 192 })),
         "{refused:?}"
     );
     assert!(there.files().is_empty());
 }
 
 #[test]
-fn a_disk_that_fills_up_is_told_as_such() {
+fn disk_full_during_unpack_is_reported() {
     let full = refused(Path::new("x"), std::io::ErrorKind::StorageFull.into());
 
     assert!(matches!(full, UnpackError::DiskFull(_)));
@@ -254,7 +254,7 @@ fn a_link_where_a_folder_should_be_is_not_followed() {
 }
 
 #[test]
-fn files_of_one_content_whose_names_differ_in_case_or_composition_all_come_out() {
+fn equal_files_with_names_differing_in_case_are_all_extracted() {
     let there = Place::new();
     let forge = Forge::default()
         .file("Photo.jpg", "same")

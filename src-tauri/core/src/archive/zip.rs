@@ -46,9 +46,9 @@ pub(super) struct Entry {
 pub(super) enum Stop {
     /// The archive's fault: only this entry is lost.
     Flaw(EntryFlaw),
-    /// The archive cannot be read on, or nobody wants to.
+    /// The archive cannot be read further, or reading was cancelled.
     Archive(ArchiveError),
-    /// Whoever took the bytes could not take more.
+    /// The receiver of the bytes failed.
     Taker(io::Error),
 }
 

@@ -1,4 +1,4 @@
-//! What can be copied: every resource group that Google documents, in plain words, grouped for people.
+//! What can be copied: every resource group that Google documents, in plain text, grouped by topic.
 
 mod table;
 
@@ -17,14 +17,14 @@ pub const SCOPE_PREFIX: &str = "https://www.googleapis.com/auth/dataportability.
 pub struct Category {
     /// Google's name of the resource group, the scope without its prefix.
     pub resource: &'static str,
-    /// Where a person looks for it.
+    /// Where a user looks for it.
     pub group: Group,
     /// The Google product it comes from, in English: what belongs together on Google's page.
     #[ts(skip)]
     pub service: &'static str,
     /// What to expect of its size.
     pub size: Size,
-    /// Says much about a person's life; marked in the picker.
+    /// Says much about a user's life; marked in the picker.
     pub private: bool,
     /// A copy can be limited to a period. Only seven can; source: Google's time filter guide.
     pub period: bool,
@@ -92,7 +92,7 @@ pub enum Size {
     MayBeLarge,
 }
 
-/// Every category, in the order in which a person sees them.
+/// Every category, in the order in which a user sees them.
 #[must_use]
 pub fn categories() -> &'static [Category] {
     table::CATEGORIES

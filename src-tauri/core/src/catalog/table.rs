@@ -1,4 +1,4 @@
-//! The 75 categories as data, in the order in which a person sees them.
+//! The 75 categories as data, in the order in which a user sees them.
 //!
 //! Names and properties follow Google's scopes page and the discovery document of 2026-07-19. Titles and
 //! descriptions are our own, in `src-tauri/locales/<language>/categories.ftl`.

@@ -93,7 +93,7 @@ impl Endpoints {
         self.place == Place::Google
     }
 
-    /// The page on which a person allows access.
+    /// The page on which a user allows access.
     #[must_use]
     pub fn authorization(&self) -> &Url {
         &self.authorization
@@ -117,7 +117,7 @@ impl Endpoints {
         &self.api
     }
 
-    /// The page on which a person sees, renews and removes the access of one project.
+    /// The page on which a user sees, renews and removes the access of one project.
     ///
     /// The form of the link is from Google's guide on renewal.
     #[must_use]

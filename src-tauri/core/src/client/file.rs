@@ -41,13 +41,13 @@ pub enum ClientFileError {
     /// A client of the type "Web application", which cannot come back to a program on a random port.
     #[error("the client is of the type web application, not desktop app")]
     WebClient,
-    /// The key of a service account, which has no data of a person.
+    /// The key of a service account, which has no data of a user.
     #[error("the file is the key of a service account")]
     ServiceAccount,
-    /// Credentials that another program obtained for a person (`authorized_user` and its like).
+    /// Credentials that another program obtained for a user (`authorized_user` and its like).
     #[error("the file holds someone's saved sign-in, not a client")]
     SavedSignIn,
-    /// An API key, which cannot stand for a person.
+    /// An API key, which cannot stand for a user.
     #[error("the file holds an API key, not a client")]
     ApiKey,
     /// JSON, but of no kind that is known here.
@@ -59,7 +59,7 @@ pub enum ClientFileError {
     /// The client ID is not one of Google's.
     #[error("the client ID does not end in {CLIENT_ID_SUFFIX}")]
     ForeignClientId,
-    /// The file would send the person to a page that is not Google's.
+    /// The file would send the user to a page that is not Google's.
     #[error("the sign-in page that the file names is not Google's")]
     ForeignAuthUri,
     /// The file would send the tokens to an address that is not Google's.
@@ -147,7 +147,7 @@ fn kind_of(value: &Value) -> ClientFileError {
     }
 }
 
-/// Google's API keys are bare words that begin with these letters.
+/// Google's API keys are plain strings that begin with these letters.
 fn is_api_key(text: &[u8]) -> bool {
     let word = text
         .strip_prefix(b"\"")
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn every_wrong_file_is_told_apart() {
+    fn every_invalid_file_has_its_own_error() {
         let cases: [(&[u8], ClientFileError); 17] = [
             (b"", ClientFileError::Empty),
             (b" \n", ClientFileError::Empty),

@@ -1,7 +1,7 @@
 //! The client registration the program acts as, and the addresses of the services it talks to.
 //!
-//! A registration is either built in or comes out of the file that a person downloads from their own Google
-//! project; every wrong file gets its own answer, because this is where most people get stuck.
+//! A registration is either built in or comes out of the file that a user downloads from their own Google
+//! project; every wrong file gets its own error, because this is where most users get stuck.
 
 mod endpoints;
 mod file;
@@ -22,7 +22,7 @@ pub struct Registration {
     pub secret: Option<SecretString>,
     /// The identifier of the Google Cloud project, where the file says it.
     pub project_id: Option<String>,
-    /// The number of the project, which leads to its entry on the person's connections page.
+    /// The number of the project, which leads to its entry on the user's connections page.
     ///
     /// It is read from the head of the client ID; that the two are the same is usual but not promised.
     pub project_number: Option<String>,
@@ -35,7 +35,7 @@ pub struct Registration {
 pub enum Kind {
     /// Compiled into the program.
     BuiltIn,
-    /// Read from a person's own client file.
+    /// Read from a user's own client file.
     Imported,
 }
 

@@ -1,4 +1,4 @@
-//! The steps in which a person sets up a client of their own, what is known of each, and the page it happens on.
+//! The steps in which a user sets up a client of their own, what is known of each, and the page it happens on.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

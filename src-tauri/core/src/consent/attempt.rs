@@ -1,4 +1,4 @@
-//! One trip to Google's page: what is asked, the secrets that tie the answer to the question, and the answer.
+//! One consent round to Google's page: what is asked, the secrets that tie the answer to the question, and the answer.
 
 use super::batch::encoded_length;
 use super::redirect::{Code, RedirectError, read};
@@ -19,13 +19,13 @@ const LONGEST_REDIRECT: &str = "http://127.0.0.1:65535/callback";
 /// Whether Google shall ask which account is meant even if it could guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Account {
-    /// Ask: the first trip of a connection, where a wrong guess would connect the wrong person.
+    /// Ask: the first consent round of a connection, where a wrong guess would connect the wrong user.
     Choose,
-    /// Leave it to Google: a further trip of the same connection.
+    /// Leave it to Google: a further consent round of the same connection.
     AsBefore,
 }
 
-/// Why no trip can be begun.
+/// Why no consent round can be begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BeginError {
     /// Nothing is asked for.
@@ -113,7 +113,7 @@ impl Attempt {
         Ok(attempt.url.as_str().len() - encoded_length(&[scope]))
     }
 
-    /// The page to open. It is meant for the person's browser alone: whoever has it could answer in their place.
+    /// The page to open. It is meant for the user's browser alone: anyone who has it could answer in their place.
     #[must_use]
     pub fn url(&self) -> &Url {
         &self.url
@@ -131,7 +131,7 @@ impl Attempt {
         &self.redirect
     }
 
-    /// Reads what the browser came back with: a request target, or the whole address that a person pasted.
+    /// Reads what the browser came back with: a request target, or the whole address that a user pasted.
     ///
     /// # Errors
     /// When the address is not of this attempt, or says that nothing was granted.
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_further_trip_does_not_ask_for_the_account_again() {
+    fn a_further_round_does_not_ask_for_the_account_again() {
         let attempt = begin(&[&format!("{SCOPE_PREFIX}a.b")], Account::AsBefore).unwrap();
 
         assert!(!attempt.url().as_str().contains("prompt="));

@@ -1,4 +1,4 @@
-//! Cuts what a person chose into as few trips to Google's page as one address can carry.
+//! Cuts what a user chose into as few consent rounds to Google's page as one address can carry.
 //!
 //! Google's page fails when the address becomes too long (its troubleshooting guide says so without a number),
 //! so what counts is the length of the scopes as they stand, percent-encoded, in the authorization address.
@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use url::form_urlencoded::byte_serialize;
 
-/// The most characters of an authorization address, unless a person's own experience says otherwise.
+/// The most characters of an authorization address, unless a user's own experience says otherwise.
 ///
 /// No one has published where Google's page begins to fail; with this about a quarter of all scopes fit into one.
 pub const DEFAULT_LIMIT: usize = 2_000;
@@ -14,33 +14,33 @@ pub const DEFAULT_LIMIT: usize = 2_000;
 /// A scope is followed by a blank, which takes three characters when Google's page encodes it once more.
 const BLANK: usize = 3;
 
-/// One scope that a person chose, and the product it belongs to.
+/// One scope that a user chose, and the product it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wish<'a> {
+pub struct CopyRequest<'a> {
     /// The full scope, `https://www.googleapis.com/auth/dataportability.…`.
     pub scope: &'a str,
     /// Any name that is the same for all scopes of one product.
     pub product: &'a str,
 }
 
-/// Cuts `wishes` minus `granted` into batches of at most `limit` encoded characters, which is what an address has
-/// room for beside its head.
+/// Splits `wishes` minus `granted` into batches of at most `limit` encoded characters, which is what an address has
+/// left beside its fixed part.
 ///
 /// The order stays as given. The number of batches is the smallest that this order allows; among the cuts with
 /// that number the one that divides the fewest products is taken, and among those the most even. A scope that
 /// is longer than `limit` by itself is alone in its batch. Every scope is asked for once.
 #[must_use]
-pub fn batches<'a>(wishes: &[Wish<'a>], granted: &HashSet<&str>, limit: usize) -> Vec<Vec<&'a str>> {
+pub fn batches<'a>(wishes: &[CopyRequest<'a>], granted: &HashSet<&str>, limit: usize) -> Vec<Vec<&'a str>> {
     let mut seen = HashSet::new();
-    let wanted: Vec<Wish<'a>> = wishes
+    let wanted: Vec<CopyRequest<'a>> = wishes
         .iter()
         .copied()
-        .filter(|wish| !granted.contains(wish.scope) && seen.insert(wish.scope))
+        .filter(|request| !granted.contains(request.scope) && seen.insert(request.scope))
         .collect();
 
     cuts(&wanted, limit)
         .into_iter()
-        .map(|(from, to)| wanted[from..to].iter().map(|wish| wish.scope).collect())
+        .map(|(from, to)| wanted[from..to].iter().map(|request| request.scope).collect())
         .collect()
 }
 
@@ -69,7 +69,7 @@ fn encoded(scope: &str) -> usize {
     byte_serialize(scope.as_bytes()).map(str::len).sum()
 }
 
-/// How good a way of cutting is; smaller is better.
+/// The cost of a split; smaller is better.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Cost {
     batches: usize,
@@ -77,9 +77,9 @@ struct Cost {
     unevenness: usize,
 }
 
-/// The best way of cutting, found from the end: the best for the rest is part of the best for all.
-fn cuts(wanted: &[Wish<'_>], limit: usize) -> Vec<(usize, usize)> {
-    let lengths: Vec<usize> = wanted.iter().map(|wish| encoded(wish.scope)).collect();
+/// The best split, found from the end: the best for the rest is part of the best for all.
+fn cuts(wanted: &[CopyRequest<'_>], limit: usize) -> Vec<(usize, usize)> {
+    let lengths: Vec<usize> = wanted.iter().map(|request| encoded(request.scope)).collect();
     let mut best = vec![
         (
             Cost {
@@ -128,7 +128,7 @@ fn cuts(wanted: &[Wish<'_>], limit: usize) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLANK, DEFAULT_LIMIT, Wish, batches, encoded, encoded_length, halve};
+    use super::{BLANK, CopyRequest, DEFAULT_LIMIT, batches, encoded, encoded_length, halve};
     use crate::catalog::categories;
     use crate::client::{Endpoints, Kind, Registration};
     use crate::consent::{Account, Attempt};
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_chosen_is_no_trip() {
+    fn nothing_chosen_is_no_round() {
         assert!(batches(&[], &HashSet::new(), DEFAULT_LIMIT).is_empty());
     }
 
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_product_is_divided_rather_than_a_trip_added() {
+    fn a_product_is_divided_rather_than_a_round_added() {
         let scopes = scopes(&["a.1", "a.2", "b.1", "b.2"]);
         let three = encoded_length(&scopes[..3]);
 
@@ -236,10 +236,10 @@ mod tests {
             (chosen, limit) in (subsequence(categories(), 0..=categories().len()), 700..6_000_usize)
         ) {
             let scopes: Vec<String> = chosen.iter().map(|category| category.scope()).collect();
-            let wishes: Vec<Wish<'_>> = chosen
+            let wishes: Vec<CopyRequest<'_>> = chosen
                 .iter()
                 .zip(&scopes)
-                .map(|(category, scope)| Wish { scope, product: category.service })
+                .map(|(category, scope)| CopyRequest { scope, product: category.service })
                 .collect();
             let client = "123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com";
             let room = limit - Attempt::head_length(client, &Endpoints::google()).unwrap();
@@ -299,15 +299,15 @@ mod tests {
         count
     }
 
-    /// Every way of cutting in this order, as the sizes of its batches.
-    fn every_cut(wishes: &[Wish<'_>], limit: usize) -> Vec<Vec<usize>> {
+    /// Every split in this order, as the sizes of its batches.
+    fn every_cut(wishes: &[CopyRequest<'_>], limit: usize) -> Vec<Vec<usize>> {
         let borders = wishes.len().saturating_sub(1);
         let fits = |cut: &Vec<usize>| {
             let mut rest = wishes;
             cut.iter().all(|size| {
                 let (batch, others) = rest.split_at(*size);
                 rest = others;
-                let scopes: Vec<&str> = batch.iter().map(|wish| wish.scope).collect();
+                let scopes: Vec<&str> = batch.iter().map(|request| request.scope).collect();
                 batch.len() == 1 || encoded_length(&scopes) <= limit
             })
         };
@@ -326,7 +326,7 @@ mod tests {
     }
 
     /// How many batches, and how many borders within a product.
-    fn worth(wishes: &[Wish<'_>], sizes: &[usize]) -> (usize, usize) {
+    fn worth(wishes: &[CopyRequest<'_>], sizes: &[usize]) -> (usize, usize) {
         let mut at = 0;
         let mut divided = 0;
         for size in sizes {
@@ -346,10 +346,10 @@ mod tests {
         names.iter().map(|name| format!("{PREFIX}{name}")).collect()
     }
 
-    fn wishes(scopes: &[String]) -> Vec<Wish<'_>> {
+    fn wishes(scopes: &[String]) -> Vec<CopyRequest<'_>> {
         scopes
             .iter()
-            .map(|scope| Wish {
+            .map(|scope| CopyRequest {
                 scope,
                 product: &scope[PREFIX.len()..=PREFIX.len()],
             })

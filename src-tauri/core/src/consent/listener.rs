@@ -1,6 +1,6 @@
 //! Waits on this machine's own address for the browser to come back from Google, and answers it.
 //!
-//! Whoever can reach the port can send anything, so all is bounded: size, time and number. Only a request with
+//! Any local program can connect to the port, so all is bounded: size, time and number. Only a request with
 //! the `state` of the attempt ends the waiting.
 
 use super::attempt::{Attempt, REDIRECT_PATH};
@@ -22,14 +22,14 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use url::Url;
 
-/// A browser sends its request at once; whoever takes longer is no browser of ours.
+/// A browser sends its request at once; a slower client is not the user's browser.
 const REQUEST_TIME: Duration = Duration::from_secs(10);
 
-/// How long the browser is kept waiting for word on what was granted.
+/// How long the browser waits for the result.
 const LONGEST_HOLD: Duration = Duration::from_secs(20);
 
 /// Browsers open a few connections ahead of need; beyond this the oldest has to go.
-const MOST_GUESTS: usize = 16;
+const MAX_CONNECTIONS: usize = 16;
 
 /// Waits out a shortage of file handles instead of spinning.
 const SHORTAGE: Duration = Duration::from_millis(100);
@@ -40,7 +40,7 @@ const SHORTAGE: Duration = Duration::from_millis(100);
 pub struct BindError(#[source] pub std::io::Error);
 
 /// Opens the port to which the browser comes back.
-pub trait Doorway: Send + Sync + 'static {
+pub trait RedirectListener: Send + Sync + 'static {
     /// Opens a free port on this machine alone.
     ///
     /// # Errors
@@ -52,7 +52,7 @@ pub trait Doorway: Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Loopback;
 
-impl Doorway for Loopback {
+impl RedirectListener for Loopback {
     fn open(&self) -> BoxFuture<'_, Result<Listener, BindError>> {
         Box::pin(Listener::bind())
     }
@@ -61,10 +61,10 @@ impl Doorway for Loopback {
 /// Why the waiting ended without a code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WaitError {
-    /// Nobody came in time.
-    #[error("nobody came back in time")]
+    /// No redirect arrived in time.
+    #[error("the browser did not return in time")]
     TimedOut,
-    /// The browser came back without a code; the person has been shown so.
+    /// The browser came back without a code; the user has been shown so.
     #[error(transparent)]
     Redirect(RedirectError),
 }
@@ -89,7 +89,7 @@ pub struct Responder {
 }
 
 impl Responder {
-    /// Shows `page` in the person's browser.
+    /// Shows `page` in the user's browser.
     pub fn answer(self, page: Page) {
         // A browser that has been sent on or went away needs no page.
         let _ = self.page.send(page);
@@ -112,12 +112,12 @@ impl Listener {
         Ok(Self { socket, redirect })
     }
 
-    /// An address to give to Google where no port could be opened: the browser finds nobody there, and the person
+    /// An address to give to Google where no port could be opened: the browser cannot connect there, and the user
     /// pastes what its address line says.
     ///
     /// # Errors
     /// Never with a port of the dynamic range.
-    pub fn nobody() -> Result<Url, url::ParseError> {
+    pub fn probe_redirect() -> Result<Url, url::ParseError> {
         let port = rand::random_range(49_152..=u16::MAX);
         Url::parse(&format!("http://{}:{port}{REDIRECT_PATH}", Ipv4Addr::LOCALHOST))
     }
@@ -132,14 +132,14 @@ impl Listener {
     /// returned future is dropped.
     ///
     /// # Errors
-    /// When nobody came in time, or the browser came back without a code.
+    /// When the browser did not return in time, or returned without a code.
     pub async fn wait(
         self,
         attempt: &Attempt,
         clock: &Arc<dyn Clock>,
         until: Timestamp,
     ) -> Result<Returned, WaitError> {
-        let mut guests = FuturesUnordered::new();
+        let mut visitors = FuturesUnordered::new();
         let mut order: VecDeque<(u64, AbortHandle)> = VecDeque::new();
         let mut came: u64 = 0;
         let mut end = clock.sleep_until(until);
@@ -150,18 +150,18 @@ impl Listener {
                 () = &mut end => return Err(WaitError::TimedOut),
                 accepted = self.socket.accept() => match accepted {
                     Ok((stream, _)) => {
-                        if order.len() >= MOST_GUESTS && let Some((_, oldest)) = order.pop_front() {
+                        if order.len() >= MAX_CONNECTIONS && let Some((_, oldest)) = order.pop_front() {
                             oldest.abort();
                         }
                         came += 1;
                         let (handle, registration) = AbortHandle::new_pair();
                         order.push_back((came, handle));
-                        guests.push(Abortable::new(in_time(came, stream, attempt, clock.as_ref()), registration));
+                        visitors.push(Abortable::new(in_time(came, stream, attempt, clock.as_ref()), registration));
                     }
                     Err(_) => clock.sleep(SHORTAGE).await,
                 },
-                Some(guest) = guests.next(), if !guests.is_empty() => {
-                    let Ok((number, visit)) = guest else { continue };
+                Some(visitor) = visitors.next(), if !visitors.is_empty() => {
+                    let Ok((number, visit)) = visitor else { continue };
                     order.retain(|(other, _)| *other != number);
                     if let Some(visit) = visit {
                         return settle(visit, clock);
@@ -249,7 +249,7 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
                 target,
                 accept_language,
             } => (target, Locale::accepted(accept_language)),
-            // Counted as the answer it would use the code up for a page that nobody may ever see.
+            // Counted as the answer, it would use up the code for a page that may never be shown.
             Head::Prefetch => {
                 say(stream, &bare("503 Service Unavailable")).await;
                 return None;
@@ -267,7 +267,7 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
                 return None;
             }
         };
-        // A whole address as a target is how one speaks to a proxy, which this is not.
+        // An absolute-form target is for proxies (RFC 9112), which this is not.
         let brought = if target.starts_with('/') {
             attempt.read_redirect(target)
         } else {

@@ -1,4 +1,4 @@
-//! The way to Google's page and back: what is asked in how many trips, and what the person's browser brings home.
+//! Consent: what is requested in how many rounds, and the redirect that the user's browser follows.
 
 mod attempt;
 pub mod batch;
@@ -8,6 +8,6 @@ mod redirect;
 pub mod request;
 
 pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH};
-pub use listener::{BindError, Doorway, Listener, Loopback, Responder, Returned, WaitError};
+pub use listener::{BindError, Listener, Loopback, RedirectListener, Responder, Returned, WaitError};
 pub use page::Page;
 pub use redirect::{Code, GoogleError, RedirectError};

@@ -1,6 +1,6 @@
 //! The pages that a user's browser shows when it comes back: one line on how it went, and where to go on.
 //!
-//! They hold nothing but our own words and two numbers: no script, no link, nothing of what was sent to us.
+//! They hold only our own text and two numbers: no script, no link, nothing of the request.
 
 use crate::locale::{Locale, Message, messages as m};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -22,7 +22,7 @@ pub enum Page {
         /// How many were asked for.
         asked: usize,
     },
-    /// The person said no.
+    /// The user said no.
     Denied,
     /// The address belongs to an earlier sign-in.
     Stale,

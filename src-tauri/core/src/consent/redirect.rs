@@ -33,13 +33,13 @@ impl Code {
 /// Why an address brings no code. Holds nothing secret out of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectError {
-    /// The address belongs to another attempt, or to nobody.
+    /// The address belongs to another attempt, or to none.
     #[error("the address belongs to another sign-in")]
     WrongState,
-    /// The person said no on Google's page.
+    /// The user said no on Google's page.
     #[error("access was not allowed")]
     Denied,
-    /// Google sent the browser back with another error, in its own words, cleaned.
+    /// Google redirected with another error, with its message, cleaned.
     #[error("Google reported {0}")]
     GoogleError(GoogleError),
     /// Another address than the one the browser is sent back to.
@@ -53,7 +53,7 @@ pub enum RedirectError {
 /// An error that Google sends the browser back with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GoogleError {
-    /// The word for it, as RFC 6749 and Google's guide have them; or whatever stood in its place, cleaned.
+    /// The error code, as in RFC 6749 and Google's guide; or whatever stood in its place, cleaned.
     pub error: String,
     /// What Google says to it, cleaned; may be empty.
     pub description: String,
@@ -69,7 +69,7 @@ impl std::fmt::Display for GoogleError {
     }
 }
 
-/// Reads `address`: a request target (`/callback?…`) or a whole address, as people paste it.
+/// Reads `address`: a request target (`/callback?…`) or a whole address, as pasted.
 pub(super) fn read(address: &str, redirect: &Url, state: &SecretString) -> Result<Code, RedirectError> {
     let url = ours(address, redirect)?;
     let mut answer = Answer::default();
@@ -254,7 +254,7 @@ fn is_code(code: &str) -> bool {
     (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// The word for an error as it may be shown.
+/// The error code as it may be shown.
 fn named(error: &str) -> String {
     match word(error) {
         empty if empty.is_empty() => "an error without a name".to_owned(),
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_is_told_from_an_error() {
+    fn denied_consent_is_distinguished_from_an_error() {
         assert_eq!(
             from("/callback?error=access_denied&state=s3cret"),
             Err(RedirectError::Denied)
@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_error_is_shown_in_googles_own_words_without_what_is_secret() {
+    fn unknown_error_shows_googles_message_without_secrets() {
         for (odd, shown) in [
             ("ya29.planted", "<masked>"),
             ("", "an error without a name"),

@@ -1,4 +1,4 @@
-//! Everything a stranger can send to the listener, as one pure function: it can be tested and fuzzed without a socket.
+//! Parsing of untrusted requests to the listener, as one pure function: it can be tested and fuzzed without a socket.
 
 /// Cookies do not tell ports apart: a browser sends along what every other program on this address has set. That can be
 /// many kilobytes, though Google's codes and states have a few hundred characters.
@@ -16,11 +16,11 @@ pub enum Head<'a> {
     Get {
         /// The path and query as they were sent.
         target: &'a str,
-        /// The languages that the person prefers, as their browser says it.
+        /// The languages that the user prefers, as their browser says it.
         accept_language: Option<&'a str>,
     },
-    /// A whole head of a browser that looks ahead: nobody sees the answer yet, and the page is asked for once more when
-    /// somebody does.
+    /// A complete prefetch request: its response is not shown yet, and the page is requested once more when
+    /// it is.
     Prefetch,
     /// A whole head of another method than GET.
     OtherMethod,
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn other_methods_and_other_languages_are_told_apart() {
+    fn other_methods_and_protocols_are_distinguished() {
         assert_eq!(read(b"POST /callback HTTP/1.1\r\n\r\n"), Head::OtherMethod);
         assert_eq!(read(b"OPTIONS * HTTP/1.1\r\n\r\n"), Head::OtherMethod);
         assert_eq!(
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_that_looks_ahead_is_told_from_one_that_comes() {
+    fn browser_prefetch_is_distinguished_from_navigation() {
         for line in [
             "Sec-Purpose: prefetch",
             "sec-purpose: prefetch;prerender",

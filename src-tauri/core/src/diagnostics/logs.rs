@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
-/// Of each log the newest bytes are enough: whoever helps reads from the end.
+/// The newest bytes of each log are enough: support reads from the end.
 const MOST: u64 = 1024 * 1024;
 
 /// Name and text of every log, oldest first; none where none are kept.

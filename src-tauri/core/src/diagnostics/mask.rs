@@ -1,5 +1,5 @@
-//! Taking out of a text what is nobody else's business: what the person named, where things lie, and whatever looks
-//! like a key, although none should be there.
+//! Removes private parts from a text: names the user gave, paths, and whatever looks
+//! like a token, although none should be there.
 
 use crate::intake::{addresses, patterns};
 use crate::journal::View;
@@ -8,7 +8,7 @@ use std::path::Path;
 /// What is to be masked besides patterns.
 #[derive(Clone, Debug, Default)]
 pub struct Mask {
-    /// Words of the person's, the longest first, with what stands in their place.
+    /// Texts of the user's, the longest first, with their replacements.
     words: Vec<(String, String)>,
 }
 
@@ -50,7 +50,7 @@ impl Mask {
         Self::words(words)
     }
 
-    /// Masks these words with what stands beside them.
+    /// Masks these texts with their replacements.
     #[must_use]
     pub fn words(mut words: Vec<(String, String)>) -> Self {
         words.retain(|(word, _)| !word.trim().is_empty());
@@ -59,7 +59,7 @@ impl Mask {
         Self { words }
     }
 
-    /// The text without what is nobody else's business.
+    /// The text without private parts.
     #[must_use]
     pub fn apply(&self, text: &str) -> String {
         let mut text = addresses(text);
@@ -93,7 +93,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_nobody_elses_business_is_masked() {
+    fn private_data_is_masked() {
         let mask = mask();
         for (text, masked) in [
             (
@@ -135,7 +135,7 @@ mod tests {
     fn what_helps_stays() {
         let mask = mask();
         for text in [
-            "2026-11-21T12:00:00.123456Z  INFO carryout_core::work::look: job 7 is ready after 3 looks",
+            "2026-11-21T12:00:00.123456Z  INFO carryout_core::tasks::look: job 7 is ready after 3 looks",
             "error code disk_full, 5 of 75 categories, 41.3 GB",
             "myactivity.search myactivity.youtube",
             "status 403 PERMISSION_DENIED, retry after 30 s",
@@ -147,7 +147,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_that_looks_like_a_key_gets_through(
+        fn anything_that_looks_like_a_token_is_masked(
             before in "[ a-z,:=\"]{0,20}", key in "[A-Za-z0-9_-]{28,120}", after in "[ ,\"\n][ a-z]{0,20}"
         ) {
             let masked = mask().apply(&format!("{before} {key}{after}"));

@@ -1,4 +1,4 @@
-//! What a person can hand to whoever helps them: what the program did, without what it did it with. Keys are in none
+//! A file that a user can send to support: what the program did, without secrets. Tokens are in none
 //! of its sources; names, paths and addresses are masked.
 
 mod facts;
@@ -33,7 +33,7 @@ pub struct Bundle {
     pub entries: Vec<Entry>,
 }
 
-/// What only the face knows.
+/// What only the frontend knows.
 #[derive(Clone, Copy, Debug)]
 pub struct About<'a> {
     /// Which program this is.
@@ -45,7 +45,7 @@ pub struct About<'a> {
 }
 
 const README: &str = "\
-This file was made by Carryout for whoever helps with a problem. It was not sent anywhere by itself.
+This file was made by Carryout for support. It is not sent anywhere by itself.
 
 program.json   versions, where keys rest (never a key), settings
 journal.json   connections, copies and their jobs: states, counts, sizes, times, error codes

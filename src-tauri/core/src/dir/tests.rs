@@ -49,7 +49,7 @@ mod planted {
     use super::*;
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
-    /// A folder of ours, and one of somebody else with a file that must stay what it is.
+    /// A folder of ours, and a foreign one with a file that must not change.
     struct Ground {
         ours: tempfile::TempDir,
         theirs: tempfile::TempDir,
@@ -195,7 +195,7 @@ mod planted {
     }
 
     #[test]
-    fn a_folder_that_others_can_write_is_told_unless_it_is_sticky() {
+    fn folder_writable_by_others_is_reported_unless_sticky() {
         let ground = Ground::new();
         let dir = ground.dir();
         let found = |mode| {

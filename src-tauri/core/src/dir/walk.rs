@@ -14,7 +14,7 @@ pub(crate) struct Leaf {
     pub(crate) path: String,
     /// Its own name; names need not be text.
     pub(crate) name: OsString,
-    /// A regular file's length; nothing for a link or something stranger.
+    /// A regular file's length; nothing for a link or a special file.
     pub(crate) size: Option<u64>,
 }
 

@@ -1,4 +1,4 @@
-//! What a face may ask for about the access of a connection: prolong it, change it, use it less, or be rid of it.
+//! What a frontend may ask for about the access of a connection: prolong it, change it, use it less, or be rid of it.
 
 use super::Engine;
 use crate::advice::{Code, Failure};
@@ -11,10 +11,10 @@ use crate::schedule::{Anchor, Every, Step};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::Transaction;
 
-/// Whoever goes to and fro between two windows makes us ask Google no more often than this.
+/// Switching between windows makes us ask Google no more often than this.
 const BETWEEN_GLANCES: SignedDuration = SignedDuration::from_mins(1);
 
-/// So long before the end of access a person who comes back may have renewed it meanwhile.
+/// So long before the end of access a user who comes back may have renewed it meanwhile.
 const NEAR: SignedDuration = Step::TwoWeeks.ahead();
 
 impl Engine {
@@ -56,7 +56,7 @@ impl Engine {
             .await
     }
 
-    /// The hour and the day are those of the last copy, whoever began it, until they are `kept`; a run that is past is
+    /// Hour and day are those of the last copy, whatever started it, until they are `kept`; a run that is past is
     /// due now.
     fn next_run(
         &self,
@@ -70,7 +70,7 @@ impl Engine {
             .iter()
             .find(|export| export.row.connection == connection)
             .map(|export| export.row.started_at);
-        let clock = &self.core.kit.clock;
+        let clock = &self.core.deps.clock;
         let (now, zone) = (clock.now(), clock.zone());
         let last = last.unwrap_or(now);
         let anchor = kept.unwrap_or_else(|| Anchor::of(last, &zone));
@@ -101,7 +101,7 @@ impl Engine {
         let number = client
             .and_then(|client| client.project_number.clone())
             .unwrap_or_default();
-        let page = self.core.kit.endpoints.connections_page(&number);
+        let page = self.core.deps.endpoints.connections_page(&number);
         self.core
             .browser
             .open(&page)
@@ -119,17 +119,17 @@ impl Engine {
             .await
     }
 
-    /// The person is back at the window: a renewal that is waited for is looked at, and access that ends soon too.
+    /// The user is back at the window: a renewal that is waited for is looked at, and access that ends soon too.
     /// Google is asked once a minute at most.
     ///
     /// # Errors
     /// The journal's.
     pub async fn came_back(&self) -> Result<(), Failure> {
         let view = self.core.view();
-        let now = self.core.kit.clock.now();
+        let now = self.core.deps.clock.now();
         let rested = |row: &&ConnectionRow| {
             let last = row.checked_at.unwrap_or(Timestamp::MIN);
-            // A look that lies ahead was noted by a clock that was ahead, and says nothing.
+            // A check in the future was recorded by a clock that was ahead, and is ignored.
             row.state == ConnectionState::Live && now.duration_since(last).abs() >= BETWEEN_GLANCES
         };
         let ends_soon = |grant: &&GrantRow| grant.ends_at.is_some_and(|end| end.duration_since(now) <= NEAR);
@@ -167,7 +167,7 @@ impl Engine {
             .await
     }
 
-    /// Gives access back, deletes the keys and forgets the connection; files and receipts stay.
+    /// Revokes access, deletes the refresh tokens and the connection; files and receipts stay.
     ///
     /// # Errors
     /// The journal's.
@@ -269,7 +269,7 @@ impl Engine {
                 until: None,
                 left_out: Vec::new(),
             }),
-            trips: self.core.trip_rows(row.client, &resources).await?,
+            rounds: self.core.round_rows(row.client, &resources).await?,
             switch: true,
         };
         self.core

@@ -1,10 +1,10 @@
-//! Clients of a person's own: taking their file, checking them without anyone's consent, and letting them go.
+//! Clients of a user's own: taking their file, checking them without anyone's consent, and letting them go.
 
 use super::{Engine, client_row};
 use crate::advice::{Code, Failure};
 use crate::client::{ClientFileError, Step, parse};
-use crate::journal::{ClientRow, Lesson, forget_step, insert_client, learn_step, remove_client};
-use crate::work::{client_entry, is_about_client, token_code, vault_failure};
+use crate::journal::{ClientRow, SetupCheck, forget_step, insert_client, record_setup_check, remove_client};
+use crate::tasks::{client_entry, is_about_client, token_code, vault_failure};
 
 impl Engine {
     /// Takes a client file of Google's, or a newer one of a client that is known; answers our number of the client.
@@ -15,7 +15,7 @@ impl Engine {
     pub async fn import_client(&self, file: &[u8]) -> Result<i64, Failure> {
         let registration =
             parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
-        let kit = &self.core.kit;
+        let deps = &self.core.deps;
         let view = self.core.reload().await?;
         let known = view
             .clients
@@ -23,30 +23,30 @@ impl Engine {
             .find(|client| client.client_id == registration.client_id)
             .cloned();
         let row = client_row(&registration, false);
-        let now = kit.clock.now();
-        let written = kit.journal.write(move |db| {
+        let now = deps.clock.now();
+        let written = deps.journal.write(move |db| {
             let id = insert_client(db, &row)?;
-            learn_step(db, id, Step::Project, &Lesson::Right, now)?;
-            learn_step(db, id, Step::File, &Lesson::Right, now)?;
+            record_setup_check(db, id, Step::Project, &SetupCheck::Right, now)?;
+            record_setup_check(db, id, Step::File, &SetupCheck::Right, now)?;
             forget_step(db, id, Step::Client)?;
             Ok(id)
         });
         let id = written.await?;
-        let entry = client_entry(kit.journal.mark(), id);
+        let entry = client_entry(deps.journal.mark(), id);
         let rests = match &registration.secret {
-            Some(secret) => kit.vault.put(&entry, secret).await,
-            None if known.as_ref().is_some_and(|known| known.has_secret) => kit.vault.delete(&entry).await,
+            Some(secret) => deps.vault.put(&entry, secret).await,
+            None if known.as_ref().is_some_and(|known| known.has_secret) => deps.vault.delete(&entry).await,
             None => Ok(()),
         };
         if let Err(error) = rests {
-            let undone = kit.journal.write(move |db| match known {
+            let undone = deps.journal.write(move |db| match known {
                 Some(known) => insert_client(db, &known).map(drop),
                 None => remove_client(db, id).map(drop),
             });
             undone.await?;
             return Err(vault_failure(&error));
         }
-        kit.forget_endpoint(id);
+        deps.forget_endpoint(id);
         self.core.reload().await?;
         Ok(id)
     }
@@ -57,33 +57,33 @@ impl Engine {
     /// # Errors
     /// When Google could not be asked; what was known before stays.
     pub async fn check_client(&self, id: i64) -> Result<(), Failure> {
-        let kit = &self.core.kit;
+        let deps = &self.core.deps;
         let view = self.core.reload().await?;
         let row = view
             .client(id)
             .ok_or_else(|| Failure::new(Code::WrongUse, "no such client"))?;
-        let lesson = match kit.token_endpoint(row).await {
+        let check_result = match deps.token_endpoint(row).await {
             Ok(endpoint) => match endpoint.probe().await {
-                Ok(()) => Lesson::Right,
+                Ok(()) => SetupCheck::Right,
                 Err(error) => {
                     let failure = Failure::new(token_code(&error), error.to_string());
                     if !is_about_client(failure.code) {
                         return Err(failure);
                     }
-                    Lesson::Wrong(failure)
+                    SetupCheck::Wrong(failure)
                 }
             },
             Err(error) => match vault_failure(&error) {
                 Failure {
                     code: Code::KeyringEntryMissing,
                     details,
-                } => Lesson::Wrong(Failure::new(Code::ClientSecretMissing, details)),
+                } => SetupCheck::Wrong(Failure::new(Code::ClientSecretMissing, details)),
                 failure => return Err(failure),
             },
         };
-        let now = kit.clock.now();
-        kit.journal
-            .write(move |db| learn_step(db, id, Step::Client, &lesson, now))
+        let now = deps.clock.now();
+        deps.journal
+            .write(move |db| record_setup_check(db, id, Step::Client, &check_result, now))
             .await?;
         self.core.reload().await?;
         self.core.touched.notify_one();
@@ -110,18 +110,18 @@ impl Engine {
     /// # Errors
     /// [`Code::ClientInUse`] while a connection needs it; the keyring's, and then the client is still known.
     pub async fn remove_client(&self, id: i64) -> Result<(), Failure> {
-        let kit = &self.core.kit;
+        let deps = &self.core.deps;
         let view = self.core.reload().await?;
         if view.connections.iter().any(|connection| connection.client == id) {
             return Err(Code::ClientInUse.into());
         }
         // First the secret: a row without it can be removed once more, a secret without a row would stay for ever.
-        kit.vault
-            .delete(&client_entry(kit.journal.mark(), id))
+        deps.vault
+            .delete(&client_entry(deps.journal.mark(), id))
             .await
             .map_err(|error| vault_failure(&error))?;
-        kit.forget_endpoint(id);
-        if kit.journal.write(move |db| remove_client(db, id)).await? {
+        deps.forget_endpoint(id);
+        if deps.journal.write(move |db| remove_client(db, id)).await? {
             Ok(())
         } else {
             Err(Code::ClientInUse.into())

@@ -1,5 +1,5 @@
 //! A journal that cannot be written or read: a full disk, a folder that became read-only, a broken file. Everything
-//! rests, longer each time that something was learnt in vain, and goes on once the journal takes something again.
+//! rests, longer each time that something was learned in vain, and goes on once the journal takes something again.
 
 use crate::journal::{Journal, JournalError, begin_probe, end_probe};
 use std::time::Duration;
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 /// The state of the journal as the reconcile loop sees it.
 #[derive(Debug, Default)]
 pub(super) struct JournalTrouble {
-    /// How often in a row what a task had learnt could not be written down.
+    /// How often in a row what a task had learned could not be written down.
     lost: u32,
     is_open: bool,
     until: Option<Instant>,
@@ -16,7 +16,7 @@ pub(super) struct JournalTrouble {
 
 impl JournalTrouble {
     const FIRST: Duration = Duration::from_secs(5);
-    /// Looking whether the journal takes something costs nobody anything.
+    /// Testing whether the journal can be written is cheap.
     const LONGEST_LOOK: Duration = Duration::from_secs(60);
     /// What a task learns may have cost a question to Google.
     const LONGEST: Duration = Duration::from_secs(3600);
@@ -26,7 +26,7 @@ impl JournalTrouble {
         self.is_open
     }
 
-    /// What a task had learnt was lost, and no other has got through since.
+    /// What a task had learned was lost, and no other has got through since.
     pub(super) fn has_lost(&self) -> bool {
         self.lost > 0
     }
@@ -44,7 +44,7 @@ impl JournalTrouble {
         }
     }
 
-    /// What a task had learnt is lost.
+    /// What a task had learned is lost.
     pub(super) fn lost(&mut self) {
         self.lost += 1;
         self.until = None;

@@ -1,4 +1,4 @@
-//! Where the keys of a home are stored: in the keyring, or on a server in an encrypted file. Both at once would lose some.
+//! Where the tokens of a data folder are stored: in the keyring, or on a server in an encrypted file; never in both.
 
 use crate::advice::{Code, Failure};
 use crate::journal::{Journal, clients, connections, set_setting, setting};
@@ -6,7 +6,7 @@ use crate::journal::{Journal, clients, connections, set_setting, setting};
 /// Under this name the journal remembers an encrypted file.
 const SETTING: &str = "key_place";
 
-/// Where keys are stored.
+/// Where refresh tokens are stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyPlace {
     /// The keyring of the system.
@@ -24,10 +24,10 @@ impl KeyPlace {
     }
 }
 
-/// Makes sure that a home goes on with the place that its first sign-in chose; without keys it may choose anew.
+/// Makes sure that a data folder keeps the vault of its first sign-in; without tokens it may change.
 ///
 /// # Errors
-/// [`Code::OtherVault`] when its keys are stored in the other place, where they would not be found; the journal's.
+/// [`Code::OtherVault`] when its tokens are in the other vault, where they would not be found; the journal's.
 pub async fn keep_key_place(journal: &Journal, place: KeyPlace) -> Result<(), Failure> {
     let fits = journal.write(move |db| {
         let has_keys = !connections(db)?.is_empty()
@@ -58,7 +58,7 @@ mod tests {
     use crate::journal::{ClientRow, Journal, insert_client};
 
     #[tokio::test]
-    async fn a_home_without_keys_may_choose_anew() {
+    async fn data_folder_without_tokens_may_change_the_vault() {
         let journal = Journal::in_memory().unwrap();
 
         for place in [KeyPlace::Keyring, KeyPlace::File, KeyPlace::Keyring] {
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_home_with_keys_is_used_with_the_place_where_they_are() {
+    async fn data_folder_with_tokens_keeps_its_vault() {
         for (first, other) in [
             (KeyPlace::Keyring, KeyPlace::File),
             (KeyPlace::File, KeyPlace::Keyring),

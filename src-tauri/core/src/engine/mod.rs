@@ -1,29 +1,29 @@
-//! The engine turns the ring: it plans from the journal, starts workers, and shows what follows.
+//! The engine turns the reconcile loop: it plans from the journal, starts workers, and shows what follows.
 
 mod access;
 mod clients;
-mod hush;
+mod consent_page_error;
 mod journal_trouble;
 mod key_place;
-mod keys;
-mod manners;
 mod notices;
 mod outward;
+mod policy;
 mod publish;
+mod quiet_timer;
+mod reconcile;
 mod requests;
-mod ring;
 mod safe_start;
-mod sight;
+mod secrets;
 mod sign_in;
 
+pub use consent_page_error::{ConsentPageError, ConsentPageErrorView};
 pub use key_place::{KeyPlace, keep_key_place};
-pub use keys::{Keys, KeysState};
 pub use safe_start::{begin_session, begin_session_in, end_session};
-pub use sight::{Sight, SightView};
+pub use secrets::{Keys, KeysState};
 
 use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Registration};
-use crate::consent::Doorway;
+use crate::consent::RedirectListener;
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{
@@ -31,12 +31,12 @@ use crate::journal::{
     show_copies, unclaimed,
 };
 use crate::locale::Locale;
-use crate::ports::{Bin, Browser, Circumstances, Clock, CorrectedClock, Machine, Network};
+use crate::ports::{Bin, Browser, Clock, CorrectedClock, HostConditions, Machine, Network};
 use crate::schedule::Pace;
 use crate::snapshot::{OriginView, Snapshot};
+use crate::tasks::{Deps, LinkCache, Live};
 use crate::transfer::{Bandwidth, Disk, World};
 use crate::vault::Vault;
-use crate::work::{Kit, LinkBook, Live};
 use jiff::Timestamp;
 use outward::Outward;
 use rusqlite::Transaction;
@@ -49,17 +49,17 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 /// The world around an engine.
-pub struct Surroundings {
+pub struct EngineDeps {
     /// The only memory.
     pub journal: Journal,
     /// The only source of time.
     pub clock: Arc<dyn Clock>,
     /// The only way out.
     pub network: Arc<dyn Network>,
-    /// The person's browser.
+    /// the user's browser.
     pub browser: Arc<dyn Browser>,
     /// Where the browser comes back to.
-    pub doorway: Arc<dyn Doorway>,
+    pub redirect_listener: Arc<dyn RedirectListener>,
     /// Where secrets rest.
     pub vault: Arc<dyn Vault>,
     /// The only way to the bytes on the disk.
@@ -70,7 +70,7 @@ pub struct Surroundings {
     pub bin: Arc<dyn Bin>,
     /// Google's addresses, or the sandbox's.
     pub endpoints: Endpoints,
-    /// Whom we talk to, in words.
+    /// The name of the server we use.
     pub origin: OriginView,
     /// By what waits are divided; one against Google.
     pub pace: Pace,
@@ -91,12 +91,12 @@ pub struct Engine {
 
 /// What the parts of the engine share.
 struct Core {
-    kit: Arc<Kit>,
+    deps: Arc<Deps>,
     /// The network of the kit.
     outward: Arc<Outward>,
     keys: Arc<Keys>,
     browser: Arc<dyn Browser>,
-    doorway: Arc<dyn Doorway>,
+    redirect_listener: Arc<dyn RedirectListener>,
     machine: Arc<dyn Machine>,
     /// A limit that holds instead of the chosen one until the engine ends.
     limit_once: OnceLock<Option<u64>>,
@@ -106,9 +106,9 @@ struct Core {
     consent_turn: tokio::sync::Mutex<()>,
     /// Rows of sign-ins that were ended since the start; their numbers are not used again.
     left_sign_ins: Mutex<HashSet<i64>>,
-    /// Something a face shows has changed without the journal knowing.
+    /// Something a frontend shows has changed without the journal knowing.
     touched: Notify,
-    /// Nobody looks at pictures.
+    /// No snapshots are read.
     unseen: AtomicBool,
     /// When this run began.
     began: tokio::time::Instant,
@@ -123,13 +123,13 @@ impl Engine {
     ///
     /// # Errors
     /// When the journal cannot be read.
-    pub async fn start(surroundings: Surroundings) -> Result<Self, Failure> {
-        let Surroundings {
+    pub async fn start(deps: EngineDeps) -> Result<Self, Failure> {
+        let EngineDeps {
             journal,
             clock,
             network,
             browser,
-            doorway,
+            redirect_listener,
             vault,
             disk,
             machine,
@@ -139,7 +139,7 @@ impl Engine {
             pace,
             built_in,
             locale,
-        } = surroundings;
+        } = deps;
         if let Some(built_in) = &built_in {
             let row = client_row(built_in, true);
             journal
@@ -158,7 +158,7 @@ impl Engine {
         let view = journal.view().await.map_err(|error| broken(&error))?;
         let keys = Arc::new(Keys::new(vault));
         let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
-        let kit = Arc::new(Kit {
+        let deps = Arc::new(Deps {
             api: Api::new(Arc::clone(&network), Arc::clone(&clock), endpoints.api().clone()),
             tokens: Tokens::new(Arc::clone(&vault), Arc::clone(&clock)),
             world: World {
@@ -174,7 +174,7 @@ impl Engine {
             endpoints,
             origin,
             pace,
-            links: LinkBook::default(),
+            links: LinkCache::default(),
             live: Live::default(),
             bin,
             bandwidth: Bandwidth::unlimited(),
@@ -183,11 +183,11 @@ impl Engine {
             token_endpoints: Mutex::default(),
         });
         let core = Arc::new(Core {
-            kit,
+            deps,
             outward,
             keys,
             browser,
-            doorway,
+            redirect_listener,
             machine,
             limit_once: OnceLock::new(),
             view: RwLock::new(view),
@@ -200,15 +200,15 @@ impl Engine {
             has_compared_clocks: AtomicBool::new(false),
             broken: Mutex::default(),
         });
-        core.kit.journal.write(|db| keys_were_left(db)).await?;
-        core.kit.journal.write(|db| show_copies(db, None)).await?;
+        core.deps.journal.write(|db| keys_were_left(db)).await?;
+        core.deps.journal.write(|db| show_copies(db, None)).await?;
         core.close_finished_sign_ins().await?;
-        // Only now: what is made from here on is claimed by whoever makes it.
-        let left = core.kit.journal.read(unclaimed).await?;
+        // Only now: what is created from here on is claimed by the task that creates it.
+        let left = core.deps.journal.read(unclaimed).await?;
         core.reload().await?;
         let (sender, snapshots) = watch::channel(Arc::new(core.snapshot()));
         let stop = CancellationToken::new();
-        let ring = ring::turn(Arc::clone(&core), left, sender, stop.clone());
+        let ring = reconcile::turn(Arc::clone(&core), left, sender, stop.clone());
         let running = Arc::new(Mutex::new(Some(tokio::spawn(ring))));
         let engine = Self {
             core,
@@ -226,7 +226,7 @@ impl Engine {
         self.snapshots.clone()
     }
 
-    /// While nobody looks at [`Engine::snapshots`], none are made; [`Engine::picture`] always is.
+    /// While [`Engine::snapshots`] has no viewer, none are made; [`Engine::current_snapshot`] always is.
     pub fn set_unseen(&self, unseen: bool) {
         self.core.unseen.store(unseen, Ordering::Relaxed);
         self.core.touched.notify_one();
@@ -234,26 +234,26 @@ impl Engine {
 
     /// The picture of this moment, newer perhaps than the last that was shown.
     #[must_use]
-    pub fn picture(&self) -> Snapshot {
+    pub fn current_snapshot(&self) -> Snapshot {
         self.core.snapshot()
     }
 
     /// The journal that this engine works on.
     #[must_use]
     pub fn journal(&self) -> &Journal {
-        &self.core.kit.journal
+        &self.core.deps.journal
     }
 
     /// What the system tells about line and power.
     #[must_use]
-    pub fn circumstances(&self) -> watch::Receiver<Circumstances> {
-        self.core.machine.circumstances()
+    pub fn conditions(&self) -> watch::Receiver<HostConditions> {
+        self.core.machine.conditions()
     }
 
     /// What time it is by the clock of this engine.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        self.core.kit.clock.now()
+        self.core.deps.clock.now()
     }
 
     /// Ends all work; what is under way goes on from the journal the next time.
@@ -273,17 +273,17 @@ impl Core {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Does what a face asked for in one transaction.
+    /// Does what a frontend asked for in one transaction.
     async fn write<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Failure> {
-        Ok(self.kit.journal.write(work).await?)
+        Ok(self.deps.journal.write(work).await?)
     }
 
     /// Takes over what the journal says now.
     async fn reload(&self) -> Result<Arc<View>, JournalError> {
-        let view = self.kit.journal.view().await?;
+        let view = self.deps.journal.view().await?;
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&view);
         self.follow_sign_in(&view);
         Ok(view)

@@ -1,10 +1,10 @@
-//! What a person is told without asking: the steps before the end of access, each once, and what they want to hear. And
+//! What a user is told without asking: the steps before the end of access, each once, and what they want to hear. And
 //! what they can hand on when they need help.
 
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::diagnostics::{About, Bundle};
-use crate::journal::{set_grant_check, set_noted, set_switches, set_told, switches};
+use crate::journal::{set_acknowledged, set_grant_check, set_notified, set_switches, switches};
 use crate::plan::{Reached, reached};
 use crate::schedule::Step;
 use rusqlite::Transaction;
@@ -12,29 +12,29 @@ use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-/// Whoever is offline for so long is told by their own clock.
+/// After so long offline, notices follow the local clock.
 const OFFLINE: Duration = Duration::from_secs(3600);
 
 impl Core {
-    /// Whether Google's clock agrees with ours, or nobody can say.
+    /// Whether Google's clock agrees with ours, or that is unknown.
     fn believes_its_clock(&self) -> bool {
-        self.kit.corrected.is_confirmed() || self.began.elapsed() >= OFFLINE
+        self.deps.corrected.is_confirmed() || self.began.elapsed() >= OFFLINE
     }
 }
 
 impl Engine {
-    /// Asks whether a face may tell the person now that a connection has reached `step`; each step before each end is
+    /// Asks whether a frontend may tell the user now that a connection has reached `step`; each step before each end is
     /// told once, and what is told is in the journal before this answers.
     ///
     /// # Errors
     /// The journal's.
     pub async fn tell(&self, connection: i64, step: Step) -> Result<bool, Failure> {
-        let now = self.core.kit.clock.now();
+        let now = self.core.deps.clock.now();
         let Some(one) = self.at_step(connection, step).await?.filter(|one| one.is_news) else {
             return Ok(false);
         };
         if !self.core.believes_its_clock() {
-            // Google's answer tells whether it is that late; nobody is alarmed by a clock that is a week ahead.
+            // Google's answer tells the true time; a clock that is a week ahead raises no notice.
             if !self.core.has_compared_clocks.swap(true, Ordering::Relaxed) {
                 let ask = move |db: &Transaction<'_>| {
                     one.grants
@@ -46,16 +46,16 @@ impl Engine {
             return Ok(false);
         }
         self.core
-            .kit
+            .deps
             .journal
-            .write(move |db| set_told(db, &one.grants, step, now))
+            .write(move |db| set_notified(db, &one.grants, step, now))
             .await?;
         // The next picture must not call it news again.
         self.core.reload().await?;
         Ok(true)
     }
 
-    /// The person has taken note that a connection has reached `step`.
+    /// The user has taken note that a connection has reached `step`.
     ///
     /// # Errors
     /// The journal's.
@@ -63,10 +63,12 @@ impl Engine {
         let Some(one) = self.at_step(connection, step).await? else {
             return Ok(());
         };
-        self.core.write(move |db| set_noted(db, &one.grants, step)).await
+        self.core
+            .write(move |db| set_acknowledged(db, &one.grants, step))
+            .await
     }
 
-    /// The person wants to be told that something is finished, that something needs them, both or neither. What is
+    /// The user wants to be told that something is finished, that something needs them, both or neither. What is
     /// not named stays as they chose it.
     ///
     /// # Errors
@@ -116,7 +118,7 @@ impl Engine {
 
     async fn at_step(&self, connection: i64, step: Step) -> Result<Option<Reached>, Failure> {
         let view = self.core.reload().await?;
-        let found = reached(&view.grants, connection, self.core.kit.clock.now());
+        let found = reached(&view.grants, connection, self.core.deps.clock.now());
         Ok(found.into_iter().find(|one| one.step == step))
     }
 }

@@ -1,11 +1,11 @@
-//! The one way out to Google: what Google asked to wait with does not leave, whoever wants it, and the `Date` of every
+//! The one way out to Google: requests that Google asked to delay are held back, and the `Date` of every
 //! answer tells whether the clock is right.
 
 use crate::grant::date;
 use crate::journal::{Hold, Journal, holds, put_clock_right, set_hold};
 use crate::ports::{Body, BoxFuture, Clock as _, CorrectedClock, Correction, Network, NetworkError};
+use crate::tasks::account;
 use crate::transfer::retry_after;
-use crate::work::account;
 use bytes::Bytes;
 use http::header::{AGE, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
@@ -52,7 +52,7 @@ impl Outward {
     fn left(&self, request: &str) -> Option<Duration> {
         let until = *self.holds().get(request)?;
         let left = Duration::try_from(until.duration_since(self.clock.now())).ok()?;
-        // A clock that was wrong when that was noted must not make it longer than it can be.
+        // A clock that was wrong when that was recorded must not make it longer than possible.
         (!left.is_zero()).then(|| left.min(LONGEST))
     }
 

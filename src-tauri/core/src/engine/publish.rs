@@ -1,19 +1,19 @@
-//! Pictures for faces: after every change, at most ten a second, and twice a second while bytes flow.
+//! Pictures for frontends: after every change, at most ten a second, and twice a second while bytes flow.
 
 use super::Core;
-use super::keys::KeysState;
+use super::secrets::KeysState;
 use crate::advice::{Code, Failure};
 use crate::journal::Key;
 use crate::ports::steady;
 use crate::snapshot::{Snapshot, Sources, VaultState, VaultView, build};
+use crate::tasks::vault_failure;
 use crate::vault::{Vault, VaultError};
-use crate::work::vault_failure;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// No face needs more than ten pictures a second.
+/// No frontend needs more than ten pictures a second.
 const BEAT: Duration = Duration::from_millis(100);
 
 /// How often bytes under way are shown.
@@ -23,9 +23,9 @@ const FLOW: Duration = Duration::from_millis(500);
 const IDLE: Duration = Duration::from_secs(15 * 60);
 
 pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>>) {
-    let clock = &core.kit.clock;
+    let clock = &core.deps.clock;
     loop {
-        let next = if core.kit.live.is_busy() { FLOW } else { IDLE };
+        let next = if core.deps.live.is_busy() { FLOW } else { IDLE };
         tokio::select! {
             biased;
             () = core.touched.notified() => {}
@@ -51,13 +51,13 @@ impl Core {
     pub(super) fn snapshot(&self) -> Snapshot {
         let view = self.view();
         build(&Sources {
-            now: self.kit.clock.now(),
-            steady: steady(&*self.kit.clock),
-            origin: self.kit.origin.clone(),
+            now: self.deps.clock.now(),
+            steady: steady(&*self.deps.clock),
+            origin: self.deps.origin.clone(),
             view: &view,
-            mark: self.kit.journal.mark(),
-            live: &self.kit.live,
-            circumstances: *self.machine.circumstances().borrow(),
+            mark: self.deps.journal.mark(),
+            live: &self.deps.live,
+            conditions: *self.machine.conditions().borrow(),
             consent: self.sign_in().as_ref().map(|sign_in| {
                 let row = |id| view.sign_ins.iter().find(|row| row.id == id);
                 sign_in.view(sign_in.row().and_then(row))
@@ -68,7 +68,7 @@ impl Core {
     }
 
     fn vault_view(&self, view: &crate::journal::View) -> VaultView {
-        let mark = self.kit.journal.mark();
+        let mark = self.deps.journal.mark();
         let (state, problem) = match self.keys.state() {
             // The user reads its question, or looks for the password.
             KeysState::Unavailable(VaultError::Slow) if self.keys.is_asking() => {
@@ -88,12 +88,12 @@ impl Core {
                 .clients
                 .iter()
                 .filter(|client| client.has_secret && !client.built_in)
-                .map(|client| crate::work::client_entry(mark, client.id))
+                .map(|client| crate::tasks::client_entry(mark, client.id))
                 .chain(
                     view.grants
                         .iter()
                         .filter(|grant| grant.key != Key::Gone)
-                        .map(|grant| crate::work::grant_entry(mark, grant.id)),
+                        .map(|grant| crate::tasks::grant_entry(mark, grant.id)),
                 )
                 .collect(),
         }

@@ -1,6 +1,6 @@
-//! What a face may ask for. Each request is written into the journal, and the ring does the rest.
+//! What a frontend may ask for. Each request is written into the journal, and the reconcile loop does the rest.
 
-use super::keys::KeysState;
+use super::secrets::KeysState;
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::journal::{
@@ -9,9 +9,9 @@ use crate::journal::{
     set_connection_folder, set_due, set_export_paused, set_keep, set_left_out, set_unpack, show_copies,
     try_now, under_way,
 };
-use crate::snapshot::{HistoryView, Room};
+use crate::snapshot::{FreeSpace, HistoryView};
+use crate::tasks::{CopyRequest, begin, set_out, unpacked_size};
 use crate::vault::{Vault as _, VaultError};
-use crate::work::{Wish, begin, set_out, unpacked_size};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -47,9 +47,9 @@ impl Engine {
             return Err(Failure::new(Code::WrongUse, "no such connection"));
         }
         begin(
-            &self.core.kit,
+            &self.core.deps,
             &view,
-            &Wish {
+            &CopyRequest {
                 connection,
                 resources,
                 folder,
@@ -143,7 +143,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn unpack_room(&self, export: i64) -> Result<Room, Failure> {
+    pub async fn unpack_free_space(&self, export: i64) -> Result<FreeSpace, Failure> {
         let view = self.core.reload().await?;
         let open = view.export(export).ok_or_else(no_such_copy)?;
         Ok(self.room(unpacked_size(open), &open.row.folder).await)
@@ -154,8 +154,8 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn copy_room(&self, export: i64) -> Result<Room, Failure> {
-        let picture = self.picture();
+    pub async fn copy_free_space(&self, export: i64) -> Result<FreeSpace, Failure> {
+        let picture = self.current_snapshot();
         let copy = picture
             .exports
             .iter()
@@ -165,10 +165,10 @@ impl Engine {
         Ok(self.room(needed, &copy.folder).await)
     }
 
-    async fn room(&self, needed: u64, folder: &str) -> Room {
-        let (disk, folder) = (Arc::clone(&self.core.kit.world.disk), PathBuf::from(folder));
+    async fn room(&self, needed: u64, folder: &str) -> FreeSpace {
+        let (disk, folder) = (Arc::clone(&self.core.deps.world.disk), PathBuf::from(folder));
         let free = crate::ports::blocking(move || disk.available(&folder).ok());
-        Room {
+        FreeSpace {
             needed,
             free: free.await.ok().flatten(),
         }
@@ -179,7 +179,7 @@ impl Engine {
     /// # Errors
     /// The journal's.
     pub async fn history(&self) -> Result<HistoryView, Failure> {
-        let read = self.core.kit.journal.read(|db| {
+        let read = self.core.deps.journal.read(|db| {
             Ok(HistoryView {
                 copies: copies(db)?.into_iter().map(Into::into).collect(),
                 missed: missed_runs(db)?.into_iter().map(Into::into).collect(),
@@ -244,7 +244,7 @@ impl Engine {
                     "only a copy that is not finished can go elsewhere",
                 )
             })?;
-        set_out(&self.core.kit, open, folder).await
+        set_out(&self.core.deps, open, folder).await
     }
 
     /// From now on the copies of a connection go into another folder; one that is due begins at once.
@@ -258,7 +258,7 @@ impl Engine {
             .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
         // A copy that could not begin is tried again later; with another folder there is nothing to wait for.
         let due = if row.failure.is_some() {
-            row.due_at.map(|due| due.min(self.core.kit.clock.now()))
+            row.due_at.map(|due| due.min(self.core.deps.clock.now()))
         } else {
             row.due_at
         };
@@ -355,7 +355,7 @@ impl Engine {
         let is_ready = self.core.look_at_vault().await == KeysState::Ready;
         let view = self.core.view();
         let waiting: Vec<i64> = view.unfinished().map(|export| export.row.id).collect();
-        let woken = self.core.kit.journal.write(move |db| {
+        let woken = self.core.deps.journal.write(move |db| {
             if is_ready {
                 leave_now(db)?;
             }
@@ -375,13 +375,13 @@ impl Engine {
         });
     }
 
-    /// Keeps keys in memory until the program ends.
+    /// Keeps refresh tokens in memory until the program ends.
     pub fn stay_until_quit(&self) {
         self.core.keys.stay_until_quit();
         self.core.touched.notify_one();
     }
 
-    /// The person has taken note.
+    /// The user has taken note.
     ///
     /// # Errors
     /// The journal's.
@@ -389,7 +389,7 @@ impl Engine {
         self.core.write(move |db| dismiss_notice(db, code)).await
     }
 
-    /// Remembers a value by name; for what a face wants to find again.
+    /// Remembers a value by name; for what a frontend wants to find again.
     ///
     /// # Errors
     /// The journal's.
@@ -406,7 +406,7 @@ impl Engine {
     pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, Failure> {
         Ok(self
             .core
-            .kit
+            .deps
             .journal
             .read(move |db| crate::journal::setting(db, name))
             .await?)
@@ -425,7 +425,7 @@ impl Core {
             }
             self.touched.notify_one();
             while self.keys.is_asking() {
-                self.kit.clock.sleep(BETWEEN_GLANCES).await;
+                self.deps.clock.sleep(BETWEEN_GLANCES).await;
             }
         }
     }

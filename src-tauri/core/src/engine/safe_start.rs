@@ -1,14 +1,14 @@
 //! A start that does not walk into the same trap again: a copy at which the program ended badly twice in a row, without
-//! anything of it getting further in between, waits for the person.
+//! anything of it getting further in between, waits for the user.
 //!
-//! Only a program that a person starts counts this. One that a timer starts is killed for many reasons.
+//! Only a program that a user starts counts this. One that a timer starts is killed for many reasons.
 
 use crate::advice::{Code, Failure};
 use crate::journal::{
     Journal, JournalError, OpenExport, View, forget_crashes, note_crash, set_setting, setting,
 };
 use crate::plan::{Task, plan};
-use crate::ports::Circumstances;
+use crate::ports::HostConditions;
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::collections::{BTreeSet, HashSet};
@@ -34,13 +34,13 @@ pub async fn begin_session(journal: &Journal, now: Timestamp) -> Result<(), Fail
 ///
 /// # Errors
 /// The journal's.
-pub async fn begin_session_in(journal: &Journal, now: Timestamp, surroundings: &str) -> Result<(), Failure> {
-    let surroundings = surroundings.to_owned();
+pub async fn begin_session_in(journal: &Journal, now: Timestamp, deps: &str) -> Result<(), Failure> {
+    let deps = deps.to_owned();
     let begun = journal.write(move |db| {
-        let is_the_same = setting(db, INSIDE)?.unwrap_or_default() == surroundings;
+        let is_the_same = setting(db, INSIDE)?.unwrap_or_default() == deps;
         let ended_badly = setting(db, SESSION)?.as_deref() == Some(OPEN) && is_the_same;
         set_setting(db, SESSION, OPEN)?;
-        set_setting(db, INSIDE, &surroundings)?;
+        set_setting(db, INSIDE, &deps)?;
         let was_at_work = at_work(db)?;
         let view = View::read(db)?;
         let goes_on = due(&view, now);
@@ -77,16 +77,16 @@ fn at_work(db: &Connection) -> rusqlite::Result<BTreeSet<i64>> {
     Ok(serde_json::from_str(&words).unwrap_or_default())
 }
 
-/// The copies whose bytes or files are due at once. What waits for a drive, for the line or for Google breaks nothing.
+/// The copies whose bytes or files are due at once. What waits for a drive, the network or Google crashes nothing.
 fn due(view: &View, now: Timestamp) -> BTreeSet<i64> {
-    let tasks = plan(view, Circumstances::default(), now, &HashSet::new()).due;
+    let tasks = plan(view, HostConditions::default(), now, &HashSet::new()).due;
     tasks
         .into_iter()
         .filter_map(|task| works_on(view, task))
         .collect()
 }
 
-/// The copy at whose bytes or files a task works. One that only waits for a drive or for the line is none of them.
+/// The copy at whose bytes or files a task works. One that only waits for a drive or the network is not.
 pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
     match task {
         Task::Fetch(part) => {
@@ -122,12 +122,12 @@ pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
         | Task::Unpack(_)
         | Task::Bin(_)
         | Task::Tidy(_)
-        | Task::TidyKey(_)
+        | Task::TidySecret(_)
         | Task::Begin(_) => None,
     }
 }
 
-/// How far a copy is, as a word that changes whenever it gets further.
+/// How far a copy is, as a string that changes with any progress.
 fn reached(export: &OpenExport) -> String {
     let parts = || export.jobs.iter().flat_map(|job| &job.parts);
     let durable: u64 = parts().map(|part| part.durable).sum();

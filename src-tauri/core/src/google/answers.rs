@@ -1,4 +1,4 @@
-//! What Google answers, read leniently: unknown members and unknown words survive, and so do other forms of known ones.
+//! Google's responses, read leniently: unknown members and values are accepted, and so do other forms of known ones.
 
 use super::ApiError;
 use super::job_id::job_id;
@@ -46,7 +46,7 @@ fn member<'a>(answer: &'a Value, documented: &str, other: &str) -> &'a Value {
     }
 }
 
-/// The access type, as a word with or without its prefix, or as the number of the enum.
+/// The access type, as an enum name with or without its prefix, or as its number.
 fn one_time(value: &Value) -> Option<bool> {
     match enum_word(value, &["ACCESSTYPE"])?.as_str() {
         "ONETIME" | "1" => Some(true),
@@ -55,8 +55,8 @@ fn one_time(value: &Value) -> Option<bool> {
     }
 }
 
-/// A word of an enum in capital letters and digits alone, without the enum's own name before it and without what one of
-/// `prefixes` says. `IN_PROGRESS`, `inProgress` and `PortabilityArchiveState.STATE_IN_PROGRESS` are one word.
+/// An enum value in capital letters and digits alone, without the enum's own name before it and without what one of
+/// `prefixes` says. `IN_PROGRESS`, `inProgress` and `PortabilityArchiveState.STATE_IN_PROGRESS` are one value.
 fn enum_word(value: &Value, prefixes: &[&str]) -> Option<String> {
     let word = match value {
         Value::Number(_) => return signed(value).map(|number| number.to_string()),
@@ -141,15 +141,15 @@ pub enum ArchiveState {
     Failed,
     /// Given up.
     Cancelled,
-    /// No word, or one that is newer than this program: looked at again later.
+    /// No value, or one that is newer than this program: polled again later.
     #[default]
     Unspecified,
-    /// A word that is newer than this program.
+    /// A value that is newer than this program.
     Unknown(String),
 }
 
 impl ArchiveState {
-    /// The numbers are those of the enum in the discovery document, where its words stand in this order.
+    /// The numbers are those of the enum in the discovery document, where its values have this order.
     fn read(value: &Value) -> Self {
         let Some(bare) = enum_word(value, &["PORTABILITYARCHIVESTATE", "ARCHIVESTATE", "STATE"]) else {
             return Self::Unspecified;

@@ -39,7 +39,7 @@ impl ApiError {
         }
     }
 
-    /// What a person is told when nothing more particular is known.
+    /// What a user is told when nothing more particular is known.
     #[must_use]
     pub fn failure(&self) -> Failure {
         let code = match self {
@@ -58,7 +58,7 @@ impl ApiError {
 pub struct Refusal {
     /// The HTTP status.
     pub status: StatusCode,
-    /// The canonical word, `PERMISSION_DENIED` and the like.
+    /// The canonical code, `PERMISSION_DENIED` and the like.
     pub word: String,
     /// Google's sentence, cleaned.
     pub message: String,
@@ -66,7 +66,7 @@ pub struct Refusal {
     pub reason: String,
     /// Every reason, in small letters and digits alone.
     reasons: Vec<String>,
-    /// Google speaks of a quota.
+    /// Google names a quota.
     is_quota: bool,
     /// The job that is running, if one is named.
     running: Option<String>,
@@ -195,7 +195,7 @@ impl Refusal {
 
     /// Whether it says that this was copied already, for now or for good.
     ///
-    /// The quickstart knows 429, the time-based guide speaks of `FAILED_PRECONDITION`: both are taken alike.
+    /// The quickstart documents 429, the time-based guide `FAILED_PRECONDITION`: both are handled alike.
     #[must_use]
     pub fn is_exhausted(&self) -> bool {
         let says_so =
@@ -245,7 +245,7 @@ impl Refusal {
             || self.is_not_googles()
     }
 
-    /// A refusal without a word in it is one of something between Google and us.
+    /// A refusal without an error code comes from something between Google and us.
     fn is_not_googles(&self) -> bool {
         self.status == StatusCode::FORBIDDEN && self.word.is_empty() && self.reasons.is_empty()
     }
@@ -286,7 +286,7 @@ fn kind_of(detail: &Value) -> &str {
     named.rsplit(['.', '/']).next().unwrap_or_default()
 }
 
-/// A word of Google's, however it is written: `RATE_LIMIT_EXCEEDED` and `rateLimitExceeded` are one.
+/// A code of Google's, however it is written: `RATE_LIMIT_EXCEEDED` and `rateLimitExceeded` are one.
 fn bare(word: &str) -> String {
     word.chars()
         .filter(char::is_ascii_alphanumeric)

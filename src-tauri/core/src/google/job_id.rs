@@ -39,7 +39,7 @@ pub(super) fn job_ids(value: &Value) -> Vec<String> {
     }
 }
 
-/// The ID of a job in a sentence: behind `archiveJobs/`, or the first word of the form of a UUID.
+/// The ID of a job in a sentence: behind `archiveJobs/`, or the first UUID.
 pub(super) fn job_id_in(sentence: &str) -> Option<String> {
     let named = sentence
         .split_whitespace()

@@ -26,7 +26,7 @@ pub struct Api {
 }
 
 impl Api {
-    /// A state answer lists signed addresses of up to some thousand characters each; this leaves room for thousands.
+    /// A state answer lists signed addresses of up to some thousand characters each; this is enough for thousands.
     const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 
     /// The API at `base`, `https://dataportability.googleapis.com/` for Google's own.
@@ -138,7 +138,7 @@ impl Api {
         let (head, body) = self.network.send(request).await?.into_parts();
         let body = read_limited(body, Self::ANSWER_LIMIT).await;
         if !head.status.is_success() {
-            // The status is an answer, whatever became of the words beside it.
+            // The status counts, whatever became of the body.
             let body = body.unwrap_or_default();
             let refusal = Refusal::read(&head, &body, self.clock.now());
             return Err(ApiError::Refused(Box::new(refusal)));
@@ -152,7 +152,7 @@ impl Api {
     }
 }
 
-/// What is wrong with an answer, and where. Its own words stay out of it: a signed address could be among them.
+/// What is wrong with a response, and where. Its text stays out: a signed address could be part of it.
 fn flaw(error: &serde_json::Error) -> String {
     let kind = match error.classify() {
         serde_json::error::Category::Io => "unreadable",

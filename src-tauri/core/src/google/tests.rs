@@ -1,4 +1,4 @@
-//! The documented refusals, word for word, and what we read out of them.
+//! The documented errors, verbatim, and how we interpret them.
 
 use super::{Api, ApiError, ArchiveState};
 use crate::advice::Code;
@@ -82,7 +82,7 @@ async fn a_refusal_with_nothing_but_debug_info_is_read_without_a_reason() {
 }
 
 #[tokio::test]
-async fn an_api_that_is_switched_off_is_told_apart_from_a_missing_grant() {
+async fn disabled_api_is_distinguished_from_a_missing_grant() {
     let error = refused(403, "PERMISSION_DENIED", "SERVICE_DISABLED", json!({})).await;
 
     assert_eq!(error.failure().code, Code::ApiDisabled);
@@ -324,7 +324,7 @@ async fn previous_and_running_jobs_are_found_in_every_form() {
 }
 
 #[tokio::test]
-async fn a_quota_is_told_from_access_that_is_missing_in_every_form() {
+async fn quota_error_is_distinguished_from_missing_access() {
     let info = |reason: &str| json!({"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": reason});
     let envelope = |code: u16, status: &str, details: Value| json!({"error": {"code": code, "status": status, "message": "No.", "details": details}});
     let old = |reason: &str| json!({"error": {"code": 403, "message": "No.", "errors": [{"domain": "usageLimits", "reason": reason}]}});

@@ -30,7 +30,7 @@ pub struct Issued {
     /// The token for further access tokens. Google's guide says that desktop clients always get one.
     pub refresh_token: Option<SecretString>,
     /// Seconds until the whole grant ends. Google tells it for time-based access only; in a project under
-    /// Testing it is seven days whatever the person chose.
+    /// Testing it is seven days whatever the user chose.
     pub refresh_token_expires_in: Option<u64>,
     /// The full scopes that were really granted, which may be fewer than were asked for, or none.
     pub scopes: Vec<String>,
@@ -103,7 +103,7 @@ pub enum TokenError {
 /// Why a grant is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EndReason {
-    /// The token expired or the person removed the access.
+    /// The token expired or the user removed the access.
     #[error("expired or removed")]
     ExpiredOrRevoked,
     /// The code was used before, is too old, or is not one of Google's.
@@ -132,10 +132,10 @@ pub enum Refusal {
     /// This kind of grant is not supported.
     #[error("unsupported_grant_type")]
     UnsupportedGrantType,
-    /// This way of asking is not supported.
+    /// This grant type is not supported.
     #[error("unsupported_response_type")]
     UnsupportedResponseType,
-    /// Google wants the person at its page once more: `interaction_required` and its like.
+    /// Google wants the user at its page once more: `interaction_required` and its like.
     #[error("interaction_required")]
     InteractionRequired,
     /// The address to come back to is not the one of the question.
@@ -156,7 +156,7 @@ pub enum Refusal {
     /// The administrator of a school has not set the program up.
     #[error("access_not_configured")]
     AccessNotConfigured,
-    /// An error that is not known here, in Google's own words, cleaned.
+    /// An unknown error, with Google's message, cleaned.
     #[error("{0}")]
     Unknown(String),
 }
@@ -318,7 +318,7 @@ impl fmt::Display for ErrorBody {
     }
 }
 
-/// The words by which a server says that we ask too much or too fast, in small letters and underscores.
+/// The errors by which a server reports too many requests, in lower case with underscores.
 const QUOTA: [&str; 9] = [
     "slow_down",
     "rate_limit_exceeded",
@@ -350,7 +350,7 @@ impl ErrorBody {
             "disabled_client" => TokenError::ClientDisabled,
             "invalid_client" if says(&["disabled"]) => TokenError::ClientDisabled,
             "invalid_client" if says(&["deleted"]) => TokenError::ClientDeleted,
-            // Source: reports of people with a replaced secret; the guide names no text.
+            // Source: user reports about a replaced secret; the guide names no text.
             "invalid_client" if description == "unauthorized" || says(&["secret"]) => TokenError::SecretWrong,
             "invalid_client" => TokenError::ClientUnknown,
             "invalid_request" if says(&["client_secret"]) => TokenError::SecretMissing,

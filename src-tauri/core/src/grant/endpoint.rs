@@ -25,7 +25,7 @@ use url::form_urlencoded;
 /// A token answer has a few kilobytes; the page of something in between may have more.
 const LARGEST_ANSWER: usize = 1024 * 1024;
 
-/// Where a question that nobody asked would come back to.
+/// The redirect address of a probe request, to which nothing ever returns.
 const NOWHERE: &str = "http://127.0.0.1:1/callback";
 
 type OAuth = oauth2::Client<
@@ -77,7 +77,7 @@ impl TokenEndpoint {
     ///
     /// # Errors
     /// When there are no tokens for it, or no answer. A code is good only once: after an answer got lost the
-    /// person has to be asked again.
+    /// user has to be asked again.
     pub async fn exchange(&self, attempt: &Attempt, code: &Code) -> Result<Issued, TokenError> {
         let redirect = RedirectUrl::from_url(attempt.redirect().clone());
         let sent = self.clock.now();
@@ -154,7 +154,7 @@ impl TokenEndpoint {
         })
     }
 
-    /// Revokes a token, and with it, as Google's guide says, every grant of the same person to this project.
+    /// Revokes a token, and with it, as Google's guide says, every grant of the same user to this project.
     ///
     /// # Errors
     /// When Google could not be told.
@@ -203,7 +203,7 @@ impl TokenEndpoint {
         Err(self.weigh(error, call))
     }
 
-    /// A status that passes outweighs whatever the body says, and the server's wish to wait is noted.
+    /// A status that passes outweighs whatever the body says, and `Retry-After` is kept.
     fn weigh(&self, error: TokenError, call: &Call) -> TokenError {
         let seen = call.seen();
         let retry_after = retry_after(&seen.headers, self.clock.now());
@@ -303,7 +303,7 @@ impl<'c> AsyncHttpClient<'c> for Call {
                 .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             let body = match read_limited(body, LARGEST_ANSWER).await {
                 Ok(body) => body,
-                // The status is an answer, whatever became of the words beside it.
+                // The status counts, whatever became of the body.
                 Err(_) if !head.status.is_success() => Bytes::new(),
                 Err(error) => return Err(error),
             };

@@ -11,4 +11,4 @@ mod tests;
 pub use answer::{EndReason, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble};
 pub use endpoint::TokenEndpoint;
 pub use skew::{TOLERATED_SKEW, date, skew};
-pub use tokens::{Access, AccessError, Checkup, Seat, Tokens};
+pub use tokens::{Access, AccessError, Checkup, GrantHandle, Tokens};

@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_clock_is_told_with_its_direction() {
+    fn clock_skew_is_reported_with_its_direction() {
         assert_eq!(
             skew(HEADER, at("2026-11-21T13:00:00Z")),
             Some(SignedDuration::from_hours(1))

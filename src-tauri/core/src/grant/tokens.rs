@@ -15,9 +15,9 @@ use std::time::Duration;
 /// A token that ends within this time is renewed before it is used.
 const AHEAD: Duration = Duration::from_secs(5 * 60);
 
-/// Where one grant stands: its key here, its entry in the vault, and the client it belongs to.
+/// The state of one grant: its refresh token in memory, its entry in the vault, and the client it belongs to.
 #[derive(Clone)]
-pub struct Seat<K> {
+pub struct GrantHandle<K> {
     /// Tells the grants apart.
     pub key: K,
     /// The name of the vault's entry that holds the refresh token.
@@ -41,7 +41,7 @@ impl Access {
         self.fresh
     }
 
-    /// The value of the header `Authorization`, marked so that nobody prints it.
+    /// The value of the header `Authorization`, marked as sensitive so that it is not printed.
     #[must_use]
     pub fn header(&self) -> HeaderValue {
         let mut value = HeaderValue::try_from(format!("Bearer {}", self.token.expose_secret()))
@@ -75,12 +75,12 @@ pub enum AccessError {
 pub struct Tokens<K> {
     vault: Arc<dyn Vault>,
     clock: Arc<dyn Clock>,
-    desks: Mutex<HashMap<K, Arc<tokio::sync::Mutex<Desk>>>>,
+    slots: Mutex<HashMap<K, Arc<tokio::sync::Mutex<TokenSlot>>>>,
 }
 
 /// What is known of one grant.
 #[derive(Default)]
-struct Desk {
+struct TokenSlot {
     current: Option<Current>,
     issue: u64,
     /// A new refresh token that the vault did not take yet; the old one may be dead already.
@@ -101,7 +101,7 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
         Self {
             vault,
             clock,
-            desks: Mutex::default(),
+            slots: Mutex::default(),
         }
     }
 
@@ -110,31 +110,31 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     /// # Errors
     /// When the vault does not take it; the tokens are then held in memory, and saving is tried again with
     /// [`Tokens::save`] and before each use.
-    pub async fn keep(&self, seat: &Seat<K>, issued: &Issued) -> Result<(), VaultError> {
-        let desk = self.desk(seat.key);
-        let mut desk = desk.lock().await;
-        desk.ended = None;
-        desk.take(issued.access_token.clone(), issued.expires_at, self.clock.now());
-        desk.unsaved.clone_from(&issued.refresh_token);
-        desk.save(self.vault.as_ref(), &seat.entry).await
+    pub async fn keep(&self, handle: &GrantHandle<K>, issued: &Issued) -> Result<(), VaultError> {
+        let slot = self.slot(handle.key);
+        let mut slot = slot.lock().await;
+        slot.ended = None;
+        slot.take(issued.access_token.clone(), issued.expires_at, self.clock.now());
+        slot.unsaved.clone_from(&issued.refresh_token);
+        slot.save(self.vault.as_ref(), &handle.entry).await
     }
 
     /// Puts into the vault what it did not take before; nothing to do is no error.
     ///
     /// # Errors
     /// When the vault does not take it this time either.
-    pub async fn save(&self, seat: &Seat<K>) -> Result<(), VaultError> {
-        let desk = self.desk(seat.key);
-        let mut desk = desk.lock().await;
-        desk.save(self.vault.as_ref(), &seat.entry).await
+    pub async fn save(&self, handle: &GrantHandle<K>) -> Result<(), VaultError> {
+        let slot = self.slot(handle.key);
+        let mut slot = slot.lock().await;
+        slot.save(self.vault.as_ref(), &handle.entry).await
     }
 
     /// A token that is good for some minutes more.
     ///
     /// # Errors
     /// When the grant is over, or refreshing was necessary and did not work.
-    pub async fn access(&self, seat: &Seat<K>) -> Result<Access, AccessError> {
-        let (access, _) = self.renew(seat, Need::Soon).await?;
+    pub async fn access(&self, handle: &GrantHandle<K>) -> Result<Access, AccessError> {
+        let (access, _) = self.renew(handle, Need::Soon).await?;
         Ok(access)
     }
 
@@ -144,8 +144,12 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     ///
     /// # Errors
     /// As [`Tokens::access`].
-    pub async fn access_instead_of(&self, seat: &Seat<K>, refused: &Access) -> Result<Access, AccessError> {
-        let (access, _) = self.renew(seat, Need::OtherThan(refused.issue)).await?;
+    pub async fn access_instead_of(
+        &self,
+        handle: &GrantHandle<K>,
+        refused: &Access,
+    ) -> Result<Access, AccessError> {
+        let (access, _) = self.renew(handle, Need::OtherThan(refused.issue)).await?;
         Ok(access)
     }
 
@@ -153,8 +157,8 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     ///
     /// # Errors
     /// As [`Tokens::access`]; a grant that had ended is asked about again.
-    pub async fn check(&self, seat: &Seat<K>) -> Result<Checkup, AccessError> {
-        let (_, checkup) = self.renew(seat, Need::Now).await?;
+    pub async fn check(&self, handle: &GrantHandle<K>) -> Result<Checkup, AccessError> {
+        let (_, checkup) = self.renew(handle, Need::Now).await?;
         Ok(checkup.unwrap_or_default())
     }
 
@@ -162,18 +166,22 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     ///
     /// # Errors
     /// When the vault does not delete it; then nothing is forgotten.
-    pub async fn forget(&self, seat: &Seat<K>) -> Result<(), VaultError> {
-        let desk = self.desk(seat.key);
-        let mut held = desk.lock().await;
-        self.vault.delete(&seat.entry).await?;
-        *held = Desk::default();
+    pub async fn forget(&self, handle: &GrantHandle<K>) -> Result<(), VaultError> {
+        let slot = self.slot(handle.key);
+        let mut held = slot.lock().await;
+        self.vault.delete(&handle.entry).await?;
+        *held = TokenSlot::default();
         drop(held);
-        self.desks().remove(&seat.key);
+        self.slots().remove(&handle.key);
         Ok(())
     }
 
-    async fn renew(&self, seat: &Seat<K>, need: Need) -> Result<(Access, Option<Checkup>), AccessError> {
-        let held = self.desk(seat.key).lock_owned().await;
+    async fn renew(
+        &self,
+        handle: &GrantHandle<K>,
+        need: Need,
+    ) -> Result<(Access, Option<Checkup>), AccessError> {
+        let held = self.slot(handle.key).lock_owned().await;
         if need != Need::Now {
             if let Some(reason) = held.ended {
                 return Err(TokenError::Ended(reason).into());
@@ -182,19 +190,19 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
                 return Ok((access, None));
             }
         }
-        // On a task of its own: whoever waits may give up, but a token that was rotated has to be saved.
+        // On a task of its own: the caller may be cancelled, but a rotated token has to be saved.
         let (vault, clock) = (Arc::clone(&self.vault), Arc::clone(&self.clock));
-        tokio::spawn(refresh(held, seat.clone(), vault, clock))
+        tokio::spawn(refresh(held, handle.clone(), vault, clock))
             .await
             .unwrap_or(Err(AccessError::BrokenOff))
     }
 
-    fn desk(&self, key: K) -> Arc<tokio::sync::Mutex<Desk>> {
-        Arc::clone(self.desks().entry(key).or_default())
+    fn slot(&self, key: K) -> Arc<tokio::sync::Mutex<TokenSlot>> {
+        Arc::clone(self.slots().entry(key).or_default())
     }
 
-    fn desks(&self) -> MutexGuard<'_, HashMap<K, Arc<tokio::sync::Mutex<Desk>>>> {
-        self.desks.lock().unwrap_or_else(PoisonError::into_inner)
+    fn slots(&self) -> MutexGuard<'_, HashMap<K, Arc<tokio::sync::Mutex<TokenSlot>>>> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -216,7 +224,7 @@ enum Need {
     Now,
 }
 
-impl Desk {
+impl TokenSlot {
     fn access_for(&self, need: Need, now: Timestamp) -> Option<Access> {
         let current = self.current.as_ref()?;
         let wanted = match need {
@@ -251,20 +259,20 @@ impl Desk {
 }
 
 async fn refresh<K>(
-    mut desk: tokio::sync::OwnedMutexGuard<Desk>,
-    seat: Seat<K>,
+    mut slot: tokio::sync::OwnedMutexGuard<TokenSlot>,
+    handle: GrantHandle<K>,
     vault: Arc<dyn Vault>,
     clock: Arc<dyn Clock>,
 ) -> Result<(Access, Option<Checkup>), AccessError> {
-    desk.save(vault.as_ref(), &seat.entry).await?;
+    slot.save(vault.as_ref(), &handle.entry).await?;
     let now = clock.now();
-    let refresh_token = vault.get(&seat.entry).await?;
-    let refreshed = match seat.endpoint.refresh(&refresh_token).await {
+    let refresh_token = vault.get(&handle.entry).await?;
+    let refreshed = match handle.endpoint.refresh(&refresh_token).await {
         Ok(refreshed) => refreshed,
         Err(error) => {
             if let TokenError::Ended(reason) = error {
-                desk.ended = Some(reason);
-                desk.current = None;
+                slot.ended = Some(reason);
+                slot.current = None;
             }
             return Err(error.into());
         }
@@ -277,16 +285,16 @@ async fn refresh<K>(
         scopes,
         date,
     } = refreshed;
-    desk.ended = None;
-    desk.take(access_token.clone(), expires_at, now);
+    slot.ended = None;
+    slot.take(access_token.clone(), expires_at, now);
     if rotated.is_some() {
-        desk.unsaved = rotated;
-        desk.save(vault.as_ref(), &seat.entry).await?;
+        slot.unsaved = rotated;
+        slot.save(vault.as_ref(), &handle.entry).await?;
     }
 
     let access = Access {
         token: access_token,
-        issue: desk.issue,
+        issue: slot.issue,
         fresh: true,
     };
     Ok((

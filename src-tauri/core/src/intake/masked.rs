@@ -1,4 +1,4 @@
-//! Taking out of a text whatever looks like a key or an address, although none should be there.
+//! Masks whatever looks like a token or an address in a text, although none should be there.
 
 use regex::{Captures, Regex};
 use std::sync::LazyLock;

@@ -1,9 +1,9 @@
 //! A server's sentence, cleaned before it reaches a log, a terminal, the journal or a page.
 
 use super::masked::{addresses, patterns};
-use crate::naming;
+use crate::file_name;
 
-/// More of a foreign sentence than this helps nobody.
+/// More of a server's message than this does not help.
 const LONGEST: usize = 600;
 
 /// So much of a text is looked at at all.
@@ -63,8 +63,8 @@ pub fn notes(raw: &str) -> String {
     }
 }
 
-/// A word that a server uses as a name for something, such as `RATE_LIMIT_EXCEEDED` or `rateLimitExceeded`. What looks
-/// like no such word is cleaned like a sentence.
+/// A token that a server uses as a code, such as `RATE_LIMIT_EXCEEDED` or `rateLimitExceeded`. What looks
+/// like no such token is cleaned like a sentence.
 pub(crate) fn word(raw: &str) -> String {
     let raw = raw.trim();
     let is_constant = raw.len() <= 63
@@ -83,7 +83,7 @@ pub(crate) fn word(raw: &str) -> String {
 
 /// Marks that are not seen, or change how others are seen.
 fn is_hidden(mark: char) -> bool {
-    naming::is_unseen(mark) || naming::is_joiner(mark)
+    file_name::is_unseen(mark) || file_name::is_joiner(mark)
 }
 
 /// The text without the escape sequences of terminals (ECMA-48): what is between ESC and their last character goes too.
@@ -171,12 +171,18 @@ mod tests {
 
     #[test]
     fn notes_keep_their_lines_and_nothing_else() {
-        let raw = "\n\n### Added\r\n\r\n\r\n- One\u{202e}\u{1b}[31m thing\n- See https://example.org/x?y=z\n\n";
+        let raw =
+            "\n\n### Added\r\n\r\n\r\n- One\u{202e}\u{1b}[31m thing\n- See https://example.org/x?y=z\n\n";
 
         assert_eq!(notes(raw), "### Added\n\n- One thing\n- See <address>");
         assert_eq!(notes(&"a\n".repeat(5_000)).lines().count(), 81);
         assert_eq!(notes(&"ab cd ef gh\n".repeat(80).repeat(9)).chars().count(), 961);
-        assert!(notes(&format!("{}\n", "ab ".repeat(200)).repeat(40)).chars().count() == 4_001);
+        assert!(
+            notes(&format!("{}\n", "ab ".repeat(200)).repeat(40))
+                .chars()
+                .count()
+                == 4_001
+        );
         assert_eq!(notes(" \u{200b}\n\t\n"), "");
     }
 

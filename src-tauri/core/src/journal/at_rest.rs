@@ -19,7 +19,7 @@ pub struct KnownCopy {
 }
 
 /// The finished copies that the journal in `home` knows and that did not go to the bin, oldest first; none where there is
-/// no journal. Blocks, changes nothing, and does not wait for whoever has the journal.
+/// no journal. Blocks, changes nothing, and does not wait for the holder of the journal.
 ///
 /// # Errors
 /// When the journal cannot be read.

@@ -1,6 +1,6 @@
 //! Where copies lie: base folders that the user chose, and each connection's own folder below them.
 
-use crate::naming;
+use crate::file_name;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -34,10 +34,10 @@ pub fn folder_name(db: &Connection, connection: i64, name: &str) -> Result<Strin
         return Ok(known);
     }
     let taken = taken(db, connection)?;
-    let safe = naming::safe_within(name, naming::LONGEST_FOLDER);
+    let safe = file_name::safe_within(name, file_name::LONGEST_FOLDER);
     let chosen = (1..)
-        .map(|number| naming::numbered_within(&safe, number, naming::LONGEST_FOLDER))
-        .find(|chosen| !taken.contains(&naming::folded(chosen)))
+        .map(|number| file_name::numbered_within(&safe, number, file_name::LONGEST_FOLDER))
+        .find(|chosen| !taken.contains(&file_name::folded(chosen)))
         .unwrap_or(safe);
     db.execute(
         "UPDATE connection SET folder_name = ? WHERE id = ?",
@@ -52,14 +52,14 @@ fn taken(db: &Connection, connection: i64) -> Result<HashSet<String>> {
     let mut names =
         db.prepare_cached("SELECT folder_name FROM connection WHERE id != ? AND folder_name IS NOT NULL")?;
     for name in names.query_map([connection], |row| row.get::<_, String>(0))? {
-        taken.insert(naming::folded(&name?));
+        taken.insert(file_name::folded(&name?));
     }
     let mut copies = db.prepare_cached("SELECT folder FROM export WHERE connection != ?")?;
     for copy in copies.query_map([connection], |row| row.get::<_, String>(0))? {
         let copy = copy?;
         let holder = Path::new(&copy).parent().and_then(Path::file_name);
         if let Some(holder) = holder {
-            taken.insert(naming::folded(&holder.to_string_lossy()));
+            taken.insert(file_name::folded(&holder.to_string_lossy()));
         }
     }
     Ok(taken)
@@ -151,7 +151,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_base_is_known_by_its_copies_too() {
-        let (unknown, known, noted) = read(|db| {
+        let (unknown, known, acknowledged) = read(|db| {
             let anna = connection(db, "Anna")?;
             let unknown = known_base(db, "/copies")?;
             insert_export(db, anna, "/copies/Anna/1", Timestamp::UNIX_EPOCH, None, None)?;
@@ -165,7 +165,7 @@ mod tests {
 
         assert!(!unknown.was_there && known.was_there);
         assert_eq!(known.copies, [Path::new("/copies/Anna/1")]);
-        assert_eq!(noted.mount.as_deref(), Some(Path::new("/mnt")));
+        assert_eq!(acknowledged.mount.as_deref(), Some(Path::new("/mnt")));
     }
 
     async fn read<T: Send + 'static>(

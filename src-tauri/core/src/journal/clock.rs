@@ -21,7 +21,7 @@ const WAITS: [(&str, &str, &str); 9] = [
     ("pause", "until", "told = 0"),
 ];
 
-/// What lies further ahead is a row that somebody damaged; adding to it must not shut the journal.
+/// What lies further ahead is a damaged row; adding to it must not close the journal.
 const LATEST: i64 = At::LATEST;
 
 /// What happened when, by a clock of ours.
@@ -60,7 +60,7 @@ pub fn put_clock_right(db: &Connection, by: SignedDuration, since: Timestamp, fr
     Ok(())
 }
 
-/// The last moment at which something was learnt of Google: it is later than that, whatever a clock shows.
+/// The last moment at which something was learned of Google: it is later than that, whatever a clock shows.
 pub fn last_heard(db: &Connection) -> Result<Option<Timestamp>> {
     let last: Option<At> = db.query_row(
         "SELECT MAX(at) FROM (

@@ -1,6 +1,6 @@
-//! How our values stand in a column: times as milliseconds, lists and failures as JSON, states as words.
+//! How our values stand in a column: times as milliseconds, lists and failures as JSON, states as strings.
 //!
-//! Reading saturates: a number, a moment or a word that no version of this program writes becomes the nearest one that
+//! Reading saturates: a number, time or string that no version of this program writes becomes the nearest one that
 //! makes sense. A row that cannot be read would shut the whole home, with every other row in it.
 
 use crate::advice::{Code, Failure};
@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-/// Runs a statement that is run again and again, so that its words are read once.
+/// Runs a prepared statement from the cache, for statements that run often.
 pub(super) fn execute(db: &Connection, words: &str, values: impl Params) -> rusqlite::Result<usize> {
     db.prepare_cached(words)?.execute(values)
 }
@@ -153,7 +153,7 @@ impl<T: DeserializeOwned> Stored for Json<Option<T>> {
     }
 }
 
-/// A failure, by its stable word, so that a newer or older program still reads it.
+/// A failure, by its stable code, so that a newer or older program still reads it.
 pub(super) fn failure_text(failure: &Failure) -> String {
     json!({ "code": failure.code.word(), "details": failure.details }).to_string()
 }
@@ -164,7 +164,7 @@ pub(super) fn failure_from(text: Option<String>) -> Option<Failure> {
     Some(Failure::new(code, value["details"].as_str().unwrap_or_default()))
 }
 
-/// Defines an enum whose variants stand in a column as words. A word of another version counts as `else`.
+/// Defines an enum whose variants are stored as strings. An unknown string counts as `else`.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* } else $other:ident) => {
         $(#[$meta])*

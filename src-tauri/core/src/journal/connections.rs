@@ -13,13 +13,13 @@ words! {
     pub enum ConnectionState {
         /// In use.
         Live = "live",
-        /// The person said Disconnect; Google is to be told.
+        /// The user said Disconnect; Google is to be told.
         Leaving = "leaving",
-        /// The person said Disconnect, here only.
+        /// The user said Disconnect, here only.
         LeavingHere = "leaving_here",
-        /// The person said Finish: access is to be given back, the connection stays.
+        /// The user said Finish: access is to be given back, the connection stays.
         Finishing = "finishing",
-        /// The person wants another kind of access: what is unfinished comes first, then the present access is
+        /// The user wants another kind of access: what is unfinished comes first, then the present access is
         /// given back, and a new one is asked for.
         Switching = "switching",
         /// Over; kept because its copies name it.
@@ -28,7 +28,7 @@ words! {
 }
 
 impl ConnectionState {
-    /// Nothing more is copied: the person wants to be rid of this access.
+    /// Nothing more is copied: the user wants to be rid of this access.
     #[must_use]
     pub fn is_leaving(self) -> bool {
         !matches!(self, Self::Live | Self::Switching)
@@ -62,7 +62,7 @@ words! {
 pub struct ConnectionRow {
     /// Our number of it.
     pub id: i64,
-    /// The name the person gave.
+    /// The name the user gave.
     pub name: String,
     /// The client it belongs to.
     pub client: i64,
@@ -82,7 +82,7 @@ pub struct ConnectionRow {
     pub anchor: Option<Anchor>,
     /// When it is copied by itself next.
     pub due_at: Option<Timestamp>,
-    /// The person paused that.
+    /// The user paused that.
     pub updates_paused: bool,
     /// When it was last seen whether access was renewed.
     pub checked_at: Option<Timestamp>,
@@ -250,7 +250,7 @@ pub fn set_updates_paused(db: &Connection, id: i64, paused: bool, due_at: Option
 }
 
 /// Whether it is to be seen which copies of a connection may go.
-pub fn set_tidy(db: &Connection, id: i64, tidy: bool) -> Result<()> {
+pub fn set_cleanup_due(db: &Connection, id: i64, tidy: bool) -> Result<()> {
     db.execute("UPDATE connection SET tidy = ? WHERE id = ?", params![tidy, id])
         .map(drop)
 }

@@ -3,9 +3,9 @@
 use super::view::tests::{begun_at, step};
 use super::{Journal, View};
 use crate::plan::plan;
-use crate::ports::{Circumstances, Power};
+use crate::ports::{HostConditions, Power};
 use crate::snapshot::{OriginView, Sources, VaultState, VaultView, build};
-use crate::work::Live;
+use crate::tasks::Live;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use rusqlite::types::Value;
@@ -124,7 +124,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn each_end_of_the_numbers_in_each_column_alone_leaves_the_journal_readable() {
+async fn extreme_numbers_in_any_column_leave_the_journal_readable() {
     for number in [i64::MIN, -1, i64::MAX] {
         let count = {
             let home = tempfile::tempdir().unwrap();
@@ -179,11 +179,11 @@ pub(super) fn show(view: &View) {
         "2190-01-01T00:00:00Z",
     ] {
         let now: Timestamp = now.parse().unwrap();
-        let circumstances = Circumstances {
+        let conditions = HostConditions {
             metered: false,
             power: Power::Mains,
         };
-        let plan = plan(view, circumstances, now, &HashSet::new());
+        let plan = plan(view, conditions, now, &HashSet::new());
         assert!(plan.wake.is_none_or(|wake| wake > now));
         let shown = build(&Sources {
             now,
@@ -192,7 +192,7 @@ pub(super) fn show(view: &View) {
             view,
             mark: "mark",
             live: &Live::default(),
-            circumstances,
+            conditions,
             consent: None,
             vault: VaultView {
                 store: String::new(),

@@ -1,9 +1,9 @@
-//! One-time access that has done its work: when it may be ended without a word from the user, and what is written down
+//! One-time access that has done its work: when it may be ended without asking the user, and what is written down
 //! once it was.
 
 use super::column::{At, Columns, stored};
 use super::connections::ConnectionState;
-use super::settings::manners;
+use super::settings::policy;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ pub enum Ending {
 /// # Errors
 /// SQLite's; as with every function of this module.
 pub fn ending(db: &Connection, connection: i64) -> Result<Ending> {
-    if !manners(db)?.end_access || !is_left_to_us(db, connection)? || !is_all_proved(db, connection)? {
+    if !policy(db)?.end_access || !is_left_to_us(db, connection)? || !is_all_proved(db, connection)? {
         return Ok(Ending::No);
     }
     let siblings = living_siblings(db, connection)?;

@@ -26,15 +26,15 @@ pub struct ExportRow {
     pub since: Option<Timestamp>,
     /// The period asked for.
     pub until: Option<Timestamp>,
-    /// The person paused it.
+    /// The user paused it.
     pub paused: bool,
-    /// The person wants it now, whatever the line and the battery are.
+    /// The user wants it now, despite network cost and battery.
     pub anyway: bool,
     /// How far it was when a session last began.
     pub reached: Option<String>,
     /// The program ended badly so often in a row at work on it, without getting further.
     pub crashes: u32,
-    /// The person gave it up.
+    /// The user gave it up.
     pub given_up: bool,
     /// What was wanted too, and another copy was bringing already.
     pub left_out: Vec<String>,
@@ -83,12 +83,12 @@ pub struct ReceiptSummary {
     pub files: u32,
     /// Bytes.
     pub bytes: u64,
-    /// The receipt for people, beside the files.
+    /// The receipt to read, beside the files.
     pub html: String,
 }
 
 impl ExportRow {
-    /// After so many bad ends in a row a copy waits for the person.
+    /// After so many bad ends in a row a copy waits for the user.
     const TOO_OFTEN: u32 = 2;
 
     /// Whether it waits because the program ended badly at it.
@@ -180,7 +180,7 @@ pub fn forget_crashes(db: &Connection, id: i64, reached: &str) -> Result<()> {
     .map(drop)
 }
 
-/// The program ended badly at work on a copy; after the second time in a row it waits for the person.
+/// The program ended badly at work on a copy; after the second time in a row it waits for the user.
 pub fn note_crash(db: &Connection, id: i64) -> Result<()> {
     db.execute(
         "UPDATE export SET crashes = MIN(crashes + 1, 1000000), paused = crashes + 1 >= ? WHERE id = ?",
@@ -189,13 +189,13 @@ pub fn note_crash(db: &Connection, id: i64) -> Result<()> {
     .map(drop)
 }
 
-/// The person wants a copy now, whatever the line and the battery are.
+/// The user wants a copy now, despite network cost and battery.
 pub fn set_export_anyway(db: &Connection, id: i64) -> Result<()> {
     db.execute("UPDATE export SET anyway = 1 WHERE id = ?", [id])
         .map(drop)
 }
 
-/// The person gives a copy up; what was saved stays and gets its receipt.
+/// The user gives a copy up; what was saved stays and gets its receipt.
 pub fn give_up_export(db: &Connection, id: i64) -> Result<()> {
     db.execute(
         "UPDATE export SET given_up = 1, paused = 0, failure = NULL, next_at = NULL WHERE id = ? AND finished_at IS NULL",

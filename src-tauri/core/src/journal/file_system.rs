@@ -26,7 +26,7 @@ fn not_locked(error: TryLockError) -> JournalError {
     }
 }
 
-/// A write-ahead log, or a rollback journal where the file system cannot share memory (network drives): nobody else opens
+/// A write-ahead log, or a rollback journal where shared memory fails (network drives): no other process opens
 /// this database, so that its lock need not be given back in between.
 pub(super) fn set_journal_mode(database: &Connection) -> Result<(), JournalError> {
     match set(database, "WAL") {
@@ -64,7 +64,7 @@ mod tests {
     use std::io::{Error, ErrorKind};
 
     #[test]
-    fn a_file_system_without_locks_is_told_as_such() {
+    fn file_system_without_locks_is_reported() {
         let told = [Error::from_raw_os_error(37), ErrorKind::Unsupported.into()]
             .map(|error| not_locked(TryLockError::Error(error)));
         let other = not_locked(TryLockError::Error(ErrorKind::PermissionDenied.into()));

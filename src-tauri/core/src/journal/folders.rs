@@ -23,7 +23,7 @@ words! {
     pub enum UnpackState {
         /// It is to be unpacked.
         Wanted = "wanted",
-        /// The person stopped it; what is unpacked stays.
+        /// The user stopped it; what is unpacked stays.
         Stopped = "stopped",
         /// It is unpacked.
         Done = "done",

@@ -7,11 +7,11 @@ use rusqlite::{Connection, Result, params};
 use std::collections::HashSet;
 
 words! {
-    /// Where the key of a grant is.
+    /// Where the refresh token of a grant is.
     pub enum Key {
-        /// On its way into the vault: its entry may be there already.
+        /// Being saved in the vault: its entry may be there already.
         Saving = "saving",
-        /// The program ended while it was on its way.
+        /// The program ended while it was being saved.
         Left = "left",
         /// In the vault.
         Resting = "resting",
@@ -39,30 +39,30 @@ pub struct GrantRow {
     pub testing: bool,
     /// It still works, as far as we know.
     pub live: bool,
-    /// Where its key is.
+    /// Where its refresh token is.
     pub key: Key,
     /// When the access type is to be asked for.
     pub next_check_at: Option<Timestamp>,
-    /// What the person knows of its end.
-    pub told: Told,
+    /// What the user knows of its end.
+    pub told: Reported,
 }
 
-/// What the person knows of the end of a grant.
+/// What the user knows of the end of a grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct Reported {
     /// When the grant was renewed last.
     pub renewed_at: Option<Timestamp>,
-    /// The last step that the person was told of.
+    /// The last step that the user was told of.
     pub step: Option<Step>,
     /// When that was.
     pub at: Option<Timestamp>,
-    /// The last step that the person took note of.
-    pub noted: Option<Step>,
-    /// Its end is no news: it never came to life, or the person ended it.
+    /// The last step that the user took note of.
+    pub acknowledged: Option<Step>,
+    /// Its end is no news: it never came to life, or the user ended it.
     pub quiet: bool,
 }
 
-/// All grants of a connection are over, as the person wished.
+/// The user has ended all grants of a connection.
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
@@ -103,11 +103,11 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
             live: column.take()?,
             key: column.take()?,
             next_check_at: column.maybe_at()?,
-            told: Told {
+            told: Reported {
                 renewed_at: column.maybe_at()?,
                 step: column.maybe_json()?,
                 at: column.maybe_at()?,
-                noted: column.maybe_json()?,
+                acknowledged: column.maybe_json()?,
                 quiet: column.take()?,
             },
         })
@@ -181,7 +181,7 @@ pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
 }
 
 /// Google told a new end, or that access goes on after the old one. One that is more than a day later is a renewal, and
-/// the ladder of notices begins anew.
+/// the expiry reminders start again.
 pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET renewed_at = ?1, told = NULL, told_at = NULL, noted = NULL
@@ -195,21 +195,21 @@ pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: 
     .map(drop)
 }
 
-/// The person is being told that these grants have reached `step`. It is written down before it is shown: better a
+/// The user is being told that these grants have reached `step`. It is written down before it is shown: better a
 /// notice that is lost than one that comes at every start.
-pub fn set_told(db: &Connection, grants: &[i64], step: Step, now: Timestamp) -> Result<()> {
+pub fn set_notified(db: &Connection, grants: &[i64], step: Step, now: Timestamp) -> Result<()> {
     let mut told = db.prepare_cached("UPDATE grant_ SET told = ?, told_at = ? WHERE id = ?")?;
     grants
         .iter()
         .try_for_each(|id| told.execute(params![Json(step), At(now), id]).map(drop))
 }
 
-/// The person has taken note that these grants have reached `step`.
-pub fn set_noted(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
-    let mut noted = db.prepare_cached("UPDATE grant_ SET noted = ? WHERE id = ?")?;
+/// The user has taken note that these grants have reached `step`.
+pub fn set_acknowledged(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
+    let mut acknowledged = db.prepare_cached("UPDATE grant_ SET noted = ? WHERE id = ?")?;
     grants
         .iter()
-        .try_for_each(|id| noted.execute(params![Json(step), id]).map(drop))
+        .try_for_each(|id| acknowledged.execute(params![Json(step), id]).map(drop))
 }
 
 /// A grant no longer works.
@@ -226,8 +226,8 @@ pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
         .map(drop)
 }
 
-/// The key of a grant rests in the vault: from now on the grant counts, and this answers whether it does. It does not
-/// where its access or its connection was ended while the key was on its way.
+/// The refresh token of a grant is in the vault: the grant counts from now on. Returns whether it does. It does not
+/// where its access or its connection was ended while the token was being saved.
 pub fn key_rests(db: &Connection, id: i64) -> Result<bool> {
     let counts = db.execute(
         "UPDATE grant_ SET live = 1, key_state = 'resting', quiet = 0
@@ -241,7 +241,7 @@ pub fn key_rests(db: &Connection, id: i64) -> Result<bool> {
     Ok(counts > 0)
 }
 
-/// The key of a grant is not in the vault any more.
+/// The refresh token of a grant is not in the vault any more.
 pub fn key_is_gone(db: &Connection, id: i64) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET live = 0, key_state = 'gone' WHERE id = ?",
@@ -250,7 +250,7 @@ pub fn key_is_gone(db: &Connection, id: i64) -> Result<()> {
     .map(drop)
 }
 
-/// Keys that were on their way when an earlier run of the program ended.
+/// Refresh tokens that were being saved when an earlier run of the program ended.
 pub fn keys_were_left(db: &Connection) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET key_state = 'left' WHERE key_state = 'saving'",
@@ -259,7 +259,7 @@ pub fn keys_were_left(db: &Connection) -> Result<()> {
     .map(drop)
 }
 
-/// A grant whose key never came to rest is as if it had never been given; a connection that was made for it alone
+/// A grant whose token was never saved counts as never given; a connection that was made for it alone
 /// goes with it.
 pub fn forget_stillborn_grant(db: &Connection, id: i64) -> Result<()> {
     let connection: i64 = db.query_row("SELECT connection FROM grant_ WHERE id = ?", [id], |row| {

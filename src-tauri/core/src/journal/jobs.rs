@@ -20,7 +20,7 @@ words! {
         Failed = "failed",
         /// The archive is ready and its parts are written down.
         Ready = "ready",
-        /// Over, one way or the other.
+        /// Over, with either result.
         Over = "over",
     } else Intended
 }

@@ -2,6 +2,7 @@
 
 mod at_rest;
 mod bases;
+mod change_tracking;
 mod clients;
 mod clock;
 mod column;
@@ -12,6 +13,7 @@ mod file_system;
 mod folders;
 mod grants;
 mod holds;
+mod in_progress;
 mod jobs;
 mod named;
 mod notices;
@@ -19,12 +21,10 @@ mod parts;
 mod place;
 mod runs;
 mod settings;
+mod setup_checks;
 mod sign_ins;
-mod steps;
-mod touched;
-mod unclaimed;
-mod under_way;
-mod unknown;
+mod unclaimed_folders;
+mod unknown_jobs;
 mod view;
 
 use crate::ports::blocking;
@@ -35,9 +35,9 @@ pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use clock::{last_heard, put_clock_right};
 pub use connections::{
     ConnectionRow, ConnectionState, Renewal, align_schedules, check_siblings, connections, forget_connection,
-    insert_connection, leave_now, set_checked, set_connection_failure, set_connection_folder,
-    set_connection_name, set_connection_state, set_due, set_every, set_keep, set_renewal, set_selection,
-    set_tidy, set_updates_paused,
+    insert_connection, leave_now, set_checked, set_cleanup_due, set_connection_failure,
+    set_connection_folder, set_connection_name, set_connection_state, set_due, set_every, set_keep,
+    set_renewal, set_selection, set_updates_paused,
 };
 pub use ending::{
     Ending, access_ended, ending, receipt_postponed, receipt_renewed, set_ending, set_ending_everywhere,
@@ -53,11 +53,12 @@ pub use folders::{
     unpack_postponed,
 };
 pub use grants::{
-    GrantRow, Key, Told, allowed, brought_by, end_grant, end_grants, forget_stillborn_grant, grants,
-    insert_grant, key_is_gone, key_rests, keys_were_left, set_grant_access, set_grant_check, set_grant_end,
-    set_noted, set_told,
+    GrantRow, Key, Reported, allowed, brought_by, end_grant, end_grants, forget_stillborn_grant, grants,
+    insert_grant, key_is_gone, key_rests, keys_were_left, set_acknowledged, set_grant_access,
+    set_grant_check, set_grant_end, set_notified,
 };
 pub use holds::{Hold, holds, set_hold};
+pub use in_progress::{Period, forget_order, period_of, set_left_out, under_way};
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
     job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, last_export_time, pauses,
@@ -71,20 +72,20 @@ pub use parts::{
 };
 pub use runs::{CopyRow, KeptBytes, MissedRun, copies, kept_bytes, missed_runs, note_runs};
 pub use settings::{
-    Switches, begin_probe, begin_quiet, end_probe, end_quiet, manners, quiet, set_manners, set_setting,
+    Switches, begin_probe, begin_quiet, end_probe, end_quiet, policy, quiet, set_policy, set_setting,
     set_switches, setting, show_copies, switches,
 };
+pub use setup_checks::{SetupCheck, StepRow, forget_step, record_setup_check, steps};
 pub use sign_ins::{
-    NewSignIn, Order, SignInRow, TripRow, end_sign_in, forget_ended_sign_ins, insert_sign_in, remove_sign_in,
-    remove_sign_ins_of, set_sign_in_failure, set_sign_in_folder, set_sign_in_name, set_trips, sign_in,
-    sign_in_begun, sign_ins, trip_brought,
+    ConsentRoundRow, NewSignIn, Order, SignInRow, end_sign_in, forget_ended_sign_ins, insert_sign_in,
+    remove_sign_in, remove_sign_ins_of, round_brought, set_rounds, set_sign_in_failure, set_sign_in_folder,
+    set_sign_in_name, sign_in, sign_in_begun, sign_ins,
 };
-pub use steps::{Lesson, StepRow, forget_step, learn_step, steps};
-pub use unclaimed::{claim, note_unclaimed, unclaimed};
-pub use under_way::{Period, forget_order, period_of, set_left_out, under_way};
-pub use unknown::{job_known, job_unknown, unknown};
+pub use unclaimed_folders::{claim, note_unclaimed, unclaimed};
+pub use unknown_jobs::{job_known, job_unknown, unknown};
 pub use view::{OpenExport, OpenJob, Took, View};
 
+use change_tracking::{Touched, locked};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 use std::fs::File;
@@ -92,7 +93,6 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use touched::{Touched, locked};
 
 /// The journal of one home directory. Cheap to clone; all clones share one connection.
 #[derive(Clone)]
@@ -185,7 +185,7 @@ impl Journal {
         // Views of many categories want each of their statements again and again.
         database.set_prepared_statement_cache_capacity(64);
         Ok(Self {
-            touched: touched::listen(&database)?,
+            touched: change_tracking::listen(&database)?,
             seen: Arc::default(),
             database: Arc::new(Mutex::new(database)),
             mark: mark.into(),
@@ -211,7 +211,7 @@ impl Journal {
         let (database, version) = (Arc::clone(&self.database), Arc::clone(&self.version));
         let lock = Arc::clone(&self.lock);
         let task = blocking(move || {
-            // It may outlive whoever asked for it: until it is done nobody else opens this journal.
+            // It may outlive the caller: until it is done no other process opens this journal.
             let _lock = lock;
             let mut database = database.lock().unwrap_or_else(PoisonError::into_inner);
             let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn a_journal_of_a_newer_version_is_told_as_such() {
+    fn newer_journal_version_is_reported() {
         let home = tempfile::tempdir().unwrap();
         drop(Journal::open(home.path()).unwrap());
         let database = rusqlite::Connection::open(home.path().join("journal.sqlite")).unwrap();

@@ -2,7 +2,7 @@
 
 use super::column::{execute, stored};
 use super::parts::insert_part;
-use crate::naming::Names;
+use crate::file_name::Names;
 use crate::transfer::{KnownPart, ObjectKey, assign, tell_apart};
 use rusqlite::{Connection, Result, params};
 

@@ -47,7 +47,7 @@ fn save(db: &Connection, part: i64) {
 }
 
 #[test]
-fn one_path_with_several_queries_is_several_parts_with_names_of_their_own() {
+fn one_path_with_several_queries_gives_several_parts() {
     let db = journal();
     let first = [
         "https://h.example/o.zip?i=0&Signature=1",

@@ -1,4 +1,4 @@
-//! What a person has to know until they have taken note of it.
+//! What a user has to know until they have taken note of it.
 
 use super::column::{At, Columns};
 use crate::advice::{Code, Failure};
@@ -40,7 +40,7 @@ pub fn insert_notice(db: &Connection, failure: &Failure, now: Timestamp) -> Resu
     .map(drop)
 }
 
-/// The person has taken note of all notices of that code.
+/// The user has taken note of all notices of that code.
 ///
 /// # Errors
 /// SQLite's.

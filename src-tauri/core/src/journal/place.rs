@@ -1,5 +1,5 @@
-//! The files of the journal in their folder: made so that nobody else can read them, and never opened through what
-//! somebody else put in their place.
+//! The files of the journal in their folder: created readable by the owner alone, and never opened through links
+//! that another program put in their place.
 
 use super::JournalError;
 use std::fs::{DirBuilder, File, FileType, OpenOptions};
@@ -46,13 +46,13 @@ fn make_folder(home: &Path) -> Result<(), JournalError> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::DirBuilderExt as _;
-        // What was copied when, and under which names, is nobody else's business.
+        // When something was copied, and under which names, is private.
         builder.mode(0o700);
     }
     Ok(builder.create(home)?)
 }
 
-/// Opens a file of ours, or makes it. A pipe that nobody writes to would be waited for, and behind a link lies a file
+/// Opens a file of ours, or creates it. Opening a pipe without a writer would block, and behind a link lies a file
 /// that is not ours.
 fn open(path: &Path) -> Result<File, JournalError> {
     look(path)?;

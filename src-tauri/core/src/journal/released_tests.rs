@@ -163,7 +163,10 @@ fn released() -> Vec<(String, String)> {
         .map(|entry| entry.unwrap().path())
         .map(|path| {
             let version = path.file_name().unwrap().to_str().unwrap().to_owned();
-            (version, std::fs::read_to_string(path.join("journal.sql")).unwrap())
+            (
+                version,
+                std::fs::read_to_string(path.join("journal.sql")).unwrap(),
+            )
         })
         .collect();
     found.sort();
@@ -181,7 +184,10 @@ fn load(home: &Path, sql: &str) -> BTreeMap<String, (Vec<String>, Rows)> {
     tables
         .into_iter()
         .map(|table| {
-            let columns = texts(&database, &format!("SELECT name FROM pragma_table_info('{table}')"));
+            let columns = texts(
+                &database,
+                &format!("SELECT name FROM pragma_table_info('{table}')"),
+            );
             let rows = rows_of(&database, &table, &columns);
             (table, (columns, rows))
         })
@@ -196,10 +202,12 @@ fn rows_of(database: &Connection, table: &str, columns: &[String]) -> Rows {
     let mut rows = database
         .prepare(&format!("SELECT {} FROM \"{table}\"", quoted.join(", ")))
         .unwrap();
-    rows.query_map([], |row| (0..columns.len()).map(|column| row.get(column)).collect())
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap()
+    rows.query_map([], |row| {
+        (0..columns.len()).map(|column| row.get(column)).collect()
+    })
+    .unwrap()
+    .collect::<Result<_, _>>()
+    .unwrap()
 }
 
 fn texts(database: &Connection, query: &str) -> Vec<String> {
@@ -256,7 +264,10 @@ fn dump(database: &Connection) -> String {
         database,
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     ) {
-        let columns = texts(database, &format!("SELECT name FROM pragma_table_info('{table}')"));
+        let columns = texts(
+            database,
+            &format!("SELECT name FROM pragma_table_info('{table}')"),
+        );
         for row in rows_of(database, &table, &columns) {
             sql += &format!("INSERT INTO {table} VALUES ({});\n", row.join(", "));
         }

@@ -2,7 +2,7 @@
 
 use super::column::stored;
 use super::ending::set_ending_everywhere;
-use crate::manners::{Manners, Quiet};
+use crate::policy::{Quiet, TransferPolicy};
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,7 +15,7 @@ const SHOWN: &str = "shown_copies";
 /// A window shows this many finished copies of each connection, and older ones when it is asked to.
 const SHOWN_AT_FIRST: u32 = 8;
 
-/// The kinds of notices that are on, by their words.
+/// The kinds of notices that are on, by name.
 const SWITCHES: &str = "notices";
 
 /// The value under `name`.
@@ -40,17 +40,17 @@ pub fn set_setting(db: &Connection, name: &str, value: &str) -> Result<()> {
     .map(drop)
 }
 
-/// What the person chose for the line and the machine.
+/// The user's settings for network and computer.
 ///
 /// # Errors
 /// SQLite's; as with the functions below.
-pub fn manners(db: &Connection) -> Result<Manners> {
+pub fn policy(db: &Connection) -> Result<TransferPolicy> {
     Ok(value(db, MANNERS)?.unwrap_or_default())
 }
 
-/// Remembers what the person chose for the line and the machine.
-pub fn set_manners(db: &Connection, chosen: &Manners) -> Result<()> {
-    if chosen.end_access && !manners(db)?.end_access {
+/// Saves the user's settings for network and computer.
+pub fn set_policy(db: &Connection, chosen: &TransferPolicy) -> Result<()> {
+    if chosen.end_access && !policy(db)?.end_access {
         set_ending_everywhere(db)?;
     }
     set_value(db, MANNERS, chosen)
@@ -88,7 +88,7 @@ pub fn show_copies(db: &Connection, more: Option<u32>) -> Result<()> {
     }
 }
 
-/// Writes something of some size, to see whether there is room; [`end_probe`] takes it away. In one transaction SQLite
+/// Writes something of some size, to test for space; [`end_probe`] takes it away. In one transaction SQLite
 /// would write nothing of it.
 pub fn begin_probe(db: &Connection) -> Result<()> {
     const SIZE: usize = 128 * 1024;
@@ -101,7 +101,7 @@ pub fn end_probe(db: &Connection) -> Result<()> {
         .map(drop)
 }
 
-/// A value that was written by a version with other words for it counts as none.
+/// A value that this version does not know counts as none.
 fn value<T: DeserializeOwned>(db: &Connection, name: &str) -> Result<Option<T>> {
     Ok(setting(db, name)?.and_then(|text| serde_json::from_str(&text).ok()))
 }
@@ -112,7 +112,7 @@ fn set_value(db: &Connection, name: &str, value: &impl Serialize) -> Result<()> 
     set_setting(db, name, &text)
 }
 
-/// What a person wants to be told of while they do not look.
+/// What a user wants to be told of while they do not look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Switches {
     /// That something is finished.
@@ -123,7 +123,7 @@ pub struct Switches {
     pub chosen: bool,
 }
 
-/// Until the person chooses, they are told: an end of access that nobody heard of is the worse surprise.
+/// Until the user chooses, they are told: an end of access without a notice is the worse surprise.
 impl Default for Switches {
     fn default() -> Self {
         Self {
@@ -134,7 +134,7 @@ impl Default for Switches {
     }
 }
 
-/// What the person wants to be told of.
+/// What the user wants to be told of.
 ///
 /// # Errors
 /// SQLite's.
@@ -147,7 +147,7 @@ pub fn switches(db: &Connection) -> Result<Switches> {
     }))
 }
 
-/// Remembers what the person wants to be told of.
+/// Remembers what the user wants to be told of.
 ///
 /// # Errors
 /// SQLite's.

@@ -1,4 +1,4 @@
-//! Sign-ins that have a copy in mind: what a trip to Google's page brought is copied while the next one still waits.
+//! Sign-ins that have a copy in mind: what a consent round to Google's page brought is copied while the next one still waits.
 
 use super::column::{At, Json, failure_from, failure_text, stored};
 use super::grants::allowed;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// Under this name the highest number of a sign-in is remembered.
 const LAST: &str = "last_sign_in";
 
-/// A sign-in that outlives the program: its trips, and what they are made for.
+/// A sign-in that outlives the program: its consent rounds, and what they are made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInRow {
     /// Our number of it.
@@ -23,17 +23,17 @@ pub struct SignInRow {
     pub connection: Option<i64>,
     /// The name given so far.
     pub name: Option<String>,
-    /// The trips, in order.
-    pub trips: Vec<TripRow>,
+    /// The consent rounds, in order.
+    pub rounds: Vec<ConsentRoundRow>,
     /// The copy that is wanted; nothing where access alone is.
     pub order: Option<Order>,
     /// The copy, once it was begun.
     pub export: Option<i64>,
     /// It follows on an access that is ended for it.
     pub switch: bool,
-    /// There is something to copy: a trip brought access, or the person goes on with what was allowed before.
-    pub fruitful: bool,
-    /// The trips are done or given up: nothing more will be allowed.
+    /// There is something to copy: a consent round brought access, or the user goes on with what was allowed before.
+    pub has_grant: bool,
+    /// The consent rounds are done or given up: nothing more will be allowed.
     pub over: bool,
     /// When beginning the copy is tried again.
     pub next_at: Option<Timestamp>,
@@ -41,7 +41,7 @@ pub struct SignInRow {
     pub failure: Option<Failure>,
 }
 
-/// A sign-in before its first trip.
+/// A sign-in before its first consent round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewSignIn {
     /// Which client asks.
@@ -50,24 +50,24 @@ pub struct NewSignIn {
     pub connection: Option<i64>,
     /// The name given so far.
     pub name: Option<String>,
-    /// The trips, in order.
-    pub trips: Vec<TripRow>,
+    /// The consent rounds, in order.
+    pub rounds: Vec<ConsentRoundRow>,
     /// The copy that is wanted; nothing where access alone is.
     pub order: Option<Order>,
     /// It follows on an access that is ended for it.
     pub switch: bool,
 }
 
-/// One trip.
+/// One consent round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TripRow {
+pub struct ConsentRoundRow {
     /// What is asked for.
     pub asked: Vec<String>,
-    /// What was given; nothing before the trip is over.
+    /// What was given; nothing before the consent round is over.
     pub granted: Option<Vec<String>>,
 }
 
-/// The copy that a person has in mind.
+/// The copy that a user has in mind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
     /// Everything that was chosen, allowed already or not.
@@ -105,18 +105,18 @@ fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
         client: stored(row, "client")?,
         connection: stored(row, "connection")?,
         name: stored(row, "name")?,
-        trips: stored::<Json<Option<_>>>(row, "trips")?.0.unwrap_or_default(),
+        rounds: stored::<Json<Option<_>>>(row, "trips")?.0.unwrap_or_default(),
         order: stored::<Json<Option<_>>>(row, "copy_order")?.0,
         export: stored(row, "export")?,
         switch: stored(row, "switch")?,
-        fruitful: stored(row, "fruitful")?,
+        has_grant: stored(row, "fruitful")?,
         over: stored(row, "over")?,
         next_at: stored::<Option<At>>(row, "next_at")?.map(|at| at.0),
         failure: failure_from(stored(row, "failure")?),
     })
 }
 
-/// Writes a sign-in down before its first trip, and answers its number. No number is given twice: an answer that comes
+/// Writes a sign-in down before its first consent round, and answers its number. No number is given twice: an answer that comes
 /// late for one that was cancelled must not be taken for an answer to the next.
 pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
     let last = setting(db, LAST)?.and_then(|last| last.parse::<i64>().ok());
@@ -130,7 +130,7 @@ pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
             row.client,
             row.connection,
             row.name,
-            Json(&row.trips),
+            Json(&row.rounds),
             row.order.as_ref().map(Json),
             row.switch,
         ],
@@ -138,11 +138,11 @@ pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
     Ok(id)
 }
 
-/// The trips are other ones now.
-pub fn set_trips(db: &Connection, id: i64, trips: &[TripRow]) -> Result<()> {
+/// The consent rounds are other ones now.
+pub fn set_rounds(db: &Connection, id: i64, rounds: &[ConsentRoundRow]) -> Result<()> {
     db.execute(
         "UPDATE sign_in SET trips = ? WHERE id = ?",
-        params![Json(trips), id],
+        params![Json(rounds), id],
     )
     .map(drop)
 }
@@ -156,30 +156,30 @@ pub fn set_sign_in_name(db: &Connection, connection: i64, name: &str) -> Result<
     .map(drop)
 }
 
-/// A trip brought access of `connection`: from now on there is something to copy.
-pub fn trip_brought(
+/// A consent round brought access of `connection`: from now on there is something to copy.
+pub fn round_brought(
     db: &Connection,
     id: i64,
-    trip: usize,
+    round: usize,
     granted: &[String],
     connection: i64,
 ) -> Result<()> {
     let Some(mut row) = sign_in(db, id)? else {
         return Ok(());
     };
-    if let Some(trip) = row.trips.get_mut(trip) {
-        trip.granted = Some(granted.to_vec());
+    if let Some(round) = row.rounds.get_mut(round) {
+        round.granted = Some(granted.to_vec());
     }
     db.execute(
         "UPDATE sign_in SET trips = ?, connection = ?, fruitful = 1, next_at = NULL WHERE id = ?",
-        params![Json(&row.trips), connection, id],
+        params![Json(&row.rounds), connection, id],
     )?;
     // With nothing left to ask for there is nothing left to decide.
-    let is_whole = |trip: &TripRow| {
-        let granted = trip.granted.as_deref().unwrap_or_default();
-        trip.asked.iter().all(|resource| granted.contains(resource))
+    let is_whole = |round: &ConsentRoundRow| {
+        let granted = round.granted.as_deref().unwrap_or_default();
+        round.asked.iter().all(|resource| granted.contains(resource))
     };
-    if row.trips.iter().all(is_whole) {
+    if row.rounds.iter().all(is_whole) {
         end_sign_in(db, id, true)?;
     }
     Ok(())
@@ -196,7 +196,7 @@ pub fn sign_in_begun(db: &Connection, id: i64, export: i64) -> Result<()> {
 
 /// The copy of a sign-in could not be begun; that is tried again.
 ///
-/// Nothing is noted if the person has chosen another folder meanwhile.
+/// Nothing is recorded if the user has chosen another folder meanwhile.
 pub fn set_sign_in_failure(
     db: &Connection,
     id: i64,
@@ -222,15 +222,15 @@ pub fn set_sign_in_folder(db: &Connection, folder: &str) -> Result<()> {
     .map(drop)
 }
 
-/// The trips are done or given up: what was begun goes on, and what was not allowed is no longer waited for.
+/// The consent rounds are done or given up: what was begun goes on, and what was not allowed is no longer waited for.
 ///
-/// With `go_on` what was allowed before these trips is copied too, if they brought nothing.
+/// With `go_on` what was allowed before these consent rounds is copied too, if they brought nothing.
 pub fn end_sign_in(db: &Connection, id: i64, go_on: bool) -> Result<()> {
     let Some(row) = sign_in(db, id)? else {
         return Ok(());
     };
     let may_begin = match (&row.order, row.connection) {
-        (Some(order), Some(connection)) if row.export.is_none() && (row.fruitful || go_on) => {
+        (Some(order), Some(connection)) if row.export.is_none() && (row.has_grant || go_on) => {
             let allowed = allowed(db, connection)?;
             order.resources.iter().any(|resource| allowed.contains(resource))
         }

@@ -1,5 +1,6 @@
 //! What the journal says now, read in one go: all that plan and snapshot need.
 
+use super::change_tracking::Touched;
 use super::clients::{ClientRow, clients};
 use super::column::stored;
 use super::connections::{ConnectionRow, connections};
@@ -9,12 +10,11 @@ use super::grants::{GrantRow, grants};
 use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};
-use super::settings::{Switches, manners, quiet, shown_copies, switches};
+use super::settings::{Switches, policy, quiet, shown_copies, switches};
+use super::setup_checks::{StepRow, steps};
 use super::sign_ins::{SignInRow, sign_ins};
-use super::steps::{StepRow, steps};
-use super::touched::Touched;
 use crate::client::Step;
-use crate::manners::{Manners, Quiet};
+use crate::policy::{Quiet, TransferPolicy};
 use rusqlite::{Connection, OptionalExtension, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -35,14 +35,14 @@ pub struct View {
     pub pauses: Arc<Vec<Pause>>,
     /// Sign-ins with a copy in mind that are not done with.
     pub sign_ins: Arc<Vec<SignInRow>>,
-    /// What a person has to take note of.
+    /// What a user has to take note of.
     pub notices: Arc<Vec<Notice>>,
     /// What lies on the disk of finished copies, by connection.
     pub stocks: Arc<Vec<(i64, Stock)>>,
     /// What they want to be told of while they do not look.
     pub switches: Switches,
-    /// What the person chose for the line and the machine.
-    pub manners: Manners,
+    /// The user's settings for network and computer.
+    pub policy: TransferPolicy,
     /// The hour in which nothing is to be fetched; it may be over.
     pub quiet: Option<Quiet>,
     /// Copies, newest first: all that are unfinished and the latest that are finished, of each connection.
@@ -153,7 +153,7 @@ impl View {
         }
         if is_wanted("setting") {
             self.switches = switches(db)?;
-            self.manners = manners(db)?;
+            self.policy = policy(db)?;
             self.quiet = quiet(db)?;
         }
         Ok(())
@@ -296,9 +296,9 @@ impl View {
         candidates.pop()
     }
 
-    /// Whether `job` still waits for a trip to Google's page that has not been made.
+    /// Whether `job` still waits for a consent round to Google's page that has not been made.
     #[must_use]
-    pub fn awaits_trip(&self, job: &OpenJob) -> bool {
+    pub fn awaits_round(&self, job: &OpenJob) -> bool {
         job.row.state == JobState::Planned
             && self
                 .sign_ins
@@ -364,7 +364,7 @@ fn open_export(db: &Connection, row: ExportRow) -> Result<Arc<OpenExport>> {
     }))
 }
 
-/// Of a finished copy nobody waits for anything.
+/// Nothing waits for a finished copy.
 fn took(db: &Connection, row: &ExportRow) -> Result<Arc<Took>> {
     Ok(match row.finished_at {
         None => Arc::new(took_before(db, row.connection, row.id)?),

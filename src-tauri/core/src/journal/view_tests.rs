@@ -11,10 +11,10 @@ use crate::journal::{
     set_selection, try_now,
 };
 use crate::journal::{
-    Lesson, NewSignIn, Order, begin_quiet, insert_sign_in, learn_step, note_unclaimed, set_manners,
-    set_switches,
+    NewSignIn, Order, SetupCheck, begin_quiet, insert_sign_in, note_unclaimed, record_setup_check,
+    set_policy, set_switches,
 };
-use crate::manners::{Manners, Quiet};
+use crate::policy::{Quiet, TransferPolicy};
 use crate::transfer::Proof;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::{any, prop, prop_assert_eq, proptest};
@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 proptest! {
     #[test]
-    fn a_view_that_only_reads_what_was_touched_equals_one_that_reads_everything(
+    fn incremental_view_equals_full_view(
         steps in prop::collection::vec((any::<u8>(), 0_i64..12, any::<bool>()), 1..120),
     ) {
         tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
@@ -47,7 +47,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn copies_and_jobs_that_were_not_touched_are_the_same_memory_in_both_views() {
+async fn unchanged_copies_and_jobs_are_shared_between_views() {
     let journal = begun().await;
     let (mut first, mut second) = (0, 0);
     for (place, name) in [(&mut first, "/1"), (&mut second, "/2")] {
@@ -120,10 +120,10 @@ pub(in crate::journal) async fn begun_at(home: &std::path::Path) -> Journal {
         }
         step(db, 19, 3, 2)?;
         step(db, 4, 2, 3)?;
-        learn_step(db, 1, Step::Client, &Lesson::Right, at(0))?;
+        record_setup_check(db, 1, Step::Client, &SetupCheck::Right, at(0))?;
         note_unclaimed(db, "/folder")?;
         begin_quiet(db, &Quiet::hour_from(at(0)))?;
-        set_manners(db, &Manners::default())?;
+        set_policy(db, &TransferPolicy::default())?;
         set_switches(db, true, false)?;
         let order = Order {
             resources: vec!["maps.reviews".to_owned()],
@@ -138,7 +138,7 @@ pub(in crate::journal) async fn begun_at(home: &std::path::Path) -> Journal {
                 client: 1,
                 connection: Some(1),
                 name: None,
-                trips: Vec::new(),
+                rounds: Vec::new(),
                 order: Some(order),
                 switch: false,
             },

@@ -190,8 +190,8 @@ pub fn cli_archives(count: impl Into<Number>) -> Message {
 
 /// `cli-asks` in `cli.ftl`
 #[must_use]
-pub fn cli_asks(trips: impl Into<Number>, categories: &str) -> Message {
-    Message::of("cli-asks").number("trips", trips.into()).text("categories", categories)
+pub fn cli_asks(rounds: impl Into<Number>, categories: &str) -> Message {
+    Message::of("cli-asks").number("trips", rounds.into()).text("categories", categories)
 }
 
 /// `cli-asks-tick` in `cli.ftl`
@@ -1448,10 +1448,10 @@ pub fn cli_taking(copies: &str, folder: &str) -> Message {
     Message::of("cli-taking").text("copies", copies).text("folder", folder)
 }
 
-/// `cli-trip` in `cli.ftl`
+/// `cli-round` in `cli.ftl`
 #[must_use]
-pub fn cli_trip(over: impl Into<Number>, all: impl Into<Number>, got: impl Into<Number>, asked: impl Into<Number>) -> Message {
-    Message::of("cli-trip").number("over", over.into()).number("all", all.into()).number("got", got.into()).number("asked", asked.into())
+pub fn cli_round(over: impl Into<Number>, all: impl Into<Number>, got: impl Into<Number>, asked: impl Into<Number>) -> Message {
+    Message::of("cli-round").number("over", over.into()).number("all", all.into()).number("got", got.into()).number("asked", asked.into())
 }
 
 /// `cli-type-again` in `cli.ftl`

@@ -1,18 +1,18 @@
 //! What is due now, and when to look again: a pure function of the journal, the clock, and what the
 //! system tells about line and power. Nothing else decides.
 
-mod ladder;
+mod expiry_reminders;
 mod task;
 
-pub use ladder::{Reached, reached};
+pub use expiry_reminders::{Reached, reached};
 pub use task::{Lane, Task};
 
 use crate::journal::{
     BinState, ConnectionState, GrantRow, JobRow, JobState, Key, OpenExport, OpenJob, Renewal, UnpackState,
     View,
 };
-use crate::manners::{Hold, hold};
-use crate::ports::Circumstances;
+use crate::policy::{Hold, hold};
+use crate::ports::HostConditions;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 
@@ -35,10 +35,10 @@ pub struct Plan {
 ///
 /// `running` are the tasks under way: they are not due again, and each takes a place in its lane.
 #[must_use]
-pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: &HashSet<Task>) -> Plan {
+pub fn plan(view: &View, conditions: HostConditions, now: Timestamp, running: &HashSet<Task>) -> Plan {
     let mut planner = Planner {
         now,
-        circumstances,
+        conditions,
         running,
         taken: [0; Lane::COUNT],
         plan: Plan::default(),
@@ -87,15 +87,15 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
             .iter()
             .filter(|grant| grant.connection == connection.id);
         for grant in own.filter(|grant| !grant.live && matches!(grant.key, Key::Left | Key::Resting)) {
-            planner.at(grant.next_check_at, Task::TidyKey(grant.id));
+            planner.at(grant.next_check_at, Task::TidySecret(grant.id));
         }
     }
-    for sign_in in view.sign_ins.iter().filter(|sign_in| sign_in.fruitful) {
+    for sign_in in view.sign_ins.iter().filter(|sign_in| sign_in.has_grant) {
         if sign_in.export.is_none() && sign_in.order.is_some() {
             planner.at(sign_in.next_at, Task::Begin(sign_in.id));
         }
     }
-    // Oldest first: whoever came first is served first.
+    // Oldest first.
     for export in view.unfinished().rev() {
         planner.export(view, export);
     }
@@ -112,7 +112,7 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
         } else if export.row.receipt_due && export.row.bin.is_none() && export.row.finished_at.is_some() {
             planner.at(export.row.next_at, Task::Receipt(export.row.id));
         } else if is_unpacking(export) {
-            // One at a time: two would count on the same room.
+            // One at a time: two would count on the same free space.
             let is_due = export.row.unpack_next_at.is_none_or(|at| at <= now);
             if !is_due || !is_unpacked {
                 planner.at(export.row.unpack_next_at, Task::Unpack(export.row.id));
@@ -125,8 +125,8 @@ pub fn plan(view: &View, circumstances: Circumstances, now: Timestamp, running: 
 
 /// Why no byte of a copy is to be fetched now.
 #[must_use]
-pub fn held(view: &View, export: &OpenExport, circumstances: Circumstances, now: Timestamp) -> Option<Hold> {
-    hold(&view.manners, view.quiet, circumstances, export.row.anyway, now)
+pub fn held(view: &View, export: &OpenExport, conditions: HostConditions, now: Timestamp) -> Option<Hold> {
+    hold(&view.policy, view.quiet, conditions, export.row.anyway, now)
 }
 
 /// Whether a copy is to be unpacked where it lies.
@@ -145,7 +145,7 @@ fn is_being_cancelled(view: &View, export: &OpenExport, wanted: &JobRow) -> bool
 
 struct Planner<'a> {
     now: Timestamp,
-    circumstances: Circumstances,
+    conditions: HostConditions,
     running: &'a HashSet<Task>,
     /// How many tasks of each lane run or are due.
     taken: [usize; Lane::COUNT],
@@ -188,7 +188,7 @@ impl Planner<'_> {
             self.at(row.next_at, Task::Conclude(row.id));
             return;
         }
-        // Without a grant nothing can be asked; the job waits until the person allows access again.
+        // Without a grant nothing can be asked; the job waits until the user allows access again.
         let covers = |grant: &GrantRow| grant.resources.contains(&row.resource);
         if !view.live_grants(export.row.connection).any(covers) {
             return;
@@ -203,7 +203,7 @@ impl Planner<'_> {
             JobState::Failed => self.at(row.next_at, Task::Retry(row.id)),
             JobState::Ready if export.row.paused => {}
             JobState::Ready => {
-                match held(view, export, self.circumstances, self.now) {
+                match held(view, export, self.conditions, self.now) {
                     Some(Hold::Quiet(until)) => return self.wake(until),
                     // The system says when that changes.
                     Some(Hold::Metered | Hold::Battery | Hold::LowBattery) => return,
@@ -239,7 +239,7 @@ impl Planner<'_> {
         };
         match moment.filter(|moment| *moment > self.now) {
             None => self.due(task),
-            // Nobody waits for so long: it was noted by a clock that was wrong.
+            // No wait is so long: it was recorded by a clock that was wrong.
             Some(moment) if longest.is_some_and(|longest| moment.duration_since(self.now) > longest) => {
                 self.due(task);
             }

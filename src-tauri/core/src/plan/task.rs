@@ -11,8 +11,8 @@ pub enum Task {
     Leave(i64),
     /// See whether the one-time access of a connection has done its work, and end it then.
     EndAccess(i64),
-    /// See to the key of a grant that does not work: remove it, or find that it had come to rest after all.
-    TidyKey(i64),
+    /// Handle the token of a failed grant: delete it, or find that it had been saved after all.
+    TidySecret(i64),
     /// Begin the copy of a connection that is due by its schedule.
     CopyAgain(i64),
     /// Begin the copy that a sign-in was made for.
@@ -69,7 +69,7 @@ impl Task {
             | Self::CheckRenewal(_)
             | Self::Leave(_)
             | Self::EndAccess(_)
-            | Self::TidyKey(_) => Lane::Access,
+            | Self::TidySecret(_) => Lane::Access,
             Self::Initiate(_) | Self::Retry(_) | Self::Cancel(_) => Lane::Ask,
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,

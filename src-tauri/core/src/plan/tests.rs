@@ -3,10 +3,10 @@
 use super::{Plan, Task};
 use crate::journal::{
     ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, Key, OpenExport, OpenJob, PartRow,
-    Renewal, Switches, Told, View,
+    Renewal, Reported, Switches, View,
 };
-use crate::manners::{Manners, OnBattery, Quiet};
-use crate::ports::{Circumstances, Power};
+use crate::policy::{OnBattery, Quiet, TransferPolicy};
+use crate::ports::{HostConditions, Power};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ fn a_job_is_not_looked_at_before_its_time_and_the_plan_says_when() {
 }
 
 #[test]
-fn a_wait_that_is_longer_than_any_was_noted_by_a_wrong_clock() {
+fn implausibly_long_wait_is_ignored() {
     let (mut waiting, mut planned) = (job(1, JobState::Preparing), job(2, JobState::Planned));
     for job in [&mut waiting, &mut planned] {
         job.row.next_at = Some(later(30 * 86_400));
@@ -91,7 +91,7 @@ fn a_paused_copy_asks_and_fetches_nothing_but_still_looks() {
 }
 
 #[test]
-fn in_the_hour_of_quiet_nothing_is_fetched_but_jobs_are_looked_at_and_asked_for() {
+fn pause_stops_downloads_but_not_polling_or_requests() {
     let mut ready = job(3, JobState::Ready);
     ready.parts = vec![part(1)];
     let mut view = view([job(1, JobState::Planned), job(2, JobState::Preparing), ready]);
@@ -109,7 +109,7 @@ fn in_the_hour_of_quiet_nothing_is_fetched_but_jobs_are_looked_at_and_asked_for(
 }
 
 #[test]
-fn quiet_is_over_after_an_hour_and_when_the_clock_was_set_back_behind_its_beginning() {
+fn pause_ends_after_an_hour_or_when_the_clock_is_set_back() {
     let mut ready = job(1, JobState::Ready);
     ready.parts = vec![part(1)];
     let mut view = view([ready]);
@@ -121,13 +121,13 @@ fn quiet_is_over_after_an_hour_and_when_the_clock_was_set_back_behind_its_beginn
 }
 
 #[test]
-fn on_a_metered_line_or_a_low_battery_only_what_the_person_wants_anyway_is_fetched() {
+fn metered_or_low_battery_downloads_only_overridden_copies() {
     let mut ready = job(1, JobState::Ready);
     ready.parts = vec![part(1)];
     let mut view = view([ready]);
     let fetched = |view: &View, metered, power| {
-        let circumstances = Circumstances { metered, power };
-        !super::plan(view, circumstances, now(), &HashSet::new())
+        let conditions = HostConditions { metered, power };
+        !super::plan(view, conditions, now(), &HashSet::new())
             .due
             .is_empty()
     };
@@ -135,21 +135,21 @@ fn on_a_metered_line_or_a_low_battery_only_what_the_person_wants_anyway_is_fetch
     assert!(!fetched(&view, true, Power::Mains));
     assert!(!fetched(&view, false, Power::LowBattery));
     assert!(fetched(&view, false, Power::Battery));
-    view.manners.battery = OnBattery::Never;
+    view.policy.battery = OnBattery::Never;
     assert!(!fetched(&view, false, Power::Battery));
     Arc::make_mut(&mut view.exports[0]).row.anyway = true;
     assert!(fetched(&view, true, Power::LowBattery));
 }
 
 #[test]
-fn the_key_of_a_grant_that_does_not_work_is_seen_to_and_none_that_is_just_being_saved() {
+fn token_of_a_failed_grant_is_cleaned_up_unless_it_is_being_saved() {
     let mut view = view([]);
     view.exports.clear();
     grant(&mut view).live = false;
 
     for (key, task) in [
-        (Key::Resting, Some(Task::TidyKey(1))),
-        (Key::Left, Some(Task::TidyKey(1))),
+        (Key::Resting, Some(Task::TidySecret(1))),
+        (Key::Left, Some(Task::TidySecret(1))),
         (Key::Saving, None),
         (Key::Gone, None),
     ] {
@@ -160,7 +160,7 @@ fn the_key_of_a_grant_that_does_not_work_is_seen_to_and_none_that_is_just_being_
 }
 
 #[test]
-fn access_is_changed_only_after_everything_unfinished_which_goes_on_meanwhile() {
+fn access_period_changes_only_after_unfinished_work() {
     let mut busy = view([job(1, JobState::Planned)]);
     connection(&mut busy).state = ConnectionState::Switching;
     let mut idle = busy.clone();
@@ -192,7 +192,7 @@ fn without_a_live_grant_a_job_waits() {
 }
 
 #[test]
-fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
+fn job_with_all_parts_saved_is_finished_after_access_ended() {
     let mut ready = job(1, JobState::Ready);
     ready.parts = vec![PartRow {
         saved_at: Some(now()),
@@ -206,7 +206,7 @@ fn a_job_whose_parts_are_all_saved_is_concluded_even_after_access_ended() {
 }
 
 #[test]
-fn the_receipt_waits_for_a_file_that_is_still_on_its_way_when_its_category_is_given_up() {
+fn receipt_waits_for_a_running_download_of_a_cancelled_category() {
     let mut given_up = job(1, JobState::Over);
     given_up.parts = vec![part(1)];
     let view = view([given_up]);
@@ -321,13 +321,13 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             live: true,
             key: Key::Resting,
             next_check_at: None,
-            told: Told::default(),
+            told: Reported::default(),
         }]),
         pauses: Arc::default(),
         notices: Arc::default(),
         stocks: Arc::default(),
         switches: Switches::default(),
-        manners: Manners::default(),
+        policy: TransferPolicy::default(),
         quiet: None,
         older: 0,
         exports: vec![Arc::new(OpenExport {
@@ -417,5 +417,5 @@ fn part(id: i64) -> PartRow {
 
 /// The plan of a machine that tells nothing of its line and power.
 fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
-    super::plan(view, Circumstances::default(), now, running)
+    super::plan(view, HostConditions::default(), now, running)
 }

@@ -1,8 +1,8 @@
-//! The system's bin, from which a person can take things back.
+//! The system's bin, from which a user can take things back.
 
 use std::path::Path;
 
-/// Takes what a person throws away.
+/// Takes what a user throws away.
 pub trait Bin: Send + Sync + 'static {
     /// Moves the file or folder at `path` into the bin. Blocks.
     ///
@@ -34,7 +34,7 @@ impl Bin for SystemBin {
 }
 
 /// freedesktop.org's rules let a copy of gigabytes be copied file by file into the bin of the home, where its own drive has
-/// none: for hours, and onto a disk that may not have the room. So the drive's own bin is looked for first.
+/// none: for hours, and onto a disk that may not have the space. So the drive's own bin is looked for first.
 #[cfg(target_os = "linux")]
 mod own {
     use super::BinError;

@@ -13,7 +13,7 @@ thread_local! {
 
 /// As long as it lives, `blocking` works in place on this thread.
 ///
-/// Threads end in an order that nobody decides. A runtime of one thread on which nothing else runs does the same
+/// Threads end in no fixed order. A runtime of one thread on which nothing else runs does the same
 /// things in the same order every time, and that is what a trial that is to be repeated needs.
 #[derive(Debug)]
 pub struct InPlace {
@@ -39,7 +39,7 @@ impl Drop for InPlace {
     }
 }
 
-/// Work that was begun; it is done even when nobody waits for it any more.
+/// Work that was started; it completes even when its future is dropped.
 #[derive(Debug)]
 pub struct Blocking<T>(State<T>);
 

@@ -25,7 +25,7 @@ const SET: SignedDuration = SignedDuration::from_secs(5);
 /// Before this there was no program of this kind: a clock that shows less is wrong.
 const EARLIEST: Timestamp = Timestamp::constant(1_735_689_600, 0);
 
-/// After this nobody will use this version: a date that says more is no date.
+/// Later dates are implausible for this version and are rejected.
 const LATEST: Timestamp = Timestamp::constant(4_102_444_800, 0);
 
 /// A clock that Google's answers correct.
@@ -92,7 +92,7 @@ impl CorrectedClock {
         }
     }
 
-    /// Whether Google's word agrees with this clock.
+    /// Whether Google's `Date` agrees with this clock.
     #[must_use]
     pub fn is_confirmed(&self) -> bool {
         self.state().is_confirmed

@@ -76,7 +76,7 @@ async fn a_machine_that_starts_in_1970_believes_the_first_answer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_is_never_earlier_than_what_google_told_in_an_earlier_run() {
+async fn corrected_clock_never_precedes_googles_last_known_date() {
     let (_, clock) = starting_at(Timestamp::UNIX_EPOCH);
 
     clock.not_before(true_time());
@@ -87,7 +87,7 @@ async fn it_is_never_earlier_than_what_google_told_in_an_earlier_run() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whoever_waits_for_a_date_learns_of_a_correction_at_once() {
+async fn clock_correction_wakes_date_waiters() {
     let (system, clock) = starting_at(true_time());
     let clock = Arc::new(clock);
     let waiting = tokio::spawn({

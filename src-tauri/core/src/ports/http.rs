@@ -23,7 +23,7 @@ type ReadSettings = Arc<dyn Fn() -> ProxySettings + Send + Sync>;
 /// The real network.
 #[derive(Clone)]
 pub struct HttpNetwork {
-    /// For this machine alone. It trusts nobody's certificate, for on loopback there is none.
+    /// For loopback alone. It trusts no certificate, for there is none on loopback.
     local: reqwest::Client,
     outside: Arc<Mutex<Option<Outside>>>,
     read_settings: ReadSettings,
@@ -67,12 +67,13 @@ impl HttpNetwork {
     pub fn going_by(
         read_settings: impl Fn() -> ProxySettings + Send + Sync + 'static,
     ) -> Result<Self, NetworkError> {
-        let nobody = rustls::ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(|error| NetworkError::Protocol(error.to_string()))?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth();
-        let local = basic().no_proxy().tls_backend_preconfigured(nobody).build();
+        let trusts_none =
+            rustls::ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+                .with_safe_default_protocol_versions()
+                .map_err(|error| NetworkError::Protocol(error.to_string()))?
+                .with_root_certificates(rustls::RootCertStore::empty())
+                .with_no_client_auth();
+        let local = basic().no_proxy().tls_backend_preconfigured(trusts_none).build();
         Ok(Self {
             local: local.map_err(|error| unbuilt(&error.without_url()))?,
             outside: Arc::default(),
@@ -140,7 +141,7 @@ fn basic() -> ClientBuilder {
 
 fn unbuilt(error: &reqwest::Error) -> NetworkError {
     let words = sentence(error);
-    // The verifier says it in words alone.
+    // The verifier reports it only as text.
     if words.contains("No CA certificates") {
         NetworkError::NoCertificates
     } else {
@@ -217,7 +218,7 @@ fn classify(error: &reqwest::Error, way: Way) -> NetworkError {
         NetworkError::Silence
     } else if error.is_connect() || error.is_timeout() {
         match way {
-            // The kind of error is not public, its words are.
+            // The kind of error is not public, its message is.
             Way::ByProxy if words.contains("proxy authorization required") => NetworkError::ProxyLogin,
             Way::ByProxy => NetworkError::Proxy(words),
             Way::InsteadOfScript => NetworkError::ProxyScript(words),

@@ -2,7 +2,7 @@
 //! cannot open anything, and say so by their exit code alone.
 
 use super::browser::BrowserError;
-use super::surroundings::as_outside;
+use super::child_environment::as_outside;
 use std::ffi::{OsStr, OsString};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
@@ -22,7 +22,7 @@ pub(super) async fn launch(commands: Vec<Command>) -> Result<(), BrowserError> {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         match run(command).await {
-            // Missing ones are not worth a word, or a list of all of them would hide the one that failed.
+            // Missing ones are not reported, or a list of all of them would hide the one that failed.
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => tried.push(format!("{program}: {error}")),
             Ok(Some(status)) if has_failed(status) => tried.push(format!("{program}: {status}")),
@@ -40,7 +40,7 @@ pub(super) async fn launch(commands: Vec<Command>) -> Result<(), BrowserError> {
 async fn run(mut command: Command) -> std::io::Result<Option<ExitStatus>> {
     let mut child = command.spawn()?;
     let (ended, end) = oneshot::channel();
-    // A thread, because it may live as long as the browser does, and a child that nobody waits for stays in the list
+    // A thread, because it may live as long as the browser does, and a child without `wait` stays in the list
     // of processes.
     std::thread::Builder::new()
         .name("launcher".to_owned())

@@ -39,7 +39,7 @@ pub enum NetworkError {
     /// The other side's certificate is not one that this system trusts.
     #[error("the certificate is not trusted: {0}")]
     Untrusted(String),
-    /// This system trusts nobody: no certificates are installed.
+    /// No root certificates are installed on this system.
     #[error("no certificates are installed on this system")]
     NoCertificates,
     /// Nothing arrived for longer than we wait.

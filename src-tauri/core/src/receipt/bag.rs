@@ -3,8 +3,8 @@
 use super::facts::{Facts, FileFacts};
 use super::{DOCUMENT, PAGE, document, manifest, page};
 use crate::dir::{Dir, Kind, Leaf, Seen, is_litter, walk};
+use crate::file_name;
 use crate::locale::Locale;
-use crate::naming;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashSet};
 use std::io;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// Where the receipts of a bag lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// The receipt for people.
+    /// The receipt to read.
     pub html: PathBuf,
     /// The receipt for programs.
     pub json: PathBuf,
@@ -71,7 +71,7 @@ pub enum ReceiptError {
         /// The folder.
         path: PathBuf,
     },
-    /// There is no room for the receipt.
+    /// There is not enough disk space for the receipt.
     #[error("no room for {path}")]
     DiskFull {
         /// What was being written.
@@ -145,7 +145,7 @@ enum Step {
     Settle,
 }
 
-/// The steps in their order. The receipts are taken away first and come back last, the page after all else: whoever
+/// The steps in order. The receipts are removed first and written last, the page after all else: anyone who
 /// sees a receipt sees the one of the whole bag around it, wherever a crash cut the writing; and the names before
 /// them are durable by then.
 fn steps(facts: &Facts) -> Result<Vec<Step>, ReceiptError> {
@@ -206,10 +206,10 @@ fn check(bag: &Dir, facts: &Facts) -> Result<(), ReceiptError> {
         let path = file.path.clone();
         let mut parts = file.path.split('/');
         let in_data = parts.next() == Some("data");
-        if !in_data || file.path.len() <= "data/".len() || !parts.all(naming::is_safe) {
+        if !in_data || file.path.len() <= "data/".len() || !parts.all(file_name::is_safe) {
             return Err(ReceiptError::Path { path });
         }
-        if !seen.insert(naming::folded(&file.path)) {
+        if !seen.insert(file_name::folded(&file.path)) {
             return Err(ReceiptError::Twice { path });
         }
         if file.sha256.len() != 64
@@ -239,19 +239,22 @@ fn check(bag: &Dir, facts: &Facts) -> Result<(), ReceiptError> {
     Ok(())
 }
 
-/// Moves what the facts do not list out of `data/`, into a folder of the bag that no manifest speaks of. Litter of others
+/// Moves what the facts do not list out of `data/`, into a folder of the bag that no manifest lists. Litter of others
 /// that does not go stays: it comes back anyway.
 fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
-    let listed: HashSet<_> = facts.files().map(|file| naming::composed(&file.path)).collect();
+    let listed: HashSet<_> = facts
+        .files()
+        .map(|file| file_name::composed(&file.path))
+        .collect();
     let mut aside = Aside {
         bag,
         folder: None,
-        names: naming::Names::new(),
+        names: file_name::Names::new(),
         moved: Vec::new(),
     };
     let told = |path: &str, source| refused(&bag.path().join(path), source);
     walk(data, "data", &mut |seen| match seen {
-        Seen::Leaf(leaf, _) if listed.contains(&naming::composed(&leaf.path)) => Ok(()),
+        Seen::Leaf(leaf, _) if listed.contains(&file_name::composed(&leaf.path)) => Ok(()),
         Seen::Leaf(leaf, folder) => match aside.put(&leaf, folder) {
             Err(error) if is_litter(&leaf.path) => {
                 tracing::debug!(%error, path = leaf.path, "litter of others stays");
@@ -270,7 +273,7 @@ fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String
 struct Aside<'a> {
     bag: &'a Dir,
     folder: Option<Dir>,
-    names: naming::Names,
+    names: file_name::Names,
     moved: Vec<(String, String)>,
 }
 

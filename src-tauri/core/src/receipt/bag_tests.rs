@@ -179,7 +179,7 @@ fn a_link_in_place_of_a_file_is_refused() {
 }
 
 #[test]
-fn what_nobody_listed_is_set_aside_and_kept() {
+fn unlisted_files_are_set_aside_and_kept() {
     let (bag, facts) = copy();
     fs::write(bag.path().join("data/.DS_Store"), b"notes").unwrap();
     fs::write(
@@ -209,7 +209,7 @@ fn a_connection_name_cannot_forge_a_line_of_the_bag() {
 }
 
 #[test]
-fn a_strangers_tool_accepts_the_bag() {
+fn third_party_bagit_tool_accepts_the_bag() {
     let Some(python) = python() else { return };
     let validate = |bag: &Path| {
         Command::new(&python)
@@ -244,7 +244,7 @@ fn a_strangers_tool_accepts_the_bag() {
 }
 
 #[test]
-fn the_receipt_fits_its_schema_for_a_strangers_validator() {
+fn receipt_passes_a_third_party_schema_validator() {
     const VALIDATE: &str = "import json, sys, jsonschema as j\n\
         load = lambda at: json.load(open(at, encoding='utf-8'))\n\
         schema = load(sys.argv[1])\n\
@@ -314,7 +314,7 @@ fn contents(bag: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn a_folder_that_is_gone_is_told_as_gone_and_not_made_anew() {
+fn missing_folder_is_reported_and_not_recreated() {
     let (bag, facts) = copy();
     let folder = bag.path().join("Anna/copy");
 

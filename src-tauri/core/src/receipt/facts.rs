@@ -1,4 +1,4 @@
-//! What a receipt says, as one value: whoever ran the copy fills it in, nothing here looks anything up.
+//! What a receipt says, as one value: the task that ran the copy fills it in, nothing here looks anything up.
 
 use crate::locale::{Locale, messages as m};
 use crate::transfer::Proof;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct Facts {
     /// The version of the program that made the copy.
     pub program_version: String,
-    /// The name the person gave the connection.
+    /// The name the user gave the connection.
     pub connection_name: String,
     /// The public head of the OAuth client ID, enough to recognise the client.
     pub client_label: String,
@@ -20,7 +20,7 @@ pub struct Facts {
     pub origin: Origin,
     /// How long Google allowed access for.
     pub access_type: AccessType,
-    /// When the person started the copy.
+    /// When the user started the copy.
     pub asked_at: Timestamp,
     /// When the last category was settled.
     pub finished_at: Timestamp,
@@ -69,11 +69,11 @@ pub enum AccessType {
 pub struct CategoryFacts {
     /// The API's resource group, `myactivity.search`.
     pub resource: String,
-    /// The category's title for people.
+    /// The category's title to show.
     pub title: String,
     /// How it ended.
     pub outcome: Outcome,
-    /// Why it ended so, where that needs a word.
+    /// Why it ended so, where that needs an explanation.
     pub reason: Option<Reason>,
     /// Google's archive job.
     pub archive_job_id: Option<String>,
@@ -85,7 +85,7 @@ pub struct CategoryFacts {
     pub retries: u32,
     /// Google itself says that something is missing from its archive.
     pub incomplete: bool,
-    /// Short remarks for people, in sentences.
+    /// Short remarks to read, in sentences.
     pub notes: Vec<String>,
     /// The files of this category.
     pub files: Vec<FileFacts>,
@@ -114,20 +114,20 @@ pub enum Outcome {
     Refused,
     /// It did not work, though it was tried.
     Failed,
-    /// The person or Google stopped it.
+    /// The user or Google stopped it.
     Cancelled,
-    /// The person did not allow it on Google's page.
+    /// The user did not allow it on Google's page.
     NotGranted,
 }
 
 /// Why a category ended as it did, as the catalogue of failures words it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reason {
-    /// A stable word for programs.
+    /// A stable string for programs.
     pub code: String,
-    /// A few words for people.
+    /// A short text to read.
     pub headline: String,
-    /// A sentence for people.
+    /// A sentence to read.
     pub text: String,
 }
 
@@ -200,7 +200,7 @@ pub struct Summary {
     pub failed: u64,
     /// Categories that were stopped.
     pub cancelled: u64,
-    /// Categories that the person did not allow.
+    /// Categories that the user did not allow.
     pub not_granted: u64,
     /// Categories in which Google itself left something out.
     pub incomplete: u64,

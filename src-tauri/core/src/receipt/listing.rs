@@ -1,4 +1,4 @@
-//! What the manifests of a bag list, held small: a bag of strangers may list a million files.
+//! What the manifests of a bag list, held small: a foreign bag may list a million files.
 
 use super::manifest::{self, Method};
 use crate::dir::{Dir, Kind};

@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_is_none_is_told() {
+    fn malformed_line_is_reported() {
         for text in [
             "",
             "abc  data/x",

@@ -1,4 +1,4 @@
-//! The proof of a copy: a BagIt bag (RFC 8493) around the files, a receipt in it for people and for programs, and
+//! The proof of a copy: a BagIt bag (RFC 8493) around the files, a receipt in it to read and for programs, and
 //! the check that anyone can run on it years later, offline.
 
 mod agree;
@@ -24,7 +24,7 @@ pub use proofs::proofs;
 pub use report::{Finding, FindingKind, Report};
 pub use verify::{VerifyError, verify};
 
-/// The receipt for people, in the bag's own folder.
+/// The receipt to read, in the bag's own folder.
 pub const PAGE: &str = "receipt.html";
 /// The receipt for programs, in the bag's own folder.
 pub const DOCUMENT: &str = "receipt.json";

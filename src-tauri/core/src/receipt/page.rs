@@ -1,5 +1,5 @@
-//! `receipt.html`: the receipt for people, in the language of the system. No script, nothing from elsewhere; what
-//! strangers wrote is escaped by the template.
+//! `receipt.html`: the receipt to read, in the language of the system. No script, no external resources; untrusted
+//! text is escaped by the template.
 
 use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason};
 use crate::advice::Code;
@@ -377,7 +377,7 @@ impl Page<'_> {
     }
 }
 
-/// A stranger's words, kept from turning the direction of what follows.
+/// Untrusted text, isolated so that it cannot change the direction of what follows.
 fn untrusted(text: &str) -> Markup {
     html! { bdi { (clean(text)) } }
 }

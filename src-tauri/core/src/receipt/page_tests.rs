@@ -21,7 +21,7 @@ fn the_page_says_what_was_asked_and_what_came() {
 }
 
 #[test]
-fn words_of_strangers_stay_words() {
+fn untrusted_text_is_escaped() {
     let (_bag, facts) = copy();
 
     let page = render(&facts);
@@ -64,7 +64,7 @@ fn practice_is_never_taken_for_google() {
 }
 
 #[test]
-fn how_each_file_was_proved_is_told() {
+fn proof_of_each_file_is_shown() {
     let (_bag, mut facts) = copy();
     assert!(render(&facts).contains("Proved: by Google's checksum"));
     assert!(!render(&facts).contains("length only"));
@@ -121,7 +121,7 @@ fn the_page_is_written_in_the_language_of_its_user() {
 }
 
 #[test]
-fn a_failure_that_is_known_is_told_in_the_language_of_the_page() {
+fn known_failure_uses_the_language_of_the_page() {
     let (_bag, mut facts) = copy();
     facts.locale = Locale::best_of(["de"]);
     facts.categories[3].reason = Some(Reason {
@@ -135,7 +135,7 @@ fn a_failure_that_is_known_is_told_in_the_language_of_the_page() {
 
 proptest! {
     #[test]
-    fn no_words_break_out(words: String) {
+    fn no_text_breaks_out_of_the_markup(words: String) {
         let named = |words: &str| {
             let (_bag, mut facts) = copy();
             facts.connection_name = words.to_owned();

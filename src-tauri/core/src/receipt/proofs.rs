@@ -30,7 +30,7 @@ struct Claim {
 }
 
 /// How many files of the copy in `bag` were proved in which way, the strongest first. Empty where its receipt does not
-/// say: it is of an earlier version of the program, which kept only what had Google's checksum, or of somebody else.
+/// say: it is of an earlier version of the program, which kept only Google's checksums, or of another program.
 #[must_use]
 pub fn proofs(bag: &Path) -> Vec<(Proof, u64)> {
     let Ok(file) = Dir::open(bag).and_then(|bag| bag.read(DOCUMENT)) else {

@@ -41,7 +41,7 @@ pub enum FindingKind {
         /// What the system said.
         why: String,
     },
-    /// A link or something stranger lies where a file should.
+    /// A link or a special file lies where a file should.
     NotAFile,
     /// A manifest names a path outside the bag; it was not looked at.
     Outside,
@@ -109,7 +109,7 @@ impl Finding {
 }
 
 impl Finding {
-    /// What it is, for people. Names of strangers go to a terminal: no control character of theirs may.
+    /// What it is, as text. Untrusted names go to a terminal: their control characters may not.
     #[must_use]
     pub fn message(&self) -> Message {
         let path: String = self

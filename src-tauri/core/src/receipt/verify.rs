@@ -5,7 +5,7 @@ use super::listing::{Flaw, Line, Lines, Listing, MOST_LINES};
 use super::manifest::{self, Method};
 use super::report::{Finding, FindingKind, Report};
 use crate::dir::{Dir, Kind, Seen, is_litter, walk};
-use crate::naming;
+use crate::file_name;
 use sha2::digest::DynDigest;
 use sha2::{Sha256, Sha512};
 use std::collections::HashMap;
@@ -265,7 +265,7 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         present.count(size.unwrap_or_default());
         if present.strays.len() < MOST_STRAYS {
             // Some file systems take names apart, or put them together, when a bag is carried over.
-            let composed = naming::composed(&path).into_owned();
+            let composed = file_name::composed(&path).into_owned();
             present.strays.entry(composed).or_default().push((path, size));
         } else {
             self.find(&path, FindingKind::Extra);
@@ -275,7 +275,7 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
     fn compare(&mut self, listing: &Listing, files: &mut [Listed<'_>], present: &mut Present) {
         for file in files.iter_mut() {
             if matches!(file.found, Found::Nothing)
-                && let Some(strays) = present.strays.get_mut(naming::composed(file.path()).as_ref())
+                && let Some(strays) = present.strays.get_mut(file_name::composed(file.path()).as_ref())
                 && let Some((place, size)) = strays.pop()
             {
                 file.found = size.map_or(Found::Other, Found::File);

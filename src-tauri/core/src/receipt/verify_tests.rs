@@ -21,7 +21,7 @@ fn a_changed_byte_is_found_and_named() {
 }
 
 #[test]
-fn a_missing_file_and_one_too_many_are_told_apart() {
+fn missing_and_extra_files_are_distinguished() {
     let bag = written();
     let path = bag.path().join("data/myactivity.search/Suche (2).zip");
     fs::rename(&path, path.with_file_name("other.zip")).unwrap();
@@ -72,7 +72,7 @@ fn a_receipt_that_was_touched_up_is_found() {
 }
 
 #[test]
-fn a_receipt_that_disagrees_with_the_manifest_is_found_even_when_the_sums_were_redone() {
+fn receipt_contradicting_the_manifest_is_detected_despite_valid_checksums() {
     let bag = written();
     let path = bag.path().join("receipt.json");
     let text = fs::read_to_string(&path).unwrap();
@@ -96,7 +96,7 @@ fn a_bag_of_someone_else_with_sha512_is_proved() {
 }
 
 #[test]
-fn a_method_nobody_here_knows_is_told_plainly() {
+fn unknown_checksum_method_is_reported() {
     let bag = foreign("md5", "5d41402abc4b2a76b9719d911017c592");
 
     let report = check(&bag);
@@ -266,7 +266,7 @@ fn files_to_be_fetched_are_named_and_never_fetched() {
 }
 
 #[test]
-fn a_tree_too_deep_is_told_and_the_rest_is_checked() {
+fn too_deep_tree_is_reported_and_the_rest_verified() {
     let bag = written();
     let mut folder = crate::dir::Dir::open(bag.path()).unwrap().sub("data").unwrap();
     for _ in 0..2_000 {
@@ -368,7 +368,7 @@ fn a_folder_without_a_declaration_is_no_bag() {
 }
 
 #[test]
-fn a_declaration_of_a_version_to_come_is_told() {
+fn newer_bagit_version_is_reported() {
     let bag = written();
     fs::write(
         bag.path().join("bagit.txt"),
@@ -428,7 +428,7 @@ fn foreign(method: &str, sum: &str) -> TempDir {
     bag
 }
 
-/// A bag of somebody else with these files, each with its path as the manifest has it.
+/// A foreign bag with these files, each with its path as the manifest has it.
 fn several(files: &[(&str, &str)]) -> TempDir {
     let bag = tempfile::tempdir().unwrap();
     fs::create_dir(bag.path().join("data")).unwrap();

@@ -1,15 +1,15 @@
 //! Waiting as values: when to look again, when to try again. No clock in here.
 
 mod calendar;
-mod ladder;
-mod look;
+mod expiry_reminders;
 mod pace;
+mod poll_interval;
 mod reminder;
 
 pub use calendar::{Anchor, Every};
-pub use ladder::{Step, Term};
-pub use look::{Waiting, until_next_look};
+pub use expiry_reminders::{Step, Term};
 pub use pace::Pace;
+pub use poll_interval::{Waiting, until_next_look};
 pub use reminder::{Reminder, calendar};
 
 use std::hash::{DefaultHasher, Hash, Hasher};

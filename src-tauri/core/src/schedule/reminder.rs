@@ -14,7 +14,7 @@ const LONGEST_LINE: usize = 75;
 /// The end of one connection's access.
 #[derive(Clone, Copy, Debug)]
 pub struct Reminder<'a> {
-    /// The connection's name, as the person gave it.
+    /// The connection's name, as the user gave it.
     pub name: &'a str,
     /// When the connection was made. It stays as long as the connection does, whatever its name, so a calendar
     /// that takes the file again after a renewal moves the entry instead of adding a second.

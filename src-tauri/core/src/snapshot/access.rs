@@ -81,7 +81,7 @@ fn lasting(left: SignedDuration) -> AccessKind {
 #[cfg(test)]
 mod tests {
     use super::access;
-    use crate::journal::{GrantRow, Key, Renewal, Told};
+    use crate::journal::{GrantRow, Key, Renewal, Reported};
     use crate::snapshot::{AccessKind, AccessView, RenewalCheck};
     use jiff::{SignedDuration, Timestamp};
 
@@ -186,7 +186,7 @@ mod tests {
             live: true,
             key: Key::Resting,
             next_check_at: None,
-            told: Told::default(),
+            told: Reported::default(),
         }
     }
 }

@@ -11,9 +11,9 @@ use crate::advice::{Code, Failure, Problem};
 use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{ClientRow, ConnectionRow, ConnectionState, GrantRow, Key, View};
 use crate::plan::reached;
-use crate::ports::{Circumstances, Power};
+use crate::ports::{HostConditions, Power};
 use crate::schedule::Step;
-use crate::work::{Live, grant_entry};
+use crate::tasks::{Live, grant_entry};
 use export::export_view;
 use jiff::Timestamp;
 use std::time::Duration;
@@ -27,7 +27,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) view: &'a View,
     pub(crate) mark: &'a str,
     pub(crate) live: &'a Live,
-    pub(crate) circumstances: Circumstances,
+    pub(crate) conditions: HostConditions,
     pub(crate) consent: Option<ConsentView>,
     pub(crate) vault: VaultView,
     pub(crate) broken: Option<Failure>,
@@ -78,17 +78,17 @@ fn line(sources: &Sources<'_>) -> LineView {
         steady,
         view,
         live,
-        circumstances,
+        conditions,
         ..
     } = sources;
     LineView {
-        manners: view.manners,
+        policy: view.policy,
         quiet_until: view
             .quiet
             .filter(|quiet| quiet.is_on(*now))
             .map(|quiet| quiet.until()),
-        metered: circumstances.metered,
-        on_battery: circumstances.power != Power::Mains,
+        metered: conditions.metered,
+        on_battery: conditions.power != Power::Mains,
         flows: live.flows(*steady),
     }
 }
@@ -251,7 +251,7 @@ fn notices(sources: &Sources<'_>, connection: i64) -> Vec<AccessNotice> {
             ends_at: reached.ends_at,
             categories: u32::try_from(reached.resources.len()).unwrap_or(u32::MAX),
             is_news: reached.is_news,
-            is_noted: reached.is_noted && reached.step != Step::Ended,
+            is_acknowledged: reached.is_acknowledged && reached.step != Step::Ended,
         })
         .collect()
 }

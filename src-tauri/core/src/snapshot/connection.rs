@@ -13,7 +13,7 @@ use ts_rs::TS;
 pub struct ConnectionView {
     /// Our number of it.
     pub id: i64,
-    /// The name the person gave; Google never tells which account it is.
+    /// The name the user gave; Google never tells which account it is.
     pub name: String,
     /// The client it belongs to.
     pub client: i64,
@@ -70,10 +70,10 @@ pub struct AccessNotice {
     pub ends_at: Option<Timestamp>,
     /// How many categories end then.
     pub categories: u32,
-    /// Nobody has told the person yet: a face that can show a notice should.
+    /// Not notified yet: a frontend that can show a notice should.
     pub is_news: bool,
-    /// The person has taken note of it; the end itself stays until it is solved.
-    pub is_noted: bool,
+    /// The user has taken note of it; the end itself stays until it is solved.
+    pub is_acknowledged: bool,
 }
 
 /// How a connection is kept fresh by itself.
@@ -86,7 +86,7 @@ pub struct ScheduleView {
     /// When next.
     #[ts(type = "string")]
     pub due_at: Timestamp,
-    /// The person paused it; nothing begins by itself before they let it go on.
+    /// The user paused it; nothing begins by itself before they let it go on.
     pub paused: bool,
 }
 
@@ -114,7 +114,7 @@ pub struct AccessView {
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub enum AccessKind {
-    /// Not yet learnt.
+    /// Not yet learned.
     Unknown,
     /// One-time, nothing copied yet.
     OneCopy,
@@ -141,7 +141,7 @@ pub enum AccessKind {
 pub enum RenewalCheck {
     /// Nothing was asked.
     Idle,
-    /// Google's page was opened; we wait for the person to come back.
+    /// Google's page was opened; we wait for the user to come back.
     Waiting,
     /// We are asking Google.
     Checking,

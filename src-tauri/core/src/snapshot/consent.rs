@@ -1,4 +1,4 @@
-//! A sign-in under way: one or several trips to Google's page.
+//! A sign-in under way: one or several consent rounds to Google's page.
 
 use crate::advice::Problem;
 use jiff::Timestamp;
@@ -20,51 +20,51 @@ pub struct ConsentView {
     pub switch: bool,
     /// What is allowed is copied at once.
     pub wants_copy: bool,
-    /// The copy, once the first trip has begun it.
+    /// The copy, once the first consent round has begun it.
     pub copy: Option<i64>,
-    /// The trips, in order.
+    /// The consent rounds, in order.
     pub batches: Vec<BatchView>,
-    /// Index of the trip that is next or under way.
+    /// Index of the consent round that is next or under way.
     pub current: u32,
-    /// Where that trip stands.
+    /// Where that consent round stands.
     pub step: ConsentStep,
-    /// When the browser was opened for this trip.
+    /// When the browser was opened for this consent round.
     #[ts(type = "string | null")]
     pub since: Option<Timestamp>,
     /// The browser could not be opened: the link must be copied.
     pub copy_link: bool,
-    /// What went wrong with this trip, and what to do.
+    /// What went wrong with this consent round, and what to do.
     pub problem: Option<Problem>,
 }
 
-/// One trip.
+/// One consent round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchView {
     /// Resource groups that are asked for.
     pub asked: Vec<String>,
-    /// Resource groups that were given; nothing before the trip is over.
+    /// Resource groups that were given; nothing before the consent round is over.
     pub granted: Option<Vec<String>>,
 }
 
-/// Where a trip stands.
+/// Where a consent round stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub enum ConsentStep {
-    /// The person has not left yet.
+    /// The user has not left yet.
     Ready,
     /// The browser is being opened.
     Opening,
-    /// The person is at Google's page.
+    /// The user is at Google's page.
     Waiting,
     /// The answer came; access is being fetched and put into the vault.
     Saving,
-    /// This trip is over and another follows.
+    /// This consent round is over and another follows.
     Between,
-    /// All trips are over; `problem` is empty and the connection exists.
+    /// All consent rounds are over; `problem` is empty and the connection exists.
     Done,
-    /// This trip brought nothing; `problem` says why.
+    /// This consent round brought nothing; `problem` says why.
     Failed,
 }

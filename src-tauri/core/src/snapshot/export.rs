@@ -114,7 +114,7 @@ pub struct UnpackingView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
-pub struct Room {
+pub struct FreeSpace {
     /// Bytes that are still to be written.
     pub needed: u64,
     /// Bytes that are free where it lies; nothing where the system does not tell.
@@ -130,7 +130,7 @@ pub enum UnpackingState {
     Working,
     /// Something stands in the way; it is tried again.
     Blocked,
-    /// The person stopped it; what is unpacked stays.
+    /// The user stopped it; what is unpacked stays.
     Stopped,
     /// All of it is there.
     Done,
@@ -154,13 +154,13 @@ pub struct RenamedView {
 pub enum ExportState {
     /// Work goes on, or Google prepares.
     Running,
-    /// The person paused it; Google still prepares.
+    /// The user paused it; Google still prepares.
     Paused,
-    /// Something needs the person; see `problem`.
+    /// Something needs the user; see `problem`.
     Blocked,
     /// All is over and the receipt is written.
     Done,
-    /// The person gave it up; what was saved stays.
+    /// The user gave it up; what was saved stays.
     Cancelled,
 }
 
@@ -197,8 +197,9 @@ pub struct JobView {
     pub next_at: Option<Timestamp>,
     /// How many seconds earlier jobs of this category took, from the quickest to the slowest; nothing before there was one.
     pub usual: Option<(u64, u64)>,
-    /// A trip to Google's page that has not been made yet is to allow it.
-    pub awaits_trip: bool,
+    /// A consent round to Google's page that has not been made yet is to allow it.
+    #[serde(rename = "awaitsTrip")]
+    pub awaits_round: bool,
     /// Until when Google keeps the archive; nothing before it is ready, and once its files are here.
     #[ts(type = "string | null")]
     pub kept_until: Option<Timestamp>,
@@ -246,7 +247,7 @@ pub enum JobOutcome {
     Refused,
     /// It failed for good.
     Failed,
-    /// The person or Google cancelled it.
+    /// The user or Google cancelled it.
     Cancelled,
 }
 
@@ -284,6 +285,6 @@ pub struct ReceiptView {
     pub files: u32,
     /// Bytes in the folder.
     pub bytes: u64,
-    /// The receipt for people.
+    /// The receipt to read.
     pub html: String,
 }

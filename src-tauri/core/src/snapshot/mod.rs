@@ -1,4 +1,4 @@
-//! The one value that a face paints: whole, latest wins. A face holds no truth of its own.
+//! The one value that a frontend paints: whole, latest wins. A frontend holds no truth of its own.
 
 mod access;
 mod build;
@@ -6,7 +6,7 @@ mod connection;
 mod consent;
 mod export;
 mod history;
-mod line;
+mod transfers;
 
 pub(crate) use build::{Sources, build};
 pub use connection::{
@@ -14,11 +14,11 @@ pub use connection::{
 };
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{
-    ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
-    Room, UnpackingState, UnpackingView,
+    ExportState, ExportView, FreeSpace, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView,
+    RenamedView, UnpackingState, UnpackingView,
 };
 pub use history::{CopyState, CopyView, HistoryView, KeptView, MissedView};
-pub use line::{HoldView, LineView};
+pub use transfers::{HoldView, LineView};
 
 use crate::advice::Problem;
 use crate::client::{Step, StepState};
@@ -26,7 +26,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Everything a face shows, at one moment.
+/// Everything a frontend shows, at one moment.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
@@ -38,7 +38,7 @@ pub struct Snapshot {
     pub origin: OriginView,
     /// The OAuth clients that a connection can be made with.
     pub clients: Vec<ClientView>,
-    /// Where keys rest, and whether they can.
+    /// Where refresh tokens are stored, and whether that works.
     pub vault: VaultView,
     /// The accounts we know, oldest first.
     pub connections: Vec<ConnectionView>,
@@ -48,15 +48,15 @@ pub struct Snapshot {
     pub exports: Vec<ExportView>,
     /// How many finished copies there are beyond those.
     pub older_copies: u32,
-    /// How hard the line and the machine are used.
+    /// How network and computer are used.
     pub line: LineView,
     /// What concerns the whole program and stays until it is solved.
     pub problems: Vec<Problem>,
-    /// What the person wants to be told of while they do not look.
+    /// What the user wants to be told of while they do not look.
     pub switches: SwitchesView,
 }
 
-/// What the person wants to be told of while they do not look. The window shows everything in any case.
+/// What the user wants to be told of while they do not look. The window shows everything in any case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
@@ -85,7 +85,7 @@ pub enum OriginView {
     },
 }
 
-/// An OAuth client as a person recognises it. Its secret is not here.
+/// An OAuth client as a user recognises it. Its secret is not here.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
@@ -96,7 +96,7 @@ pub struct ClientView {
     pub client_id: String,
     /// The Cloud project, where the client file named it.
     pub project_id: Option<String>,
-    /// Came with the program, so the person has nothing to set up.
+    /// Came with the program, so the user has nothing to set up.
     pub built_in: bool,
     /// The connections that belong to it, by name; it cannot be removed before they are gone.
     pub connections: Vec<String>,
@@ -122,12 +122,12 @@ pub struct StepView {
     pub page: String,
 }
 
-/// The place where keys rest.
+/// The store of the refresh tokens.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct VaultView {
-    /// The store's name, for people.
+    /// The store's name, to show.
     pub store: String,
     /// Whether it can be used.
     pub state: VaultState,
@@ -137,7 +137,7 @@ pub struct VaultView {
     pub entries: Vec<String>,
 }
 
-/// Whether keys can rest.
+/// Whether refresh tokens can be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
@@ -146,8 +146,8 @@ pub enum VaultState {
     Checking,
     /// The store answers.
     Ready,
-    /// The store cannot be used now; nothing is kept until the person decides.
+    /// The store cannot be used now; nothing is kept until the user decides.
     Unavailable,
-    /// The person chose to stay connected only until the program ends.
+    /// The user chose to stay connected only until the program ends.
     UntilQuit,
 }

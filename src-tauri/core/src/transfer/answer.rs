@@ -185,7 +185,7 @@ fn number_in(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<u64
     number(text(headers, name)?.trim())
 }
 
-/// The word in the `<Code>` of the storage's error document; empty when there is none.
+/// The `<Code>` of the storage's error document; empty when there is none.
 pub(super) fn error_code(body: &[u8]) -> String {
     let body = String::from_utf8_lossy(body);
     let code = body

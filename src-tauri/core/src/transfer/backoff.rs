@@ -17,7 +17,7 @@ pub struct BackOff {
 pub enum Next {
     /// Try again after this pause.
     Wait(Duration),
-    /// So many tries brought nothing that somebody else has to decide.
+    /// So many attempts failed that the caller has to decide.
     GiveUp,
 }
 
@@ -28,7 +28,7 @@ impl BackOff {
     const LONGEST: Duration = Duration::from_secs(32);
     /// A server that asks for more patience than this gets it from the plan, not from a sleeping transfer.
     const PATIENCE: Duration = Duration::from_secs(120);
-    const BREATH: Duration = Duration::from_millis(100);
+    const SHORT_PAUSE: Duration = Duration::from_millis(100);
 
     /// A fresh one; the same seed gives the same pauses.
     #[must_use]
@@ -57,9 +57,9 @@ impl BackOff {
         Next::Wait(wanted.unwrap_or_default().max(pause))
     }
 
-    /// A short breath after a cut that came in the middle of bytes.
-    pub fn breath(&mut self) -> Duration {
-        Self::BREATH.mul_f64(self.jitter.random_range(0.5..=1.0))
+    /// A short pause after a disconnect in the middle of a body.
+    pub fn short_pause(&mut self) -> Duration {
+        Self::SHORT_PAUSE.mul_f64(self.jitter.random_range(0.5..=1.0))
     }
 }
 

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 /// A limit on bytes per second that all transfers share; clones are the same limit.
 ///
-/// Whoever has received something books what it costs at the end of one common queue and waits for its turn, so
+/// Each receiver reserves time for its bytes at the end of one common queue and waits for its turn, so
 /// streams that want as much as they can get share evenly, whichever file they belong to. The time is the steady
 /// one: a wall clock that is set back must not stop all transfers.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ impl Bandwidth {
         });
     }
 
-    /// Whether there is a limit: then the line's own speed cannot be seen.
+    /// Whether there is a limit: then the network's own speed cannot be measured.
     #[must_use]
     pub(super) fn is_set(&self) -> bool {
         self.per_second.borrow().is_some()

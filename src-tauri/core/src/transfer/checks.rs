@@ -4,10 +4,10 @@ use super::disk::PartFile;
 use super::error::TransferError;
 use super::fetch::Transfer;
 use super::identity::Version;
-use super::landing::{Found, read_whole};
+use super::output_file::{Found, read_whole};
 use super::proof::{Proof, Stated, Verdict, weigh};
+use super::range_worker::{Halt, StartOver};
 use super::source::Opened;
-use super::work::{Halt, StartOver};
 use std::sync::{Arc, PoisonError};
 use tokio_util::sync::CancellationToken;
 
@@ -19,9 +19,9 @@ impl Transfer<'_> {
         size: u64,
         found: &Found,
     ) -> Result<bool, TransferError> {
-        let has_landed = !version.has_checksum() && self.landing.is_settled(size, found.sha256).await?;
+        let has_landed = !version.has_checksum() && self.output.is_settled(size, found.sha256).await?;
         if has_landed {
-            self.landing.discard().await;
+            self.output.discard().await;
             self.progress.set_durable(size);
         }
         Ok(has_landed)
@@ -51,7 +51,7 @@ impl Transfer<'_> {
         found: &Found,
         stated: Stated,
     ) -> Result<Proof, Halt> {
-        let told = |error| TransferError::of_disk(error, &self.landing.folder, size);
+        let told = |error| TransferError::of_disk(error, &self.output.folder, size);
         if version.has_checksum() {
             let md5 = match version.needs_md5() {
                 true => read_whole(Arc::clone(file), size, true).await.map_err(told)?.md5,

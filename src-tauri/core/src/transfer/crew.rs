@@ -1,12 +1,12 @@
 //! How many ranges work on a file at a time, and which stretch each gets.
 
-use super::chart::Stretch;
 use super::digest::Queue;
-use super::growth::Growth;
 use super::patience::Trouble;
+use super::range_map::Stretch;
+use super::range_tuner::RangeTuner;
+use super::range_worker::{Halt, Work};
 use super::source::{Opened, Source};
 use super::stream::{Ended, Stream};
-use super::work::{Halt, Work};
 use crate::ports::steady;
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ pub(super) struct Crew<'a> {
     work: &'a Work<'a>,
     source: &'a Source<'a>,
     queue: &'a Queue,
-    pub(super) growth: Growth,
+    pub(super) tuner: RangeTuner,
     seed: u64,
     hired: u64,
     first: Option<Opened>,
@@ -36,7 +36,7 @@ impl<'a> Crew<'a> {
         seed: u64,
         first: Option<Opened>,
     ) -> Self {
-        let is_large = work.board.chart().open_bytes() > work.limits.ranges_above;
+        let is_large = work.board.map().open_bytes() > work.limits.ranges_above;
         let knows_ranges = first.as_ref().is_none_or(|first| first.is_range)
             && source.may_use_ranges()
             && work.identity.version.can_resume();
@@ -49,7 +49,7 @@ impl<'a> Crew<'a> {
             work,
             source,
             queue,
-            growth: Growth::new(most),
+            tuner: RangeTuner::new(most),
             seed,
             hired: 0,
             first,
@@ -59,39 +59,39 @@ impl<'a> Crew<'a> {
     /// How long until the next look at the speed.
     pub(super) fn patience(&self) -> Duration {
         if self.work.limits.bandwidth.is_set() {
-            Growth::BEHIND_A_LIMIT
+            RangeTuner::BEHIND_A_LIMIT
         } else {
-            Growth::LOOK
+            RangeTuner::LOOK
         }
     }
 
-    /// Looks at the speed. Behind a limit more ranges would bring nothing, and teach nothing about the line.
+    /// Looks at the speed. With a speed limit, more ranges would bring nothing and tell nothing about the network.
     pub(super) fn look(&mut self, busy: usize) {
         if self.work.limits.bandwidth.is_set() {
-            self.growth.forget();
+            self.tuner.forget();
         } else {
             let now = steady(&*self.work.world.clock);
-            self.growth.look(now, self.work.progress.received(), busy);
+            self.tuner.look(now, self.work.progress.received(), busy);
         }
     }
 
     /// The next stretch to work on, while `busy` others are.
     pub(super) fn next(&mut self, busy: usize) -> Option<(Stretch, Option<Opened>)> {
-        if busy >= self.growth.ranges() {
+        if busy >= self.tuner.ranges() {
             return None;
         }
-        let mut chart = self.work.board.chart();
-        let is_alone = self.growth.ranges() == 1;
-        let chunk = if self.growth.is_settled() {
+        let mut map = self.work.board.map();
+        let is_alone = self.tuner.ranges() == 1;
+        let chunk = if self.tuner.is_settled() {
             Self::CHUNK
         } else {
             Self::TRIAL
         };
         if !is_alone {
-            chart.shorten_all(chunk);
+            map.shorten_all(chunk);
         }
-        let stretch = chart.take_work((!is_alone).then_some(chunk));
-        let stretch = stretch.or_else(|| if is_alone { None } else { chart.steal(Self::LEAST) })?;
+        let stretch = map.take_work((!is_alone).then_some(chunk));
+        let stretch = stretch.or_else(|| if is_alone { None } else { map.steal(Self::LEAST) })?;
         Some((stretch, self.first.take()))
     }
 

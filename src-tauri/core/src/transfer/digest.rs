@@ -1,9 +1,9 @@
 //! SHA-256 in the order of the file, close behind the writers: from memory where a batch is next in line,
 //! else read back, so that no second pass is left at the end.
 
-use super::chart::Stretch;
 use super::error::TransferError;
-use super::work::{Batch, Work};
+use super::range_map::Stretch;
+use super::range_worker::{Batch, Work};
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -61,12 +61,12 @@ impl Queue {
         if offset < line.claimed || offset - line.claimed > Self::AHEAD {
             return Offer::Settled;
         }
-        let chart = work.board.chart();
-        let is_unproved = chart.unproved(line.claimed).is_some()
-            || chart
+        let map = work.board.map();
+        let is_unproved = map.unproved(line.claimed).is_some()
+            || map
                 .next_unproved(line.claimed)
                 .is_some_and(|stretch| stretch < offset);
-        if is_unproved || chart.written_until(line.claimed) < offset {
+        if is_unproved || map.written_until(line.claimed) < offset {
             return Offer::Settled;
         }
         if line.bytes >= Self::ROOM {
@@ -181,9 +181,9 @@ impl<'a> Hasher<'a> {
 
     /// How far it may read back now, in one step.
     fn written(&mut self) -> Option<u64> {
-        let chart = self.work.board.chart();
-        let mut until = chart.written_until(self.at).min(self.at + Self::BLOCK);
-        if let Some((stretch, end, stated)) = chart.unproved(self.at) {
+        let map = self.work.board.map();
+        let mut until = map.written_until(self.at).min(self.at + Self::BLOCK);
+        if let Some((stretch, end, stated)) = map.unproved(self.at) {
             let (sha_before, crc) = (self.sha.clone(), 0);
             self.check.get_or_insert(Check {
                 stretch,
@@ -193,7 +193,7 @@ impl<'a> Hasher<'a> {
                 sha_before,
             });
             until = until.min(end);
-        } else if let Some(next) = chart.next_unproved(self.at) {
+        } else if let Some(next) = map.next_unproved(self.at) {
             until = until.min(next);
         }
         (until > self.at).then_some(until)
@@ -252,7 +252,7 @@ impl<'a> Hasher<'a> {
             return;
         };
         let is_right = check.crc == check.stated;
-        self.work.board.chart().proved(check.stretch, is_right);
+        self.work.board.map().proved(check.stretch, is_right);
         if !is_right {
             tracing::warn!(
                 from = check.stretch,

@@ -13,7 +13,7 @@ pub trait Disk: Send + Sync + 'static {
     /// the last handle is gone.
     ///
     /// # Errors
-    /// Those of the system; [`io::ErrorKind::WouldBlock`] when somebody else holds the lock.
+    /// Those of the system; [`io::ErrorKind::WouldBlock`] when another process holds the lock.
     fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>>;
 
     /// Opens a finished file for reading; nothing when there is none.

@@ -1,4 +1,4 @@
-//! Why a file could not be fetched: one variant per thing that a person or the engine treats differently.
+//! Why a file could not be fetched: one variant per thing that a user or the engine treats differently.
 
 use super::checkpoint::SaveError;
 use super::link::LinkError;
@@ -13,7 +13,7 @@ pub enum TransferError {
     /// The object is not there any more: fourteen days have passed, or access was reset.
     #[error("Google no longer has this file")]
     Gone,
-    /// Fresh links were refused as well; `code` is the word of the storage's error answer.
+    /// New links were refused as well; `code` is that of the storage's error response.
     #[error("the storage refused even a fresh link ({status} {code})")]
     Refused {
         /// The HTTP status.
@@ -73,7 +73,7 @@ pub enum TransferError {
         missing: u64,
     },
     /// The file system cannot hold a file of this size, as FAT32 beyond 4 GiB.
-    #[error("the file system cannot hold a file of {}", crate::size::in_words(*size))]
+    #[error("the file system cannot hold a file of {}", crate::human_size::in_words(*size))]
     FileTooLarge {
         /// The size of the file.
         size: u64,
@@ -105,7 +105,7 @@ pub enum TransferError {
     /// Any other trouble with the disk.
     #[error("the disk failed: {0}")]
     Disk(#[source] io::Error),
-    /// What is known of the file could not be noted down.
+    /// The checkpoint could not be saved.
     #[error("progress could not be noted: {0}")]
     Journal(#[from] SaveError),
 }
@@ -143,7 +143,7 @@ pub enum WrongAnswer {
 }
 
 impl TransferError {
-    /// Puts trouble of the disk into the words that a person needs.
+    /// Maps disk errors to codes that users understand.
     pub(crate) fn of_disk(error: io::Error, folder: &Path, size: u64) -> Self {
         use io::ErrorKind;
 
@@ -171,7 +171,7 @@ impl TransferError {
     }
 }
 
-/// A missing folder on a drive that is itself missing is told apart: the person plugs it in again.
+/// A missing folder on a drive that is itself missing is told apart: the user plugs it in again.
 fn missing(folder: &Path) -> TransferError {
     const MOUNTS: [&str; 4] = ["/media", "/run/media", "/mnt", "/Volumes"];
 
@@ -198,7 +198,7 @@ fn lacking(missing: u64) -> String {
     if missing == 0 {
         return String::new();
     }
-    format!(", {} are missing", crate::size::in_words(missing))
+    format!(", {} are missing", crate::human_size::in_words(missing))
 }
 
 #[cfg(unix)]
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_told_in_sizes_that_people_read() {
+    fn missing_space_is_reported_in_readable_sizes() {
         let told = [
             TransferError::DiskFull {
                 missing: 3_300_000_000,
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn trouble_of_the_disk_is_told_in_the_words_that_help() {
+    fn disk_errors_map_to_helpful_codes() {
         assert!(matches!(
             told(ErrorKind::StorageFull, "/"),
             TransferError::DiskFull { .. }

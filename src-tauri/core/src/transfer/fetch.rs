@@ -1,22 +1,22 @@
 //! One order from the first question to the file with its name, across everything that makes it start over.
 
-use super::chart::Chart;
 use super::checkpoint::{Checkpoint, Checkpoints};
+use super::checkpoint_store::CheckpointStore;
 use super::crew::Crew;
 use super::digest::{Hasher, Queue};
 use super::disk::PartFile;
 use super::error::{TransferError, WrongAnswer};
 use super::identity::{Identity, Version};
-use super::keeper::Keeper;
-use super::landing::{Found, Landing, Opening};
-use super::link::{LinkDesk, Links};
-use super::order::{Fetched, Order, World};
+use super::link::{LinkStore, Links};
+use super::output_file::{Found, Opening, OutputFile};
 use super::patience::{Refusal, Trouble};
 use super::progress::Progress;
 use super::proof::{Proof, Stated};
+use super::range_map::RangeMap;
+use super::range_worker::{Board, Halt, StartOver, Work};
+use super::request::{Fetched, Order, World};
 use super::source::{Opened, Source};
 use super::stream::Ended;
-use super::work::{Board, Halt, StartOver, Work};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use std::sync::{Arc, Mutex};
@@ -38,14 +38,14 @@ pub async fn fetch(
     checkpoints: &dyn Checkpoints,
     progress: &Progress,
 ) -> Result<Fetched, TransferError> {
-    let landing = Landing::new(world, &order)?;
-    let source = Source::new(world, progress, LinkDesk::new(links, Arc::clone(&world.clock)));
+    let output = OutputFile::new(world, &order)?;
+    let source = Source::new(world, progress, LinkStore::new(links, Arc::clone(&world.clock)));
     let transfer = Transfer {
         world,
         order: &order,
         checkpoints,
         progress,
-        landing,
+        output,
         source,
         seen: Mutex::default(),
     };
@@ -119,7 +119,7 @@ pub(super) struct Transfer<'a> {
     pub(super) order: &'a Order,
     checkpoints: &'a dyn Checkpoints,
     pub(super) progress: &'a Progress,
-    pub(super) landing: Landing<'a>,
+    pub(super) output: OutputFile<'a>,
     source: Source<'a>,
     /// Length and SHA-256 of what was fetched last and could not be proved.
     pub(super) seen: Mutex<Option<(u64, [u8; 32])>>,
@@ -135,7 +135,7 @@ impl Transfer<'_> {
         let (identity, first) = match &from {
             Some(checkpoint) => (Identity::from(checkpoint), None),
             None => {
-                self.landing.has_room(self.order.limits.spare).await?;
+                self.output.has_room(self.order.limits.spare).await?;
                 let opened = self.first_answer().await?;
                 self.refuse_twin(&opened)?;
                 let Some(total) = opened.total else {
@@ -148,7 +148,7 @@ impl Transfer<'_> {
         self.progress.set_total(identity.total);
         let part = match file.take() {
             Some(part) => part,
-            None => match self.landing.open(&identity).await? {
+            None => match self.output.open(&identity).await? {
                 Opening::Part(part) => part,
                 Opening::Found(found) => {
                     self.progress.set_durable(identity.total);
@@ -157,16 +157,16 @@ impl Transfer<'_> {
             },
         };
         *file = Some(Arc::clone(&part));
-        let chart = self.prepare(&part, from.as_ref(), &identity).await?;
-        let (found, proof) = self.carry(&identity, Arc::clone(&part), chart, first).await?;
+        let map = self.prepare(&part, from.as_ref(), &identity).await?;
+        let (found, proof) = self.carry(&identity, Arc::clone(&part), map, first).await?;
         if self.has_landed(&identity.version, identity.total, &found).await? {
             return Ok(self.fetched(identity.total, &identity.version, found, proof));
         }
-        if let Err(error) = self.landing.settle(&part).await {
+        if let Err(error) = self.output.settle(&part).await {
             // It is whole and proved; what is left for the next time is the name.
             let whole = identity.whole(found.crc32c);
             if let Err(unkept) = self.checkpoints.save(&whole).await {
-                tracing::debug!(%unkept, "a finished part could not be noted");
+                tracing::debug!(%unkept, "a finished part could not be recorded");
             }
             return Err(error.into());
         }
@@ -186,13 +186,13 @@ impl Transfer<'_> {
             })
     }
 
-    /// Brings the part into the state that the checkpoint speaks of, and makes room for the rest.
+    /// Brings the part into the state of the checkpoint, and reserves space for the rest.
     async fn prepare(
         &self,
         part: &Arc<dyn PartFile>,
         from: Option<&Checkpoint>,
         identity: &Identity,
-    ) -> Result<Chart, TransferError> {
+    ) -> Result<RangeMap, TransferError> {
         let (is_new, total) = (from.is_none(), identity.total);
         let file = Arc::clone(part);
         let opened = crate::ports::blocking(move || {
@@ -208,19 +208,22 @@ impl Transfer<'_> {
         let len = opened
             .await
             .unwrap_or_else(|broken| Err(std::io::Error::other(broken)))
-            .map_err(|error| TransferError::of_disk(error, &self.landing.folder, total))?;
-        let chart = from.map_or_else(|| Chart::new(total), |from| Chart::from_checkpoint(from, len));
-        self.progress.set_durable(chart.durable());
-        let reserved = self.landing.reserve(part, total, &self.order.limits).await;
+            .map_err(|error| TransferError::of_disk(error, &self.output.folder, total))?;
+        let map = from.map_or_else(
+            || RangeMap::new(total),
+            |from| RangeMap::from_checkpoint(from, len),
+        );
+        self.progress.set_durable(map.durable());
+        let reserved = self.output.reserve(part, total, &self.order.limits).await;
         if let Err(full @ TransferError::DiskFull { .. }) = reserved {
-            // With the size noted down, the next look is at the disk alone.
+            // With the size recorded, the next check is of the disk alone.
             if is_new && identity.version.can_resume() {
                 self.checkpoints.save(&identity.checkpoint(Vec::new())).await?;
             }
             return Err(full);
         }
         reserved?;
-        Ok(chart)
+        Ok(map)
     }
 
     /// Fetches, writes, hashes and keeps until the whole is there and right.
@@ -228,7 +231,7 @@ impl Transfer<'_> {
         &self,
         identity: &Identity,
         file: Arc<dyn PartFile>,
-        chart: Chart,
+        map: RangeMap,
         first: Option<Opened>,
     ) -> Result<(Found, Proof), Halt> {
         let work = Work {
@@ -236,29 +239,29 @@ impl Transfer<'_> {
             limits: &self.order.limits,
             progress: self.progress,
             identity,
-            folder: self.landing.folder.clone(),
+            folder: self.output.folder.clone(),
             file,
             pool: Arc::default(),
-            board: Arc::new(Board::new(chart)),
+            board: Arc::new(Board::new(map)),
             jobs: TaskTracker::new(),
             kept: Notify::new(),
             more: Notify::new(),
         };
-        let keeper = Keeper::new(&work, self.checkpoints);
-        let carried = self.race(&work, &keeper, first).await;
+        let checkpoints = CheckpointStore::new(&work, self.checkpoints);
+        let carried = self.race(&work, &checkpoints, first).await;
         self.progress.set_ranges(0);
         // Blocking jobs write on their own; nothing may be thrown away or named before they have ended.
         work.jobs.close();
         work.jobs.wait().await;
         if let Err(Halt::Failed(error)) = &carried
             && !matches!(error, TransferError::Journal(_) | TransferError::Gone)
-            && work.board.chart().is_due(1)
-            && let Err(unkept) = keeper.keep().await
+            && work.board.map().is_due(1)
+            && let Err(unkept) = checkpoints.keep().await
         {
             tracing::debug!(%unkept, "the last bytes before a failure could not be kept");
         }
         let sha256 = carried?;
-        let crc32c = work.board.chart().crc();
+        let crc32c = work.board.map().crc();
         let found = Found { sha256, crc32c };
         let proof = self
             .prove(
@@ -272,18 +275,18 @@ impl Transfer<'_> {
         Ok((found, proof))
     }
 
-    /// Lets the ranges, the digest and the keeper run side by side until the whole is written and hashed.
+    /// Runs ranges, digest and checkpoint store concurrently until the whole is written and hashed.
     async fn race(
         &self,
         work: &Work<'_>,
-        keeper: &Keeper<'_>,
+        checkpoints: &CheckpointStore<'_>,
         first: Option<Opened>,
     ) -> Result<[u8; 32], Halt> {
         let queue = Queue::default();
         let mut crew = Crew::new(work, &self.source, &queue, self.order.seed, first);
         let mut streams = FuturesUnordered::new();
         let hasher = Hasher::new(work, &queue).run();
-        let keeping = keeper.run();
+        let keeping = checkpoints.run();
         tokio::pin!(hasher, keeping);
         let mut sha256 = None;
         loop {
@@ -293,7 +296,7 @@ impl Transfer<'_> {
             self.progress.set_ranges(streams.len());
             if let Some(sha256) = sha256
                 && streams.is_empty()
-                && work.board.chart().is_complete()
+                && work.board.map().is_complete()
             {
                 return Ok(sha256);
             }
@@ -301,13 +304,13 @@ impl Transfer<'_> {
                 biased;
                 Some(ended) = streams.next(), if !streams.is_empty() => {
                     if ended? == Ended::Withdrawn {
-                        crew.growth.stop_at(streams.len());
+                        crew.tuner.stop_at(streams.len());
                     }
                 }
                 hashed = &mut hasher, if sha256.is_none() => sha256 = Some(hashed?),
                 error = &mut keeping => return Err(error.into()),
                 () = work.more.notified() => {}
-                () = self.world.clock.sleep(crew.patience()), if !crew.growth.is_settled() => {
+                () = self.world.clock.sleep(crew.patience()), if !crew.tuner.is_settled() => {
                     crew.look(streams.len());
                 }
             }
@@ -323,7 +326,7 @@ impl Transfer<'_> {
             generation: version.generation,
             proof,
             host: self.source.host(),
-            path: self.landing.target().to_owned(),
+            path: self.output.target().to_owned(),
         }
     }
 }

@@ -43,7 +43,7 @@ impl Source<'_> {
                 .as_ref()
                 .filter(|_| hops < HOPS)
                 .and_then(|url| next(url, head.status, &head.headers))
-                .filter(|next| self.desk.allows(next));
+                .filter(|next| self.store.allows(next));
             let Some(next) = next else {
                 return Ok(Answered { head, body, url });
             };

@@ -7,7 +7,7 @@ use super::checkpoint::{Checkpoint, RangeDone};
 pub(super) struct Version {
     /// `x-goog-generation`.
     pub(super) generation: Option<u64>,
-    /// A strong `ETag`; a weak one does not speak of bytes.
+    /// A strong `ETag`; a weak one does not identify bytes.
     pub(super) etag: Option<String>,
     /// The CRC32C of the whole.
     pub(super) crc32c: Option<u32>,
@@ -36,7 +36,7 @@ impl Version {
         self.crc32c.is_some() || self.md5.is_some() || self.sha256.is_some()
     }
 
-    /// Whether the server can prove later that it still speaks of this version.
+    /// Whether the server can prove later that it still serves this version.
     pub(super) fn can_resume(&self) -> bool {
         self.has_checksum() || self.generation.is_some() || self.etag.is_some()
     }
@@ -87,7 +87,7 @@ impl Identity {
         let is_other_length = total.is_some_and(|total| total != self.total);
         match self.version.compare(version) {
             Match::Proved if is_other_length => Match::OtherLength,
-            // The checksum of the whole will tell; until then nothing speaks against it.
+            // The checksum of the whole decides; until then nothing contradicts it.
             Match::Unproved if !is_other_length && self.version.has_checksum() => Match::Proved,
             compared => compared,
         }
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn another_version_and_a_wrong_length_are_told_apart() {
+    fn changed_version_and_wrong_length_are_distinguished() {
         let known = version(Some(1), Some("\"a\""), Some(7));
 
         assert_eq!(compare(known.clone(), Some(11), &known), Match::OtherLength);

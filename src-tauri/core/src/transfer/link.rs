@@ -91,7 +91,7 @@ pub enum LinkError {
     /// Google lists other files of the job, and not this one; asking again later may help.
     #[error("Google does not list this file at the moment")]
     Unlisted,
-    /// Access has ended; a person has to connect again.
+    /// Access has ended; a user has to connect again.
     #[error("access has ended")]
     AccessEnded,
     /// Anything else that asking again does not change.
@@ -100,7 +100,7 @@ pub enum LinkError {
 }
 
 /// The link in use, shared by all ranges of a file so that one expiry leads to one question.
-pub(super) struct LinkDesk<'a> {
+pub(super) struct LinkStore<'a> {
     links: &'a dyn Links,
     clock: Arc<dyn Clock>,
     held: tokio::sync::Mutex<Option<Held>>,
@@ -113,7 +113,7 @@ pub(super) struct Held {
     renew_at: Option<Timestamp>,
 }
 
-impl<'a> LinkDesk<'a> {
+impl<'a> LinkStore<'a> {
     const AHEAD: SignedDuration = SignedDuration::from_secs(60);
 
     pub(super) fn new(links: &'a dyn Links, clock: Arc<dyn Clock>) -> Self {
@@ -156,14 +156,14 @@ impl<'a> LinkDesk<'a> {
 }
 
 /// A minute before the end, or earlier in a short life. A link that is born dead means that a clock is wrong:
-/// then only the server's word counts.
+/// then only the server's statement counts.
 fn renew_at(end: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
     let end = end?;
     let life = end.duration_since(now);
     if life <= SignedDuration::ZERO {
         return None;
     }
-    Some(end.saturating_sub(LinkDesk::AHEAD.min(life / 4)).unwrap_or(end))
+    Some(end.saturating_sub(LinkStore::AHEAD.min(life / 4)).unwrap_or(end))
 }
 
 fn expiry(url: &Url) -> Option<Timestamp> {
@@ -186,7 +186,7 @@ fn expiry(url: &Url) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Held, Link, LinkDesk, LinkError, Links, renew_at};
+    use super::{Held, Link, LinkError, LinkStore, Links, renew_at};
     use crate::ports::{BoxFuture, Clock, TokioClock};
     use jiff::Timestamp;
     use std::sync::Arc;
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_is_renewed_ahead_of_its_end_and_a_wrong_clock_is_not_believed() {
+    fn link_is_renewed_before_expiry_despite_a_wrong_clock() {
         let now: Timestamp = "2026-01-02T03:00:00Z".parse().unwrap();
 
         let long = renew_at(Some("2026-01-02T09:00:00Z".parse().unwrap()), now);
@@ -263,15 +263,15 @@ mod tests {
             clock,
             asked: AtomicU32::new(0),
         };
-        let desk = LinkDesk::new(&links, Arc::new(clock));
+        let store = LinkStore::new(&links, Arc::new(clock));
 
-        let first: Held = desk.current(None).await.unwrap();
-        desk.current(Some(&first)).await.unwrap();
-        desk.current(Some(&first)).await.unwrap();
+        let first: Held = store.current(None).await.unwrap();
+        store.current(Some(&first)).await.unwrap();
+        store.current(Some(&first)).await.unwrap();
         assert_eq!(links.asked.load(Ordering::SeqCst), 2);
 
         clock.sleep(Duration::from_secs(541)).await;
-        desk.current(None).await.unwrap();
+        store.current(None).await.unwrap();
         assert_eq!(links.asked.load(Ordering::SeqCst), 3);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Part of it is everything of the address but signature, expiry and host: the host of a download may change from link
 //! to link, and counts only where nothing else tells two objects of one answer apart. Values of the query are kept as
-//! digests, for nobody says which of them are secrets.
+//! digests, for it is undocumented which of them are secrets.
 
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;

@@ -6,7 +6,7 @@ use super::answer::text;
 use http::{HeaderMap, header};
 use url::Url;
 
-/// What speaks for or against a page before its first byte is seen.
+/// What suggests an HTML page before its first byte is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Signs {
     declared: Form,
@@ -193,7 +193,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_body_of_a_stranger_breaks_anything(body in any::<Vec<u8>>()) {
+        fn no_untrusted_body_panics(body in any::<Vec<u8>>()) {
             is_page("x.zip", "text/html", "", &body);
         }
     }

@@ -4,8 +4,8 @@ use super::answer::error_code;
 use super::backoff::{BackOff, Next};
 use super::error::TransferError;
 use super::link::Held;
+use super::range_worker::Halt;
 use super::source::Source;
-use super::work::Halt;
 use crate::ports::{Body, NetworkError, read_limited};
 use http::StatusCode;
 use std::time::Duration;
@@ -86,8 +86,8 @@ impl Trouble {
         }
     }
 
-    pub(super) fn breath(&mut self) -> Duration {
-        self.back_off.breath()
+    pub(super) fn short_pause(&mut self) -> Duration {
+        self.back_off.short_pause()
     }
 }
 
@@ -103,13 +103,13 @@ impl Source<'_> {
         let code = self.code(body).await;
         let error = trouble.count_refusal(held, status, code)?;
         if trouble.refusals > 1 {
-            self.stay_away(trouble, error, None).await?;
+            self.back_off(trouble, error, None).await?;
         }
         Ok(())
     }
 
-    /// One word of the storage that there is no such object can be a stumble: Google is asked for new links first, and
-    /// says itself if there are none. With a new link the same word is believed.
+    /// A single 404 of the storage can be transient: Google is asked for new links first, and
+    /// reports itself if there are none. With a new link the same error is final.
     pub(super) async fn missing(
         &self,
         trouble: &mut Trouble,
@@ -118,7 +118,7 @@ impl Source<'_> {
         body: Body,
     ) -> Result<(), Refusal> {
         let code = self.code(body).await;
-        // Only the storage's own word counts for that; a stranger on the way may say 404 as well.
+        // Only the storage's own error counts for that; a proxy in between may answer 404 as well.
         if matches!(code.as_str(), "NoSuchKey" | "NoSuchBucket") || status == StatusCode::GONE {
             if trouble.is_said_gone {
                 return Err(TransferError::Gone.into());
@@ -126,7 +126,7 @@ impl Source<'_> {
             trouble.is_said_gone = true;
         }
         let error = trouble.count_refusal(held, status, code)?;
-        self.stay_away(trouble, error, None).await
+        self.back_off(trouble, error, None).await
     }
 
     async fn code(&self, body: Body) -> String {
@@ -141,7 +141,7 @@ impl Source<'_> {
     }
 
     /// Waits before the next try, or ends with `error` when enough tries brought nothing.
-    pub(super) async fn stay_away(
+    pub(super) async fn back_off(
         &self,
         trouble: &mut Trouble,
         error: TransferError,

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
-/// Counters of one transfer; reading them costs nothing and waits for nobody.
+/// Counters of one transfer; reading them is cheap and never blocks.
 #[derive(Debug, Default)]
 pub struct Progress {
     /// One more than the size, so that zero can mean "unknown".

@@ -35,7 +35,7 @@ impl Proof {
         Self::End,
     ];
 
-    /// The word for it in the journal and in `receipt.json`.
+    /// Its string in the journal and in `receipt.json`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl Proof {
         }
     }
 
-    /// The one with this word.
+    /// The one with this string.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|proof| proof.word() == word)
@@ -153,7 +153,7 @@ mod tests {
     use super::{Proof, Stated, Verdict, weigh};
 
     #[test]
-    fn every_proof_is_found_by_its_word() {
+    fn every_proof_round_trips_through_its_string() {
         for proof in Proof::ALL {
             assert_eq!(Proof::from_word(proof.word()), Some(proof));
         }

@@ -4,12 +4,12 @@ use super::answer::{Head, Reading, read};
 use super::error::{TransferError, WrongAnswer};
 use super::follow::Answered;
 use super::identity::{Identity, Match, Version};
-use super::link::{LinkDesk, LinkError};
-use super::order::World;
+use super::link::{LinkError, LinkStore};
 use super::page::{self, Signs};
 use super::patience::{Refusal, Trouble};
 use super::progress::Progress;
-use super::work::{Halt, StartOver};
+use super::range_worker::{Halt, StartOver};
+use super::request::World;
 use crate::ports::{Body, NetworkError};
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
@@ -26,7 +26,7 @@ pub(super) const SILENCE: Duration = Duration::from_secs(30);
 pub(super) struct Source<'a> {
     pub(super) world: &'a World,
     pub(super) progress: &'a Progress,
-    pub(super) desk: LinkDesk<'a>,
+    pub(super) store: LinkStore<'a>,
     /// The object is stored packed and has to be asked for as it is.
     pub(super) takes_gzip: AtomicBool,
     /// What the server answers to ranges is not to be relied on.
@@ -76,11 +76,11 @@ impl<'a> Source<'a> {
     /// Less than this is skipped without asking whether the server would not rather begin where it is wanted.
     const LITTLE: u64 = 16 << 20;
 
-    pub(super) fn new(world: &'a World, progress: &'a Progress, desk: LinkDesk<'a>) -> Self {
+    pub(super) fn new(world: &'a World, progress: &'a Progress, store: LinkStore<'a>) -> Self {
         Self {
             world,
             progress,
-            desk,
+            store,
             takes_gzip: AtomicBool::new(false),
             no_ranges: AtomicBool::new(false),
             host: Mutex::default(),
@@ -120,11 +120,11 @@ impl<'a> Source<'a> {
         let mut is_plain = !self.may_use_ranges();
         let mut has_repeated = from == 0;
         loop {
-            let held = match self.desk.current(trouble.refused.as_ref()).await {
+            let held = match self.store.current(trouble.refused.as_ref()).await {
                 Ok(held) => held,
                 Err(LinkError::Gone) => return Err(TransferError::Gone.into()),
                 Err(error @ LinkError::Unreachable(_)) => {
-                    self.stay_away(trouble, error.into(), None).await?;
+                    self.back_off(trouble, error.into(), None).await?;
                     continue;
                 }
                 Err(error) => return Err(TransferError::from(error).into()),
@@ -133,7 +133,7 @@ impl<'a> Source<'a> {
             let answered = match self.ask(&held, range, known).await {
                 Ok(answered) => answered,
                 Err(error) => {
-                    self.stay_away(trouble, TransferError::Offline(error), None)
+                    self.back_off(trouble, TransferError::Offline(error), None)
                         .await?;
                     continue;
                 }
@@ -161,7 +161,7 @@ impl<'a> Source<'a> {
                 Reading::OddRange => WrongAnswer::OtherOffset,
                 Reading::Unpacked => {
                     if self.takes_gzip.swap(true, Ordering::Relaxed) {
-                        self.stay_away(trouble, WrongAnswer::Encoded.into(), None).await?;
+                        self.back_off(trouble, WrongAnswer::Encoded.into(), None).await?;
                     }
                     continue;
                 }
@@ -187,18 +187,18 @@ impl<'a> Source<'a> {
                         status: status.as_u16(),
                         retry_after,
                     };
-                    self.stay_away(trouble, error, retry_after).await?;
+                    self.back_off(trouble, error, retry_after).await?;
                     continue;
                 }
                 Reading::Wrong(wrong) => {
-                    self.stay_away(trouble, wrong.into(), None).await?;
+                    self.back_off(trouble, wrong.into(), None).await?;
                     continue;
                 }
             };
             if trouble.is_extra || is_plain {
-                self.stay_away(trouble, odd.into(), None).await?;
+                self.back_off(trouble, odd.into(), None).await?;
             } else if status == StatusCode::PARTIAL_CONTENT && !std::mem::replace(&mut has_repeated, true) {
-                self.stay_away(trouble, odd.into(), None).await?;
+                self.back_off(trouble, odd.into(), None).await?;
                 continue;
             }
             is_plain = !is_plain || !self.may_use_ranges();
@@ -227,7 +227,7 @@ impl<'a> Source<'a> {
             let signs = Signs::of(&parts.headers, question.name, url.as_ref());
             let (start, rest) = self.peek(body).await;
             if signs.is_page(&start) {
-                self.stay_away(trouble, WrongAnswer::Page.into(), None).await?;
+                self.back_off(trouble, WrongAnswer::Page.into(), None).await?;
                 return Ok(Use::Again);
             }
             body = rest;
@@ -251,7 +251,7 @@ impl<'a> Source<'a> {
         }
         if skip > Self::LITTLE && !question.is_plain && !std::mem::replace(&mut trouble.has_come_whole, true)
         {
-            self.stay_away(trouble, WrongAnswer::RangeIgnored.into(), None)
+            self.back_off(trouble, WrongAnswer::RangeIgnored.into(), None)
                 .await?;
             return Ok(Use::Again);
         }
@@ -282,7 +282,7 @@ impl<'a> Source<'a> {
         if std::mem::replace(&mut trouble.is_in_doubt, true) {
             return Err(Halt::StartOver(StartOver::Changed).into());
         }
-        self.stay_away(trouble, WrongAnswer::Unproved.into(), None).await
+        self.back_off(trouble, WrongAnswer::Unproved.into(), None).await
     }
 
     /// The first bytes of a body, and the body with them.

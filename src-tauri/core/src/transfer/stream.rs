@@ -1,14 +1,14 @@
 //! One range: asks, receives, hands whole batches to the disk and the digest, and goes on after every cut.
 
-use super::chart::Stretch;
+use super::checkpoint_store::CheckpointStore;
 use super::digest::Queue;
 use super::error::TransferError;
-use super::keeper::Keeper;
 use super::patience::{Refusal, Trouble};
-use super::pen::Pen;
+use super::range_map::Stretch;
+use super::range_worker::{Gather, Halt, Work};
 use super::source::{Opened, Source};
 use super::watch::Watch;
-use super::work::{Gather, Halt, Work};
+use super::writer::Writer;
 use crate::ports::NetworkError;
 use bytes::Buf as _;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub(super) struct Stream<'a> {
     source: &'a Source<'a>,
     queue: &'a Queue,
     stretch: Stretch,
-    pen: Pen,
+    writer: Writer,
 }
 
 impl<'a> Stream<'a> {
@@ -43,7 +43,7 @@ impl<'a> Stream<'a> {
             source,
             queue,
             stretch,
-            pen: Pen::new(work, stretch),
+            writer: Writer::new(work, stretch),
         }
     }
 
@@ -54,18 +54,18 @@ impl<'a> Stream<'a> {
         mut trouble: Trouble,
     ) -> Result<Ended, Halt> {
         loop {
-            let (from, end) = self.work.board.chart().wanted(self.stretch);
+            let (from, end) = self.work.board.map().wanted(self.stretch);
             if from >= end {
-                self.pen.written(self.work).await?;
-                self.work.board.chart().release(self.stretch);
+                self.writer.written(self.work).await?;
+                self.work.board.map().release(self.stretch);
                 return Ok(Ended::Whole);
             }
             match self.go_on(first.take(), from, end, &mut trouble).await {
                 Ok(()) => {}
                 Err(Refusal::Halt(halt)) => return Err(halt),
                 Err(Refusal::Withdraw) => {
-                    self.pen.written(self.work).await?;
-                    self.work.board.chart().release(self.stretch);
+                    self.writer.written(self.work).await?;
+                    self.work.board.map().release(self.stretch);
                     return Ok(Ended::Withdrawn);
                 }
             }
@@ -99,15 +99,15 @@ impl<'a> Stream<'a> {
             None => {
                 let empty = NetworkError::Cut("the body was empty".to_owned());
                 self.source
-                    .stay_away(trouble, TransferError::Offline(empty), None)
+                    .back_off(trouble, TransferError::Offline(empty), None)
                     .await
             }
             Some(TransferError::Offline(_)) if is_fruitful => {
-                let pause = trouble.breath();
+                let pause = trouble.short_pause();
                 self.work.world.clock.sleep(pause).await;
                 Ok(())
             }
-            Some(error) => self.source.stay_away(trouble, error, None).await,
+            Some(error) => self.source.back_off(trouble, error, None).await,
         }
     }
 
@@ -147,7 +147,7 @@ impl<'a> Stream<'a> {
             }
             let left = piece.len() as u64;
             let fitting = left.min(announced - (offset + gather.len()));
-            let wanted = work.board.chart().take(self.stretch, fitting);
+            let wanted = work.board.map().take(self.stretch, fitting);
             let mut rest = &piece[..wanted as usize];
             loop {
                 let whole = self.batch_at(offset, announced);
@@ -171,7 +171,7 @@ impl<'a> Stream<'a> {
             }
         };
         offset = self.hand_over(&mut gather, offset).await?;
-        self.pen.written(self.work).await?;
+        self.writer.written(self.work).await?;
         Ok(Got {
             bytes: offset - start,
             cut,
@@ -185,7 +185,7 @@ impl<'a> Stream<'a> {
     }
 
     fn is_whole(&self) -> bool {
-        let (at, end) = self.work.board.chart().wanted(self.stretch);
+        let (at, end) = self.work.board.map().wanted(self.stretch);
         at >= end
     }
 
@@ -197,19 +197,19 @@ impl<'a> Stream<'a> {
         let batch = Arc::new(gather.finish());
         let end = offset + batch.len();
         self.queue.offer(self.work, offset, &batch).await;
-        self.pen.write(self.work, offset, batch).await?;
+        self.writer.write(self.work, offset, batch).await?;
         Ok(end)
     }
 
     /// Takes in no more than a kill may cost; tells whether it had to wait.
     async fn wait_for_the_disk(&mut self) -> Result<bool, TransferError> {
         let mut has_waited = false;
-        while self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
-            self.pen.written(self.work).await?;
+        while self.work.board.map().at_risk(self.stretch) >= CheckpointStore::MOST {
+            self.writer.written(self.work).await?;
             let kept = self.work.kept.notified();
             tokio::pin!(kept);
             kept.as_mut().enable();
-            if self.work.board.chart().at_risk(self.stretch) >= Keeper::MOST {
+            if self.work.board.map().at_risk(self.stretch) >= CheckpointStore::MOST {
                 kept.await;
             }
             has_waited = true;

@@ -3,12 +3,12 @@
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::fetch::Transfer;
-use super::landing::Found;
-use super::order::Fetched;
+use super::output_file::Found;
 use super::proof::Stated;
+use super::range_worker::{Halt, StartOver};
+use super::request::Fetched;
 use super::source::Opened;
 use super::watch::Watch;
-use super::work::{Halt, StartOver};
 use crate::ports::{Body, blocking_io};
 use sha2::{Digest as _, Sha256};
 use std::io;
@@ -26,7 +26,7 @@ impl Transfer<'_> {
     ) -> Result<Fetched, Halt> {
         let part = match file.take() {
             Some(part) => part,
-            None => self.landing.open_part().await?,
+            None => self.output.open_part().await?,
         };
         *file = Some(Arc::clone(&part));
         let stated = if opened.is_chunked {
@@ -41,7 +41,7 @@ impl Transfer<'_> {
         let came = self.take_in(opened.body, opened.end, &mut intake).await;
         self.progress.set_ranges(0);
         if let Err(Halt::Failed(TransferError::DiskFull { .. })) = came {
-            // Half of it is of no use, and the disk needs the room.
+            // Half of it is of no use, and the disk needs the space.
             let _ = self.empty(&part).await;
         }
         came?;
@@ -49,7 +49,7 @@ impl Transfer<'_> {
         self.progress.set_total(size);
         let proof = self.prove(&part, size, &version, &found, stated).await?;
         if !self.has_landed(&version, size, &found).await? {
-            self.landing.settle(&part).await?;
+            self.output.settle(&part).await?;
             self.progress.set_durable(size);
         }
         Ok(self.fetched(size, &version, found, proof))
@@ -58,7 +58,7 @@ impl Transfer<'_> {
     /// Takes in the body up to its end; `end` is where it ends, if that was told after all.
     async fn take_in(&self, mut body: Body, end: Option<u64>, intake: &mut Intake) -> Result<(), Halt> {
         let mut watch = Watch::new(&*self.world.clock, self.progress);
-        let told = |error, size| TransferError::of_disk(error, &self.landing.folder, size);
+        let told = |error, size| TransferError::of_disk(error, &self.output.folder, size);
         loop {
             let piece = match watch.next(&mut body).await {
                 None => break,
@@ -93,7 +93,7 @@ impl Transfer<'_> {
         let file = Arc::clone(part);
         blocking_io(move || file.set_len(0))
             .await
-            .map_err(|error| TransferError::of_disk(error, &self.landing.folder, 0))
+            .map_err(|error| TransferError::of_disk(error, &self.output.folder, 0))
     }
 }
 

@@ -18,7 +18,7 @@ use secrecy::SecretString;
 
 /// Keeps small secrets, each under a name of its own.
 pub trait Vault: Send + Sync + 'static {
-    /// What a person calls this store, such as "Windows Credential Manager".
+    /// What a user calls this store, such as "Windows Credential Manager".
     fn name(&self) -> String;
 
     /// Keeps `secret` under `key`, in place of what was there.
@@ -45,7 +45,7 @@ pub enum VaultError {
     /// No keyring runs on this machine.
     #[error("there is no keyring")]
     Absent,
-    /// The keyring is locked and asks nobody to unlock it.
+    /// The keyring is locked and shows no prompt to unlock it.
     #[error("the keyring is locked")]
     Locked,
     /// The keyring is locked, and its question was closed, or could not be shown because there is no screen.
@@ -63,10 +63,10 @@ pub enum VaultError {
     /// There is no entry of this name.
     #[error("the keyring holds no such entry")]
     Missing,
-    /// No answer within the time allowed; a question to the person may be open.
+    /// No answer within the time allowed; a question to the user may be open.
     #[error("the keyring does not answer")]
     Slow,
-    /// Anything else, in the words of the keyring.
+    /// Anything else, with the message of the keyring.
     #[error("the keyring failed: {0}")]
     Broken(String),
 }

@@ -1,4 +1,4 @@
-//! The keyring itself, by blocking calls, and its errors in our words.
+//! The keyring itself, by blocking calls, and its errors as ours.
 //!
 //! The store of each system is asked for by feature of `keyring`; there is no mock among them, and none that
 //! forgets when the machine restarts.
@@ -8,7 +8,7 @@ use keyring::Error;
 use keyring_core::Entry;
 use secrecy::{ExposeSecret, SecretString};
 
-/// What a person calls the keyring of this system.
+/// What a user calls the keyring of this system.
 pub(super) const NAME: &str = if cfg!(target_os = "windows") {
     "Windows Credential Manager"
 } else if cfg!(target_os = "macos") {
@@ -17,7 +17,7 @@ pub(super) const NAME: &str = if cfg!(target_os = "windows") {
     "GNOME Keyring / Secret Service"
 };
 
-/// A keyring whose calls may wait for a person.
+/// A keyring whose calls may wait for a user.
 pub(super) trait Keyring: Send + Sync + 'static {
     fn put(&self, key: &str, secret: &SecretString) -> Result<(), VaultError>;
     fn get(&self, key: &str) -> Result<SecretString, VaultError>;
@@ -51,7 +51,7 @@ impl Native {
     fn entry(&self, key: &str) -> Result<Entry, Error> {
         match keyring::Entry::new(&self.service, key) {
             Ok(entry) => Ok(entry.inner),
-            // `keyring` remembers for good that there was no keyring when it first looked; a person may have
+            // `keyring` remembers for good that there was no keyring when it first looked; a user may have
             // started one since.
             Err(Error::NoDefaultStore) => {
                 if keyring_core::get_default_store().is_none() {
@@ -66,7 +66,7 @@ impl Native {
 
 impl Keyring for Native {
     fn put(&self, key: &str, secret: &SecretString) -> Result<(), VaultError> {
-        // Bytes, not a password: Windows would store a password in twice the room.
+        // Bytes, not a password: Windows would store a password in twice the space.
         let bytes = secret.expose_secret().as_bytes();
         let put = || {
             self.with(key, |entry| match entry.set_secret(bytes) {
@@ -78,7 +78,7 @@ impl Keyring for Native {
             })
         };
         match put() {
-            // A store of which nobody has made a keyring yet: it says that there is no entry, and means the keyring.
+            // A store without a keyring yet: it reports a missing entry, and means the keyring.
             Err(VaultError::Missing) => {
                 connection::make_default()?;
                 put()
@@ -171,7 +171,7 @@ mod connection {
     }
 }
 
-/// The error of the keyring in our words. The bytes that some of them carry are never looked at.
+/// The error of the keyring as ours. The bytes that some of them carry are never read.
 fn understand(error: Error) -> VaultError {
     match error {
         Error::NoEntry => VaultError::Missing,

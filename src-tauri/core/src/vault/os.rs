@@ -1,4 +1,4 @@
-//! The operating system's keyring, called on a thread of its own: a call may wait for a person to unlock it,
+//! The operating system's keyring, called on a thread of its own: a call may wait for a user to unlock it,
 //! and must hold up neither the runtime nor the end of the program.
 
 use super::native::{self, Keyring};
@@ -19,9 +19,9 @@ const PROBE: &str = "probe";
 /// How long to wait for the keyring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
-    /// For a probe, which asks nothing of a person who has an open keyring.
+    /// For a probe, which asks nothing of a user who has an open keyring.
     pub probe: Duration,
-    /// For everything else: the keyring may be asking a person for their password.
+    /// For everything else: the keyring may be asking a user for their password.
     pub question: Duration,
 }
 
@@ -29,7 +29,7 @@ impl Default for Patience {
     fn default() -> Self {
         Self {
             probe: Duration::from_secs(3),
-            // Whoever fetches a password from a note takes a while, and a second question would not help.
+            // Typing a password may take a while, and a second prompt would not help.
             question: Duration::from_secs(10 * 60),
         }
     }
@@ -37,7 +37,7 @@ impl Default for Patience {
 
 /// The Secret Service, the Keychain or the Credential Manager: whichever this system has.
 ///
-/// Calls are done one after the other, so no entry is ever touched twice at once. While the keyring asks a person
+/// Calls are done one after the other, so no entry is ever touched twice at once. While the keyring asks a user
 /// for their password, further calls wait behind that question.
 pub struct OsVault {
     keyring: Arc<dyn Keyring>,
@@ -95,7 +95,7 @@ impl OsVault {
         let (keyring, busy) = (Arc::clone(&self.keyring), Arc::clone(&self.busy));
         self.hand_over(Box::new(move || {
             let _busy = Busy::begin(&busy);
-            // Whoever asked has been told that it failed; doing it now would make that a lie.
+            // The caller has been told that it failed; doing it now would make that wrong.
             if !reply.is_closed() {
                 let _ = reply.send(work(keyring.as_ref()));
             }
@@ -127,7 +127,7 @@ fn open_desk() -> Result<mpsc::Sender<Job>, VaultError> {
         .spawn(move || {
             for job in jobs {
                 // The stores panic where they find their own lock poisoned; that must not end all further calls.
-                // Whoever waits for this one sees it break off.
+                // The waiting caller sees it break off.
                 let _ = std::panic::catch_unwind(AssertUnwindSafe(job));
             }
         })
@@ -198,7 +198,7 @@ mod tests {
     use tokio::sync::Notify;
 
     #[tokio::test]
-    async fn a_keyring_that_asks_a_person_is_not_waited_for_for_ever() {
+    async fn a_keyring_that_asks_a_user_is_not_waited_for_for_ever() {
         let (shelf, bell, vault) = asking();
 
         let slow = tokio::join!(vault.get("a"), bell.ring_when(&shelf, 1)).0.err();
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_reported_as_failed_is_not_done_behind_the_persons_back() {
+    async fn what_was_reported_as_failed_is_not_done_behind_the_user_back() {
         let (shelf, bell, vault) = asking();
         let late = SecretString::from("late");
         let first = tokio::join!(vault.get("a"), bell.ring_when(&shelf, 1)).0.err();
@@ -297,12 +297,12 @@ mod tests {
         (shelf, bell, vault)
     }
 
-    /// A clock on which every sleep lasts until the bell rings.
+    /// A clock on which every sleep lasts until it is notified.
     #[derive(Default)]
     struct Bell(Notify);
 
     impl Bell {
-        /// Rings once that many calls are under way in the keyring.
+        /// Notifies once that many calls are under way in the keyring.
         async fn ring_when(&self, shelf: &Shelf, calls: usize) {
             while shelf.at_once.load(Ordering::SeqCst) < calls {
                 tokio::task::yield_now().await;
@@ -321,7 +321,7 @@ mod tests {
         }
     }
 
-    /// A keyring that may wait for a person, and counts.
+    /// A keyring that may wait for a user, and counts.
     #[derive(Default)]
     struct Shelf {
         entries: Mutex<HashMap<String, String>>,

@@ -96,10 +96,10 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::<Mutex<Seen>>::default();
-        let noted = Arc::clone(&seen);
+        let acknowledged = Arc::clone(&seen);
         let task = tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
-                tokio::spawn(answer(socket, Arc::clone(&noted)));
+                tokio::spawn(answer(socket, Arc::clone(&acknowledged)));
             }
         });
         Self {

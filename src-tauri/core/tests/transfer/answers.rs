@@ -1,6 +1,6 @@
 //! A transfer against a storage that misbehaves, in virtual time.
 
-use super::desk::Desk;
+use super::fixture::Fixture;
 use super::storage::{Asked, Fault, Storage, object};
 use carryout_core::transfer::{TransferError, WrongAnswer, fetch};
 use proptest::prelude::{ProptestConfig, any, prop, prop_oneof, proptest};
@@ -17,16 +17,16 @@ fn one_by_one(faults: Vec<Fault>) -> impl FnMut(usize, &Asked) -> Option<Fault> 
 
 #[tokio::test(start_paused = true)]
 async fn a_file_arrives_whole_with_one_question() {
-    let desk = Desk::new(Storage::new(3 * MIB + 7, |_, _| None));
+    let fixture = Fixture::new(Storage::new(3 * MIB + 7, |_, _| None));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
     assert_eq!(fetched.bytes, 3 * MIB as u64 + 7);
     assert_eq!(fetched.generation, Some(1));
-    assert_eq!(desk.progress.total(), Some(fetched.size));
-    assert_eq!(desk.progress.durable(), fetched.size);
-    let asked = desk.storage.asked();
+    assert_eq!(fixture.progress.total(), Some(fetched.size));
+    assert_eq!(fixture.progress.durable(), fetched.size);
+    let asked = fixture.storage.asked();
     assert_eq!(asked.len(), 1);
     let names: Vec<&str> = asked[0].headers.keys().map(|name| name.as_str()).collect();
     assert_eq!(names, ["accept-encoding", "range"]);
@@ -34,11 +34,11 @@ async fn a_file_arrives_whole_with_one_question() {
 
 #[tokio::test(start_paused = true)]
 async fn an_empty_object_becomes_an_empty_file() {
-    let desk = Desk::new(Storage::new(0, |_, _| None));
+    let fixture = Fixture::new(Storage::new(0, |_, _| None));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
 }
 
 #[tokio::test(start_paused = true)]
@@ -50,13 +50,13 @@ async fn a_cut_goes_on_where_it_was_and_names_the_version() {
         Fault::Stall(5),
         Fault::Short(9),
     ];
-    let desk = Desk::new(Storage::new(3 * MIB, one_by_one(faults)));
+    let fixture = Fixture::new(Storage::new(3 * MIB, one_by_one(faults)));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!(desk.storage.given_bytes(), fetched.size);
-    let asked = desk.storage.asked();
+    fixture.assert_whole(&fetched);
+    assert_eq!(fixture.storage.given_bytes(), fetched.size);
+    let asked = fixture.storage.asked();
     assert_eq!(
         asked.iter().map(|asked| asked.from).collect::<Vec<_>>()[1],
         MIB as u64
@@ -71,7 +71,7 @@ async fn a_cut_goes_on_where_it_was_and_names_the_version() {
 #[tokio::test(start_paused = true)]
 async fn a_dead_link_is_replaced_and_its_bytes_are_kept() {
     let expired = "<?xml version='1.0'?><Error><Code>ExpiredToken</Code></Error>";
-    let desk = Desk::new(Storage::new(4 * MIB, move |number, _| match number {
+    let fixture = Fixture::new(Storage::new(4 * MIB, move |number, _| match number {
         1 => Some(Fault::Cut(MIB as u64)),
         2 => Some(Fault::Status(400, vec![], expired)),
         4 => Some(Fault::Status(403, vec![], "")),
@@ -79,22 +79,22 @@ async fn a_dead_link_is_replaced_and_its_bytes_are_kept() {
         _ => None,
     }));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!(desk.storage.given_bytes(), fetched.size);
-    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 3);
-    assert!(desk.storage.asked()[2].url.ends_with("secret1"));
+    fixture.assert_whole(&fetched);
+    assert_eq!(fixture.storage.given_bytes(), fetched.size);
+    assert_eq!(fixture.links.asked.load(Ordering::SeqCst), 3);
+    assert!(fixture.storage.asked()[2].url.ends_with("secret1"));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_link_that_is_always_refused_ends_with_the_storages_word() {
+async fn always_refused_link_ends_with_the_storage_error() {
     let denied = "<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>";
-    let desk = Desk::new(Storage::new(MIB, move |_, _| {
+    let fixture = Fixture::new(Storage::new(MIB, move |_, _| {
         Some(Fault::Status(403, vec![], denied))
     }));
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(&error, TransferError::Refused { status: 403, code } if code == "AccessDenied"));
     assert!(!error.to_string().contains("secret"), "{error}");
@@ -103,7 +103,7 @@ async fn a_link_that_is_always_refused_ends_with_the_storages_word() {
 #[tokio::test(start_paused = true)]
 async fn an_object_that_is_not_there_once_is_asked_for_with_a_new_link() {
     let gone = "<?xml version='1.0'?><Error><Code>NoSuchKey</Code></Error>";
-    let desk = Desk::new(Storage::new(4 * MIB, move |number, _| match number {
+    let fixture = Fixture::new(Storage::new(4 * MIB, move |number, _| match number {
         1 => Some(Fault::Status(404, vec![], gone)),
         2 => Some(Fault::Cut(MIB as u64)),
         // Bytes came in between: this is another stumble.
@@ -111,25 +111,25 @@ async fn an_object_that_is_not_there_once_is_asked_for_with_a_new_link() {
         _ => None,
     }));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 3);
-    assert!(desk.storage.asked()[1].url.ends_with("secret1"));
+    fixture.assert_whole(&fetched);
+    assert_eq!(fixture.links.asked.load(Ordering::SeqCst), 3);
+    assert!(fixture.storage.asked()[1].url.ends_with("secret1"));
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_object_that_is_not_there_with_a_new_link_either_is_gone() {
     let gone = "<?xml version='1.0'?><Error><Code>NoSuchKey</Code></Error>";
-    let desk = Desk::new(Storage::new(MIB, move |_, _| {
+    let fixture = Fixture::new(Storage::new(MIB, move |_, _| {
         Some(Fault::Status(404, vec![], gone))
     }));
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::Gone));
-    assert_eq!(desk.storage.asked().len(), 2);
-    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 2);
+    assert_eq!(fixture.storage.asked().len(), 2);
+    assert_eq!(fixture.links.asked.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -139,12 +139,12 @@ async fn a_busy_server_gets_the_patience_it_asks_for() {
         Fault::Status(429, vec![("retry-after", "30")], ""),
         Fault::Status(500, vec![], ""),
     ];
-    let desk = Desk::new(Storage::new(MIB, one_by_one(faults)));
+    let fixture = Fixture::new(Storage::new(MIB, one_by_one(faults)));
     let start = tokio::time::Instant::now();
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
     assert!(
         start.elapsed() >= Duration::from_secs(50),
         "{:?}",
@@ -155,11 +155,11 @@ async fn a_busy_server_gets_the_patience_it_asks_for() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_wants_an_hour_is_left_to_the_plan() {
-    let desk = Desk::new(Storage::new(MIB, |_, _| {
+    let fixture = Fixture::new(Storage::new(MIB, |_, _| {
         Some(Fault::Status(429, vec![("retry-after", "3600")], ""))
     }));
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     let TransferError::Busy {
         status: 429,
@@ -173,15 +173,15 @@ async fn a_server_that_wants_an_hour_is_left_to_the_plan() {
 
 #[tokio::test(start_paused = true)]
 async fn a_network_that_is_gone_ends_with_what_is_there_kept() {
-    let desk = Desk::new(Storage::new(9 * MIB, |number, _| match number {
+    let fixture = Fixture::new(Storage::new(9 * MIB, |number, _| match number {
         1 => Some(Fault::Cut(5 * MIB as u64)),
         _ => Some(Fault::Offline),
     }));
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::Offline(_)));
-    assert_eq!(desk.checkpoint().unwrap().durable(), 5 * MIB as u64);
+    assert_eq!(fixture.checkpoint().unwrap().durable(), 5 * MIB as u64);
 }
 
 #[tokio::test(start_paused = true)]
@@ -196,21 +196,23 @@ async fn every_wrong_answer_is_refused_and_the_next_right_one_taken() {
     ];
     for fault in wrong {
         let faults = vec![Fault::Cut(MIB as u64), fault.clone()];
-        let desk = Desk::new(Storage::new(2 * MIB, one_by_one(faults)));
+        let fixture = Fixture::new(Storage::new(2 * MIB, one_by_one(faults)));
 
-        let fetched = desk.run().await.unwrap();
+        let fetched = fixture.run().await.unwrap();
 
-        desk.assert_whole(&fetched);
-        assert_eq!(desk.progress.restarts(), 0, "{fault:?}");
+        fixture.assert_whole(&fetched);
+        assert_eq!(fixture.progress.restarts(), 0, "{fault:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn wrong_answers_without_end_are_told_apart() {
-    let page = Desk::new(Storage::new(MIB, |_, _| Some(Fault::Page("<html></html>"))))
+async fn repeated_wrong_responses_are_distinguished() {
+    let page = Fixture::new(Storage::new(MIB, |_, _| Some(Fault::Page("<html></html>"))))
         .run()
         .await;
-    let gzip = Desk::new(Storage::new(MIB, |_, _| Some(Fault::Gzip))).run().await;
+    let gzip = Fixture::new(Storage::new(MIB, |_, _| Some(Fault::Gzip)))
+        .run()
+        .await;
 
     assert!(matches!(
         page.unwrap_err(),
@@ -224,16 +226,16 @@ async fn wrong_answers_without_end_are_told_apart() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_without_ranges_still_gives_a_file_if_it_is_not_cut() {
-    let desk = Desk::new(Storage::new(2 * MIB, |number, _| match number {
+    let fixture = Fixture::new(Storage::new(2 * MIB, |number, _| match number {
         1 => Some(Fault::Cut(MIB as u64)),
         _ => Some(Fault::Whole),
     }));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
     assert_eq!(
-        desk.progress.restarts(),
+        fixture.progress.restarts(),
         0,
         "what is there is skipped and not thrown away"
     );
@@ -241,14 +243,14 @@ async fn a_server_without_ranges_still_gives_a_file_if_it_is_not_cut() {
 
 #[tokio::test(start_paused = true)]
 async fn a_changed_object_is_fetched_from_its_start_once() {
-    let desk = Desk::new(Storage::new(2 * MIB, one_by_one(vec![Fault::Cut(MIB as u64)])));
+    let fixture = Fixture::new(Storage::new(2 * MIB, one_by_one(vec![Fault::Cut(MIB as u64)])));
     // The journal knows version 7, the storage has version 1.
-    let mut before = desk.run().await.map(|_| desk.checkpoint()).unwrap();
+    let mut before = fixture.run().await.map(|_| fixture.checkpoint()).unwrap();
     assert!(before.take().is_none(), "a small file needs no checkpoint");
-    std::fs::remove_file(desk.file()).unwrap();
-    std::fs::write(desk.part(), &object(2 * MIB, 7).bytes[..MIB]).unwrap();
+    std::fs::remove_file(fixture.file()).unwrap();
+    std::fs::write(fixture.part(), &object(2 * MIB, 7).bytes[..MIB]).unwrap();
     let crc32c = crc32c::crc32c(&object(2 * MIB, 7).bytes[..MIB]);
-    *desk.kept.0.lock().unwrap() = Some(carryout_core::transfer::Checkpoint {
+    *fixture.kept.0.lock().unwrap() = Some(carryout_core::transfer::Checkpoint {
         total: 2 * MIB as u64,
         generation: Some(7),
         etag: Some("\"7\"".to_owned()),
@@ -262,10 +264,10 @@ async fn a_changed_object_is_fetched_from_its_start_once() {
         }],
     });
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!(desk.progress.restarts(), 1);
+    fixture.assert_whole(&fetched);
+    assert_eq!(fixture.progress.restarts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -276,15 +278,15 @@ async fn an_object_that_keeps_changing_is_an_error() {
         Fault::Cut(9),
         Fault::OtherVersion,
     ];
-    let desk = Desk::new(Storage::new(MIB, one_by_one(faults)));
+    let fixture = Fixture::new(Storage::new(MIB, one_by_one(faults)));
 
-    assert!(matches!(desk.run().await.unwrap_err(), TransferError::Changed));
+    assert!(matches!(fixture.run().await.unwrap_err(), TransferError::Changed));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_wrong_checksum_is_fetched_again_twice_and_never_gets_a_name() {
-    let twice = Desk::new(Storage::new(MIB, one_by_one(vec![Fault::Flip, Fault::Flip])));
-    let always = Desk::new(Storage::new(MIB, |_, _| Some(Fault::Flip)));
+    let twice = Fixture::new(Storage::new(MIB, one_by_one(vec![Fault::Flip, Fault::Flip])));
+    let always = Fixture::new(Storage::new(MIB, |_, _| Some(Fault::Flip)));
 
     let fetched = twice.run().await.unwrap();
     let error = always.run().await.unwrap_err();
@@ -295,46 +297,49 @@ async fn a_wrong_checksum_is_fetched_again_twice_and_never_gets_a_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_finished_file_is_not_fetched_again_and_a_strangers_file_is_left_alone() {
-    let desk = Desk::new(Storage::new(MIB, |_, _| None));
-    desk.run().await.unwrap();
-    let given = desk.storage.given_bytes();
+async fn finished_file_is_not_downloaded_again_and_foreign_file_is_kept() {
+    let fixture = Fixture::new(Storage::new(MIB, |_, _| None));
+    fixture.run().await.unwrap();
+    let given = fixture.storage.given_bytes();
 
-    let again = desk.run().await.unwrap();
+    let again = fixture.run().await.unwrap();
     assert_eq!(again.size, MIB as u64);
-    assert_eq!(desk.storage.given_bytes(), given);
+    assert_eq!(fixture.storage.given_bytes(), given);
 
-    std::fs::write(desk.file(), "a stranger's").unwrap();
-    assert!(matches!(desk.run().await.unwrap_err(), TransferError::NameTaken));
-    assert_eq!(std::fs::read(desk.file()).unwrap(), b"a stranger's");
+    std::fs::write(fixture.file(), "foreign").unwrap();
+    assert!(matches!(
+        fixture.run().await.unwrap_err(),
+        TransferError::NameTaken
+    ));
+    assert_eq!(std::fs::read(fixture.file()).unwrap(), b"foreign");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_missing_folder_and_a_bad_name_are_told() {
-    let mut desk = Desk::new(Storage::new(MIB, |_, _| None));
-    std::fs::remove_dir(desk.folder.path()).unwrap();
+async fn missing_folder_and_bad_name_are_reported() {
+    let mut fixture = Fixture::new(Storage::new(MIB, |_, _| None));
+    std::fs::remove_dir(fixture.folder.path()).unwrap();
     assert!(matches!(
-        desk.run().await.unwrap_err(),
+        fixture.run().await.unwrap_err(),
         TransferError::FolderMissing
     ));
 
-    desk.folder = tempfile::tempdir().unwrap();
+    fixture.folder = tempfile::tempdir().unwrap();
     let name = "x".repeat(256);
     let order = carryout_core::transfer::Order {
-        folder: desk.folder.path().to_owned(),
+        folder: fixture.folder.path().to_owned(),
         file_name: name,
         from: None,
-        limits: desk.limits.clone(),
+        limits: fixture.limits.clone(),
         examine: carryout_core::transfer::Examine::nothing(),
         saved: Vec::new(),
         seed: 1,
     };
     let world = carryout_core::transfer::World {
-        network: desk.storage.clone(),
+        network: fixture.storage.clone(),
         clock: std::sync::Arc::new(carryout_core::ports::SystemClock),
-        disk: desk.disk.clone(),
+        disk: fixture.disk.clone(),
     };
-    let error = fetch(&world, order, &desk.links, &desk.kept, &desk.progress)
+    let error = fetch(&world, order, &fixture.links, &fixture.kept, &fixture.progress)
         .await
         .unwrap_err();
     assert!(matches!(error, TransferError::BadName));
@@ -342,38 +347,38 @@ async fn a_missing_folder_and_a_bad_name_are_told() {
 
 #[tokio::test(start_paused = true)]
 async fn bytes_of_an_earlier_run_that_rotted_are_fetched_again() {
-    let desk = Desk::new(Storage::new(20 * MIB, |number, _| match number {
+    let fixture = Fixture::new(Storage::new(20 * MIB, |number, _| match number {
         1 => Some(Fault::Cut(12 * MIB as u64)),
         2..=9 => Some(Fault::Offline),
         _ => None,
     }));
-    desk.run().await.unwrap_err();
-    assert_eq!(desk.checkpoint().unwrap().durable(), 12 * MIB as u64);
-    let mut part = std::fs::read(desk.part()).unwrap();
+    fixture.run().await.unwrap_err();
+    assert_eq!(fixture.checkpoint().unwrap().durable(), 12 * MIB as u64);
+    let mut part = std::fs::read(fixture.part()).unwrap();
     part[5 * MIB] ^= 1;
-    std::fs::write(desk.part(), part).unwrap();
+    std::fs::write(fixture.part(), part).unwrap();
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!(desk.progress.restarts(), 0);
+    fixture.assert_whole(&fetched);
+    assert_eq!(fixture.progress.restarts(), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_caps_each_connection_gets_eight_of_them() {
     // 64 KiB every 12.5 ms: 5 MiB a second for each connection.
     let pace = Duration::from_micros(12_500);
-    let mut desk = Desk::new(Storage::paced(200 * MIB, 64 << 10, pace, |_, _| None));
-    desk.limits.ranges_above = 8 * MIB as u64;
+    let mut fixture = Fixture::new(Storage::paced(200 * MIB, 64 << 10, pace, |_, _| None));
+    fixture.limits.ranges_above = 8 * MIB as u64;
     let start = tokio::time::Instant::now();
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
     let best = 200.0 / 5.0 / 8.0;
     let seconds = start.elapsed().as_secs_f64();
     assert!(seconds < best * 1.3, "{seconds} s instead of {best} s");
-    assert!(desk.storage.given_bytes() < fetched.size + 4 * MIB as u64);
+    assert!(fixture.storage.given_bytes() < fetched.size + 4 * MIB as u64);
 }
 
 fn fault() -> impl Strategy<Value = Option<Fault>> {
@@ -403,7 +408,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn any_cuts_and_kills_end_in_the_same_bytes_and_no_durable_byte_is_fetched_twice(
+    fn any_disconnects_and_kills_give_the_same_bytes_without_refetching(
         faults in prop::collection::vec(fault(), 0..12).prop_map(one_elsewhere),
         kills in prop::collection::vec(20u64..4000, 0..4),
         several in any::<bool>(),
@@ -414,27 +419,27 @@ proptest! {
             let storage = Storage::paced(40 * MIB, 256 << 10, pace, move |number, _| {
                 faults.get(number).cloned().flatten()
             });
-            let mut desk = Desk::new(storage);
-            desk.limits.ranges_above = if several { MIB as u64 } else { u64::MAX };
+            let mut fixture = Fixture::new(storage);
+            fixture.limits.ranges_above = if several { MIB as u64 } else { u64::MAX };
             for kill in kills {
-                let given_before = desk.storage.given().len();
-                let kept = desk.checkpoint();
+                let given_before = fixture.storage.given().len();
+                let kept = fixture.checkpoint();
                 // A kill is the future dropped in the middle; the journal and the part are all that stays.
-                if tokio::time::timeout(Duration::from_millis(kill), desk.run()).await.is_ok_and(|done| done.is_ok()) {
+                if tokio::time::timeout(Duration::from_millis(kill), fixture.run()).await.is_ok_and(|done| done.is_ok()) {
                     break;
                 }
                 for range in kept.iter().flat_map(|kept| &kept.ranges) {
-                    for (start, end) in &desk.storage.given()[given_before..] {
+                    for (start, end) in &fixture.storage.given()[given_before..] {
                         assert!(*end <= range.start || *start >= range.durable_until, "a durable byte came twice");
                     }
                 }
             }
             let fetched = loop {
-                if let Ok(fetched) = desk.run().await {
+                if let Ok(fetched) = fixture.run().await {
                     break fetched;
                 }
             };
-            desk.assert_whole(&fetched);
+            fixture.assert_whole(&fetched);
         });
     }
 }

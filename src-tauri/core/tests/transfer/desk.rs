@@ -58,7 +58,7 @@ pub fn zips() -> Examine {
 }
 
 /// Everything that outlives one run of a transfer.
-pub struct Desk {
+pub struct Fixture {
     pub folder: tempfile::TempDir,
     pub file_name: &'static str,
     pub storage: Arc<Storage>,
@@ -71,7 +71,7 @@ pub struct Desk {
     pub progress: Progress,
 }
 
-impl Desk {
+impl Fixture {
     pub fn new(storage: Arc<Storage>) -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),

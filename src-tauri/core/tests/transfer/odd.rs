@@ -1,7 +1,7 @@
 //! A storage that states little, answers ranges oddly, or leads elsewhere: what can be used is used, and nothing goes on
 //! without end.
 
-use super::desk::{Desk, zips};
+use super::fixture::{Fixture, zips};
 use super::storage::{Asked, Fault, States, Storage, Tag};
 use base64::Engine as _;
 use carryout_core::transfer::{Examine, Proof, SavedObject, TransferError, WrongAnswer};
@@ -26,15 +26,15 @@ fn archive(len: usize) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// A desk whose storage holds `bytes` and states this of them, and no checksum.
+/// A storage that holds `bytes` and states this of them, and no checksum.
 fn holding(
     bytes: Vec<u8>,
     states: States,
     rule: impl FnMut(usize, &Asked) -> Option<Fault> + Send + 'static,
-) -> Desk {
+) -> Fixture {
     let storage = storage(rule);
     storage.hold(bytes, states);
-    Desk::new(storage)
+    Fixture::new(storage)
 }
 
 // ---- what is stated
@@ -42,13 +42,13 @@ fn holding(
 #[tokio::test(start_paused = true)]
 async fn an_archive_is_kept_and_proved_by_itself_whatever_is_stated() {
     for states in [States::LENGTH, States::END, States::NOTHING] {
-        let desk = holding(archive(MIB), states, |_, _| None);
+        let fixture = holding(archive(MIB), states, |_, _| None);
 
-        let fetched = desk.run().await.unwrap();
+        let fetched = fixture.run().await.unwrap();
 
-        desk.assert_whole(&fetched);
+        fixture.assert_whole(&fetched);
         assert_eq!(fetched.proof, Proof::Archive, "{states:?}");
-        assert_eq!(desk.storage.asked().len(), 1, "{states:?}");
+        assert_eq!(fixture.storage.asked().len(), 1, "{states:?}");
     }
 }
 
@@ -60,68 +60,68 @@ async fn a_bare_file_is_kept_and_said_to_be_proved_by_what_there_is() {
         (States::END, Proof::End, 1),
         (States::NOTHING, Proof::Twice, 2),
     ] {
-        let mut desk = holding(bare.clone(), states, |_, _| None);
-        desk.file_name = "data.json";
+        let mut fixture = holding(bare.clone(), states, |_, _| None);
+        fixture.file_name = "data.json";
 
-        let fetched = desk.run().await.unwrap();
+        let fetched = fixture.run().await.unwrap();
 
-        desk.assert_whole(&fetched);
+        fixture.assert_whole(&fetched);
         assert_eq!(fetched.proof, proof);
-        assert_eq!(desk.storage.asked().len(), questions, "{proof:?}");
+        assert_eq!(fixture.storage.asked().len(), questions, "{proof:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_md5_alone_is_compared() {
-    let desk = holding(archive(MIB), States::ALL, |_, _| None);
+    let fixture = holding(archive(MIB), States::ALL, |_, _| None);
     let sum = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(Md5::digest(bytes));
-    let right = format!("md5={}", sum(&desk.storage.bytes()));
-    desk.storage.object.lock().unwrap().hash_lines = vec![right];
+    let right = format!("md5={}", sum(&fixture.storage.bytes()));
+    fixture.storage.object.lock().unwrap().hash_lines = vec![right];
 
-    let fetched = desk.run().await.unwrap();
-    desk.assert_whole(&fetched);
+    let fetched = fixture.run().await.unwrap();
+    fixture.assert_whole(&fetched);
     assert_eq!(fetched.proof, Proof::Checksum);
 
-    let desk = holding(archive(MIB), States::ALL, |_, _| None);
-    desk.storage.object.lock().unwrap().hash_lines = vec![format!("md5={}", sum(b"other bytes"))];
-    let error = desk.run().await.unwrap_err();
+    let fixture = holding(archive(MIB), States::ALL, |_, _| None);
+    fixture.storage.object.lock().unwrap().hash_lines = vec![format!("md5={}", sum(b"other bytes"))];
+    let error = fixture.run().await.unwrap_err();
     assert!(matches!(error, TransferError::Checksum { times: 3 }), "{error}");
-    assert!(!desk.file().exists());
+    assert!(!fixture.file().exists());
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_checksum_proves_a_file_of_unknown_length() {
-    let desk = holding(archive(MIB), States::NOTHING, |_, _| None);
-    desk.storage.state_checksum();
+    let fixture = holding(archive(MIB), States::NOTHING, |_, _| None);
+    fixture.storage.state_checksum();
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
     assert_eq!(fetched.proof, Proof::Checksum);
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_empty_object_of_unknown_length_is_an_empty_file() {
-    let desk = holding(Vec::new(), States::NOTHING, |_, _| None);
+    let fixture = holding(Vec::new(), States::NOTHING, |_, _| None);
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_is_named_an_archive_and_is_none_has_to_come_twice() {
     let bare = super::storage::object(MIB, 5).bytes.to_vec();
-    let desk = holding(bare, States::LENGTH, |_, _| None);
+    let fixture = holding(bare, States::LENGTH, |_, _| None);
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!((fetched.proof, desk.storage.asked().len()), (Proof::Length, 2));
+    fixture.assert_whole(&fetched);
+    assert_eq!((fetched.proof, fixture.storage.asked().len()), (Proof::Length, 2));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cut_that_looks_like_the_end_is_seen_in_an_archive_and_in_a_bare_file() {
+async fn truncation_is_detected_in_archives_and_plain_files() {
     let cut = |number: usize, _: &Asked| (number == 1).then_some(Fault::Short(MIB as u64 / 2));
 
     let zip = holding(archive(MIB), States::NOTHING, cut);
@@ -142,18 +142,18 @@ async fn a_cut_that_looks_like_the_end_is_seen_in_an_archive_and_in_a_bare_file(
 
 #[tokio::test(start_paused = true)]
 async fn an_archive_that_is_always_cut_at_the_same_place_never_gets_a_name() {
-    let desk = holding(archive(MIB), States::NOTHING, |_, _| {
+    let fixture = holding(archive(MIB), States::NOTHING, |_, _| {
         Some(Fault::Short(MIB as u64 / 2))
     });
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::Unprovable { times: 3 }), "{error}");
-    assert!(!desk.file().exists());
+    assert!(!fixture.file().exists());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_damaged_archive_of_the_right_length_is_fetched_again_and_kept_if_it_is_always_so() {
+async fn damaged_archive_is_downloaded_again_and_kept_if_unchanged() {
     let mut bytes = archive(MIB);
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
@@ -178,17 +178,17 @@ async fn without_a_proof_that_it_is_the_same_object_a_cut_begins_anew() {
         ..States::LENGTH
     };
     for states in [States::LENGTH, weak, States::END] {
-        let desk = holding(archive(MIB), states, |number, _| {
+        let fixture = holding(archive(MIB), states, |number, _| {
             (number <= 2).then_some(Fault::Cut(MIB as u64 / 2))
         });
 
-        let fetched = desk.run().await.unwrap();
+        let fetched = fixture.run().await.unwrap();
 
-        desk.assert_whole(&fetched);
-        let asked = desk.storage.asked();
+        fixture.assert_whole(&fetched);
+        let asked = fixture.storage.asked();
         assert!(asked.iter().all(|asked| asked.from == 0), "{states:?}");
         assert_eq!(asked.len(), 3, "{states:?}");
-        assert!(desk.checkpoint().is_none(), "{states:?}");
+        assert!(fixture.checkpoint().is_none(), "{states:?}");
     }
 }
 
@@ -203,49 +203,49 @@ async fn a_tag_or_a_generation_is_proof_enough_to_go_on() {
         ..States::LENGTH
     };
     for states in [tag, generation] {
-        let desk = holding(archive(MIB), states, |number, _| {
+        let fixture = holding(archive(MIB), states, |number, _| {
             (number == 1).then_some(Fault::Cut(MIB as u64 / 2))
         });
 
-        let fetched = desk.run().await.unwrap();
+        let fetched = fixture.run().await.unwrap();
 
-        desk.assert_whole(&fetched);
-        assert_eq!(desk.storage.given_bytes(), fetched.size, "{states:?}");
+        fixture.assert_whole(&fetched);
+        assert_eq!(fixture.storage.given_bytes(), fetched.size, "{states:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn cuts_without_end_and_without_a_way_to_go_on_are_an_error() {
-    let desk = holding(archive(MIB), States::LENGTH, |_, _| Some(Fault::Cut(5000)));
+    let fixture = holding(archive(MIB), States::LENGTH, |_, _| Some(Fault::Cut(5000)));
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::NotResumable { .. }), "{error}");
-    assert!(desk.storage.asked().len() < 20);
+    assert!(fixture.storage.asked().len() < 20);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_strangers_file_keeps_its_name_although_nothing_is_stated() {
+async fn foreign_file_keeps_its_name_without_a_checksum() {
     for states in [States::LENGTH, States::END] {
-        let desk = holding(archive(MIB), states, |_, _| None);
-        std::fs::write(desk.file(), vec![7; archive(MIB).len()]).unwrap();
+        let fixture = holding(archive(MIB), states, |_, _| None);
+        std::fs::write(fixture.file(), vec![7; archive(MIB).len()]).unwrap();
 
-        let error = desk.run().await.unwrap_err();
+        let error = fixture.run().await.unwrap_err();
 
         assert!(matches!(error, TransferError::NameTaken), "{error}");
-        assert_eq!(std::fs::read(desk.file()).unwrap()[0], 7);
+        assert_eq!(std::fs::read(fixture.file()).unwrap()[0], 7);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_has_its_name_already_is_found_although_nothing_is_stated() {
+async fn finished_file_is_found_without_a_stated_checksum() {
     for states in [States::LENGTH, States::END] {
-        let desk = holding(archive(MIB), states, |_, _| None);
-        desk.run().await.unwrap();
+        let fixture = holding(archive(MIB), states, |_, _| None);
+        fixture.run().await.unwrap();
 
-        let again = desk.run().await.unwrap();
+        let again = fixture.run().await.unwrap();
 
-        desk.assert_whole(&again);
+        fixture.assert_whole(&again);
         assert_eq!(again.proof, Proof::Archive);
     }
 }
@@ -256,11 +256,11 @@ async fn an_impossible_size_is_wrong_content_and_no_full_disk() {
         ("content-length", "18446744073709551615"),
         ("content-length", "99999999999999999"),
     ] {
-        let desk = Desk::new(storage(move |_, _| {
+        let fixture = Fixture::new(storage(move |_, _| {
             Some(Fault::Status(200, vec![head], "some bytes"))
         }));
 
-        let error = desk.run().await.unwrap_err();
+        let error = fixture.run().await.unwrap_err();
 
         assert!(
             matches!(error, TransferError::WrongAnswer(WrongAnswer::Size)),
@@ -272,7 +272,7 @@ async fn an_impossible_size_is_wrong_content_and_no_full_disk() {
 // ---- ranges
 
 #[tokio::test(start_paused = true)]
-async fn every_odd_answer_to_a_range_is_used_or_followed_by_one_question_without_a_range() {
+async fn odd_range_response_is_used_or_retried_once_without_a_range() {
     for odd in [
         Fault::NoTotal,
         Fault::Early(1000),
@@ -290,19 +290,19 @@ async fn every_odd_answer_to_a_range_is_used_or_followed_by_one_question_without
         for when in 1..=2 {
             // The first answer, or the one after a cut in the middle.
             let (fault, named) = (odd.clone(), format!("{odd:?} at {when}"));
-            let desk = Desk::new(storage(move |number, _| match number {
+            let fixture = Fixture::new(storage(move |number, _| match number {
                 1 if when == 2 => Some(Fault::Cut(MIB as u64)),
                 number if number == when => Some(fault.clone()),
                 _ => None,
             }));
 
-            let fetched = desk
+            let fetched = fixture
                 .run()
                 .await
                 .unwrap_or_else(|error| panic!("{named}: {error}"));
 
-            desk.assert_whole(&fetched);
-            assert!(desk.storage.asked().len() <= 6, "{named}");
+            fixture.assert_whole(&fetched);
+            assert!(fixture.storage.asked().len() <= 6, "{named}");
         }
     }
 }
@@ -320,7 +320,7 @@ async fn odd_answers_to_every_range_lose_nothing() {
     ] {
         let (fault, named) = (odd.clone(), format!("{odd:?}"));
         let mut cuts = 0;
-        let desk = Desk::new(storage(move |_, asked| {
+        let fixture = Fixture::new(storage(move |_, asked| {
             if asked.headers.contains_key("range") {
                 return Some(fault.clone());
             }
@@ -328,13 +328,13 @@ async fn odd_answers_to_every_range_lose_nothing() {
             (cuts == 1).then_some(Fault::Cut(MIB as u64))
         }));
 
-        let fetched = desk
+        let fetched = fixture
             .run()
             .await
             .unwrap_or_else(|error| panic!("{named}: {error}"));
 
-        desk.assert_whole(&fetched);
-        assert!(desk.storage.asked().len() < 20, "{named}");
+        fixture.assert_whole(&fetched);
+        assert!(fixture.storage.asked().len() < 20, "{named}");
     }
 }
 
@@ -349,42 +349,42 @@ async fn odd_answers_to_everything_end() {
         Fault::Cut(1),
     ] {
         let (fault, named) = (odd.clone(), format!("{odd:?}"));
-        let desk = Desk::new(storage(move |_, _| Some(fault.clone())));
+        let fixture = Fixture::new(storage(move |_, _| Some(fault.clone())));
 
-        if let Ok(fetched) = desk.run().await {
-            desk.assert_whole(&fetched);
+        if let Ok(fetched) = fixture.run().await {
+            fixture.assert_whole(&fetched);
         }
 
         assert!(
-            desk.storage.asked().len() < 60,
+            fixture.storage.asked().len() < 60,
             "{named}: {}",
-            desk.storage.asked().len()
+            fixture.storage.asked().len()
         );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_gives_the_whole_and_never_gets_to_what_is_missing_is_left_to_the_plan() {
+async fn server_ignoring_ranges_without_progress_is_left_to_the_plan() {
     let states = States {
         ranges: false,
         ..States::ALL
     };
-    let desk = holding(archive(2 * MIB), states, |number, _| {
+    let fixture = holding(archive(2 * MIB), states, |number, _| {
         let after = if number == 1 { MIB } else { MIB / 2 };
         Some(Fault::Cut(after as u64))
     });
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::Offline(_)), "{error}");
-    assert!(desk.storage.asked().len() < 20);
-    assert_eq!(desk.checkpoint().unwrap().durable(), MIB as u64);
+    assert!(fixture.storage.asked().len() < 20);
+    assert_eq!(fixture.checkpoint().unwrap().durable(), MIB as u64);
 }
 
 // ---- pages and redirects
 
 #[tokio::test(start_paused = true)]
-async fn a_document_with_the_right_checksum_is_content_whatever_it_looks_like() {
+async fn html_with_the_right_checksum_is_content() {
     let pages: [(&'static str, &[u8]); 4] = [
         ("Places.kml", b"<?xml version='1.0'?><kml></kml>"),
         (
@@ -395,19 +395,19 @@ async fn a_document_with_the_right_checksum_is_content_whatever_it_looks_like() 
         ("error.xml", b"<Error><Code>Mine</Code></Error>"),
     ];
     for (name, page) in pages {
-        let mut desk = holding(page.to_vec(), States::ALL, |_, _| None);
-        desk.storage.state_checksum();
-        desk.links.name = Some(name);
+        let mut fixture = holding(page.to_vec(), States::ALL, |_, _| None);
+        fixture.storage.state_checksum();
+        fixture.links.name = Some(name);
 
-        let fetched = desk.run().await.unwrap();
+        let fetched = fixture.run().await.unwrap();
 
-        desk.assert_whole(&fetched);
+        fixture.assert_whole(&fetched);
         assert_eq!(fetched.proof, Proof::Checksum, "{name}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_checksum_a_page_is_told_by_name_and_type() {
+async fn without_a_checksum_an_html_page_is_recognised_by_name_and_type() {
     let page = b"<!DOCTYPE html><html><body>links</body></html>".to_vec();
     let html = States {
         kind: Some("text/html"),
@@ -431,23 +431,23 @@ async fn without_a_checksum_a_page_is_told_by_name_and_type() {
 #[tokio::test(start_paused = true)]
 async fn a_page_on_the_way_costs_nothing_that_is_there() {
     let page = "<html>Please log in to the hotel</html>";
-    let desk = Desk::new(storage(move |number, _| match number {
+    let fixture = Fixture::new(storage(move |number, _| match number {
         1 => Some(Fault::Cut(MIB as u64)),
         2 | 3 => Some(Fault::Page(page)),
         _ => None,
     }));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
-    assert_eq!(desk.progress.restarts(), 0);
-    assert_eq!(desk.storage.given_bytes(), fetched.size);
+    fixture.assert_whole(&fetched);
+    assert_eq!(fixture.progress.restarts(), 0);
+    assert_eq!(fixture.storage.given_bytes(), fetched.size);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_redirect_is_followed_to_the_public_internet_and_nowhere_else() {
     let leads = |to: &'static str| {
-        Desk::new(storage(move |number, _| {
+        Fixture::new(storage(move |number, _| {
             (number == 1).then(|| Fault::Status(302, vec![("location", to)], ""))
         }))
     };
@@ -469,9 +469,9 @@ async fn a_redirect_is_followed_to_the_public_internet_and_nowhere_else() {
         "https://localhost/x",
         "ftp://other.example/x",
     ] {
-        let desk = leads(to);
-        desk.run().await.unwrap();
-        let asked = desk.storage.asked();
+        let fixture = leads(to);
+        fixture.run().await.unwrap();
+        let asked = fixture.storage.asked();
         let wrong = asked
             .iter()
             .find(|asked| !asked.url.starts_with("https://storage.example/"));
@@ -481,23 +481,23 @@ async fn a_redirect_is_followed_to_the_public_internet_and_nowhere_else() {
 
 #[tokio::test(start_paused = true)]
 async fn redirects_without_end_are_an_error() {
-    let desk = Desk::new(storage(|_, _| {
+    let fixture = Fixture::new(storage(|_, _| {
         Some(Fault::Status(302, vec![("location", "/again")], ""))
     }));
 
-    let error = desk.run().await.unwrap_err();
+    let error = fixture.run().await.unwrap_err();
 
     assert!(
         matches!(error, TransferError::WrongAnswer(WrongAnswer::Redirect)),
         "{error}"
     );
-    assert!(desk.storage.asked().len() <= 8 * 6);
+    assert!(fixture.storage.asked().len() <= 8 * 6);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_redirect_to_a_sign_in_is_no_file() {
     let page = "<!DOCTYPE html><html><form>Sign in</form></html>";
-    let mut desk = Desk::new(storage(move |number, _| match number {
+    let mut fixture = Fixture::new(storage(move |number, _| match number {
         1 => Some(Fault::Status(
             302,
             vec![("location", "https://accounts.google.com/ServiceLogin")],
@@ -506,46 +506,49 @@ async fn a_redirect_to_a_sign_in_is_no_file() {
         2 => Some(Fault::Page(page)),
         _ => None,
     }));
-    desk.links.name = Some("Bookmarks.html");
+    fixture.links.name = Some("Bookmarks.html");
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
-    desk.assert_whole(&fetched);
+    fixture.assert_whole(&fetched);
 }
 
 // ---- one object under two addresses
 
 #[tokio::test(start_paused = true)]
 async fn an_object_that_is_saved_already_is_not_fetched_again() {
-    let mut desk = Desk::new(storage(|_, _| None));
-    let bytes = desk.storage.bytes();
+    let mut fixture = Fixture::new(storage(|_, _| None));
+    let bytes = fixture.storage.bytes();
     let mut saved = SavedObject {
         part: 7,
         size: bytes.len() as u64,
         crc32c: crc32c::crc32c(&bytes),
         generation: 2,
     };
-    desk.saved = vec![saved.clone()];
-    assert!(desk.run().await.is_ok(), "another generation is another object");
-    std::fs::remove_file(desk.file()).unwrap();
+    fixture.saved = vec![saved.clone()];
+    assert!(
+        fixture.run().await.is_ok(),
+        "another generation is another object"
+    );
+    std::fs::remove_file(fixture.file()).unwrap();
 
     saved.generation = 1;
-    desk.saved = vec![saved];
-    let error = desk.run().await.unwrap_err();
+    fixture.saved = vec![saved];
+    let error = fixture.run().await.unwrap_err();
 
     assert!(matches!(error, TransferError::SameObject { part: 7 }), "{error}");
-    assert!(!desk.file().exists());
+    assert!(!fixture.file().exists());
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_archive_is_looked_into_only_where_no_checksum_is_stated() {
-    let mut desk = holding(archive(MIB), States::ALL, |_, _| None);
-    desk.storage.state_checksum();
-    desk.examine = Examine::with(|_, _| panic!("the checksum is enough"));
+    let mut fixture = holding(archive(MIB), States::ALL, |_, _| None);
+    fixture.storage.state_checksum();
+    fixture.examine = Examine::with(|_, _| panic!("the checksum is enough"));
 
-    let fetched = desk.run().await.unwrap();
+    let fetched = fixture.run().await.unwrap();
 
     assert_eq!(fetched.proof, Proof::Checksum);
-    desk.examine = zips();
-    assert_eq!(desk.links.asked.load(Ordering::SeqCst), 1);
+    fixture.examine = zips();
+    assert_eq!(fixture.links.asked.load(Ordering::SeqCst), 1);
 }

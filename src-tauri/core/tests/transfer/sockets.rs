@@ -1,6 +1,6 @@
 //! A transfer over a real socket: the real network against a small server on loopback.
 
-use super::desk::Kept;
+use super::fixture::Kept;
 use super::storage::{Fault, Storage};
 use axum::Router;
 use axum::body::Body;
@@ -50,7 +50,7 @@ impl Links for Loopback {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_file_comes_whole_over_a_real_socket_across_cuts_and_with_several_ranges() {
+async fn download_over_a_real_socket_survives_disconnects_with_several_ranges() {
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let storage = Storage::paced(
         48 << 20,
@@ -136,7 +136,7 @@ async fn fetch_raw(answers: Vec<Vec<u8>>) -> (Result<(Vec<u8>, Proof), TransferE
         file_name: "data.json".to_owned(),
         from: None,
         limits: Limits::default(),
-        examine: super::desk::zips(),
+        examine: super::fixture::zips(),
         saved: Vec::new(),
         seed: 1,
     };

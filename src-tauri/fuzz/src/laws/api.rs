@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use std::sync::Arc;
 use url::Url;
 
-/// No answer makes the reader fail; a job has a name, and an address stays out of every word about the answer.
+/// No answer makes the reader fail; a job has a name, and an address stays out of every message about the response.
 pub fn api(bytes: &[u8]) -> String {
     let api = Api::new(
         Arc::new(Canned::for_ever(bytes)),

@@ -1,4 +1,4 @@
-//! What a file that came from Google, or from whoever stands in its place, can hold.
+//! What a file that came from Google, or from an impostor, can hold.
 
 use carryout_core::archive::{Holding, Inspection, Kind, UnpackError, holding, inspect, unpack};
 use std::path::{Path, PathBuf};
@@ -38,7 +38,7 @@ pub fn archive(bytes: &[u8]) -> String {
         "something left the folder: {beside:?}"
     );
     assert!(links_below(&into).is_empty(), "a link was made");
-    if let Err(UnpackError::NoRoom { .. }) = unpacked {
+    if let Err(UnpackError::NotEnoughSpace { .. }) = unpacked {
         assert!(!into.join("names.json").exists());
     }
     match unpacked {

@@ -20,7 +20,7 @@ pub(super) struct Canned {
 }
 
 impl Canned {
-    /// Gives each answer once; after the last the line is dead.
+    /// Gives each answer once; after the last the connection is closed.
     pub(super) fn once(bytes: &[u8]) -> Self {
         Self::new(bytes, false)
     }

@@ -1,4 +1,4 @@
-//! What a person can choose as their client file.
+//! What a user can choose as their client file.
 
 use super::assert_keeps_quiet;
 use carryout_core::client::parse;

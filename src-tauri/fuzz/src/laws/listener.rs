@@ -1,4 +1,4 @@
-//! What can be sent to the port that waits for the person's browser, and what can be pasted in its place.
+//! What can be sent to the port that waits for the user's browser, and what can be pasted in its place.
 
 use super::assert_keeps_quiet;
 use carryout_core::catalog;
@@ -48,7 +48,7 @@ pub fn redirect(bytes: &[u8]) -> String {
     let attempt = attempt();
     let state = state_of(attempt);
 
-    // Nobody can know the state: it was drawn in this process.
+    // The state cannot be known outside: it was drawn in this process.
     let alone = match attempt.read_redirect(&text) {
         Ok(_code) => {
             assert!(text.contains(&state), "a code without our state");
@@ -63,7 +63,7 @@ pub fn redirect(bytes: &[u8]) -> String {
             assert!(ours.len() <= 8 * 1024);
             "a code".to_owned()
         }
-        // Google's own words are shown on purpose, but nothing that moves a terminal, and never a book of them.
+        // Google's message is shown on purpose, but without control characters, and shortened.
         Err(RedirectError::GoogleError(said)) => {
             let words = said.to_string();
             assert!(!said.error.is_empty() && words.chars().count() <= 1_300);

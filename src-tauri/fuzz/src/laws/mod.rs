@@ -1,4 +1,4 @@
-//! One law per place where bytes of a stranger come in. Each takes any bytes and panics when the law is broken.
+//! One law per place where untrusted bytes come in. Each takes any bytes and panics when the law is broken.
 
 mod api;
 mod archive;
@@ -40,7 +40,7 @@ pub const ALL: [(&str, Law); 10] = [
 /// Stands in the seeds wherever a server could send a secret back; no error may repeat it.
 const PLANTED: &str = "planted-secret";
 
-/// Asserts that nobody can read a secret in these words.
+/// Asserts that this text shows no secret.
 fn assert_keeps_quiet(words: &str) {
     assert!(!words.contains(PLANTED), "a secret is repeated: {words}");
 }

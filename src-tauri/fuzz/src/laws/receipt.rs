@@ -1,4 +1,4 @@
-//! What a folder can hold that somebody hands over as a copy.
+//! What a folder can hold that is given as a copy.
 
 use carryout_core::receipt::{DOCUMENT, verify};
 

@@ -29,7 +29,7 @@ pub fn storage(bytes: &[u8]) -> String {
             let sums = ["crc32c=", "md5=", "content-md5", "sha-256="];
             assert!(
                 fetched.proof != Proof::Checksum || sums.iter().any(|sum| text.contains(sum)),
-                "a checksum that nobody stated proves a file: {fetched:?}"
+                "an unstated checksum proves a file: {fetched:?}"
             );
             format!("{} bytes", fetched.size)
         }

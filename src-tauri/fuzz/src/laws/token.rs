@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret as _, SecretString};
 use std::sync::Arc;
 
-/// A token is usable text with an end within a day; whatever went wrong, no word of the answer is repeated.
+/// A token is usable text with an end within a day; whatever went wrong, no text of the response is repeated.
 pub fn token(bytes: &[u8]) -> String {
     in_no_time(async {
         let mut told = Vec::new();
@@ -73,7 +73,7 @@ fn dated(text: Option<&str>, now: Timestamp) {
 
 fn judge(error: &TokenError) -> String {
     match error {
-        // Google's own words are shown on purpose, but nothing that moves a terminal, and never a book of them.
+        // Google's message is shown on purpose, but without control characters, and shortened.
         TokenError::Refused(Refusal::Unknown(words)) => {
             assert!(words.chars().count() <= 1_300 && !words.chars().any(char::is_control));
         }

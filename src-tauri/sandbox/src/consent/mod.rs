@@ -22,9 +22,9 @@ use crate::refusal::PageRefusal;
 use crate::state::{Access, Code, State as Memory};
 use crate::world::World;
 pub use request::PageError;
-use request::{Wish, inner_length};
+use request::{CopyRequest, inner_length};
 
-/// What a scripted person does on the consent page.
+/// What a scripted user does on the consent page.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Approval {
     /// Who consents; the first account when absent.
@@ -71,8 +71,8 @@ pub(crate) async fn show(
     if agent.contains("; wv)") {
         return failed(&PageRefusal::DisallowedUseragent.into());
     }
-    let wish = match open(&world, &query, &drawn) {
-        Ok(wish) => wish,
+    let request = match open(&world, &query, &drawn) {
+        Ok(request) => request,
         Err(error) => return failed(&error),
     };
     let ticked = |_: &str| world.options.scopes_ticked;
@@ -83,7 +83,7 @@ pub(crate) async fn show(
         access: "180",
         complaint: None,
     };
-    answer::page(200, page::form(&world.options.accounts, &wish, &form))
+    answer::page(200, page::form(&world.options.accounts, &request, &form))
 }
 
 /// `GET /dpinfo`: where a request that is too long ends.
@@ -105,8 +105,8 @@ pub(crate) async fn decide(
             .map(|(_, value)| value.as_ref())
     };
     let query = value("request").unwrap_or_default();
-    let wish = match open(&world, query, &drawn) {
-        Ok(wish) => wish,
+    let request = match open(&world, query, &drawn) {
+        Ok(request) => request,
         Err(error) => return failed(&error),
     };
     let ticked: BTreeSet<_> = values
@@ -122,7 +122,7 @@ pub(crate) async fn decide(
             access: value("access").unwrap_or("180"),
             complaint,
         };
-        answer::page(200, page::form(&world.options.accounts, &wish, &form))
+        answer::page(200, page::form(&world.options.accounts, &request, &form))
     };
     let account = world.account(value("account").unwrap_or_default());
     match (
@@ -132,19 +132,19 @@ pub(crate) async fn decide(
     ) {
         (Some("all"), _, _) => again(&|_| true, None),
         (Some("none"), _, _) => again(&|_| false, None),
-        (Some("cancel"), _, _) => leave(&wish, Err("access_denied"), &drawn),
+        (Some("cancel"), _, _) => leave(&request, Err("access_denied"), &drawn),
         (Some("continue"), Some(_), Some(_)) if ticked.is_empty() => again(
             &|_| false,
             Some("Tick at least one kind of data, or press Cancel."),
         ),
         (Some("continue"), Some(account), Some(access)) => {
-            let granted = wish
+            let granted = request
                 .resources
                 .iter()
                 .filter(|resource| ticked.contains(resource.as_str()))
                 .cloned()
                 .collect();
-            match allow(&world, &wish, account, granted, access, &drawn) {
+            match allow(&world, &request, account, granted, access, &drawn) {
                 Ok(location) => answer::redirect(303, location.as_str()),
                 Err(error) => failed(&error),
             }
@@ -171,7 +171,7 @@ pub(crate) fn approve(
             "The address of the consent page is too long.",
         ));
     }
-    let wish = open(world, query, drawn)?;
+    let request = open(world, query, drawn)?;
     let account = match &approval.account {
         Some(name) => world.account(name),
         None => world.options.accounts.first(),
@@ -184,19 +184,19 @@ pub(crate) fn approve(
             .any(|scope| resource_of(scope).unwrap_or(scope) == resource),
         None => true,
     };
-    let granted: Vec<_> = wish
+    let granted: Vec<_> = request
         .resources
         .iter()
         .filter(|resource| wanted(resource))
         .cloned()
         .collect();
     if granted.is_empty() {
-        return Ok(location(&wish, Err("access_denied"), drawn));
+        return Ok(location(&request, Err("access_denied"), drawn));
     }
-    allow(world, &wish, account, granted, approval.access, drawn)
+    allow(world, &request, account, granted, approval.access, drawn)
 }
 
-fn open(world: &World, query: &str, drawn: &Drawn) -> Result<Wish, PageError> {
+fn open(world: &World, query: &str, drawn: &Drawn) -> Result<CopyRequest, PageError> {
     if let Some(error) = drawn.find(|fault| {
         if let Fault::PageError { error } = fault {
             Some(*error)
@@ -206,23 +206,23 @@ fn open(world: &World, query: &str, drawn: &Drawn) -> Result<Wish, PageError> {
     }) {
         return Err(error.into());
     }
-    let wish = Wish::read(world, query)?;
+    let request = CopyRequest::read(world, query)?;
     // With a single account Google knows at once who asks.
     if let [only] = world.options.accounts.as_slice() {
-        wish.check(world, only)?;
+        request.check(world, only)?;
     }
-    Ok(wish)
+    Ok(request)
 }
 
 fn allow(
     world: &World,
-    wish: &Wish,
+    request: &CopyRequest,
     account: &Account,
     mut granted: Vec<String>,
     access: Access,
     drawn: &Drawn,
 ) -> Result<Url, PageError> {
-    wish.check(world, account)?;
+    request.check(world, account)?;
     if let Some(error) = drawn.find(|fault| {
         if let Fault::RedirectError { error } = fault {
             Some(error.clone())
@@ -230,7 +230,7 @@ fn allow(
             None
         }
     }) {
-        return Ok(location(wish, Err(&error), drawn));
+        return Ok(location(request, Err(&error), drawn));
     }
     for fault in drawn.iter() {
         match fault {
@@ -241,20 +241,20 @@ fn allow(
     }
     let (mut state, now) = world.state();
     let code = Code {
-        client: wish.client.id.clone(),
+        client: request.client.id.clone(),
         account: account.name.clone(),
-        redirect_uri: wish.redirect_uri_text(),
-        challenge: wish.challenge.clone(),
+        redirect_uri: request.redirect_uri_text(),
+        challenge: request.challenge.clone(),
         scopes: granted.clone(),
         access,
         ends: Memory::code_ends(now),
         used: false,
     };
     let code = state.add_code(world, code);
-    Ok(location(wish, Ok((&code, &granted)), drawn))
+    Ok(location(request, Ok((&code, &granted)), drawn))
 }
 
-impl Wish {
+impl CopyRequest {
     /// As the exchange must repeat it.
     fn redirect_uri_text(&self) -> String {
         self.redirect_uri.to_string()
@@ -262,8 +262,8 @@ impl Wish {
 }
 
 /// Where the browser goes.
-fn location(wish: &Wish, outcome: Result<(&str, &[String]), &str>, drawn: &Drawn) -> Url {
-    let mut url = wish.redirect_uri.clone();
+fn location(request: &CopyRequest, outcome: Result<(&str, &[String]), &str>, drawn: &Drawn) -> Url {
+    let mut url = request.redirect_uri.clone();
     {
         let mut query = url.query_pairs_mut();
         match outcome {
@@ -286,7 +286,7 @@ fn location(wish: &Wish, outcome: Result<(&str, &[String]), &str>, drawn: &Drawn
                 query.append_pair("error", error);
             }
         }
-        let state = match (&wish.state, drawn.has(&Fault::WrongState)) {
+        let state = match (&request.state, drawn.has(&Fault::WrongState)) {
             (Some(_), true) => Some("another-state"),
             (Some(state), false) => Some(state.as_str()),
             (None, _) => None,
@@ -298,8 +298,8 @@ fn location(wish: &Wish, outcome: Result<(&str, &[String]), &str>, drawn: &Drawn
     url
 }
 
-fn leave(wish: &Wish, outcome: Result<(&str, &[String]), &str>, drawn: &Drawn) -> Response {
-    answer::redirect(303, location(wish, outcome, drawn).as_str())
+fn leave(request: &CopyRequest, outcome: Result<(&str, &[String]), &str>, drawn: &Drawn) -> Response {
+    answer::redirect(303, location(request, outcome, drawn).as_str())
 }
 
 fn failed(error: &PageError) -> Response {

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::request::Wish;
+use super::request::CopyRequest;
 use crate::catalog::{self, SCOPE};
 use crate::html::{escape, kinds, page};
 use crate::options::Account;
 
-/// What the person ticked so far, when the page is shown again.
+/// What the user ticked so far, when the page is shown again.
 pub(super) struct Form<'a> {
     pub query: &'a str,
     pub account: Option<&'a str>,
@@ -17,7 +17,7 @@ pub(super) struct Form<'a> {
 }
 
 /// The form: who, what, for how long.
-pub(super) fn form(accounts: &[Account], wish: &Wish, form: &Form<'_>) -> String {
+pub(super) fn form(accounts: &[Account], request: &CopyRequest, form: &Form<'_>) -> String {
     let mut main = String::from(
         "<h1>Share a copy of your data</h1>\n\
          <p>This page stands in for Google's, so that you can try everything safely. \
@@ -38,8 +38,8 @@ pub(super) fn form(accounts: &[Account], wish: &Wish, form: &Form<'_>) -> String
          <input type=\"hidden\" name=\"request\" value=\"{}\">",
         escape(form.query)
     );
-    account_choice(&mut main, accounts, wish, form);
-    scope_choice(&mut main, wish, form);
+    account_choice(&mut main, accounts, request, form);
+    scope_choice(&mut main, request, form);
     access_choice(&mut main, form);
     main.push_str(
         "<div class=\"row end\">\
@@ -49,8 +49,8 @@ pub(super) fn form(accounts: &[Account], wish: &Wish, form: &Form<'_>) -> String
     page("Share a copy of your data", &main)
 }
 
-fn account_choice(main: &mut String, accounts: &[Account], wish: &Wish, form: &Form<'_>) {
-    let chosen = form.account.or(wish.login_hint.as_deref());
+fn account_choice(main: &mut String, accounts: &[Account], request: &CopyRequest, form: &Form<'_>) {
+    let chosen = form.account.or(request.login_hint.as_deref());
     let chosen = accounts
         .iter()
         .find(|account| Some(account.name.as_str()) == chosen)
@@ -79,15 +79,15 @@ fn account_choice(main: &mut String, accounts: &[Account], wish: &Wish, form: &F
     main.push_str("</ul></fieldset>\n");
 }
 
-fn scope_choice(main: &mut String, wish: &Wish, form: &Form<'_>) {
-    let kinds = kinds(wish.resources.len());
+fn scope_choice(main: &mut String, request: &CopyRequest, form: &Form<'_>) {
+    let kinds = kinds(request.resources.len());
     let _ = writeln!(
         main,
         "<fieldset><legend>Which data</legend><p class=\"quiet\">The program asks for {kinds}. Untick what it should not get. \
          <button class=\"link\" id=\"all\" name=\"decision\" value=\"all\">Tick all</button> · \
          <button class=\"link\" id=\"none\" name=\"decision\" value=\"none\">Untick all</button></p>\n<ul class=\"choices\" id=\"scopes\">"
     );
-    for resource in &wish.resources {
+    for resource in &request.resources {
         let Some(group) = catalog::find(resource) else {
             continue;
         };

@@ -16,9 +16,9 @@ use crate::world::World;
 pub struct PageError {
     /// HTTP status of the page.
     pub status: u16,
-    /// Google's word for it.
+    /// Google's name for it.
     pub error: String,
-    /// What the person reads.
+    /// What the user reads.
     pub message: String,
 }
 
@@ -48,7 +48,7 @@ impl From<PageRefusal> for PageError {
 
 /// A consent request that passed every check that needs no account.
 #[derive(Clone)]
-pub(crate) struct Wish {
+pub(crate) struct CopyRequest {
     pub client: Client,
     pub redirect_uri: Url,
     pub resources: Vec<String>,
@@ -63,7 +63,7 @@ pub(crate) fn inner_length(query: &str) -> usize {
     "https://takeout.google.com/dpinfo?".len() + query.len()
 }
 
-impl Wish {
+impl CopyRequest {
     pub(crate) fn read(world: &World, query: &str) -> Result<Self, PageError> {
         let mut values: HashMap<String, String> = HashMap::new();
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {

@@ -1,4 +1,4 @@
-//! Every way in which the sandbox can misbehave, as data that a test, a command line or an HTTP call can name.
+//! Every fault of the sandbox, as data that a test, a command line or an HTTP call can name.
 
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ pub enum Fault {
     LooseJson,
     /// Act, then answer with a list that holds nothing but the answer.
     InList,
-    /// Act, then call jobs by their names with prefixes, and put enum words into another form.
+    /// Act, then call jobs by their names with prefixes, and put enum values into another form.
     OtherNames,
     /// Act, then make every number and every moment of the answer as large as can be, `Retry-After` included.
     Absurd,
@@ -53,23 +53,23 @@ pub enum Fault {
     Portal,
     /// Shift the `Date` header by so many seconds: the machine's clock seems wrong.
     DateShift { seconds: i64 },
-    /// The person removes the program's access at Google just before this request (it must carry a token).
+    /// The user removes the program's access at Google just before this request (it must carry a token).
     AccessRemoved,
 
     // ---- consent page
     /// Show this error in the page instead of the form, e.g. `admin_policy_enforced`.
     PageError { error: PageRefusal },
-    /// The person unticks all but so many scopes.
+    /// The user unticks all but so many scopes.
     GrantOnly { scopes: usize },
     /// Grant exactly these resources, asked for or not; an empty list grants nothing.
     GrantInstead { resources: Vec<String> },
-    /// Send the person back with this error, e.g. `access_denied`, `server_error`.
+    /// Send the user back with this error, e.g. `access_denied`, `server_error`.
     RedirectError { error: String },
-    /// Send the person back with another `state`.
+    /// Send the user back with another `state`.
     WrongState,
-    /// Send the person back without `state`.
+    /// Send the user back without `state`.
     NoState,
-    /// Send the person back with a code that the token endpoint does not know.
+    /// Send the user back with a code that the token endpoint does not know.
     WrongCode,
 
     // ---- token endpoint
@@ -178,7 +178,7 @@ pub enum Fault {
     Html,
     /// The object is stored with gzip and decoded on the way: no length, range ignored.
     Gunzipped,
-    /// The object is sent gzip-encoded although nobody asked.
+    /// The object is sent gzip-encoded although the request did not accept it.
     Gzipped,
     /// The object gets another content and generation just before this request.
     Changed,
@@ -282,7 +282,7 @@ pub enum QuotaForm {
     QuotaFailure,
     /// `errors[].reason`, as before gRPC.
     Old,
-    /// The canonical word alone.
+    /// The canonical code alone.
     Exhausted,
 }
 

@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_survive_a_trip_through_json() {
+    fn rules_survive_a_round_through_json() {
         let rule = Rule::on(
             Route::Token,
             Fault::OauthError {

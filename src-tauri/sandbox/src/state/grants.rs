@@ -19,7 +19,7 @@ const UNUSED: Duration = Duration::from_secs(183 * DAY);
 const TESTING: Duration = Duration::from_secs(7 * DAY);
 const CODE_LIFE: Duration = Duration::from_secs(600);
 
-/// For how long a person gives access.
+/// For how long a user gives access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Access {
     /// For one export.
@@ -57,7 +57,7 @@ impl Access {
     }
 }
 
-/// What one trip to the consent page gave.
+/// What one consent round to the consent page gave.
 pub(crate) struct Grant {
     pub owner: Owner,
     pub client: String,
@@ -117,7 +117,7 @@ pub(crate) struct Token {
 }
 
 impl State {
-    /// Notes what a person allowed and returns the code for it.
+    /// Notes what a user allowed and returns the code for it.
     pub(crate) fn add_code(&mut self, world: &World, code: Code) -> String {
         let number = self.next().to_string();
         let text = format!(

@@ -64,7 +64,7 @@ pub struct JobSeen {
     pub start_time: Option<Timestamp>,
     /// The end of the data.
     pub export_time: Timestamp,
-    /// Google's word for its state.
+    /// Google's name for its state.
     pub state: &'static str,
     /// When it ended.
     pub ended: Option<Timestamp>,

@@ -5,22 +5,22 @@ use std::time::Duration;
 use carryout_sandbox::{Access, CooldownError, CooldownScope, Fault, Route, Rule};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, DAY, Desk};
+use crate::support::{Answer, DAY, Fixture};
 
 pub const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
 async fn a_call_without_a_good_token_is_unauthenticated() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
 
-    let none = desk
+    let none = fixture
         .send(
             axum::http::Request::post("/v1/accessType:check")
                 .body("{}".into())
                 .unwrap(),
         )
         .await;
-    let wrong = desk
+    let wrong = fixture
         .api("POST", "accessType:check", "ya29.made-up", json!({}))
         .await;
 
@@ -36,21 +36,21 @@ async fn a_call_without_a_good_token_is_unauthenticated() {
 
 #[tokio::test]
 async fn a_token_in_the_query_is_good_too() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
     let request = axum::http::Request::post(format!("/v1/accessType:check?access_token={}", tokens.access));
 
-    let answer = desk.send(request.body("".into()).unwrap()).await;
+    let answer = fixture.send(request.body("".into()).unwrap()).await;
 
     assert_eq!(answer.json(), json!({"timeBasedResources": ["maps.reviews"]}));
 }
 
 #[tokio::test]
 async fn a_resource_outside_the_scopes_gets_debug_info_and_nothing_else() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
 
-    let answer = desk
+    let answer = fixture
         .initiate(&tokens.access, &["maps.reviews", "chrome.history"])
         .await;
 
@@ -71,9 +71,9 @@ async fn a_resource_outside_the_scopes_gets_debug_info_and_nothing_else() {
 
 #[tokio::test]
 async fn a_disabled_api_and_an_empty_grant_have_their_reasons() {
-    let disabled = Desk::with(|options| options.clients[0].api_enabled = false);
+    let disabled = Fixture::with(|options| options.clients[0].api_enabled = false);
     let token = disabled.connect(&["maps.reviews"], Access::Days30).await.access;
-    let empty = Desk::new();
+    let empty = Fixture::new();
     empty.sandbox.faults().add(Rule::on(
         Route::Consent,
         Fault::GrantInstead { resources: vec![] },
@@ -103,11 +103,11 @@ async fn a_running_export_is_named_in_the_conflict() {
         (Access::Once, "ALREADY_EXISTS_ONE_TIME"),
         (Access::Days30, "ALREADY_EXISTS_TIME_BASED"),
     ] {
-        let desk = Desk::new();
-        let token = desk.connect(&["maps.reviews"], access).await.access;
-        let id = desk.start(&token, &["maps.reviews"]).await;
+        let fixture = Fixture::new();
+        let token = fixture.connect(&["maps.reviews"], access).await.access;
+        let id = fixture.start(&token, &["maps.reviews"]).await;
 
-        let answer = desk.initiate(&token, &["maps.reviews"]).await;
+        let answer = fixture.initiate(&token, &["maps.reviews"]).await;
 
         assert_eq!(reason(&answer), (409, "ALREADY_EXISTS".into(), expected.into()));
         assert_eq!(info(&answer)["metadata"]["job_id"], id.as_str());
@@ -117,12 +117,12 @@ async fn a_running_export_is_named_in_the_conflict() {
 
 #[tokio::test]
 async fn a_one_time_scope_is_used_up_until_reset_and_new_consent() {
-    let desk = Desk::new();
-    let token = desk.connect(&["maps.reviews"], Access::Once).await.access;
-    let id = desk.start(&token, &["maps.reviews"]).await;
-    desk.pass(MINUTE);
+    let fixture = Fixture::new();
+    let token = fixture.connect(&["maps.reviews"], Access::Once).await.access;
+    let id = fixture.start(&token, &["maps.reviews"]).await;
+    fixture.pass(MINUTE);
 
-    let answer = desk.initiate(&token, &["maps.reviews"]).await;
+    let answer = fixture.initiate(&token, &["maps.reviews"]).await;
 
     assert_eq!(
         reason(&answer),
@@ -134,27 +134,28 @@ async fn a_one_time_scope_is_used_up_until_reset_and_new_consent() {
     );
     assert_eq!(info(&answer)["metadata"]["previous_job_ids"], id.as_str());
     assert_eq!(
-        desk.api("POST", "authorization:reset", &token, json!({}))
+        fixture
+            .api("POST", "authorization:reset", &token, json!({}))
             .await
             .json(),
         json!({})
     );
-    assert_eq!(desk.initiate(&token, &["maps.reviews"]).await.status, 401);
-    let token = desk.connect(&["maps.reviews"], Access::Once).await.access;
-    assert_eq!(desk.initiate(&token, &["maps.reviews"]).await.status, 200);
+    assert_eq!(fixture.initiate(&token, &["maps.reviews"]).await.status, 401);
+    let token = fixture.connect(&["maps.reviews"], Access::Once).await.access;
+    assert_eq!(fixture.initiate(&token, &["maps.reviews"]).await.status, 200);
 }
 
 #[tokio::test]
 async fn a_time_based_export_bars_the_next_for_24_hours() {
-    let desk = Desk::new();
-    let tokens = desk
+    let fixture = Fixture::new();
+    let tokens = fixture
         .connect(&["maps.reviews", "chrome.history"], Access::Days30)
         .await;
-    let id = desk.start(&tokens.access, &["maps.reviews"]).await;
-    desk.pass(Duration::from_secs(1_800));
+    let id = fixture.start(&tokens.access, &["maps.reviews"]).await;
+    fixture.pass(Duration::from_secs(1_800));
 
-    let answer = desk.initiate(&tokens.access, &["maps.reviews"]).await;
-    let other = desk.initiate(&tokens.access, &["chrome.history"]).await;
+    let answer = fixture.initiate(&tokens.access, &["maps.reviews"]).await;
+    let other = fixture.initiate(&tokens.access, &["chrome.history"]).await;
 
     assert_eq!(
         reason(&answer),
@@ -168,25 +169,25 @@ async fn a_time_based_export_bars_the_next_for_24_hours() {
     assert_eq!(metadata["previous_job_ids"], id.as_str());
     assert_eq!(metadata["timestamp_after_24hrs"], "2026-03-02T12:00:00Z");
     assert_eq!(other.status, 200);
-    desk.pass(DAY - Duration::from_secs(1_800));
-    let token = access(&desk, &tokens.refresh).await;
-    assert_eq!(desk.initiate(&token, &["maps.reviews"]).await.status, 200);
+    fixture.pass(DAY - Duration::from_secs(1_800));
+    let token = access(&fixture, &tokens.refresh).await;
+    assert_eq!(fixture.initiate(&token, &["maps.reviews"]).await.status, 200);
 }
 
 #[tokio::test]
-async fn the_24_hours_can_be_counted_for_the_client_and_told_as_a_precondition() {
-    let desk = Desk::with(|options| {
+async fn daily_limit_can_be_per_client_and_reported_as_failed_precondition() {
+    let fixture = Fixture::with(|options| {
         options.cooldown_scope = CooldownScope::Client;
         options.cooldown_error = CooldownError::FailedPrecondition;
     });
-    let token = desk
+    let token = fixture
         .connect(&["maps.reviews", "chrome.history"], Access::Days30)
         .await
         .access;
-    desk.start(&token, &["maps.reviews"]).await;
-    desk.pass(Duration::from_secs(1_800));
+    fixture.start(&token, &["maps.reviews"]).await;
+    fixture.pass(Duration::from_secs(1_800));
 
-    let answer = desk.initiate(&token, &["chrome.history"]).await;
+    let answer = fixture.initiate(&token, &["chrome.history"]).await;
 
     assert_eq!(
         (answer.status.as_u16(), &answer.json()["error"]["status"]),
@@ -196,8 +197,8 @@ async fn the_24_hours_can_be_counted_for_the_client_and_told_as_a_precondition()
 
 #[tokio::test]
 async fn bad_requests_are_invalid_arguments() {
-    let desk = Desk::new();
-    let token = desk
+    let fixture = Fixture::new();
+    let token = fixture
         .connect(&["maps.reviews", "chrome.history"], Access::Days30)
         .await
         .access;
@@ -213,31 +214,31 @@ async fn bad_requests_are_invalid_arguments() {
         json!(["maps.reviews"]),
     ];
     for body in cases {
-        let answer = desk
+        let answer = fixture
             .api("POST", "portabilityArchive:initiate", &token, body.clone())
             .await;
 
         assert_eq!(answer.status, 400, "{body}");
         assert_eq!(answer.json()["error"]["status"], "INVALID_ARGUMENT", "{body}");
     }
-    assert!(desk.sandbox.observed().jobs.is_empty());
+    assert!(fixture.sandbox.observed().jobs.is_empty());
 }
 
 #[tokio::test]
 async fn time_filters_work_in_both_spellings_and_with_offsets() {
-    let desk = Desk::new();
-    let token = desk
+    let fixture = Fixture::new();
+    let token = fixture
         .connect(&["myactivity.search", "chrome.history"], Access::Days30)
         .await
         .access;
     let camel = json!({"resources": ["chrome.history"], "startTime": "2026-02-20T00:00:00Z", "endTime": "2026-02-22T00:00:00Z"});
     let snake = json!({"resources": ["myactivity.search"], "start_time": "2026-02-20T01:00:00.5+01:00"});
     let start = async |body| {
-        let answer = desk
+        let answer = fixture
             .api("POST", "portabilityArchive:initiate", &token, body)
             .await;
         let id = answer.json()["archiveJobId"].as_str().unwrap().to_owned();
-        desk.job(&token, &id).await
+        fixture.job(&token, &id).await
     };
 
     let (camel, snake) = (start(camel).await, start(snake).await);
@@ -254,19 +255,19 @@ async fn time_filters_work_in_both_spellings_and_with_offsets() {
 
 #[tokio::test]
 async fn the_check_tells_the_kinds_of_access_apart() {
-    let desk = Desk::new();
-    desk.connect(&["maps.reviews"], Access::Once).await;
+    let fixture = Fixture::new();
+    fixture.connect(&["maps.reviews"], Access::Once).await;
     // The second consent asks for 30 days, but what is held for one time stays so until it is revoked.
-    let both = desk
+    let both = fixture
         .connect(&["maps.reviews", "chrome.history"], Access::Days30)
         .await
         .access;
 
-    let check = desk
+    let check = fixture
         .api("POST", "accessType:check", &both, json!({}))
         .await
         .json();
-    let job = desk
+    let job = fixture
         .initiate(&both, &["maps.reviews", "chrome.history"])
         .await
         .json();
@@ -280,40 +281,45 @@ async fn the_check_tells_the_kinds_of_access_apart() {
 
 #[tokio::test]
 async fn other_paths_and_methods_are_not_there() {
-    let desk = Desk::new();
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let fixture = Fixture::new();
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
 
     assert_eq!(
-        desk.api("GET", "portabilityArchive:initiate", &token, Value::Null)
+        fixture
+            .api("GET", "portabilityArchive:initiate", &token, Value::Null)
             .await
             .status,
         404
     );
     assert_eq!(
-        desk.api("GET", "archiveJobs", &token, Value::Null).await.status,
+        fixture
+            .api("GET", "archiveJobs", &token, Value::Null)
+            .await
+            .status,
         404
     );
-    assert_eq!(desk.get("/sandbox/state", &[]).await.status, 404);
+    assert_eq!(fixture.get("/sandbox/state", &[]).await.status, 404);
 }
 
 #[tokio::test]
 async fn faults_change_what_the_api_says() {
-    let desk = Desk::new();
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let id = desk.start(&token, &["maps.reviews"]).await;
+    let fixture = Fixture::new();
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let id = fixture.start(&token, &["maps.reviews"]).await;
     let with = async |route: Route, what: Fault| {
-        desk.sandbox.faults().clear();
-        desk.sandbox.faults().add(Rule::on(route, what));
+        fixture.sandbox.faults().clear();
+        fixture.sandbox.faults().add(Rule::on(route, what));
         match route {
-            Route::Initiate => desk.initiate(&token, &["maps.reviews"]).await,
+            Route::Initiate => fixture.initiate(&token, &["maps.reviews"]).await,
             _ => {
-                desk.api(
-                    "GET",
-                    &format!("archiveJobs/{id}/portabilityArchiveState"),
-                    &token,
-                    Value::Null,
-                )
-                .await
+                fixture
+                    .api(
+                        "GET",
+                        &format!("archiveJobs/{id}/portabilityArchiveState"),
+                        &token,
+                        Value::Null,
+                    )
+                    .await
             }
         }
     };
@@ -359,8 +365,8 @@ async fn faults_change_what_the_api_says() {
     assert_eq!(removed.status, 401);
 }
 
-pub async fn access(desk: &Desk, refresh: &str) -> String {
-    desk.refresh(refresh).await.json()["access_token"]
+pub async fn access(fixture: &Fixture, refresh: &str) -> String {
+    fixture.refresh(refresh).await.json()["access_token"]
         .as_str()
         .unwrap()
         .to_owned()

@@ -6,22 +6,22 @@ use std::io::{Cursor, Read};
 use carryout_sandbox::{Access, Account, EmptyResult, Fault, IndexPlace, Language, Options, Route, Rule};
 use serde_json::Value;
 
-use crate::support::{DAY, Desk};
+use crate::support::{DAY, Fixture};
 
 const INDEX: &str = "Portability/archive_browser.json";
 
 #[tokio::test]
 async fn every_category_gives_readable_files() {
-    let desk = Desk::with(|options| options.archives.items = 5);
+    let fixture = Fixture::with(|options| options.archives.items = 5);
     let request = |resource: &'static str| {
-        let desk = &desk;
+        let fixture = &fixture;
         async move {
-            let token = desk.connect(&[resource], Access::Days30).await.access;
-            desk.urls(&token, &[resource]).await
+            let token = fixture.connect(&[resource], Access::Days30).await.access;
+            fixture.urls(&token, &[resource]).await
         }
     };
     for resource in ALL {
-        let files = unpacked(&desk, &request(resource).await).await;
+        let files = unpacked(&fixture, &request(resource).await).await;
 
         assert!(files.len() >= 2, "{resource}: {:?}", files.keys());
         for (name, bytes) in &files {
@@ -54,9 +54,9 @@ async fn every_category_gives_readable_files() {
 
 #[tokio::test]
 async fn entries_look_like_googles() {
-    let (desk, urls) = export(|_| {}, "myactivity.search").await;
+    let (fixture, urls) = export(|_| {}, "myactivity.search").await;
     for url in urls {
-        let bytes = desk.get(&url, &[]).await.body;
+        let bytes = fixture.get(&url, &[]).await.body;
         let mut archive = zip::ZipArchive::new(Cursor::new(&bytes[..])).unwrap();
         for at in 0..archive.len() {
             let file = archive.by_index(at).unwrap();
@@ -73,8 +73,8 @@ async fn entries_look_like_googles() {
 
 #[tokio::test]
 async fn activities_are_newest_first_and_stay_the_same() {
-    let (desk, urls) = export(|_| {}, "myactivity.youtube").await;
-    let first = activities(&unpacked(&desk, &urls).await);
+    let (fixture, urls) = export(|_| {}, "myactivity.youtube").await;
+    let first = activities(&unpacked(&fixture, &urls).await);
     let times: Vec<_> = first
         .iter()
         .map(|item| item["time"].as_str().unwrap().to_owned())
@@ -85,10 +85,13 @@ async fn activities_are_newest_first_and_stay_the_same() {
     assert_eq!(times.len(), 60);
     assert!(times.iter().all(|time| time.as_str() < "2026-03-01T12:00:00Z"));
 
-    desk.pass(DAY * 2);
-    let token = desk.connect(&["myactivity.youtube"], Access::Days30).await.access;
-    let urls = desk.urls(&token, &["myactivity.youtube"]).await;
-    let later = activities(&unpacked(&desk, &urls).await);
+    fixture.pass(DAY * 2);
+    let token = fixture
+        .connect(&["myactivity.youtube"], Access::Days30)
+        .await
+        .access;
+    let urls = fixture.urls(&token, &["myactivity.youtube"]).await;
+    let later = activities(&unpacked(&fixture, &urls).await);
 
     let new = later
         .iter()
@@ -99,19 +102,24 @@ async fn activities_are_newest_first_and_stay_the_same() {
 
 #[tokio::test]
 async fn a_time_filter_keeps_what_lies_inside() {
-    let desk = Desk::new();
-    let token = desk.connect(&["myactivity.youtube"], Access::Days30).await.access;
+    let fixture = Fixture::new();
+    let token = fixture
+        .connect(&["myactivity.youtube"], Access::Days30)
+        .await
+        .access;
     let body = serde_json::json!({
         "resources": ["myactivity.youtube"], "startTime": "2026-02-20T00:00:00Z", "endTime": "2026-02-23T00:00:00Z",
     });
-    let answer = desk
+    let answer = fixture
         .api("POST", "portabilityArchive:initiate", &token, body)
         .await
         .json();
-    desk.pass(DAY / 24 / 2);
-    let state = desk.job(&token, answer["archiveJobId"].as_str().unwrap()).await;
+    fixture.pass(DAY / 24 / 2);
+    let state = fixture
+        .job(&token, answer["archiveJobId"].as_str().unwrap())
+        .await;
 
-    let items = activities(&unpacked(&desk, &crate::support::urls(&state)).await);
+    let items = activities(&unpacked(&fixture, &crate::support::urls(&state)).await);
 
     assert!(!items.is_empty());
     for item in items {
@@ -129,9 +137,9 @@ async fn names_follow_the_language_of_the_account() {
         language: Language::German,
         ..Account::named("anna")
     };
-    let (desk, urls) = export(|options| options.accounts = vec![german], "myactivity.search").await;
+    let (fixture, urls) = export(|options| options.accounts = vec![german], "myactivity.search").await;
 
-    let files = unpacked(&desk, &urls).await;
+    let files = unpacked(&fixture, &urls).await;
 
     assert!(
         files.contains_key("Portability/Meine Aktivitäten/Google Suche/MeineAktivitäten.json"),
@@ -144,10 +152,10 @@ async fn names_follow_the_language_of_the_account() {
 async fn the_index_lies_apart_or_beside_and_the_order_changes() {
     let mut places = BTreeSet::new();
     for seed in 0..12 {
-        let (desk, urls) = export(|options| options.seed = seed, "maps.reviews").await;
+        let (fixture, urls) = export(|options| options.seed = seed, "maps.reviews").await;
         let mut found = None;
         for (at, url) in urls.iter().enumerate() {
-            let names = names(&desk.get(url, &[]).await.body);
+            let names = names(&fixture.get(url, &[]).await.body);
             if names.iter().any(|name| name == INDEX) {
                 assert_eq!(names.len(), 1);
                 found = Some(at == 0);
@@ -161,9 +169,9 @@ async fn the_index_lies_apart_or_beside_and_the_order_changes() {
         options.archives.index = IndexPlace::Same;
         options.archives.parts = 1..=1;
     };
-    let (desk, urls) = export(same, "maps.reviews").await;
+    let (fixture, urls) = export(same, "maps.reviews").await;
     assert_eq!(urls.len(), 1);
-    assert!(names(&desk.get(&urls[0], &[]).await.body).contains(&INDEX.to_owned()));
+    assert!(names(&fixture.get(&urls[0], &[]).await.body).contains(&INDEX.to_owned()));
 }
 
 #[tokio::test]
@@ -173,9 +181,9 @@ async fn data_comes_in_as_many_parts_as_asked() {
 
         assert_eq!(urls.len(), parts as usize + 1);
     }
-    let (desk, urls) = fault(Fault::JobParts { parts: 5 }).await;
+    let (fixture, urls) = fault(Fault::JobParts { parts: 5 }).await;
     assert_eq!(urls.len(), 6);
-    assert!(unpacked(&desk, &urls).await.len() > 5);
+    assert!(unpacked(&fixture, &urls).await.len() > 5);
 }
 
 #[tokio::test]
@@ -185,10 +193,10 @@ async fn a_result_without_data_takes_every_form() {
             options.archives.empty = result;
             options.archives.without_data.insert("maps.reviews".into());
         };
-        let (desk, urls) = export(change, "maps.reviews").await;
+        let (fixture, urls) = export(change, "maps.reviews").await;
         (
             urls.len(),
-            unpacked(&desk, &urls).await.into_keys().collect::<Vec<_>>(),
+            unpacked(&fixture, &urls).await.into_keys().collect::<Vec<_>>(),
         )
     };
 
@@ -209,7 +217,7 @@ async fn a_result_without_data_takes_every_form() {
 async fn a_result_can_be_bare_json() {
     let change = |options: &mut Options| options.archives.parts = 1..=1;
     for what in [None, Some(Fault::JobBare)] {
-        let (desk, urls) = export_with(
+        let (fixture, urls) = export_with(
             |options| {
                 change(options);
                 options.archives.bare = what.is_none();
@@ -218,7 +226,7 @@ async fn a_result_can_be_bare_json() {
         )
         .await;
 
-        let answer = desk.get(&urls[0], &[]).await;
+        let answer = fixture.get(&urls[0], &[]).await;
 
         assert_eq!(answer.header("content-type"), "application/json");
         assert_eq!(answer.json()["type"], "FeatureCollection");
@@ -227,9 +235,9 @@ async fn a_result_can_be_bare_json() {
 
 #[tokio::test]
 async fn an_incomplete_export_says_so_in_its_index() {
-    let (desk, urls) = fault(Fault::JobIncomplete).await;
+    let (fixture, urls) = fault(Fault::JobIncomplete).await;
 
-    let files = unpacked(&desk, &urls).await;
+    let files = unpacked(&fixture, &urls).await;
 
     let index: Value = serde_json::from_slice(&files[INDEX]).unwrap();
     let service = &index["serviceStatus"][0];
@@ -251,11 +259,11 @@ async fn an_incomplete_export_says_so_in_its_index() {
 
 #[tokio::test]
 async fn hostile_names_are_there_on_demand() {
-    let (desk, urls) = fault(Fault::JobHostile).await;
+    let (fixture, urls) = fault(Fault::JobHostile).await;
 
     let mut all = Vec::new();
     for url in &urls {
-        all.extend(names(&desk.get(url, &[]).await.body));
+        all.extend(names(&fixture.get(url, &[]).await.body));
     }
 
     for part in [
@@ -273,13 +281,13 @@ async fn hostile_names_are_there_on_demand() {
 
 #[tokio::test]
 async fn an_index_can_be_forced_inside_and_a_job_be_large() {
-    let (desk, urls) = fault(Fault::JobIndexInside).await;
+    let (fixture, urls) = fault(Fault::JobIndexInside).await;
     for url in &urls {
-        assert_ne!(names(&desk.get(url, &[]).await.body), [INDEX]);
+        assert_ne!(names(&fixture.get(url, &[]).await.body), [INDEX]);
     }
-    let (desk, urls) = fault(Fault::JobSize { bytes: 3_000_000 }).await;
+    let (fixture, urls) = fault(Fault::JobSize { bytes: 3_000_000 }).await;
 
-    let files = unpacked(&desk, &urls).await;
+    let files = unpacked(&fixture, &urls).await;
 
     assert_eq!(
         files["Portability/Maps (your places)/attachment.bin"].len(),
@@ -290,8 +298,8 @@ async fn an_index_can_be_forced_inside_and_a_job_be_large() {
 #[tokio::test]
 async fn the_same_seed_gives_the_same_bytes_and_another_seed_others() {
     let digest = |seed| async move {
-        let (desk, _) = export(|options| options.seed = seed, "youtube.comments").await;
-        let observed = desk.sandbox.observed();
+        let (fixture, _) = export(|options| options.seed = seed, "youtube.comments").await;
+        let observed = fixture.sandbox.observed();
         observed.jobs[0]
             .objects
             .iter()
@@ -303,32 +311,32 @@ async fn the_same_seed_gives_the_same_bytes_and_another_seed_others() {
     assert_ne!(digest(4).await, digest(5).await);
 }
 
-pub async fn export(change: impl FnOnce(&mut Options), resource: &str) -> (Desk, Vec<String>) {
-    let desk = Desk::with(change);
-    let token = desk.connect(&[resource], Access::Days30).await.access;
-    let urls = desk.urls(&token, &[resource]).await;
-    (desk, urls)
+pub async fn export(change: impl FnOnce(&mut Options), resource: &str) -> (Fixture, Vec<String>) {
+    let fixture = Fixture::with(change);
+    let token = fixture.connect(&[resource], Access::Days30).await.access;
+    let urls = fixture.urls(&token, &[resource]).await;
+    (fixture, urls)
 }
 
-async fn export_with(change: impl FnOnce(&mut Options), what: Option<Fault>) -> (Desk, Vec<String>) {
-    let desk = Desk::with(change);
+async fn export_with(change: impl FnOnce(&mut Options), what: Option<Fault>) -> (Fixture, Vec<String>) {
+    let fixture = Fixture::with(change);
     if let Some(what) = what {
-        desk.sandbox.faults().add(Rule::on(Route::Initiate, what));
+        fixture.sandbox.faults().add(Rule::on(Route::Initiate, what));
     }
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let urls = desk.urls(&token, &["maps.reviews"]).await;
-    (desk, urls)
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let urls = fixture.urls(&token, &["maps.reviews"]).await;
+    (fixture, urls)
 }
 
-async fn fault(what: Fault) -> (Desk, Vec<String>) {
+async fn fault(what: Fault) -> (Fixture, Vec<String>) {
     export_with(|_| {}, Some(what)).await
 }
 
 /// All files of all archives; reading them checks every CRC.
-async fn unpacked(desk: &Desk, urls: &[String]) -> BTreeMap<String, Vec<u8>> {
+async fn unpacked(fixture: &Fixture, urls: &[String]) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for url in urls {
-        let mut archive = zip::ZipArchive::new(Cursor::new(desk.get(url, &[]).await.body)).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(fixture.get(url, &[]).await.body)).unwrap();
         for at in 0..archive.len() {
             let mut file = archive.by_index(at).unwrap();
             let (name, mut bytes) = (file.name().unwrap().into_owned(), Vec::new());

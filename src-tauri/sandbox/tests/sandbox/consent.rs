@@ -7,12 +7,12 @@ use carryout_sandbox::{
 };
 use url::Url;
 
-use crate::support::{Answer, Desk, SCOPE, parameter};
+use crate::support::{Answer, Fixture, SCOPE, parameter};
 
 #[tokio::test]
 async fn errors_are_shown_in_the_page_without_a_redirect() {
-    let desk = Desk::new();
-    let base = desk.auth_url(&["maps.reviews"]);
+    let fixture = Fixture::new();
+    let base = fixture.auth_url(&["maps.reviews"]);
     let cases = [
         ("client_id", "unknown", 401, "invalid_client"),
         (
@@ -36,7 +36,7 @@ async fn errors_are_shown_in_the_page_without_a_redirect() {
         ("code_challenge_method", "S512", 400, "invalid_request"),
     ];
     for (key, value, status, error) in cases {
-        let page = desk.get(changed(&base, key, value).as_str(), &[]).await;
+        let page = fixture.get(changed(&base, key, value).as_str(), &[]).await;
 
         assert_eq!(page.status, status, "{key}={value}");
         assert!(
@@ -50,10 +50,10 @@ async fn errors_are_shown_in_the_page_without_a_redirect() {
 
 #[tokio::test]
 async fn a_parameter_given_twice_is_refused() {
-    let desk = Desk::new();
-    let url = format!("{}&state=again", desk.auth_url(&["maps.reviews"]));
+    let fixture = Fixture::new();
+    let url = format!("{}&state=again", fixture.auth_url(&["maps.reviews"]));
 
-    let page = desk.get(&url, &[]).await;
+    let page = fixture.get(&url, &[]).await;
 
     assert_eq!(page.status, 400);
     assert!(page.text().contains("single value: state"));
@@ -61,14 +61,14 @@ async fn a_parameter_given_twice_is_refused() {
 
 #[tokio::test]
 async fn every_loopback_redirect_is_good_for_a_desktop_client() {
-    let desk = Desk::new();
-    let base = desk.auth_url(&["maps.reviews"]);
+    let fixture = Fixture::new();
+    let base = fixture.auth_url(&["maps.reviews"]);
     for address in [
         "http://127.0.0.1:5",
         "http://[::1]:65535/way/back",
         "http://localhost:8080/",
     ] {
-        let page = desk
+        let page = fixture
             .get(changed(&base, "redirect_uri", address).as_str(), &[])
             .await;
 
@@ -79,11 +79,12 @@ async fn every_loopback_redirect_is_good_for_a_desktop_client() {
 #[tokio::test]
 async fn a_web_client_needs_its_registered_redirect() {
     let registered = "https://example.org/back".to_owned();
-    let desk = Desk::with(|options| options.clients[0].kind = ClientKind::Web(vec![registered.clone()]));
-    let base = desk.auth_url(&["maps.reviews"]);
+    let fixture =
+        Fixture::with(|options| options.clients[0].kind = ClientKind::Web(vec![registered.clone()]));
+    let base = fixture.auth_url(&["maps.reviews"]);
 
-    let loopback = desk.get(base.as_str(), &[]).await;
-    let good = desk
+    let loopback = fixture.get(base.as_str(), &[]).await;
+    let good = fixture
         .get(changed(&base, "redirect_uri", &registered).as_str(), &[])
         .await;
 
@@ -93,14 +94,14 @@ async fn a_web_client_needs_its_registered_redirect() {
 
 #[tokio::test]
 async fn other_scopes_cannot_be_mixed_in() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
     let url = changed(
-        &desk.auth_url(&[]),
+        &fixture.auth_url(&[]),
         "scope",
         &format!("{SCOPE}maps.reviews openid"),
     );
 
-    let error = refused(&desk, &url);
+    let error = refused(&fixture, &url);
 
     assert_eq!(error.error, "invalid_request");
     assert_eq!(
@@ -111,14 +112,14 @@ async fn other_scopes_cannot_be_mixed_in() {
 
 #[tokio::test]
 async fn incremental_authorization_is_refused_once_something_was_granted() {
-    let desk = Desk::new();
-    let mut url = desk.auth_url(&["maps.reviews"]);
+    let fixture = Fixture::new();
+    let mut url = fixture.auth_url(&["maps.reviews"]);
     url.query_pairs_mut()
         .append_pair("include_granted_scopes", "true");
 
-    let before = desk.get(url.as_str(), &[]).await;
-    desk.connect(&["chrome.history"], Access::Days30).await;
-    let after = refused(&desk, &url);
+    let before = fixture.get(url.as_str(), &[]).await;
+    fixture.connect(&["chrome.history"], Access::Days30).await;
+    let after = refused(&fixture, &url);
 
     assert_eq!(before.status, 200);
     assert_eq!(
@@ -130,9 +131,9 @@ async fn incremental_authorization_is_refused_once_something_was_granted() {
 #[tokio::test]
 async fn a_scope_that_is_not_configured_is_invalid() {
     let only = BTreeSet::from(["maps.reviews".to_owned()]);
-    let desk = Desk::with(|options| options.configured_scopes = Some(only));
+    let fixture = Fixture::with(|options| options.configured_scopes = Some(only));
 
-    let error = refused(&desk, &desk.auth_url(&["maps.reviews", "chrome.history"]));
+    let error = refused(&fixture, &fixture.auth_url(&["maps.reviews", "chrome.history"]));
 
     assert_eq!(error.error, "invalid_scope");
 }
@@ -140,26 +141,26 @@ async fn a_scope_that_is_not_configured_is_invalid() {
 #[tokio::test]
 async fn an_address_beyond_the_limit_ends_at_dpinfo() {
     for limit in [2_000, 4_000, 8_000] {
-        let desk = Desk::with(|options| options.url_limit = limit);
-        let mut url = desk.auth_url(&["maps.reviews"]);
+        let fixture = Fixture::with(|options| options.url_limit = limit);
+        let mut url = fixture.auth_url(&["maps.reviews"]);
         let room = limit - "https://takeout.google.com/dpinfo?".len() - url.query().unwrap().len();
         url.query_pairs_mut().append_pair("x", &"y".repeat(room - 3));
-        let fits = desk.get(url.as_str(), &[]).await;
+        let fits = fixture.get(url.as_str(), &[]).await;
         let longer = format!("{url}y");
 
-        let redirect = desk.get(&longer, &[]).await;
-        let page = desk.get(redirect.header("location"), &[]).await;
+        let redirect = fixture.get(&longer, &[]).await;
+        let page = fixture.get(redirect.header("location"), &[]).await;
 
         assert_eq!(fits.status, 200, "{limit}");
         assert_eq!(redirect.status, 302, "{limit}");
         assert_eq!(page.status, 400, "{limit}");
         assert!(page.text().contains("400. That’s an error."));
-        assert_eq!(refused(&desk, &longer.parse().unwrap()).error, "dpinfo");
+        assert_eq!(refused(&fixture, &longer.parse().unwrap()).error, "dpinfo");
     }
 }
 
 #[tokio::test]
-async fn accounts_that_may_not_are_told_in_the_page() {
+async fn ineligible_accounts_get_an_error_page() {
     let cases = [
         (Standing::Child, 403, "18 or older"),
         (Standing::Managed, 400, "administrator"),
@@ -171,9 +172,9 @@ async fn accounts_that_may_not_are_told_in_the_page() {
             standing,
             ..Account::named("bo")
         };
-        let desk = Desk::with(|options| options.accounts = vec![account]);
+        let fixture = Fixture::with(|options| options.accounts = vec![account]);
 
-        let error = refused(&desk, &desk.auth_url(&["maps.reviews"]));
+        let error = refused(&fixture, &fixture.auth_url(&["maps.reviews"]));
 
         assert_eq!(error.status, status, "{standing:?}");
         assert!(error.message.contains(words), "{error}");
@@ -182,18 +183,18 @@ async fn accounts_that_may_not_are_told_in_the_page() {
 
 #[tokio::test]
 async fn only_testers_may_use_a_project_in_testing() {
-    let desk = Desk::with(|options| {
+    let fixture = Fixture::with(|options| {
         options.accounts = vec![Account::named("anna"), Account::named("bo")];
         options.clients[0].testing = Some(BTreeSet::from(["bo".to_owned()]));
     });
-    let url = desk.auth_url(&["maps.reviews"]);
+    let url = fixture.auth_url(&["maps.reviews"]);
     let as_account = |name: &str| Approval {
         account: Some(name.into()),
         ..Approval::default()
     };
 
-    let other = desk.sandbox.approve(&url, &as_account("anna")).unwrap_err();
-    let tester = desk.sandbox.approve(&url, &as_account("bo"));
+    let other = fixture.sandbox.approve(&url, &as_account("anna")).unwrap_err();
+    let tester = fixture.sandbox.approve(&url, &as_account("bo"));
 
     assert_eq!((other.status, other.error.as_str()), (403, "access_denied"));
     assert!(tester.is_ok());
@@ -201,7 +202,7 @@ async fn only_testers_may_use_a_project_in_testing() {
 
 #[tokio::test]
 async fn deleted_and_internal_clients_are_refused() {
-    let with = |change: fn(&mut Client)| Desk::with(move |options| change(&mut options.clients[0]));
+    let with = |change: fn(&mut Client)| Fixture::with(move |options| change(&mut options.clients[0]));
     let deleted = with(|client| client.deleted = true);
     let internal = with(|client| client.internal = true);
 
@@ -217,12 +218,12 @@ async fn deleted_and_internal_clients_are_refused() {
 
 #[tokio::test]
 async fn a_web_view_is_refused() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
     let agent = "Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36";
 
-    let page = desk
+    let page = fixture
         .get(
-            desk.auth_url(&["maps.reviews"]).as_str(),
+            fixture.auth_url(&["maps.reviews"]).as_str(),
             &[("user-agent", agent)],
         )
         .await;
@@ -232,22 +233,25 @@ async fn a_web_view_is_refused() {
 
 #[tokio::test]
 async fn the_account_is_chosen_in_the_page_when_there_are_several() {
-    let desk = Desk::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
-    let mut url = desk.auth_url(&["maps.reviews"]);
+    let fixture =
+        Fixture::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
+    let mut url = fixture.auth_url(&["maps.reviews"]);
     url.query_pairs_mut().append_pair("login_hint", "bo");
 
-    let page = desk.get(url.as_str(), &[]).await.text();
-    let tokens = desk.connect_as(Some("bo"), &["maps.reviews"], Access::Once).await;
+    let page = fixture.get(url.as_str(), &[]).await.text();
+    let tokens = fixture
+        .connect_as(Some("bo"), &["maps.reviews"], Access::Once)
+        .await;
 
     assert!(page.contains("value=\"bo\" checked"));
     assert!(!tokens.access.is_empty());
-    assert_eq!(desk.sandbox.observed().grants[0].owner.account, "bo");
+    assert_eq!(fixture.sandbox.observed().grants[0].owner.account, "bo");
 }
 
 #[tokio::test]
 async fn the_page_needs_a_tick_and_can_tick_all() {
-    let desk = Desk::with(|options| options.scopes_ticked = false);
-    let url = desk.auth_url(&["maps.reviews", "chrome.history"]);
+    let fixture = Fixture::with(|options| options.scopes_ticked = false);
+    let url = fixture.auth_url(&["maps.reviews", "chrome.history"]);
     let boxes = |answer: &Answer| {
         let text = answer.text();
         (
@@ -262,10 +266,10 @@ async fn the_page_needs_a_tick_and_can_tick_all() {
             ("access", "30"),
             ("decision", decision),
         ];
-        desk.form("/o/oauth2/v2/auth", &fields).await
+        fixture.form("/o/oauth2/v2/auth", &fields).await
     };
 
-    let first = desk.get(url.as_str(), &[]).await;
+    let first = fixture.get(url.as_str(), &[]).await;
     let nothing = press("continue").await;
     let all = press("all").await;
 
@@ -276,12 +280,12 @@ async fn the_page_needs_a_tick_and_can_tick_all() {
 }
 
 #[tokio::test]
-async fn cancelling_sends_the_person_back_with_access_denied() {
-    let desk = Desk::new();
-    let url = desk.auth_url(&["maps.reviews"]);
+async fn cancelling_sends_the_user_back_with_access_denied() {
+    let fixture = Fixture::new();
+    let url = fixture.auth_url(&["maps.reviews"]);
     let fields = [("request", url.query().unwrap()), ("decision", "cancel")];
 
-    let answer = desk.form("/o/oauth2/v2/auth", &fields).await;
+    let answer = fixture.form("/o/oauth2/v2/auth", &fields).await;
 
     let location: Url = answer.header("location").parse().unwrap();
     assert_eq!(parameter(&location, "error").as_deref(), Some("access_denied"));
@@ -290,9 +294,11 @@ async fn cancelling_sends_the_person_back_with_access_denied() {
 
 #[tokio::test]
 async fn the_page_runs_no_script_and_loads_nothing() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
 
-    let page = desk.get(desk.auth_url(&["maps.reviews"]).as_str(), &[]).await;
+    let page = fixture
+        .get(fixture.auth_url(&["maps.reviews"]).as_str(), &[])
+        .await;
 
     assert!(
         page.header("content-security-policy")
@@ -303,12 +309,12 @@ async fn the_page_runs_no_script_and_loads_nothing() {
 }
 
 #[tokio::test]
-async fn faults_change_what_the_person_is_sent_back_with() {
+async fn faults_change_what_the_user_is_sent_back_with() {
     let back = |what: Fault| {
-        let desk = Desk::new();
-        desk.sandbox.faults().add(Rule::on(Route::Consent, what));
-        let url = desk.auth_url(&["chrome.history", "maps.reviews"]);
-        desk.sandbox.approve(&url, &Approval::default())
+        let fixture = Fixture::new();
+        fixture.sandbox.faults().add(Rule::on(Route::Consent, what));
+        let url = fixture.auth_url(&["chrome.history", "maps.reviews"]);
+        fixture.sandbox.approve(&url, &Approval::default())
     };
     let sent = |what, name| parameter(&back(what).unwrap(), name);
 
@@ -354,23 +360,24 @@ async fn faults_change_what_the_person_is_sent_back_with() {
 
 #[tokio::test]
 async fn a_page_error_can_strike_once() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
     let error = Fault::PageError {
         error: PageRefusal::AccessNotConfigured,
     };
-    desk.sandbox
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::Consent, error).when(When::Next(1)));
-    let url = desk.auth_url(&["maps.reviews"]);
+    let url = fixture.auth_url(&["maps.reviews"]);
 
-    let first = desk.get(url.as_str(), &[]).await;
-    let second = desk.get(url.as_str(), &[]).await;
+    let first = fixture.get(url.as_str(), &[]).await;
+    let second = fixture.get(url.as_str(), &[]).await;
 
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (400, 200));
 }
 
-fn refused(desk: &Desk, url: &Url) -> PageError {
-    desk.sandbox.approve(url, &Approval::default()).unwrap_err()
+fn refused(fixture: &Fixture, url: &Url) -> PageError {
+    fixture.sandbox.approve(url, &Approval::default()).unwrap_err()
 }
 
 /// `url` with another value for one parameter.

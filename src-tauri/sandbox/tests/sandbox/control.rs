@@ -8,28 +8,32 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::support::{Answer, DAY, Desk, REDIRECT};
+use crate::support::{Answer, DAY, Fixture, REDIRECT};
 
-async fn post(desk: &Desk, path: &str, body: Value) -> Answer {
+async fn post(fixture: &Fixture, path: &str, body: Value) -> Answer {
     let request = Request::post(path).header("content-type", "application/json");
-    desk.send(request.body(body.to_string().into()).unwrap()).await
+    fixture.send(request.body(body.to_string().into()).unwrap()).await
 }
 
 #[tokio::test]
 async fn another_process_can_consent_move_time_and_switch_faults() {
-    let desk = Desk::with(|options| options.control = true);
-    let url = desk.auth_url(&["maps.reviews"]);
+    let fixture = Fixture::with(|options| options.control = true);
+    let url = fixture.auth_url(&["maps.reviews"]);
 
-    let approved = post(&desk, "/sandbox/approve", json!({"url": url, "access": "once"}))
-        .await
-        .json();
-    let clock = post(&desk, "/sandbox/clock", json!({"advance_seconds": 90}))
+    let approved = post(
+        &fixture,
+        "/sandbox/approve",
+        json!({"url": url, "access": "once"}),
+    )
+    .await
+    .json();
+    let clock = post(&fixture, "/sandbox/clock", json!({"advance_seconds": 90}))
         .await
         .json();
     let rule = json!({"route": "token", "what": {"kind": "status", "code": 500}, "when": {"next": 1}});
-    let ids = post(&desk, "/sandbox/faults", rule).await.json();
-    let listed = desk.get("/sandbox/faults", &[]).await.json();
-    let cleared = desk
+    let ids = post(&fixture, "/sandbox/faults", rule).await.json();
+    let listed = fixture.get("/sandbox/faults", &[]).await.json();
+    let cleared = fixture
         .send(Request::delete("/sandbox/faults").body("".into()).unwrap())
         .await;
 
@@ -38,18 +42,18 @@ async fn another_process_can_consent_move_time_and_switch_faults() {
     assert_eq!(ids, json!({"ids": [1]}));
     assert_eq!(listed["faults"][0]["rule"]["what"]["kind"], "status");
     assert_eq!(
-        (cleared.status.as_u16(), desk.sandbox.faults().list().len()),
+        (cleared.status.as_u16(), fixture.sandbox.faults().list().len()),
         (200, 0)
     );
 }
 
 #[tokio::test]
-async fn a_page_error_is_told_to_a_script() {
-    let desk = Desk::with(|options| options.control = true);
-    let mut url = desk.auth_url(&["maps.reviews"]);
+async fn page_error_is_reported_to_a_script() {
+    let fixture = Fixture::with(|options| options.control = true);
+    let mut url = fixture.auth_url(&["maps.reviews"]);
     url.query_pairs_mut().append_pair("client_id", "twice");
 
-    let answer = post(&desk, "/sandbox/approve", json!({"url": url})).await;
+    let answer = post(&fixture, "/sandbox/approve", json!({"url": url})).await;
 
     assert_eq!(
         (answer.status.as_u16(), &answer.json()["page_error"]["error"]),
@@ -59,77 +63,78 @@ async fn a_page_error_is_told_to_a_script() {
 
 #[tokio::test]
 async fn planted_secrets_can_be_looked_for() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
 
-    let planted = desk.sandbox.planted();
+    let planted = fixture.sandbox.planted();
 
-    for secret in [&tokens.access, &tokens.refresh, &desk.client().secret] {
+    for secret in [&tokens.access, &tokens.refresh, &fixture.client().secret] {
         assert!(planted.contains(secret));
     }
-    let record = serde_json::to_string(&desk.sandbox.observed()).unwrap();
+    let record = serde_json::to_string(&fixture.sandbox.observed()).unwrap();
     assert!(planted.iter().all(|secret| !record.contains(secret.as_str())));
 }
 
 #[tokio::test]
 async fn renewing_prolongs_the_same_grant_in_its_last_90_days() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days180).await;
-    let project = desk.client().project_number.clone();
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days180).await;
+    let project = fixture.client().project_number.clone();
     let page = format!("/connections/link?project_number={project}");
-    let early = desk.get(&page, &[]).await.text();
-    assert_eq!(desk.sandbox.renew("anna", &project, Access::Days180), 0);
+    let early = fixture.get(&page, &[]).await.text();
+    assert_eq!(fixture.sandbox.renew("anna", &project, Access::Days180), 0);
 
-    desk.pass(DAY * 90);
-    desk.refresh(&tokens.refresh).await;
-    let late = desk.get(&page, &[]).await.text();
+    fixture.pass(DAY * 90);
+    fixture.refresh(&tokens.refresh).await;
+    let late = fixture.get(&page, &[]).await.text();
     let fields = [
         ("project_number", project.as_str()),
         ("account", "anna"),
         ("decision", "renew"),
         ("access", "180"),
     ];
-    let done = desk.form("/connections/link", &fields).await.text();
+    let done = fixture.form("/connections/link", &fields).await.text();
 
     assert!(!early.contains(">Renew<") && late.contains(">Renew<"));
     assert!(done.contains("Access was renewed."));
-    desk.pass(DAY * 179);
-    assert_eq!(desk.refresh(&tokens.refresh).await.status, 200);
-    desk.pass(DAY);
-    assert_eq!(desk.refresh(&tokens.refresh).await.status, 400);
+    fixture.pass(DAY * 179);
+    assert_eq!(fixture.refresh(&tokens.refresh).await.status, 200);
+    fixture.pass(DAY);
+    assert_eq!(fixture.refresh(&tokens.refresh).await.status, 400);
 }
 
 #[tokio::test]
 async fn a_project_in_testing_cannot_renew() {
-    let desk = Desk::with(|options| options.clients[0].testing = Some(BTreeSet::from(["anna".to_owned()])));
-    desk.connect(&["maps.reviews"], Access::Days30).await;
-    let project = desk.client().project_number.clone();
+    let fixture =
+        Fixture::with(|options| options.clients[0].testing = Some(BTreeSet::from(["anna".to_owned()])));
+    fixture.connect(&["maps.reviews"], Access::Days30).await;
+    let project = fixture.client().project_number.clone();
 
-    let page = desk
+    let page = fixture
         .get(&format!("/connections/link?project_number={project}"), &[])
         .await
         .text();
 
     assert!(!page.contains(">Renew<"));
-    assert_eq!(desk.sandbox.renew("anna", &project, Access::Days30), 0);
+    assert_eq!(fixture.sandbox.renew("anna", &project, Access::Days30), 0);
 }
 
 #[tokio::test]
 async fn access_can_be_removed_at_googles_page() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
-    let project = desk.client().project_number.clone();
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
+    let project = fixture.client().project_number.clone();
     let fields = [
         ("project_number", project.as_str()),
         ("account", "anna"),
         ("decision", "remove"),
     ];
 
-    let page = desk.form("/connections/link", &fields).await.text();
+    let page = fixture.form("/connections/link", &fields).await.text();
 
     assert!(page.contains("Access was removed.") && page.contains("id=\"nothing\""));
-    assert_eq!(desk.refresh(&tokens.refresh).await.status, 400);
-    let grant = &desk.sandbox.observed().grants[0];
+    assert_eq!(fixture.refresh(&tokens.refresh).await.status, 400);
+    let grant = &fixture.sandbox.observed().grants[0];
     assert_eq!(
         (grant.alive, grant.refresh_tokens_alive, grant.access_tokens_alive),
         (false, 0, 0)
@@ -137,13 +142,14 @@ async fn access_can_be_removed_at_googles_page() {
 }
 
 #[tokio::test]
-async fn on_a_socket_a_dropped_answer_is_a_closed_connection_and_a_cut_body_ends_early() {
-    let desk = Desk::new();
-    let running = desk.sandbox.serve(0).await.unwrap();
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
+async fn dropped_response_closes_the_connection_and_cut_body_ends_early() {
+    let fixture = Fixture::new();
+    let running = fixture.sandbox.serve(0).await.unwrap();
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let url = fixture.urls(&token, &["maps.reviews"]).await.remove(0);
     let add = |what| {
-        desk.sandbox
+        fixture
+            .sandbox
             .faults()
             .add(Rule::on(Route::Storage, what).when(When::Next(1)))
     };
@@ -164,11 +170,11 @@ async fn on_a_socket_a_dropped_answer_is_a_closed_connection_and_a_cut_body_ends
 
 #[tokio::test]
 async fn storage_can_live_on_a_port_of_its_own() {
-    let desk = Desk::with(|options| options.separate_storage = true);
-    let running = desk.sandbox.serve(0).await.unwrap();
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
+    let fixture = Fixture::with(|options| options.separate_storage = true);
+    let running = fixture.sandbox.serve(0).await.unwrap();
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
 
-    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
+    let url = fixture.urls(&token, &["maps.reviews"]).await.remove(0);
 
     assert_ne!(running.origin, running.storage_origin);
     assert!(url.starts_with(&running.storage_origin));
@@ -183,15 +189,15 @@ async fn storage_can_live_on_a_port_of_its_own() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_connections_get_their_own_ranges() {
     let size = 40_000_000;
-    let desk = Desk::with(|options| {
+    let fixture = Fixture::with(|options| {
         options.archives.parts = 1..=1;
         options.archives.index = carryout_sandbox::IndexPlace::Same;
         options.archives.sizes.insert("maps.reviews".into(), size);
     });
-    let running = desk.sandbox.serve(0).await.unwrap();
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
-    let object = desk.sandbox.jobs(0).remove(0).objects.remove(0);
+    let running = fixture.sandbox.serve(0).await.unwrap();
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let url = fixture.urls(&token, &["maps.reviews"]).await.remove(0);
+    let object = fixture.sandbox.jobs(0).remove(0).objects.remove(0);
     let step = object.size / 8 + 1;
 
     let ranges = (0..8).map(|part| {
@@ -210,14 +216,14 @@ async fn many_connections_get_their_own_ranges() {
         (whole.len() as u64, crc32c::crc32c(&whole)),
         (object.size, object.crc32c)
     );
-    assert!(desk.sandbox.jobs(0)[0].objects[0].fetched_whole);
-    assert_eq!(desk.sandbox.sha256(&object.path).unwrap().len(), 64);
+    assert!(fixture.sandbox.jobs(0)[0].objects[0].fetched_whole);
+    assert_eq!(fixture.sandbox.sha256(&object.path).unwrap().len(), 64);
 }
 
 #[tokio::test]
 async fn a_stopped_sandbox_closes_its_connections() {
-    let desk = Desk::new();
-    let running = desk.sandbox.serve(0).await.unwrap();
+    let fixture = Fixture::new();
+    let running = fixture.sandbox.serve(0).await.unwrap();
     let mut stream = TcpStream::connect(running.origin.trim_start_matches("http://"))
         .await
         .unwrap();

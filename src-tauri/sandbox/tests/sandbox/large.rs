@@ -1,11 +1,11 @@
-//! An archive too large to store, read the way a client with little room would.
+//! An archive too large to store, read as a client with little disk space would.
 
 use std::io::Read;
 
 use carryout_sandbox::{IndexPlace, Options};
 
 use crate::archives::export;
-use crate::support::Desk;
+use crate::support::Fixture;
 
 /// The ZIP of more than 4 GiB is read through ranges of the sandbox, as a client that only wants its directory would.
 #[tokio::test]
@@ -19,20 +19,20 @@ async fn a_large_archive_is_valid_zip64_and_never_stored() {
             .sizes
             .insert("youtube.private_videos".into(), size);
     };
-    let (desk, urls) = export(change, "youtube.private_videos").await;
-    let first = desk.get(&urls[0], &[("range", "bytes=0-0")]).await;
+    let (fixture, urls) = export(change, "youtube.private_videos").await;
+    let first = fixture.get(&urls[0], &[("range", "bytes=0-0")]).await;
     assert_eq!(first.header("x-goog-component-count"), "8");
     assert!(!first.header("x-goog-hash").contains("md5"));
     let len: u64 = first.header("x-goog-stored-content-length").parse().unwrap();
     assert!(len > size);
 
     let tail_from = len - 70_000;
-    let tail = desk
+    let tail = fixture
         .get(&urls[0], &[("range", &format!("bytes={tail_from}-"))])
         .await
         .body;
     let remote = Sparse {
-        desk: &desk,
+        fixture: &fixture,
         url: &urls[0],
         len,
         at: 0,
@@ -49,14 +49,14 @@ async fn a_large_archive_is_valid_zip64_and_never_stored() {
         .by_index_raw(sizes.iter().position(|length| *length == size).unwrap())
         .unwrap();
     let data = large.data_start().unwrap();
-    let before = desk
+    let before = fixture
         .get(
             &urls[0],
             &[("range", &format!("bytes={}-{}", data - 20, data - 1))],
         )
         .await
         .body;
-    let after = desk
+    let after = fixture
         .get(
             &urls[0],
             &[("range", &format!("bytes={}-{}", data + size, data + size + 23))],
@@ -80,7 +80,7 @@ async fn a_large_archive_is_valid_zip64_and_never_stored() {
 
 /// A reader over a remote object, with its end already in memory.
 struct Sparse<'a> {
-    desk: &'a Desk,
+    fixture: &'a Fixture,
     url: &'a str,
     len: u64,
     at: u64,
@@ -94,9 +94,9 @@ impl Read for Sparse<'_> {
             .len()
             .min(usize::try_from(self.len - self.at).unwrap_or(usize::MAX));
         if self.at < self.tail_from {
-            let (desk, url, at) = (self.desk, self.url.to_owned(), self.at);
+            let (fixture, url, at) = (self.fixture, self.url.to_owned(), self.at);
             let range = format!("bytes={at}-{}", at + count as u64 - 1);
-            let answer = at_once(desk.get(&url, &[("range", &range)]));
+            let answer = at_once(fixture.get(&url, &[("range", &range)]));
             buffer[..count].copy_from_slice(&answer.body);
         } else {
             let from = usize::try_from(self.at - self.tail_from).unwrap_or(usize::MAX);

@@ -7,32 +7,32 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use carryout_sandbox::{Access, Signing};
 
-use crate::support::{DAY, Desk, object_path};
+use crate::support::{DAY, Fixture, object_path};
 
 /// A sandbox with one finished job of a single part, and the URL of that part.
-pub async fn part() -> (Desk, String) {
+pub async fn part() -> (Fixture, String) {
     part_with(|_| {}).await
 }
 
-pub async fn part_with(change: impl FnOnce(&mut carryout_sandbox::Options)) -> (Desk, String) {
-    let desk = Desk::with(|options| {
+pub async fn part_with(change: impl FnOnce(&mut carryout_sandbox::Options)) -> (Fixture, String) {
+    let fixture = Fixture::with(|options| {
         options.archives.parts = 1..=1;
         options.archives.index = carryout_sandbox::IndexPlace::Same;
         change(options);
     });
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
-    (desk, url)
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let url = fixture.urls(&token, &["maps.reviews"]).await.remove(0);
+    (fixture, url)
 }
 
 #[tokio::test]
 async fn every_answer_tells_later_which_bytes_went_out_in_it() {
-    let (desk, url) = part().await;
-    let whole = desk.get(&url, &[]).await.body.len() as u64;
-    desk.get(&url, &[("range", "bytes=10-19")]).await;
+    let (fixture, url) = part().await;
+    let whole = fixture.get(&url, &[]).await.body.len() as u64;
+    fixture.get(&url, &[("range", "bytes=10-19")]).await;
 
     let path = object_path(&url);
-    let seen = desk.sandbox.deliveries(&path);
+    let seen = fixture.sandbox.deliveries(&path);
 
     let spans: Vec<_> = seen.iter().map(|it| (it.from, it.to, it.is_open)).collect();
     assert_eq!(spans, [(0, whole, false), (10, 20, false)]);
@@ -40,9 +40,9 @@ async fn every_answer_tells_later_which_bytes_went_out_in_it() {
 
 #[tokio::test]
 async fn an_answer_describes_the_object() {
-    let (desk, url) = part().await;
+    let (fixture, url) = part().await;
 
-    let answer = desk.get(&url, &[]).await;
+    let answer = fixture.get(&url, &[]).await;
 
     let crc32c = STANDARD.encode(crc32c::crc32c(&answer.body).to_be_bytes());
     assert_eq!(answer.status, 200);
@@ -73,8 +73,8 @@ async fn an_answer_describes_the_object() {
 
 #[tokio::test]
 async fn a_range_is_a_part_of_the_whole() {
-    let (desk, url) = part().await;
-    let whole = desk.get(&url, &[]).await;
+    let (fixture, url) = part().await;
+    let whole = fixture.get(&url, &[]).await;
     let len = whole.body.len();
 
     for (range, from, to) in [
@@ -83,7 +83,7 @@ async fn a_range_is_a_part_of_the_whole() {
         ("bytes=50-", 50, len),
         ("bytes=-7", len - 7, len),
     ] {
-        let answer = desk.get(&url, &[("range", range)]).await;
+        let answer = fixture.get(&url, &[("range", range)]).await;
 
         assert_eq!(answer.status, 206, "{range}");
         assert_eq!(answer.body, whole.body[from..to], "{range}");
@@ -93,7 +93,7 @@ async fn a_range_is_a_part_of_the_whole() {
         );
         assert_eq!(answer.header("x-goog-hash"), whole.header("x-goog-hash"));
     }
-    let beyond = desk.get(&url, &[("range", &format!("bytes={len}-"))]).await;
+    let beyond = fixture.get(&url, &[("range", &format!("bytes={len}-"))]).await;
     assert_eq!(beyond.status, 416);
     assert_eq!(beyond.header("content-range"), format!("bytes */{len}"));
     assert!(beyond.text().contains("<Code>InvalidRange</Code>"));
@@ -101,16 +101,16 @@ async fn a_range_is_a_part_of_the_whole() {
 
 #[tokio::test]
 async fn preconditions_hold_the_generation_fast() {
-    let (desk, url) = part().await;
-    let etag = desk.get(&url, &[]).await.header("etag").to_owned();
+    let (fixture, url) = part().await;
+    let etag = fixture.get(&url, &[]).await.header("etag").to_owned();
 
-    let same = desk
+    let same = fixture
         .get(&url, &[("if-match", &etag), ("range", "bytes=1-2")])
         .await;
-    let other = desk.get(&url, &[("if-match", "\"other\"")]).await;
-    let known = desk.get(&url, &[("if-none-match", &etag)]).await;
+    let other = fixture.get(&url, &[("if-match", "\"other\"")]).await;
+    let known = fixture.get(&url, &[("if-none-match", &etag)]).await;
     // Not documented for this interface, so it changes nothing: the range is served.
-    let undocumented = desk
+    let undocumented = fixture
         .get(&url, &[("if-range", "\"other\""), ("range", "bytes=1-2")])
         .await;
 
@@ -123,12 +123,12 @@ async fn preconditions_hold_the_generation_fast() {
 
 #[tokio::test]
 async fn a_link_ends_after_six_hours_with_400() {
-    let (desk, url) = part().await;
+    let (fixture, url) = part().await;
 
-    desk.pass(Duration::from_secs(6 * 3_600 - 1));
-    let before = desk.get(&url, &[]).await;
-    desk.pass(Duration::from_secs(1));
-    let after = desk.get(&url, &[]).await;
+    fixture.pass(Duration::from_secs(6 * 3_600 - 1));
+    let before = fixture.get(&url, &[]).await;
+    fixture.pass(Duration::from_secs(1));
+    let after = fixture.get(&url, &[]).await;
 
     assert_eq!(before.status, 200);
     assert_eq!(after.status, 400);
@@ -143,7 +143,7 @@ async fn a_link_ends_after_six_hours_with_400() {
 #[tokio::test]
 async fn both_versions_of_signed_urls_are_spoken() {
     let (_, four) = part().await;
-    let (desk, two) = part_with(|options| options.signing = Signing::V2).await;
+    let (fixture, two) = part_with(|options| options.signing = Signing::V2).await;
 
     for name in [
         "Algorithm=GOOG4-RSA-SHA256",
@@ -158,14 +158,14 @@ async fn both_versions_of_signed_urls_are_spoken() {
         two.contains("?GoogleAccessId=") && two.contains("&Expires=1772388060&Signature="),
         "{two}"
     );
-    assert_eq!(desk.get(&two, &[]).await.status, 200);
-    desk.pass(DAY);
-    assert!(desk.get(&two, &[]).await.text().contains("ExpiredToken"));
+    assert_eq!(fixture.get(&two, &[]).await.status, 200);
+    fixture.pass(DAY);
+    assert!(fixture.get(&two, &[]).await.text().contains("ExpiredToken"));
 }
 
 #[tokio::test]
 async fn what_is_not_signed_so_is_refused() {
-    let (desk, url) = part().await;
+    let (fixture, url) = part().await;
     let mut altered = url.clone();
     altered.pop();
     altered.push(if url.ends_with('0') { '1' } else { '0' });
@@ -179,7 +179,7 @@ async fn what_is_not_signed_so_is_refused() {
         (&other_object, "SignatureDoesNotMatch"),
         (unsigned, "AccessDenied"),
     ] {
-        let answer = desk.get(url, &[]).await;
+        let answer = fixture.get(url, &[]).await;
         assert_eq!(answer.status, 403, "{code}");
         assert!(
             answer.text().contains(&format!("<Code>{code}</Code>")),
@@ -190,17 +190,26 @@ async fn what_is_not_signed_so_is_refused() {
     let head = Request::head(url.trim_start_matches("http://127.0.0.1"))
         .body("".into())
         .unwrap();
-    assert_eq!(desk.send(head).await.status, 403);
-    assert_eq!(desk.get(&url, &[("authorization", "Bearer x")]).await.status, 400);
-    assert_eq!(desk.get(&url, &[("x-goog-user-project", "x")]).await.status, 400);
+    assert_eq!(fixture.send(head).await.status, 403);
+    assert_eq!(
+        fixture.get(&url, &[("authorization", "Bearer x")]).await.status,
+        400
+    );
+    assert_eq!(
+        fixture.get(&url, &[("x-goog-user-project", "x")]).await.status,
+        400
+    );
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_told() {
-    let (desk, url) = part().await;
-    desk.sandbox.clock().set("2026-03-01T11:00:00Z".parse().unwrap());
+async fn clock_skew_is_reported_in_the_date_header() {
+    let (fixture, url) = part().await;
+    fixture
+        .sandbox
+        .clock()
+        .set("2026-03-01T11:00:00Z".parse().unwrap());
 
-    let answer = desk.get(&url, &[]).await;
+    let answer = fixture.get(&url, &[]).await;
 
     assert_eq!(answer.status, 403);
     assert!(answer.text().contains("<Code>RequestTimeTooSkewed</Code>"));
@@ -208,18 +217,24 @@ async fn a_clock_that_is_off_is_told() {
 
 #[tokio::test]
 async fn the_record_counts_every_byte_and_knows_what_is_whole() {
-    let (desk, url) = part().await;
-    let seen = |desk: &Desk| desk.sandbox.observed().jobs[0].objects[0].clone();
-    let size = seen(&desk).size;
-    assert_eq!(seen(&desk).path, object_path(&url));
+    let (fixture, url) = part().await;
+    let seen = |fixture: &Fixture| fixture.sandbox.observed().jobs[0].objects[0].clone();
+    let size = seen(&fixture).size;
+    assert_eq!(seen(&fixture).path, object_path(&url));
 
-    desk.get(&url, &[("range", "bytes=0-99")]).await;
-    desk.get(&url, &[("range", "bytes=50-149")]).await;
-    assert_eq!((seen(&desk).served, seen(&desk).fetched_whole), (200, false));
-    desk.get(&url, &[("range", "bytes=150-")]).await;
-    assert_eq!((seen(&desk).served, seen(&desk).fetched_whole), (size + 50, true));
+    fixture.get(&url, &[("range", "bytes=0-99")]).await;
+    fixture.get(&url, &[("range", "bytes=50-149")]).await;
+    assert_eq!(
+        (seen(&fixture).served, seen(&fixture).fetched_whole),
+        (200, false)
+    );
+    fixture.get(&url, &[("range", "bytes=150-")]).await;
+    assert_eq!(
+        (seen(&fixture).served, seen(&fixture).fetched_whole),
+        (size + 50, true)
+    );
 
-    let observed = desk.sandbox.observed();
+    let observed = fixture.sandbox.observed();
     assert_eq!(observed.bytes_served, size + 50);
     assert_eq!(observed.answers["storage 206"], 3);
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Every way in which a download can go wrong.
+//! Every fault of a download.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use base64::engine::general_purpose::STANDARD;
 use carryout_sandbox::{Access, Account, Fault, Route, Rule, When};
 
 use crate::storage::{part, part_with};
-use crate::support::{Answer, DAY, Desk};
+use crate::support::{Answer, DAY, Fixture};
 
 #[tokio::test]
 async fn refusals_can_be_switched() {
-    let (desk, url) = part().await;
+    let (fixture, url) = part().await;
     for (what, status, code) in [
         (Fault::LinkExpired, 400, "ExpiredToken"),
         (Fault::SignatureRefused, 403, "SignatureDoesNotMatch"),
@@ -34,31 +34,32 @@ async fn refusals_can_be_switched() {
             "TooManyRequests",
         ),
     ] {
-        on(&desk, what);
-        let answer = desk.get(&url, &[]).await;
+        on(&fixture, what);
+        let answer = fixture.get(&url, &[]).await;
         assert_eq!(answer.status, status);
         assert!(answer.text().contains(&format!("<Code>{code}</Code>")));
     }
-    on(&desk, Fault::HeadAllowed);
+    on(&fixture, Fault::HeadAllowed);
     let head = Request::head(url.trim_start_matches("http://127.0.0.1"))
         .body("".into())
         .unwrap();
-    assert_eq!(desk.send(head).await.status, 200);
+    assert_eq!(fixture.send(head).await.status, 200);
 }
 
 #[tokio::test]
 async fn links_can_be_made_to_die_within_seconds() {
-    let desk = Desk::new();
-    desk.sandbox
+    let fixture = Fixture::new();
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::State, Fault::LinkLives { seconds: 5 }));
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let url = desk.urls(&token, &["maps.reviews"]).await.remove(0);
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let url = fixture.urls(&token, &["maps.reviews"]).await.remove(0);
 
-    desk.pass(Duration::from_secs(4));
-    let before = desk.get(&url, &[]).await;
-    desk.pass(Duration::from_secs(1));
-    let after = desk.get(&url, &[]).await;
+    fixture.pass(Duration::from_secs(4));
+    let before = fixture.get(&url, &[]).await;
+    fixture.pass(Duration::from_secs(1));
+    let after = fixture.get(&url, &[]).await;
 
     assert!(url.contains("X-Goog-Expires=5&"));
     assert_eq!((before.status.as_u16(), after.status.as_u16()), (200, 400));
@@ -66,33 +67,38 @@ async fn links_can_be_made_to_die_within_seconds() {
 
 #[tokio::test]
 async fn a_fault_can_strike_one_account_only() {
-    let desk = Desk::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
-    let tokens = |name: &'static str| desk.connect_as(Some(name), &["maps.reviews"], Access::Days30);
+    let fixture =
+        Fixture::with(|options| options.accounts = vec![Account::named("anna"), Account::named("bo")]);
+    let tokens = |name: &'static str| fixture.connect_as(Some(name), &["maps.reviews"], Access::Days30);
     let (anna, bo) = (tokens("anna").await, tokens("bo").await);
     let rule = Rule::on(Route::Initiate, Fault::Unauthenticated);
-    desk.sandbox.faults().add(Rule {
+    fixture.sandbox.faults().add(Rule {
         account: Some("bo".into()),
         ..rule
     });
 
-    assert_eq!(desk.initiate(&anna.access, &["maps.reviews"]).await.status, 200);
-    assert_eq!(desk.initiate(&bo.access, &["maps.reviews"]).await.status, 401);
+    assert_eq!(
+        fixture.initiate(&anna.access, &["maps.reviews"]).await.status,
+        200
+    );
+    assert_eq!(fixture.initiate(&bo.access, &["maps.reviews"]).await.status, 401);
 }
 
 #[tokio::test]
 async fn a_burst_of_errors_ends() {
-    let (desk, url) = part().await;
+    let (fixture, url) = part().await;
     let busy = Fault::Status {
         code: 503,
         retry_after: None,
     };
-    desk.sandbox
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::Storage, busy).when(When::Next(3)));
 
     let mut statuses = Vec::new();
     for _ in 0..4 {
-        statuses.push(desk.get(&url, &[]).await.status.as_u16());
+        statuses.push(fixture.get(&url, &[]).await.status.as_u16());
     }
 
     assert_eq!(statuses, [503, 503, 503, 200]);
@@ -100,44 +106,44 @@ async fn a_burst_of_errors_ends() {
 
 #[tokio::test]
 async fn bodies_can_be_cut_short_wrong_or_other() {
-    let (desk, url) = part().await;
-    let whole = desk.get(&url, &[]).await;
+    let (fixture, url) = part().await;
+    let whole = fixture.get(&url, &[]).await;
     let len = whole.body.len();
     let range = [("range", "bytes=10-109")];
 
-    on(&desk, Fault::Cut { after: 33 });
-    let cut = desk.get(&url, &[]).await;
+    on(&fixture, Fault::Cut { after: 33 });
+    let cut = fixture.get(&url, &[]).await;
     assert_eq!((cut.whole, &cut.body[..]), (false, &whole.body[..33]));
     assert_eq!(cut.header("content-length"), len.to_string());
 
-    on(&desk, Fault::ShortBody { missing: 30 });
-    let short = desk.get(&url, &range).await;
+    on(&fixture, Fault::ShortBody { missing: 30 });
+    let short = fixture.get(&url, &range).await;
     assert_eq!((short.whole, short.body.len()), (true, 70));
     assert_eq!(short.header("content-range"), format!("bytes 10-109/{len}"));
 
-    on(&desk, Fault::WrongByte { at: None });
-    let wrong = desk.get(&url, &[]).await;
+    on(&fixture, Fault::WrongByte { at: None });
+    let wrong = fixture.get(&url, &[]).await;
     assert_eq!(differences(&wrong, &whole), [len / 2]);
-    on(&desk, Fault::WrongByte { at: Some(12) });
-    assert_eq!(differences(&desk.get(&url, &[]).await, &whole), [12]);
+    on(&fixture, Fault::WrongByte { at: Some(12) });
+    assert_eq!(differences(&fixture.get(&url, &[]).await, &whole), [12]);
 
-    on(&desk, Fault::IgnoreRange);
-    let all = desk.get(&url, &range).await;
+    on(&fixture, Fault::IgnoreRange);
+    let all = fixture.get(&url, &range).await;
     assert_eq!((all.status.as_u16(), all.body.len()), (200, len));
 
-    on(&desk, Fault::WrongOffset { by: 5 });
-    let other = desk.get(&url, &range).await;
+    on(&fixture, Fault::WrongOffset { by: 5 });
+    let other = fixture.get(&url, &range).await;
     assert_eq!(other.header("content-range"), format!("bytes 15-114/{len}"));
     assert_eq!(other.body, whole.body[15..115]);
 
-    on(&desk, Fault::WrongTotal { by: 1 });
+    on(&fixture, Fault::WrongTotal { by: 1 });
     assert_eq!(
-        desk.get(&url, &range).await.header("content-range"),
+        fixture.get(&url, &range).await.header("content-range"),
         format!("bytes 10-109/{}", len + 1)
     );
 
-    on(&desk, Fault::Html);
-    let page = desk.get(&url, &[]).await;
+    on(&fixture, Fault::Html);
+    let page = fixture.get(&url, &[]).await;
     assert_eq!(
         (page.status.as_u16(), page.header("content-type")),
         (200, "text/html")
@@ -146,18 +152,18 @@ async fn bodies_can_be_cut_short_wrong_or_other() {
 
 #[tokio::test]
 async fn headers_can_be_wrong_or_missing() {
-    let (desk, url) = part().await;
-    let right = desk.get(&url, &[]).await;
+    let (fixture, url) = part().await;
+    let right = fixture.get(&url, &[]).await;
 
-    on(&desk, Fault::WrongHash);
+    on(&fixture, Fault::WrongHash);
     assert_ne!(
-        desk.get(&url, &[]).await.header("x-goog-hash"),
+        fixture.get(&url, &[]).await.header("x-goog-hash"),
         right.header("x-goog-hash")
     );
-    on(&desk, Fault::NoHash);
-    assert_eq!(desk.get(&url, &[]).await.header("x-goog-hash"), "");
-    on(&desk, Fault::HashInTwoLines);
-    let lines = desk
+    on(&fixture, Fault::NoHash);
+    assert_eq!(fixture.get(&url, &[]).await.header("x-goog-hash"), "");
+    on(&fixture, Fault::HashInTwoLines);
+    let lines = fixture
         .get(&url, &[])
         .await
         .headers
@@ -165,14 +171,14 @@ async fn headers_can_be_wrong_or_missing() {
         .iter()
         .count();
     assert_eq!(lines, 2);
-    on(&desk, Fault::NoEtag);
-    let untagged = desk.get(&url, &[]).await;
+    on(&fixture, Fault::NoEtag);
+    let untagged = fixture.get(&url, &[]).await;
     assert_eq!(
         (untagged.header("etag"), untagged.header("x-goog-generation")),
         ("", "")
     );
-    on(&desk, Fault::NoLength);
-    let unmeasured = desk.get(&url, &[]).await;
+    on(&fixture, Fault::NoLength);
+    let unmeasured = fixture.get(&url, &[]).await;
     assert_eq!(
         (unmeasured.header("content-length"), unmeasured.body.len()),
         ("", right.body.len())
@@ -181,12 +187,12 @@ async fn headers_can_be_wrong_or_missing() {
 
 #[tokio::test]
 async fn gzip_is_transcoded_as_google_does() {
-    let (desk, url) = part().await;
-    let right = desk.get(&url, &[]).await;
+    let (fixture, url) = part().await;
+    let right = fixture.get(&url, &[]).await;
 
-    on(&desk, Fault::Gunzipped);
-    let plain = desk.get(&url, &[("range", "bytes=5-9")]).await;
-    let packed = desk.get(&url, &[("accept-encoding", "gzip")]).await;
+    on(&fixture, Fault::Gunzipped);
+    let plain = fixture.get(&url, &[("range", "bytes=5-9")]).await;
+    let packed = fixture.get(&url, &[("accept-encoding", "gzip")]).await;
 
     assert_eq!((plain.status.as_u16(), plain.header("content-length")), (200, ""));
     assert_eq!(
@@ -207,17 +213,17 @@ async fn gzip_is_transcoded_as_google_does() {
 
 #[tokio::test]
 async fn an_object_can_change_under_its_name() {
-    let (desk, url) = part().await;
-    let first = desk.get(&url, &[("range", "bytes=0-9")]).await;
+    let (fixture, url) = part().await;
+    let first = fixture.get(&url, &[("range", "bytes=0-9")]).await;
     let etag = first.header("etag").to_owned();
 
-    on(&desk, Fault::ChangedAfter);
-    let still = desk.get(&url, &[("if-match", &etag)]).await;
-    desk.sandbox.faults().clear();
-    let refused = desk.get(&url, &[("if-match", &etag)]).await;
-    let fresh = desk.get(&url, &[]).await;
-    on(&desk, Fault::Changed);
-    let third = desk.get(&url, &[]).await;
+    on(&fixture, Fault::ChangedAfter);
+    let still = fixture.get(&url, &[("if-match", &etag)]).await;
+    fixture.sandbox.faults().clear();
+    let refused = fixture.get(&url, &[("if-match", &etag)]).await;
+    let fresh = fixture.get(&url, &[]).await;
+    on(&fixture, Fault::Changed);
+    let third = fixture.get(&url, &[]).await;
 
     assert_eq!(still.status, 200);
     assert_eq!(refused.status, 412);
@@ -232,55 +238,55 @@ async fn an_object_can_change_under_its_name() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_can_be_slow_late_or_stand_still() {
-    let (desk, url) = part_with(|options| {
+    let (fixture, url) = part_with(|options| {
         options.archives.sizes.insert("maps.reviews".into(), 1_000_000);
     })
     .await;
     let start = tokio::time::Instant::now();
 
     on(
-        &desk,
+        &fixture,
         Fault::Throttle {
             bytes_per_second: 100_000,
         },
     );
-    desk.get(&url, &[("range", "bytes=0-499999")]).await;
+    fixture.get(&url, &[("range", "bytes=0-499999")]).await;
     let slow = start.elapsed();
-    on(&desk, Fault::Delay { ms: 700 });
-    desk.get(&url, &[("range", "bytes=0-9")]).await;
+    on(&fixture, Fault::Delay { ms: 700 });
+    fixture.get(&url, &[("range", "bytes=0-9")]).await;
     let late = start.elapsed() - slow;
     on(
-        &desk,
+        &fixture,
         Fault::Stall {
             after: 10,
             ms: Some(30_000),
         },
     );
-    let stalled = desk.get(&url, &[("range", "bytes=0-99")]).await;
+    let stalled = fixture.get(&url, &[("range", "bytes=0-99")]).await;
     let waited = start.elapsed() - slow - late;
 
     assert!((4_800..=5_200).contains(&slow.as_millis()), "{slow:?}");
     assert!((700..720).contains(&late.as_millis()), "{late:?}");
     assert_eq!((stalled.whole, stalled.body.len()), (true, 100));
     assert!((30_000..30_100).contains(&waited.as_millis()), "{waited:?}");
-    on(&desk, Fault::Stall { after: 10, ms: None });
-    let for_ever = tokio::time::timeout(DAY, desk.get(&url, &[])).await;
+    on(&fixture, Fault::Stall { after: 10, ms: None });
+    let for_ever = tokio::time::timeout(DAY, fixture.get(&url, &[])).await;
     assert!(for_ever.is_err());
 }
 
 #[tokio::test]
 async fn wrong_bytes_do_not_count_as_fetched() {
-    let (desk, url) = part().await;
+    let (fixture, url) = part().await;
 
-    on(&desk, Fault::WrongByte { at: None });
-    desk.get(&url, &[]).await;
+    on(&fixture, Fault::WrongByte { at: None });
+    fixture.get(&url, &[]).await;
 
-    assert!(!desk.sandbox.observed().jobs[0].objects[0].fetched_whole);
+    assert!(!fixture.sandbox.observed().jobs[0].objects[0].fetched_whole);
 }
 
-fn on(desk: &Desk, what: Fault) {
-    desk.sandbox.faults().clear();
-    desk.sandbox.faults().add(Rule::on(Route::Storage, what));
+fn on(fixture: &Fixture, what: Fault) {
+    fixture.sandbox.faults().clear();
+    fixture.sandbox.faults().add(Rule::on(Route::Storage, what));
 }
 
 fn differences(one: &Answer, other: &Answer) -> Vec<usize> {

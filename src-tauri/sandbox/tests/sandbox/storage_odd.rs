@@ -4,18 +4,18 @@ use axum::http::Version;
 use carryout_sandbox::{Access, Fault, Route, Rule, When};
 
 use crate::storage::part;
-use crate::support::{Answer, Desk, object_path, urls};
+use crate::support::{Answer, Fixture, object_path, urls};
 
 /// One answer under one fault: to a range from the tenth byte on, or to a plain question.
 async fn under(fault: Fault, with_range: bool) -> Answer {
-    let (desk, url) = part().await;
-    desk.sandbox.faults().add(Rule::on(Route::Storage, fault));
+    let (fixture, url) = part().await;
+    fixture.sandbox.faults().add(Rule::on(Route::Storage, fault));
     let headers: &[(&str, &str)] = if with_range {
         &[("range", "bytes=10-")]
     } else {
         &[]
     };
-    desk.get(&url, headers).await
+    fixture.get(&url, headers).await
 }
 
 #[tokio::test]
@@ -106,17 +106,18 @@ async fn a_length_can_be_impossible_and_an_answer_can_lead_elsewhere() {
 
 #[tokio::test]
 async fn objects_can_be_named_by_one_path_twice_or_in_part() {
-    let desk = Desk::new();
-    desk.sandbox
+    let fixture = Fixture::new();
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::Initiate, Fault::JobParts { parts: 3 }));
-    let token = desk.connect(&["maps.reviews"], Access::Days30).await.access;
-    let plain = desk.urls(&token, &["maps.reviews"]).await;
+    let token = fixture.connect(&["maps.reviews"], Access::Days30).await.access;
+    let plain = fixture.urls(&token, &["maps.reviews"]).await;
     let rule = Rule::on(Route::State, Fault::SharedPath).when(When::Always);
-    let id = desk.sandbox.faults().add(rule);
-    let job = desk.sandbox.jobs(0)[0].id.clone();
+    let id = fixture.sandbox.faults().add(rule);
+    let job = fixture.sandbox.jobs(0)[0].id.clone();
 
-    let shared = urls(&desk.job(&token, &job).await);
+    let shared = urls(&fixture.job(&token, &job).await);
 
     assert_eq!(shared.len(), plain.len());
     assert!(
@@ -125,33 +126,39 @@ async fn objects_can_be_named_by_one_path_twice_or_in_part() {
             .all(|url| object_path(url) == object_path(&shared[0]))
     );
     for (one, other) in plain.iter().zip(&shared) {
-        assert_eq!(desk.get(one, &[]).await.body, desk.get(other, &[]).await.body);
+        assert_eq!(
+            fixture.get(one, &[]).await.body,
+            fixture.get(other, &[]).await.body
+        );
     }
-    desk.sandbox.faults().remove(id);
-    desk.sandbox
+    fixture.sandbox.faults().remove(id);
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::State, Fault::LinkTwice));
-    let twice = urls(&desk.job(&token, &job).await);
+    let twice = urls(&fixture.job(&token, &job).await);
     assert_eq!(twice.first(), twice.last());
     assert_eq!(twice.len(), plain.len() + 1);
-    desk.sandbox.faults().clear();
-    desk.sandbox
+    fixture.sandbox.faults().clear();
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::State, Fault::FewerLinks { missing: 99 }));
-    assert_eq!(urls(&desk.job(&token, &job).await).len(), 1);
+    assert_eq!(urls(&fixture.job(&token, &job).await).len(), 1);
 }
 
 #[tokio::test]
 async fn a_body_that_ends_with_its_connection_is_sent_as_such() {
-    let (desk, url) = part().await;
-    desk.sandbox
+    let (fixture, url) = part().await;
+    fixture
+        .sandbox
         .faults()
         .add(Rule::on(Route::Storage, Fault::EndsWithConnection));
     let request = axum::http::Request::get(url.trim_start_matches("http://127.0.0.1"))
         .body(axum::body::Body::empty())
         .unwrap();
 
-    let answer = desk.sandbox.call(request).await.unwrap();
+    let answer = fixture.sandbox.call(request).await.unwrap();
 
     assert_eq!(answer.version(), Version::HTTP_10);
 }

@@ -49,11 +49,11 @@ pub struct Tokens {
 }
 
 /// The sandbox with helpers around it.
-pub struct Desk {
+pub struct Fixture {
     pub sandbox: Sandbox,
 }
 
-impl Desk {
+impl Fixture {
     pub fn new() -> Self {
         Self::with(|_| {})
     }
@@ -173,7 +173,7 @@ impl Desk {
         self.form("/token", &fields).await
     }
 
-    /// Consent by a scripted person, and the exchange of the code.
+    /// Consent by a scripted user, and the exchange of the code.
     pub async fn connect(&self, resources: &[&str], access: Access) -> Tokens {
         self.connect_as(None, resources, access).await
     }

@@ -6,13 +6,13 @@ use std::time::Duration;
 use carryout_sandbox::{Access, Account, Approval, Client, Fault, Route, Rule, TokenRefusal};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, DAY, Desk, REDIRECT, VERIFIER, parameter};
+use crate::support::{Answer, DAY, Fixture, REDIRECT, VERIFIER, parameter};
 
 #[tokio::test]
 async fn the_answer_has_googles_fields_and_no_identity() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
 
-    let tokens = desk.connect(&["maps.reviews"], Access::Days180).await;
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days180).await;
 
     assert_eq!(tokens.all["expires_in"], 3_599);
     assert_eq!(tokens.all["token_type"], "Bearer");
@@ -24,10 +24,10 @@ async fn the_answer_has_googles_fields_and_no_identity() {
 
 #[tokio::test]
 async fn only_time_based_access_tells_its_end() {
-    let once = Desk::new().connect(&["maps.reviews"], Access::Once).await;
-    let month = Desk::new().connect(&["maps.reviews"], Access::Days30).await;
+    let once = Fixture::new().connect(&["maps.reviews"], Access::Once).await;
+    let month = Fixture::new().connect(&["maps.reviews"], Access::Days30).await;
     let testing =
-        Desk::with(|options| options.clients[0].testing = Some(BTreeSet::from(["anna".to_owned()])));
+        Fixture::with(|options| options.clients[0].testing = Some(BTreeSet::from(["anna".to_owned()])));
     let week = testing.connect(&["maps.reviews"], Access::Days180).await;
 
     assert!(once.all.get("refresh_token_expires_in").is_none());
@@ -36,9 +36,9 @@ async fn only_time_based_access_tells_its_end() {
 }
 
 #[tokio::test]
-async fn a_wrong_exchange_is_refused_in_googles_words() {
-    let desk = Desk::new();
-    let code = code(&desk);
+async fn invalid_token_exchange_returns_the_oauth_error() {
+    let fixture = Fixture::new();
+    let code = code(&fixture);
     let cases: [(Changes<'_>, u16, &str, &str); 10] = [
         (
             &[("client_id", Some("other"))],
@@ -105,7 +105,7 @@ async fn a_wrong_exchange_is_refused_in_googles_words() {
         ),
     ];
     for (changes, status, error, description) in cases {
-        let answer = exchange(&desk, &code, changes).await;
+        let answer = exchange(&fixture, &code, changes).await;
 
         assert_eq!(answer.status, status, "{changes:?}");
         assert_eq!(
@@ -114,18 +114,18 @@ async fn a_wrong_exchange_is_refused_in_googles_words() {
             "{changes:?}"
         );
     }
-    assert_eq!(exchange(&desk, &code, &[]).await.status, 200);
+    assert_eq!(exchange(&fixture, &code, &[]).await.status, 200);
 }
 
 #[tokio::test]
 async fn a_code_works_once_and_for_ten_minutes() {
-    let desk = Desk::new();
-    let (first, second) = (code(&desk), code(&desk));
-    exchange(&desk, &first, &[]).await;
+    let fixture = Fixture::new();
+    let (first, second) = (code(&fixture), code(&fixture));
+    exchange(&fixture, &first, &[]).await;
 
-    let again = exchange(&desk, &first, &[]).await;
-    desk.pass(Duration::from_secs(600));
-    let late = exchange(&desk, &second, &[]).await;
+    let again = exchange(&fixture, &first, &[]).await;
+    fixture.pass(Duration::from_secs(600));
+    let late = exchange(&fixture, &second, &[]).await;
 
     for answer in [again, late] {
         assert_eq!(answer.json()["error"], "invalid_grant");
@@ -134,19 +134,19 @@ async fn a_code_works_once_and_for_ten_minutes() {
 
 #[tokio::test]
 async fn a_client_may_work_without_its_secret() {
-    let desk = Desk::with(|options| options.clients[0].secret_required = false);
+    let fixture = Fixture::with(|options| options.clients[0].secret_required = false);
 
-    let answer = exchange(&desk, &code(&desk), &[("client_secret", None)]).await;
+    let answer = exchange(&fixture, &code(&fixture), &[("client_secret", None)]).await;
 
     assert_eq!(answer.status, 200);
 }
 
 #[tokio::test]
 async fn a_refresh_gives_an_access_token_alone() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
 
-    let answer = desk.refresh(&tokens.refresh).await.json();
+    let answer = fixture.refresh(&tokens.refresh).await.json();
 
     let keys: Vec<_> = answer.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(keys, ["access_token", "expires_in", "scope", "token_type"]);
@@ -155,19 +155,20 @@ async fn a_refresh_gives_an_access_token_alone() {
 
 #[tokio::test]
 async fn a_refresh_can_tell_the_end_and_rotate() {
-    let desk = Desk::with(|options| {
+    let fixture = Fixture::with(|options| {
         options.refresh_tells_end = true;
         options.rotate_refresh_tokens = true;
     });
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
-    desk.pass(DAY);
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
+    fixture.pass(DAY);
 
-    let answer = desk.refresh(&tokens.refresh).await.json();
+    let answer = fixture.refresh(&tokens.refresh).await.json();
 
     assert_eq!(answer["refresh_token_expires_in"], 29 * 86_400);
-    assert_refused(&desk.refresh(&tokens.refresh).await);
+    assert_refused(&fixture.refresh(&tokens.refresh).await);
     assert_eq!(
-        desk.refresh(answer["refresh_token"].as_str().unwrap())
+        fixture
+            .refresh(answer["refresh_token"].as_str().unwrap())
             .await
             .status,
         200
@@ -176,16 +177,17 @@ async fn a_refresh_can_tell_the_end_and_rotate() {
 
 #[tokio::test]
 async fn an_access_token_ends_after_an_hour() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
     let check = async || {
-        desk.api("POST", "accessType:check", &tokens.access, json!({}))
+        fixture
+            .api("POST", "accessType:check", &tokens.access, json!({}))
             .await
     };
 
-    desk.pass(Duration::from_secs(3_599));
+    fixture.pass(Duration::from_secs(3_599));
     let before = check().await;
-    desk.pass(Duration::from_secs(1));
+    fixture.pass(Duration::from_secs(1));
     let after = check().await;
 
     assert_eq!(before.status, 200);
@@ -205,40 +207,41 @@ async fn an_access_token_ends_after_an_hour() {
 async fn a_grant_ends_with_its_days_or_with_testing_or_unused() {
     let days = [(Access::Days30, 30), (Access::Days180, 180), (Access::Once, 183)];
     for (access, life) in days {
-        let desk = Desk::new();
-        let tokens = desk.connect(&["maps.reviews"], access).await;
-        desk.pass(DAY * life - Duration::from_secs(1));
+        let fixture = Fixture::new();
+        let tokens = fixture.connect(&["maps.reviews"], access).await;
+        fixture.pass(DAY * life - Duration::from_secs(1));
         // A grant that is looked at only here was not used before, so one-time access ends by itself after six months.
-        let alive = desk.sandbox.observed().grants[0].alive;
-        desk.pass(Duration::from_secs(1));
+        let alive = fixture.sandbox.observed().grants[0].alive;
+        fixture.pass(Duration::from_secs(1));
 
         assert!(alive, "{access:?}");
-        assert_refused(&desk.refresh(&tokens.refresh).await);
+        assert_refused(&fixture.refresh(&tokens.refresh).await);
     }
-    let desk = Desk::with(|options| options.clients[0].testing = Some(BTreeSet::from(["anna".to_owned()])));
-    let tokens = desk.connect(&["maps.reviews"], Access::Days180).await;
-    desk.pass(DAY * 7);
-    assert_refused(&desk.refresh(&tokens.refresh).await);
+    let fixture =
+        Fixture::with(|options| options.clients[0].testing = Some(BTreeSet::from(["anna".to_owned()])));
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days180).await;
+    fixture.pass(DAY * 7);
+    assert_refused(&fixture.refresh(&tokens.refresh).await);
 }
 
 #[tokio::test]
 async fn the_oldest_of_too_many_refresh_tokens_is_dropped_silently() {
-    let desk = Desk::new();
+    let fixture = Fixture::new();
     let mut all = Vec::new();
     for _ in 0..101 {
-        all.push(desk.connect(&["maps.reviews"], Access::Days180).await);
+        all.push(fixture.connect(&["maps.reviews"], Access::Days180).await);
     }
 
     let (first, second, last) = (&all[0], &all[1], &all[100]);
 
-    assert_refused(&desk.refresh(&first.refresh).await);
-    assert_eq!(desk.refresh(&second.refresh).await.status, 200);
-    assert_eq!(desk.refresh(&last.refresh).await.status, 200);
+    assert_refused(&fixture.refresh(&first.refresh).await);
+    assert_eq!(fixture.refresh(&second.refresh).await.status, 200);
+    assert_eq!(fixture.refresh(&last.refresh).await.status, 200);
 }
 
 #[tokio::test]
-async fn revoking_any_token_ends_all_of_the_person_and_project() {
-    let desk = Desk::with(|options| {
+async fn revoking_any_token_ends_all_of_the_user_and_project() {
+    let fixture = Fixture::with(|options| {
         options.accounts = vec![Account::named("anna"), Account::named("bo")];
         let other = Client {
             id: "other-client".into(),
@@ -246,19 +249,19 @@ async fn revoking_any_token_ends_all_of_the_person_and_project() {
         };
         options.clients.push(other);
     });
-    let one = desk.connect(&["maps.reviews"], Access::Days30).await;
-    let two = desk.connect(&["chrome.history"], Access::Days30).await;
-    let bo = desk
+    let one = fixture.connect(&["maps.reviews"], Access::Days30).await;
+    let two = fixture.connect(&["chrome.history"], Access::Days30).await;
+    let bo = fixture
         .connect_as(Some("bo"), &["maps.reviews"], Access::Days30)
         .await;
 
-    let answer = desk.form("/revoke", &[("token", &one.access)]).await;
+    let answer = fixture.form("/revoke", &[("token", &one.access)]).await;
 
     assert_eq!((answer.status.as_u16(), answer.body.len()), (200, 0));
-    assert_refused(&desk.refresh(&one.refresh).await);
-    assert_refused(&desk.refresh(&two.refresh).await);
-    assert_eq!(desk.refresh(&bo.refresh).await.status, 200);
-    let again = desk.form("/revoke", &[("token", &one.access)]).await;
+    assert_refused(&fixture.refresh(&one.refresh).await);
+    assert_refused(&fixture.refresh(&two.refresh).await);
+    assert_eq!(fixture.refresh(&bo.refresh).await.status, 200);
+    let again = fixture.form("/revoke", &[("token", &one.access)]).await;
     assert_eq!(
         (again.status.as_u16(), &again.json()["error"]),
         (400, &json!("invalid_token"))
@@ -267,30 +270,30 @@ async fn revoking_any_token_ends_all_of_the_person_and_project() {
 
 #[tokio::test]
 async fn a_revocation_can_take_its_time() {
-    let desk = Desk::with(|options| options.revocation_delay = Duration::from_secs(120));
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
-    desk.form("/revoke", &[("token", &tokens.refresh)]).await;
+    let fixture = Fixture::with(|options| options.revocation_delay = Duration::from_secs(120));
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
+    fixture.form("/revoke", &[("token", &tokens.refresh)]).await;
 
-    desk.pass(Duration::from_secs(119));
-    let still = desk.refresh(&tokens.refresh).await;
-    desk.pass(Duration::from_secs(1));
+    fixture.pass(Duration::from_secs(119));
+    let still = fixture.refresh(&tokens.refresh).await;
+    fixture.pass(Duration::from_secs(1));
 
     assert_eq!(still.status, 200);
-    assert_refused(&desk.refresh(&tokens.refresh).await);
+    assert_refused(&fixture.refresh(&tokens.refresh).await);
 }
 
 #[tokio::test]
-async fn token_information_names_client_and_scopes_but_no_person() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+async fn token_info_names_client_and_scopes_but_no_account() {
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
 
-    let answer = desk
+    let answer = fixture
         .get(&format!("/tokeninfo?access_token={}", tokens.access), &[])
         .await
         .json();
-    let dead = desk.get("/tokeninfo?access_token=dead", &[]).await;
+    let dead = fixture.get("/tokeninfo?access_token=dead", &[]).await;
 
-    assert_eq!(answer["aud"], desk.client().id.as_str());
+    assert_eq!(answer["aud"], fixture.client().id.as_str());
     assert_eq!(answer["expires_in"], "3600");
     assert!(answer.get("sub").is_none() && answer.get("email").is_none());
     assert_eq!(
@@ -301,12 +304,12 @@ async fn token_information_names_client_and_scopes_but_no_person() {
 
 #[tokio::test]
 async fn faults_change_what_the_token_endpoint_gives() {
-    let desk = Desk::new();
-    let tokens = desk.connect(&["maps.reviews"], Access::Days30).await;
+    let fixture = Fixture::new();
+    let tokens = fixture.connect(&["maps.reviews"], Access::Days30).await;
     let with = async |what: Fault| {
-        desk.sandbox.faults().clear();
-        desk.sandbox.faults().add(Rule::on(Route::Token, what));
-        desk.refresh(&tokens.refresh).await
+        fixture.sandbox.faults().clear();
+        fixture.sandbox.faults().add(Rule::on(Route::Token, what));
+        fixture.refresh(&tokens.refresh).await
     };
 
     let rapt = with(TokenRefusal::ReauthNeeded.into());
@@ -338,9 +341,10 @@ async fn faults_change_what_the_token_endpoint_gives() {
 #[tokio::test]
 async fn a_refresh_token_can_be_missing_or_very_long() {
     let first = |what: Fault| async {
-        let desk = Desk::new();
-        desk.sandbox.faults().add(Rule::on(Route::Token, what));
-        desk.connect(&["maps.reviews"], Access::Days30)
+        let fixture = Fixture::new();
+        fixture.sandbox.faults().add(Rule::on(Route::Token, what));
+        fixture
+            .connect(&["maps.reviews"], Access::Days30)
             .await
             .refresh
             .len()
@@ -350,10 +354,10 @@ async fn a_refresh_token_can_be_missing_or_very_long() {
     assert_eq!(first(Fault::LongRefreshToken { length: 1_500 }).await, 1_500);
 }
 
-fn code(desk: &Desk) -> String {
-    let location = desk
+fn code(fixture: &Fixture) -> String {
+    let location = fixture
         .sandbox
-        .approve(&desk.auth_url(&["maps.reviews"]), &Approval::default())
+        .approve(&fixture.auth_url(&["maps.reviews"]), &Approval::default())
         .unwrap();
     parameter(&location, "code").unwrap()
 }
@@ -361,8 +365,8 @@ fn code(desk: &Desk) -> String {
 /// Other values for some fields; `None` leaves a field out.
 type Changes<'a> = &'a [(&'a str, Option<&'a str>)];
 
-async fn exchange(desk: &Desk, code: &str, changes: Changes<'_>) -> Answer {
-    let client = desk.client();
+async fn exchange(fixture: &Fixture, code: &str, changes: Changes<'_>) -> Answer {
+    let client = fixture.client();
     let fields = [
         ("client_id", client.id.as_str()),
         ("client_secret", &client.secret),
@@ -380,7 +384,7 @@ async fn exchange(desk: &Desk, code: &str, changes: Changes<'_>) -> Answer {
             },
         )
         .collect();
-    desk.form("/token", &fields).await
+    fixture.form("/token", &fields).await
 }
 
 fn assert_refused(answer: &Answer) {

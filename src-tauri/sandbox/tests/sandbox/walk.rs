@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::time::Duration;
 
-use crate::support::{Desk, SCOPE, object_path, parameter};
+use crate::support::{Fixture, SCOPE, object_path, parameter};
 use carryout_sandbox::{Access, Approval};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -12,8 +12,8 @@ use tokio::net::TcpStream;
 
 #[tokio::test]
 async fn consent_leads_to_a_proved_archive_in_memory() {
-    let desk = Desk::new();
-    let tokens = desk
+    let fixture = Fixture::new();
+    let tokens = fixture
         .connect(&["myactivity.search", "youtube.comments"], Access::Days30)
         .await;
     assert_eq!(
@@ -21,10 +21,10 @@ async fn consent_leads_to_a_proved_archive_in_memory() {
         format!("{SCOPE}myactivity.search {SCOPE}youtube.comments")
     );
 
-    let id = desk.start(&tokens.access, &["myactivity.search"]).await;
-    let early = desk.job(&tokens.access, &id).await;
-    desk.pass(Duration::from_secs(60));
-    let done = desk.job(&tokens.access, &id).await;
+    let id = fixture.start(&tokens.access, &["myactivity.search"]).await;
+    let early = fixture.job(&tokens.access, &id).await;
+    fixture.pass(Duration::from_secs(60));
+    let done = fixture.job(&tokens.access, &id).await;
 
     assert_eq!(early["state"], "IN_PROGRESS");
     assert!(early.get("urls").is_none());
@@ -33,9 +33,9 @@ async fn consent_leads_to_a_proved_archive_in_memory() {
     assert_eq!(done["exportTime"], "2026-03-01T12:00:00Z");
     let mut names = Vec::new();
     for url in crate::support::urls(&done) {
-        let part = desk.get(&url, &[]).await;
+        let part = fixture.get(&url, &[]).await;
         assert_eq!(part.status, 200);
-        let seen = desk.sandbox.observed();
+        let seen = fixture.sandbox.observed();
         let object = seen.jobs[0]
             .objects
             .iter()
@@ -65,11 +65,11 @@ async fn consent_leads_to_a_proved_archive_in_memory() {
 
 #[tokio::test]
 async fn the_same_works_on_a_socket() {
-    let desk = Desk::with(|options| options.control = true);
-    let running = desk.sandbox.serve(0).await.unwrap();
-    assert_eq!(desk.sandbox.origin(), running.origin);
-    let tokens = desk.connect(&["maps.reviews"], Access::Once).await;
-    let url = desk.urls(&tokens.access, &["maps.reviews"]).await.remove(0);
+    let fixture = Fixture::with(|options| options.control = true);
+    let running = fixture.sandbox.serve(0).await.unwrap();
+    assert_eq!(fixture.sandbox.origin(), running.origin);
+    let tokens = fixture.connect(&["maps.reviews"], Access::Once).await;
+    let url = fixture.urls(&tokens.access, &["maps.reviews"]).await.remove(0);
     assert!(url.starts_with(&running.origin));
 
     let answer = fetch(&url).await;
@@ -81,11 +81,11 @@ async fn the_same_works_on_a_socket() {
 }
 
 #[tokio::test]
-async fn a_person_can_do_it_with_the_page_alone() {
-    let desk = Desk::new();
-    let url = desk.auth_url(&["maps.reviews", "chrome.history"]);
+async fn a_user_can_do_it_with_the_page_alone() {
+    let fixture = Fixture::new();
+    let url = fixture.auth_url(&["maps.reviews", "chrome.history"]);
 
-    let page = desk.get(url.as_str(), &[]).await;
+    let page = fixture.get(url.as_str(), &[]).await;
     let scope = format!("{SCOPE}chrome.history");
     let query = url.query().unwrap();
     let fields = [
@@ -95,7 +95,7 @@ async fn a_person_can_do_it_with_the_page_alone() {
         ("access", "30"),
         ("decision", "continue"),
     ];
-    let answer = desk.form("/o/oauth2/v2/auth", &fields).await;
+    let answer = fixture.form("/o/oauth2/v2/auth", &fields).await;
 
     assert_eq!(page.status, 200);
     assert!(page.text().contains("id=\"continue\"") && page.text().contains("id=\"cancel\""));
@@ -103,18 +103,22 @@ async fn a_person_can_do_it_with_the_page_alone() {
     let location = answer.header("location").parse().unwrap();
     assert_eq!(parameter(&location, "state").as_deref(), Some("our-state"));
     assert_eq!(parameter(&location, "scope").as_deref(), Some(scope.as_str()));
-    let tokens = desk.exchange(&parameter(&location, "code").unwrap()).await.json();
+    let tokens = fixture
+        .exchange(&parameter(&location, "code").unwrap())
+        .await
+        .json();
     assert_eq!(tokens["scope"], scope);
     assert_eq!(tokens["refresh_token_expires_in"], json!(2_592_000));
 }
 
 #[tokio::test]
-async fn a_scripted_person_can_untick_and_cancel() {
-    let desk = Desk::new();
-    let url = desk.auth_url(&["maps.reviews", "chrome.history"]);
+async fn a_scripted_user_can_untick_and_cancel() {
+    let fixture = Fixture::new();
+    let url = fixture.auth_url(&["maps.reviews", "chrome.history"]);
     let approve = |scopes: &[&str]| {
         let scopes = Some(scopes.iter().map(|scope| (*scope).to_owned()).collect());
-        desk.sandbox
+        fixture
+            .sandbox
             .approve(
                 &url,
                 &Approval {

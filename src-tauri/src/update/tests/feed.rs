@@ -82,8 +82,8 @@ impl Feed {
         tokio::spawn({
             let table = Arc::clone(&table);
             async move {
-                while let Ok((guest, _)) = listener.accept().await {
-                    tokio::spawn(answer(guest, Arc::clone(&table)));
+                while let Ok((visitor, _)) = listener.accept().await {
+                    tokio::spawn(answer(visitor, Arc::clone(&table)));
                 }
             }
         });
@@ -100,15 +100,21 @@ impl Feed {
 
     /// How often was asked for `path`.
     pub fn requests(&self, path: &str) -> usize {
-        self.table.lock().unwrap().requests.get(path).copied().unwrap_or(0)
+        self.table
+            .lock()
+            .unwrap()
+            .requests
+            .get(path)
+            .copied()
+            .unwrap_or(0)
     }
 }
 
 /// One request and its answer; the guest may hang up at any time.
-async fn answer(mut guest: TcpStream, table: Arc<Mutex<Table>>) -> Option<()> {
+async fn answer(mut visitor: TcpStream, table: Arc<Mutex<Table>>) -> Option<()> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
-        head.push(guest.read_u8().await.ok()?);
+        head.push(visitor.read_u8().await.ok()?);
     }
     let head = String::from_utf8_lossy(&head).into_owned();
     let path = head.split(' ').nth(1)?.to_owned();
@@ -117,42 +123,52 @@ async fn answer(mut guest: TcpStream, table: Arc<Mutex<Table>>) -> Option<()> {
         *table.requests.entry(path.clone()).or_default() += 1;
         table.replies.get(&path).cloned().unwrap_or(Reply::Status(404))
     };
-    let found = |length: u64| format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n");
+    let found =
+        |length: u64| format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n");
     match reply {
         Reply::Whole(bytes) => {
-            guest.write_all(found(bytes.len() as u64).as_bytes()).await.ok()?;
-            guest.write_all(&bytes).await.ok()?;
+            visitor
+                .write_all(found(bytes.len() as u64).as_bytes())
+                .await
+                .ok()?;
+            visitor.write_all(&bytes).await.ok()?;
         }
         Reply::Half(bytes) => {
-            guest.write_all(found(bytes.len() as u64 * 2).as_bytes()).await.ok()?;
-            guest.write_all(&bytes).await.ok()?;
+            visitor
+                .write_all(found(bytes.len() as u64 * 2).as_bytes())
+                .await
+                .ok()?;
+            visitor.write_all(&bytes).await.ok()?;
         }
         Reply::Stalled(bytes) => {
-            guest.write_all(found(bytes.len() as u64 * 2).as_bytes()).await.ok()?;
-            guest.write_all(&bytes).await.ok()?;
+            visitor
+                .write_all(found(bytes.len() as u64 * 2).as_bytes())
+                .await
+                .ok()?;
+            visitor.write_all(&bytes).await.ok()?;
             std::future::pending().await
         }
         Reply::Silent => std::future::pending().await,
         Reply::Endless => {
-            guest
+            visitor
                 .write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
                 .await
                 .ok()?;
             loop {
-                guest.write_all(&[b' '; 16 * 1024]).await.ok()?;
+                visitor.write_all(&[b' '; 16 * 1024]).await.ok()?;
             }
         }
-        Reply::Sized(length) => guest.write_all(found(length).as_bytes()).await.ok()?,
+        Reply::Sized(length) => visitor.write_all(found(length).as_bytes()).await.ok()?,
         Reply::To(location) => {
             let head = format!(
                 "HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n"
             );
-            guest.write_all(head.as_bytes()).await.ok()?;
+            visitor.write_all(head.as_bytes()).await.ok()?;
         }
         Reply::Status(status) => {
             let head = format!("HTTP/1.1 {status} X\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-            guest.write_all(head.as_bytes()).await.ok()?;
+            visitor.write_all(head.as_bytes()).await.ok()?;
         }
     }
-    guest.shutdown().await.ok()
+    visitor.shutdown().await.ok()
 }

@@ -1,4 +1,4 @@
-//! What is handed on: to spreadsheets, to other programs, to maps, browsers and readers, and to whoever has to see proof.
+//! Exports: to spreadsheets, other programs, maps, browsers and feed readers, and as evidence.
 
 mod bookmarks;
 mod evidence;
@@ -45,7 +45,7 @@ pub enum As {
 }
 
 impl As {
-    /// Every format, with its word on the command line.
+    /// Every format, with its name on the command line.
     pub const ALL: [(Self, &'static str); 11] = [
         (Self::Csv, "csv"),
         (Self::JsonLines, "jsonl"),
@@ -60,7 +60,7 @@ impl As {
         (Self::Bookmarks, "bookmarks"),
     ];
 
-    /// The format of that word.
+    /// The format of that name.
     #[must_use]
     pub fn named(word: &str) -> Option<Self> {
         Self::ALL

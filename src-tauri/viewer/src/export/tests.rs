@@ -27,7 +27,7 @@ const REVIEWS: &str = r#"{"type": "FeatureCollection", "features": [{"type": "Fe
     "google_maps_url": "https://maps.google.com/?cid=7655501458069469411", "location": {"name": "Tea & <Cakes>", "address": "Street 1"},
     "five_star_rating_published": 4, "review_text_published": "Good"}}]}"#;
 
-/// The same place without a point, and one that nobody knows.
+/// The same place without coordinates, and an unknown one.
 const SAVED: &str = "Title,Note,URL,Tags,Comment\n\
     Tea,,https://www.google.com/maps/place/Tea/data=!4m2!3m1!1s0x80:0x6a3dce03f9b738e3,,\n\
     Nowhere,,https://www.google.com/maps/place/Nowhere/data=!4m2!3m1!1s0x80:0x11,,\n";
@@ -112,7 +112,7 @@ fn the_table_of_subscriptions_is_the_one_of_youtube_in_english() {
 }
 
 #[test]
-fn freetube_finds_every_key_that_it_needs_and_none_that_it_does_not_know() {
+fn freetube_export_has_exactly_the_required_keys() {
     // Its own lists, as its importer has them.
     const NEEDED: [&str; 11] = [
         "author",
@@ -252,7 +252,7 @@ fn well_formed(text: &str) -> bool {
 }
 
 #[test]
-fn a_place_without_a_point_takes_that_of_its_other_record_or_is_told() {
+fn place_without_coordinates_uses_its_other_record_or_is_reported() {
     let (_ground, index) = filled();
     let (text, exported) = written(index, &Query::default(), As::GeoJson);
 

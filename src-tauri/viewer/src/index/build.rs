@@ -89,7 +89,7 @@ impl Index {
         // What was read before a stop is settled too.
         if self.meta(UNSETTLED)?.is_some() {
             self.name_videos()?;
-            self.tidy_spans()?;
+            self.remove_stale_spans()?;
             self.find_gone()?;
             self.db.execute("DELETE FROM meta WHERE name = ?", [UNSETTLED])?;
             self.db

@@ -65,7 +65,7 @@ impl Index {
     }
 
     /// Spans of nothing are of no use.
-    pub(super) fn tidy_spans(&self) -> Result<(), IndexError> {
+    pub(super) fn remove_stale_spans(&self) -> Result<(), IndexError> {
         self.db.execute(
             "DELETE FROM span WHERE id NOT IN (SELECT DISTINCT span FROM item)",
             [],

@@ -31,7 +31,7 @@ use std::time::Duration;
 /// The form of the database; another number has it made anew.
 const FORM: i64 = 1;
 
-/// Whoever writes holds this file.
+/// Held locked by the writer.
 const LOCK: &str = "index.lock";
 
 /// The file's name in the folder of its connection.
@@ -60,7 +60,7 @@ pub enum IndexError {
     /// Reading was stopped; what was read stays.
     #[error("stopped")]
     Stopped,
-    /// There is no room for it.
+    /// There is not enough disk space for it.
     #[error("there is no room for the index")]
     DiskFull,
     /// The folder cannot be used.

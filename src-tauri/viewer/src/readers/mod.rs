@@ -60,7 +60,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Its word in lists of files.
+    /// Its name in lists of files.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

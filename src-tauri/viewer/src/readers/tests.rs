@@ -453,7 +453,7 @@ fn pictures_pages_and_googles_index_are_no_records() {
 }
 
 #[test]
-fn what_cannot_be_read_is_counted_with_its_place_and_takes_nothing_with_it() {
+fn unreadable_records_are_counted_by_place_and_skipped_alone() {
     let text = r#"[{"header": "Search", "title": "Searched for one", "time": "2024-01-01T00:00:00Z"}, {"header": oops}, null,
         {"header": "Search", "title": "Searched for two", "time": "not a time"}, {"header": "Sea"#;
     let seen = of("myactivity.search", "x.json", text);

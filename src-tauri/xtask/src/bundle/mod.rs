@@ -40,7 +40,7 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// Something is missing that only a person can bring, or the build fails.
+/// Something is missing that only a user can bring, or the build fails.
 pub fn bundle(options: &Options) -> anyhow::Result<ExitCode> {
     let page = setup::for_bundle()?;
     let names: Vec<&str> = if options.bundles.is_empty() {

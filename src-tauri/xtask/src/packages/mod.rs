@@ -19,11 +19,11 @@ use crate::{identity, places, setup, system};
 /// A version from before every release, from which the test upgrades.
 const OLDER: &str = "0.0.1";
 
-/// Builds the package and lets the story in `tests/packages` happen to it.
+/// Builds the package and runs the scenario in `tests/packages` on it.
 ///
 /// # Errors
 ///
-/// Something does not build, or the story finds a fault.
+/// Something does not build, or the scenario fails.
 pub fn test() -> anyhow::Result<()> {
     ensure!(
         system::is_root(),
@@ -53,7 +53,7 @@ pub fn test() -> anyhow::Result<()> {
 ///
 /// # Errors
 ///
-/// The root cannot be laid out, or the story finds a fault.
+/// The root cannot be laid out, or the scenario fails.
 pub fn inside(options: &Options) -> anyhow::Result<ExitCode> {
     let root = root::fresh()?;
     let packages = root.join("packages");
@@ -62,12 +62,12 @@ pub fn inside(options: &Options) -> anyhow::Result<ExitCode> {
         let name = package.file_name().context("a package has a name")?;
         fs::copy(package, packages.join(name))?;
     }
-    let story = fs::read_to_string(places::root().join("tests/packages/story.py"))?;
-    // The one word of the story that the release owner may still change.
-    let story = story.replace("@IDENTIFIER@", identity::identifier()?);
+    let log = fs::read_to_string(places::root().join("tests/packages/story.py"))?;
+    // The one text of the scenario that the release owner may still change.
+    let log = log.replace("@IDENTIFIER@", identity::identifier()?);
     let scratch = places::target().join("packages").join("story");
     fs::create_dir_all(&scratch)?;
-    fs::write(scratch.join("story.py"), story)?;
+    fs::write(scratch.join("story.py"), log)?;
     fs::copy(
         places::root().join("tests/packages/window.py"),
         scratch.join("window.py"),

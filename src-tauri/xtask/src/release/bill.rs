@@ -1,4 +1,4 @@
-//! The bill of materials: which crates are in which program, for whoever has to know whether a fault concerns them.
+//! The bill of materials: which crates are in which program, to tell whether a vulnerability affects it.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::command::Program;
 use crate::tool::Tool;
 use crate::{identity, places};
 
-/// The programs that are given to people, and where their manifests are.
+/// The released programs, and where their manifests are.
 const PROGRAMS: [(&str, &str); 2] = [
     ("carryout", "Cargo.toml"),
     ("carryout-cli", "src-tauri/cli/Cargo.toml"),

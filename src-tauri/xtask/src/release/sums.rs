@@ -1,4 +1,4 @@
-//! `SHA256SUMS`: what people check a download with.
+//! `SHA256SUMS`: to verify a download with.
 
 use std::fs;
 use std::path::Path;

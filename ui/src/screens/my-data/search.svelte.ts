@@ -11,7 +11,7 @@ import { carried, moments, monthsOf, within, type Month, type Span } from './mon
 
 /** Items that are asked for at once. */
 export const PIECE = 100;
-/** So many pieces are kept; a person who scrolls through a million items must not fill the memory with them. */
+/** So many pieces are kept; a user who scrolls through a million items must not fill the memory with them. */
 const KEPT = 40;
 /** Whoever types is not interrupted. */
 const PAUSE = 80;

@@ -1,4 +1,4 @@
-//! Copy after copy with faults out of a seed, each killed several times at moments that nobody chose.
+//! Copy after copy with faults out of a seed, each killed several times at random moments.
 
 use crate::world::{World, files, quick};
 use carryout_sandbox::{Approval, Fault, Route, Rule, When};

@@ -45,7 +45,7 @@ impl Plan {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_program_killed_at_any_moment_brings_the_same_bytes_and_asks_for_nothing_twice() {
+async fn kill_at_any_moment_gives_the_same_bytes_and_no_repeated_request() {
     let plan = Plan::read();
     let mut tally = Tally::default();
     for number in 0.. {
@@ -75,7 +75,7 @@ async fn a_program_killed_at_any_moment_brings_the_same_bytes_and_asks_for_nothi
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_program_killed_among_faults_day_after_day_loses_nothing_and_asks_for_nothing_twice() {
+async fn kills_among_faults_lose_nothing_and_repeat_no_request() {
     let plan = Plan::read();
     let mut dice = StdRng::seed_from_u64(plan.seed);
 

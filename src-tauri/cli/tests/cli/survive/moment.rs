@@ -47,7 +47,7 @@ impl Moment {
         before.into_iter().chain(bytes).chain(behind).collect()
     }
 
-    /// In words for the table.
+    /// As text for the table.
     pub fn words(&self) -> String {
         match self {
             Self::SignIn(_) => "sign-in answer".to_owned(),

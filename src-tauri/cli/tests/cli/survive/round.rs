@@ -1,7 +1,7 @@
 //! One copy from the sign-in to the receipt, killed on the way and started again on the same home.
 
 use super::moment::{HELD_UP, Moment};
-use super::tally::{Kill, Told};
+use super::tally::{Kill, Reported};
 use crate::world::{World, files, quick, the_copy};
 use carryout_sandbox::{Approval, DeliverySeen, Fault, Route, Rule};
 use rand::Rng;
@@ -16,8 +16,8 @@ const SIZE: u64 = 320 << 20;
 /// Slow enough that several connections help, and that there is a middle to be killed in.
 const BYTES_PER_SECOND: u64 = 16 << 20;
 
-/// The exit code that asks for a person.
-const NEEDS_PERSON: i32 = 3;
+/// The exit code that asks for a user.
+const NEEDS_USER: i32 = 3;
 /// So often a keyring may be silent in one copy.
 const MOST_UNANSWERED: u32 = 3;
 
@@ -52,7 +52,7 @@ impl Round {
     }
 
     /// Lives through the copy, killed at `moments`; answers what each kill cost once everything is proved.
-    pub async fn play(&mut self, moments: &[Moment], dice: &mut impl Rng) -> Told {
+    pub async fn play(&mut self, moments: &[Moment], dice: &mut impl Rng) -> Reported {
         let mut moments = moments.iter().copied().peekable();
         if let Some(Moment::SignIn(after)) = moments.peek().copied() {
             moments.next();
@@ -68,10 +68,10 @@ impl Round {
             child = self.start(dice.random_bool(0.5));
         }
         let mut code = self.world.ended(&mut child).await;
-        // A keyring on a busy machine may not answer in time. The program then says that it needs a person, who has it
+        // A keyring on a busy machine may not answer in time. The program then says that it needs a user, who has it
         // go on; nothing of that touches what was fetched.
         for _ in 0..MOST_UNANSWERED {
-            if code != NEEDS_PERSON || !self.world.said_so_far().contains("the keyring does not answer") {
+            if code != NEEDS_USER || !self.world.said_so_far().contains("the keyring does not answer") {
                 break;
             }
             self.unanswered += 1;
@@ -85,7 +85,7 @@ impl Round {
 
     /// Starts the program: the same copy again, or whatever is unfinished.
     fn start(&self, wants_run: bool) -> Child {
-        // Once the receipt may be there, the same words would begin a new copy.
+        // Once the receipt may be there, the same command would begin a new copy.
         let has_begun = !self.world.sandbox.observed().jobs.is_empty();
         if has_begun && (wants_run || self.has_name()) {
             return self.world.start(&["run", "--json", "--verbose"]);
@@ -94,7 +94,7 @@ impl Round {
         self.world.start(&self.world.copy_words(BOTH, &to))
     }
 
-    /// Waits for the moment and kills; whether there was somebody left to be killed.
+    /// Waits for the moment and kills; whether the process was still running.
     async fn killed_at(&mut self, child: &mut Child, moment: Moment) -> bool {
         let (held_up, after) = match moment {
             Moment::Call(route, after) => (Some(self.hold_up(route)), after),
@@ -231,7 +231,7 @@ impl Round {
     }
 
     /// What each kill cost: bytes that its life had been given and a later one was given again.
-    fn tell(&mut self) -> Told {
+    fn tell(&mut self) -> Reported {
         let deliveries = self.deliveries();
         let mut kills = std::mem::take(&mut self.kills);
         for kill in &mut kills {
@@ -248,7 +248,7 @@ impl Round {
             .iter()
             .map(|delivery| delivery.to - delivery.from)
             .sum();
-        Told {
+        Reported {
             kills,
             again: served - union(&deliveries),
             unanswered: self.unanswered,

@@ -37,7 +37,7 @@ impl fmt::Display for Kill {
 }
 
 /// One copy that was proved.
-pub struct Told {
+pub struct Reported {
     /// The kills on the way.
     pub kills: Vec<Kill>,
     /// Bytes that went out more than once, for whatever reason.
@@ -48,11 +48,11 @@ pub struct Told {
 
 /// All copies.
 #[derive(Default)]
-pub struct Tally(Vec<Told>);
+pub struct Tally(Vec<Reported>);
 
 impl Tally {
     /// Takes in one more copy.
-    pub fn add(&mut self, told: Told) {
+    pub fn add(&mut self, told: Reported) {
         self.0.push(told);
     }
 

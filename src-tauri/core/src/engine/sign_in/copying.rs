@@ -1,25 +1,25 @@
-//! A sign-in with a copy in mind: it stands in the journal before the first trip, so that what a trip brings is
+//! A sign-in with a copy in mind: it stands in the journal before the first consent round, so that what a consent round brings is
 //! copied while the next one still waits, whatever becomes of the program meanwhile.
 
-use super::state::{SignIn, SignInId, Trip};
+use super::state::{ConsentRound, SignIn, SignInId};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
-    ConnectionState, JournalError, Key, NewSignIn, Order, SignInRow, TripRow, View, allowed, connections,
-    end_sign_in, forget_ended_sign_ins, insert_sign_in, set_sign_in_folder, set_trips, sign_in, sign_ins,
-    under_way,
+    ConnectionState, ConsentRoundRow, JournalError, Key, NewSignIn, Order, SignInRow, View, allowed,
+    connections, end_sign_in, forget_ended_sign_ins, insert_sign_in, set_rounds, set_sign_in_folder, sign_in,
+    sign_ins, under_way,
 };
 use crate::snapshot::ConsentStep;
-use crate::work::ready_base;
+use crate::tasks::ready_base;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-/// A keyring that does not answer must not keep a person from Google's page for longer.
+/// A keyring that does not answer must not keep a user from Google's page for longer.
 const SETTLING: Duration = Duration::from_secs(3);
 
 impl Engine {
-    /// Prepares a sign-in whose fruits are copied as they come: each trip's categories are asked for as soon as
+    /// Prepares a sign-in whose fruits are copied as they come: each consent round's categories are asked for as soon as
     /// they are allowed. Google advises to begin within 24 hours of allowing (its introduction).
     ///
     /// # Errors
@@ -30,11 +30,11 @@ impl Engine {
         connection: Option<i64>,
         order: Order,
     ) -> Result<(), Failure> {
-        ready_base(&self.core.kit, Path::new(&order.folder)).await?;
+        ready_base(&self.core.deps, Path::new(&order.folder)).await?;
         let resources = order.resources.clone();
         let under_way = match connection {
             Some(connection) => {
-                let read = self.core.kit.journal.read(move |db| under_way(db, connection));
+                let read = self.core.deps.journal.read(move |db| under_way(db, connection));
                 read.await?
             }
             None => BTreeMap::new(),
@@ -53,10 +53,10 @@ impl Engine {
         self.prepare(client, connection, None, &resources, order).await
     }
 
-    /// Asks once more, in trips of their own, for what earlier trips did not bring.
+    /// Asks once more, in consent rounds of their own, for what earlier consent rounds did not bring.
     ///
     /// # Errors
-    /// [`Code::NothingToAsk`]; [`Code::WrongUse`] before the trips are over.
+    /// [`Code::NothingToAsk`]; [`Code::WrongUse`] before the consent rounds are over.
     pub async fn ask_again(&self) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let client = self.core.sign_in().as_ref().map(|sign_in| sign_in.client);
@@ -70,20 +70,24 @@ impl Engine {
             else {
                 return Err(Code::WrongUse.into());
             };
-            let asked: Vec<String> = sign_in.trips.iter().flat_map(|trip| trip.asked.clone()).collect();
-            let now = self.core.kit.clock.now();
-            let more = super::trips(&view, sign_in.connection, &asked, room, now);
+            let asked: Vec<String> = sign_in
+                .rounds
+                .iter()
+                .flat_map(|round| round.asked.clone())
+                .collect();
+            let now = self.core.deps.clock.now();
+            let more = super::rounds(&view, sign_in.connection, &asked, room, now);
             if more.is_empty() {
                 return Err(Code::NothingToAsk.into());
             }
-            sign_in.trips.extend(more);
+            sign_in.rounds.extend(more);
             sign_in.go_on();
         }
         self.core.touched.notify_one();
-        Ok(self.core.note_trips().await?)
+        Ok(self.core.note_rounds().await?)
     }
 
-    /// Ends a sign-in whose trips are over and goes on with what is allowed; answers the copy, if one was wanted
+    /// Ends a sign-in whose consent rounds are over and goes on with what is allowed; answers the copy, if one was wanted
     /// and there is something to copy.
     ///
     /// # Errors
@@ -96,15 +100,15 @@ impl Engine {
             self.core.end_sign_in(present, true).await?;
             return Ok(None);
         };
-        let mut changes = self.core.kit.journal.changes();
+        let mut changes = self.core.deps.journal.changes();
         self.core
-            .kit
+            .deps
             .journal
             .write(move |db| end_sign_in(db, row, true))
             .await?;
         let copy = loop {
             changes.borrow_and_update();
-            match self.core.kit.journal.read(move |db| sign_in(db, row)).await? {
+            match self.core.deps.journal.read(move |db| sign_in(db, row)).await? {
                 None => break None,
                 Some(SignInRow {
                     export: Some(copy), ..
@@ -168,7 +172,7 @@ impl Core {
     async fn end_sign_in(&self, ending: Present, go_on: bool) -> Result<(), Failure> {
         // The journal first: what it still holds open would be taken up again.
         if let Some(row) = ending.row {
-            let ended = self.kit.journal.write(move |db| {
+            let ended = self.deps.journal.write(move |db| {
                 end_sign_in(db, row, go_on)?;
                 forget_ended_sign_ins(db)
             });
@@ -181,9 +185,9 @@ impl Core {
         Ok(())
     }
 
-    /// Ends the sign-ins for which nothing is left to do but what nobody came back for.
+    /// Ends the sign-ins that have nothing left to do but rounds the user abandoned.
     pub(in crate::engine) async fn close_finished_sign_ins(&self) -> Result<(), JournalError> {
-        self.kit
+        self.deps
             .journal
             .write(|db| {
                 forget_ended_sign_ins(db)?;
@@ -194,9 +198,9 @@ impl Core {
                         continue;
                     }
                     let row = now_granted(row, db)?;
-                    set_trips(db, row.id, &row.trips)?;
-                    // Whoever did not come back after the last trip has decided to go on with what was given.
-                    if row.trips.iter().all(|trip| trip.granted.is_some()) {
+                    set_rounds(db, row.id, &row.rounds)?;
+                    // No return after the last consent round means continuing with what was granted.
+                    if row.rounds.iter().all(|round| round.granted.is_some()) {
                         end_sign_in(db, row.id, true)?;
                         continue;
                     }
@@ -235,8 +239,8 @@ impl Core {
         }
     }
 
-    /// Waits a little until it is known of every key that an earlier run was saving whether it came to rest;
-    /// answers whether a trip is left to be made.
+    /// Waits a little until each token that an earlier run was saving is known as saved or not;
+    /// answers whether a consent round is left to be made.
     pub(super) async fn settle_left_keys(&self) -> Result<bool, JournalError> {
         let is_done = || {
             let sign_in = self.sign_in();
@@ -244,8 +248,8 @@ impl Core {
                 .as_ref()
                 .is_some_and(|sign_in| sign_in.step == ConsentStep::Done)
         };
-        let mut changes = self.kit.journal.changes();
-        let patience = self.kit.clock.sleep(SETTLING);
+        let mut changes = self.deps.journal.changes();
+        let patience = self.deps.clock.sleep(SETTLING);
         tokio::pin!(patience);
         loop {
             changes.borrow_and_update();
@@ -265,28 +269,33 @@ impl Core {
         client: i64,
         connection: Option<i64>,
         name: &Option<String>,
-        trips: &[Trip],
+        rounds: &[ConsentRound],
         order: Order,
     ) -> Result<i64, JournalError> {
         let row = NewSignIn {
             client,
             connection,
             name: name.clone(),
-            trips: trips.iter().map(TripRow::from).collect(),
+            rounds: rounds.iter().map(ConsentRoundRow::from).collect(),
             order: Some(order),
             switch: false,
         };
-        self.kit.journal.write(move |db| insert_sign_in(db, &row)).await
+        self.deps.journal.write(move |db| insert_sign_in(db, &row)).await
     }
 
-    /// Writes down what the trips of the sign-in are now.
-    pub(super) async fn note_trips(&self) -> Result<(), JournalError> {
-        let noted = self
+    /// Writes down what the consent rounds of the sign-in are now.
+    pub(super) async fn note_rounds(&self) -> Result<(), JournalError> {
+        let acknowledged = self
             .sign_in()
             .as_ref()
-            .and_then(|sign_in| Some((sign_in.row()?, sign_in.trip_rows())));
-        match noted {
-            Some((row, trips)) => self.kit.journal.write(move |db| set_trips(db, row, &trips)).await,
+            .and_then(|sign_in| Some((sign_in.row()?, sign_in.round_rows())));
+        match acknowledged {
+            Some((row, rounds)) => {
+                self.deps
+                    .journal
+                    .write(move |db| set_rounds(db, row, &rounds))
+                    .await
+            }
             None => Ok(()),
         }
     }
@@ -301,15 +310,15 @@ fn waits_for_an_end(row: &SignInRow, db: &rusqlite::Connection) -> rusqlite::Res
             .any(|known| Some(known.id) == row.connection && known.state == ConnectionState::Switching))
 }
 
-/// A trip whose categories were allowed in another way meanwhile need not be made.
+/// A consent round whose categories were allowed in another way meanwhile need not be made.
 fn now_granted(mut row: SignInRow, db: &rusqlite::Connection) -> rusqlite::Result<SignInRow> {
     let Some(connection) = row.connection else {
         return Ok(row);
     };
     let allowed = allowed(db, connection)?;
-    for trip in row.trips.iter_mut().filter(|trip| trip.granted.is_none()) {
-        if trip.asked.iter().all(|resource| allowed.contains(resource)) {
-            trip.granted = Some(trip.asked.clone());
+    for round in row.rounds.iter_mut().filter(|round| round.granted.is_none()) {
+        if round.asked.iter().all(|resource| allowed.contains(resource)) {
+            round.granted = Some(round.asked.clone());
         }
     }
     Ok(row)

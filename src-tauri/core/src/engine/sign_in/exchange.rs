@@ -4,19 +4,21 @@
 //! and can disconnect it in plain sight. It is not revoked, because revoking one token ends every grant of the same
 //! account and project, those of other connections included.
 
-use super::out::Exchange;
 use super::state::Round;
+use super::to_google::Exchange;
 use crate::advice::{Code, Failure};
 use crate::catalog;
 use crate::client::Step;
 use crate::engine::Core;
-use crate::grant::{Issued, Seat};
+use crate::grant::{GrantHandle, Issued};
 use crate::journal::{
-    ConnectionState, GrantRow, JournalError, Key, Lesson, Told, connections, insert_connection, insert_grant,
-    key_is_gone, key_rests, learn_step, sign_in, trip_brought,
+    ConnectionState, GrantRow, JournalError, Key, Reported, SetupCheck, connections, insert_connection,
+    insert_grant, key_is_gone, key_rests, record_setup_check, round_brought, sign_in,
 };
 use crate::locale::messages as m;
-use crate::work::{exchange_code, grant_entry, is_about_client, is_testing, lessons_of_grant, vault_failure};
+use crate::tasks::{
+    exchange_code, grant_entry, is_about_client, is_testing, setup_checks_of_grant, vault_failure,
+};
 use std::time::Duration;
 
 impl Core {
@@ -47,36 +49,38 @@ impl Core {
         let Some((connection, grant)) = self.write_down(exchange, &issued, granted.clone()).await? else {
             return Err(overtaken());
         };
-        let seat = Seat {
+        let handle = GrantHandle {
             key: grant,
-            entry: grant_entry(self.kit.journal.mark(), grant),
+            entry: grant_entry(self.deps.journal.mark(), grant),
             endpoint: exchange.endpoint.clone(),
         };
-        if let Err(error) = self.kit.tokens.keep(&seat, &issued).await {
-            // The person has allowed access a second ago; throwing that away would be worse than forgetting at quit.
+        if let Err(error) = self.deps.tokens.keep(&handle, &issued).await {
+            // The user has allowed access a second ago; throwing that away would be worse than forgetting at quit.
             tracing::warn!(%error, "the keyring did not take a grant, it stays in memory");
             self.keys.stay_until_quit();
-            self.kit
+            self.deps
                 .tokens
-                .save(&seat)
+                .save(&handle)
                 .await
                 .map_err(|error| vault_failure(&error))?;
         }
-        let (brought, row, trip) = (granted.clone(), round.row, round.trip);
-        let counts = self.kit.journal.write(move |db| {
+        let (brought, row, round) = (granted.clone(), round.row, round.round);
+        let counts = self.deps.journal.write(move |db| {
             let counts = key_rests(db, grant)?;
             if counts && let Some(row) = row {
-                trip_brought(db, row, trip, &brought, connection)?;
+                round_brought(db, row, round, &brought, connection)?;
             }
             Ok(counts)
         });
         if counts.await? {
             return Ok(granted);
         }
-        // The connection was ended while the key was on its way, so nothing else would take the key away again.
-        match self.kit.tokens.forget(&seat).await {
-            Ok(()) => self.kit.journal.write(move |db| key_is_gone(db, grant)).await?,
-            Err(error) => tracing::warn!(%error, "the key of an ended connection could not be removed"),
+        // The connection was ended while the token was being saved, so nothing else would delete the token.
+        match self.deps.tokens.forget(&handle).await {
+            Ok(()) => self.deps.journal.write(move |db| key_is_gone(db, grant)).await?,
+            Err(error) => {
+                tracing::warn!(%error, "the refresh token of an ended connection could not be deleted")
+            }
         }
         Err(overtaken())
     }
@@ -85,13 +89,13 @@ impl Core {
         if !is_about_client(failure.code) {
             return Ok(());
         }
-        let (lesson, now) = (Lesson::Wrong(failure.clone()), self.kit.clock.now());
+        let (check_result, now) = (SetupCheck::Wrong(failure.clone()), self.deps.clock.now());
         let (client, client_id) = (exchange.round.client, exchange.client_id.clone());
-        self.kit
+        self.deps
             .journal
             .write(move |db| {
                 if is_client(db, client, &client_id)? {
-                    learn_step(db, client, Step::Client, &lesson, now)?;
+                    record_setup_check(db, client, Step::Client, &check_result, now)?;
                 }
                 Ok(())
             })
@@ -114,7 +118,7 @@ impl Core {
             ..
         } = exchange.round.clone();
         let client_id = exchange.client_id.clone();
-        let now = self.kit.clock.now();
+        let now = self.deps.clock.now();
         let lasts = issued.refresh_token_expires_in;
         let grant = GrantRow {
             id: 0,
@@ -127,11 +131,11 @@ impl Core {
             live: false,
             key: Key::Saving,
             next_check_at: Some(now),
-            told: Told::default(),
+            told: Reported::default(),
         };
-        let locale = self.kit.locale;
+        let locale = self.deps.locale;
         let written = self
-            .kit
+            .deps
             .journal
             .write(move |db| {
                 if !is_client(db, client, &client_id)? {
@@ -149,8 +153,8 @@ impl Core {
                         insert_connection(db, &name, client, now)?
                     }
                 };
-                for (step, lesson) in lessons_of_grant(lasts) {
-                    learn_step(db, client, step, &lesson, now)?;
+                for (step, check_result) in setup_checks_of_grant(lasts) {
+                    record_setup_check(db, client, step, &check_result, now)?;
                 }
                 let grant = insert_grant(db, &GrantRow { connection, ..grant }, row)?;
                 Ok(Some((connection, grant)))

@@ -1,35 +1,36 @@
-//! A sign-in: trips to Google's page, one after the other, each with what it really brought.
+//! A sign-in: consent rounds to Google's page, one after the other, each with what it really brought.
 
 mod copying;
 mod exchange;
-mod out;
 mod pieces;
 mod state;
+mod to_google;
 
 pub(super) use state::SignIn;
 
-use super::{Core, Engine, KeysState, Sight};
+use super::{ConsentPageError, Core, Engine, KeysState};
 use crate::advice::{Code, Failure};
 use crate::catalog::{self, SCOPE_PREFIX};
-use crate::consent::batch::{DEFAULT_LIMIT, Wish, batches};
+use crate::consent::batch::{CopyRequest, DEFAULT_LIMIT, batches};
 use crate::consent::{Attempt, RedirectError};
+use crate::file_name;
 use crate::journal::{
-    ConnectionState, Order, TripRow, View, set_connection_name, set_setting, set_sign_in_name, setting,
+    ConnectionState, ConsentRoundRow, Order, View, set_connection_name, set_setting, set_sign_in_name,
+    setting,
 };
-use crate::naming;
 use crate::snapshot::ConsentStep;
-use crate::work::{move_new_copy, vault_failure};
+use crate::tasks::{move_new_copy, vault_failure};
 use jiff::Timestamp;
-use out::Leave;
 use pieces::Lengths;
-use state::Trip;
+use state::ConsentRound;
 use std::collections::HashSet;
+use to_google::Leave;
 use url::Url;
 
 const BATCH_LIMIT: &str = "batch_limit";
 
 impl Engine {
-    /// Prepares a sign-in: the trips are known afterwards, and nothing has left yet.
+    /// Prepares a sign-in: the consent rounds are known afterwards, and nothing has left yet.
     ///
     /// # Errors
     /// [`Code::ConsentBusy`], [`Code::ClientMissing`], [`Code::NothingToAsk`].
@@ -52,7 +53,7 @@ impl Engine {
         order: Option<Order>,
     ) -> Result<(), Failure> {
         let core = &self.core;
-        // One after the other: two that are prepared at once would leave a row in the journal that nobody shows.
+        // One after the other: two prepared at once would leave a row in the journal that is never shown.
         let _turn = core.consent_turn.lock().await;
         if core.is_signing_in() {
             return Err(Code::ConsentBusy.into());
@@ -69,8 +70,8 @@ impl Engine {
             return Err(Code::ClientMissing.into());
         }
         let room = core.room_for_scopes(client).await?;
-        let trips = trips(&view, connection, resources, room, core.kit.clock.now());
-        if trips.is_empty() {
+        let rounds = rounds(&view, connection, resources, room, core.deps.clock.now());
+        if rounds.is_empty() {
             return Err(Code::NothingToAsk.into());
         }
         let name = name.or_else(|| known.map(|known| known.name.clone()));
@@ -80,7 +81,7 @@ impl Engine {
             Some(order) => {
                 core.end_present_sign_in(false).await?;
                 Some(
-                    core.write_sign_in(client, connection, &name, &trips, order)
+                    core.write_sign_in(client, connection, &name, &rounds, order)
                         .await?,
                 )
             }
@@ -88,8 +89,8 @@ impl Engine {
         *core.sign_in() = Some(SignIn {
             row,
             name,
-            lengths: Lengths::with_room(room),
-            ..SignIn::ready(client, connection, trips)
+            lengths: Lengths::with_batch_limit(room),
+            ..SignIn::ready(client, connection, rounds)
         });
         core.touched.notify_one();
         Ok(())
@@ -98,7 +99,7 @@ impl Engine {
     /// Leaves for Google, or opens its page once more.
     ///
     /// # Errors
-    /// When no sign-in is prepared, keys could not be saved, or the way back is blocked.
+    /// When no sign-in is prepared, refresh tokens could not be saved, or the redirect is blocked.
     pub async fn open_consent(&self) -> Result<(), Failure> {
         self.set_off(Leave::WithBrowser).await
     }
@@ -116,7 +117,7 @@ impl Engine {
         }
         let round = {
             let mut sign_in = core.sign_in();
-            // Cancelled while the keyring was asked: whoever began another one since has not opened its page.
+            // Cancelled while the keyring was asked: a sign-in begun since has not opened its page.
             if meant.is_some() && sign_in.as_ref().map(SignIn::id) != meant {
                 return Ok(());
             }
@@ -135,7 +136,7 @@ impl Engine {
     /// The address of Google's page, for another browser on this machine.
     ///
     /// # Errors
-    /// When nobody is waited for.
+    /// When no consent page is open.
     pub fn consent_link(&self) -> Result<Url, Failure> {
         let sign_in = self.core.sign_in();
         let out = sign_in.as_ref().and_then(|sign_in| sign_in.out.as_ref());
@@ -143,7 +144,7 @@ impl Engine {
             .ok_or_else(|| Code::WrongUse.into())
     }
 
-    /// The address of Google's page, for another browser, also after a trip that came to nothing: then a fresh one is
+    /// The address of Google's page, for another browser, also after a consent round that came to nothing: then a fresh one is
     /// begun for it, without opening a browser.
     ///
     /// # Errors
@@ -160,7 +161,7 @@ impl Engine {
         self.consent_link()
     }
 
-    /// Takes the final address that a person copied out of a browser.
+    /// Takes the final address that a user copied out of a browser.
     ///
     /// # Errors
     /// [`Code::WrongReturnAddress`] when it does not belong to this sign-in.
@@ -191,7 +192,7 @@ impl Engine {
     }
 
     /// Google showed an error page: the batch is halved; a category that fails alone is set aside. What that tells of
-    /// later trips is seen once a piece works.
+    /// later consent rounds is seen once a piece works.
     ///
     /// # Errors
     /// When no sign-in is under way.
@@ -207,10 +208,10 @@ impl Engine {
             sign_in.page_failed()?;
         }
         self.core.touched.notify_one();
-        Ok(self.core.note_trips().await?)
+        Ok(self.core.note_rounds().await?)
     }
 
-    /// Ends the sign-in; what earlier trips brought stays, and what was begun with it goes on.
+    /// Ends the sign-in; what earlier consent rounds brought stays, and what was begun with it goes on.
     ///
     /// # Errors
     /// The journal's.
@@ -223,7 +224,7 @@ impl Engine {
     /// # Errors
     /// [`Code::WrongUse`] for an empty name.
     pub async fn name_connection(&self, connection: i64, name: &str) -> Result<(), Failure> {
-        let name = naming::given(name)?;
+        let name = file_name::given(name)?;
         if let Some(sign_in) = self
             .core
             .sign_in()
@@ -233,7 +234,7 @@ impl Engine {
             sign_in.name = Some(name.clone());
         }
         self.core
-            .kit
+            .deps
             .journal
             .write({
                 let name = name.clone();
@@ -243,7 +244,7 @@ impl Engine {
                 }
             })
             .await?;
-        move_new_copy(&self.core.kit, connection, &name).await?;
+        move_new_copy(&self.core.deps, connection, &name).await?;
         Ok(())
     }
 }
@@ -251,7 +252,7 @@ impl Engine {
 impl Core {
     /// How many characters of scopes fit into one address that asks with `client`.
     async fn room_for_scopes(&self, client: i64) -> Result<usize, Failure> {
-        let limit = self.kit.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
+        let limit = self.deps.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
         let limit = limit
             .and_then(|limit| limit.parse().ok())
             .unwrap_or(DEFAULT_LIMIT);
@@ -262,7 +263,7 @@ impl Core {
     async fn remember_length(&self, client: i64, scopes: usize) -> Result<(), Failure> {
         let limit = self.head_length(client)? + scopes;
         let written = self
-            .kit
+            .deps
             .journal
             .write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string()));
         Ok(written.await?)
@@ -272,41 +273,41 @@ impl Core {
     fn head_length(&self, client: i64) -> Result<usize, Failure> {
         let view = self.view();
         let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
-        Attempt::head_length(&row.client_id, &self.kit.endpoints)
+        Attempt::head_length(&row.client_id, &self.deps.endpoints)
             .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))
     }
 
-    /// Whether a client came with the program, so that its project is not the person's own.
+    /// Whether a client came with the program, so that its project is not the user's own.
     pub(in crate::engine) fn is_built_in(&self, client: i64) -> bool {
         let view = self.view();
         view.client(client).is_some_and(|client| client.built_in)
     }
 
-    /// A trip to Google's page is under way.
+    /// A consent round to Google's page is under way.
     pub(in crate::engine) fn is_signing_in(&self) -> bool {
         self.sign_in().as_ref().is_some_and(SignIn::is_busy)
     }
 
-    /// In how many trips `resources` are asked for, and what is in each.
-    pub(in crate::engine) async fn trip_rows(
+    /// In how many consent rounds `resources` are asked for, and what is in each.
+    pub(in crate::engine) async fn round_rows(
         &self,
         client: i64,
         resources: &[String],
-    ) -> Result<Vec<TripRow>, Failure> {
+    ) -> Result<Vec<ConsentRoundRow>, Failure> {
         let room = self.room_for_scopes(client).await?;
-        let trips = cut(resources, &HashSet::new(), room);
-        Ok(trips.iter().map(TripRow::from).collect())
+        let rounds = cut(resources, &HashSet::new(), room);
+        Ok(rounds.iter().map(ConsentRoundRow::from).collect())
     }
 }
 
-/// The trips for what is not granted as of `now`: access that has run out unnoticed is asked for again.
-fn trips(
+/// The consent rounds for what is not granted as of `now`: access that has run out unnoticed is asked for again.
+fn rounds(
     view: &View,
     connection: Option<i64>,
     resources: &[String],
     room: usize,
     now: Timestamp,
-) -> Vec<Trip> {
+) -> Vec<ConsentRound> {
     let granted: Vec<String> = connection
         .map(|connection| {
             view.live_grants(connection)
@@ -319,18 +320,18 @@ fn trips(
     cut(resources, &granted, room)
 }
 
-/// The trips for `resources` without the scopes that are `granted`, none with more than `room` characters of scopes.
-fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<Trip> {
+/// The consent rounds for `resources` without the scopes that are `granted`, none with more than `room` characters of scopes.
+fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<ConsentRound> {
     let wanted: Vec<(String, &str)> = catalog::chosen(resources)
         .map(|category| (category.scope(), category.service))
         .collect();
-    let wishes: Vec<Wish<'_>> = wanted
+    let wishes: Vec<CopyRequest<'_>> = wanted
         .iter()
-        .map(|(scope, product)| Wish { scope, product })
+        .map(|(scope, product)| CopyRequest { scope, product })
         .collect();
     batches(&wishes, granted, room)
         .into_iter()
-        .map(|batch| Trip {
+        .map(|batch| ConsentRound {
             asked: batch
                 .into_iter()
                 .filter_map(catalog::resource_of)
@@ -352,20 +353,25 @@ fn scopes(resources: &[String]) -> Vec<String> {
 fn redirect_failure(error: &RedirectError, built_in: bool) -> Failure {
     let code = match error {
         RedirectError::Denied => Code::ConsentDenied,
-        RedirectError::GoogleError(google) => match (Sight::named_in(&google.error), google.error.as_str()) {
-            (Some(sight), _) => sight.code(built_in),
-            (None, "server_error" | "internal_failure" | "internal_error" | "backend_error") => {
-                Code::SignInFault
+        RedirectError::GoogleError(google) => {
+            match (ConsentPageError::named_in(&google.error), google.error.as_str()) {
+                (Some(page_error), _) => page_error.code(built_in),
+                (None, "server_error" | "internal_failure" | "internal_error" | "backend_error") => {
+                    Code::SignInFault
+                }
+                (None, "temporarily_unavailable") => Code::SignInBusy,
+                (None, "rate_limit_exceeded" | "quota_exceeded" | "slow_down") => Code::SignInBusy,
+                (None, "unsupported_response_type" | "unsupported_grant_type") => Code::SignInUnsupported,
+                (
+                    None,
+                    "interaction_required"
+                    | "login_required"
+                    | "consent_required"
+                    | "account_selection_required",
+                ) => Code::SignInInterrupted,
+                (None, _) => Code::SignInRefused,
             }
-            (None, "temporarily_unavailable") => Code::SignInBusy,
-            (None, "rate_limit_exceeded" | "quota_exceeded" | "slow_down") => Code::SignInBusy,
-            (None, "unsupported_response_type" | "unsupported_grant_type") => Code::SignInUnsupported,
-            (
-                None,
-                "interaction_required" | "login_required" | "consent_required" | "account_selection_required",
-            ) => Code::SignInInterrupted,
-            (None, _) => Code::SignInRefused,
-        },
+        }
         RedirectError::WrongState | RedirectError::NotOurs | RedirectError::Missing => {
             Code::WrongReturnAddress
         }

@@ -1,8 +1,8 @@
 //! What a sign-in learns from Google's error pages. Google does not say why its page failed: the address may have been too
-//! long, or one category is not to be had. So the trip that failed is halved. If all of its pieces work, it was the
-//! length: later trips become as short at once. If a category fails alone, it was that one: the rest grows together again.
+//! long, or one category is not to be had. So the consent round that failed is halved. If all of its pieces work, it was the
+//! length: later consent rounds become as short at once. If a category fails alone, it was that one: the rest grows together again.
 
-use super::state::{SignIn, Trip};
+use super::state::{ConsentRound, SignIn};
 use super::{cut, scopes};
 use crate::advice::{Code, Failure};
 use crate::consent::batch::{encoded_length, halve};
@@ -20,8 +20,8 @@ pub(super) struct Lengths {
 }
 
 impl Lengths {
-    /// Nothing is learnt yet; so much fits into one address.
-    pub(super) fn with_room(room: usize) -> Self {
+    /// Nothing is learned yet; so much fits into one address.
+    pub(super) fn with_batch_limit(room: usize) -> Self {
         Self {
             room: Some(room),
             ..Self::default()
@@ -30,23 +30,26 @@ impl Lengths {
 }
 
 impl SignIn {
-    /// Google showed an error page for the present trip: it is divided, or its only category is set aside.
+    /// Google showed an error page for the present consent round: it is divided, or its only category is set aside.
     pub(super) fn page_failed(&mut self) -> Result<(), Failure> {
         let current = self.current;
-        let trip = self.trips.get_mut(current).filter(|trip| trip.granted.is_none());
-        let trip = trip.ok_or(Failure::from(Code::WrongUse))?;
-        let wanted = scopes(&trip.asked);
+        let round = self
+            .rounds
+            .get_mut(current)
+            .filter(|round| round.granted.is_none());
+        let round = round.ok_or(Failure::from(Code::WrongUse))?;
+        let wanted = scopes(&round.asked);
         let Some((first, _)) = halve(&wanted) else {
-            trip.granted = Some(Vec::new());
-            let alone = trip.asked.join(", ");
+            round.granted = Some(Vec::new());
+            let alone = round.asked.join(", ");
             self.blame_a_category();
             self.go_on();
             self.problem = Some(Failure::new(Code::ConsentPageFailed, alone).into());
             return Ok(());
         };
-        let rest = trip.asked.split_off(first.len());
-        trip.piece = true;
-        let rest = Trip {
+        let rest = round.asked.split_off(first.len());
+        round.piece = true;
+        let rest = ConsentRound {
             asked: rest,
             granted: None,
             piece: true,
@@ -56,22 +59,25 @@ impl SignIn {
             let shortest = self.lengths.failed.map_or(length, |failed| failed.min(length));
             self.lengths.failed = Some(shortest);
         }
-        self.trips.insert(current + 1, rest);
+        self.rounds.insert(current + 1, rest);
         self.go_on();
         Ok(())
     }
 
-    /// A trip brought this much. Answers the length of scopes that is known to work, once a longer one is known to fail.
-    pub(super) fn trip_brought(&mut self, trip: usize, granted: Vec<String>) -> Option<usize> {
-        let learnt = self.trips.get_mut(trip).and_then(|trip| {
-            trip.granted = Some(granted);
-            self.lengths.worked = self.lengths.worked.max(encoded_length(&scopes(&trip.asked)));
+    /// A consent round brought this much. Answers the length of scopes that is known to work, once a longer one is known to fail.
+    pub(super) fn round_brought(&mut self, round: usize, granted: Vec<String>) -> Option<usize> {
+        let learned = self.rounds.get_mut(round).and_then(|round| {
+            round.granted = Some(granted);
+            self.lengths.worked = self.lengths.worked.max(encoded_length(&scopes(&round.asked)));
             self.lengths.failed = self.lengths.failed.filter(|failed| self.lengths.worked < *failed);
             self.lengths.failed.map(|_| self.lengths.worked)
         });
-        let proved = learnt.filter(|worked| {
-            self.cut_anew(*worked, |trip| trip.piece);
-            !self.trips.iter().any(|trip| trip.piece && trip.granted.is_none())
+        let proved = learned.filter(|worked| {
+            self.cut_anew(*worked, |round| round.piece);
+            !self
+                .rounds
+                .iter()
+                .any(|round| round.piece && round.granted.is_none())
         });
         if let Some(worked) = proved {
             self.lengths.failed = None;
@@ -85,25 +91,25 @@ impl SignIn {
     fn blame_a_category(&mut self) {
         self.lengths.failed = None;
         if let Some(room) = self.lengths.room.filter(|_| self.lengths.worked > 0) {
-            self.cut_anew(room, |trip| trip.piece);
+            self.cut_anew(room, |round| round.piece);
         }
     }
 
-    /// Cuts the trips that are still to be made, as far as they are `meant`, so that each has at most `room`.
-    fn cut_anew(&mut self, room: usize, meant: impl Fn(&Trip) -> bool) {
-        let is_meant = |trip: &Trip| trip.granted.is_none() && meant(trip);
-        let Some(at) = self.trips.iter().position(is_meant) else {
+    /// Cuts the consent rounds that are still to be made, as far as they are `meant`, so that each has at most `room`.
+    fn cut_anew(&mut self, room: usize, meant: impl Fn(&ConsentRound) -> bool) {
+        let is_meant = |round: &ConsentRound| round.granted.is_none() && meant(round);
+        let Some(at) = self.rounds.iter().position(is_meant) else {
             return;
         };
-        let (old, kept): (Vec<Trip>, Vec<Trip>) =
-            std::mem::take(&mut self.trips).into_iter().partition(is_meant);
-        let piece = old.iter().any(|trip| trip.piece);
-        let wanted: Vec<String> = old.into_iter().flat_map(|trip| trip.asked).collect();
+        let (old, kept): (Vec<ConsentRound>, Vec<ConsentRound>) =
+            std::mem::take(&mut self.rounds).into_iter().partition(is_meant);
+        let piece = old.iter().any(|round| round.piece);
+        let wanted: Vec<String> = old.into_iter().flat_map(|round| round.asked).collect();
         let mut anew = cut(&wanted, &HashSet::new(), room);
-        for trip in &mut anew {
-            trip.piece = piece;
+        for round in &mut anew {
+            round.piece = piece;
         }
-        self.trips = kept;
-        self.trips.splice(at..at, anew);
+        self.rounds = kept;
+        self.rounds.splice(at..at, anew);
     }
 }

@@ -1,10 +1,10 @@
-//! Where a sign-in stands. One with a copy in mind stands in the journal too, all but the way to Google and back:
-//! whoever restarts the program goes on with the trip that is next.
+//! Where a sign-in stands. One with a copy in mind stands in the journal too, all but the open redirect:
+//! a restart continues with the next consent round.
 
 use super::pieces::Lengths;
 use crate::advice::{Failure, Problem};
 use crate::consent::Attempt;
-use crate::journal::{SignInRow, TripRow};
+use crate::journal::{ConsentRoundRow, SignInRow};
 use crate::snapshot::{BatchView, ConsentStep, ConsentView};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -40,8 +40,8 @@ pub(super) struct Round {
     pub(super) name: Option<String>,
     /// The sign-in in the journal, where there is one.
     pub(super) row: Option<i64>,
-    /// Which trip of the sign-in.
-    pub(super) trip: usize,
+    /// Which consent round of the sign-in.
+    pub(super) round: usize,
     /// What is asked for.
     pub(super) asked: Vec<String>,
 }
@@ -58,7 +58,7 @@ pub(in crate::engine) struct SignIn {
     pub(super) client: i64,
     pub(super) connection: Option<i64>,
     pub(super) name: Option<String>,
-    pub(super) trips: Vec<Trip>,
+    pub(super) rounds: Vec<ConsentRound>,
     pub(super) current: usize,
     pub(super) step: ConsentStep,
     pub(super) since: Option<Timestamp>,
@@ -68,25 +68,25 @@ pub(in crate::engine) struct SignIn {
     pub(super) lengths: Lengths,
 }
 
-/// One trip: what is asked, and what came of it once it is over.
-pub(super) struct Trip {
+/// One consent round: what is asked, and what came of it once it is over.
+pub(super) struct ConsentRound {
     pub(super) asked: Vec<String>,
     pub(super) granted: Option<Vec<String>>,
     /// It was cut out of one that Google's page did not take.
     pub(super) piece: bool,
 }
 
-impl From<&Trip> for TripRow {
-    fn from(trip: &Trip) -> Self {
+impl From<&ConsentRound> for ConsentRoundRow {
+    fn from(round: &ConsentRound) -> Self {
         Self {
-            asked: trip.asked.clone(),
-            granted: trip.granted.clone(),
+            asked: round.asked.clone(),
+            granted: round.granted.clone(),
         }
     }
 }
 
-impl From<TripRow> for Trip {
-    fn from(row: TripRow) -> Self {
+impl From<ConsentRoundRow> for ConsentRound {
+    fn from(row: ConsentRoundRow) -> Self {
         Self {
             asked: row.asked,
             granted: row.granted,
@@ -95,7 +95,7 @@ impl From<TripRow> for Trip {
     }
 }
 
-/// The person is at Google's page.
+/// The user is at Google's page.
 pub(super) struct Out {
     pub(super) attempt: Arc<Attempt>,
     pub(super) paste: Option<oneshot::Sender<crate::consent::Code>>,
@@ -114,9 +114,9 @@ impl SignIn {
         self.id
     }
 
-    /// Begins a round for the present trip; the one before, if its page is still open, no longer counts.
+    /// Begins a round for the present consent round; the one before, if its page is still open, no longer counts.
     pub(super) fn begin_round(&mut self) -> Option<Round> {
-        let trip = self.trips.get(self.current)?;
+        let round = self.rounds.get(self.current)?;
         if matches!(self.step, ConsentStep::Saving | ConsentStep::Done) {
             return None;
         }
@@ -128,8 +128,8 @@ impl SignIn {
             connection: self.connection,
             name: self.name.clone(),
             row: self.row,
-            trip: self.current,
-            asked: trip.asked.clone(),
+            round: self.current,
+            asked: round.asked.clone(),
         };
         self.round = Some(number);
         self.out = None;
@@ -151,8 +151,8 @@ impl SignIn {
         self.client
     }
 
-    /// One whose first trip can begin.
-    pub(super) fn ready(client: i64, connection: Option<i64>, trips: Vec<Trip>) -> Self {
+    /// One whose first consent round can begin.
+    pub(super) fn ready(client: i64, connection: Option<i64>, rounds: Vec<ConsentRound>) -> Self {
         Self {
             id: SignInId(fresh()),
             round: None,
@@ -161,7 +161,7 @@ impl SignIn {
             client,
             connection,
             name: None,
-            trips,
+            rounds,
             current: 0,
             step: ConsentStep::Ready,
             since: None,
@@ -174,30 +174,30 @@ impl SignIn {
 
     /// The sign-in that an earlier run of the program has left behind.
     pub(super) fn left_behind(row: &SignInRow) -> Self {
-        let trips = row.trips.iter().cloned().map(Trip::from).collect();
+        let rounds = row.rounds.iter().cloned().map(ConsentRound::from).collect();
         let mut sign_in = Self {
             row: Some(row.id),
             switch: row.switch,
             name: row.name.clone(),
-            ..Self::ready(row.client, row.connection, trips)
+            ..Self::ready(row.client, row.connection, rounds)
         };
         sign_in.go_on();
         sign_in
     }
 
-    /// Takes over what the journal has learnt of trips meanwhile: access that came to rest at the last moment.
+    /// Takes over what the journal has learned of consent rounds meanwhile: access that came to rest at the last moment.
     pub(super) fn catch_up(&mut self, row: &SignInRow) {
         if self.is_busy() || self.step == ConsentStep::Done {
             return;
         }
-        let mut has_learnt = false;
-        for (trip, known) in self.trips.iter_mut().zip(&row.trips) {
-            if trip.granted.is_none() && known.granted.is_some() && trip.asked == known.asked {
-                trip.granted.clone_from(&known.granted);
-                has_learnt = true;
+        let mut has_learned = false;
+        for (round, known) in self.rounds.iter_mut().zip(&row.rounds) {
+            if round.granted.is_none() && known.granted.is_some() && round.asked == known.asked {
+                round.granted.clone_from(&known.granted);
+                has_learned = true;
             }
         }
-        if has_learnt {
+        if has_learned {
             self.connection = row.connection;
             self.go_on();
         }
@@ -208,8 +208,8 @@ impl SignIn {
         self.row
     }
 
-    pub(super) fn trip_rows(&self) -> Vec<TripRow> {
-        self.trips.iter().map(TripRow::from).collect()
+    pub(super) fn round_rows(&self) -> Vec<ConsentRoundRow> {
+        self.rounds.iter().map(ConsentRoundRow::from).collect()
     }
 
     pub(in crate::engine) fn view(&self, row: Option<&SignInRow>) -> ConsentView {
@@ -221,11 +221,11 @@ impl SignIn {
             connection: self.connection,
             name: self.name.clone(),
             batches: self
-                .trips
+                .rounds
                 .iter()
-                .map(|trip| BatchView {
-                    asked: trip.asked.clone(),
-                    granted: trip.granted.clone(),
+                .map(|round| BatchView {
+                    asked: round.asked.clone(),
+                    granted: round.granted.clone(),
                 })
                 .collect(),
             current: u32::try_from(self.current).unwrap_or(u32::MAX),
@@ -239,7 +239,7 @@ impl SignIn {
         }
     }
 
-    /// Whether the person may not simply begin anew, because something is under way.
+    /// Whether the user may not simply begin anew, because something is under way.
     pub(super) fn is_busy(&self) -> bool {
         matches!(
             self.step,
@@ -247,7 +247,7 @@ impl SignIn {
         )
     }
 
-    /// Whether the person may have seen an error on Google's page: nothing has come back from there.
+    /// Whether the user may have seen an error on Google's page: nothing has come back from there.
     pub(in crate::engine) fn may_fail_at_google(&self) -> bool {
         !matches!(self.step, ConsentStep::Saving | ConsentStep::Done)
     }
@@ -264,14 +264,14 @@ impl SignIn {
         self.out = None;
     }
 
-    /// To the next trip, or to the end.
+    /// To the next consent round, or to the end.
     pub(super) fn go_on(&mut self) {
         self.round = None;
         self.out = None;
         self.problem = None;
         self.since = None;
         self.copy_link = false;
-        match self.trips.iter().position(|trip| trip.granted.is_none()) {
+        match self.rounds.iter().position(|round| round.granted.is_none()) {
             Some(next) => {
                 self.current = next;
                 self.step = if next == 0 {

@@ -232,7 +232,7 @@ async fn a_network_that_fails_is_worth_another_try() {
 }
 
 #[tokio::test]
-async fn a_wish_to_wait_is_passed_on() {
+async fn retry_after_is_passed_on() {
     for (header, expected) in [
         ("120", Some(Duration::from_secs(120))),
         ("99999999999", Some(Duration::from_secs(86_400))),

@@ -36,7 +36,7 @@ pub(super) struct Asked {
     pub form: HashMap<String, String>,
 }
 
-/// Answers in the order given; an answer that nobody planned is a failure of the test.
+/// Answers in the order given; an unplanned request fails the test.
 #[derive(Default)]
 pub(super) struct Script {
     answers: Mutex<VecDeque<Says>>,

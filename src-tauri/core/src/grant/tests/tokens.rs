@@ -1,4 +1,4 @@
-use super::super::{AccessError, EndReason, Issued, Seat, TokenError, Tokens};
+use super::super::{AccessError, EndReason, GrantHandle, Issued, TokenError, Tokens};
 use super::{Says, Script, clock, endpoint};
 use crate::ports::{BoxFuture, Clock, NetworkError};
 use crate::vault::{MemoryVault, Vault, VaultError};
@@ -8,117 +8,125 @@ use std::time::Duration;
 
 #[tokio::test(start_paused = true)]
 async fn a_token_is_used_until_shortly_before_its_end() {
-    let desk = Desk::with([token("second", 3_600)]);
-    desk.keep("first", 3_600).await.unwrap();
+    let slot = TokenSlot::with([token("second", 3_600)]);
+    slot.keep("first", 3_600).await.unwrap();
 
-    let before = desk.access().await.unwrap();
-    desk.clock.sleep(Duration::from_secs(3_600 - 301)).await;
-    let still = desk.access().await.unwrap();
-    desk.clock.sleep(Duration::from_secs(2)).await;
-    let after = desk.access().await.unwrap();
+    let before = slot.access().await.unwrap();
+    slot.clock.sleep(Duration::from_secs(3_600 - 301)).await;
+    let still = slot.access().await.unwrap();
+    slot.clock.sleep(Duration::from_secs(2)).await;
+    let after = slot.access().await.unwrap();
 
     assert_eq!([before, still, after], ["first", "first", "second"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_short_lived_token_is_used_for_half_its_life() {
-    let desk = Desk::with([token("second", 60)]);
-    desk.keep("first", 60).await.unwrap();
+    let slot = TokenSlot::with([token("second", 60)]);
+    slot.keep("first", 60).await.unwrap();
 
-    desk.clock.sleep(Duration::from_secs(29)).await;
-    let before = desk.access().await.unwrap();
-    desk.clock.sleep(Duration::from_secs(2)).await;
-    let after = desk.access().await.unwrap();
+    slot.clock.sleep(Duration::from_secs(29)).await;
+    let before = slot.access().await.unwrap();
+    slot.clock.sleep(Duration::from_secs(2)).await;
+    let after = slot.access().await.unwrap();
 
     assert_eq!([before, after], ["first", "second"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn fifty_calls_at_once_refresh_once() {
-    let desk = Arc::new(Desk::with([token("fresh", 3_600)]));
-    desk.plant("1//r").await;
+    let slot = Arc::new(TokenSlot::with([token("fresh", 3_600)]));
+    slot.plant("1//r").await;
 
     let calls: Vec<_> = (0..50)
         .map(|_| {
-            let desk = Arc::clone(&desk);
-            tokio::spawn(async move { desk.access().await.unwrap() })
+            let slot = Arc::clone(&slot);
+            tokio::spawn(async move { slot.access().await.unwrap() })
         })
         .collect();
     for call in calls {
         assert_eq!(call.await.unwrap(), "fresh");
     }
 
-    assert_eq!(desk.script.asked().len(), 1);
+    assert_eq!(slot.script.asked().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_token_that_was_refused_is_replaced_once_for_all() {
-    let desk = Desk::with([token("second", 3_600)]);
-    desk.keep("first", 3_600).await.unwrap();
-    let refused = desk.tokens.access(&desk.seat).await.unwrap();
+    let slot = TokenSlot::with([token("second", 3_600)]);
+    slot.keep("first", 3_600).await.unwrap();
+    let refused = slot.tokens.access(&slot.handle).await.unwrap();
 
-    let one = desk.tokens.access_instead_of(&desk.seat, &refused).await.unwrap();
-    let two = desk.tokens.access_instead_of(&desk.seat, &refused).await.unwrap();
+    let one = slot
+        .tokens
+        .access_instead_of(&slot.handle, &refused)
+        .await
+        .unwrap();
+    let two = slot
+        .tokens
+        .access_instead_of(&slot.handle, &refused)
+        .await
+        .unwrap();
 
     assert_eq!(
         [one.secret().expose_secret(), two.secret().expose_secret()],
         ["second", "second"]
     );
-    assert_eq!(desk.script.asked().len(), 1);
+    assert_eq!(slot.script.asked().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_rotated_token_is_in_the_vault_before_the_new_access_is_used() {
-    let desk = Desk::with([Says::fine(
+    let slot = TokenSlot::with([Says::fine(
         r#"{"access_token":"fresh","token_type":"Bearer","expires_in":3600,"refresh_token":"1//new"}"#,
     )]);
-    desk.plant("1//old").await;
+    slot.plant("1//old").await;
 
-    desk.access().await.unwrap();
+    slot.access().await.unwrap();
 
-    assert_eq!(desk.vault.history(), ["put 1//old", "get", "put 1//new"]);
-    assert_eq!(desk.stored().await, "1//new");
+    assert_eq!(slot.vault.history(), ["put 1//old", "get", "put 1//new"]);
+    assert_eq!(slot.stored().await, "1//new");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rotated_token_is_saved_even_if_nobody_waits_for_it_any_more() {
-    let desk = Desk::with([Says::fine(
+async fn rotated_token_is_saved_after_the_caller_is_cancelled() {
+    let slot = TokenSlot::with([Says::fine(
         r#"{"access_token":"fresh","token_type":"Bearer","expires_in":3600,"refresh_token":"1//new"}"#,
     )]);
-    desk.plant("1//old").await;
+    slot.plant("1//old").await;
 
     {
-        let access = desk.tokens.access(&desk.seat);
+        let access = slot.tokens.access(&slot.handle);
         let mut access = std::pin::pin!(access);
         assert!(futures_util::poll!(&mut access).is_pending());
     }
-    desk.clock.sleep(Duration::from_secs(1)).await;
+    slot.clock.sleep(Duration::from_secs(1)).await;
 
-    assert_eq!(desk.stored().await, "1//new");
-    assert_eq!(desk.access().await.unwrap(), "fresh");
+    assert_eq!(slot.stored().await, "1//new");
+    assert_eq!(slot.access().await.unwrap(), "fresh");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_rotated_token_that_cannot_be_saved_is_neither_used_nor_lost() {
-    let desk = Desk::with([
+    let slot = TokenSlot::with([
         Says::fine(
             r#"{"access_token":"one","token_type":"Bearer","expires_in":3600,"refresh_token":"1//new"}"#,
         ),
         token("two", 3_600),
     ]);
-    desk.plant("1//old").await;
-    desk.vault.lock_after(1);
+    slot.plant("1//old").await;
+    slot.vault.lock_after(1);
 
-    let locked = desk.tokens.access(&desk.seat).await.err();
-    let still = desk.tokens.access(&desk.seat).await.err();
-    desk.vault.unlock();
-    let after = desk.access().await.unwrap();
+    let locked = slot.tokens.access(&slot.handle).await.err();
+    let still = slot.tokens.access(&slot.handle).await.err();
+    slot.vault.unlock();
+    let after = slot.access().await.unwrap();
 
     assert_eq!(locked, Some(AccessError::Vault(VaultError::Locked)));
     assert_eq!(still, Some(AccessError::Vault(VaultError::Locked)));
     assert_eq!(after, "two");
-    assert_eq!(desk.stored().await, "1//new");
-    let used: Vec<_> = desk
+    assert_eq!(slot.stored().await, "1//new");
+    let used: Vec<_> = slot
         .script
         .asked()
         .iter()
@@ -130,32 +138,32 @@ async fn a_rotated_token_that_cannot_be_saved_is_neither_used_nor_lost() {
 #[tokio::test(start_paused = true)]
 async fn an_ended_grant_is_not_asked_about_again_until_someone_wants_to_know() {
     let ended = r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#;
-    let desk = Desk::with([
+    let slot = TokenSlot::with([
         Says::Status(400, ended.to_owned()),
         Says::fine(
             r#"{"access_token":"again","token_type":"Bearer","expires_in":3600,"refresh_token_expires_in":99}"#,
         ),
     ]);
-    desk.plant("1//r").await;
+    slot.plant("1//r").await;
 
-    let first = desk.tokens.access(&desk.seat).await.err();
-    let second = desk.tokens.access(&desk.seat).await.err();
-    assert_eq!(desk.script.asked().len(), 1);
-    let checkup = desk.tokens.check(&desk.seat).await.unwrap();
+    let first = slot.tokens.access(&slot.handle).await.err();
+    let second = slot.tokens.access(&slot.handle).await.err();
+    assert_eq!(slot.script.asked().len(), 1);
+    let checkup = slot.tokens.check(&slot.handle).await.unwrap();
 
     let expected = AccessError::Token(TokenError::Ended(EndReason::ExpiredOrRevoked));
     assert_eq!([first, second], [Some(expected.clone()), Some(expected)]);
     assert_eq!(checkup.refresh_token_expires_in, Some(99));
-    assert_eq!(desk.access().await.unwrap(), "again");
+    assert_eq!(slot.access().await.unwrap(), "again");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_failure_that_passes_leaves_the_grant_alone() {
-    let desk = Desk::with([Says::Nothing(NetworkError::Silence), token("later", 3_600)]);
-    desk.plant("1//r").await;
+    let slot = TokenSlot::with([Says::Nothing(NetworkError::Silence), token("later", 3_600)]);
+    slot.plant("1//r").await;
 
-    let failed = desk.tokens.access(&desk.seat).await;
-    let later = desk.access().await;
+    let failed = slot.tokens.access(&slot.handle).await;
+    let later = slot.access().await;
 
     assert!(matches!(
         failed.err(),
@@ -165,74 +173,74 @@ async fn a_failure_that_passes_leaves_the_grant_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_entry_deleted_by_hand_is_told_as_such() {
-    let desk = Desk::with([]);
+async fn missing_vault_entry_is_reported() {
+    let slot = TokenSlot::with([]);
 
-    let access = desk.tokens.access(&desk.seat).await;
+    let access = slot.tokens.access(&slot.handle).await;
 
     assert_eq!(access.err(), Some(AccessError::Vault(VaultError::Missing)));
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_a_consent_brought_survives_a_vault_that_is_locked() {
-    let desk = Desk::with([]);
-    desk.vault.lock_after(0);
+    let slot = TokenSlot::with([]);
+    slot.vault.lock_after(0);
 
-    let kept = desk.keep("first", 3_600).await;
-    desk.vault.unlock();
-    desk.tokens.save(&desk.seat).await.unwrap();
+    let kept = slot.keep("first", 3_600).await;
+    slot.vault.unlock();
+    slot.tokens.save(&slot.handle).await.unwrap();
 
     assert_eq!(kept, Err(VaultError::Locked));
-    assert_eq!(desk.stored().await, "1//kept");
-    assert_eq!(desk.access().await.unwrap(), "first");
+    assert_eq!(slot.stored().await, "1//kept");
+    assert_eq!(slot.access().await.unwrap(), "first");
 }
 
 #[tokio::test(start_paused = true)]
 async fn forgetting_empties_vault_and_memory() {
-    let desk = Desk::with([]);
-    desk.keep("first", 3_600).await.unwrap();
+    let slot = TokenSlot::with([]);
+    slot.keep("first", 3_600).await.unwrap();
 
-    desk.tokens.forget(&desk.seat).await.unwrap();
+    slot.tokens.forget(&slot.handle).await.unwrap();
 
-    assert_eq!(desk.vault.get("grant-7").await.err(), Some(VaultError::Missing));
+    assert_eq!(slot.vault.get("grant-7").await.err(), Some(VaultError::Missing));
     assert_eq!(
-        desk.tokens.access(&desk.seat).await.err(),
+        slot.tokens.access(&slot.handle).await.err(),
         Some(AccessError::Vault(VaultError::Missing))
     );
 }
 
 #[tokio::test(start_paused = true)]
 async fn nothing_is_forgotten_when_the_vault_does_not_delete() {
-    let desk = Desk::with([]);
-    desk.keep("first", 3_600).await.unwrap();
-    desk.vault.lock_after(0);
+    let slot = TokenSlot::with([]);
+    slot.keep("first", 3_600).await.unwrap();
+    slot.vault.lock_after(0);
 
-    let forgotten = desk.tokens.forget(&desk.seat).await;
+    let forgotten = slot.tokens.forget(&slot.handle).await;
 
     assert_eq!(forgotten, Err(VaultError::Locked));
-    assert_eq!(desk.access().await.unwrap(), "first");
+    assert_eq!(slot.access().await.unwrap(), "first");
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_header_is_marked_as_a_secret() {
-    let desk = Desk::with([]);
-    desk.keep("planted", 3_600).await.unwrap();
+    let slot = TokenSlot::with([]);
+    slot.keep("planted", 3_600).await.unwrap();
 
-    let header = desk.tokens.access(&desk.seat).await.unwrap().header();
+    let header = slot.tokens.access(&slot.handle).await.unwrap().header();
 
     assert_eq!(header.to_str().unwrap(), "Bearer planted");
     assert!(!format!("{header:?}").contains("planted"));
 }
 
-struct Desk {
+struct TokenSlot {
     clock: Arc<dyn Clock>,
     script: Arc<Script>,
     vault: Arc<Watched>,
     tokens: Tokens<u8>,
-    seat: Seat<u8>,
+    handle: GrantHandle<u8>,
 }
 
-impl Desk {
+impl TokenSlot {
     fn with(answers: impl IntoIterator<Item = Says>) -> Self {
         let clock = clock();
         let script = Script::new(answers);
@@ -244,7 +252,7 @@ impl Desk {
             script,
             vault,
             tokens,
-            seat: Seat {
+            handle: GrantHandle {
                 key: 7,
                 entry: "grant-7".to_owned(),
                 endpoint,
@@ -261,7 +269,7 @@ impl Desk {
             scopes: Vec::new(),
             date: None,
         };
-        self.tokens.keep(&self.seat, &issued).await
+        self.tokens.keep(&self.handle, &issued).await
     }
 
     async fn plant(&self, refresh_token: &str) {
@@ -273,7 +281,7 @@ impl Desk {
 
     async fn access(&self) -> Result<String, AccessError> {
         self.tokens
-            .access(&self.seat)
+            .access(&self.handle)
             .await
             .map(|access| access.secret().expose_secret().to_owned())
     }

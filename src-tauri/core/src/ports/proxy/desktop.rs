@@ -2,7 +2,7 @@
 
 use super::exception::Exception;
 use super::{ProxySettings, address};
-use crate::ports::surroundings::as_outside;
+use crate::ports::child_environment::as_outside;
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::PathBuf;

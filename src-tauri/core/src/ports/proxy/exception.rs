@@ -42,7 +42,7 @@ impl Exception {
         (!name.is_empty()).then(|| Self::Domain(name.to_owned(), port))
     }
 
-    /// Whether it speaks of `host` at `port`.
+    /// Whether it matches `host` at `port`.
     pub(super) fn covers(&self, host: &Host<&str>, port: Option<u16>) -> bool {
         match (self, host) {
             (Self::All, _) => true,

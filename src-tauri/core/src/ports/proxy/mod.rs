@@ -1,7 +1,7 @@
 //! By which proxy the internet is reached: what the environment says, or else the settings of the desktop.
 //!
 //! On macOS and Windows `reqwest` reads the system's settings itself; here is what it does not know of Linux. Loopback is
-//! never asked about: practice, the stand-in and the way back are on this machine, whatever the proxy is.
+//! never asked about: practice, the sandbox and the redirect are on this machine, whatever the proxy is.
 
 mod desktop;
 mod environment;
@@ -83,7 +83,7 @@ impl ProxySettings {
     }
 }
 
-/// The address of a proxy as people and desktops write it: the scheme may be missing, and `socks` has no version.
+/// The address of a proxy as users and desktops write it: the scheme may be missing, and `socks` has no version.
 fn address(text: &str, default_scheme: &str) -> Option<Url> {
     let text = text.trim();
     let (scheme, rest) = text.split_once("://").unwrap_or((default_scheme, text));

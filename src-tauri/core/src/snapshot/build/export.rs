@@ -7,11 +7,11 @@ use super::super::{
 use super::Sources;
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
+use crate::copy_folder::UNPACKED;
 use crate::journal::{BinState, JobState, OpenExport, OpenJob, Outcome, PartRow, UnpackState};
 use crate::plan::held;
 use crate::schedule::{ARCHIVE_KEPT, DELETED_SOON};
-use crate::shelf::UNPACKED;
-use crate::work::{Live, unpacked_size};
+use crate::tasks::{Live, unpacked_size};
 use jiff::Timestamp;
 use std::path::Path;
 
@@ -72,7 +72,7 @@ pub(super) fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportV
         left_out: row.left_out.clone(),
         safe_start: row.needs_safe_start(),
         held: has_files_to_fetch(export)
-            .then(|| held(sources.view, export, sources.circumstances, sources.now))
+            .then(|| held(sources.view, export, sources.conditions, sources.now))
             .flatten()
             .map(Into::into),
         jobs,
@@ -80,11 +80,11 @@ pub(super) fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportV
         binning: row.bin == Some(BinState::Wanted),
         binned_at: row.binned_at,
         moving: row.move_to.as_ref().map(|to| {
-            let errand = sources.live.errand_of(row.id);
+            let folder_progress = sources.live.folder_progress_of(row.id);
             MovingView {
                 to: to.clone(),
-                bytes_done: errand.map_or(0, |(done, _)| done),
-                bytes_total: errand.map(|(_, total)| total).filter(|total| *total > 0),
+                bytes_done: folder_progress.map_or(0, |(done, _)| done),
+                bytes_total: folder_progress.map(|(_, total)| total).filter(|total| *total > 0),
                 anew: row.move_anew,
             }
         }),
@@ -118,7 +118,7 @@ fn unpacking(sources: &Sources<'_>, export: &OpenExport) -> Option<UnpackingView
         UnpackingState::Done => (came.bytes, came.bytes),
         _ => sources
             .live
-            .errand_of(row.id)
+            .folder_progress_of(row.id)
             .unwrap_or_else(|| (0, unpacked_size(export))),
     };
     Some(UnpackingView {
@@ -143,7 +143,7 @@ fn unpacking(sources: &Sources<'_>, export: &OpenExport) -> Option<UnpackingView
     })
 }
 
-/// What needs the person and stops everything of a copy alike: shown once, not at each file.
+/// What needs the user and stops everything of a copy alike: shown once, not at each file.
 fn blocked_by(export: &OpenExport) -> Option<Failure> {
     if export.row.finished_at.is_some() {
         return None;
@@ -191,7 +191,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
     let grant = sources
         .view
         .grant_for(export.row.connection, &row.resource, row.grant);
-    let awaits_trip = grant.is_none() && sources.view.awaits_trip(job);
+    let awaits_round = grant.is_none() && sources.view.awaits_round(job);
     let ungranted = !over
         && !job
             .parts
@@ -235,7 +235,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
         saved_at: saved_at(job),
         next_at: row.next_at,
         usual: usual(export, &row.resource),
-        awaits_trip,
+        awaits_round,
         kept_until: kept_until(job),
         deleted_soon: is_deleted_soon(kept_until(job), sources.now),
         retries: row.retries,

@@ -90,7 +90,7 @@ fn what_an_earlier_version_knew_by_its_path_is_found() {
 }
 
 #[test]
-fn a_word_in_the_query_that_changes_each_time_is_not_relied_on() {
+fn changing_query_parameter_is_ignored() {
     let before = known(&["https://a.example/o?i=0&rnd=11", "https://a.example/o?i=1&rnd=12"]);
     let after = keys(&["https://a.example/o?i=1&rnd=21", "https://a.example/o?i=0&rnd=22"]);
 
@@ -133,7 +133,7 @@ fn other_paths_take_the_place_of_what_is_not_saved_and_of_nothing_else() {
 }
 
 #[test]
-fn more_and_fewer_addresses_than_before_are_told() {
+fn changed_number_of_addresses_is_reported() {
     let before = known(&["https://a.example/x", "https://a.example/y"]);
 
     let more = assign(
@@ -174,7 +174,7 @@ fn a_host_of_googles_is_known_by_the_end_of_its_name() {
 
 proptest! {
     #[test]
-    fn whatever_is_named_every_address_has_one_part_and_every_part_one_address(
+    fn addresses_and_parts_map_one_to_one(
         before in prop::collection::vec((0u8..3, 0u8..3, 0u8..2, any::<bool>()), 0..6),
         after in prop::collection::vec((0u8..3, 0u8..3, 0u8..2), 0..6),
     ) {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 #[tokio::test]
-async fn entries_survive_the_program_with_either_kind_of_key() {
+async fn entries_survive_a_restart_with_either_key_kind() {
     let identity = x25519::Identity::generate().to_string();
     for key in [SecretString::from("a passphrase"), identity] {
         let ground = Ground::new();
@@ -101,7 +101,7 @@ fn wherever_it_is_damaged_the_file_is_refused_and_kept() {
 }
 
 #[test]
-fn a_file_of_somebody_else_is_refused() {
+fn file_owned_by_another_user_is_refused() {
     let ground = Ground::new();
     let key = SecretString::from("right");
     let demanding = b"age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw 40\nQ/r4H7nE0nCHTd9XyShvcbB4Bo4oJr6dJB2YdPrBPjA\n--- +9bMu7Kfyi5/qMEkmRAGmbA7b1XQ+kzwcbgXjA8VBjE\n";
@@ -148,7 +148,7 @@ async fn what_a_kill_left_of_a_save_is_not_taken_for_the_vault() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn nobody_else_can_read_it_whatever_was_there_before() {
+async fn vault_file_is_private_whatever_was_there_before() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let ground = Ground::new();
@@ -170,7 +170,7 @@ async fn nobody_else_can_read_it_whatever_was_there_before() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_save_that_fails_is_told_and_forgotten() {
+async fn failed_save_is_reported_and_rolled_back() {
     let ground = Ground::new();
     let key = SecretString::from("right");
     let vault = ground.open(&key).unwrap();

@@ -1,4 +1,4 @@
-//! Made-up data that looks like a person's: stable for an account, growing with time.
+//! Made-up data that looks like a user's: stable for an account, growing with time.
 
 mod activity;
 mod media;

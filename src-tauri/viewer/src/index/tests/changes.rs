@@ -67,7 +67,7 @@ fn a_copy_that_is_taken_away_takes_only_its_own_with_it() {
 }
 
 #[test]
-fn a_copy_that_moved_is_found_at_its_new_place_and_a_drive_that_is_away_keeps_its_items() {
+fn moved_copy_is_found_and_missing_drive_keeps_its_items() {
     let ground = Ground::new();
     let drive = ground.path("drive");
     fs::create_dir(&drive).unwrap();
@@ -100,7 +100,7 @@ fn a_copy_that_moved_is_found_at_its_new_place_and_a_drive_that_is_away_keeps_it
 }
 
 #[test]
-fn a_damaged_archive_is_told_and_nothing_is_concluded_from_it() {
+fn damaged_archive_is_reported_and_not_compared() {
     let ground = Ground::new();
     let text = history(&[(NOON, "Page", "https://a.example/")]);
     let mut spoilt = zipped(&[("x.json", history(&[]).repeat(50).as_bytes())]);
@@ -227,7 +227,7 @@ fn reading_that_was_stopped_goes_on_and_doubles_nothing() {
 
 #[cfg(unix)]
 #[test]
-fn nobody_else_can_read_the_index() {
+fn index_is_readable_by_its_owner_only() {
     use std::os::unix::fs::PermissionsExt as _;
     let ground = Ground::new();
     let one = ground.lay(

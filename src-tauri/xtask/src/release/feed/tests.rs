@@ -55,11 +55,11 @@ fn a_tampered_installer_a_foreign_key_and_another_version_mean_no_feed() {
 
     let ground = Ground::new();
     ground.all(VERSION);
-    let stranger = Ground::new();
+    let other = Ground::new();
     let refused = write(
         ground.dir.path(),
         "https://example.org",
-        &stranger.public(),
+        &other.public(),
         &release(),
     );
     assert!(refused.is_err());

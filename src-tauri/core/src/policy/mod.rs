@@ -1,0 +1,136 @@
+//! How Carryout uses network and computer: the user's settings, the system's conditions, and the result.
+
+mod choice;
+mod quiet;
+
+pub use choice::{Change, OnBattery, TransferPolicy};
+pub use quiet::Quiet;
+
+use crate::ports::{HostConditions, Power};
+use jiff::Timestamp;
+
+/// Why no byte of a copy is fetched now, although nothing is wrong. Looking at jobs goes on all the same: a link
+/// or an archive must not die unseen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// The user wants quiet until then.
+    Quiet(Timestamp),
+    /// The system says that this line is metered.
+    Metered,
+    /// The machine runs on its battery.
+    Battery,
+    /// The machine runs on its battery, and that is low.
+    LowBattery,
+}
+
+/// What holds downloads back at `now`. `anyway`: the user lets one copy continue whatever the network cost and
+/// the battery are; it does not end the quiet.
+#[must_use]
+pub fn hold(
+    policy: &TransferPolicy,
+    quiet: Option<Quiet>,
+    conditions: HostConditions,
+    anyway: bool,
+    now: Timestamp,
+) -> Option<Hold> {
+    if let Some(quiet) = quiet.filter(|quiet| quiet.is_on(now)) {
+        return Some(Hold::Quiet(quiet.until()));
+    }
+    if anyway {
+        return None;
+    }
+    if conditions.metered && !policy.copy_on_metered {
+        return Some(Hold::Metered);
+    }
+    match (conditions.power, policy.battery) {
+        (Power::Mains, _) | (_, OnBattery::Always) | (Power::Battery, OnBattery::UnlessLow) => None,
+        (Power::LowBattery, OnBattery::UnlessLow | OnBattery::Never) => Some(Hold::LowBattery),
+        (Power::Battery, OnBattery::Never) => Some(Hold::Battery),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hold, OnBattery, Quiet, TransferPolicy, hold};
+    use crate::ports::{HostConditions, Power};
+    use jiff::Timestamp;
+
+    const METERED: HostConditions = HostConditions {
+        metered: true,
+        power: Power::Mains,
+    };
+
+    fn now() -> Timestamp {
+        "2026-11-21T14:00:00Z".parse().unwrap()
+    }
+
+    fn on(power: Power) -> HostConditions {
+        HostConditions {
+            metered: false,
+            power,
+        }
+    }
+
+    #[test]
+    fn a_machine_that_tells_nothing_holds_nothing_back() {
+        let held = hold(
+            &TransferPolicy::default(),
+            None,
+            HostConditions::default(),
+            false,
+            now(),
+        );
+
+        assert_eq!(held, None);
+    }
+
+    #[test]
+    fn metered_connection_pauses_downloads_unless_overridden() {
+        let careless = TransferPolicy {
+            copy_on_metered: true,
+            ..TransferPolicy::default()
+        };
+
+        assert_eq!(
+            hold(&TransferPolicy::default(), None, METERED, false, now()),
+            Some(Hold::Metered)
+        );
+        assert_eq!(hold(&careless, None, METERED, false, now()), None);
+        assert_eq!(hold(&TransferPolicy::default(), None, METERED, true, now()), None);
+    }
+
+    #[test]
+    fn each_battery_option_holds_back_what_it_names() {
+        let held = |battery, power| {
+            let policy = TransferPolicy {
+                battery,
+                ..TransferPolicy::default()
+            };
+            hold(&policy, None, on(power), false, now())
+        };
+
+        assert_eq!(held(OnBattery::Always, Power::LowBattery), None);
+        assert_eq!(held(OnBattery::UnlessLow, Power::Battery), None);
+        assert_eq!(
+            held(OnBattery::UnlessLow, Power::LowBattery),
+            Some(Hold::LowBattery)
+        );
+        assert_eq!(held(OnBattery::Never, Power::Battery), Some(Hold::Battery));
+        assert_eq!(held(OnBattery::Never, Power::Mains), None);
+    }
+
+    #[test]
+    fn quiet_holds_back_even_a_copy_that_goes_on_anyway() {
+        let quiet = Quiet::hour_from(now());
+
+        let held = hold(
+            &TransferPolicy::default(),
+            Some(quiet),
+            HostConditions::default(),
+            true,
+            now(),
+        );
+
+        assert_eq!(held, Some(Hold::Quiet(quiet.until())));
+    }
+}

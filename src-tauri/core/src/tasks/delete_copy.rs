@@ -1,0 +1,117 @@
+//! Copies that go to the bin: because the user said so, or because newer ones hold all of what is in them.
+
+use super::Deps;
+use crate::advice::{Code, Failure};
+use crate::catalog;
+use crate::copy_folder::{FolderKind, KeptCopy, Piece, inspect_folder, surplus};
+use crate::journal::{
+    BinState, FinishedCopy, JournalError, View, bin_refused, binned, finished_copies, set_bin,
+    set_cleanup_due,
+};
+use crate::ports::BinError;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What became of a folder.
+enum End {
+    Binned,
+    Gone,
+    OutOfReach,
+    Other(String),
+    Refused(BinError),
+    Unreadable(io::Error),
+}
+
+/// Gives the folder of a copy to the bin, if it still is that copy and nothing else.
+pub(super) async fn discard(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(export) = view.export(id) else {
+        return Ok(());
+    };
+    let (folder, bin) = (PathBuf::from(&export.row.folder), Arc::clone(&deps.bin));
+    let end = crate::ports::blocking(move || match inspect_folder(&folder) {
+        Ok(FolderKind::Copy) => match bin.take(&folder) {
+            Ok(()) => End::Binned,
+            Err(error) => End::Refused(error),
+        },
+        Ok(FolderKind::Gone) => End::Gone,
+        Ok(FolderKind::OutOfReach) => End::OutOfReach,
+        Ok(FolderKind::Other(why)) => End::Other(why),
+        Err(error) => End::Unreadable(error),
+    });
+    let refusal = match end.await {
+        // It is gone already, which is what was asked for.
+        Ok(End::Binned | End::Gone) => None,
+        Ok(End::OutOfReach) => Some(Failure::new(Code::BinRefused, "its drive cannot be reached")),
+        Ok(End::Other(why)) => Some(Failure::new(Code::NotOurFolder, why)),
+        Ok(End::Refused(error @ BinError::Refused(_))) => {
+            Some(Failure::new(Code::BinRefused, error.to_string()))
+        }
+        Ok(End::Refused(error @ BinError::Elsewhere(_))) => {
+            Some(Failure::new(Code::BinElsewhere, error.to_string()))
+        }
+        Ok(End::Unreadable(error)) => Some(Failure::new(Code::DiskError, error.to_string())),
+        Err(error) => Some(Failure::new(Code::Unexpected, error.to_string())),
+    };
+    let now = deps.clock.now();
+    deps.journal
+        .write(move |db| match &refusal {
+            None => binned(db, id, now),
+            Some(failure) => bin_refused(db, id, failure),
+        })
+        .await
+}
+
+/// Sees which copies of a connection are not needed any more, and writes down that they go to the bin.
+pub(super) async fn tidy(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(keep) = view.connection(id).and_then(|connection| connection.keep) else {
+        return deps.journal.write(move |db| set_cleanup_due(db, id, false)).await;
+    };
+    let copies = kept(deps, id).await?;
+    let surplus = surplus(&copies, keep);
+    deps.journal
+        .write(move |db| {
+            surplus
+                .iter()
+                .try_for_each(|copy| set_bin(db, *copy, BinState::Wanted))?;
+            set_cleanup_due(db, id, false)
+        })
+        .await
+}
+
+/// The finished copies of a connection that still lie where they were put, newest first. One that is not there
+/// proves nothing, so no older one goes because of it.
+pub(super) async fn kept(deps: &Deps, connection: i64) -> Result<Vec<KeptCopy>, JournalError> {
+    let copies = deps
+        .journal
+        .read(move |db| finished_copies(db, connection))
+        .await?;
+    let looked = crate::ports::blocking(move || {
+        copies
+            .into_iter()
+            .filter(|copy| {
+                inspect_folder(Path::new(&copy.folder))
+                    .is_ok_and(|inspect_folder| inspect_folder == FolderKind::Copy)
+            })
+            .map(|copy| kept_copy(&copy))
+            .collect()
+    });
+    Ok(looked.await.unwrap_or_default())
+}
+
+fn kept_copy(copy: &FinishedCopy) -> KeptCopy {
+    let is_limited =
+        |resource: &str| copy.is_limited && catalog::find(resource).is_some_and(|category| category.period);
+    KeptCopy {
+        id: copy.id,
+        pieces: copy
+            .pieces
+            .iter()
+            .map(|(resource, proved)| Piece {
+                resource: resource.clone(),
+                whole: !is_limited(resource),
+                proved: *proved,
+            })
+            .collect(),
+    }
+}

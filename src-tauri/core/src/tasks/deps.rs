@@ -1,0 +1,296 @@
+//! Everything that a worker may use, and the one path by which it calls Google.
+
+use super::failure::access_failure;
+use super::{LinkCache, Live, vault_failure};
+use crate::advice::{Code, Failure};
+use crate::client::{Endpoints, Kind, Registration};
+use crate::google::{Api, ApiError};
+use crate::grant::{Access, AccessError, GrantHandle, TokenEndpoint, TokenError, Tokens};
+use crate::journal::{ClientRow, GrantRow, Journal, JournalError, View, end_grant};
+use crate::locale::Locale;
+use crate::ports::{Bin, Clock, CorrectedClock, Network};
+use crate::schedule::{Pace, until_next_try};
+use crate::snapshot::OriginView;
+use crate::transfer::{Bandwidth, World};
+use crate::vault::{Vault, VaultError};
+use jiff::Timestamp;
+use secrecy::SecretString;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+tokio::task_local! {
+    /// For which connection a call of the API is made.
+    static ACCOUNT: i64;
+}
+
+/// For which connection the present call of the API is made, if it is one.
+pub(crate) fn account() -> Option<i64> {
+    ACCOUNT.try_with(|account| *account).ok()
+}
+
+/// Everything that a worker may use.
+pub struct Deps {
+    /// The only memory.
+    pub journal: Journal,
+    /// The only source of time: the system's clock as Google's answers correct it.
+    pub clock: Arc<dyn Clock>,
+    /// The same clock, and the system's as the user sees it, right or wrong.
+    pub corrected: Arc<CorrectedClock>,
+    /// The only way out.
+    pub network: Arc<dyn Network>,
+    /// Where secrets rest.
+    pub vault: Arc<dyn Vault>,
+    /// Google's addresses, or the sandbox's.
+    pub endpoints: Endpoints,
+    /// Whom we talk to, for receipts.
+    pub origin: OriginView,
+    /// The language of receipts.
+    pub locale: Locale,
+    /// By what waits are divided.
+    pub pace: Pace,
+    /// The API.
+    pub api: Api,
+    /// Access tokens, in memory.
+    pub tokens: Tokens<i64>,
+    /// Signed addresses, in memory.
+    pub links: LinkCache,
+    /// Bytes under way.
+    pub live: Live,
+    /// What a transfer touches.
+    pub world: World,
+    /// Where copies go that are thrown away.
+    pub bin: Arc<dyn Bin>,
+    /// How much bandwidth all transfers together may take.
+    pub bandwidth: Bandwidth,
+    /// The client that the program was built with.
+    pub built_in: Option<Registration>,
+    /// Token endpoints by client.
+    pub token_endpoints: Mutex<HashMap<i64, Arc<TokenEndpoint>>>,
+}
+
+/// Why a call brought nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum CallError {
+    /// There is no token to call with.
+    #[error(transparent)]
+    Access(#[from] AccessError),
+    /// The client's secret could not be read.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The call itself brought nothing.
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    /// The client is not there any more.
+    #[error("the client of this connection is gone")]
+    NoClient,
+}
+
+impl CallError {
+    /// What a user is told.
+    #[must_use]
+    pub fn failure(&self) -> Failure {
+        match self {
+            Self::Access(error) => access_failure(error),
+            Self::Vault(error) => vault_failure(error),
+            Self::Api(error) => error.failure(),
+            Self::NoClient => Code::ClientMissing.into(),
+        }
+    }
+
+    /// Google reports that the grant is over.
+    #[must_use]
+    pub fn says_ended(&self) -> bool {
+        match self {
+            Self::Access(
+                AccessError::Token(TokenError::Ended(_)) | AccessError::Vault(VaultError::Missing),
+            ) => true,
+            // A fresh token was refused too: `authorized` has renewed it before it gives this up.
+            Self::Api(error) => error
+                .refusal()
+                .is_some_and(|refusal| refusal.status == http::StatusCode::UNAUTHORIZED),
+            Self::Access(_) | Self::Vault(_) | Self::NoClient => false,
+        }
+    }
+
+    /// How long the server asked us to stay away.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.refusal()?.retry_after(),
+            Self::Access(AccessError::Token(TokenError::Retryable { retry_after, .. })) => *retry_after,
+            Self::Access(_) | Self::Vault(_) | Self::NoClient => None,
+        }
+    }
+}
+
+impl Deps {
+    /// An access token of `grant`, good for some minutes.
+    pub(super) async fn access(&self, view: &View, grant: &GrantRow) -> Result<Access, CallError> {
+        let handle = self.handle(view, grant).await?;
+        let access = self.tokens.access(&handle).await.map_err(CallError::from);
+        self.note_token(view, grant, &access).await;
+        access
+    }
+
+    /// Calls the API with a token of `grant`; a token that is refused is renewed once.
+    pub(super) async fn authorized<T, Call>(
+        &self,
+        view: &View,
+        grant: &GrantRow,
+        call: impl Fn(SecretString) -> Call + Send,
+    ) -> Result<T, CallError>
+    where
+        T: Sync,
+        Call: Future<Output = Result<T, ApiError>> + Send,
+    {
+        let answer = self.call(view, grant, call).await;
+        self.note_call(view, grant, &answer).await;
+        answer
+    }
+
+    async fn call<T, Call>(
+        &self,
+        view: &View,
+        grant: &GrantRow,
+        call: impl Fn(SecretString) -> Call + Send,
+    ) -> Result<T, CallError>
+    where
+        Call: Future<Output = Result<T, ApiError>> + Send,
+    {
+        let access = self.access(view, grant).await?;
+        let asked = |token| ACCOUNT.scope(grant.connection, call(token));
+        match asked(access.secret().clone()).await {
+            Err(ApiError::Refused(refusal)) if refusal.status == http::StatusCode::UNAUTHORIZED => {
+                let handle = self.handle(view, grant).await?;
+                let access = self.tokens.access_instead_of(&handle, &access).await?;
+                Ok(asked(access.secret().clone()).await?)
+            }
+            answer => Ok(answer?),
+        }
+    }
+
+    /// If `error` says that `grant` is over, writes that down.
+    pub(super) async fn note_end(&self, grant: &GrantRow, error: &CallError) -> Result<(), JournalError> {
+        if error.says_ended() {
+            let id = grant.id;
+            self.journal.write(move |db| end_grant(db, id)).await?;
+        }
+        Ok(())
+    }
+
+    /// Where the tokens of `grant` come from.
+    pub(super) async fn handle(&self, view: &View, grant: &GrantRow) -> Result<GrantHandle<i64>, CallError> {
+        let connection = view.connection(grant.connection).ok_or(CallError::NoClient)?;
+        let client = view.client(connection.client).ok_or(CallError::NoClient)?;
+        let endpoint = self.token_endpoint(client).await?;
+        Ok(GrantHandle {
+            key: grant.id,
+            entry: grant_entry(self.journal.mark(), grant.id),
+            endpoint,
+        })
+    }
+
+    /// The token endpoint for `client`, with its secret out of the vault.
+    ///
+    /// # Errors
+    /// When the vault does not give the secret out.
+    pub async fn token_endpoint(&self, client: &ClientRow) -> Result<Arc<TokenEndpoint>, VaultError> {
+        if let Some(endpoint) = self.known_endpoints().get(&client.id) {
+            return Ok(Arc::clone(endpoint));
+        }
+        let registration = self.registration(client).await?;
+        let endpoint = Arc::new(TokenEndpoint::new(
+            &registration,
+            &self.endpoints,
+            Arc::clone(&self.network),
+            Arc::clone(&self.clock),
+        ));
+        self.known_endpoints().insert(client.id, Arc::clone(&endpoint));
+        Ok(endpoint)
+    }
+
+    /// A client's registration, whole.
+    ///
+    /// # Errors
+    /// When the vault does not give the secret out.
+    pub async fn registration(&self, client: &ClientRow) -> Result<Registration, VaultError> {
+        if let Some(built_in) = self
+            .built_in
+            .as_ref()
+            .filter(|built_in| built_in.client_id == client.client_id)
+        {
+            return Ok(built_in.clone());
+        }
+        let secret = match client.has_secret {
+            true => Some(
+                self.vault
+                    .get(&client_entry(self.journal.mark(), client.id))
+                    .await?,
+            ),
+            false => None,
+        };
+        Ok(Registration::new(
+            client.client_id.clone(),
+            secret,
+            client.project_id.clone(),
+            Kind::Imported,
+        ))
+    }
+
+    /// A client has changed or gone; what is known of its endpoint no longer counts.
+    pub fn forget_endpoint(&self, client: i64) {
+        self.known_endpoints().remove(&client);
+    }
+
+    fn known_endpoints(&self) -> std::sync::MutexGuard<'_, HashMap<i64, Arc<TokenEndpoint>>> {
+        self.token_endpoints
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When to try again after `errors` errors in a row, and never before Google's `Retry-After`.
+    pub(super) fn again(&self, errors: u32, seed: i64, retry_after: Option<Duration>) -> Timestamp {
+        self.after(
+            self.pace
+                .wait(until_next_try(errors, seed))
+                .max(retry_after.unwrap_or_default()),
+        )
+    }
+
+    /// Has the clock compared with Google's before something is done because of what it shows: two answers decide.
+    pub(super) async fn compare_clocks(&self, view: &View, connection: i64) {
+        for _ in 0..2 {
+            let Some(grant) = view.live_grants(connection).next() else {
+                return;
+            };
+            if self.corrected.is_confirmed() {
+                return;
+            }
+            let Ok(handle) = self.handle(view, grant).await else {
+                return;
+            };
+            if let Err(error) = self.tokens.check(&handle).await {
+                tracing::debug!(%error, "the clock could not be verified");
+                return;
+            }
+        }
+    }
+
+    /// `pause` from now.
+    pub(super) fn after(&self, pause: Duration) -> Timestamp {
+        self.clock.now().saturating_add(pause).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// The vault's entry of a grant, in the journal of that mark.
+#[must_use]
+pub fn grant_entry(mark: &str, grant: i64) -> String {
+    format!("grant-{grant}-{mark}")
+}
+
+/// The vault's entry of a client's secret, in the journal of that mark.
+#[must_use]
+pub fn client_entry(mark: &str, client: i64) -> String {
+    format!("client-{client}-{mark}")
+}

@@ -1,0 +1,119 @@
+//! Maps the errors of modules to the codes that users see.
+
+use crate::advice::{Code, Failure};
+use crate::grant::{AccessError, Refusal, TokenError};
+use crate::transfer::{LinkError, TransferError};
+use crate::vault::VaultError;
+
+/// What a user is told when there is no token.
+#[must_use]
+pub fn access_failure(error: &AccessError) -> Failure {
+    let code = match error {
+        AccessError::Vault(VaultError::Missing) => Code::KeyringEntryMissing,
+        AccessError::Vault(error) => return vault_failure(error),
+        AccessError::BrokenOff => Code::Offline,
+        AccessError::Token(error) => token_code(error),
+    };
+    Failure::new(code, error.to_string())
+}
+
+/// What a user is told when the token endpoint gave none.
+pub(crate) fn token_code(error: &TokenError) -> Code {
+    match error {
+        TokenError::Ended(_) => Code::AccessEnded,
+        TokenError::ClientUnknown => Code::ClientUnknown,
+        TokenError::ClientDeleted => Code::ClientDeleted,
+        TokenError::ClientDisabled => Code::ClientDisabled,
+        TokenError::SecretWrong => Code::ClientSecretWrong,
+        TokenError::SecretMissing => Code::ClientSecretMissing,
+        TokenError::Refused(Refusal::AdminPolicy | Refusal::AccessDenied) => Code::AccountNotEligible,
+        TokenError::Refused(Refusal::OrgInternal) => Code::ClientInternal,
+        TokenError::Refused(Refusal::RedirectMismatch) => Code::RedirectMismatch,
+        TokenError::Refused(Refusal::InvalidScope) => Code::ScopesMissing,
+        TokenError::Refused(Refusal::AccessNotConfigured) => Code::AccessNotConfigured,
+        TokenError::Refused(Refusal::UnauthorizedClient) => Code::ClientUnauthorized,
+        TokenError::Refused(Refusal::UnsupportedGrantType | Refusal::UnsupportedResponseType) => {
+            Code::SignInUnsupported
+        }
+        TokenError::Refused(Refusal::InteractionRequired) => Code::SignInInterrupted,
+        TokenError::Refused(Refusal::InvalidRequest) => Code::RequestRefused,
+        TokenError::Refused(Refusal::Unknown(_)) => Code::SignInRefused,
+        TokenError::Retryable {
+            trouble: crate::grant::Trouble::Quota,
+            ..
+        } => Code::QuotaExceeded,
+        TokenError::Retryable {
+            trouble: crate::grant::Trouble::Network(error),
+            ..
+        } => match error.code() {
+            // What came of a token endpoint in this way is not read as an answer.
+            Code::GarbledAnswer => Code::Offline,
+            code => code,
+        },
+        TokenError::Retryable { .. } => Code::GoogleTrouble,
+        TokenError::Garbage(crate::grant::Garbage::TooLarge) => Code::AnswerTooLarge,
+        TokenError::Garbage(_) => Code::GarbledAnswer,
+    }
+}
+
+/// What a user is told when the answer of Google's page was not turned into tokens: nothing had begun that could
+/// have ended, and nothing is tried again by itself.
+pub(crate) fn exchange_code(error: &TokenError) -> Code {
+    match error {
+        // What stands in the way on this machine is told, or the next attempt ends there too.
+        TokenError::Retryable {
+            trouble: crate::grant::Trouble::Network(error),
+            ..
+        } if error.has_not_left() && error.code() != Code::Offline => error.code(),
+        TokenError::Ended(_) | TokenError::Retryable { .. } => Code::ConsentLost,
+        error => token_code(error),
+    }
+}
+
+/// What a user is told when the keyring does not do as asked.
+#[must_use]
+pub fn vault_failure(error: &VaultError) -> Failure {
+    let code = match error {
+        VaultError::Absent => Code::KeyringAbsent,
+        VaultError::Locked | VaultError::Dismissed | VaultError::Slow => Code::KeyringLocked,
+        VaultError::Refused | VaultError::Broken(_) => Code::KeyringRefused,
+        VaultError::TooLarge { .. } => Code::KeyringTooLarge,
+        VaultError::Missing => Code::KeyringEntryMissing,
+    };
+    Failure::new(code, error.to_string())
+}
+
+/// What a user is told when a part could not be fetched.
+pub(super) fn transfer_failure(error: &TransferError) -> Failure {
+    let code = match error {
+        TransferError::Gone | TransferError::Link(LinkError::Gone) => Code::ArchiveGone,
+        TransferError::Link(LinkError::Unknown) => Code::JobMissing,
+        TransferError::Link(LinkError::Forgotten) => Code::JobUnknown,
+        TransferError::Refused { .. } | TransferError::Link(LinkError::Other(_) | LinkError::Unlisted) => {
+            Code::LinkRefused
+        }
+        TransferError::Link(LinkError::AccessEnded) => Code::AccessEnded,
+        TransferError::Link(LinkError::Unreachable(_)) => Code::Offline,
+        TransferError::Offline(error) => match error.code() {
+            Code::GarbledAnswer => Code::Offline,
+            code => code,
+        },
+        TransferError::NotResumable { .. } | TransferError::Busy { .. } => Code::GoogleTrouble,
+        TransferError::Changed => Code::ArchiveChanged,
+        TransferError::Checksum { .. } | TransferError::Unprovable { .. } => Code::ChecksumWrong,
+        TransferError::WrongAnswer(_) => Code::WrongContent,
+        TransferError::DiskFull { .. } => Code::DiskFull,
+        TransferError::FileTooLarge { .. } => Code::FileTooLargeForDrive,
+        TransferError::FolderMissing | TransferError::DriveAbsent => Code::FolderMissing,
+        TransferError::ReadOnly => Code::FolderReadOnly,
+        TransferError::Obstructed(_) => Code::PathObstructed,
+        TransferError::BadName => Code::NameTooLong,
+        TransferError::InUse => Code::AlreadyRunning,
+        TransferError::Held(_) => Code::RenameBlocked,
+        TransferError::NameTaken | TransferError::Disk(_) => Code::DiskError,
+        TransferError::Journal(_) => Code::JournalBroken,
+        // It is no failure, and the caller handles it.
+        TransferError::SameObject { .. } => Code::Unexpected,
+    };
+    Failure::new(code, error.to_string())
+}

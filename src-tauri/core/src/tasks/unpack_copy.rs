@@ -1,0 +1,100 @@
+//! Unpacking a copy beside its originals, because the user asked for it.
+
+use super::Deps;
+use crate::advice::{Code, Failure};
+use crate::archive::{ArchiveError, UnpackError};
+use crate::copy_folder::{UnpackedCopy, unpack_copy};
+use crate::dir::is_obstructed;
+use crate::human_size;
+use crate::journal::{JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed};
+use crate::receipt::ArchiveSummary;
+use crate::schedule::LOOK_AT_DISK;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
+
+/// So many new names are listed in the picture; all of them stand in `names.json` beside the files.
+const NAMES: usize = 40;
+
+/// Unpacks a copy, or goes on with it.
+pub(super) async fn unpack(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+    let Some(export) = view.export(id) else {
+        return Ok(());
+    };
+    let folder_progress = deps.live.folder_progress(id);
+    let (gauge, total) = (Arc::clone(&folder_progress.gauge), unpacked_size(export));
+    gauge.set(0, total);
+    let folder = PathBuf::from(&export.row.folder);
+    // Dropped with this future, so that a program that ends does not wait for a large archive.
+    let stop = CancellationToken::new();
+    let guard = stop.clone().drop_guard();
+    let unpacked = tokio::task::spawn_blocking(move || {
+        unpack_copy(&folder, &stop, |done| gauge.set(done, total.max(done)))
+    });
+    let unpacked = unpacked.await;
+    drop(guard);
+    let failure = match unpacked {
+        Ok(Ok(unpacked)) if unpacked.missing == 0 => {
+            let summary = in_short(unpacked);
+            return deps.journal.write(move |db| unpack_done(db, id, &summary)).await;
+        }
+        Ok(Ok(unpacked)) => Failure::new(
+            Code::DiskFull,
+            format!("{} of room are missing", human_size::in_words(unpacked.missing)),
+        ),
+        Ok(Err(error)) => failure(&error),
+        Err(error) => Failure::new(Code::Unexpected, error.to_string()),
+    };
+    let next_at = deps.after(deps.pace.wait(LOOK_AT_DISK));
+    deps.journal
+        .write(move |db| unpack_postponed(db, id, &failure, next_at))
+        .await
+}
+
+/// What comes out of all archives of a copy, in bytes, as their directories say.
+pub(crate) fn unpacked_size(export: &OpenExport) -> u64 {
+    let parts = export
+        .jobs
+        .iter()
+        .flat_map(|job| &job.parts)
+        .filter(|part| part.saved_at.is_some());
+    parts
+        .filter_map(|part| serde_json::from_str::<ArchiveSummary>(part.inspection.as_deref()?).ok())
+        .filter(|summary| summary.kind == "zip")
+        .map(|summary| summary.uncompressed)
+        .fold(0, u64::saturating_add)
+}
+
+fn in_short(unpacked: UnpackedCopy) -> UnpackSummary {
+    UnpackSummary {
+        files: unpacked.files,
+        bytes: unpacked.bytes,
+        adjusted: unpacked.adjusted.len() as u64,
+        refused: unpacked.refused,
+        broken: unpacked.broken,
+        names: unpacked
+            .adjusted
+            .into_iter()
+            .take(NAMES)
+            .map(|adjusted| (adjusted.entry, adjusted.path))
+            .collect(),
+    }
+}
+
+fn failure(error: &UnpackError) -> Failure {
+    let of = |source: &std::io::Error| match source.kind() {
+        _ if is_obstructed(source) => Code::PathObstructed,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+        ErrorKind::NotFound => Code::FolderMissing,
+        ErrorKind::InvalidFilename => Code::NameTooLong,
+        _ => Code::DiskError,
+    };
+    let code = match error {
+        UnpackError::NotEnoughSpace { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
+        UnpackError::Busy => Code::AlreadyRunning,
+        UnpackError::Io { source, .. } | UnpackError::Archive(ArchiveError::Io { source, .. }) => of(source),
+        UnpackError::Archive(ArchiveError::Damaged { .. } | ArchiveError::Stopped) => Code::DiskError,
+    };
+    Failure::new(code, error.to_string())
+}
