@@ -12,7 +12,7 @@ const notice = (part: Partial<AccessNotice> = {}): AccessNotice => ({
   endsAt: days(3),
   categories: 14,
   isNews: false,
-  isNoted: false,
+  isAcknowledged: false,
   ...part,
 });
 const ending = (part: Partial<AccessNotice> = {}, canRenew = true) =>
@@ -33,7 +33,7 @@ describe('the end of access', () => {
   test('once noted is gone until the next step', async () => {
     harness = await open(screen({ connections: [ending()] }));
     await press('notice-noted');
-    harness.paint(screen({ connections: [ending({ isNoted: true })] }));
+    harness.paint(screen({ connections: [ending({ isAcknowledged: true })] }));
     await settle();
     const noted = there('access-notice-1');
     harness.paint(screen({ connections: [ending({ step: 'last_day' })] }));
@@ -57,8 +57,8 @@ describe('the end of access', () => {
 
 describe('a click on a notice of the desktop', () => {
   test('leads to the Renew button, once', async () => {
-    harness = await open(screen({ connections: [ending({ isNoted: true })] }), { at: 'settings', tab: 'privacy' });
-    const led = screen({ connections: [ending({ isNoted: true })] }, { lead: { number: 1, place: { at: 'access', connection: 1 } } });
+    harness = await open(screen({ connections: [ending({ isAcknowledged: true })] }), { at: 'settings', tab: 'privacy' });
+    const led = screen({ connections: [ending({ isAcknowledged: true })] }, { lead: { number: 1, place: { at: 'access', connection: 1 } } });
     harness.paint(led);
     await settle();
     expect(document.activeElement).toBe(by('renew'));

@@ -18,10 +18,10 @@ endsAt: string | null,
  */
 categories: number, 
 /**
- * Nobody has told the user yet: a navigation that can show a notice should.
+ * Not notified yet: a frontend that can show a notice should.
  */
 isNews: boolean, 
 /**
  * The user has taken note of it; the end itself stays until it is solved.
  */
-isNoted: boolean, };
+isAcknowledged: boolean, };

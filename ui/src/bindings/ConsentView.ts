@@ -28,23 +28,23 @@ switch: boolean,
  */
 wantsCopy: boolean, 
 /**
- * The copy, once the first round has begun it.
+ * The copy, once the first consent round has begun it.
  */
 copy: number | null, 
 /**
- * The rounds, in order.
+ * The consent rounds, in order.
  */
 batches: Array<BatchView>, 
 /**
- * Index of the round that is next or under way.
+ * Index of the consent round that is next or under way.
  */
 current: number, 
 /**
- * Where that round stands.
+ * Where that consent round stands.
  */
 step: ConsentStep, 
 /**
- * When the browser was opened for this round.
+ * When the browser was opened for this consent round.
  */
 since: string | null, 
 /**
@@ -52,6 +52,6 @@ since: string | null,
  */
 copyLink: boolean, 
 /**
- * What went wrong with this round, and what to do.
+ * What went wrong with this consent round, and what to do.
  */
 problem: Problem | null, };

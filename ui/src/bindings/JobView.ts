@@ -49,7 +49,7 @@ nextAt: string | null,
  */
 usual: [number, number] | null, 
 /**
- * A trip to Google's page that has not been made yet is to allow it.
+ * A consent round to Google's page that has not been made yet is to allow it.
  */
 awaitsTrip: boolean, 
 /**

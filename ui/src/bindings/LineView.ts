@@ -2,7 +2,7 @@
 import type { TransferPolicy } from "./TransferPolicy";
 
 /**
- * How hard the line and the machine are used.
+ * How network and computer are used.
  */
 export type LineView = { 
 /**
@@ -22,6 +22,6 @@ metered: boolean,
  */
 onBattery: boolean, 
 /**
- * Bytes come over the line at this moment. While Google prepares, and while copies wait, they do not.
+ * Bytes are being downloaded now. While Google prepares, and while copies wait, they are not.
  */
 flows: boolean, };

@@ -9,7 +9,7 @@ import type { Code } from "./Code";
  */
 export type Problem = { 
 /**
- * The stable word.
+ * The stable code.
  */
 code: Code, 
 /**

@@ -29,6 +29,6 @@ files: number,
  */
 bytes: number, 
 /**
- * The receipt for people.
+ * The receipt to read.
  */
 html: string, };

@@ -10,7 +10,7 @@ import type { SwitchesView } from "./SwitchesView";
 import type { VaultView } from "./VaultView";
 
 /**
- * Everything a navigation shows, at one moment.
+ * Everything a frontend shows, at one moment.
  */
 export type Snapshot = { 
 /**
@@ -26,7 +26,7 @@ origin: OriginView,
  */
 clients: Array<ClientView>, 
 /**
- * Where keys rest, and whether they can.
+ * Where refresh tokens are stored, and whether that works.
  */
 vault: VaultView, 
 /**
@@ -46,7 +46,7 @@ exports: Array<ExportView>,
  */
 olderCopies: number, 
 /**
- * How hard the line and the machine are used.
+ * How network and computer are used.
  */
 line: LineView, 
 /**

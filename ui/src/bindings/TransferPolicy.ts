@@ -2,7 +2,7 @@
 import type { OnBattery } from "./OnBattery";
 
 /**
- * What the user chose for the line and the machine. A journal of another version that lacks one of them has its default.
+ * The user's settings for network and computer. A journal of another version that lacks one of them has its default.
  */
 export type TransferPolicy = { 
 /**
@@ -10,7 +10,7 @@ export type TransferPolicy = {
  */
 limit: number | null, 
 /**
- * Copies although the system says that the line is metered.
+ * Copies although the system reports a metered connection.
  */
 copyOnMetered: boolean, 
 /**

@@ -3,11 +3,11 @@ import type { Problem } from "./Problem";
 import type { VaultState } from "./VaultState";
 
 /**
- * The place where keys rest.
+ * The store of the refresh tokens.
  */
 export type VaultView = { 
 /**
- * The store's name, for people.
+ * The store's name, to show.
  */
 store: string, 
 /**

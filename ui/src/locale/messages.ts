@@ -820,6 +820,9 @@ export interface Messages {
   'consent-renew-any': null;
   'consent-renew-from': { date: string };
   'consent-renew-once': null;
+  'consent-round': { number: number };
+  'consent-round-gave': { asked: number; got: number };
+  'consent-round-of': { number: number; of: number };
   'consent-same-account': null;
   'consent-saving': null;
   'consent-saving-text': null;
@@ -836,9 +839,6 @@ export interface Messages {
   'consent-tick-text': null;
   'consent-to-copy': null;
   'consent-to-paste': null;
-  'consent-round': { number: number };
-  'consent-round-gave': { asked: number; got: number };
-  'consent-round-of': { number: number; of: number };
   'consent-waiting': null;
   'consent-waiting-text': null;
   'consent-what': null;

@@ -109,7 +109,7 @@ export const connectionScenes: Record<string, Scene> = {
   'home-long': {
     screen: screen({
       connections: [
-        connection({ name: longName, folder: longFolder, notices: [{ step: 'three_days', endsAt: days(3), categories: 14, isNews: false, isNoted: false }], access: access({ kind: 'endsSoon', ...kinds.endsSoon }) }),
+        connection({ name: longName, folder: longFolder, notices: [{ step: 'three_days', endsAt: days(3), categories: 14, isNews: false, isAcknowledged: false }], access: access({ kind: 'endsSoon', ...kinds.endsSoon }) }),
         connection({ id: 2, name: 'Anna-without-a-single-gap-'.repeat(3), folder: longFolder }),
       ],
       exports: [{ ...running, connectionName: longName, folder: `${longFolder}/2026-11-21 14.02` }],

@@ -5,14 +5,14 @@ import type { Scene } from './scenes';
 
 const soon = connection({
   access: access({ kind: 'endsSoon', ...kinds.endsSoon, until: days(3) }),
-  notices: [{ step: 'three_days', endsAt: days(3), categories: 14, isNews: false, isNoted: false }],
+  notices: [{ step: 'three_days', endsAt: days(3), categories: 14, isNews: false, isAcknowledged: false }],
 });
 const ended = connection({
   id: 2,
   name: 'Work',
   granted: [],
   access: access({ kind: 'ended', ...kinds.ended }),
-  notices: [{ step: 'ended', endsAt: days(-3), categories: 14, isNews: false, isNoted: false }],
+  notices: [{ step: 'ended', endsAt: days(-3), categories: 14, isNews: false, isAcknowledged: false }],
 });
 const running = copy({
   jobs: [...five.slice(0, 2).map((resource) => savedJob(resource, 3_000_000)), ...five.slice(2).map((resource) => job(resource))],
@@ -35,7 +35,7 @@ export const noticeScenes: Record<string, Scene> = {
       connections: [
         connection({
           access: access({ kind: 'testing', ...kinds.testing, until: at(23 * 60) }),
-          notices: [{ step: 'last_day', endsAt: at(23 * 60), categories: 14, isNews: false, isNoted: false }],
+          notices: [{ step: 'last_day', endsAt: at(23 * 60), categories: 14, isNews: false, isAcknowledged: false }],
         }),
       ],
     }),

@@ -191,7 +191,7 @@ pub fn cli_archives(count: impl Into<Number>) -> Message {
 /// `cli-asks` in `cli.ftl`
 #[must_use]
 pub fn cli_asks(rounds: impl Into<Number>, categories: &str) -> Message {
-    Message::of("cli-asks").number("trips", rounds.into()).text("categories", categories)
+    Message::of("cli-asks").number("rounds", rounds.into()).text("categories", categories)
 }
 
 /// `cli-asks-tick` in `cli.ftl`
@@ -1070,6 +1070,12 @@ pub fn cli_room_missing(bytes: impl Into<Number>) -> Message {
     Message::of("cli-room-missing").number("bytes", bytes.into())
 }
 
+/// `cli-round` in `cli.ftl`
+#[must_use]
+pub fn cli_round(over: impl Into<Number>, all: impl Into<Number>, got: impl Into<Number>, asked: impl Into<Number>) -> Message {
+    Message::of("cli-round").number("over", over.into()).number("all", all.into()).number("got", got.into()).number("asked", asked.into())
+}
+
 /// `cli-same-account` in `cli.ftl`
 #[must_use]
 pub fn cli_same_account() -> Message {
@@ -1446,12 +1452,6 @@ pub fn cli_switched(name: &str, access: &str) -> Message {
 #[must_use]
 pub fn cli_taking(copies: &str, folder: &str) -> Message {
     Message::of("cli-taking").text("copies", copies).text("folder", folder)
-}
-
-/// `cli-round` in `cli.ftl`
-#[must_use]
-pub fn cli_round(over: impl Into<Number>, all: impl Into<Number>, got: impl Into<Number>, asked: impl Into<Number>) -> Message {
-    Message::of("cli-round").number("over", over.into()).number("all", all.into()).number("got", got.into()).number("asked", asked.into())
 }
 
 /// `cli-type-again` in `cli.ftl`

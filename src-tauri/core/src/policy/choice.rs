@@ -26,7 +26,7 @@ pub struct TransferPolicy {
 
 /// One thing that the user chooses anew. Whatever else they chose stays, also what no picture has shown them yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
-#[ts(export, rename = "MannersChange")]
+#[ts(export, rename = "TransferPolicyChange")]
 #[serde(rename_all = "camelCase")]
 pub enum Change {
     /// See [`TransferPolicy::limit`].

@@ -1,5 +1,7 @@
 //! A web server on loopback that answers as it is told, byte for byte, and signatures as `tauri signer` makes them.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use minisign::KeyPair;

@@ -41,7 +41,7 @@ export function needs(screen: Screen): Need[] {
     for (const problem of connection.problems) {
       found.push({ kind: 'account', key: `account ${connection.id} ${problem.code}`, isBad: true, problem, connection });
     }
-    for (const notice of connection.notices.filter((one) => !one.isNoted)) {
+    for (const notice of connection.notices.filter((one) => !one.isAcknowledged)) {
       found.push({ kind: 'access', key: `access ${connection.id} ${notice.step}`, isBad: notice.step === 'ended' || notice.endsAt === null, connection, notice });
     }
     const last = lastFinished(now.exports, connection.id);
