@@ -39,7 +39,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("paste_address", json!({ "address": "http://127.0.0.1/" })),
         ("consent_error_page", json!({})),
         ("page_errors", json!({})),
-        ("report_consent_page_error", json!({ "sight": "tester" })),
+        ("report_consent_page_error", json!({ "pageError": "tester" })),
         ("ask_again", json!({})),
         ("cancel_consent", json!({})),
         ("close_consent", json!({})),
