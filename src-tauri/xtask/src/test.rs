@@ -35,6 +35,8 @@ pub struct Options {
 enum Step {
     /// Rust is formatted
     Fmt,
+    /// Misspelled words in sources and documents
+    Typos,
     /// The messages of every language: whole, used, and the ones that the sources know
     Messages,
     /// The page: types, then its tests
@@ -63,6 +65,7 @@ impl Step {
     fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::Typos => "typos",
             Self::Messages => "messages",
             Self::Ui => "ui",
             Self::Deny => "deny",
@@ -85,6 +88,7 @@ impl Step {
     fn run(self, page: &Page) -> anyhow::Result<()> {
         match self {
             Self::Fmt => Program::cargo().args(["fmt", "--all", "--check"]).run(),
+            Self::Typos => Program::new(python::test_tools()?.program("typos")).run(),
             Self::Messages => messages::check(),
             Self::Ui => {
                 page.script("check").run()?;
@@ -145,6 +149,7 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
         Step::Window if !cfg!(target_os = "linux") => Some("the window is driven on Linux only"),
         Step::Packages if !cfg!(target_os = "linux") => Some("packages are made on Linux only"),
         Step::Fmt
+        | Step::Typos
         | Step::Messages
         | Step::Ui
         | Step::Deny
