@@ -22,6 +22,7 @@ mod consent;
 mod ending;
 mod files;
 mod main_job;
+mod my_data;
 mod notices;
 mod outside;
 mod renewal;
