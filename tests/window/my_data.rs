@@ -89,6 +89,9 @@ async fn a_practice_copy_is_searched_opened_and_exported() {
     }
     window.click("leave-practice").await;
     window.sees("start-google").await;
-    assert!(!index.exists(), "the index of practice goes with it");
+    eventually("the end of the index of practice", async || {
+        (!index.exists()).then_some(())
+    })
+    .await;
     window.quit().await;
 }
