@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use carryout_core::advice::Failure;
 use carryout_core::journal::KnownCopy;
-use carryout_viewer::{Column, Kind, ListedArchive, ListedEntry, Order, Presence, Table, TableOf};
+use carryout_viewer::{Column, ListedArchive, ListedEntry, Order, Presence, Table};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,87 +17,6 @@ const MOST_LINES: u32 = 200;
 
 /// So many files of a copy are named at once.
 const MOST_ENTRIES: usize = 500;
-
-/// A category that can be looked at as a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct TableView {
-    /// Its resource group.
-    pub category: String,
-    /// What most of its lines are.
-    pub kind: Kind,
-    /// How many lines it has, those that are gone left out.
-    pub items: u64,
-    /// How many are no longer at Google.
-    pub gone: u64,
-}
-
-impl From<TableOf> for TableView {
-    fn from(table: TableOf) -> Self {
-        Self {
-            category: table.category,
-            kind: table.kind,
-            items: table.items,
-            gone: table.gone,
-        }
-    }
-}
-
-/// A column.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase", tag = "kind")]
-pub enum ColumnView {
-    /// The title.
-    Title,
-    /// When.
-    Time,
-    /// Who made it.
-    Who,
-    /// The list it belongs to.
-    List,
-    /// Where it is.
-    Place,
-    /// More words of it.
-    Text,
-    /// A column of the file itself.
-    Field {
-        /// Its heading there.
-        name: String,
-    },
-    /// Where it leads.
-    Address,
-}
-
-impl From<&Column> for ColumnView {
-    fn from(column: &Column) -> Self {
-        match column {
-            Column::Title => Self::Title,
-            Column::Time => Self::Time,
-            Column::Who => Self::Who,
-            Column::List => Self::List,
-            Column::Place => Self::Place,
-            Column::Text => Self::Text,
-            Column::Field(name) => Self::Field { name: name.clone() },
-            Column::Address => Self::Address,
-        }
-    }
-}
-
-impl From<ColumnView> for Column {
-    fn from(column: ColumnView) -> Self {
-        match column {
-            ColumnView::Title => Self::Title,
-            ColumnView::Time => Self::Time,
-            ColumnView::Who => Self::Who,
-            ColumnView::List => Self::List,
-            ColumnView::Place => Self::Place,
-            ColumnView::Text => Self::Text,
-            ColumnView::Field { name } => Self::Field(name),
-            ColumnView::Address => Self::Address,
-        }
-    }
-}
 
 /// Which table, and how its lines follow each other.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -112,7 +31,7 @@ pub struct TableOrder {
     /// Lines that are no longer at Google too.
     pub gone: bool,
     /// By what the lines are sorted.
-    pub by: ColumnView,
+    pub by: Column,
     /// The other way round.
     pub descending: bool,
 }
@@ -122,7 +41,7 @@ pub struct TableOrder {
 #[ts(export)]
 pub struct TablePage {
     /// The columns in which some line has something.
-    pub columns: Vec<ColumnView>,
+    pub columns: Vec<Column>,
     /// How many lines there are.
     pub total: u64,
     /// The lines.
@@ -177,45 +96,11 @@ pub struct CopyOf {
 #[ts(export)]
 pub struct FilesView {
     /// Its archives, by name.
-    pub archives: Vec<ArchiveView>,
+    pub archives: Vec<ListedArchive>,
     /// The files in them.
     pub entries: Vec<EntryView>,
     /// How many there are beyond those.
     pub beyond: u64,
-}
-
-/// An archive.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct ArchiveView {
-    /// Its number in the index.
-    pub id: i64,
-    /// Its name.
-    pub name: String,
-    /// The resource group.
-    pub category: String,
-    /// How many files are in it.
-    pub entries: u64,
-    /// Its length in bytes.
-    pub bytes: u64,
-    /// Its SHA-256, where the receipt says it.
-    pub sha256: Option<String>,
-    /// What could not be read in it.
-    pub unreadable: u64,
-}
-
-impl From<ListedArchive> for ArchiveView {
-    fn from(archive: ListedArchive) -> Self {
-        Self {
-            id: archive.id,
-            name: archive.name,
-            category: archive.category,
-            entries: archive.entries,
-            bytes: archive.bytes,
-            sha256: archive.sha256,
-            unreadable: archive.unreadable,
-        }
-    }
 }
 
 /// A file in an archive.
@@ -264,7 +149,7 @@ impl Shared {
                     Presence::There
                 };
                 let sorted = Order {
-                    by: order.by.clone().into(),
+                    by: order.by.clone(),
                     descending: order.descending,
                 };
                 let table = open
@@ -293,7 +178,7 @@ impl Shared {
                         .collect(),
                 });
             Ok(TablePage {
-                columns: table.columns.iter().map(ColumnView::from).collect(),
+                columns: table.columns.clone(),
                 total: table.lines.len() as u64,
                 lines: lines.collect(),
             })
@@ -332,10 +217,9 @@ impl Shared {
     ) -> Result<Option<FilesView>, Failure> {
         self.ask(move |open| {
             let index = open.index(account).ok_or(carryout_viewer::IndexError::None)?;
-            let archives = index.archives(copy)?.into_iter().map(ArchiveView::from).collect();
             let (entries, beyond) = index.entries(copy, archive, &words, MOST_ENTRIES)?;
             Ok(FilesView {
-                archives,
+                archives: index.archives(copy)?,
                 entries: entries.into_iter().map(EntryView::from).collect(),
                 beyond,
             })

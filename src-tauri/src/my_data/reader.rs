@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use ts_rs::TS;
 
 use super::Shared;
-use super::lists::{OpenTable, TableView};
+use super::lists::OpenTable;
 use super::query::{DataQuery, ItemNumber, StartView};
 use super::view::{ItemDetail, ItemLine};
 
@@ -53,7 +53,7 @@ pub struct DataOverview {
     /// The resource groups with their items, by name.
     pub categories: Vec<(String, u64)>,
     /// Those that can be looked at as tables.
-    pub tables: Vec<TableView>,
+    pub tables: Vec<TableOf>,
     /// Records that could not be read.
     pub unreadable: u64,
 }
@@ -304,11 +304,10 @@ impl Shared {
                     *categories.entry(category).or_insert(0) += count;
                 }
             }
-            let tables: Vec<TableOf> = open.library.tables()?;
             Ok(DataOverview {
                 accounts,
                 categories: categories.into_iter().collect(),
-                tables: tables.into_iter().map(TableView::from).collect(),
+                tables: open.library.tables()?,
                 unreadable,
             })
         })

@@ -3,7 +3,9 @@
 use crate::index::{Index, IndexError};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, params};
+use serde::Serialize;
 use std::path::{Path, PathBuf};
+use ts_rs::TS;
 
 /// A copy that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +23,8 @@ pub struct ListedCopy {
 }
 
 /// An archive of a copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "ArchiveView")]
 pub struct ListedArchive {
     /// Its number in its index.
     pub id: i64,

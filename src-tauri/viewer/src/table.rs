@@ -6,8 +6,10 @@ use crate::item::Kind;
 use crate::library::Library;
 use crate::search::Query;
 use icu_normalizer::DecomposingNormalizerBorrowed;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// Categories of what happened, which is not looked at as a table.
 const STREAMS: [&str; 2] = ["myactivity.", "chrome.history"];
@@ -16,7 +18,8 @@ const STREAMS: [&str; 2] = ["myactivity.", "chrome.history"];
 const MOST_COLUMNS: usize = 24;
 
 /// A category that can be looked at as a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "TableView")]
 pub struct TableOf {
     /// The resource group.
     pub category: String,
@@ -29,7 +32,9 @@ pub struct TableOf {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export, rename = "ColumnView")]
+#[serde(rename_all = "camelCase", tag = "kind")]
 pub enum Column {
     /// The title.
     Title,
@@ -43,8 +48,11 @@ pub enum Column {
     Place,
     /// More words of it.
     Text,
-    /// A column of the file itself, by its heading there.
-    Field(String),
+    /// A column of the file itself.
+    Field {
+        /// Its heading there.
+        name: String,
+    },
     /// Where it leads.
     Address,
 }
@@ -97,7 +105,7 @@ impl Item {
             Column::List => self.list.as_deref(),
             Column::Place => self.place.name.as_deref(),
             Column::Text => Some(self.text.as_str()),
-            Column::Field(name) => self
+            Column::Field { name } => self
                 .fields
                 .iter()
                 .find(|(field, _)| field == name)
@@ -161,7 +169,7 @@ impl Library {
         for (place, index) in self.chosen() {
             index.each_line(&query, presence, &mut |row| {
                 for column in present(row) {
-                    if let Column::Field(name) = &column
+                    if let Column::Field { name } = &column
                         && !fields.contains(name)
                     {
                         fields.push(name.clone());
@@ -241,7 +249,7 @@ fn key(row: &Row, by: &Column) -> Key {
         Column::List => row.list.as_deref(),
         Column::Place => row.place.name.as_deref(),
         Column::Text => Some(row.text.as_str()),
-        Column::Field(name) => row
+        Column::Field { name } => row
             .fields
             .iter()
             .find(|(field, _)| field == name)
@@ -288,7 +296,7 @@ fn present(row: &Row) -> Vec<Column> {
     see(Column::Address, row.url.as_deref(), &mut said);
     said.extend(row.url.as_deref().map(str::trim));
     for (name, value) in &row.fields {
-        see(Column::Field(name.clone()), Some(value), &mut said);
+        see(Column::Field { name: name.clone() }, Some(value), &mut said);
     }
     said.extend(row.fields.iter().map(|(_, value)| value.trim()));
     see(Column::Text, Some(&row.text), &mut said);
@@ -310,7 +318,7 @@ fn in_order(columns: &BTreeMap<Column, usize>, fields: Vec<String>) -> Vec<Colum
     ];
     first
         .into_iter()
-        .chain(fields.into_iter().map(Column::Field))
+        .chain(fields.into_iter().map(|name| Column::Field { name }))
         .chain([Column::Address])
         .filter(|column| columns.contains_key(column))
         .take(MOST_COLUMNS)

@@ -6,7 +6,7 @@ import type { ItemKind } from "./ItemKind";
  */
 export type TableView = { 
 /**
- * Its resource group.
+ * The resource group.
  */
 category: string, 
 /**
