@@ -9,19 +9,27 @@ pub fn in_words(bytes: u64) -> String {
     if bytes < 1000 {
         return format!("{bytes} bytes");
     }
-    let mut amount = bytes as f64 / 1000.0;
-    for unit in ["kB", "MB", "GB", "TB"] {
-        // What would be shown as 1000 is shown as 1 of the next unit.
-        if amount < 999.5 {
-            return if amount < 99.95 {
-                format!("{amount:.1} {unit}")
-            } else {
-                format!("{amount:.0} {unit}")
-            };
-        }
-        amount /= 1000.0;
+    let (amount, at) = scaled(bytes as f64);
+    let unit = ["kB", "MB", "GB", "TB", "PB"][at];
+    if amount < 99.95 || at == LARGEST {
+        format!("{amount:.1} {unit}")
+    } else {
+        format!("{amount:.0} {unit}")
     }
-    format!("{amount:.1} PB")
+}
+
+/// The place of petabytes among the units, which begin with kilobytes.
+const LARGEST: usize = 4;
+
+/// A thousand bytes or more in their unit, and the place of that among kB, MB, GB, TB and PB.
+pub(crate) fn scaled(bytes: f64) -> (f64, usize) {
+    let (mut amount, mut at) = (bytes / 1000.0, 0);
+    // What would be shown as 1000 is shown as 1 of the next unit.
+    while amount >= 999.5 && at < LARGEST {
+        amount /= 1000.0;
+        at += 1;
+    }
+    (amount, at)
 }
 
 #[cfg(test)]

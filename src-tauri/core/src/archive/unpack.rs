@@ -61,6 +61,19 @@ pub enum UnpackError {
     },
 }
 
+impl UnpackError {
+    /// What the system's refusal at `path` comes to.
+    pub(crate) fn of(path: &Path, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull(source),
+            _ => Self::Io {
+                path: path.to_path_buf(),
+                source,
+            },
+        }
+    }
+}
+
 /// The map of names that were adjusted, in the folder that is unpacked into.
 const NAMES: &str = "names.json";
 /// Where entries grow until they are whole; on the same file system as their places.
@@ -86,7 +99,7 @@ pub fn unpack(
     stop: &CancellationToken,
     progress: impl FnMut(u64, u64),
 ) -> Result<Unpacked, UnpackError> {
-    let dir = reach(into).map_err(|error| refused(into, error))?;
+    let dir = reach(into).map_err(|error| UnpackError::of(into, error))?;
     unpack_into(archives, &dir, stop, progress)
 }
 
@@ -179,7 +192,7 @@ fn unpack_within(
             missing: missing - free,
         });
     }
-    let told = |name: &str, error| refused(&into.path().join(name), error);
+    let told = |name: &str, error| UnpackError::of(&into.path().join(name), error);
     let unfinished = into.make(UNFINISHED).map_err(|error| told(UNFINISHED, error))?;
     // The map comes first: no renamed file is ever without its line in it.
     write_names(into, &unfinished, &layout).map_err(|error| told(NAMES, error))?;
@@ -286,7 +299,7 @@ impl Work<'_> {
                 return Ok(());
             }
             Err(Stop::Archive(error)) => return Err(error.into()),
-            Err(Stop::Taker(error)) => return Err(refused(&self.into.path().join(path), error)),
+            Err(Stop::Taker(error)) => return Err(UnpackError::of(&self.into.path().join(path), error)),
         }
         self.unpacked.bytes += entry.size;
         Ok(())
@@ -339,7 +352,7 @@ impl Work<'_> {
 
     /// Makes everything durable and takes away what is left of the work; `known` entries were refused from the start.
     fn finish(self, known: usize) -> Result<Unpacked, UnpackError> {
-        let told = |name: &str, error| refused(&self.into.path().join(name), error);
+        let told = |name: &str, error| UnpackError::of(&self.into.path().join(name), error);
         if self.layout.refused.len() > known {
             write_names(self.into, &self.unfinished, &self.layout).map_err(|error| told(NAMES, error))?;
         }
@@ -438,17 +451,6 @@ fn sync_all(folder: &Dir) -> io::Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn sync_all(folder: &Dir) -> io::Result<()> {
     folder.sync()
-}
-
-fn refused(path: &Path, source: io::Error) -> UnpackError {
-    match source.kind() {
-        io::ErrorKind::StorageFull => UnpackError::DiskFull(source),
-        io::ErrorKind::QuotaExceeded => UnpackError::DiskFull(source),
-        _ => UnpackError::Io {
-            path: path.to_path_buf(),
-            source,
-        },
-    }
 }
 
 #[cfg(test)]

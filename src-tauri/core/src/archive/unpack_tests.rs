@@ -1,6 +1,6 @@
 use super::super::forge::Forge;
 use super::super::{ArchiveError, NameFlaw};
-use super::{UnpackError, Unpacked, refused, unpack, unpack_within};
+use super::{UnpackError, Unpacked, unpack, unpack_within};
 use crate::dir::Dir;
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::BTreeMap;
@@ -233,7 +233,7 @@ fn insufficient_space_is_reported_before_writing() {
 
 #[test]
 fn disk_full_during_unpack_is_reported() {
-    let full = refused(Path::new("x"), std::io::ErrorKind::StorageFull.into());
+    let full = UnpackError::of(Path::new("x"), std::io::ErrorKind::StorageFull.into());
 
     assert!(matches!(full, UnpackError::DiskFull(_)));
 }

@@ -5,7 +5,6 @@ use crate::dir::{Dir, EntryType, is_litter};
 use crate::transfer::PART_SUFFIX;
 use serde::Serialize;
 use std::fs::{File, TryLockError};
-use std::io;
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 
@@ -42,8 +41,8 @@ pub fn unpack_copy(
     stop: &CancellationToken,
     mut progress: impl FnMut(u64),
 ) -> Result<UnpackedCopy, UnpackError> {
-    let dir = Dir::open_copy(copy).map_err(|error| refused(copy, error))?;
-    let told = |name: &str, error| refused(&copy.join(UNPACKED).join(name), error);
+    let dir = Dir::open_copy(copy).map_err(|error| UnpackError::of(copy, error))?;
+    let told = |name: &str, error| UnpackError::of(&copy.join(UNPACKED).join(name), error);
     let target = dir.make(UNPACKED).map_err(|error| told("", error))?;
     let _locked = locked(&target)?;
     let mut all = UnpackedCopy::default();
@@ -90,7 +89,7 @@ pub struct UnpackNeeds {
 /// # Errors
 /// When the folder cannot be read, or `stop` was cancelled.
 pub fn unpack_needs(copy: &Path, stop: &CancellationToken) -> Result<UnpackNeeds, UnpackError> {
-    let dir = Dir::open_copy(copy).map_err(|error| refused(copy, error))?;
+    let dir = Dir::open_copy(copy).map_err(|error| UnpackError::of(copy, error))?;
     let mut bytes = 0_u64;
     for (category, archives) in categories(&dir)? {
         let into = dir.sub(Path::new(UNPACKED).join(category)).ok();
@@ -113,7 +112,7 @@ pub fn unpack_needs(copy: &Path, stop: &CancellationToken) -> Result<UnpackNeeds
 fn locked(target: &Dir) -> Result<Option<File>, UnpackError> {
     let file = target
         .descriptor()
-        .map_err(|error| refused(target.path(), error))?;
+        .map_err(|error| UnpackError::of(target.path(), error))?;
     match file.try_lock() {
         Err(TryLockError::WouldBlock) => Err(UnpackError::Busy),
         Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
@@ -127,7 +126,7 @@ fn locked(_target: &Dir) -> Result<Option<File>, UnpackError> {
 
 /// The categories of a copy in a steady order, with their files in one.
 fn categories(copy: &Dir) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
-    let told = |error| refused(copy.path(), error);
+    let told = |error| UnpackError::of(copy.path(), error);
     let data = copy.sub("data").map_err(told)?;
     let mut categories = Vec::new();
     for name in names(&data, EntryType::Folder)? {
@@ -142,7 +141,9 @@ fn categories(copy: &Dir) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
 }
 
 fn names(folder: &Dir, wanted: EntryType) -> Result<Vec<String>, UnpackError> {
-    let found = folder.names().map_err(|error| refused(folder.path(), error))?;
+    let found = folder
+        .names()
+        .map_err(|error| UnpackError::of(folder.path(), error))?;
     let mut names: Vec<String> = found
         .into_iter()
         .filter(|(_, kind)| *kind == wanted)
@@ -151,17 +152,6 @@ fn names(folder: &Dir, wanted: EntryType) -> Result<Vec<String>, UnpackError> {
         .collect();
     names.sort();
     Ok(names)
-}
-
-fn refused(path: &Path, source: io::Error) -> UnpackError {
-    match source.kind() {
-        io::ErrorKind::StorageFull => UnpackError::DiskFull(source),
-        io::ErrorKind::QuotaExceeded => UnpackError::DiskFull(source),
-        _ => UnpackError::Io {
-            path: path.to_path_buf(),
-            source,
-        },
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::choice::{self, ENGLISH};
 use super::message::Argument;
 use super::{Message, Number, messages};
+use crate::human_size::scaled;
 
 /// Each language with its messages, as `build.rs` found them.
 static SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -276,13 +277,7 @@ fn size(bytes: f64) -> Message {
     if bytes < 1000.0 {
         return messages::format_byte_count(bytes);
     }
-    let mut amount = bytes / 1000.0;
-    let mut at = 0;
-    // What would be shown as 1000 is shown as 1 of the next unit.
-    while amount >= 999.5 && at + 1 < units.len() {
-        amount /= 1000.0;
-        at += 1;
-    }
+    let (amount, at) = scaled(bytes);
     let digits = if amount < 99.95 { 10.0 } else { 1.0 };
     units[at]((amount * digits).round() / digits)
 }
