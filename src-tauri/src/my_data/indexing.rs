@@ -210,23 +210,33 @@ impl Indexing {
             let (shared, source, stop) = (Arc::clone(&self.shared), source.clone(), stop.clone());
             move || update(&shared, connection, &source, &stop)
         });
-        loop {
-            tokio::select! {
-                read = &mut reading => {
-                    return read.unwrap_or_else(|error| {
-                        tracing::error!(%error, "the reading of copies broke");
-                        Err(IndexError::Folder(std::io::Error::other("the reading broke")))
-                    });
+        let watch = async {
+            loop {
+                tokio::select! {
+                    Ok(()) = changes.changed() => {}
+                    Ok(()) = conditions.changed() => {}
+                    // Nothing can change any more: the reading comes to its end.
+                    else => std::future::pending().await,
                 }
-                Ok(()) = changes.changed(), if !stop.is_cancelled() => {}
-                Ok(()) = conditions.changed(), if !stop.is_cancelled() => {}
+                if let Ok(now) = Situation::read(&self.engine).await
+                    && now.stops(connection, source)
+                {
+                    return;
+                }
+                tokio::time::sleep(BETWEEN_LOOKS).await;
             }
-            if let Ok(now) = Situation::read(&self.engine).await
-                && now.stops(connection, source)
-            {
+        };
+        let read = tokio::select! {
+            read = &mut reading => read,
+            () = watch => {
                 stop.cancel();
+                reading.await
             }
-        }
+        };
+        read.unwrap_or_else(|error| {
+            tracing::error!(%error, "the reading of copies broke");
+            Err(IndexError::Folder(std::io::Error::other("the reading broke")))
+        })
     }
 
     async fn forget_everything(&mut self, state: IndexState) -> bool {
