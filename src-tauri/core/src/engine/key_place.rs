@@ -75,12 +75,8 @@ mod tests {
             let journal = Journal::in_memory().unwrap();
             keep_key_place(&journal, first).await.unwrap();
             let client = ClientRow {
-                id: 0,
-                client_id: "a".to_owned(),
-                project_id: None,
-                project_number: None,
-                built_in: false,
                 has_secret: true,
+                ..ClientRow::named("a")
             };
             journal.write(move |db| insert_client(db, &client)).await.unwrap();
 

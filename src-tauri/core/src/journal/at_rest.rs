@@ -70,14 +70,7 @@ mod tests {
         assert_eq!(known_copies(home.path()).unwrap(), []);
         let journal = Journal::open(home.path()).unwrap();
         let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
-        let row = ClientRow {
-            id: 0,
-            client_id: "client".to_owned(),
-            project_id: None,
-            project_number: None,
-            built_in: false,
-            has_secret: false,
-        };
+        let row = ClientRow::named("client");
         journal
             .write(move |db| {
                 let client = insert_client(db, &row)?;

@@ -174,14 +174,7 @@ mod tests {
         let journal = Journal::in_memory().unwrap();
         journal
             .write(move |db| {
-                let client = ClientRow {
-                    id: 0,
-                    client_id: "1-a.apps.googleusercontent.com".to_owned(),
-                    project_id: None,
-                    project_number: None,
-                    built_in: false,
-                    has_secret: false,
-                };
+                let client = ClientRow::named("1-a.apps.googleusercontent.com");
                 insert_client(db, &client)?;
                 work(db)
             })

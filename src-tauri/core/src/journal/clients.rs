@@ -20,6 +20,21 @@ pub struct ClientRow {
     pub has_secret: bool,
 }
 
+#[cfg(test)]
+impl ClientRow {
+    /// A client of which nothing but its ID is known.
+    pub(crate) fn named(client_id: &str) -> Self {
+        Self {
+            id: 0,
+            client_id: client_id.to_owned(),
+            project_id: None,
+            project_number: None,
+            built_in: false,
+            has_secret: false,
+        }
+    }
+}
+
 impl ClientRow {
     /// What Google's console tells the project by.
     #[must_use]
