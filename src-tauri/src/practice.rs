@@ -108,11 +108,12 @@ impl Practice {
             home,
             google,
         } = self;
-        my_data.end().await;
-        engine.stop().await;
-        drop((engine, my_data, google));
-        forget_keys(&journal, vault.as_ref()).await;
-        drop(journal);
+        // Copies may still be read into an index: the keys do not wait for that.
+        tokio::join!(my_data.end(), async {
+            engine.stop().await;
+            forget_keys(&journal, vault.as_ref()).await;
+        });
+        drop((engine, my_data, google, journal));
 
         if let Err(error) = remove(home).await {
             tracing::warn!(%error, "the data of the practice could not be removed, the next practice tries again");
