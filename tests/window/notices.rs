@@ -85,7 +85,7 @@ async fn closing_the_window_notifies_that_copies_continue_and_when_they_finish()
     window.page.run(close, json!([])).await;
 
     eventually("the word that it goes on", async || {
-        notices.with("Carryout goes on copying")
+        notices.with("Carryout keeps copying")
     })
     .await;
     eventually("the end of the program", async || {

@@ -134,7 +134,7 @@ test('the disconnect dialog names what ends, what is lost, who else is concerned
 
   expect(said).toContain('Access to all 14 categories ends, at Google too.');
   expect(said).toContain('The running copy stops.');
-  expect(said).toContain('thrown away: Private videos.');
+  expect(said).toContain('deleted: Private videos.');
   expect(said).toContain('Anna school');
   expect(said).toContain('GNOME Keyring');
   expect(said).toMatch(/Your files and receipts, 41 GB in \/home\/anna/);
@@ -257,7 +257,7 @@ test('a refused disconnect keeps the dialog open with the reason', async () => {
   await press('disconnect');
   await press('disconnect-confirm');
 
-  expect(document.querySelector('dialog')?.textContent).toContain('Google could not be told');
+  expect(document.querySelector('dialog')?.textContent).toContain('Google could not be notified');
 });
 
 test('a problem of a connection does not stand beside a second button for the same', async () => {

@@ -338,7 +338,7 @@ test('a deliberate no is taken calmly, without a search for errors', async () =>
 
   expect(by('problem').dataset['code']).toBe('consent_denied');
   expect(document.querySelector('h1')?.textContent).toBe('You chose not to allow access');
-  expect(text()).not.toContain('That did not work');
+  expect(text()).not.toContain('Access was not granted');
   expect(text()).not.toContain('What does the page show?');
 
   await press('consent-open');
@@ -349,7 +349,7 @@ test('a deliberate no is taken calmly, without a search for errors', async () =>
 test('any other failure keeps the list of what the browser may show', async () => {
   harness = await open(screen({ consent: consent({ step: 'failed', problem: problem({ code: 'consent_timed_out' }) }) }));
 
-  expect(document.querySelector('h1')?.textContent).toBe('That did not work');
+  expect(document.querySelector('h1')?.textContent).toBe('Access was not granted');
   expect(text()).toContain('What does the page show?');
 });
 

@@ -52,7 +52,7 @@ describe('another folder', () => {
 
     expect(carried).toContain('500 MB of 2 GB');
     expect(carried).toContain('The old folder stays whole');
-    expect(by('moving').textContent).toContain('fetched from Google again');
+    expect(by('moving').textContent).toContain('downloaded from Google again');
   });
 
   test('a connection whose folder is gone gets another one', async () => {
@@ -141,7 +141,7 @@ describe('keep copies', () => {
     await home({ keep: 5 });
 
     expect(by<HTMLSelectElement>('keep-1').value).toBe('5');
-    expect(text()).toContain('goes to the bin once newer, checked ones hold all of what is in it');
+    expect(text()).toContain('is moved to the bin once newer, checked copies hold everything in it');
   });
 
   test('a refused choice goes back', async () => {

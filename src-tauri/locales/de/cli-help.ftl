@@ -37,7 +37,7 @@ help-delete = Alle fertigen Kopien einer Verbindung in den Papierkorb geben; der
     .more =
         Ohne --yes wird nur gezeigt, was ginge. Nichts wird am Papierkorb vorbei gelöscht: Wo er
         ablehnt, etwa auf einem Laufwerk ohne Papierkorb, bleiben die Dateien.
-help-diagnostics = Sichern, was dieses Programm getan hat, für den, der Ihnen hilft; nie einen Schlüssel
+help-diagnostics = Sichern, was dieses Programm getan hat, für jemanden, der Ihnen hilft; nie einen Schlüssel
     .more =
         Ein ZIP-Archiv mit Versionen, Zuständen, Zahlen, Zeiten und Fehlercodes und den Protokollen
         des Fensters. Ihre Namen, Pfade und Adressen sind unkenntlich. Ohne --to wird nur gezeigt,
@@ -82,7 +82,7 @@ help-arg-vault = Die Schlüssel verschlüsselt in dieser Datei statt im Schlüss
         Befehlszeile. Daten, die zuerst mit einem Schlüsselbund benutzt wurden, bleiben bei ihm, und
         umgekehrt.
 help-arg-vault-key-fd = Den Schlüssel der verschlüsselten Datei aus diesem offenen Dateideskriptor lesen
-help-arg-verbose = Auf der Fehlerausgabe sagen, was innen vorgeht; nie ein Geheimnis
+help-arg-verbose = Einzelheiten auf der Fehlerausgabe protokollieren; nie ein Geheimnis
 
 help-connect-client = Googles client_secret_….json eines Clients vom Typ „Desktop-App“
     .more =

@@ -128,7 +128,7 @@ cli-type-again = Tippen Sie `again`, sobald das getan ist.
 cli-left-out-one = Google zeigt auch für eine einzelne Kategorie einen Fehler; sie wird ausgelassen.
 cli-smaller-steps = Dann wird Google in kleineren Schritten gefragt.
 cli-saving-lost = Was Google in diesem Augenblick gab, konnte nicht behalten werden.
-cli-round = Schritt { NUMBER($over) } von { NUMBER($all) }: Google gab { NUMBER($got) } von { NUMBER($asked) }.
+cli-round = Schritt { NUMBER($over) } von { NUMBER($all) } abgeschlossen: Zugriff auf { NUMBER($got) } von { NUMBER($asked) } erlaubt.
 cli-gave = „{ $name }“: Google gab { NUMBER($got) } von { NUMBER($asked) }.
 cli-access-until = Zugriff bis { $moment }.
 cli-not-given = Nicht gegeben:
@@ -174,7 +174,7 @@ cli-job-asking = offen
 cli-job-preparing = bei Google
 cli-job-ready = bereit
 cli-job-copying = kopiert
-cli-job-nothing = Google hatte nichts dafür
+cli-job-nothing = Keine Daten
 
 cli-progress-categories = { NUMBER($over) } von { NUMBER($all) } Kategorien
 cli-progress-preparing = Google bereitet { NUMBER($count) } vor
@@ -284,7 +284,7 @@ cli-status-no-copying = { $categories } lassen sich nicht mehr kopieren; Ihre Da
 cli-status-ends-renew = Nach dem { $moment } gibt es keine neuen Kopien von { $categories }. `carryout-cli renew --connection { $name }` verlängert.
 cli-status-ends = Nach dem { $moment } gibt es keine neuen Kopien von { $categories }. Das lässt sich nicht verlängern, nur neu erlauben.
 cli-status-next-copy = Die nächste Kopie ist möglich ab { $moment }
-cli-status-losing = Ab { $moment } wirft Google { $archives } weg; `carryout-cli run` holt, was da ist
+cli-status-losing = Ab { $moment } löscht Google { $archives }; `carryout-cli run` holt, was da ist
 
 cli-access-ended = der Zugriff ist zu Ende
 cli-access-one-copy = Zugriff für eine Kopie

@@ -162,7 +162,7 @@ connections-dialog-here-stays = Der Zugriff bei Google, bis er endet oder Sie ih
 connections-dialog-no = Verbunden bleiben
 
 connections-known-intro = Carryout spricht mit Google und mit niemandem sonst. Das hier ist alles, was es behält.
-connections-known-store = Wo die Schlüssel liegen
+connections-known-store = Wo die Anmeldeschlüssel gespeichert sind
 
 connections-known-store-state-checking = wird geprüft
 connections-known-store-state-ready = funktioniert

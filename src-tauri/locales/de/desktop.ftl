@@ -3,7 +3,7 @@
 
 desktop-goes-on = Carryout kopiert weiter
     .text = Starten Sie es noch einmal, um zu sehen, wie weit es ist.
-desktop-consented = Google hat Carryout eingelassen
+desktop-consented = Zugriff erlaubt
     .text = Weiter geht es im Fenster von Carryout.
 desktop-complete = Ihre Kopie ist vollständig
     .text = { $name }: { NUMBER($got) } von { NUMBER($asked) } Kategorien sind hier und geprüft.

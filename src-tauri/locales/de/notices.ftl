@@ -10,13 +10,13 @@ notices-ended-text =
        *[other] { NUMBER($count) } Kategorien
     } nicht mehr kopieren. Ihre Dateien sind sicher.
 notices-show = Zeigen, was zu tun ist
-notices-noted = Zur Kenntnis genommen
+notices-dismiss = Ausblenden
 notices-title = Mitteilungen
 notices-legend = Auf dem Bildschirm melden, während das Fenster nicht da ist:
 notices-finished = wenn etwas fertig ist
-notices-finished-hint = Eine Kopie ist vollständig; Google hat Carryout eingelassen.
+notices-finished-hint = Eine Kopie ist vollständig; der Zugriff wurde erlaubt.
 notices-needs-me = wenn etwas mich braucht
-notices-needs-me-hint = Der Zugriff endet, der Datenträger ist voll, ein Laufwerk fehlt, eine Kategorie war nicht zu bekommen.
+notices-needs-me-hint = Der Zugriff endet, der Datenträger ist voll, ein Laufwerk fehlt, eine Kategorie ist fehlgeschlagen.
 notices-rest = Was hier aus ist, steht trotzdem in diesem Fenster.
 notices-ask = Auf dem Bildschirm melden, wenn das fertig ist oder Sie braucht?
 notices-ask-hint = Sie können das Fenster inzwischen schließen.

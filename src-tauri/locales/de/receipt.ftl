@@ -61,7 +61,7 @@ receipt-file-count =
         [one] { NUMBER($count) } Datei
        *[other] { NUMBER($count) } Dateien
     }
-receipt-nothing = Dafür hatte Google nichts.
+receipt-nothing = Keine Daten
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Angefragt
 receipt-state-of = Googles Stand vom

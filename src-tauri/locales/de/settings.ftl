@@ -19,7 +19,7 @@ settings-speed-how = Für alle Dateien aller Kopien zusammen. Laufende Kopien ha
 settings-speed-wrong = Das ist kein Tempo. Tippen Sie eine Zahl ab 0,1 Mbit/s.
 
 settings-quiet-begin = Downloads 1 Stunde anhalten
-settings-quiet-what = Vor einem Anruf oder Film: eine Stunde lang wird nichts geholt, dann geht es von selbst weiter.
+settings-quiet-what = Für einen Anruf oder Film: Eine Stunde lang wird nichts heruntergeladen, danach geht es von selbst weiter.
 settings-quiet-until = Downloads sind bis { $when } angehalten.
 settings-quiet-google = Google bereitet weiter vor.
 settings-quiet-end = Jetzt fortsetzen
@@ -34,7 +34,7 @@ settings-power-battery = Im Akkubetrieb
 
 settings-power-choices-always = Kopieren
 settings-power-choices-unlessLow = Kopieren, bis der Akku schwach ist
-settings-power-choices-never = Auf den Netzstrom warten
+settings-power-choices-never = Nur am Netzstrom
 
 settings-power-how = Google bereitet währenddessen weiter vor. Jede Kopie lässt sich trotzdem fortsetzen.
 settings-power-is-on-battery = Dieser Computer läuft mit Akku.
@@ -47,7 +47,7 @@ settings-access-how = Sobald alles, was Sie erlaubt haben, kopiert und geprüft 
 
 settings-background-title = Hintergrund
 settings-background-label = Mit diesem Computer starten und weiterlaufen, wenn das Fenster geschlossen ist
-settings-background-how = Verbindungen bleiben aktuell und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.
+settings-background-how = Der Zugriff bleibt gültig und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.
 settings-background-quit = Carryout beenden
 settings-background-quit-how = Bis zum nächsten Start dieses Computers, oder bis Sie es öffnen.
 

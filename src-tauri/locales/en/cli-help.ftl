@@ -15,8 +15,8 @@ help-copy = Copy categories into a folder; returns when every byte is proved
     .more =
         The copy gets a folder of its own, DIR/NAME/DATE TIME, with the files exactly as Google
         made them, their checksums and a receipt. If such a copy is unfinished, the same command
-        line continues it. Other unfinished copies go on meanwhile.
-help-move = Take an unfinished copy to another folder, and go on there
+        line continues it. Other unfinished copies continue meanwhile.
+help-move = Move an unfinished copy to another folder, and continue there
     .more =
         For a drive that is full, gone or read-only. What is there is carried over, checked, and then
         deleted from the old place; where that cannot be reached, it comes from Google again.
@@ -37,7 +37,7 @@ help-delete = Move all finished copies of a connection to the bin; access stays
     .more =
         Without --yes it only shows what would go. Nothing is ever deleted past the bin: where the
         bin refuses, as on a drive that has none, the files stay.
-help-diagnostics = Save what this program did, for whoever helps you; never a key
+help-diagnostics = Save what this program did, for someone who helps you; never a key
     .more =
         A ZIP archive with versions, states, counts, times and error codes, and the logs of the
         window. Names that you gave, paths and addresses are masked. Without --to it only lists
@@ -45,14 +45,14 @@ help-diagnostics = Save what this program did, for whoever helps you; never a ke
 help-unpack = Unpack the archives of a copy beside the originals, into its folder `unpacked`
     .more =
         Names that no drive takes are adjusted and listed in names.json; the originals and the proof
-        stay as they are. Stopped or killed, the same command goes on where it was. Needs no keyring,
+        stay as they are. Stopped or killed, the same command continues where it stopped. Needs no keyring,
         no journal and no network.
 help-verify = Check a copy offline: every file there, unchanged, nothing added
     .more =
-        Reads every byte of the folder and compares it with the checksums that were noted when it
+        Reads every byte of the folder and compares it with the checksums that were recorded when it
         came from Google. Takes any BagIt bag (RFC 8493) with SHA-256 or SHA-512 sums. Needs no
         keyring, no journal and no network.
-help-run = Go on with all unfinished copies until nothing is due
+help-run = Continue all unfinished copies until nothing is due
     .more =
         After a crash, a reboot or Ctrl-C this continues where everything was; nothing is asked or
         fetched twice. Copies that were paused in the window stay paused. Fit for a timer: with
@@ -64,7 +64,7 @@ help-view = Look at finished copies: search them, count, export from them; needs
         again at any time, and `view index --forget` deletes it.
 help-view-index = Bring the index up to date with the copies there are
     .more =
-        Stopped or killed, the same command goes on where it was.
+        Stopped or killed, the same command continues where it stopped.
 help-view-search = Find items, newest first
     .more =
         All words must be there; the last may be the beginning of one. Words in quotes stand in this order.
@@ -80,7 +80,7 @@ help-arg-vault = Store keys in this file, encrypted, instead of the keyring; for
         from the systemd credential “carryout-vault”, or from the terminal; never from the command line.
         Data that was first used with a keyring stays with it, and the other way round.
 help-arg-vault-key-fd = Read the key of the encrypted file from this open file descriptor
-help-arg-verbose = Tell on standard error what goes on inside; never a secret
+help-arg-verbose = Log details to standard error; never a secret
 
 help-connect-client = Google's client_secret_….json of a client of type “Desktop app”
     .more =
@@ -112,7 +112,7 @@ help-arg-limit = Fetch at most so much a second: 500k, 2M (bytes), or `none`
     .more =
         Holds for all files together and for this run only. Without it the limit that was chosen in
         the window holds. 1k is 1,000 bytes; the least is 10k.
-help-arg-anyway = Copy on a metered line or a low battery too
+help-arg-anyway = Copy on a metered connection or a low battery too
     .more =
         Otherwise files wait as was chosen in the window, where the system tells of such things.
 help-arg-no-wait = Leave (1) when the disk is full or the drive is away, instead of waiting for it
@@ -191,7 +191,7 @@ help-after =
       0  done
       1  failed, or stopped before the end
       2  wrong use: the command line, the client file or the environment
-      3  needs a person: access has to be allowed, or the keyring unlocked
+      3  needs you: access has to be allowed, or the keyring unlocked
       4  not yet: Google allows one copy a day, and the rest has to wait
 
     Environment:

@@ -45,10 +45,10 @@ connections-renewed-no-date = Renewed.
 connections-unchanged = Google still says { $date }. If you renewed just now, try again in a minute.
 connections-unchanged-no-date = Google still gives the same date. If you renewed just now, try again in a minute.
 connections-partly = Part of it was renewed. The rest still ends on { $date }.
-connections-untold = Access works, and Google does not say until when. If you renewed, it goes on after { $date }.
+connections-untold = Access works, and Google does not say until when. If you renewed, it continues after { $date }.
 connections-untold-no-date = Access works, and Google does not say until when.
 connections-unasked = Google could not be asked just now. Check again when you are online.
-connections-renew-ended = Google says that this access has ended. Allow again to go on.
+connections-renew-ended = Google says that this access has ended. Allow access again to continue.
 connections-delete-files = Delete copies…
 
 connections-bin-title = Move the copies of { $name } to the bin?
@@ -63,7 +63,7 @@ connections-bin-copies =
     }, { BYTES($bytes) }
 connections-bin-stays = This stays:
 connections-bin-access = Access to Google, the schedule, and everything else in these folders.
-connections-bin-again = The next copy fetches everything again. Until you empty the bin, you can take the copies back from there.
+connections-bin-again = The next copy downloads everything again. Until you empty the bin, you can take the copies back from there.
 connections-bin-busy = A copy is under way. Cancel it first, or wait until it is finished.
 connections-bin-yes = Move to the bin
 connections-bin-no = Keep the files
@@ -101,7 +101,7 @@ connections-change-no = Leave it as it is
 connections-change-yes = Change
 connections-change-after = Finish first, then change
 connections-change-now = Stop and change now
-connections-change-now-hint = What is not copied yet is thrown away at Google. What is here stays.
+connections-change-now-hint = Archives that are not copied yet are deleted at Google. What is here stays.
 
 connections-switching = The permission is changed as soon as everything under way is finished.
 connections-switching-now = Ending the present permission…
@@ -137,7 +137,7 @@ connections-dialog-running =
         [one] The running copy stops.
        *[other] { NUMBER($count) } running copies stop.
     }
-connections-dialog-lost = Archives at Google that are not copied yet are thrown away: { $titles }.
+connections-dialog-lost = Archives at Google that are not copied yet are deleted: { $titles }.
 connections-dialog-siblings = If { $names } is the same Google account, its access ends too.
 connections-dialog-keys = The sign-in keys are deleted from { $store }.
 connections-dialog-stays = This stays
@@ -158,7 +158,7 @@ connections-dialog-here-stays = The access at Google, until it ends or you end i
 connections-dialog-no = Keep connected
 
 connections-known-intro = Carryout talks to Google and to no one else. This is everything it keeps.
-connections-known-store = Where keys rest
+connections-known-store = Where sign-in keys are stored
 
 connections-known-store-state-checking = being checked
 connections-known-store-state-ready = works

@@ -77,7 +77,7 @@ copy-losing-wait = What is not here by then has to be asked for again.
 copy-moving-title = Moving this copy to another folder
 copy-moving-progress = Progress of the move
 copy-moving-safe = The old folder stays whole until everything has been checked in the new one.
-copy-moving-anew = The old folder cannot be reached and stays as it is. What was in it is fetched from Google again.
+copy-moving-anew = The old folder cannot be reached and stays as it is. What was in it is downloaded from Google again.
 
 copy-unpack-title = Unpack
 copy-unpack-done = Unpacked
@@ -187,7 +187,7 @@ copy-state-steps = in five steps: asked, preparing, ready, copying, checked and 
 copy-timeline = Timeline: the times are in the details of each category
 copy-key-preparing = Google prepares
 copy-key-ready = Ready at Google
-copy-key-fetched = Fetched and saved
+copy-key-fetched = Downloaded and saved
 copy-key-expected = Expected
 copy-key-now = Now
 copy-ready-at = ready at { $when }

@@ -24,6 +24,6 @@ fresh-keep-last =
         [one] At least { NUMBER($count) } copy
        *[other] At least { NUMBER($count) } copies
     }
-fresh-keep-how = An older copy goes to the bin once newer, checked ones hold all of what is in it. What newer copies go on from stays. Now and then everything is copied whole, so that older copies can go.
+fresh-keep-how = An older copy is moved to the bin once newer, checked copies hold everything in it. Copies that newer ones build on stay. From time to time everything is copied in full, so that older copies can be removed.
 fresh-calendar = Add to calendar…
 fresh-calendar-saved = Saved. Open the file to put it into your calendar.

@@ -10,13 +10,13 @@ notices-ended-text =
        *[other] { NUMBER($count) } categories
     }. Your files are safe.
 notices-show = Show what to do
-notices-noted = Noted
+notices-dismiss = Dismiss
 notices-title = Notifications
 notices-legend = Tell me on the desktop, while the window is away:
 notices-finished = when something is finished
-notices-finished-hint = A copy is complete; Google has let Carryout in.
+notices-finished-hint = A copy is complete; access was granted.
 notices-needs-me = when something needs me
-notices-needs-me-hint = Access ends, the disk is full, a drive is missing, a category could not be had.
+notices-needs-me-hint = Access ends, the disk is full, a drive is missing, a category failed.
 notices-rest = What is off here is still shown in this window.
 notices-ask = Tell you on the desktop when this is done or needs you?
 notices-ask-hint = You can close the window meanwhile.
@@ -26,7 +26,7 @@ notices-asked-yes = You will be told.
 notices-asked-no = You will not be told. Everything is found in the overview.
 
 notices-diagnostics-heading = For help
-notices-diagnostics-intro = A diagnostics file shows to whoever helps you what this program did. Nothing is sent by itself.
+notices-diagnostics-intro = A diagnostics file shows what this program did, for someone who helps you. Nothing is sent by itself.
 notices-diagnostics-open = Export diagnostics…
 notices-diagnostics-clear = Clear logs
 notices-diagnostics-cleared = The logs are cleared.

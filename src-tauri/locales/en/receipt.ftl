@@ -61,7 +61,7 @@ receipt-file-count =
         [one] { NUMBER($count) } file
        *[other] { NUMBER($count) } files
     }
-receipt-nothing = Google had nothing for this kind.
+receipt-nothing = No data
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Asked
 receipt-state-of = Google's state of

@@ -19,14 +19,14 @@ settings-speed-how = For all files of all copies together. Copies under way keep
 settings-speed-wrong = That is no speed. Type a number of at least 0.1 Mbit/s.
 
 settings-quiet-begin = Pause downloads for 1 hour
-settings-quiet-what = Before a call or a film: nothing is fetched for an hour, then it goes on by itself.
+settings-quiet-what = For a call or a film: nothing is downloaded for an hour, then downloads resume by themselves.
 settings-quiet-until = Downloads are paused until { $when }.
 settings-quiet-google = Google continues preparing.
 settings-quiet-end = Continue now
 
 settings-line-title = Metered connections
 settings-line-wait = Pause on metered connections
-settings-line-how = Your system says which lines are metered, such as a phone’s hotspot. Where it does not say, files are fetched.
+settings-line-how = Your system says which lines are metered, such as a phone’s hotspot. Where it does not say, files are downloaded.
 settings-line-is-metered = This line is metered.
 
 settings-power-title = Battery and sleep
@@ -34,9 +34,9 @@ settings-power-battery = On battery
 
 settings-power-choices-always = Copy
 settings-power-choices-unlessLow = Copy until the battery is low
-settings-power-choices-never = Wait for the mains
+settings-power-choices-never = Only when plugged in
 
-settings-power-how = Google goes on preparing meanwhile. Each copy can be let go on anyway.
+settings-power-how = Google keeps preparing meanwhile. You can resume each copy anyway.
 settings-power-is-on-battery = This computer runs on its battery.
 settings-power-awake = Stay awake while files arrive
 settings-power-awake-how = Only while bytes flow. While Google prepares, and while copies wait, the computer may sleep.
@@ -46,8 +46,8 @@ settings-access-label = End it when everything is copied
 settings-access-how = Once everything you granted is copied and checked, Carryout ends the access at Google. If another connection may be the same Google account, it asks first.
 
 settings-background-title = Background
-settings-background-label = Start with this computer, and go on when the window is closed
-settings-background-how = Connections are kept fresh and copies go on without a window. Open Carryout again to see it.
+settings-background-label = Start with this computer, and keep running when the window is closed
+settings-background-how = Access stays valid and copies continue without a window. Open Carryout again to see them.
 settings-background-quit = Quit Carryout
 settings-background-quit-how = Until the next start of this computer, or until you open it.
 

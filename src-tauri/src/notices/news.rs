@@ -234,7 +234,7 @@ mod tests {
         let told = one(&with(ExportState::Running), &done).unwrap();
 
         assert_eq!(told.kind, Kind::NeedsMe);
-        assert!(told.body.contains("2 could not be had"), "{}", told.body);
+        assert!(told.body.contains("2 failed"), "{}", told.body);
     }
 
     #[test]

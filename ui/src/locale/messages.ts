@@ -1301,6 +1301,7 @@ export interface Messages {
   'notices-diagnostics-save': null;
   'notices-diagnostics-saved': null;
   'notices-diagnostics-title': null;
+  'notices-dismiss': null;
   'notices-ended': { name: string };
   'notices-ended-text': { count: number };
   'notices-ends': { date: string; left: string; name: string };
@@ -1310,7 +1311,6 @@ export interface Messages {
   'notices-legend': null;
   'notices-needs-me': null;
   'notices-needs-me-hint': null;
-  'notices-noted': null;
   'notices-rest': null;
   'notices-show': null;
   'notices-title': null;

@@ -67,7 +67,7 @@ async fn categories_of_an_unfinished_copy_are_skipped_and_alone_refused() {
         "{alone:?}"
     );
     assert!(
-        alone.err.contains("`carryout-cli run` goes on with that copy"),
+        alone.err.contains("`carryout-cli run` continues that copy"),
         "{}",
         alone.err
     );

@@ -164,7 +164,7 @@ async fn assert_waits_for_free_space(world: &World, drive: &Drive, words: &Comma
     fill(&ballast);
 
     let mut child = world.spawn(drive.inside(words));
-    let told = "The disk is full. This waits, and goes on by itself";
+    let told = "The disk is full. Carryout waits, and resumes by itself";
     let is_told = || world.said_so_far().contains(told);
     world
         .reach(&mut child, "the word of the full disk", is_told)

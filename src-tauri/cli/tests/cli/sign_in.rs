@@ -90,7 +90,7 @@ async fn everything_takes_several_rounds() {
     assert!(
         ended
             .err
-            .contains(&format!("Trip {rounds} of {rounds}: Google gave")),
+            .contains(&format!("Step {rounds} of {rounds} complete: access granted to")),
         "{}",
         ended.err
     );
