@@ -13,7 +13,9 @@ export function locales(): Plugin {
     resolveId: (id) => (id === ALL || id.startsWith(ONE) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${ALL}`) {
-        const entries = readdirSync(LOCALES).map((language) => `${JSON.stringify(language)}: () => import('${ONE}${language}')`);
+        // Beside the languages lies what translators have agreed on.
+        const folders = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        const entries = folders.map(({ name }) => `${JSON.stringify(name)}: () => import('${ONE}${name}')`);
         return `export const languages = { ${entries.join(', ')} };`;
       }
       if (!id.startsWith(`\0${ONE}`)) return null;

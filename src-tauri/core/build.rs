@@ -10,9 +10,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
 
     let subjects = read_by_rust(&locales.join("en"))?;
-    let mut languages: Vec<String> = fs::read_dir(&locales)?
-        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-        .collect::<Result<_, std::io::Error>>()?;
+    let mut languages = Vec::new();
+    for entry in fs::read_dir(&locales)? {
+        let entry = entry?;
+        // Beside the languages lies what translators have agreed on.
+        if entry.file_type()?.is_dir() {
+            languages.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
     languages.sort();
 
     let mut list = String::from("&[\n");

@@ -44,8 +44,10 @@ pub fn check() -> anyhow::Result<()> {
     let mut mistakes = english.mistakes.clone();
     let mut languages = 1;
     for entry in fs::read_dir(folder())? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name != ENGLISH {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // Beside the languages lies what translators have agreed on.
+        if name != ENGLISH && entry.file_type()?.is_dir() {
             languages += 1;
             let other = Catalog::read(&folder(), &name)?;
             mistakes.extend(other.mistakes.iter().cloned());
