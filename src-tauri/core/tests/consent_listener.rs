@@ -116,7 +116,12 @@ async fn an_error_of_google_ends_the_waiting_and_is_shown() {
         description: String::new(),
     }));
     assert_eq!(ended.err(), Some(expected));
-    assert!(browser.read_all().await.contains("<h1>Access was not granted</h1>"));
+    assert!(
+        browser
+            .read_all()
+            .await
+            .contains("<h1>Access was not granted</h1>")
+    );
 }
 
 #[tokio::test]

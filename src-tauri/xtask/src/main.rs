@@ -5,6 +5,7 @@ mod bindings;
 mod bundle;
 mod changelog;
 mod command;
+mod dependencies;
 #[cfg(test)]
 mod documents;
 mod fuzz;

@@ -13,7 +13,7 @@ use crate::rust::{ALL, Tests};
 use crate::steps::Steps;
 use crate::system::CHROMIUM;
 use crate::ui::{Node, Page};
-use crate::{bindings, messages, places, python, rust, session, setup};
+use crate::{bindings, dependencies, messages, places, python, rust, session, setup};
 
 #[derive(Args)]
 pub struct Options {
@@ -41,8 +41,12 @@ enum Step {
     Messages,
     /// The page: types, then its tests
     Ui,
-    /// Licences and known faults of dependencies, if cargo-deny is installed
+    /// Dependencies: none unused or in the wrong list
+    Shear,
+    /// Dependencies: their licences, origins and versions
     Deny,
+    /// Dependencies: known faults, if the database of them can be reached
+    Advisories,
     /// Lints, warnings denied
     Clippy,
     /// Documentation, private items included, warnings denied
@@ -68,7 +72,9 @@ impl Step {
             Self::Typos => "typos",
             Self::Messages => "messages",
             Self::Ui => "ui",
+            Self::Shear => "shear",
             Self::Deny => "deny",
+            Self::Advisories => "advisories",
             Self::Clippy => "clippy",
             Self::Docs => "docs",
             Self::Rust => "rust",
@@ -94,7 +100,9 @@ impl Step {
                 page.script("check").run()?;
                 page.script("test").run()
             }
-            Self::Deny => Program::cargo().args(["deny", "--all-features", "check"]).run(),
+            Self::Shear => dependencies::unused(),
+            Self::Deny => dependencies::rules(),
+            Self::Advisories => dependencies::advisories(),
             Self::Clippy => Program::cargo()
                 .args([
                     "clippy",
@@ -143,8 +151,8 @@ pub fn test(options: &Options) -> anyhow::Result<ExitCode> {
 
 fn reason_to_skip(step: Step) -> Option<&'static str> {
     match step {
-        Step::Deny if !Program::cargo().args(["deny", "--version"]).succeeds() => {
-            Some("cargo-deny is not installed")
+        Step::Advisories if !dependencies::has_advisories() => {
+            Some("NOT CHECKED: the database of known faults cannot be reached")
         }
         Step::Window if !cfg!(target_os = "linux") => Some("the window is driven on Linux only"),
         Step::Packages if !cfg!(target_os = "linux") => Some("packages are made on Linux only"),
@@ -152,7 +160,9 @@ fn reason_to_skip(step: Step) -> Option<&'static str> {
         | Step::Typos
         | Step::Messages
         | Step::Ui
+        | Step::Shear
         | Step::Deny
+        | Step::Advisories
         | Step::Clippy
         | Step::Docs
         | Step::Rust
