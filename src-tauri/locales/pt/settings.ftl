@@ -1,0 +1,75 @@
+### The settings.
+### Readers: page
+
+settings-title = Configurações
+settings-in-practice = Estas valem só para a simulação e terminam com ela.
+
+settings-speed-title = Velocidade
+settings-speed-label = Limite de velocidade
+settings-speed-none = Nenhum
+settings-speed-own = Outro valor…
+settings-speed-own-label = Outro valor
+settings-speed-unit-label = Unidade
+
+settings-speed-units-mbit = Mbit/s
+settings-speed-units-mbyte = MB/s
+
+settings-speed-rate = { $value } { $unit }
+settings-speed-how = Para todos os arquivos de todas as cópias juntos. Vale na hora para as cópias em andamento.
+settings-speed-wrong = Isso não é uma velocidade. Digite um número de pelo menos 0,1 Mbit/s.
+
+settings-quiet-begin = Pausar downloads por 1 hora
+settings-quiet-what = Para uma chamada ou um filme: nada é baixado por uma hora; depois, os downloads são retomados sozinhos.
+settings-quiet-until = Os downloads estão pausados até { $when }.
+settings-quiet-google = O Google continua preparando.
+settings-quiet-end = Continuar agora
+
+settings-line-title = Conexões limitadas
+settings-line-wait = Pausar em conexões limitadas
+settings-line-how = O sistema diz quais conexões são limitadas, como a de um celular. Quando ele não diz, os arquivos são baixados.
+settings-line-is-metered = Esta conexão é limitada.
+
+settings-power-title = Bateria e suspensão
+settings-power-battery = Na bateria
+
+settings-power-choices-always = Copiar
+settings-power-choices-unlessLow = Copiar até a bateria ficar fraca
+settings-power-choices-never = Só ligado na tomada
+
+settings-power-how = Enquanto isso, o Google continua preparando. Você pode retomar cada cópia mesmo assim.
+settings-power-is-on-battery = Este computador está usando a bateria.
+settings-power-awake = Não suspender enquanto arquivos chegam
+settings-power-awake-how = Só durante o download. Enquanto o Google prepara e as cópias esperam, o computador pode ser suspenso.
+
+settings-access-title = Acesso para uma cópia
+settings-access-label = Encerrá-lo quando tudo estiver copiado
+settings-access-how = Quando tudo o que você permitiu estiver copiado e verificado, o Carryout encerra o acesso no Google. Se outra conexão puder ser da mesma Conta do Google, ele pergunta antes.
+
+settings-background-title = Segundo plano
+settings-background-label = Iniciar com este computador e continuar quando a janela for fechada
+settings-background-how = O acesso continua válido e as cópias continuam sem janela. Abra o Carryout de novo para vê-las.
+settings-background-quit = Sair do Carryout
+settings-background-quit-how = Até este computador ser ligado de novo ou até você abri-lo.
+
+settings-held-metered = Esperando: esta conexão é limitada.
+settings-held-battery = Esperando: o computador está usando a bateria.
+settings-held-lowBattery = Esperando: a bateria está fraca.
+
+settings-held-goes-on-metered = Continua em outra conexão.
+settings-held-goes-on-battery = Continua quando ligado na tomada.
+settings-held-goes-on-lowBattery = Continua quando ligado na tomada.
+
+settings-held-anyway = Copiar mesmo assim
+settings-held-row = esperando
+settings-tabs = Partes das configurações
+settings-tab-general = Geral
+settings-tab-privacy = Privacidade e dados
+settings-tab-about = Sobre
+settings-about-apart = O Carryout não é afiliado ao Google nem endossado por ele.
+
+settings-index-title = Índice de busca
+settings-index-label = Manter um índice das minhas cópias
+settings-index-how = Ele serve para buscar em “Meus dados”. É feito a partir das suas cópias, fica neste computador, só você pode lê-lo e ele é excluído com as cópias.
+settings-index-forget = Excluir o índice
+settings-index-forget-how = Exclui o índice agora e não mantém nenhum daqui em diante. Suas cópias ficam como estão.
+settings-advanced = Avançado
