@@ -202,7 +202,7 @@ help-after =
       CARRYOUT_VAULT_KEY_FD   de onde a chave desse arquivo é lida; --vault-key-fd tem precedência
       CREDENTIALS_DIRECTORY   definido pelo systemd; a credencial carryout-vault é a chave do arquivo
 
-    Com --json, exatamente um documento JSON vai para a saída padrão; textos para pessoas, para a de erro.
+    Com --json, só um documento JSON vai para a saída padrão; textos para pessoas, para a de erro.
     Tokens e segredos nunca são lidos da linha de comando: ficam no chaveiro do sistema ou no
     arquivo criptografado indicado por --vault.
 
