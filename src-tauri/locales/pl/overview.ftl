@@ -1,0 +1,111 @@
+### The overview: what is safe, what is not, and one card per account.
+### Readers: page
+
+overview-needs-heading = Czeka na Ciebie
+overview-failed =
+    { $count ->
+        [one] { $name }: nie udała się { NUMBER($count) } kategoria
+        [few] { $name }: nie udały się { NUMBER($count) } kategorie
+        [many] { $name }: nie udało się { NUMBER($count) } kategorii
+       *[other] { $name }: nie udało się { NUMBER($count) } kategorii
+    }
+overview-failed-text = Kopia: { $when }. Wszystko inne w niej jest zapisane i sprawdzone.
+overview-show-copy = Pokaż kopię
+overview-up-to-date = Wszystko aktualne
+overview-needs =
+    { $count ->
+        [one] { NUMBER($count) } sprawa czeka na Ciebie
+        [few] { NUMBER($count) } sprawy czekają na Ciebie
+        [many] { NUMBER($count) } spraw czeka na Ciebie
+       *[other] { NUMBER($count) } sprawy czeka na Ciebie
+    }
+overview-not-changing = { $name }: dostęp jest zmieniany
+overview-not-ended = { $name }: dostęp się skończył
+overview-not-usedUp = { $name }: dostęp był na jedną kopię
+overview-not-underWay = { $name }: trwa kopiowanie
+overview-not-never = { $name }: nic jeszcze nie skopiowano
+overview-not-incomplete = { $name }: ostatnia kopia jest niekompletna
+overview-not-late = { $name }: kopia jest spóźniona
+overview-status-underWay = Kopiowanie
+overview-status-incomplete = Niekompletna
+overview-status-late = Spóźniona
+overview-status-changing = Zmiana
+overview-safe = Wszystko, co dotąd skopiowano, jest bezpieczne i pozostaje na tym komputerze.
+overview-copies-since =
+    { $count ->
+        [one] { NUMBER($count) } kopia od { $date }. Nic nie czeka na Ciebie.
+        [few] { NUMBER($count) } kopie od { $date }. Nic nie czeka na Ciebie.
+        [many] { NUMBER($count) } kopii od { $date }. Nic nie czeka na Ciebie.
+       *[other] { NUMBER($count) } kopii od { $date }. Nic nie czeka na Ciebie.
+    }
+overview-glance = W skrócie
+overview-fact-last = Ostatnia kopia
+overview-fact-next = Następna kopia
+overview-fact-access = Najbliższy koniec dostępu
+overview-fact-here = Na tym komputerze
+overview-under-way = W toku
+overview-none-yet = Jeszcze żadnej
+overview-soon = Wkrótce
+overview-not-known = Nie wiadomo
+overview-automatic = { $name }, automatycznie
+overview-by-hand = Tylko po ręcznym rozpoczęciu
+overview-copy-complete = Kompletna, każdy plik sprawdzony
+overview-copy-missing =
+    { $count ->
+        [one] Brakuje { NUMBER($count) } kategorii
+        [few] Brakuje { NUMBER($count) } kategorii
+        [many] Brakuje { NUMBER($count) } kategorii
+       *[other] Brakuje { NUMBER($count) } kategorii
+    }
+overview-copy-binned = W koszu
+overview-copies-kept =
+    { $count ->
+        [one] { NUMBER($count) } kopia
+        [few] { NUMBER($count) } kopie
+        [many] { NUMBER($count) } kopii
+       *[other] { NUMBER($count) } kopii
+    }
+overview-free = Wolne: { BYTES($bytes) }
+overview-here = Co jest tutaj
+overview-as-table = Pokaż jako tabelę
+overview-calendar =
+    { $weeks ->
+        [one] Kopie z ostatniego tygodnia
+        [few] Kopie z ostatnich { NUMBER($weeks) } tygodni
+        [many] Kopie z ostatnich { NUMBER($weeks) } tygodni
+       *[other] Kopie z ostatnich { NUMBER($weeks) } tygodnia
+    }
+overview-calendar-label = Kopie z ostatnich tygodni ({ NUMBER($weeks) }). Dni z kopią: { NUMBER($made) }, spóźnione: { NUMBER($late) }, niekompletne: { NUMBER($partly) }, pominięte: { NUMBER($missed) }.
+overview-day-made = Skopiowano
+overview-day-late = Z opóźnieniem
+overview-day-partly = Częściowo
+overview-day-missed = Pominięto
+overview-day-planned = Zaplanowano
+overview-col-day = Dzień
+overview-col-copy = Kopia
+overview-col-account = Konto
+overview-col-state = Stan
+overview-col-actions = Działania
+overview-col-product = Usługa
+overview-col-size = Rozmiar
+overview-ring =
+    { $days ->
+        [one] Dostęp jeszcze przez { NUMBER($days) } dzień, do { $date }
+        [few] Dostęp jeszcze przez { NUMBER($days) } dni, do { $date }
+        [many] Dostęp jeszcze przez { NUMBER($days) } dni, do { $date }
+       *[other] Dostęp jeszcze przez { NUMBER($days) } dnia, do { $date }
+    }
+overview-ring-unknown = Koniec dostępu nie jest znany
+overview-days-left =
+    { $days ->
+        [one] dzień
+        [few] dni
+        [many] dni
+       *[other] dnia
+    }
+overview-today = Dziś
+overview-copy-now = Kopiuj teraz
+overview-copy-all = Kopiuj wszystko teraz
+overview-copy-all-none = Żadnego konta nie można teraz skopiować.
+overview-renew-one-copy = Dostępu na jedną kopię nie można przedłużyć.
+overview-table = Tabela

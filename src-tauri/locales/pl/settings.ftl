@@ -1,0 +1,75 @@
+### The settings.
+### Readers: page
+
+settings-title = Ustawienia
+settings-in-practice = Obowiązują tylko w trybie próbnym i znikną wraz z nim.
+
+settings-speed-title = Szybkość
+settings-speed-label = Limit szybkości
+settings-speed-none = Brak
+settings-speed-own = Własna wartość…
+settings-speed-own-label = Własna wartość
+settings-speed-unit-label = Jednostka
+
+settings-speed-units-mbit = Mbit/s
+settings-speed-units-mbyte = MB/s
+
+settings-speed-rate = { $value } { $unit }
+settings-speed-how = Dla wszystkich plików wszystkich kopii łącznie. Trwające kopie stosują się do niego od razu.
+settings-speed-wrong = To nie jest szybkość. Wpisz liczbę, co najmniej 0,1 Mbit/s.
+
+settings-quiet-begin = Wstrzymaj pobieranie na 1 godzinę
+settings-quiet-what = Na czas rozmowy lub filmu: przez godzinę nic nie jest pobierane, potem pobieranie wznawia się samoczynnie.
+settings-quiet-until = Pobieranie wstrzymane do: { $when }.
+settings-quiet-google = Google przygotowuje dalej.
+settings-quiet-end = Wznów teraz
+
+settings-line-title = Połączenia taryfowe
+settings-line-wait = Wstrzymuj przy połączeniu taryfowym
+settings-line-how = System wie, które połączenia są taryfowe, np. hotspot w telefonie. Gdy tego nie podaje, pliki są pobierane.
+settings-line-is-metered = To połączenie jest taryfowe.
+
+settings-power-title = Bateria i uśpienie
+settings-power-battery = Na baterii
+
+settings-power-choices-always = Kopiuj
+settings-power-choices-unlessLow = Kopiuj, dopóki bateria nie jest słaba
+settings-power-choices-never = Tylko przy zasilaniu z sieci
+
+settings-power-how = Google w tym czasie przygotowuje dalej. Każdą kopię możesz mimo to wznowić.
+settings-power-is-on-battery = Ten komputer działa na baterii.
+settings-power-awake = Nie usypiaj podczas pobierania plików
+settings-power-awake-how = Tylko wtedy, gdy płyną dane. Gdy Google przygotowuje lub kopie czekają, komputer może się uśpić.
+
+settings-access-title = Dostęp na jedną kopię
+settings-access-label = Zakończ po skopiowaniu wszystkiego
+settings-access-how = Gdy wszystko, na co zezwolono, jest skopiowane i sprawdzone, Carryout kończy dostęp w Google. Jeśli inne połączenie może dotyczyć tego samego konta Google, najpierw zapyta.
+
+settings-background-title = Praca w tle
+settings-background-label = Uruchamiaj wraz z komputerem i działaj po zamknięciu okna
+settings-background-how = Dostęp pozostaje ważny, a kopie działają bez okna. Aby je zobaczyć, otwórz Carryout ponownie.
+settings-background-quit = Zamknij Carryout
+settings-background-quit-how = Do następnego uruchomienia komputera lub otwarcia programu.
+
+settings-held-metered = Czeka: to połączenie jest taryfowe.
+settings-held-battery = Czeka: komputer działa na baterii.
+settings-held-lowBattery = Czeka: bateria jest słaba.
+
+settings-held-goes-on-metered = Wznowi się na innym połączeniu.
+settings-held-goes-on-battery = Wznowi się po podłączeniu zasilania.
+settings-held-goes-on-lowBattery = Wznowi się po podłączeniu zasilania.
+
+settings-held-anyway = Kopiuj mimo to
+settings-held-row = czeka
+settings-tabs = Części ustawień
+settings-tab-general = Ogólne
+settings-tab-privacy = Prywatność i dane
+settings-tab-about = Informacje
+settings-about-apart = Carryout nie jest powiązany z Google ani przez Google polecany.
+
+settings-index-title = Indeks wyszukiwania
+settings-index-label = Twórz indeks moich kopii
+settings-index-how = Służy do przeszukiwania sekcji Moje dane. Powstaje z Twoich kopii, pozostaje na tym komputerze, tylko Ty możesz go odczytać i jest usuwany razem z kopiami.
+settings-index-forget = Usuń indeks
+settings-index-forget-how = Usuwa go teraz i nie tworzy następnych. Twoje kopie pozostają bez zmian.
+settings-advanced = Zaawansowane
