@@ -67,7 +67,8 @@ help-view-index = Zaktualizuj indeks istniejących kopii
         Po przerwaniu to samo polecenie wznawia od tego miejsca.
 help-view-search = Znajdź elementy, od najnowszych
     .more =
-        Muszą wystąpić wszystkie słowa; ostatnie może być początkiem słowa. Słowa w cudzysłowie są w tej kolejności.
+        Muszą wystąpić wszystkie słowa; ostatnie może być początkiem słowa. Słowa w cudzysłowie
+        muszą mieć tę kolejność.
 help-view-stats = Policz elementy: kategorie, miesiące, dni i godziny, kanały, strony, wyszukiwania, kraje
 help-view-export = Zapisz elementy dla innego programu albo jako materiał dowodowy
 help-view-shapes = Wypisz klucze i typy z kopii, bez wartości; aby zgłosić niezrozumiały format
@@ -77,8 +78,8 @@ help-arg-home = Przechowuj dziennik i ustawienia tutaj zamiast w zwykłym miejsc
 help-arg-vault = Przechowuj klucze zaszyfrowane w tym pliku zamiast w bazie kluczy; dla serwerów
     .more =
         Plik powstaje przy pierwszym użyciu. Jego klucz, hasło lub tożsamość age, jest czytany
-        z --vault-key-fd, z poświadczenia systemd „carryout-vault” lub z terminala; nigdy z wiersza poleceń.
-        Dane użyte najpierw z bazą kluczy przy niej pozostają, i odwrotnie.
+        z --vault-key-fd, z poświadczenia systemd „carryout-vault” lub z terminala; nigdy z wiersza
+        poleceń. Dane użyte najpierw z bazą kluczy przy niej pozostają, i odwrotnie.
 help-arg-vault-key-fd = Czytaj klucz zaszyfrowanego pliku z tego otwartego deskryptora
 help-arg-verbose = Zapisuj szczegóły na standardowe wyjście błędów; nigdy tajnych danych
 
@@ -101,7 +102,7 @@ help-copy-until = Tylko nie nowsze niż; sama data oznacza koniec tego dnia
 help-copy-unpack = Po zweryfikowaniu rozpakuj archiwa obok oryginałów, jak `unpack`
 help-copy-keep = Zachowuj co najmniej N ostatnich kopii każdej kategorii, starsze przenoś do kosza
     .more =
-        Odtąd dotyczy tego połączenia, także kopii, które zaczynają się samoczynnie; `all` zachowuje wszystkie.
+        Odtąd dotyczy tego połączenia, także kopii automatycznych; `all` zachowuje wszystkie.
         Kopia znika dopiero, gdy nowsze zawierają wszystko, co w niej jest, i nigdy z pominięciem kosza.
 
 help-copy-keep-access = Pozostaw dostęp na jedną kopię po skopiowaniu wszystkiego
