@@ -1537,7 +1537,6 @@ export interface Messages {
   'setup-used-by': { names: string };
   'start-adult': null;
   'start-can-i': null;
-  'start-can-i-intro': null;
   'start-cannot': null;
   'start-cannot-text': null;
   'start-copies': null;
@@ -1548,6 +1547,8 @@ export interface Messages {
   'start-google': null;
   'start-google-hint': null;
   'start-list': null;
+  'start-need': null;
+  'start-need-client': null;
   'start-not-sure': null;
   'start-personal': null;
   'start-practice': null;
