@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Ihre Verbindungen
-
 connections-chips-unknown = Ende unbekannt
 connections-chips-oneCopy = Eine Kopie
 connections-chips-usedUp = Aufgebraucht
@@ -161,8 +159,6 @@ connections-dialog-here-yes = Nur hier trennen
 connections-dialog-here-stays = Der Zugriff bei Google, bis er endet oder Sie ihn dort beenden.
 connections-dialog-no = Verbunden bleiben
 
-connections-known-intro = Carryout spricht mit Google und mit niemandem sonst. Das hier ist alles, was es behält.
-connections-known-store = Wo die Anmeldeschlüssel gespeichert sind
 
 connections-known-store-state-checking = wird geprüft
 connections-known-store-state-ready = funktioniert
@@ -170,8 +166,6 @@ connections-known-store-state-unavailable = ist nicht benutzbar
 connections-known-store-state-untilQuit = unbenutzt: Schlüssel bleiben im Speicher, bis Sie beenden
 
 connections-known-no-entries = Es sind keine Schlüssel gespeichert.
-connections-known-entries = Einträge
-connections-known-projects = Google-Projekte
 connections-known-built-in = kam mit dem Programm
 connections-known-add-project = Client-Datei hinzufügen …
 connections-known-remove = Entfernen
@@ -181,8 +175,5 @@ connections-known-grant = erlaubt am { $date }
 connections-known-grant-ends = endet am { $date }
 connections-known-grant-ended = beendet
 connections-known-one-time = eine Kopie
-connections-known-files = Wo die Dateien liegen
 connections-known-no-folder = noch kein Ordner
-connections-known-manage = Alle Verbindungen bei Google ansehen
-connections-known-no-connections = Noch keine Verbindung.
 connections-dialog-here = Nur auf diesem Computer …

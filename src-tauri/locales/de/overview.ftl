@@ -93,3 +93,4 @@ overview-copy-all = Jetzt alle kopieren
 overview-copy-all-none = Jetzt kann kein Konto kopiert werden.
 overview-renew-one-copy = Zugriff für eine Kopie lässt sich nicht verlängern.
 overview-table = Tabelle
+overview-show-copies = Kopien zeigen

@@ -73,3 +73,6 @@ settings-index-how = Damit werden „Meine Daten“ durchsucht. Es entsteht aus 
 settings-index-forget = Verzeichnis löschen
 settings-index-forget-how = Löscht es jetzt und führt danach keines mehr. Ihre Kopien bleiben, wie sie sind.
 settings-advanced = Erweitert
+settings-about-copy-version = Version kopieren
+settings-about-licences = Lizenzen
+settings-about-free = Carryout ist freie Software unter Apache-2.0 oder MIT, wie Sie möchten. Es enthält die Arbeit anderer Projekte unter deren eigenen Lizenzen.

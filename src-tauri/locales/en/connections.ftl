@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Your connections
-
 connections-chips-unknown = End not known
 connections-chips-oneCopy = One copy
 connections-chips-usedUp = Used up
@@ -157,8 +155,6 @@ connections-dialog-here-yes = Disconnect here only
 connections-dialog-here-stays = The access at Google, until it ends or you end it there.
 connections-dialog-no = Keep connected
 
-connections-known-intro = Carryout talks to Google and to no one else. This is everything it keeps.
-connections-known-store = Where sign-in keys are stored
 
 connections-known-store-state-checking = being checked
 connections-known-store-state-ready = works
@@ -166,8 +162,6 @@ connections-known-store-state-unavailable = cannot be used
 connections-known-store-state-untilQuit = not used: keys stay in memory until you quit
 
 connections-known-no-entries = No keys are kept.
-connections-known-entries = Entries
-connections-known-projects = Google projects
 connections-known-built-in = came with the program
 connections-known-add-project = Add a client file…
 connections-known-remove = Remove
@@ -177,8 +171,5 @@ connections-known-grant = allowed { $date }
 connections-known-grant-ends = ends { $date }
 connections-known-grant-ended = ended
 connections-known-one-time = one copy
-connections-known-files = Where files lie
 connections-known-no-folder = no folder yet
-connections-known-manage = See all connections at Google
-connections-known-no-connections = No connection yet.
 connections-dialog-here = Only on this computer…

@@ -93,3 +93,4 @@ overview-copy-all = Copy all now
 overview-copy-all-none = No account can be copied now.
 overview-renew-one-copy = Access for one copy cannot be renewed.
 overview-table = Table
+overview-show-copies = Show copies

@@ -73,3 +73,6 @@ settings-index-how = My data is searched with it. It is made from your copies, s
 settings-index-forget = Forget the index
 settings-index-forget-how = Deletes it now and keeps none from then on. Your copies stay as they are.
 settings-advanced = Advanced
+settings-about-copy-version = Copy version
+settings-about-licences = Licences
+settings-about-free = Carryout is free software under Apache-2.0 or MIT, as you prefer. It contains the work of other projects under their own licences.

@@ -40,6 +40,21 @@ export const refusedByBin = problem({
   details: 'the bin did not take it: Error during a `trash` operation: Permission denied',
 });
 
+/** As many accounts as a large family has, each in another state. */
+export const eight = Object.keys(kinds)
+  .slice(1)
+  .map((kind, index) =>
+    connection({
+      id: index + 1,
+      name: ['Anna private', 'Anna school', 'Grandfather', 'Family channel', 'Ben', longName, 'Ms. Ōkubo', 'Old phone'][index] ?? '',
+      access: access({ kind: kind as AccessKind, ...kinds[kind as AccessKind] }),
+      ...(kind === 'ended' ? { granted: [] } : {}),
+      bytesKept: 12_000_000_000 / (index + 1) ** 2,
+      folder: `/home/anna/Documents/Carryout/${index}`,
+      schedule: index % 3 === 0 ? { every: 'day', dueAt: days(1), paused: index === 3 } : null,
+    }),
+  );
+
 const one = (part: Parameters<typeof connection>[0], exports = [finished]): Scene => ({ screen: screen({ connections: [connection(part)], exports }) });
 const of = (kind: AccessKind): Scene =>
   one(

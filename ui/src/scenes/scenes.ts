@@ -2,7 +2,7 @@
 import type { Screen } from '../bindings/Screen';
 import type { Place } from '../navigation';
 import type { Stage } from './play';
-import { connectionScenes } from './connections';
+import { connectionScenes, eight } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
 import { dataScenes } from './my-data';
@@ -154,6 +154,9 @@ export const scenes: Record<string, Scene> = {
     }),
     at: { at: 'settings', tab: 'privacy' },
   },
+  'known-practice': { screen: screen({ origin: { kind: 'practice' }, connections: [connection()] }, { practice: true }), at: { at: 'settings', tab: 'privacy' } },
+  'known-none': { screen: screen({ clients: [], line: line({ policy: { ...line().policy, keepIndex: false } }) }), at: { at: 'settings', tab: 'privacy' } },
+  'known-many': { screen: screen({ connections: eight, clients: [client({ connections: eight.map((one) => one.name) })] }), at: { at: 'settings', tab: 'privacy' } },
   settings: { screen: screen({ connections: [connection()] }), at: { at: 'settings' } },
   'settings-chosen': {
     screen: screen({
