@@ -1,0 +1,95 @@
+### The overview: what is safe, what is not, and one card per account.
+### Readers: page
+
+overview-needs-heading = A besoin de vous
+overview-failed =
+    { $count ->
+        [one] { $name } : { NUMBER($count) } catégorie a échoué
+       *[other] { $name } : { NUMBER($count) } catégories ont échoué
+    }
+overview-failed-text = Copie : { $when }. Tout le reste y est arrivé et vérifié.
+overview-show-copy = Afficher la copie
+overview-up-to-date = À jour
+overview-needs =
+    { $count ->
+        [one] { NUMBER($count) } point a besoin de vous
+       *[other] { NUMBER($count) } points ont besoin de vous
+    }
+overview-not-changing = L’accès de { $name } est en cours de modification
+overview-not-ended = L’accès de { $name } a pris fin
+overview-not-usedUp = L’accès de { $name } valait pour une copie
+overview-not-underWay = Copie de { $name } en cours
+overview-not-never = { $name } : rien n’est encore copié
+overview-not-incomplete = La dernière copie de { $name } est incomplète
+overview-not-late = Une copie de { $name } est en retard
+overview-status-underWay = Copie en cours
+overview-status-incomplete = Incomplète
+overview-status-late = En retard
+overview-status-changing = Modification
+overview-safe = Tout ce qui a été copié à ce jour est en sécurité et reste sur cet ordinateur.
+overview-copies-since =
+    { $count ->
+        [one] { NUMBER($count) } copie depuis le { $date }. Rien n’a besoin de vous.
+       *[other] { NUMBER($count) } copies depuis le { $date }. Rien n’a besoin de vous.
+    }
+overview-glance = En bref
+overview-fact-last = Dernière copie
+overview-fact-next = Prochaine copie
+overview-fact-access = Premier accès à expirer
+overview-fact-here = Sur cet ordinateur
+overview-under-way = En cours
+overview-none-yet = Aucune
+overview-soon = Bientôt
+overview-not-known = Inconnu
+overview-automatic = { $name }, automatique
+overview-by-hand = Seulement quand vous la lancez
+overview-copy-complete = Complète, chaque fichier vérifié
+overview-copy-missing =
+    { $count ->
+        [one] { NUMBER($count) } catégorie manquante
+       *[other] { NUMBER($count) } catégories manquantes
+    }
+overview-copy-binned = Dans la corbeille
+overview-copies-kept =
+    { $count ->
+        [one] { NUMBER($count) } copie
+       *[other] { NUMBER($count) } copies
+    }
+overview-free = { BYTES($bytes) } libres
+overview-here = Ce qui est ici
+overview-as-table = Afficher en tableau
+overview-calendar =
+    { $weeks ->
+        [one] Copies, semaine dernière
+       *[other] Copies, { NUMBER($weeks) } dernières semaines
+    }
+overview-calendar-label = Copies des { NUMBER($weeks) } dernières semaines. Jours avec copie : { NUMBER($made) }, en retard : { NUMBER($late) }, incomplète : { NUMBER($partly) }, manquée : { NUMBER($missed) }.
+overview-day-made = Copié
+overview-day-late = En retard
+overview-day-partly = En partie
+overview-day-missed = Manqué
+overview-day-planned = Prévu
+overview-col-day = Jour
+overview-col-copy = Copie
+overview-col-account = Compte
+overview-col-state = État
+overview-col-actions = Actions
+overview-col-product = Produit
+overview-col-size = Taille
+overview-ring =
+    { $days ->
+        [one] Encore { NUMBER($days) } jour d’accès, jusqu’au { $date }
+       *[other] Encore { NUMBER($days) } jours d’accès, jusqu’au { $date }
+    }
+overview-ring-unknown = L’échéance de l’accès est inconnue
+overview-days-left =
+    { $days ->
+        [one] jour restant
+       *[other] jours restants
+    }
+overview-today = Aujourd’hui
+overview-copy-now = Copier maintenant
+overview-copy-all = Tout copier maintenant
+overview-copy-all-none = Aucun compte ne peut être copié maintenant.
+overview-renew-one-copy = L’accès pour une copie ne peut pas être renouvelé.
+overview-table = Tableau
