@@ -1,0 +1,75 @@
+### The settings.
+### Readers: page
+
+settings-title = Configuración
+settings-in-practice = Vale solo para la práctica y termina con ella.
+
+settings-speed-title = Velocidad
+settings-speed-label = Límite de velocidad
+settings-speed-none = Ninguno
+settings-speed-own = Otro valor…
+settings-speed-own-label = Otro valor
+settings-speed-unit-label = Unidad
+
+settings-speed-units-mbit = Mbit/s
+settings-speed-units-mbyte = MB/s
+
+settings-speed-rate = { $value } { $unit }
+settings-speed-how = Para todos los archivos de todas las copias juntas. Las copias en curso lo respetan enseguida.
+settings-speed-wrong = No es una velocidad. Escribe un número de al menos 0,1 Mbit/s.
+
+settings-quiet-begin = Pausar descargas 1 hora
+settings-quiet-what = Para una llamada o una película: durante una hora no se descarga nada; después, las descargas se reanudan automáticamente.
+settings-quiet-until = Descargas en pausa hasta: { $when }.
+settings-quiet-google = Google sigue preparando.
+settings-quiet-end = Continuar ahora
+
+settings-line-title = Conexiones de uso medido
+settings-line-wait = Pausar en conexiones de uso medido
+settings-line-how = Tu sistema indica qué conexiones son de uso medido, como la de un teléfono compartido. Si no lo indica, los archivos se descargan.
+settings-line-is-metered = Esta conexión es de uso medido.
+
+settings-power-title = Batería y suspensión
+settings-power-battery = Con batería
+
+settings-power-choices-always = Copiar
+settings-power-choices-unlessLow = Copiar hasta que la batería esté baja
+settings-power-choices-never = Solo con corriente
+
+settings-power-how = Google sigue preparando mientras tanto. Puedes reanudar cada copia de todos modos.
+settings-power-is-on-battery = Este equipo funciona con batería.
+settings-power-awake = No suspender el equipo mientras llegan archivos
+settings-power-awake-how = Solo mientras llegan datos. Mientras Google prepara, o hay copias en espera, el equipo puede suspenderse.
+
+settings-access-title = Acceso para una copia
+settings-access-label = Finalizarlo cuando todo esté copiado
+settings-access-how = Cuando todo lo que concediste está copiado y verificado, Carryout finaliza el acceso en Google. Si otra conexión puede ser la misma cuenta de Google, antes te pregunta.
+
+settings-background-title = Segundo plano
+settings-background-label = Iniciar con este equipo y seguir en marcha al cerrar la ventana
+settings-background-how = El acceso sigue siendo válido y las copias continúan sin ventana. Abre Carryout de nuevo para verlas.
+settings-background-quit = Salir de Carryout
+settings-background-quit-how = Hasta el próximo inicio de este equipo, o hasta que lo abras.
+
+settings-held-metered = En espera: esta conexión es de uso medido.
+settings-held-battery = En espera: el equipo funciona con batería.
+settings-held-lowBattery = En espera: la batería está baja.
+
+settings-held-goes-on-metered = Continúa con otra conexión.
+settings-held-goes-on-battery = Continúa con corriente.
+settings-held-goes-on-lowBattery = Continúa con corriente.
+
+settings-held-anyway = Copiar de todos modos
+settings-held-row = en espera
+settings-tabs = Partes de la configuración
+settings-tab-general = General
+settings-tab-privacy = Privacidad y datos
+settings-tab-about = Acerca de
+settings-about-apart = Carryout no está afiliado a Google ni cuenta con su respaldo.
+
+settings-index-title = Índice de búsqueda
+settings-index-label = Tener un índice de mis copias
+settings-index-how = «Mis datos» busca con él. Se hace a partir de tus copias, se queda en este equipo, solo tú puedes leerlo y se elimina con las copias.
+settings-index-forget = Olvidar el índice
+settings-index-forget-how = Lo elimina ahora y no crea ninguno a partir de entonces. Tus copias quedan como están.
+settings-advanced = Avanzado
