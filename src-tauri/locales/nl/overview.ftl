@@ -1,0 +1,95 @@
+### The overview: what is safe, what is not, and one card per account.
+### Readers: page
+
+overview-needs-heading = Wacht op jou
+overview-failed =
+    { $count ->
+        [one] { $name }: { NUMBER($count) } categorie is mislukt
+       *[other] { $name }: { NUMBER($count) } categorieën zijn mislukt
+    }
+overview-failed-text = Kopie: { $when }. Al het andere erin is hier en gecontroleerd.
+overview-show-copy = Kopie tonen
+overview-up-to-date = Alles is actueel
+overview-needs =
+    { $count ->
+        [one] { NUMBER($count) } punt wacht op jou
+       *[other] { NUMBER($count) } punten wachten op jou
+    }
+overview-not-changing = De toegang tot { $name } wordt gewijzigd
+overview-not-ended = De toegang tot { $name } is beëindigd
+overview-not-usedUp = De toegang tot { $name } was voor één kopie
+overview-not-underWay = { $name } wordt gekopieerd
+overview-not-never = { $name }: nog niets gekopieerd
+overview-not-incomplete = De laatste kopie van { $name } is niet volledig
+overview-not-late = Een kopie van { $name } is te laat
+overview-status-underWay = Kopiëren
+overview-status-incomplete = Onvolledig
+overview-status-late = Te laat
+overview-status-changing = Wijzigen
+overview-safe = Alles wat tot nu toe is gekopieerd, is veilig en blijft op deze computer.
+overview-copies-since =
+    { $count ->
+        [one] { NUMBER($count) } kopie sinds { $date }. Er wacht niets op jou.
+       *[other] { NUMBER($count) } kopieën sinds { $date }. Er wacht niets op jou.
+    }
+overview-glance = In één oogopslag
+overview-fact-last = Laatste kopie
+overview-fact-next = Volgende kopie
+overview-fact-access = Eerste einde van toegang
+overview-fact-here = Op deze computer
+overview-under-way = Bezig
+overview-none-yet = Nog geen
+overview-soon = Binnenkort
+overview-not-known = Onbekend
+overview-automatic = { $name }, automatisch
+overview-by-hand = Alleen als je er een start
+overview-copy-complete = Volledig, elk bestand gecontroleerd
+overview-copy-missing =
+    { $count ->
+        [one] { NUMBER($count) } categorie ontbreekt
+       *[other] { NUMBER($count) } categorieën ontbreken
+    }
+overview-copy-binned = In de prullenbak
+overview-copies-kept =
+    { $count ->
+        [one] { NUMBER($count) } kopie
+       *[other] { NUMBER($count) } kopieën
+    }
+overview-free = { BYTES($bytes) } vrij
+overview-here = Wat hier is
+overview-as-table = Als tabel tonen
+overview-calendar =
+    { $weeks ->
+        [one] Kopieën, afgelopen week
+       *[other] Kopieën, afgelopen { NUMBER($weeks) } weken
+    }
+overview-calendar-label = Kopieën in de afgelopen { NUMBER($weeks) } weken. Dagen met een kopie: { NUMBER($made) }, te laat: { NUMBER($late) }, onvolledig: { NUMBER($partly) }, gemist: { NUMBER($missed) }.
+overview-day-made = Gekopieerd
+overview-day-late = Te laat
+overview-day-partly = Deels
+overview-day-missed = Gemist
+overview-day-planned = Gepland
+overview-col-day = Dag
+overview-col-copy = Kopie
+overview-col-account = Account
+overview-col-state = Status
+overview-col-actions = Acties
+overview-col-product = Product
+overview-col-size = Grootte
+overview-ring =
+    { $days ->
+        [one] Nog { NUMBER($days) } dag toegang, tot { $date }
+       *[other] Nog { NUMBER($days) } dagen toegang, tot { $date }
+    }
+overview-ring-unknown = Het einde van de toegang is onbekend
+overview-days-left =
+    { $days ->
+        [one] dag over
+       *[other] dagen over
+    }
+overview-today = Vandaag
+overview-copy-now = Nu kopiëren
+overview-copy-all = Nu alles kopiëren
+overview-copy-all-none = Er kan nu geen account worden gekopieerd.
+overview-renew-one-copy = Toegang voor één kopie kan niet worden verlengd.
+overview-table = Tabel
