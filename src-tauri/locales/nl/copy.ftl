@@ -201,7 +201,7 @@ copy-all-checked =
         [one] Het bestand is volledig en gecontroleerd.
        *[other] Alle { NUMBER($count) } bestanden zijn volledig en gecontroleerd.
     }
-copy-bars = Balken tonen
+copy-bars = De balken tonen
 copy-look = Bekijken
 copy-empty-title =
     { $count ->

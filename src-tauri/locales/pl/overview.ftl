@@ -98,10 +98,10 @@ overview-ring =
 overview-ring-unknown = Koniec dostępu nie jest znany
 overview-days-left =
     { $days ->
-        [one] dzień
-        [few] dni
-        [many] dni
-       *[other] dnia
+        [one] dzień został
+        [few] dni zostały
+        [many] dni zostało
+       *[other] dnia zostało
     }
 overview-today = Dziś
 overview-copy-now = Kopiuj teraz
