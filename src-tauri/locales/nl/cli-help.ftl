@@ -79,7 +79,7 @@ help-arg-vault = Sleutels versleuteld in dit bestand bewaren in plaats van in de
     .more =
         Het bestand wordt bij het eerste gebruik gemaakt. De sleutel, een wachtwoordzin of age-identiteit,
         wordt gelezen uit --vault-key-fd, de systemd-credential “carryout-vault” of de terminal; nooit van
-        de opdrachtregel. Gegevens die eerst met een sleutelbos zijn gebruikt, blijven daarbij, en andersom.
+        de opdrachtregel. Gegevens die eerst een sleutelbos gebruikten, blijven daarbij, en andersom.
 help-arg-vault-key-fd = De sleutel van het versleutelde bestand uit deze open filedescriptor lezen
 help-arg-verbose = Details naar de standaardfoutuitvoer schrijven; nooit een geheim
 
@@ -174,7 +174,7 @@ help-view-export-format = De indeling
         gpx                 plaatsen voor OsmAnd en andere
         geojson             plaatsen voor programma’s
         bookmarks           bookmarks en leeslijst zoals elke browser ze leest
-        bagit               bewijs: items, originele records, controlegetallen en ontvangstbewijzen als BagIt-bag
+        bagit               bewijs: items, records, controlegetallen en ontvangstbewijzen als BagIt-bag
 help-view-export-to = Het te schrijven bestand, of de map voor `bagit`; een bestaand wordt niet vervangen
     .more =
         Zonder: standaarduitvoer.
