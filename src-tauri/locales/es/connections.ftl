@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Tus conexiones
-
 connections-chips-unknown = Final desconocido
 connections-chips-oneCopy = Una copia
 connections-chips-usedUp = Agotado
@@ -161,8 +159,6 @@ connections-dialog-here-yes = Desconectar solo aquí
 connections-dialog-here-stays = El acceso en Google, hasta que finalice o lo finalices allí.
 connections-dialog-no = Mantener la conexión
 
-connections-known-intro = Carryout se comunica con Google y con nadie más. Esto es todo lo que guarda.
-connections-known-store = Dónde se guardan las claves de inicio de sesión
 
 connections-known-store-state-checking = comprobándose
 connections-known-store-state-ready = funciona
@@ -170,8 +166,6 @@ connections-known-store-state-unavailable = no se puede usar
 connections-known-store-state-untilQuit = no se usa: las claves quedan en memoria hasta que salgas
 
 connections-known-no-entries = No se guarda ninguna clave.
-connections-known-entries = Entradas
-connections-known-projects = Proyectos de Google
 connections-known-built-in = venía con el programa
 connections-known-add-project = Añadir un archivo de cliente…
 connections-known-remove = Quitar
@@ -181,8 +175,5 @@ connections-known-grant = autorizado el { $date }
 connections-known-grant-ends = finaliza el { $date }
 connections-known-grant-ended = finalizado
 connections-known-one-time = una copia
-connections-known-files = Dónde están los archivos
 connections-known-no-folder = aún sin carpeta
-connections-known-manage = Ver todas las conexiones en Google
-connections-known-no-connections = Aún no hay conexiones.
 connections-dialog-here = Solo en este equipo…

@@ -9,6 +9,7 @@ overview-failed =
     }
 overview-failed-text = Copia: { $when }. Todo lo demás está aquí y verificado.
 overview-show-copy = Mostrar la copia
+overview-show-copies = Mostrar las copias
 overview-up-to-date = Al día
 overview-needs =
     { $count ->

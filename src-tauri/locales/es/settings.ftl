@@ -66,6 +66,9 @@ settings-tab-general = General
 settings-tab-privacy = Privacidad y datos
 settings-tab-about = Acerca de
 settings-about-apart = Carryout no está afiliado a Google ni cuenta con su respaldo.
+settings-about-copy-version = Copiar la versión
+settings-about-licences = Licencias
+settings-about-free = Carryout es software libre con licencia Apache-2.0 o MIT, a tu elección. Contiene trabajo de otros proyectos con sus propias licencias.
 
 settings-index-title = Índice de búsqueda
 settings-index-label = Tener un índice de mis copias

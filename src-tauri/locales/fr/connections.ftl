@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Vos connexions
-
 connections-chips-unknown = Échéance inconnue
 connections-chips-oneCopy = Une copie
 connections-chips-usedUp = Épuisé
@@ -35,9 +33,9 @@ connections-copy-again-from = Prochaine copie possible : { $when }. Google auto
 connections-allow-again = Autoriser de nouveau
 connections-remove-connection = Retirer la connexion…
 connections-finish = Terminer
-connections-finish-hint = «  Terminer » indique à Google que vous avez tout. L’autorisation prend fin aussitôt.
+connections-finish-hint = «   Terminer » indique à Google que vous avez tout. L’autorisation prend fin aussitôt.
 connections-renew = Renouveler
-connections-renew-waiting = En attente. Avez-vous cliqué sur «  Renouveler » sur la page de Google ?
+connections-renew-waiting = En attente. Avez-vous cliqué sur «   Renouveler » sur la page de Google ?
 connections-check-now = Vérifier maintenant
 connections-renew-checking = Demande de la nouvelle date à Google…
 connections-renewed = Renouvelé. Accès jusqu’au { $date }.
@@ -82,7 +80,7 @@ connections-ways-disconnect-text = Met fin à l’accès chez Google et supprime
 connections-ways-remove-text = Supprime ce qui reste ici des clés. Les fichiers restent.
 
 connections-change-title = Modifier la durée accordée par Google à { $name } ?
-connections-change-intro = Google ne passe de «  une fois » à une durée, ou l’inverse, qu’après la fin de l’autorisation actuelle. Voici ce qui se passe, dans l’ordre :
+connections-change-intro = Google ne passe de «   une fois » à une durée, ou l’inverse, qu’après la fin de l’autorisation actuelle. Voici ce qui se passe, dans l’ordre :
 connections-change-first =
     { $count ->
         [one] La copie en cours est terminée, pour que rien ne soit perdu.
@@ -161,8 +159,6 @@ connections-dialog-here-yes = Déconnecter ici seulement
 connections-dialog-here-stays = L’accès chez Google, jusqu’à son échéance ou jusqu’à ce que vous y mettiez fin.
 connections-dialog-no = Rester connecté
 
-connections-known-intro = Carryout ne communique qu’avec Google. Voici tout ce qu’il conserve.
-connections-known-store = Où sont conservées les clés de connexion
 
 connections-known-store-state-checking = vérification en cours
 connections-known-store-state-ready = fonctionne
@@ -170,8 +166,6 @@ connections-known-store-state-unavailable = inutilisable
 connections-known-store-state-untilQuit = non utilisé : les clés restent en mémoire jusqu’à la fermeture
 
 connections-known-no-entries = Aucune clé n’est conservée.
-connections-known-entries = Entrées
-connections-known-projects = Projets Google
 connections-known-built-in = fourni avec le programme
 connections-known-add-project = Ajouter un fichier client…
 connections-known-remove = Retirer
@@ -181,8 +175,5 @@ connections-known-grant = autorisé le { $date }
 connections-known-grant-ends = expire le { $date }
 connections-known-grant-ended = terminé
 connections-known-one-time = une copie
-connections-known-files = Où se trouvent les fichiers
 connections-known-no-folder = aucun dossier
-connections-known-manage = Voir toutes les connexions chez Google
-connections-known-no-connections = Aucune connexion.
 connections-dialog-here = Sur cet ordinateur seulement…

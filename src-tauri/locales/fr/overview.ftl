@@ -9,6 +9,7 @@ overview-failed =
     }
 overview-failed-text = Copie : { $when }. Tout le reste y est arrivé et vérifié.
 overview-show-copy = Afficher la copie
+overview-show-copies = Afficher les copies
 overview-up-to-date = À jour
 overview-needs =
     { $count ->
