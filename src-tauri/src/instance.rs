@@ -61,12 +61,12 @@ fn answer<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>) {
     // On Windows this is the main loop itself.
     #[cfg(not(windows))]
     {
-        let (tell, told) = std::sync::mpsc::channel();
+        let (tell, reported) = std::sync::mpsc::channel();
         let asked = app.run_on_main_thread(move || {
             // The second start may have given up.
             let _ = tell.send(());
         });
-        if asked.is_err() || told.recv_timeout(ANSWER).is_err() {
+        if asked.is_err() || reported.recv_timeout(ANSWER).is_err() {
             tracing::error!("the main loop does not turn, and another start waits");
         }
     }

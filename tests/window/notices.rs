@@ -24,13 +24,13 @@ async fn expiry_notice_is_shown_once_and_opens_renewal() {
 
     end_access(&ground, &window).await;
 
-    let told = eventually("the notice", async || notices.with("has ended")).await;
-    assert_eq!(told.summary, "Access for Anna has ended");
-    assert!(told.can_be_clicked, "{told:?}");
+    let reported = eventually("the notice", async || notices.with("has ended")).await;
+    assert_eq!(reported.summary, "Access for Anna has ended");
+    assert!(reported.can_be_clicked, "{reported:?}");
 
     window.click("open-settings").await;
     window.sees("settings").await;
-    notices.click(told.number);
+    notices.click(reported.number);
     window.sees("connection-1").await;
     eventually("the focus on the button that helps", async || {
         let focus = "return document.activeElement?.getAttribute('data-testid') ?? ''";
@@ -92,8 +92,8 @@ async fn closing_the_window_notifies_that_copies_continue_and_when_they_finish()
         window.page.is_over().await.then_some(())
     })
     .await;
-    let told = notices.with("Your copy is complete").unwrap();
-    assert_eq!(told.body, "Anna: 5 of 5 categories are here and checked.");
+    let reported = notices.with("Your copy is complete").unwrap();
+    assert_eq!(reported.body, "Anna: 5 of 5 categories are here and checked.");
 }
 
 /// The user removes the program's access at Google, and the program learns of it when it asks.

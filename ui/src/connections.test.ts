@@ -61,7 +61,7 @@ test('the exact end date comes first, and how far away it is after it', async ()
   expect(by('access-until').textContent?.replace(/\s+/g, ' ')).toMatch(/Access until .*2027.*\(in 178 days\)/);
 });
 
-test('under 48 hours the distance is told in hours', async () => {
+test('under 48 hours the distance is reported in hours', async () => {
   await show({ access: access({ kind: 'endsToday', ...kinds.endsToday }) });
 
   expect(by('access-until').textContent).toContain('in 7 hours');
@@ -100,7 +100,7 @@ test('a renewal goes from Google’s page to Check now to the new date', async (
   expect(text()).toMatch(/Renewed\. Access until .*2027/);
 });
 
-test('a renewal that Google does not know yet is told as such', async () => {
+test('a renewal that Google does not know yet is reported as such', async () => {
   await show({ access: access({ kind: 'renewable', ...kinds.renewable, renewal: 'unchanged' }) });
 
   expect(text()).toMatch(/Google still says .*If you renewed just now, try again in a minute\./);
@@ -155,7 +155,7 @@ test('Disconnect and Disconnect here only are two different requests', async () 
   ]);
 });
 
-test('Disconnect here only says that Google is not told, and that the access stays there', async () => {
+test('Disconnect here only says that Google is not reported, and that the access stays there', async () => {
   await show({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos'], siblings: ['Anna school'] });
   await press('disconnect');
   await press('disconnect-here');
@@ -241,7 +241,7 @@ test.each([
   ['untold', 'Google does not say until when'],
   ['unasked', 'Google could not be asked just now'],
   ['unchanged', 'Google still says'],
-] as const)('a renewal that is %s is told as what it is and can be checked again', async (renewal, sentence) => {
+] as const)('a renewal that is %s is reported as what it is and can be checked again', async (renewal, sentence) => {
   await show({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
   await press('check-renewal');
 

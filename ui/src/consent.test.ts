@@ -198,9 +198,9 @@ test('the list names no error twice and has all of them, whosever client it is',
   }
 });
 
-test('what the user said that they see stays open, and is told once', async () => {
-  const told = problem({ code: 'tester_missing', action: 'open_guide', details: 'access_denied' });
-  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0), problem: told }) }));
+test('what the user said that they see stays open, and is reported once', async () => {
+  const reported = problem({ code: 'tester_missing', action: 'open_guide', details: 'access_denied' });
+  harness = await open(screen({ consent: consent({ step: 'waiting', since: at(0), problem: reported }) }));
 
   expect(by('see-tester').getAttribute('aria-expanded')).toBe('true');
   expect(by('way-tester').contains(by('problem'))).toBe(true);
@@ -263,7 +263,7 @@ test('a no to a later round does not say that nothing was copied', async () => {
   expect(text()).not.toContain('Nothing was copied');
 });
 
-test('a partial grant is told without alarm, with what is missing by name', async () => {
+test('a partial grant is reported without alarm, with what is missing by name', async () => {
   harness = await open(screen({ connections: [known], consent: partial }));
 
   expect(text()).toContain('Access granted to 11 of 14 categories');

@@ -123,7 +123,7 @@ test('a full disk says how much is still to come and how much is free, anew when
   expect(by('room').textContent).toBe('2.5 GB are still to come. 1.9 GB are free there.');
 });
 
-test('what Google throws away soon is told while it can still be fetched, with what to do', async () => {
+test('what Google throws away soon is reported while it can still be fetched, with what to do', async () => {
   const row = job('youtube.music', { step: 'ready', keptUntil: days(2), deletedSoon: true });
   await show({ jobs: [row, job('chrome.bookmarks', { step: 'ready', keptUntil: days(9) })], state: 'paused' });
 
@@ -133,7 +133,7 @@ test('what Google throws away soon is told while it can still be fetched, with w
   expect(by('job-chrome.bookmarks').textContent).not.toContain('kept by Google');
 });
 
-test('Google’s own limit of a day is told with the moment when it ends', async () => {
+test('Google’s own limit of a day is reported with the moment when it ends', async () => {
   const daily = problem({ code: 'daily_limit', action: 'wait' });
   const row = (resource: string, hours: number) => job(resource, { step: 'asking', lookedAt: null, nextAt: at(hours * 60), problem: daily });
   await show({ jobs: [row('chrome.bookmarks', 25), row('chrome.history', 24)] });
@@ -213,7 +213,7 @@ test('what another copy was bringing already is named on the copy that left it o
   expect(by('left-out').textContent).not.toContain('chrome.history');
 });
 
-test('how each file was proved and how one-time access ended stay told', async () => {
+test('how each file was proved and how one-time access ended stay reported', async () => {
   const files = savedJob('chrome.bookmarks', 84_000, 2);
   const [first, second] = files.parts;
   const parts = first && second ? [first, { ...second, proof: 'twice' as const }] : [];
@@ -245,7 +245,7 @@ test('the bars compare by size or by files, and the table has both', async () =>
   expect(rows()[0]).toBe('Bookmarks3 files84 kB');
 });
 
-test('a copy that waits says so in its title, and a reader is told why', async () => {
+test('a copy that waits says so in its title, and a reader is reported why', async () => {
   const jobs = [job('youtube.music', { step: 'copying', bytesDone: 1, bytesTotal: 9 })];
   await show({ jobs });
   harness.paint(picture({ jobs, held: 'metered' }));

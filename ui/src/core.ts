@@ -152,7 +152,7 @@ export const checkVault = () => invoke<void>('check_vault');
 export const quit = () => invoke<void>('quit');
 export const stayUntilQuit = () => invoke<void>('stay_until_quit');
 export const dismiss = (code: string) => invoke<void>('dismiss', { code });
-/** What the user wants to be told of while they do not look; what is not named stays as it is. */
+/** What the user wants to be notified of while they do not look; what is not named stays as it is. */
 export const switchNotices = (wish: { finished?: boolean; needsMe?: boolean }) => invoke<void>('switch_notices', wish);
 /** The user has taken note of a step before the end of access. */
 export const noteAccess = (connection: number, step: Step) => invoke<void>('note_access', { connection, step });

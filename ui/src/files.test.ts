@@ -99,7 +99,7 @@ describe('delete files', () => {
     expect([there('open-folder'), there('open-receipt'), there('offer-fresh')]).toEqual([false, false, false]);
   });
 
-  test('a bin that refused is told, with another try and the folder', async () => {
+  test('a bin that refused is reported, with another try and the folder', async () => {
     await page(done({ problem: refusedByBin }));
     await press('problem-action');
     await press('open-refused');

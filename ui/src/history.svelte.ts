@@ -7,12 +7,12 @@ import type { Snapshot } from './bindings/Snapshot';
 import * as core from './core';
 
 export class History {
-  private told = $state.raw<HistoryView | null>(null);
+  private reported = $state.raw<HistoryView | null>(null);
   private newest = $state.raw<readonly ExportView[]>([]);
   private asked = '';
 
-  /** What is known: what was told, brought up to date by what the window shows anyway. */
-  readonly view = $derived(merge(this.told ?? historyOf([]), this.newest));
+  /** What is known: what was reported, brought up to date by what the window shows anyway. */
+  readonly view = $derived(merge(this.reported ?? historyOf([]), this.newest));
 
   /** Takes what the window shows; asks anew where a copy has begun, ended or gone. */
   update(snapshot: Snapshot, practice: boolean): void {
@@ -21,8 +21,8 @@ export class History {
     if (sign === this.asked) return;
     this.asked = sign;
     void core.history().then(
-      (told) => {
-        if (this.asked === sign) this.told = told;
+      (reported) => {
+        if (this.asked === sign) this.reported = reported;
       },
       // What the window shows anyway is still there.
       () => undefined,
@@ -35,15 +35,15 @@ export function historyOf(exports: readonly ExportView[]): HistoryView {
   return { copies: exports.map(brief), missed: [], kept: keptOf(exports) };
 }
 
-function merge(told: HistoryView, newest: readonly ExportView[]): HistoryView {
+function merge(reported: HistoryView, newest: readonly ExportView[]): HistoryView {
   const fresh = new Map(newest.map((one) => [one.id, one]));
-  const known = new Set(told.copies.map((one) => one.id));
+  const known = new Set(reported.copies.map((one) => one.id));
   const unknown = newest.filter((one) => !known.has(one.id)).map(brief);
-  const copies = told.copies.map((one) => {
+  const copies = reported.copies.map((one) => {
     const now = fresh.get(one.id);
     return now ? { ...brief(now), dueAt: one.dueAt } : one;
   });
-  return { ...told, copies: [...unknown, ...copies].sort((one, other) => other.id - one.id) };
+  return { ...reported, copies: [...unknown, ...copies].sort((one, other) => other.id - one.id) };
 }
 
 export function stateOf(view: ExportView): CopyState {

@@ -1,4 +1,4 @@
-/** What a screen reader is told: only changes of state, politely, and at most every five seconds. */
+/** What a screen reader is reported: only changes of state, politely, and at most every five seconds. */
 import type { ExportView } from './bindings/ExportView';
 import type { Screen } from './bindings/Screen';
 import { sharedProblems, tally } from './components/progress';

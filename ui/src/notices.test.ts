@@ -19,7 +19,7 @@ const ending = (part: Partial<AccessNotice> = {}, canRenew = true) =>
   connection({ access: access({ kind: 'endsSoon', until: days(3), canRenew }), notices: [notice(part)] });
 
 describe('the end of access', () => {
-  test('is counted on every screen and told on the overview with its date, where it leads straight to renewing', async () => {
+  test('is counted on every screen and reported on the overview with its date, where it leads straight to renewing', async () => {
     harness = await open(screen({ connections: [ending()] }), { at: 'settings', tab: 'privacy' });
     expect(by('open-home').textContent).toContain('1 thing needs you');
     await press('open-home');
@@ -32,7 +32,7 @@ describe('the end of access', () => {
 
   test('once noted is gone until the next step', async () => {
     harness = await open(screen({ connections: [ending()] }));
-    await press('notice-noted');
+    await press('notice-dismiss');
     harness.paint(screen({ connections: [ending({ isAcknowledged: true })] }));
     await settle();
     const noted = there('access-notice-1');
@@ -47,7 +47,7 @@ describe('the end of access', () => {
     const ended = connection({ granted: [], access: access({ kind: 'ended', until: null }), notices: [notice({ step: 'ended', endsAt: null })] });
     harness = await open(screen({ connections: [ended] }));
 
-    expect(there('notice-noted')).toBe(false);
+    expect(there('notice-dismiss')).toBe(false);
     await press('notice-show');
     await settle();
 

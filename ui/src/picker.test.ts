@@ -13,7 +13,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** What a screen reader is told by reference. */
+/** What a screen reader is recognised by reference. */
 const spoken = (ids: string | null) => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent?.trim()).join(' ');
 const box = (id: string) => by<HTMLInputElement>(id);
 const ticked = () => [...document.querySelectorAll<HTMLInputElement>('[data-testid^="pick-"]:checked')].map((one) => one.dataset['testid']?.slice(5));
@@ -39,7 +39,7 @@ test('a box is named by its category alone, and described by what is inside and 
   expect(more('pick-youtube.private_videos')).toBe('Private uploads with their details; can be very large. Private. May be large.');
 });
 
-test('the name of a group box counts, since its mixed state is not told', async () => {
+test('the name of a group box counts, since its mixed state is not reported', async () => {
   const name = () => spoken(box('group-chrome').getAttribute('aria-labelledby'));
   const before = name();
   await press('pick-chrome.bookmarks');

@@ -77,7 +77,7 @@ describe('keep it fresh', () => {
     ]);
   });
 
-  test('the next run is told as a date, a time and a distance', async () => {
+  test('the next run is reported as a date, a time and a distance', async () => {
     await show({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false } });
 
     expect(by<HTMLSelectElement>('schedule-1').value).toBe('week');

@@ -25,7 +25,7 @@ test('every step is a speed that the program keeps, and is found again', () => {
   }
 });
 
-test('a typed speed may have a comma, and what is none is told', () => {
+test('a typed speed may have a comma, and what is none is reported', () => {
   expect([' 2,5 ', '0.1', '20'].map((one) => typedRate(one, 'mbit'))).toEqual([312_500, 12_500, 2_500_000]);
   expect(['', 'fast', '0', '-3', '0.05', 'Infinity'].map((one) => typedRate(one, 'mbit'))).toEqual([null, null, null, null, null, null]);
   expect(fromBytes(312_500, 'mbit')).toBe(2.5);

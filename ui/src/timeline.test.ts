@@ -9,7 +9,7 @@ test('while Google prepares, the line goes to the present moment', () => {
   expect(spansOf(job('chrome.history', { askedAt: at(-18) }), view, NOW)).toEqual({ preparing: [ms(at(-18)), ms(NOW)], ready: null, fetched: null, expected: null, saved: null, failed: null });
 });
 
-test('what is ready and not begun is told from what is being fetched', () => {
+test('what is ready and not begun is distinguished from what is being fetched', () => {
   const ready = spansOf(job('chrome.history', { step: 'ready', readyAt: at(-4) }), view, NOW);
   const fetched = spansOf(job('chrome.history', { step: 'copying', readyAt: at(-4), bytesDone: 1_000, bytesTotal: 61_000 }), view, NOW);
 

@@ -24,20 +24,20 @@ test('a build without a feed and a computer that forbids updates say so, and off
   expect([there('update-check'), there('update-automatic')]).toEqual([false, false]);
 });
 
-test('what the last look came to is told with its time, and is no failure', async () => {
+test('what the last look came to is reported with its time, and is no failure', async () => {
   await about({ updater: updater({ checkedAt: null }) });
   expect(by('update-state').textContent).toBe('Not checked yet.');
 
-  const told: string[] = [];
+  const reported: string[] = [];
   for (const missed of [null, 'unreachable', 'slow', 'garbled'] as const) {
     harness.paint(screen({}, { updater: updater({ checkedAt: at(-5), missed }) }));
     await settle();
-    told.push(by('update-state').textContent);
+    reported.push(by('update-state').textContent);
   }
 
-  expect(told[0]).toMatch(/^Carryout is up to date\. Checked \d\d:\d\d( [AP]M)?\.$/);
-  for (const one of told.slice(1)) expect(one).toMatch(/^Could not check for updates at \d\d:\d\d( [AP]M)?: /);
-  expect(new Set(told).size).toBe(4);
+  expect(reported[0]).toMatch(/^Carryout is up to date\. Checked \d\d:\d\d( [AP]M)?\.$/);
+  for (const one of reported.slice(1)) expect(one).toMatch(/^Could not check for updates at \d\d:\d\d( [AP]M)?: /);
+  expect(new Set(reported).size).toBe(4);
   expect(there('problem')).toBe(false);
 });
 

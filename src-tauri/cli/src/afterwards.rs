@@ -116,7 +116,7 @@ async fn gone(engine: &Engine, connection: i64) -> Result<(), Failure> {
     loop {
         changes.borrow_and_update();
         let view = engine.journal().view().await?;
-        let is_looked_through = view.connection(connection).is_none_or(|row| !row.tidy);
+        let is_looked_through = view.connection(connection).is_none_or(|row| !row.cleanup_due);
         let is_going = view
             .exports
             .iter()

@@ -86,7 +86,7 @@ pub async fn disconnect(engine: &Engine, args: &Disconnect, stop: &Stop) -> Resu
         .into_iter()
         .find(|problem| !before.contains(problem));
     if untold.is_some() {
-        // Told now, and for good: on a command line there is nothing that could stay on a screen.
+        // Reported now, and for good: on a command line there is nothing that could stay on a screen.
         engine.dismiss(Code::GoogleNotTold).await?;
     }
     let mut words = format!("{}\n", text(&m::cli_disconnected(&name)));

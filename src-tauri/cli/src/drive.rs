@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 /// A journal that cannot be used may recover when space is free again; not for ever.
 const JOURNAL: Duration = Duration::from_secs(20);
 
-/// What held up a disconnect may be told from before the keyring was looked at.
+/// What held up a disconnect may be distinguished from before the keyring was looked at.
 const HELD_UP: Duration = Duration::from_secs(2);
 
 /// What is done while only the user's own disk or drive stands in the way.
@@ -29,14 +29,14 @@ pub enum Patience {
     Leaves,
 }
 
-/// What was put off long ago may be well again; the user is told of what has stayed for this long.
-const TOLD_AFTER: Duration = Duration::from_secs(3);
+/// What was put off long ago may be well again; the user is notified of what has stayed for this long.
+const REPORTED_AFTER: Duration = Duration::from_secs(3);
 
 /// Waits for a disk or a drive, and says so once.
 #[derive(Debug)]
 pub struct Waits {
     patience: Patience,
-    /// Since when it is waited for what, and whether the user was told.
+    /// Since when it is waited for what, and whether the user was notified.
     standing: Option<(Code, Instant, bool)>,
 }
 
@@ -60,12 +60,12 @@ impl Waits {
             return false;
         }
         let standing = self.standing.take().filter(|(code, ..)| *code == problem.code);
-        let (code, since, mut is_told) = standing.unwrap_or((problem.code, Instant::now(), false));
-        if !is_told && since.elapsed() >= TOLD_AFTER {
+        let (code, since, mut is_reported) = standing.unwrap_or((problem.code, Instant::now(), false));
+        if !is_reported && since.elapsed() >= REPORTED_AFTER {
             progress.say(&text(&m::cli_waits(&headline(problem))));
-            is_told = true;
+            is_reported = true;
         }
-        self.standing = Some((code, since, is_told));
+        self.standing = Some((code, since, is_reported));
         true
     }
 }

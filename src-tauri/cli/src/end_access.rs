@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Google is told within this, tries included; what is left then goes on with the next start.
+/// Google is notified within this, tries included; what is left then goes on with the next start.
 const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How the access for one copy of a connection ended, or why it did not.
@@ -29,7 +29,7 @@ pub struct Ended {
 impl Ended {
     /// What is said of it.
     pub fn words(&self, connection: &str) -> String {
-        let told = match (&self.at, &self.problem) {
+        let reported = match (&self.at, &self.problem) {
             (Some(at), _) => m::cli_access_is_ended(&moment(*at)),
             (None, Some(problem)) if problem.code == Code::AccessShared => {
                 m::cli_access_left(&plain(&problem.details), &quoted(connection))
@@ -40,11 +40,11 @@ impl Ended {
             (None, None) => return String::new(),
         };
 
-        format!("{}\n", text(&told))
+        format!("{}\n", text(&reported))
     }
 }
 
-/// Waits until it is decided what becomes of the access for one copy, until Google was told, and until the receipt of
+/// Waits until it is decided what becomes of the access for one copy, until Google was notified, and until the receipt of
 /// `export` says so.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ const EXAMPLE: &str = "  carryout-cli connect --client client_secret_….json --
   carryout-cli verify ~/Copies/Anna/'2026-11-21 20.15.00'";
 
 /// `command` with its help in the language of this run.
-pub fn told(command: Command) -> Command {
+pub fn reported(command: Command) -> Command {
     Manual(locale()).command(command)
 }
 
@@ -124,7 +124,7 @@ impl Manual {
     }
 }
 
-/// An argument that several commands take is told once.
+/// An argument that several commands take is described once.
 fn key(locale: Locale, command: &str, id: &str) -> String {
     let id = id.replace('_', "-");
     let own = format!("{command}-{id}");
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn every_choice_is_described_in_every_language() {
-        let told = |locale: Locale| {
+        let reported = |locale: Locale| {
             let manual = Manual(locale);
             ExportFormat::value_variants().iter().for_each(|format| {
                 let name = format.to_possible_value().unwrap().get_name().to_owned();
@@ -179,7 +179,7 @@ mod tests {
             });
         };
 
-        Locale::all().for_each(told);
+        Locale::all().for_each(reported);
     }
 
     #[test]
@@ -194,9 +194,9 @@ mod tests {
     #[test]
     fn help_texts_match_existing_commands() {
         let wanted = wanted(Locale::english());
-        let told = include_str!("../../locales/en/cli-help.ftl");
+        let reported = include_str!("../../locales/en/cli-help.ftl");
         let frame = ["carryout", "after", "help", "version"];
-        let keys = told
+        let keys = reported
             .lines()
             .filter(|line| line.starts_with("help-"))
             .filter_map(|line| line.split_once(" ="))
@@ -240,14 +240,14 @@ mod tests {
             })
             .collect();
 
-        for told in [
+        for reported in [
             "Aufruf: carryout-cli view search",
             "Aus welchen Kopien:",
             "Bei jedem Befehl:",
             "ohne Angabe 50",
             "eine Tabelle",
         ] {
-            assert!(pages.contains(told), "{told}: {pages}");
+            assert!(pages.contains(reported), "{reported}: {pages}");
         }
         for english in ["[default", "ossible values", "Options:"] {
             assert!(!pages.contains(english), "{english}: {pages}");

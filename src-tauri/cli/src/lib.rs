@@ -57,7 +57,7 @@ const LEFT_OVER: Duration = Duration::from_millis(200);
 /// The definition of the command line, from which manual pages and shell completions are made.
 #[must_use]
 pub fn command() -> clap::Command {
-    help::told(<Cli as clap::CommandFactory>::command())
+    help::reported(<Cli as clap::CommandFactory>::command())
 }
 
 /// Does what the command line of this process says.

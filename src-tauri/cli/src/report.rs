@@ -72,7 +72,7 @@ impl Report {
             let _ = std::io::stdout().lock().write_all(text.as_bytes());
         }
         if let Some(problem) = &problem {
-            say(&told(problem));
+            say(&reported(problem));
         }
         if as_json {
             let mut document = Map::new();
@@ -115,7 +115,7 @@ pub fn say(words: &str) {
 }
 
 /// A problem as text, with its action on the command line.
-pub fn told(problem: &Problem) -> String {
+pub fn reported(problem: &Problem) -> String {
     if problem.code == Code::WrongUse && !problem.details.is_empty() {
         return text(&m::cli_wrong_use(&problem.details));
     }
@@ -169,19 +169,19 @@ fn hint(code: Code, action: Action) -> Option<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Exit, told};
+    use super::{Exit, reported};
     use carryout_core::advice::{Code, Failure};
 
     #[test]
     fn what_a_user_types_wrong_is_answered_in_one_sentence() {
-        let words = told(&super::wrong_use("there is no connection “Bob”").into());
+        let words = reported(&super::wrong_use("there is no connection “Bob”").into());
 
         assert_eq!(words, "carryout-cli: there is no connection “Bob”");
     }
 
     #[test]
     fn problem_is_printed_with_its_cli_action() {
-        let words = told(&Failure::from(Code::AlreadyRunning).into());
+        let words = reported(&Failure::from(Code::AlreadyRunning).into());
 
         assert!(words.contains("Close Carryout first"), "{words}");
     }

@@ -2,7 +2,7 @@
 
 use crate::language::{categories, tell as tell_user, text};
 use crate::paste::{self, Typed};
-use crate::report::{say, told};
+use crate::report::{reported, say};
 use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{ConsentPageError, Engine};
@@ -72,13 +72,13 @@ impl Journey<'_> {
     /// Waits for the end of one consent round, and does what the user types meanwhile.
     async fn round(&mut self) -> Result<ConsentRound, Failure> {
         let mut failed_to_open = pin!(no_browser(self.engine));
-        let mut is_told = false;
+        let mut is_reported = false;
         loop {
             let over = self.over;
             let typed = tokio::select! {
-                failed = &mut failed_to_open, if !is_told => {
-                    say(&told(&failed?));
-                    is_told = true;
+                failed = &mut failed_to_open, if !is_reported => {
+                    say(&reported(&failed?));
+                    is_reported = true;
                     continue;
                 }
                 ended = find(&mut self.pictures, |picture| ended(picture, over)) => {
@@ -121,7 +121,7 @@ impl Journey<'_> {
         match typed {
             Typed::Address(address) => {
                 if let Err(failure) = self.engine.paste_address(&address) {
-                    say(&told(&failure.into()));
+                    say(&reported(&failure.into()));
                 }
                 Ok(None)
             }
@@ -151,7 +151,7 @@ impl Journey<'_> {
             let problem = picture.consent.as_ref()?.problem.clone();
             problem.filter(|problem| problem.details == page_error.word())
         });
-        say(&told(&problem.await?));
+        say(&reported(&problem.await?));
         tell_user(&m::cli_type_again());
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use crate::environment::Environment;
 use crate::language::{categories, moment, plain, quoted, text};
-use crate::report::{Exit, Report, headline, told};
+use crate::report::{Exit, Report, headline, reported};
 use crate::summary::line;
 use carryout_core::advice::Code;
 use carryout_core::client::{Step as SetupStep, StepState};
@@ -42,7 +42,7 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     if !picture.problems.is_empty() {
         page.heading(&m::cli_status_problems());
         for problem in &picture.problems {
-            page.push(&format!("  {}\n", told(problem).replace('\n', "\n  ")));
+            page.push(&format!("  {}\n", reported(problem).replace('\n', "\n  ")));
         }
     }
     page.heading(&m::cli_status_keys(&picture.vault.store));
@@ -191,15 +191,15 @@ fn connection_words(connection: &ConnectionView, now: Timestamp) -> String {
         ))
     ));
     for resource in &connection.granted {
-        let told = connection.waiting.iter().find(|(waiting, _)| waiting == resource);
-        let again = told
+        let reported = connection.waiting.iter().find(|(waiting, _)| waiting == resource);
+        let again = reported
             .and_then(|(_, until)| until.parse::<Timestamp>().ok())
             .map(|until| format!("  {}", text(&m::cli_status_again(&moment(until)))))
             .unwrap_or_default();
         page.push_str(&format!("      {resource}{again}\n"));
     }
     for problem in &connection.problems {
-        page.push_str(&format!("    {}\n", told(problem).replace('\n', "\n    ")));
+        page.push_str(&format!("    {}\n", reported(problem).replace('\n', "\n    ")));
     }
     page
 }

@@ -12,7 +12,7 @@ use carryout_core::receipt::DOCUMENT;
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
-/// A list that is longer than this is told by its length.
+/// A list that is longer than this is given by its length.
 const SHOWN: usize = 20;
 
 /// Unpacks the copy in `folder`, or goes on with that.

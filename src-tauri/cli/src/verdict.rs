@@ -118,11 +118,11 @@ fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Wait
         Some(_) => None,
         // Google named the moment for an earlier copy, so it was not asked again.
         None if job.step == JobStep::Asking && job.asked_at.is_none() => {
-            let is_told = connection
+            let is_reported = connection
                 .waiting
                 .iter()
                 .any(|(resource, _)| *resource == job.resource);
-            put_off.filter(|_| is_told).map(Waits::Until)
+            put_off.filter(|_| is_reported).map(Waits::Until)
         }
         None => None,
     }

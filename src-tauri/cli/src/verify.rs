@@ -10,7 +10,7 @@ use carryout_core::receipt::{self, VerifyError};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// A list that is longer than this is told by its length.
+/// A list that is longer than this is given by its length.
 const SHOWN: usize = 50;
 
 /// Reads every byte of the copy in `folder`.

@@ -54,12 +54,12 @@ fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Fail
         );
         let problems = index.problems().map_err(failure)?;
         let (name, all, of) = (plain(&account), items(count), copies(finished));
-        let told = if unreadable > 0 {
+        let reported = if unreadable > 0 {
             m::cli_view_indexed_partly(&name, &all, &of, &text(&m::cli_records(unreadable)))
         } else {
             m::cli_view_indexed(&name, &all, &of)
         };
-        words.push_str(&format!("{}\n", text(&told)));
+        words.push_str(&format!("{}\n", text(&reported)));
         for problem in problems.iter().take(SHOWN) {
             let name = problem.archive.file_name().unwrap_or_default().to_string_lossy();
             let entry = problem.entry.as_deref().unwrap_or_default();
@@ -164,13 +164,13 @@ fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure>
     for index in open(sources, account)? {
         let stats = index.stats(&TimeZone::system()).map_err(failure)?;
         let name = index.account().map_err(failure)?;
-        let told = m::cli_view_stats(
+        let reported = m::cli_view_stats(
             &plain(&name),
             &items(stats.total),
             &copies(stats.copies),
             stats.gone,
         );
-        words.push_str(&format!("{}\n", text(&told)));
+        words.push_str(&format!("{}\n", text(&reported)));
         for category in &stats.categories {
             words.push_str(&format!(
                 "  {:<40} {:<10} {}\n",

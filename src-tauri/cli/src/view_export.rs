@@ -36,13 +36,13 @@ pub fn export(sources: &[Source], args: &ViewExport, as_json: bool) -> Result<Re
         let exported = write(&indexes, &query, format, &mut out).map_err(refused)?;
         let written = text(&m::cli_view_written(&items(exported.items), &shown(file)));
         let words = format!("{written}\n{}", left_out(&exported));
-        return Ok(told(&exported, words).with("file", file.display().to_string()));
+        return Ok(reported(&exported, words).with("file", file.display().to_string()));
     }
     if as_json {
         let mut content = Vec::new();
         let exported = write(&indexes, &query, format, &mut content).map_err(refused)?;
         let content = String::from_utf8_lossy(&content).into_owned();
-        return Ok(told(&exported, left_out(&exported)).with("content", content));
+        return Ok(reported(&exported, left_out(&exported)).with("content", content));
     }
     let mut out = BufWriter::new(io::stdout().lock());
     let exported = match write(&indexes, &query, format, &mut out).and_then(|exported| {
@@ -54,10 +54,10 @@ pub fn export(sources: &[Source], args: &ViewExport, as_json: bool) -> Result<Re
         other => other.map_err(refused)?,
     };
     say(left_out(&exported).trim_end());
-    Ok(told(&exported, String::new()))
+    Ok(reported(&exported, String::new()))
 }
 
-fn told(exported: &Exported, words: String) -> Report {
+fn reported(exported: &Exported, words: String) -> Report {
     Report::new(Exit::Done, words)
         .with("exported", exported.items)
         .with("leftOut", exported.left_out_count)

@@ -133,7 +133,7 @@ fn is_current(index: &Index, source: &Source) -> Result<bool, Failure> {
     Ok(known == there)
 }
 
-/// What a user is told.
+/// What a user is shown.
 pub fn failure(error: IndexError) -> Failure {
     error.into()
 }

@@ -19,7 +19,7 @@ pub struct Seen<T> {
     pub stays: Duration,
 }
 
-/// A picture that stays the same is looked at again after so long: what was not yet due to be told then is due now.
+/// A picture that stays the same is looked at again after so long: what was not yet due to be reported then is due now.
 const AGAIN: Duration = Duration::from_secs(2);
 
 /// Waits until `look` sees the same thing for as long as that thing must stay.

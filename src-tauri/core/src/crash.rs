@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::panic;
 
-/// From now on this process leaves no memory dump when it crashes, as far as the system can be told.
+/// From now on this process leaves no memory dump when it crashes, as far as the system can be asked for that.
 ///
 /// One byte and not none: a collector of dumps that the kernel starts itself heeds only this value (`core(5)`).
 /// Programs that this one starts inherit it.

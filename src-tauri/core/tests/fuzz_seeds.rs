@@ -14,17 +14,17 @@ use std::path::{Path, PathBuf};
 
 #[test]
 fn every_seed_keeps_the_law_of_its_target_and_means_what_it_meant() {
-    let mut told = String::new();
+    let mut reported = String::new();
     for (name, law) in laws::ALL {
         for seed in names(&room().join("seeds").join(name)) {
             let bytes = std::fs::read(room().join("seeds").join(name).join(&seed)).expect("a seed");
             eprintln!("{name}: {seed}");
-            told.push_str(&format!("{name}/{seed}: {}\n", law(&bytes)));
+            reported.push_str(&format!("{name}/{seed}: {}\n", law(&bytes)));
         }
     }
 
     // A seed that is gone, new or spoilt is seen here, and so is a reader that takes it for something else.
-    insta::assert_snapshot!("seeds", told);
+    insta::assert_snapshot!("seeds", reported);
 }
 
 #[test]

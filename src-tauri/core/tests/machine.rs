@@ -26,21 +26,26 @@ async fn services_are_heard_at_once_and_every_change_is_followed() {
 
     let machine = SystemHostConditions::ask_on_bus(&bus.address).await;
 
-    let mut told = machine.conditions();
-    assert_eq!(*told.borrow_and_update(), conditions(true, Power::Mains));
+    let mut reported = machine.conditions();
+    assert_eq!(*reported.borrow_and_update(), conditions(true, Power::Mains));
 
     set_metered(&manager, 4).await;
-    told.wait_for(|seen| !seen.metered).await.unwrap();
+    reported.wait_for(|seen| !seen.metered).await.unwrap();
     set_metered(&manager, 3).await;
-    told.wait_for(|seen| seen.metered).await.unwrap();
+    reported.wait_for(|seen| seen.metered).await.unwrap();
     set_power(&upower, true, 1).await;
-    told.wait_for(|seen| seen.power == Power::Battery).await.unwrap();
+    reported
+        .wait_for(|seen| seen.power == Power::Battery)
+        .await
+        .unwrap();
     set_power(&upower, true, 3).await;
-    told.wait_for(|seen| seen.power == Power::LowBattery)
+    reported
+        .wait_for(|seen| seen.power == Power::LowBattery)
         .await
         .unwrap();
     set_power(&upower, false, 3).await;
-    told.wait_for(|seen| *seen == conditions(true, Power::Mains))
+    reported
+        .wait_for(|seen| *seen == conditions(true, Power::Mains))
         .await
         .unwrap();
 }
@@ -50,14 +55,15 @@ async fn stopped_service_is_unknown_and_started_service_is_read() {
     let bus = Bus::start();
     let manager = bus.network_manager(1).await;
     let machine = SystemHostConditions::ask_on_bus(&bus.address).await;
-    let mut told = machine.conditions();
-    assert!(told.borrow_and_update().metered);
+    let mut reported = machine.conditions();
+    assert!(reported.borrow_and_update().metered);
 
     manager.close().await.unwrap();
-    told.wait_for(|seen| !seen.metered).await.unwrap();
+    reported.wait_for(|seen| !seen.metered).await.unwrap();
     let _upower = bus.upower(true, 5).await;
 
-    told.wait_for(|seen| *seen == conditions(false, Power::LowBattery))
+    reported
+        .wait_for(|seen| *seen == conditions(false, Power::LowBattery))
         .await
         .unwrap();
 }

@@ -12,7 +12,7 @@ mod answers;
 mod disks;
 #[path = "transfer/faulty_disk.rs"]
 mod faulty_disk;
-#[path = "transfer/desk.rs"]
+#[path = "transfer/queue.rs"]
 mod fixture;
 #[path = "transfer/odd.rs"]
 mod odd;

@@ -15,8 +15,8 @@ use crate::answer::{self, Dropped};
 use crate::clock::http_date;
 use crate::distort;
 use crate::faults::{Drawn, Fault, Route, Subject};
+use crate::reported;
 use crate::state::{RequestSeen, TokenKind};
-use crate::told;
 use crate::world::World;
 
 const LARGEST_BODY: usize = 1 << 20;
@@ -99,7 +99,7 @@ pub(crate) async fn front(State(world): State<Arc<World>>, request: Request, nex
     if route != Route::Control {
         world.state().0.note(&world, seen);
     }
-    told::noting(&world, route, response).await
+    reported::noting(&world, route, response).await
 }
 
 /// The answer that a fault gives without letting the service act.

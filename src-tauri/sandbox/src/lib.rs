@@ -55,11 +55,11 @@ mod html;
 mod object;
 mod options;
 mod refusal;
+mod reported;
 mod server;
 mod state;
 mod storage;
 mod token;
-mod told;
 mod world;
 
 use std::io;
@@ -176,10 +176,10 @@ impl Sandbox {
         self.world.state().0.jobs_seen(&self.world, skip)
     }
 
-    /// Since when a client can know that `job` exists; nothing while its ID never reached one. As [`JobSeen::told`].
-    pub fn told(&self, job: &str) -> Option<Timestamp> {
+    /// Since when a client can know that `job` exists; nothing while its ID never reached one. As [`JobSeen::reported`].
+    pub fn reported(&self, job: &str) -> Option<Timestamp> {
         let (state, _) = self.world.state();
-        state.jobs[*state.job_of.get(job)?].told
+        state.jobs[*state.job_of.get(job)?].reported
     }
 
     /// Every answer that handed out bytes of the object at `path`, in the order in which they began; none once it is gone.

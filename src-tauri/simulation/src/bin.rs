@@ -53,8 +53,8 @@ impl Bin for SimulatedBin {
         if self.elsewhere.load(Ordering::SeqCst) {
             return Err(BinError::Elsewhere("no folder can be made at its top".to_owned()));
         }
-        let told = |error: std::io::Error| BinError::Refused(error.to_string());
-        std::fs::create_dir_all(&self.folder).map_err(told)?;
+        let reported = |error: std::io::Error| BinError::Refused(error.to_string());
+        std::fs::create_dir_all(&self.folder).map_err(reported)?;
         let name = path
             .file_name()
             .unwrap_or_default()
@@ -67,6 +67,6 @@ impl Bin for SimulatedBin {
             }
             target = self.folder.join(format!("{name} ({number})"));
         }
-        std::fs::rename(path, target).map_err(told)
+        std::fs::rename(path, target).map_err(reported)
     }
 }

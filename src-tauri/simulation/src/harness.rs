@@ -1,4 +1,4 @@
-//! A stage: one home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
+//! One home, one vault, one sandbox, one clock, and the engine, which can be ended and started again.
 
 use crate::crash_point::{CrashingNetwork, CrashingVault};
 use crate::{
@@ -184,7 +184,7 @@ impl Stopped {
 }
 
 impl Harness {
-    /// A stage with the engine running.
+    /// A harness with the engine running.
     ///
     /// # Errors
     /// When it cannot be set.
@@ -364,10 +364,10 @@ impl Harness {
         self.finished(export).await
     }
 
-    /// Starts a copy into the stage's folder; answers its number.
+    /// Starts a copy into the harness's folder; answers its number.
     ///
     /// # Errors
-    /// What a user would be told.
+    /// What a user would be shown.
     pub async fn start(&self, connection: i64, resources: &[&str]) -> Result<i64, Failure> {
         let folder = self.staging.folder();
         self.engine
@@ -378,7 +378,7 @@ impl Harness {
     /// Imports the file of a client as Google's console gives it out; answers our number of the client.
     ///
     /// # Errors
-    /// What a user would be told.
+    /// What a user would be shown.
     pub async fn import(&self, client: &Client) -> Result<i64, Failure> {
         let file = serde_json::json!({"installed": {
             "client_id": client.id,

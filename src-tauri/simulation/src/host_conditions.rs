@@ -6,18 +6,18 @@ use tokio::sync::watch;
 /// A machine that tells what a test says.
 #[derive(Debug, Default)]
 pub struct SimulatedConditions {
-    told: watch::Sender<HostConditions>,
+    reported: watch::Sender<HostConditions>,
 }
 
 impl SimulatedConditions {
     /// From now on it tells this.
     pub fn tell(&self, conditions: HostConditions) {
-        self.told.send_replace(conditions);
+        self.reported.send_replace(conditions);
     }
 }
 
 impl Machine for SimulatedConditions {
     fn conditions(&self) -> watch::Receiver<HostConditions> {
-        self.told.subscribe()
+        self.reported.subscribe()
     }
 }

@@ -64,7 +64,7 @@ pub async fn data_find(
 ///
 /// # Errors
 ///
-/// The index's; an archive that is gone is told in the answer.
+/// The index's; an archive that is gone is reported in the answer.
 #[tauri::command]
 pub async fn data_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer<Option<ItemDetail>> {
     Ok(app_state.my_data()?.shared().detail(item).await?)

@@ -63,7 +63,7 @@ pub async fn dismiss(app_state: AppHandleState<'_>, code: Code) -> Answer {
     Ok(app_state.engine()?.dismiss(code).await?)
 }
 
-/// The user wants to be told that something is finished, that something needs them, both or neither.
+/// The user wants to be notified that something is finished, that something needs them, both or neither.
 ///
 /// # Errors
 ///

@@ -26,7 +26,7 @@ const NEXT_TRY: Duration = Duration::from_secs(60);
 /// So often a page learns how far reading is, at most.
 const BETWEEN_PICTURES: Duration = Duration::from_millis(250);
 
-/// So often a page is told to search again while copies are read.
+/// So often a page is asked to search again while copies are read.
 const BETWEEN_SEARCHES: Duration = Duration::from_secs(3);
 
 /// The copies of each connection: its name and their folders.

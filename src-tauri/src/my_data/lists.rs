@@ -56,7 +56,7 @@ pub struct TableLine {
     pub account: i64,
     /// Its number there.
     pub id: i64,
-    /// When, if it is told: the cell of that column is empty.
+    /// When, if it is known: the cell of that column is empty.
     #[ts(type = "string | null")]
     pub time: Option<Timestamp>,
     /// The two latest full copies lack it.

@@ -46,7 +46,7 @@ impl DataQuery {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
 #[ts(export)]
 pub struct StartView {
-    /// The end of a day as the survey told it; 0 for what has no date, nothing for the beginning.
+    /// The end of a day as the survey reported it; 0 for what has no date, nothing for the beginning.
     pub end: Option<i64>,
     /// So many items of that day are passed over.
     pub skip: u32,

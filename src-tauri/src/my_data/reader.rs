@@ -249,7 +249,7 @@ impl Shared {
         .await
     }
 
-    /// Some items from a place that the survey told.
+    /// Some items from a place that the survey reported.
     pub(crate) async fn find(
         &self,
         query: DataQuery,

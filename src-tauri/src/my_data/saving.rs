@@ -17,7 +17,7 @@ use super::MyData;
 use super::query::{DataQuery, ItemNumber};
 use crate::folder::code_of;
 
-/// So many titles of what was left out are told.
+/// So many titles of what was left out are reported.
 const NAMED: usize = 20;
 
 /// What can be written.

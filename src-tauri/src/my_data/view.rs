@@ -1,4 +1,4 @@
-//! What the page is told of the index and of the items in it. Everything of an archive is text.
+//! What the page is sent of the index and of the items in it. Everything of an archive is text.
 
 use carryout_core::advice::Problem;
 use carryout_core::snapshot::HoldView;
@@ -75,7 +75,7 @@ pub struct ItemLine {
     pub account: i64,
     /// Its number there.
     pub id: i64,
-    /// When, if it is told.
+    /// When, if it is known.
     #[ts(type = "string | null")]
     pub time: Option<Timestamp>,
     /// Its title; may be empty.

@@ -1,4 +1,4 @@
-//! What a user is told while they do not look, and where a click on it leads. What is switched off is never shown.
+//! What a user is shown while they do not look, and where a click on it leads. What is switched off is never shown.
 
 mod news;
 
@@ -152,7 +152,7 @@ pub fn tell<R: Runtime>(app: &AppHandle<R>, notice: &Notice, switches: SwitchesV
     }
 }
 
-/// Tells of every step before the end of access that was not told yet, and takes back what a renewal has made untrue.
+/// Tells of every step before the end of access that was not reported yet, and takes back what a renewal has made untrue.
 pub async fn tell_of_access<R: Runtime>(
     app: &AppHandle<R>,
     engine: &Engine,

@@ -217,10 +217,10 @@ mod tests {
     fn finished_copy_is_notified_once() {
         let (running, done) = (with(ExportState::Running), with(ExportState::Done));
 
-        let told = one(&running, &done).map(|notice| notice.body);
+        let reported = one(&running, &done).map(|notice| notice.body);
 
         assert_eq!(
-            told.as_deref(),
+            reported.as_deref(),
             Some("Anna: 5 of 5 categories are here and checked.")
         );
         assert_eq!(news(&done, &done), []);
@@ -231,18 +231,18 @@ mod tests {
         let mut done = with(ExportState::Done);
         done.exports[0].receipt.as_mut().unwrap().missing = 2;
 
-        let told = one(&with(ExportState::Running), &done).unwrap();
+        let reported = one(&with(ExportState::Running), &done).unwrap();
 
-        assert_eq!(told.kind, Kind::NeedsMe);
-        assert!(told.body.contains("2 failed"), "{}", told.body);
+        assert_eq!(reported.kind, Kind::NeedsMe);
+        assert!(reported.body.contains("2 failed"), "{}", reported.body);
     }
 
     #[test]
     fn a_copy_that_needs_the_user_says_why() {
-        let told = one(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
+        let reported = one(&with(ExportState::Running), &with(ExportState::Blocked)).unwrap();
 
         let why = Locale::english().say(&Code::DiskFull.headline());
-        assert_eq!(told.body, format!("Anna: {why}."));
+        assert_eq!(reported.body, format!("Anna: {why}."));
     }
 
     #[test]
@@ -252,7 +252,7 @@ mod tests {
             ..with(ExportState::Running)
         };
 
-        let told = [
+        let reported = [
             ExportState::Done,
             ExportState::Blocked,
             ExportState::Running,
@@ -260,7 +260,7 @@ mod tests {
         ]
         .map(|state| news(&nothing, &with(state)));
 
-        assert!(told.iter().all(Vec::is_empty), "{told:?}");
+        assert!(reported.iter().all(Vec::is_empty), "{reported:?}");
     }
 
     #[test]
@@ -284,9 +284,9 @@ mod tests {
     fn blocking_problem_is_described_in_every_language() {
         let (before, after) = (with(ExportState::Running), with(ExportState::Blocked));
 
-        let told = super::news(&before, &after, Locale::best_of(["de"]));
+        let reported = super::news(&before, &after, Locale::best_of(["de"]));
 
-        assert_eq!(told[0].body, "Anna: Der Datenträger ist voll.");
+        assert_eq!(reported[0].body, "Anna: Der Datenträger ist voll.");
     }
 
     fn with(state: ExportState) -> Snapshot {
@@ -360,10 +360,10 @@ mod tests {
             }
         }
 
-        let told = news(&before, &after);
-        let summary = super::summary(&told, Locale::english());
+        let reported = news(&before, &after);
+        let summary = super::summary(&reported, Locale::english());
 
-        assert_eq!(told.len(), 3);
+        assert_eq!(reported.len(), 3);
         assert_eq!(summary.kind, Kind::NeedsMe);
         assert_eq!(summary.body.lines().count(), 3, "{}", summary.body);
         let why = Locale::english().say(&Code::DiskFull.headline());
@@ -382,10 +382,10 @@ mod tests {
             snapshot.exports.push(export);
         }
 
-        let told = news(&before, &after);
+        let reported = news(&before, &after);
 
         assert_eq!(
-            told.iter().map(|notice| notice.kind).collect::<Vec<_>>(),
+            reported.iter().map(|notice| notice.kind).collect::<Vec<_>>(),
             [Kind::NeedsMe]
         );
     }

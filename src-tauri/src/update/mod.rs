@@ -48,7 +48,7 @@ const OFF: &str = "off";
 /// So often it is seen whether a look is due: a machine that sleeps by day and night never gets through a long wait.
 const BETWEEN_GLANCES: Duration = Duration::from_secs(60);
 
-/// The window is told of so many more bytes at a time.
+/// The window hears of progress after so many more bytes.
 const TOLD: u64 = 256 * 1024;
 
 /// What is known of newer versions, and what is being done about them.
@@ -266,10 +266,10 @@ async fn begin<R: Runtime>(
         limits: updater.limits,
         appimage: app_state.environment().appimage.as_deref(),
     };
-    let mut told = None;
+    let mut reported = None;
     let tell = |bytes_done: u64, bytes_total| {
         let step = bytes_done / TOLD;
-        if told.replace(step) != Some(step) {
+        if reported.replace(step) != Some(step) {
             let progress = UpdateProgress {
                 bytes_done,
                 bytes_total,

@@ -150,12 +150,12 @@ async fn a_redirect_is_followed_and_the_download_tells_how_far_it_is() {
     ground.feed.set("/elsewhere", Reply::Whole(large.clone()));
     check(ground.app.handle(), &ground.app_state).await.unwrap();
     let found = ground.found();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
 
     let installed = put(
         &found.update.unwrap(),
         ground.around(&HttpNetwork::new().unwrap()),
-        |done, total| told.push((done, total)),
+        |done, total| reported.push((done, total)),
         || false,
         async {},
     )
@@ -164,9 +164,9 @@ async fn a_redirect_is_followed_and_the_download_tells_how_far_it_is() {
     assert!(installed.is_ok(), "{installed:?}");
     assert_eq!(ground.program(), large);
     let size = large.len() as u64;
-    assert_eq!(told.first(), Some(&(0, Some(size))));
-    assert_eq!(told.last(), Some(&(size, Some(size))));
-    assert!(told.len() > 2 && told.is_sorted());
+    assert_eq!(reported.first(), Some(&(0, Some(size))));
+    assert_eq!(reported.last(), Some(&(size, Some(size))));
+    assert!(reported.len() > 2 && reported.is_sorted());
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ impl Index {
     /// Everything about one item. Reads the archive that its record lies in.
     ///
     /// # Errors
-    /// SQLite's; an archive that is gone or damaged is told in the answer.
+    /// SQLite's; an archive that is gone or damaged is reported in the answer.
     pub fn detail(&self, id: i64) -> Result<Option<Detail>, IndexError> {
         let Some(item) = self.item(id)? else {
             return Ok(None);

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub struct Item {
     /// Its number in its index.
     pub id: i64,
-    /// When, if it is told.
+    /// When, if it is known.
     pub time: Option<Timestamp>,
     /// Its title; may be empty.
     pub title: String,

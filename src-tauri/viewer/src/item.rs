@@ -95,7 +95,7 @@ impl Kind {
     }
 }
 
-/// Where something is or happened, as far as it is told.
+/// Where something is or happened, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Place {
     /// Its name.
@@ -141,7 +141,7 @@ pub enum Nature {
     /// It happened: the union of all copies counts.
     #[default]
     Event,
-    /// It stands in a list: the latest copy counts, and what came and went is told.
+    /// It stands in a list: the latest copy counts, and what came and went is reported.
     Listed,
 }
 
@@ -152,7 +152,7 @@ pub struct Record {
     pub kind: Kind,
     /// Event or entry of a list.
     pub nature: Nature,
-    /// When, in microseconds since 1970; nothing if it is not told.
+    /// When, in microseconds since 1970; nothing if it is not known.
     pub at: Option<i64>,
     /// Its title, which may still have a verb around it; empty if there is none.
     pub title: String,

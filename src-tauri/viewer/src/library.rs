@@ -94,7 +94,7 @@ impl Library {
         Ok(LibraryPage { items, next })
     }
 
-    /// Some items, newest first, from a place that [`Library::survey`] told.
+    /// Some items, newest first, from a place that [`Library::survey`] reported.
     pub fn page_at(
         &self,
         query: &Query,

@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 /// So many records of each file are looked at.
 const LOOKED_AT: usize = 500;
-/// So many keys are told of each file.
+/// So many keys are listed of each file.
 const MOST_KEYS: usize = 300;
 
 /// The shape of one file.

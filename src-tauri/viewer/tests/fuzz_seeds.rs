@@ -11,18 +11,18 @@ use std::path::Path;
 #[test]
 fn every_seed_keeps_the_law_and_means_what_it_meant() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/records");
-    let mut told = BTreeMap::new();
+    let mut reported = BTreeMap::new();
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let entry = entry.expect("an entry");
         let name = entry.file_name().to_string_lossy().into_owned();
         let bytes = std::fs::read(entry.path()).expect("a seed");
-        told.insert(name, records::records(&bytes));
+        reported.insert(name, records::records(&bytes));
     }
-    let told: String = told
+    let reported: String = reported
         .iter()
         .map(|(name, words)| format!("{name}: {words}\n"))
         .collect();
 
     // A seed that is gone, new or spoilt is seen here, and so is a reader that takes it for something else.
-    insta::assert_snapshot!("seeds", told);
+    insta::assert_snapshot!("seeds", reported);
 }

@@ -21,7 +21,7 @@ impl Program {
         let program = program.as_ref();
         let mut command = Command::new(program);
         command.current_dir(places::root());
-        // Cargo told us about our own package. Build scripts that look at these would run again for every Cargo below us.
+        // Cargo set these for our own package. Build scripts that look at these would run again for every Cargo below us.
         for (key, _) in env::vars_os() {
             let name = key.to_string_lossy();
             if name.starts_with("CARGO_PKG_")

@@ -78,7 +78,7 @@ fn targets() -> anyhow::Result<Vec<String>> {
 /// What compiles with a sanitizer.
 enum Compiler {
     Nightly,
-    /// The one that compiles everything else, told to accept the flags of a nightly.
+    /// The one that compiles everything else, made to accept the flags of a nightly.
     Bootstrapped,
 }
 
@@ -97,7 +97,7 @@ fn tools() -> anyhow::Result<Compiler> {
     let compiler = if is_there() || Program::new("rustup").args(install).succeeds() {
         Compiler::Nightly
     } else {
-        eprintln!("There is no nightly compiler; the ordinary one is told to accept its flags.");
+        eprintln!("There is no nightly compiler; the ordinary one is made to accept its flags.");
         Compiler::Bootstrapped
     };
     if !Program::new("cargo").args(["fuzz", "--version"]).succeeds() {

@@ -1,4 +1,4 @@
-//! A list of named steps that are run in order, timed, and told in a table at the end.
+//! A list of named steps that are run in order, timed, and reported in a table at the end.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};

@@ -13,7 +13,7 @@ pub struct Tool {
     program: &'static str,
     /// The package and its version.
     package: &'static str,
-    /// What else `cargo install` has to be told.
+    /// What else `cargo install` has to be given.
     options: &'static [&'static str],
 }
 

@@ -10,7 +10,7 @@ export type AccessNotice = {
  */
 step: Step, 
 /**
- * When access ends or has ended, where Google told.
+ * When access ends or has ended, where Google reports it.
  */
 endsAt: string | null, 
 /**

@@ -13,7 +13,7 @@ id: number,
  */
 resources: Array<string>, 
 /**
- * `true` once Google told that it allows one copy only.
+ * `true` once Google reported that it allows one copy only.
  */
 oneTime: boolean | null, 
 /**
@@ -21,7 +21,7 @@ oneTime: boolean | null,
  */
 grantedAt: string, 
 /**
- * When it ends, where Google told.
+ * When it ends, where Google reports it.
  */
 endsAt: string | null, 
 /**

@@ -14,7 +14,7 @@ account: number,
  */
 id: number, 
 /**
- * When, if it is told.
+ * When, if it is known.
  */
 time: string | null, 
 /**

@@ -54,6 +54,6 @@ line: LineView,
  */
 problems: Array<Problem>, 
 /**
- * What the user wants to be told of while they do not look.
+ * What the user wants to be notified of while they do not look.
  */
 switches: SwitchesView, };

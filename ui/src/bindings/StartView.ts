@@ -5,7 +5,7 @@
  */
 export type StartView = { 
 /**
- * The end of a day as the survey told it; 0 for what has no date, nothing for the beginning.
+ * The end of a day as the survey reported it; 0 for what has no date, nothing for the beginning.
  */
 end: number | null, 
 /**

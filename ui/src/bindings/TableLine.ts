@@ -13,7 +13,7 @@ account: number,
  */
 id: number, 
 /**
- * When, if it is told: the cell of that column is empty.
+ * When, if it is known: the cell of that column is empty.
  */
 time: string | null, 
 /**

@@ -14,7 +14,7 @@ export interface AccountState {
 
 const DAY = 86_400_000;
 
-/** Whole days of access that are left; nothing where Google told no end. */
+/** Whole days of access that are left; nothing where Google reported no end. */
 export function daysLeft(connection: ConnectionView, now: string): number | null {
   const { until } = connection.access;
   return until === null ? null : Math.max(0, Math.floor((Date.parse(until) - Date.parse(now)) / DAY));

@@ -1,4 +1,4 @@
-/** What is told unasked: the end of access, the question at first use, the file for help. */
+/** What is reported unasked: the end of access, the question at first use, the file for help. */
 import { access, at, connection, copy, days, five, job, savedJob, screen } from './pieces';
 import { kinds } from './connections';
 import type { Scene } from './scenes';

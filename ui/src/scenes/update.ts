@@ -9,7 +9,7 @@ const about: Place = { at: 'settings', tab: 'about' };
 
 export const newer = {
   version: '0.2.0',
-  notes: '### Added\n\n- Copies can be looked at in the window.\n- Search in any script.\n\n### Fixed\n\n- A full disk is told sooner.',
+  notes: '### Added\n\n- Copies can be looked at in the window.\n- Search in any script.\n\n### Fixed\n\n- A full disk is reported sooner.',
   canInstall: true,
 };
 

@@ -27,9 +27,9 @@ fn when_all_that_is_left_waits_for_the_day_the_first_moment_counts() {
 
 #[test]
 fn a_moment_that_google_named_before_counts_without_asking_again() {
-    let mut told = job(None);
-    told.next_at = Some(hours(3));
-    let export = export(vec![told]);
+    let mut reported = job(None);
+    reported.next_at = Some(hours(3));
+    let export = export(vec![reported]);
 
     assert_eq!(
         rest(&snapshot(&[]), &export),

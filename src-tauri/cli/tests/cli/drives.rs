@@ -61,8 +61,10 @@ async fn a_drive_that_is_pulled_out_while_bytes_flow_is_waited_for() {
         .await;
     drive.pull_out();
     world.sandbox.faults().clear();
-    let is_told = || world.said_so_far().contains("The folder is not there");
-    world.reach(&mut child, "the word of the drive", is_told).await;
+    let is_reported = || world.said_so_far().contains("The folder is not there");
+    world
+        .reach(&mut child, "the word of the drive", is_reported)
+        .await;
     assert!(
         files(drive.folder()).is_empty(),
         "nothing is written beside the drive"
@@ -91,12 +93,14 @@ async fn a_drive_that_was_write_protected_meanwhile_is_waited_for() {
     drive.set_writable(false);
 
     let mut child = world.spawn(drive.inside(&world.command(&["run", "--json", "--verbose"])));
-    let is_told = || {
+    let is_reported = || {
         world
             .said_so_far()
             .contains("Nothing can be written to this folder")
     };
-    world.reach(&mut child, "the word of the drive", is_told).await;
+    world
+        .reach(&mut child, "the word of the drive", is_reported)
+        .await;
     drive.set_writable(true);
     let code = world.ended(&mut child).await;
 
@@ -164,10 +168,10 @@ async fn assert_waits_for_free_space(world: &World, drive: &Drive, words: &Comma
     fill(&ballast);
 
     let mut child = world.spawn(drive.inside(words));
-    let told = "The disk is full. Carryout waits, and resumes by itself";
-    let is_told = || world.said_so_far().contains(told);
+    let reported = "The disk is full. Carryout waits, and resumes by itself";
+    let is_reported = || world.said_so_far().contains(reported);
     world
-        .reach(&mut child, "the word of the full disk", is_told)
+        .reach(&mut child, "the word of the full disk", is_reported)
         .await;
     world.sandbox.faults().clear();
     std::fs::remove_file(&ballast).unwrap();

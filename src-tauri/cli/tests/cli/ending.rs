@@ -1,4 +1,4 @@
-//! Ctrl-C, `kill` and a terminal that is closed: told apart from a failure, nothing lost, and `nohup` is respected.
+//! Ctrl-C, `kill` and a terminal that is closed: distinguished from a failure, nothing lost, and `nohup` is respected.
 
 use crate::world::{World, quick, the_copy};
 use carryout_sandbox::{Approval, Fault, Route, Rule};

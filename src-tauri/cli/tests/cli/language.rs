@@ -1,4 +1,4 @@
-//! People are told in the language of their system; programs read the same JSON everywhere.
+//! People read the language of their system; programs read the same JSON everywhere.
 
 use crate::world::{Ended, World, quick};
 
@@ -11,16 +11,16 @@ async fn run(world: &World, locale: &str, words: &[&str]) -> Ended {
 #[tokio::test(flavor = "multi_thread")]
 async fn output_uses_the_system_language() {
     let world = World::without_keyring(quick()).await;
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for locale in ["C", "de_DE.UTF-8", "de_AT", "tlh", "POSIX"] {
         let ended = run(&world, locale, &["status"]).await;
         assert_eq!(ended.code, Some(0), "{ended:?}");
-        told.push(ended.out.contains("Verbindungen"));
+        reported.push(ended.out.contains("Verbindungen"));
     }
     let help = run(&world, "de_DE.UTF-8", &["copy", "--help"]).await;
     let wrong = run(&world, "de_DE.UTF-8", &["verify", "/nowhere"]).await;
 
-    assert_eq!(told, [false, true, true, false, false]);
+    assert_eq!(reported, [false, true, true, false, false]);
     assert!(help.out.contains("Aufruf: carryout-cli copy"), "{}", help.out);
     assert_eq!(wrong.code, Some(2), "{wrong:?}");
     let nameless = ["connect", "--name", " ", "--categories", "all"];

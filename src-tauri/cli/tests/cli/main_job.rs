@@ -69,7 +69,7 @@ async fn five_categories_come_home_are_proved_and_access_is_given_back() {
     assert_eq!(keyring.entries(), 0);
     assert!(
         world.sandbox.observed().grants.iter().all(|grant| !grant.alive),
-        "Google was told"
+        "Google was notified"
     );
     assert!(
         world

@@ -1,4 +1,4 @@
-//! Two programs at once: on one home the second is told what to do and does no harm; two homes on one keyring do not
+//! Two programs at once: on one home the second says what to do and does no harm; two homes on one keyring do not
 //! see each other's tokens.
 
 use crate::world::{Ended, World, files, quick};

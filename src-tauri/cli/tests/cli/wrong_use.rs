@@ -181,9 +181,9 @@ async fn refused_client_is_reported_before_any_consent_page() {
     }
 
     let status = world.run(&["status", "--json"]).await;
-    let told = status.json();
+    let reported = status.json();
 
-    let client = told["clients"]
+    let client = reported["clients"]
         .as_array()
         .unwrap()
         .iter()

@@ -248,7 +248,7 @@ codes! {
     OldFolderLeft { action: Dismiss, exit: Failed },
     /// Scheduled copies were missed, because the machine was off.
     CopiesMissed { action: Dismiss, exit: Failed },
-    /// Disconnected here, but Google could not be told.
+    /// Disconnected here, but Google could not be notified.
     GoogleNotTold { action: OpenConnections, exit: NeedsUser },
     /// One-time access could not be ended at Google; it is tried again.
     AccessNotEnded { action: OpenConnections, exit: NeedsUser },

@@ -33,14 +33,14 @@ pub fn prove<R: Read + Seek>(
     if !is_zip(&head) {
         return Ok(SelfProof::NoArchive);
     }
-    let told = |error: ArchiveError| match error {
+    let reported = |error: ArchiveError| match error {
         ArchiveError::Damaged { .. } => Ok(SelfProof::Damaged),
         ArchiveError::Io { source, .. } => Err(source),
         ArchiveError::Stopped => Err(io::ErrorKind::Interrupted.into()),
     };
     let mut zip = match Zip::over(open, length, Path::new("")) {
         Ok(zip) => zip,
-        Err(error) => return told(error),
+        Err(error) => return reported(error),
     };
     let mut is_flawed = false;
     let looked = zip.each(stop, |entry: Entry, body: &mut Body<'_, R>| {
@@ -60,7 +60,7 @@ pub fn prove<R: Read + Seek>(
     match looked {
         Ok(()) if is_flawed => Ok(SelfProof::Flawed),
         Ok(()) => Ok(SelfProof::Whole),
-        Err(error) => told(error),
+        Err(error) => reported(error),
     }
 }
 

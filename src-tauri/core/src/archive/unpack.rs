@@ -192,10 +192,12 @@ fn unpack_within(
             missing: missing - free,
         });
     }
-    let told = |name: &str, error| UnpackError::of(&into.path().join(name), error);
-    let unfinished = into.make(UNFINISHED).map_err(|error| told(UNFINISHED, error))?;
+    let reported = |name: &str, error| UnpackError::of(&into.path().join(name), error);
+    let unfinished = into
+        .make(UNFINISHED)
+        .map_err(|error| reported(UNFINISHED, error))?;
     // The map comes first: no renamed file is ever without its line in it.
-    write_names(into, &unfinished, &layout).map_err(|error| told(NAMES, error))?;
+    write_names(into, &unfinished, &layout).map_err(|error| reported(NAMES, error))?;
 
     let mut work = Work {
         into,
@@ -352,18 +354,18 @@ impl Work<'_> {
 
     /// Makes everything durable and takes away what is left of the work; `known` entries were refused from the start.
     fn finish(self, known: usize) -> Result<Unpacked, UnpackError> {
-        let told = |name: &str, error| UnpackError::of(&self.into.path().join(name), error);
+        let reported = |name: &str, error| UnpackError::of(&self.into.path().join(name), error);
         if self.layout.refused.len() > known {
-            write_names(self.into, &self.unfinished, &self.layout).map_err(|error| told(NAMES, error))?;
+            write_names(self.into, &self.unfinished, &self.layout).map_err(|error| reported(NAMES, error))?;
         }
         drop(self.unfinished);
         self.into
             .remove_tree(UNFINISHED)
-            .map_err(|error| told(UNFINISHED, error))?;
+            .map_err(|error| reported(UNFINISHED, error))?;
         if !self.syncs_each {
-            sync_all(self.into).map_err(|error| told("", error))?;
+            sync_all(self.into).map_err(|error| reported("", error))?;
         }
-        self.into.sync().map_err(|error| told("", error))?;
+        self.into.sync().map_err(|error| reported("", error))?;
         Ok(Unpacked {
             adjusted: self.layout.adjusted,
             refused: self.layout.refused,

@@ -83,7 +83,7 @@ pub struct Returned {
     pub page: Responder,
 }
 
-/// The browser that waits to be told how it went. Dropped or kept too long, it is told to look at the program.
+/// The browser that waits to hear how it went. Dropped or kept too long, it is asked to look at the program.
 pub struct Responder {
     page: oneshot::Sender<Page>,
 }
@@ -185,8 +185,8 @@ fn settle(visit: Visit, clock: &Arc<dyn Clock>) -> Result<Returned, WaitError> {
         locale,
         brought,
     } = visit;
-    let (page, told) = oneshot::channel();
-    tokio::spawn(hold(stream, locale, told, Arc::clone(clock)));
+    let (page, reported) = oneshot::channel();
+    tokio::spawn(hold(stream, locale, reported, Arc::clone(clock)));
     match brought {
         Ok(code) => Ok(Returned {
             code,
@@ -205,10 +205,10 @@ fn settle(visit: Visit, clock: &Arc<dyn Clock>) -> Result<Returned, WaitError> {
 }
 
 /// Keeps the browser waiting until its page is known, though not for ever.
-async fn hold(stream: TcpStream, locale: Locale, told: oneshot::Receiver<Page>, clock: Arc<dyn Clock>) {
+async fn hold(stream: TcpStream, locale: Locale, reported: oneshot::Receiver<Page>, clock: Arc<dyn Clock>) {
     let page = tokio::select! {
         biased;
-        page = told => page.unwrap_or(Page::Later),
+        page = reported => page.unwrap_or(Page::Later),
         () = clock.sleep(LONGEST_HOLD) => Page::Later,
     };
     let answer = page.answer(locale);

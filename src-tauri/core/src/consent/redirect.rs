@@ -139,7 +139,7 @@ struct Answer<'a> {
 
 /// The address as a URL if it leads to where the listener of a sign-in waits.
 ///
-/// The port is not compared: the `state` is what tells sign-ins apart, and an old address shall be told so.
+/// The port is not compared: the `state` is what tells sign-ins apart, and an old address shall be named as such.
 fn ours(address: &str, redirect: &Url) -> Result<Url, RedirectError> {
     if address.is_empty() || address.len() > LONGEST_ADDRESS {
         return Err(RedirectError::NotOurs);

@@ -66,7 +66,7 @@ pub struct Carry<'a> {
     /// What is known of its files.
     pub known: &'a HashMap<String, Known>,
     /// How far it is.
-    pub gauge: &'a CopyProgress,
+    pub progress: &'a CopyProgress,
 }
 
 /// This much is read and written at a time.
@@ -90,7 +90,7 @@ pub async fn carry(carry: &Carry<'_>) -> Result<(), TransferError> {
     let from = carry.from.to_path_buf();
     let leaves = blocking_io(move || leaves(&from))
         .await
-        .map_err(|error| carry.told(error, 0))?;
+        .map_err(|error| carry.reported(error, 0))?;
     let mut files = Vec::new();
     for (path, place, size) in leaves {
         match (carry.known.get(&path), path.ends_with(PART_SUFFIX)) {
@@ -105,7 +105,7 @@ pub async fn carry(carry: &Carry<'_>) -> Result<(), TransferError> {
         Some(Known::Half(checkpoint)) => checkpoint.durable(),
         Some(Known::Whole { .. }) | None => *size,
     };
-    carry.gauge.set(0, files.iter().map(length).sum());
+    carry.progress.set(0, files.iter().map(length).sum());
     for (place, known, size) in &files {
         match known {
             Some(Known::Half(checkpoint)) => carry.half(place, checkpoint).await?,
@@ -163,7 +163,7 @@ async fn by_name(carry: &Carry<'_>) -> Result<bool, TransferError> {
 }
 
 impl Carry<'_> {
-    fn told(&self, error: io::Error, size: u64) -> TransferError {
+    fn reported(&self, error: io::Error, size: u64) -> TransferError {
         let place = if self.from.is_dir() { self.to } else { self.from };
         TransferError::of_disk(error, place, size)
     }
@@ -187,7 +187,7 @@ impl Carry<'_> {
         })
         .await
         .map(drop)
-        .map_err(|error| self.told(error, 0))
+        .map_err(|error| self.reported(error, 0))
     }
 
     /// A file that is still the one that was proved, or one that nothing is known of.
@@ -202,7 +202,7 @@ impl Carry<'_> {
             let (disk, target) = (Arc::clone(disk), target.clone());
             blocking_io(move || disk.open_finished(&target))
                 .await
-                .map_err(|error| self.told(error, size))?
+                .map_err(|error| self.reported(error, size))?
         };
         if let Some(there) = there
             && there.len().ok() == Some(size)
@@ -212,7 +212,7 @@ impl Carry<'_> {
                 None => self.crc_of(&source, size).await?,
             };
             if expected.is_some() && self.crc_of(&there, size).await? == expected {
-                self.gauge.add(size);
+                self.progress.add(size);
                 return Ok(());
             }
         }
@@ -236,7 +236,7 @@ impl Carry<'_> {
             tracing::warn!(place = %place.display(), "a file is not what it was any more; it stays behind");
             return blocking_io(move || std::fs::remove_file(passing))
                 .await
-                .map_err(|error| self.told(error, size));
+                .map_err(|error| self.reported(error, size));
         }
         let (disk, to) = (Arc::clone(disk), target.clone());
         blocking_io(move || {
@@ -245,7 +245,7 @@ impl Carry<'_> {
             Ok(())
         })
         .await
-        .map_err(|error| self.told(error, size))
+        .map_err(|error| self.reported(error, size))
     }
 
     /// A file under way: the stretches that its checkpoint vouches for, at the same offsets.
@@ -310,7 +310,7 @@ impl Carry<'_> {
                     self.world.clock.sleep(LOCK_PAUSE).await;
                 }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Err(TransferError::InUse),
-                Err(error) => return Err(self.told(error, 0)),
+                Err(error) => return Err(self.reported(error, 0)),
             }
         }
     }
@@ -324,7 +324,7 @@ impl Carry<'_> {
         let file = Arc::clone(file);
         blocking_io(move || deed(&*file))
             .await
-            .map_err(|error| self.told(error, size))
+            .map_err(|error| self.reported(error, size))
     }
 
     /// Copies `len` bytes from `start` on; answers their CRC32C, or nothing where they cannot be read.
@@ -345,7 +345,7 @@ impl Carry<'_> {
             self.write(target, move |file| file.write_at(&bytes, at), len)
                 .await?;
             at += piece;
-            self.gauge.add(piece);
+            self.progress.add(piece);
         }
         Ok(Some(crc))
     }

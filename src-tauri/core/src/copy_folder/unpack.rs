@@ -42,12 +42,14 @@ pub fn unpack_copy(
     mut progress: impl FnMut(u64),
 ) -> Result<UnpackedCopy, UnpackError> {
     let dir = Dir::open_copy(copy).map_err(|error| UnpackError::of(copy, error))?;
-    let told = |name: &str, error| UnpackError::of(&copy.join(UNPACKED).join(name), error);
-    let target = dir.make(UNPACKED).map_err(|error| told("", error))?;
+    let reported = |name: &str, error| UnpackError::of(&copy.join(UNPACKED).join(name), error);
+    let target = dir.make(UNPACKED).map_err(|error| reported("", error))?;
     let _locked = locked(&target)?;
     let mut all = UnpackedCopy::default();
     for (category, archives) in categories(&dir)? {
-        let into = target.make(&category).map_err(|error| told(&category, error))?;
+        let into = target
+            .make(&category)
+            .map_err(|error| reported(&category, error))?;
         let before = all.bytes;
         match unpack_into(&archives, &into, stop, |done, _| {
             progress(before.saturating_add(done))
@@ -95,7 +97,7 @@ pub fn unpack_needs(copy: &Path, stop: &CancellationToken) -> Result<UnpackNeeds
         let into = dir.sub(Path::new(UNPACKED).join(category)).ok();
         match missing_for(&archives, into.as_ref(), stop) {
             Ok(missing) => bytes = bytes.saturating_add(missing),
-            // It is told when it is unpacked.
+            // It is reported when it is unpacked.
             Err(ArchiveError::Damaged { .. }) => {}
             Err(error) => return Err(error.into()),
         }
@@ -126,11 +128,11 @@ fn locked(_target: &Dir) -> Result<Option<File>, UnpackError> {
 
 /// The categories of a copy in a steady order, with their files in one.
 fn categories(copy: &Dir) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
-    let told = |error| UnpackError::of(copy.path(), error);
-    let data = copy.sub("data").map_err(told)?;
+    let reported = |error| UnpackError::of(copy.path(), error);
+    let data = copy.sub("data").map_err(reported)?;
     let mut categories = Vec::new();
     for name in names(&data, EntryType::Folder)? {
-        let folder = data.sub(&name).map_err(told)?;
+        let folder = data.sub(&name).map_err(reported)?;
         let archives = names(&folder, EntryType::File)?
             .into_iter()
             .filter(|name| !name.ends_with(PART_SUFFIX))

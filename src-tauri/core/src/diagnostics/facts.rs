@@ -60,12 +60,12 @@ fn grant(row: &GrantRow) -> Value {
         "oneTime": row.one_time,
         "grantedAt": row.granted_at,
         "endsAt": row.ends_at,
-        "renewedAt": row.told.renewed_at,
+        "renewedAt": row.reported.renewed_at,
         "testing": row.testing,
         "live": row.live,
         "nextCheckAt": row.next_check_at,
-        "told": row.told.step,
-        "toldAt": row.told.at,
+        "reported": row.reported.step,
+        "reportedAt": row.reported.at,
     })
 }
 

@@ -236,7 +236,7 @@ impl Engine {
         if resources.is_empty() {
             // Access for one copy that has done its work was ended already; what it carried is asked for anew.
             let done = view.grants.iter().filter(|grant| {
-                grant.connection == connection && grant.one_time == Some(true) && grant.told.quiet
+                grant.connection == connection && grant.one_time == Some(true) && grant.reported.quiet
             });
             resources.extend(done.flat_map(|grant| grant.resources.clone()));
         }

@@ -1,4 +1,4 @@
-//! What Google's page shows instead of coming back. The program learns nothing of it, so the user tells, and is told
+//! What Google's page shows instead of coming back. The program learns nothing of it, so the user describes it, and is shown
 //! what to do about it.
 
 use super::Engine;
@@ -72,7 +72,7 @@ impl ConsentPageError {
             .find(|page_error| text.contains(page_error.word()))
     }
 
-    /// What a user is told. With the built-in client the user is not sent to a project of their own.
+    /// What a user is shown. With the built-in client the user is not sent to a project of their own.
     #[must_use]
     pub const fn code(self, built_in: bool) -> Code {
         match self {

@@ -112,7 +112,7 @@ struct Core {
     unseen: AtomicBool,
     /// When this run began.
     began: tokio::time::Instant,
-    /// Google was asked once whether the clock is right, because something is to be told that depends on it.
+    /// Google was asked once whether the clock is right, because something is to be reported that depends on it.
     has_compared_clocks: AtomicBool,
     /// The journal could not be written or read.
     broken: Mutex<Option<Failure>>,

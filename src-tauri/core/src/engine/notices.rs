@@ -1,4 +1,4 @@
-//! What a user is told without asking: the steps before the end of access, each once, and what they want to hear. And
+//! What a user is shown without asking: the steps before the end of access, each once, and what they want to hear. And
 //! what they can hand on when they need help.
 
 use super::{Core, Engine};
@@ -24,7 +24,7 @@ impl Core {
 
 impl Engine {
     /// Asks whether a frontend may tell the user now that a connection has reached `step`; each step before each end is
-    /// told once, and what is told is in the journal before this answers.
+    /// reported once, and what is reported is in the journal before this answers.
     ///
     /// # Errors
     /// The journal's.
@@ -68,7 +68,7 @@ impl Engine {
             .await
     }
 
-    /// The user wants to be told that something is finished, that something needs them, both or neither. What is
+    /// The user wants to be notified that something is finished, that something needs them, both or neither. What is
     /// not named stays as they chose it.
     ///
     /// # Errors

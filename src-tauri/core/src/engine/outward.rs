@@ -64,7 +64,7 @@ impl Outward {
         }
         let now = self.clock.now();
         let Some(pause) = text(headers, &RETRY_AFTER)
-            .and_then(|value| retry_after(value, told_now(headers).unwrap_or(now)))
+            .and_then(|value| retry_after(value, reported_now(headers).unwrap_or(now)))
             .filter(|pause| !pause.is_zero())
         else {
             return;
@@ -85,7 +85,7 @@ impl Outward {
 
     async fn compare_clocks(&self, headers: &HeaderMap) {
         // What comes out of a cache tells an old time.
-        let date = told_now(headers).filter(|_| !headers.contains_key(AGE));
+        let date = reported_now(headers).filter(|_| !headers.contains_key(AGE));
         if let Some(correction) = date.and_then(|date| self.clock.observe(date)) {
             self.put_right(correction).await;
         }
@@ -165,7 +165,7 @@ fn not_yet(left: Duration, path: &str) -> Response<Body> {
     answer
 }
 
-fn told_now(headers: &HeaderMap) -> Option<Timestamp> {
+fn reported_now(headers: &HeaderMap) -> Option<Timestamp> {
     date(text(headers, &DATE)?)
 }
 

@@ -75,8 +75,8 @@ impl Ring {
             // Marked as seen first: what is written while we read makes the reconcile loop turn once more.
             changes.borrow_and_update();
             self.keep_time().await;
-            let told = *conditions.borrow_and_update();
-            let wake = match self.turn(told).await {
+            let reported = *conditions.borrow_and_update();
+            let wake = match self.turn(reported).await {
                 Ok(wake) => wake,
                 Err(error) => {
                     self.note_trouble(error);
@@ -268,7 +268,7 @@ fn must_stop(view: &View, conditions: HostConditions, now: Timestamp, task: Task
         | Task::Move(_)
         | Task::Clear(_)
         | Task::Bin(_)
-        | Task::Tidy(_)
+        | Task::CleanUp(_)
         | Task::Begin(_)
         | Task::Receipt(_) => return false,
     };

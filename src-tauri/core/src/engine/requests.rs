@@ -414,7 +414,7 @@ impl Engine {
 }
 
 impl Core {
-    /// Looks whether the keyring opens. As long as it asks the user for a password, that is waited for and told; asking
+    /// Looks whether the keyring opens. As long as it asks the user for a password, that is waited for and reported; asking
     /// again would only put a second question behind the first.
     async fn look_at_vault(&self) -> KeysState {
         loop {

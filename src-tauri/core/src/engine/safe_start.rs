@@ -121,7 +121,7 @@ pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
         | Task::Clear(_)
         | Task::Unpack(_)
         | Task::Bin(_)
-        | Task::Tidy(_)
+        | Task::CleanUp(_)
         | Task::TidySecret(_)
         | Task::Begin(_) => None,
     }

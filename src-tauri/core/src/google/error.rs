@@ -39,7 +39,7 @@ impl ApiError {
         }
     }
 
-    /// What a user is told when nothing more particular is known.
+    /// What a user is shown when nothing more particular is known.
     #[must_use]
     pub fn failure(&self) -> Failure {
         let code = match self {

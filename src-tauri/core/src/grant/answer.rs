@@ -18,8 +18,8 @@ const LONGEST_TOKEN: usize = 8 * 1024;
 /// An access token lives about an hour; a longer promise is not relied on.
 const LONGEST_LIFE: Duration = Duration::from_secs(24 * 3_600);
 
-/// A token whose end was not told is used for a short time, then refreshed.
-const UNTOLD_LIFE: Duration = Duration::from_secs(10 * 60);
+/// A token whose end was not reported is used for a short time, then refreshed.
+const ASSUMED_LIFE: Duration = Duration::from_secs(10 * 60);
 
 /// What an authorization code was exchanged for.
 pub struct Issued {
@@ -421,7 +421,7 @@ pub(super) struct Checked {
 pub(super) fn check(body: &Body, sent: Timestamp) -> Result<Checked, TokenError> {
     let access_token = token(body.access_token().secret())?;
     let refresh_token = body.refresh_token().map(|it| token(it.secret())).transpose()?;
-    let life = body.expires_in().unwrap_or(UNTOLD_LIFE).min(LONGEST_LIFE);
+    let life = body.expires_in().unwrap_or(ASSUMED_LIFE).min(LONGEST_LIFE);
     let scopes = body.scopes().map(|scopes| {
         scopes
             .iter()

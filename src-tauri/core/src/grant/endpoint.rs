@@ -157,7 +157,7 @@ impl TokenEndpoint {
     /// Revokes a token, and with it, as Google's guide says, every grant of the same user to this project.
     ///
     /// # Errors
-    /// When Google could not be told.
+    /// When Google could not be notified.
     pub async fn revoke(&self, token: &SecretString) -> Result<Revoked, TokenError> {
         // Written by hand: the crate revokes over TLS only, and a stand-in on this machine has none.
         let form = form_urlencoded::Serializer::new(String::new())

@@ -71,7 +71,7 @@ pub enum AccessError {
     BrokenOff,
 }
 
-/// The access tokens of all grants. `K` is whatever the grants are told apart by.
+/// The access tokens of all grants. `K` is whatever the grants are distinguished by.
 pub struct Tokens<K> {
     vault: Arc<dyn Vault>,
     clock: Arc<dyn Clock>,
@@ -162,7 +162,7 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
         Ok(checkup.unwrap_or_default())
     }
 
-    /// Forgets a grant here, first in the vault, then in memory. Google is not told.
+    /// Forgets a grant here, first in the vault, then in memory. Google is not notified.
     ///
     /// # Errors
     /// When the vault does not delete it; then nothing is forgotten.
@@ -206,7 +206,7 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     }
 }
 
-/// What a forced refresh told about the grant.
+/// What a forced refresh reported about the grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checkup {
     /// Seconds until the whole grant ends, if the answer tells.

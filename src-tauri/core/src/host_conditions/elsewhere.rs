@@ -14,10 +14,10 @@ const LOOK: Duration = Duration::from_secs(60);
 const LOW: f32 = 20.0;
 
 /// Forwards what the system reports until the receiver is dropped.
-pub(super) async fn follow(_bus: Option<String>, told: watch::Sender<HostConditions>) {
+pub(super) async fn follow(_bus: Option<String>, reported: watch::Sender<HostConditions>) {
     while let Ok(seen) = tokio::task::spawn_blocking(look).await {
-        told.send_replace(seen);
-        if told.is_closed() {
+        reported.send_replace(seen);
+        if reported.is_closed() {
             return;
         }
         tokio::time::sleep(LOOK).await;

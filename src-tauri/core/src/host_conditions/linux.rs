@@ -42,7 +42,7 @@ struct Place {
 }
 
 /// Forwards what the services report until the receiver is dropped; ends where there is no bus.
-pub(super) async fn follow(address: Option<String>, told: watch::Sender<HostConditions>) {
+pub(super) async fn follow(address: Option<String>, reported: watch::Sender<HostConditions>) {
     loop {
         let connected = match &address {
             Some(address) => match zbus::connection::Builder::address(address.as_str()) {
@@ -58,19 +58,19 @@ pub(super) async fn follow(address: Option<String>, told: watch::Sender<HostCond
                 return;
             }
         };
-        if let Err(error) = listen(&bus, &told).await {
+        if let Err(error) = listen(&bus, &reported).await {
             tracing::debug!(%error, "line and power could not be followed");
         }
-        if told.is_closed() {
+        if reported.is_closed() {
             return;
         }
-        told.send_replace(HostConditions::default());
+        reported.send_replace(HostConditions::default());
         tokio::time::sleep(LOST).await;
     }
 }
 
 /// Tells until the bus is gone.
-async fn listen(bus: &Connection, told: &watch::Sender<HostConditions>) -> zbus::Result<()> {
+async fn listen(bus: &Connection, reported: &watch::Sender<HostConditions>) -> zbus::Result<()> {
     let services = DBusProxy::new(bus).await?;
     let mut changes: Vec<BoxStream<'static, ()>> = Vec::new();
     for service in [NETWORK_MANAGER, UPOWER] {
@@ -85,7 +85,7 @@ async fn listen(bus: &Connection, told: &watch::Sender<HostConditions>) -> zbus:
     }
     let mut changes = select_all(changes);
     loop {
-        told.send_replace(look(bus).await);
+        reported.send_replace(look(bus).await);
         if changes.next().await.is_none() {
             return Ok(());
         }

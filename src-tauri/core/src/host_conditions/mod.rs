@@ -28,37 +28,37 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// The machine that this program runs on.
 #[derive(Debug)]
 pub struct SystemHostConditions {
-    told: watch::Receiver<HostConditions>,
+    reported: watch::Receiver<HostConditions>,
     following: JoinHandle<()>,
 }
 
 impl SystemHostConditions {
     /// Asks the system, and follows what it says for as long as this lives. To be called inside a runtime.
     pub async fn ask() -> Self {
-        Self::following(|told| follow(None, told)).await
+        Self::following(|reported| follow(None, reported)).await
     }
 
     /// Asks the services on the bus at the D-Bus `address`, instead of those of the system.
     #[cfg(target_os = "linux")]
     pub async fn ask_on_bus(address: &str) -> Self {
         let address = address.to_owned();
-        Self::following(|told| follow(Some(address), told)).await
+        Self::following(|reported| follow(Some(address), reported)).await
     }
 
     async fn following<F: Future<Output = ()> + Send + 'static>(
         follow: impl FnOnce(watch::Sender<HostConditions>) -> F,
     ) -> Self {
-        let (teller, mut told) = watch::channel(HostConditions::default());
+        let (teller, mut reported) = watch::channel(HostConditions::default());
         let following = tokio::spawn(follow(teller));
         // An answer, the end without one, or too long a silence: what is known then is where it starts.
-        let _ = tokio::time::timeout(PATIENCE, told.changed()).await;
-        Self { told, following }
+        let _ = tokio::time::timeout(PATIENCE, reported.changed()).await;
+        Self { reported, following }
     }
 }
 
 impl Machine for SystemHostConditions {
     fn conditions(&self) -> watch::Receiver<HostConditions> {
-        self.told.clone()
+        self.reported.clone()
     }
 }
 

@@ -18,7 +18,7 @@ const WAITS: [(&str, &str, &str); 9] = [
     ("grant_", "next_check_at", "1"),
     ("sign_in", "next_at", "1"),
     ("hold", "until", "1"),
-    ("pause", "until", "told = 0"),
+    ("pause", "until", "reported = 0"),
 ];
 
 /// What lies further ahead is a damaged row; adding to it must not close the journal.
@@ -35,7 +35,7 @@ const EVENTS: [(&str, &str); 10] = [
     ("export", "started_at"),
     ("connection", "checked_at"),
     ("grant_", "renewed_at"),
-    ("grant_", "told_at"),
+    ("grant_", "reported_at"),
 ];
 
 /// The clock showed `from` and is put right by `by`: whatever is waited for is moved along, and so is what happened in

@@ -13,7 +13,7 @@ words! {
     pub enum ConnectionState {
         /// In use.
         Live = "live",
-        /// The user said Disconnect; Google is to be told.
+        /// The user said Disconnect; Google is to be notified.
         Leaving = "leaving",
         /// The user said Disconnect, here only.
         LeavingHere = "leaving_here",
@@ -44,13 +44,13 @@ words! {
         Waiting = "waiting",
         /// Google is to be asked now.
         Check = "check",
-        /// A later end was told.
+        /// A later end was reported.
         Renewed = "renewed",
-        /// A later end was told for some of the access, and not for the rest.
+        /// A later end was reported for some of the access, and not for the rest.
         Partly = "partly",
-        /// The same end was told.
+        /// The same end was reported.
         Unchanged = "unchanged",
-        /// Access works, and no end was told.
+        /// Access works, and no end was reported.
         Untold = "untold",
         /// Google could not be asked.
         Unasked = "unasked",
@@ -93,7 +93,7 @@ pub struct ConnectionRow {
     /// How many of its copies are kept at least; nothing for all.
     pub keep: Option<u32>,
     /// It is to be seen which of its copies may go.
-    pub tidy: bool,
+    pub cleanup_due: bool,
     /// It is to be seen whether its one-time access has done its work.
     pub ending: bool,
     /// The user keeps its one-time access although all is copied.
@@ -107,7 +107,7 @@ pub struct ConnectionRow {
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
     db.prepare_cached(
         "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, anchor,
-            due_at, updates_paused, checked_at, next_at, failure, keep, tidy, ending, keep_access
+            due_at, updates_paused, checked_at, next_at, failure, keep, cleanup_due, ending, keep_access
          FROM connection WHERE state != 'gone' ORDER BY id",
     )?
     .query_map([], connection_row)?
@@ -133,7 +133,7 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
         next_at: column.maybe_at()?,
         failure: column.failure()?,
         keep: column.take()?,
-        tidy: column.take()?,
+        cleanup_due: column.take()?,
         ending: column.take()?,
         keep_access: column.take()?,
     })
@@ -234,7 +234,7 @@ fn set_every_aligned(db: &Connection, id: i64, anchor: Anchor, due: Timestamp) -
 /// How many copies of a connection are kept at least; nothing for all.
 pub fn set_keep(db: &Connection, id: i64, keep: Option<u32>) -> Result<()> {
     db.execute(
-        "UPDATE connection SET keep = ?, tidy = 1 WHERE id = ?",
+        "UPDATE connection SET keep = ?, cleanup_due = 1 WHERE id = ?",
         params![keep, id],
     )
     .map(drop)
@@ -250,9 +250,12 @@ pub fn set_updates_paused(db: &Connection, id: i64, paused: bool, due_at: Option
 }
 
 /// Whether it is to be seen which copies of a connection may go.
-pub fn set_cleanup_due(db: &Connection, id: i64, tidy: bool) -> Result<()> {
-    db.execute("UPDATE connection SET tidy = ? WHERE id = ?", params![tidy, id])
-        .map(drop)
+pub fn set_cleanup_due(db: &Connection, id: i64, cleanup_due: bool) -> Result<()> {
+    db.execute(
+        "UPDATE connection SET cleanup_due = ? WHERE id = ?",
+        params![cleanup_due, id],
+    )
+    .map(drop)
 }
 
 /// When a connection is copied by itself next.

@@ -263,7 +263,7 @@ pub fn finish_export(db: &Connection, id: i64, now: Timestamp, receipt: &Receipt
         return Ok(());
     }
     db.execute(
-        "UPDATE connection SET tidy = tidy OR keep IS NOT NULL,
+        "UPDATE connection SET cleanup_due = cleanup_due OR keep IS NOT NULL,
             ending = EXISTS (SELECT 1 FROM grant_ WHERE connection = connection.id AND live = 1 AND one_time = 1)
          WHERE id = (SELECT connection FROM export WHERE id = ?)",
         [id],

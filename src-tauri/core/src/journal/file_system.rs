@@ -65,12 +65,13 @@ mod tests {
 
     #[test]
     fn file_system_without_locks_is_reported() {
-        let told = [Error::from_raw_os_error(37), ErrorKind::Unsupported.into()]
+        let reported = [Error::from_raw_os_error(37), ErrorKind::Unsupported.into()]
             .map(|error| not_locked(TryLockError::Error(error)));
         let other = not_locked(TryLockError::Error(ErrorKind::PermissionDenied.into()));
 
         assert!(
-            told.iter()
+            reported
+                .iter()
                 .all(|error| matches!(error, JournalError::FileSystem(_)))
         );
         assert!(matches!(other, JournalError::Folder(_)));

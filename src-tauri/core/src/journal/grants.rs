@@ -33,7 +33,7 @@ pub struct GrantRow {
     pub one_time: Option<bool>,
     /// When it was given.
     pub granted_at: Timestamp,
-    /// When it ends, where Google told.
+    /// When it ends, where Google reports it.
     pub ends_at: Option<Timestamp>,
     /// Seven days from a project in Testing.
     pub testing: bool,
@@ -44,7 +44,7 @@ pub struct GrantRow {
     /// When the access type is to be asked for.
     pub next_check_at: Option<Timestamp>,
     /// What the user knows of its end.
-    pub told: Reported,
+    pub reported: Reported,
 }
 
 /// What the user knows of the end of a grant.
@@ -52,7 +52,7 @@ pub struct GrantRow {
 pub struct Reported {
     /// When the grant was renewed last.
     pub renewed_at: Option<Timestamp>,
-    /// The last step that the user was told of.
+    /// The last step that the user was notified of.
     pub step: Option<Step>,
     /// When that was.
     pub at: Option<Timestamp>,
@@ -87,7 +87,7 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
     db.prepare_cached(
         "SELECT g.id, g.connection, g.resources, g.one_time, g.granted_at, g.ends_at, g.testing, g.live, g.key_state,
             g.next_check_at,
-            g.renewed_at, g.told, g.told_at, g.noted, g.quiet
+            g.renewed_at, g.reported, g.reported_at, g.acknowledged, g.quiet
          FROM grant_ g JOIN connection c ON c.id = g.connection WHERE c.state != 'gone' ORDER BY g.id",
     )?
     .query_map([], |row| {
@@ -103,7 +103,7 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
             live: column.take()?,
             key: column.take()?,
             next_check_at: column.maybe_at()?,
-            told: Reported {
+            reported: Reported {
                 renewed_at: column.maybe_at()?,
                 step: column.maybe_json()?,
                 at: column.maybe_at()?,
@@ -152,7 +152,7 @@ pub fn brought_by(db: &Connection, id: i64) -> Result<Option<i64>> {
     db.query_row("SELECT sign_in FROM grant_ WHERE id = ?", [id], |row| row.get(0))
 }
 
-/// Google told which kind of access a grant is; it is asked again at `next_check_at`.
+/// Google reported which kind of access a grant is; it is asked again at `next_check_at`.
 pub fn set_grant_access(
     db: &Connection,
     id: i64,
@@ -180,11 +180,11 @@ pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
     .map(drop)
 }
 
-/// Google told a new end, or that access goes on after the old one. One that is more than a day later is a renewal, and
+/// Google reported a new end, or that access goes on after the old one. One that is more than a day later is a renewal, and
 /// the expiry reminders start again.
 pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
     db.execute(
-        "UPDATE grant_ SET renewed_at = ?1, told = NULL, told_at = NULL, noted = NULL
+        "UPDATE grant_ SET renewed_at = ?1, reported = NULL, reported_at = NULL, acknowledged = NULL
          WHERE id = ?2 AND (?3 IS NULL OR ends_at < ?3 - 86400000)",
         params![At(now), id, ends_at.map(At)],
     )?;
@@ -195,18 +195,18 @@ pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: 
     .map(drop)
 }
 
-/// The user is being told that these grants have reached `step`. It is written down before it is shown: better a
+/// The user is being shown that these grants have reached `step`. It is written down before it is shown: better a
 /// notice that is lost than one that comes at every start.
 pub fn set_notified(db: &Connection, grants: &[i64], step: Step, now: Timestamp) -> Result<()> {
-    let mut told = db.prepare_cached("UPDATE grant_ SET told = ?, told_at = ? WHERE id = ?")?;
+    let mut reported = db.prepare_cached("UPDATE grant_ SET reported = ?, reported_at = ? WHERE id = ?")?;
     grants
         .iter()
-        .try_for_each(|id| told.execute(params![Json(step), At(now), id]).map(drop))
+        .try_for_each(|id| reported.execute(params![Json(step), At(now), id]).map(drop))
 }
 
 /// The user has taken note that these grants have reached `step`.
 pub fn set_acknowledged(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
-    let mut acknowledged = db.prepare_cached("UPDATE grant_ SET noted = ? WHERE id = ?")?;
+    let mut acknowledged = db.prepare_cached("UPDATE grant_ SET acknowledged = ? WHERE id = ?")?;
     grants
         .iter()
         .try_for_each(|id| acknowledged.execute(params![Json(step), id]).map(drop))

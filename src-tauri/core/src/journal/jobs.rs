@@ -321,31 +321,33 @@ pub struct Pause {
     /// Until when.
     pub until: Timestamp,
     /// Google itself named the moment; otherwise it is 24 hours after the last copy was asked for.
-    pub told: bool,
+    pub reported: bool,
 }
 
 /// All pauses.
 pub fn pauses(db: &Connection) -> Result<Vec<Pause>> {
-    db.prepare_cached("SELECT connection, resource, until, told FROM pause ORDER BY connection, resource")?
-        .query_map([], |row| {
-            let mut column = Columns::of(row);
-            Ok(Pause {
-                connection: column.take()?,
-                resource: column.take()?,
-                until: column.at()?,
-                told: column.take()?,
-            })
-        })?
-        .collect()
+    db.prepare_cached(
+        "SELECT connection, resource, until, reported FROM pause ORDER BY connection, resource",
+    )?
+    .query_map([], |row| {
+        let mut column = Columns::of(row);
+        Ok(Pause {
+            connection: column.take()?,
+            resource: column.take()?,
+            until: column.at()?,
+            reported: column.take()?,
+        })
+    })?
+    .collect()
 }
 
 /// Notes a pause.
 pub fn set_pause(db: &Connection, pause: &Pause) -> Result<()> {
     execute(
         db,
-        "INSERT INTO pause (connection, resource, until, told) VALUES (?, ?, ?, ?)
-         ON CONFLICT (connection, resource) DO UPDATE SET until = excluded.until, told = excluded.told",
-        params![pause.connection, pause.resource, At(pause.until), pause.told],
+        "INSERT INTO pause (connection, resource, until, reported) VALUES (?, ?, ?, ?)
+         ON CONFLICT (connection, resource) DO UPDATE SET until = excluded.until, reported = excluded.reported",
+        params![pause.connection, pause.resource, At(pause.until), pause.reported],
     )
     .map(drop)
 }

@@ -285,6 +285,7 @@ fn migrations() -> Vec<M<'static>> {
         M::up(include_str!("brought_by.sql")),
         M::up(include_str!("ending.sql")),
         M::up(include_str!("runs.sql")),
+        M::up(include_str!("plain_names.sql")),
     ]
 }
 

@@ -137,7 +137,7 @@ mod tests {
                 let refused = Journal::open(home.path()).err();
 
                 assert!(
-                    matches!(&refused, Some(JournalError::Misplaced { what: told, .. }) if *told == what),
+                    matches!(&refused, Some(JournalError::Misplaced { what: reported, .. }) if *reported == what),
                     "{name}: {refused:?}"
                 );
                 assert!(!target.exists());

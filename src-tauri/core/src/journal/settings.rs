@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-const MANNERS: &str = "manners";
+const TRANSFER_POLICY: &str = "transfer_policy";
 const QUIET: &str = "quiet";
 const PROBE: &str = "probe";
 const SHOWN: &str = "shown_copies";
@@ -45,7 +45,7 @@ pub fn set_setting(db: &Connection, name: &str, value: &str) -> Result<()> {
 /// # Errors
 /// SQLite's; as with the functions below.
 pub fn policy(db: &Connection) -> Result<TransferPolicy> {
-    Ok(value(db, MANNERS)?.unwrap_or_default())
+    Ok(value(db, TRANSFER_POLICY)?.unwrap_or_default())
 }
 
 /// Saves the user's settings for network and computer.
@@ -53,7 +53,7 @@ pub fn set_policy(db: &Connection, chosen: &TransferPolicy) -> Result<()> {
     if chosen.end_access && !policy(db)?.end_access {
         set_ending_everywhere(db)?;
     }
-    set_value(db, MANNERS, chosen)
+    set_value(db, TRANSFER_POLICY, chosen)
 }
 
 /// The hour in which nothing is to be fetched, if there is one; it may be over.
@@ -112,7 +112,7 @@ fn set_value(db: &Connection, name: &str, value: &impl Serialize) -> Result<()> 
     set_setting(db, name, &text)
 }
 
-/// What a user wants to be told of while they do not look.
+/// What a user wants to be notified of while they do not look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Switches {
     /// That something is finished.
@@ -123,7 +123,7 @@ pub struct Switches {
     pub chosen: bool,
 }
 
-/// Until the user chooses, they are told: an end of access without a notice is the worse surprise.
+/// Until the user chooses, they are notified: an end of access without a notice is the worse surprise.
 impl Default for Switches {
     fn default() -> Self {
         Self {
@@ -134,7 +134,7 @@ impl Default for Switches {
     }
 }
 
-/// What the user wants to be told of.
+/// What the user wants to be notified of.
 ///
 /// # Errors
 /// SQLite's.
@@ -147,7 +147,7 @@ pub fn switches(db: &Connection) -> Result<Switches> {
     }))
 }
 
-/// Remembers what the user wants to be told of.
+/// Remembers what the user wants to be notified of.
 ///
 /// # Errors
 /// SQLite's.

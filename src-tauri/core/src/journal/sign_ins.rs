@@ -105,11 +105,11 @@ fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
         client: stored(row, "client")?,
         connection: stored(row, "connection")?,
         name: stored(row, "name")?,
-        rounds: stored::<Json<Option<_>>>(row, "trips")?.0.unwrap_or_default(),
+        rounds: stored::<Json<Option<_>>>(row, "rounds")?.0.unwrap_or_default(),
         order: stored::<Json<Option<_>>>(row, "copy_order")?.0,
         export: stored(row, "export")?,
         switch: stored(row, "switch")?,
-        has_grant: stored(row, "fruitful")?,
+        has_grant: stored(row, "has_grant")?,
         over: stored(row, "over")?,
         next_at: stored::<Option<At>>(row, "next_at")?.map(|at| at.0),
         failure: failure_from(stored(row, "failure")?),
@@ -124,7 +124,7 @@ pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
     let id = last.unwrap_or(0).max(highest.unwrap_or(0)) + 1;
     set_setting(db, LAST, &id.to_string())?;
     db.execute(
-        "INSERT INTO sign_in (id, client, connection, name, trips, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sign_in (id, client, connection, name, rounds, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?, ?)",
         params![
             id,
             row.client,
@@ -141,7 +141,7 @@ pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
 /// The consent rounds are other ones now.
 pub fn set_rounds(db: &Connection, id: i64, rounds: &[ConsentRoundRow]) -> Result<()> {
     db.execute(
-        "UPDATE sign_in SET trips = ? WHERE id = ?",
+        "UPDATE sign_in SET rounds = ? WHERE id = ?",
         params![Json(rounds), id],
     )
     .map(drop)
@@ -171,7 +171,7 @@ pub fn round_brought(
         round.granted = Some(granted.to_vec());
     }
     db.execute(
-        "UPDATE sign_in SET trips = ?, connection = ?, fruitful = 1, next_at = NULL WHERE id = ?",
+        "UPDATE sign_in SET rounds = ?, connection = ?, has_grant = 1, next_at = NULL WHERE id = ?",
         params![Json(&row.rounds), connection, id],
     )?;
     // With nothing left to ask for there is nothing left to decide.
@@ -243,7 +243,7 @@ pub fn end_sign_in(db: &Connection, id: i64, go_on: bool) -> Result<()> {
         refuse_what_was_not_allowed(db, export)?;
     }
     db.execute(
-        "UPDATE sign_in SET over = 1, fruitful = 1, next_at = NULL WHERE id = ?",
+        "UPDATE sign_in SET over = 1, has_grant = 1, next_at = NULL WHERE id = ?",
         [id],
     )
     .map(drop)

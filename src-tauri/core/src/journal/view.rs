@@ -39,7 +39,7 @@ pub struct View {
     pub notices: Arc<Vec<Notice>>,
     /// What lies on the disk of finished copies, by connection.
     pub stocks: Arc<Vec<(i64, Stock)>>,
-    /// What they want to be told of while they do not look.
+    /// What they want to be notified of while they do not look.
     pub switches: Switches,
     /// The user's settings for network and computer.
     pub policy: TransferPolicy,
@@ -280,7 +280,7 @@ impl View {
             .filter(move |export| export.row.connection == connection)
     }
 
-    /// The grants of a connection that still work, as far as Google has told.
+    /// The grants of a connection that still work, as far as Google has reported.
     pub fn live_grants(&self, connection: i64) -> impl Iterator<Item = &GrantRow> {
         self.grants
             .iter()

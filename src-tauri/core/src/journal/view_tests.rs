@@ -185,7 +185,7 @@ fn grant(connection: i64) -> GrantRow {
         live: true,
         key: Key::Saving,
         next_check_at: None,
-        told: Default::default(),
+        reported: Default::default(),
     }
 }
 
@@ -257,7 +257,7 @@ pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i6
                 connection,
                 resource: "maps.reviews".to_owned(),
                 until: now,
-                told: true,
+                reported: true,
             },
         ),
         29 => insert_notice(db, &failure, now),

@@ -14,7 +14,7 @@ pub struct Reached {
     pub step: Step,
     /// The grants that stand there.
     pub grants: Vec<i64>,
-    /// The earliest end among them, where Google told.
+    /// The earliest end among them, where Google reports one.
     pub ends_at: Option<Timestamp>,
     /// The resource groups that they carry.
     pub resources: Vec<String>,
@@ -42,9 +42,9 @@ pub fn reached(grants: &[GrantRow], connection: i64, now: Timestamp) -> Vec<Reac
         let Some(step) = term(grant).reached(now) else {
             continue;
         };
-        let is_news = grant.told.step.is_none_or(|told| told < step);
+        let is_news = grant.reported.step.is_none_or(|reported| reported < step);
         let is_acknowledged = grant
-            .told
+            .reported
             .acknowledged
             .is_some_and(|acknowledged| acknowledged >= step);
         match found.iter_mut().find(|other| other.step == step) {
@@ -68,11 +68,11 @@ pub fn reached(grants: &[GrantRow], connection: i64, now: Timestamp) -> Vec<Reac
     for one in &mut found {
         one.resources.sort_unstable();
         one.resources.dedup();
-        // Another grant of the same sign-in told it a moment ago.
+        // Another grant of the same sign-in reported it a moment ago.
         one.is_news &= !own.iter().any(|grant| {
-            grant.told.step == Some(one.step)
+            grant.reported.step == Some(one.step)
                 && grant
-                    .told
+                    .reported
                     .at
                     .is_some_and(|at| now.duration_since(at).abs() < ONE_THING)
         });
@@ -82,7 +82,7 @@ pub fn reached(grants: &[GrantRow], connection: i64, now: Timestamp) -> Vec<Reac
 }
 
 fn counts(grant: &GrantRow) -> bool {
-    !grant.told.quiet && grant.one_time != Some(true)
+    !grant.reported.quiet && grant.one_time != Some(true)
 }
 
 fn is_covered(grant: &GrantRow, own: &[&GrantRow], now: Timestamp) -> bool {
@@ -105,7 +105,7 @@ fn is_covered(grant: &GrantRow, own: &[&GrantRow], now: Timestamp) -> bool {
 fn term(grant: &GrantRow) -> Term {
     Term {
         granted_at: grant.granted_at,
-        renewed_at: grant.told.renewed_at,
+        renewed_at: grant.reported.renewed_at,
         ends_at: grant.ends_at,
         live: grant.live,
     }
@@ -139,13 +139,13 @@ mod tests {
 
     #[test]
     fn grants_expiring_on_the_same_day_share_a_notice() {
-        let told = Reported {
+        let reported = Reported {
             step: Some(Step::ThreeDays),
             at: Some(now() - SignedDuration::from_hours(1)),
             ..Reported::default()
         };
         let first = GrantRow {
-            told,
+            reported,
             ..grant(1, &["a"])
         };
         let grants = [first, grant(2, &["b"])];
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn steps_go_forward_only_whatever_the_clock_does() {
-        let told = Reported {
+        let reported = Reported {
             step: Some(Step::LastDay),
             at: Some(now() - SignedDuration::from_hours(100)),
             ..Reported::default()
@@ -167,7 +167,7 @@ mod tests {
 
         let found = reached(
             &[GrantRow {
-                told,
+                reported,
                 ..grant(1, &["a"])
             }],
             1,
@@ -207,7 +207,7 @@ mod tests {
         assert!(
             reached(
                 &[GrantRow {
-                    told: quiet,
+                    reported: quiet,
                     ..dead.clone()
                 }],
                 1,
@@ -242,7 +242,7 @@ mod tests {
             live: true,
             key: Key::Resting,
             next_check_at: None,
-            told: Reported::default(),
+            reported: Reported::default(),
         }
     }
 

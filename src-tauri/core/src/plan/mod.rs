@@ -65,8 +65,8 @@ pub fn plan(view: &View, conditions: HostConditions, now: Timestamp, running: &H
         if connection.ending {
             planner.at(connection.next_at, Task::EndAccess(connection.id));
         }
-        if connection.tidy {
-            planner.due(Task::Tidy(connection.id));
+        if connection.cleanup_due {
+            planner.due(Task::CleanUp(connection.id));
         }
         if connection.renewal == Renewal::Check {
             planner.due(Task::CheckRenewal(connection.id));

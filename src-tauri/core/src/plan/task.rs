@@ -40,7 +40,7 @@ pub enum Task {
     /// Unpack a copy beside its originals.
     Unpack(i64),
     /// See which copies of a connection may go.
-    Tidy(i64),
+    CleanUp(i64),
 }
 
 /// Tasks of one lane run beside each other, but only so many.
@@ -74,7 +74,9 @@ impl Task {
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,
             Self::CopyAgain(_) | Self::Begin(_) | Self::Conclude(_) | Self::Receipt(_) => Lane::Disk,
-            Self::Move(_) | Self::Clear(_) | Self::Bin(_) | Self::Unpack(_) | Self::Tidy(_) => Lane::Chores,
+            Self::Move(_) | Self::Clear(_) | Self::Bin(_) | Self::Unpack(_) | Self::CleanUp(_) => {
+                Lane::Chores
+            }
         }
     }
 }

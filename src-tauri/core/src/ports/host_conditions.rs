@@ -32,11 +32,11 @@ pub trait Machine: Send + Sync + 'static {
 /// A machine that tells nothing: for practice, where no byte comes over a line.
 #[derive(Debug, Default)]
 pub struct NoHostConditions {
-    told: watch::Sender<HostConditions>,
+    reported: watch::Sender<HostConditions>,
 }
 
 impl Machine for NoHostConditions {
     fn conditions(&self) -> watch::Receiver<HostConditions> {
-        self.told.subscribe()
+        self.reported.subscribe()
     }
 }

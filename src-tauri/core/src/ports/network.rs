@@ -79,7 +79,7 @@ impl NetworkError {
         }
     }
 
-    /// What a user is told of it.
+    /// What a user is shown of it.
     #[must_use]
     pub fn code(&self) -> Code {
         match self {

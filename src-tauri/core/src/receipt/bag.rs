@@ -178,13 +178,13 @@ fn steps(facts: &Facts) -> Result<Vec<Step>, ReceiptError> {
 
 impl Step {
     fn take(&self, bag: &Dir) -> Result<(), ReceiptError> {
-        let told = |name: &str, source| refused(&bag.path().join(name), source);
+        let reported = |name: &str, source| refused(&bag.path().join(name), source);
         match self {
-            Self::Retract(name) => bag.remove_file(name).map_err(|source| told(name, source)),
+            Self::Retract(name) => bag.remove_file(name).map_err(|source| reported(name, source)),
             Self::Place(name, text) => bag
                 .place(name, text.as_bytes())
-                .map_err(|source| told(name, source)),
-            Self::Settle => bag.sync().map_err(|source| told("", source)),
+                .map_err(|source| reported(name, source)),
+            Self::Settle => bag.sync().map_err(|source| reported("", source)),
         }
     }
 }
@@ -252,7 +252,7 @@ fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String
         names: file_name::Names::new(),
         moved: Vec::new(),
     };
-    let told = |path: &str, source| refused(&bag.path().join(path), source);
+    let reported = |path: &str, source| refused(&bag.path().join(path), source);
     walk(data, "data", &mut |seen| match seen {
         Seen::Leaf(leaf, _) if listed.contains(&file_name::composed(&leaf.path)) => Ok(()),
         Seen::Leaf(leaf, folder) => match aside.put(&leaf, folder) {
@@ -260,11 +260,11 @@ fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String
                 tracing::debug!(%error, path = leaf.path, "litter of others stays");
                 Ok(())
             }
-            put => put.map_err(|source| told(&leaf.path, source)),
+            put => put.map_err(|source| reported(&leaf.path, source)),
         },
         Seen::TooDeep(path) | Seen::Unreadable(path, _) if is_litter(&path) => Ok(()),
-        Seen::TooDeep(path) => Err(told(&path, io::ErrorKind::InvalidFilename.into())),
-        Seen::Unreadable(path, source) => Err(told(&path, source)),
+        Seen::TooDeep(path) => Err(reported(&path, io::ErrorKind::InvalidFilename.into())),
+        Seen::Unreadable(path, source) => Err(reported(&path, source)),
     })?;
     aside.moved.sort();
     Ok(aside.moved)

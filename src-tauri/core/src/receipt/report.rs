@@ -117,7 +117,7 @@ impl Finding {
             .chars()
             .map(|c| if c.is_control() { '\u{fffd}' } else { c })
             .collect();
-        let told = |text: &str| text.escape_debug().to_string();
+        let reported = |text: &str| text.escape_debug().to_string();
         match &self.kind {
             FindingKind::Missing => m::finding_missing(&path),
             FindingKind::Extra => m::finding_extra(&path),
@@ -131,17 +131,17 @@ impl Finding {
             FindingKind::NotAFile => m::finding_not_a_file(&path),
             FindingKind::Outside => m::finding_outside(&path),
             FindingKind::Contradicted => m::finding_contradicted(&path),
-            FindingKind::Declaration { says } => m::finding_declaration(&path, &told(says)),
+            FindingKind::Declaration { says } => m::finding_declaration(&path, &reported(says)),
             FindingKind::Line { number } => m::finding_line(&path, &number.to_string()),
-            FindingKind::UnsupportedMethod { method } => m::finding_method(&path, &told(method)),
+            FindingKind::UnsupportedMethod { method } => m::finding_method(&path, &reported(method)),
             FindingKind::NoManifest => m::finding_no_manifest(&path),
             FindingKind::Oxum { says, found } => match (counted(says), counted(found)) {
                 (Some((bytes, files)), Some((found_bytes, found_files))) => {
                     m::finding_oxum(&path, bytes, files, found_bytes, found_files)
                 }
-                _ => m::finding_oxum_raw(&path, &told(says), &told(found)),
+                _ => m::finding_oxum_raw(&path, &reported(says), &reported(found)),
             },
-            FindingKind::Receipt { what } => m::finding_receipt(&path, &told(what)),
+            FindingKind::Receipt { what } => m::finding_receipt(&path, &reported(what)),
         }
     }
 }

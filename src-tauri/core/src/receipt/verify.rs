@@ -148,8 +148,8 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
 
     /// Reads the payload manifests and the tag manifests.
     fn manifests(&mut self) -> Result<(Listing, Listing), VerifyError> {
-        let told = |source| unreadable(self.bag.path(), source);
-        let names = self.bag.names().map_err(told)?;
+        let reported = |source| unreadable(self.bag.path(), source);
+        let names = self.bag.names().map_err(reported)?;
         let mut names: Vec<String> = names
             .into_iter()
             .map(|(name, _)| name.to_string_lossy().into_owned())

@@ -22,7 +22,7 @@ fn daily_at_18_00_stays_there_though_one_run_began_at_23_10() {
 
     let next = Every::Day.next(anchor, at("2026-03-02T23:10:00+01:00[Europe/Berlin]"), &zone);
 
-    assert_eq!(told(next, &zone), "2026-03-03 18:00");
+    assert_eq!(reported(next, &zone), "2026-03-03 18:00");
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn a_daily_copy_stays_at_its_hour_when_the_clocks_change() {
 
     let next = Every::Day.next(Anchor::of(last, &zone), last, &zone);
 
-    assert_eq!(told(next, &zone), "2026-03-29 18:00");
+    assert_eq!(reported(next, &zone), "2026-03-29 18:00");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_user_who_travels_is_copied_at_their_own_hour() {
 
     let next = Every::Day.next(anchor, at("2026-03-02T12:00:00Z[UTC]"), &tokyo);
 
-    assert_eq!(told(next, &tokyo), "2026-03-03 18:00");
+    assert_eq!(reported(next, &tokyo), "2026-03-03 18:00");
 }
 
 #[test]
@@ -100,12 +100,12 @@ fn runs_that_the_machine_slept_through_are_counted() {
 
     assert_eq!(runs("2026-01-01T08:00:00Z"), [due]);
     assert_eq!(runs("2026-01-02T07:59:00Z"), [due]);
-    let told: Vec<String> = runs("2026-01-05T09:00:00Z")
+    let reported: Vec<String> = runs("2026-01-05T09:00:00Z")
         .iter()
         .map(ToString::to_string)
         .collect();
-    assert_eq!(told.len(), 5);
-    assert_eq!(told.last().map(String::as_str), Some("2026-01-05T08:00:00Z"));
+    assert_eq!(reported.len(), 5);
+    assert_eq!(reported.last().map(String::as_str), Some("2026-01-05T08:00:00Z"));
 }
 
 proptest! {
@@ -158,12 +158,12 @@ fn runs(anchor: Anchor, from: &str, count: usize, zone: &TimeZone) -> Vec<String
     (0..count)
         .map(|_| {
             run = Every::Day.next(anchor, run, zone);
-            told(run, zone)
+            reported(run, zone)
         })
         .collect()
 }
 
-fn told(moment: Timestamp, zone: &TimeZone) -> String {
+fn reported(moment: Timestamp, zone: &TimeZone) -> String {
     moment.to_zoned(zone.clone()).strftime("%F %H:%M").to_string()
 }
 

@@ -44,7 +44,7 @@ pub struct Term {
     pub granted_at: Timestamp,
     /// When it was renewed last, if ever.
     pub renewed_at: Option<Timestamp>,
-    /// When it ends, where Google told.
+    /// When it ends, where Google reports it.
     pub ends_at: Option<Timestamp>,
     /// It still works, as far as we know.
     pub live: bool,

@@ -21,7 +21,7 @@ const HOUR: u64 = 60 * MINUTE;
 /// How long Google keeps a finished archive. Source: Google's methods guide.
 pub const ARCHIVE_KEPT: Duration = Duration::from_secs(14 * 24 * HOUR);
 
-/// So long before Google deletes an archive that is not fetched yet, the user is told.
+/// So long before Google deletes an archive that is not downloaded yet, the user is warned.
 pub const DELETED_SOON: Duration = Duration::from_secs(4 * 24 * HOUR);
 
 /// Longer than this no job runs; a day is added for what our own clock may be off. Source: the time-based guide.

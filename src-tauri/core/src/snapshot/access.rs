@@ -186,7 +186,7 @@ mod tests {
             live: true,
             key: Key::Resting,
             next_check_at: None,
-            told: Reported::default(),
+            reported: Reported::default(),
         }
     }
 }

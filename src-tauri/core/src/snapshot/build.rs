@@ -175,7 +175,7 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
         // Access for one copy that was ended from here has done its work.
         let is_done = grants
             .iter()
-            .all(|grant| grant.one_time == Some(true) && grant.told.quiet);
+            .all(|grant| grant.one_time == Some(true) && grant.reported.quiet);
         let code = match is_done {
             true => Code::OneTimeUsed,
             false => Code::AccessEnded,

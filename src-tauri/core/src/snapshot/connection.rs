@@ -65,7 +65,7 @@ pub struct ConnectionView {
 pub struct AccessNotice {
     /// Which step.
     pub step: Step,
-    /// When access ends or has ended, where Google told.
+    /// When access ends or has ended, where Google reports it.
     #[ts(type = "string | null")]
     pub ends_at: Option<Timestamp>,
     /// How many categories end then.
@@ -168,12 +168,12 @@ pub struct GrantView {
     pub id: i64,
     /// The resource groups that it really carries.
     pub resources: Vec<String>,
-    /// `true` once Google told that it allows one copy only.
+    /// `true` once Google reported that it allows one copy only.
     pub one_time: Option<bool>,
     /// When it was given.
     #[ts(type = "string")]
     pub granted_at: Timestamp,
-    /// When it ends, where Google told.
+    /// When it ends, where Google reports it.
     #[ts(type = "string | null")]
     pub ends_at: Option<Timestamp>,
     /// It still works, as far as we know.

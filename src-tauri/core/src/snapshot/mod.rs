@@ -52,11 +52,11 @@ pub struct Snapshot {
     pub line: LineView,
     /// What concerns the whole program and stays until it is solved.
     pub problems: Vec<Problem>,
-    /// What the user wants to be told of while they do not look.
+    /// What the user wants to be notified of while they do not look.
     pub switches: SwitchesView,
 }
 
-/// What the user wants to be told of while they do not look. The window shows everything in any case.
+/// What the user wants to be notified of while they do not look. The window shows everything in any case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]

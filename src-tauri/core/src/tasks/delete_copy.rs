@@ -63,7 +63,7 @@ pub(super) async fn discard(deps: &Deps, view: &View, id: i64) -> Result<(), Jou
 }
 
 /// Sees which copies of a connection are not needed any more, and writes down that they go to the bin.
-pub(super) async fn tidy(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn clean_up(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
     let Some(keep) = view.connection(id).and_then(|connection| connection.keep) else {
         return deps.journal.write(move |db| set_cleanup_due(db, id, false)).await;
     };

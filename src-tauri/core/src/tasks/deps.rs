@@ -87,7 +87,7 @@ pub enum CallError {
 }
 
 impl CallError {
-    /// What a user is told.
+    /// What a user is shown.
     #[must_use]
     pub fn failure(&self) -> Failure {
         match self {

@@ -1,4 +1,4 @@
-//! Disconnecting: Google is told first, then the tokens are deleted, then the connection. Each step may be the last
+//! Disconnecting: Google is notified first, then the tokens are deleted, then the connection. Each step may be the last
 //! before a crash, and doing it again does no harm.
 
 use super::{CallError, Deps, grant_entry, request_job, tidy_secrets, vault_failure};
@@ -14,7 +14,7 @@ use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
 use std::time::Duration;
 
-/// Google is tried to be told so often; then the user is told that it could not be.
+/// Notifying Google is tried so often; then the user is shown that it could not be.
 const TRIES: u32 = 3;
 
 /// Access that could not be ended is tried to be ended again after this.
@@ -35,15 +35,15 @@ pub(super) async fn leave(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
         ConnectionState::Finishing | ConnectionState::Switching => give_back(deps, view, connection).await,
         ConnectionState::Leaving => {
             cancel_at_google(deps, view, id).await?;
-            let told = tell_google(deps, view, id).await;
+            let reported = tell_google(deps, view, id).await;
             // The token with which access could be revoked is still there.
-            if let Some(shut) = told.as_ref().err().and_then(shut_keyring) {
+            if let Some(shut) = reported.as_ref().err().and_then(shut_keyring) {
                 return wait_for_keyring(deps, connection, shut).await;
             }
-            if let Some((error, pause)) = told.as_ref().err().and_then(asked_to_wait) {
+            if let Some((error, pause)) = reported.as_ref().err().and_then(asked_to_wait) {
                 return wait_for_google(deps, connection, error, pause).await;
             }
-            note_notified(deps, id, told.err().as_ref().map(untold)).await?;
+            note_notified(deps, id, reported.err().as_ref().map(untold)).await?;
             forget(deps, view, connection).await
         }
         ConnectionState::LeavingHere => forget(deps, view, connection).await,
@@ -53,8 +53,8 @@ pub(super) async fn leave(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
 /// The access ends and the connection stays. Its tokens are deleted like those of any failed grant.
 async fn give_back(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
     let id = connection.id;
-    let told = tell_google(deps, view, id).await;
-    if let Some((error, pause)) = told.as_ref().err().and_then(asked_to_wait) {
+    let reported = tell_google(deps, view, id).await;
+    if let Some((error, pause)) = reported.as_ref().err().and_then(asked_to_wait) {
         return wait_for_google(deps, connection, error, pause).await;
     }
     let (now, siblings_at) = (deps.clock.now(), deps.after(deps.pace.wait(TAKES_EFFECT)));
@@ -63,7 +63,7 @@ async fn give_back(deps: &Deps, view: &View, connection: &ConnectionRow) -> Resu
         deps.after(deps.pace.wait(END_AGAIN)),
     );
     deps.journal
-        .write(move |db| match &told {
+        .write(move |db| match &reported {
             Ok(()) => {
                 access_ended(db, id, now)?;
                 end_grants(db, id)?;
@@ -170,7 +170,7 @@ async fn cancel_at_google(deps: &Deps, view: &View, connection: i64) -> Result<(
                 tracing::info!(job = job.row.id, %error, "the job could not be cancelled at Google");
             }
             Err(error) => {
-                tracing::info!(%error, "Google could not be told to cancel");
+                tracing::info!(%error, "Google could not be notified to cancel");
                 return Ok(());
             }
         }

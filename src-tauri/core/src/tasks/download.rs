@@ -114,7 +114,7 @@ async fn carry(
     transfer(&deps.world, order, &links, &checkpoints, &progress).await
 }
 
-/// What is saved already of the same archive, and can be told from other objects before its bytes come.
+/// What is saved already of the same archive, and can be distinguished from other objects before its bytes come.
 fn saved_before(job: &OpenJob, part: &PartRow) -> Vec<SavedObject> {
     let of_archive = job
         .parts

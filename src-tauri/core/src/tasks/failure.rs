@@ -5,7 +5,7 @@ use crate::grant::{AccessError, Refusal, TokenError};
 use crate::transfer::{LinkError, TransferError};
 use crate::vault::VaultError;
 
-/// What a user is told when there is no token.
+/// What a user is shown when there is no token.
 #[must_use]
 pub fn access_failure(error: &AccessError) -> Failure {
     let code = match error {
@@ -17,7 +17,7 @@ pub fn access_failure(error: &AccessError) -> Failure {
     Failure::new(code, error.to_string())
 }
 
-/// What a user is told when the token endpoint gave none.
+/// What a user is shown when the token endpoint gave none.
 pub(crate) fn token_code(error: &TokenError) -> Code {
     match error {
         TokenError::Ended(_) => Code::AccessEnded,
@@ -56,11 +56,11 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
     }
 }
 
-/// What a user is told when the answer of Google's page was not turned into tokens: nothing had begun that could
+/// What a user is shown when the answer of Google's page was not turned into tokens: nothing had begun that could
 /// have ended, and nothing is tried again by itself.
 pub(crate) fn exchange_code(error: &TokenError) -> Code {
     match error {
-        // What stands in the way on this machine is told, or the next attempt ends there too.
+        // What stands in the way on this machine is reported, or the next attempt ends there too.
         TokenError::Retryable {
             trouble: crate::grant::Trouble::Network(error),
             ..
@@ -70,7 +70,7 @@ pub(crate) fn exchange_code(error: &TokenError) -> Code {
     }
 }
 
-/// What a user is told when the keyring does not do as asked.
+/// What a user is shown when the keyring does not do as asked.
 #[must_use]
 pub fn vault_failure(error: &VaultError) -> Failure {
     let code = match error {
@@ -83,7 +83,7 @@ pub fn vault_failure(error: &VaultError) -> Failure {
     Failure::new(code, error.to_string())
 }
 
-/// What a user is told when a part could not be fetched.
+/// What a user is shown when a part could not be fetched.
 pub(super) fn transfer_failure(error: &TransferError) -> Failure {
     let code = match error {
         TransferError::Gone | TransferError::Link(LinkError::Gone) => Code::ArchiveGone,

@@ -113,7 +113,7 @@ pub(super) async fn move_on(deps: &Deps, view: &View, id: i64) -> Result<(), Jou
             from: &from,
             to: &target,
             known: &known,
-            gauge: &folder_progress.gauge,
+            progress: &folder_progress.progress,
         };
         if let Err(error) = carry(&load).await {
             tracing::info!(export = id, %error, "a copy was not carried to its new folder");

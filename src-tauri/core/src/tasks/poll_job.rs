@@ -117,7 +117,7 @@ async fn ready(deps: &Deps, row: &JobRow, answer: &StateAnswer) -> Result<(), Jo
         .asked_at
         .and_then(|asked| asked.saturating_add(ARCHIVE_KEPT).ok());
     if answer.urls.is_empty() && kept_until.is_some_and(|end| now > end) {
-        // Nothing to fetch may then mean that Google has thrown it away, and must not be told as "had nothing".
+        // Nothing to fetch may then mean that Google has thrown it away, and must not be reported as "had nothing".
         return end(deps, id, Outcome::Failed, Some(Code::ArchiveGone.into())).await;
     }
     if answer.urls.is_empty() {

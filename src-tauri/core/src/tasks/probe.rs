@@ -27,7 +27,7 @@ pub(super) fn probe(disk: &dyn Disk, base: &Path) -> Result<(), Failure> {
     let name = probe_name();
     let folder = dir
         .create(&name)
-        .map_err(|error| told("no folder can be made in it", &error))?;
+        .map_err(|error| reported("no folder can be made in it", &error))?;
     let tried = Probe {
         disk,
         folder: folder.path(),
@@ -39,7 +39,7 @@ pub(super) fn probe(disk: &dyn Disk, base: &Path) -> Result<(), Failure> {
     match tried.and_then(|()| removed.map_err(|error| Step("nothing can be deleted in it", error))) {
         Ok(()) => Ok(()),
         Err(Step(_, error)) if is_full(&error) => Ok(()),
-        Err(Step(what, error)) => Err(told(what, &error)),
+        Err(Step(what, error)) => Err(reported(what, &error)),
     }
 }
 
@@ -119,7 +119,7 @@ fn is_full(error: &io::Error) -> bool {
 }
 
 /// Problems of the folder itself have their own messages; the rest is reported as what fails.
-fn told(what: &str, error: &io::Error) -> Failure {
+fn reported(what: &str, error: &io::Error) -> Failure {
     match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             Failure::new(Code::FolderReadOnly, format!("{what}: {error}"))

@@ -65,25 +65,25 @@ pub struct FolderProgress<'a> {
     live: &'a Live,
     export: i64,
     /// How far it is.
-    pub gauge: Arc<CopyProgress>,
+    pub progress: Arc<CopyProgress>,
 }
 
 impl Live {
     /// Shows how far something is that is done to the folder of a copy.
     pub(super) fn folder_progress(&self, export: i64) -> FolderProgress<'_> {
-        let gauge = Arc::<CopyProgress>::default();
-        self.state().errands.insert(export, Arc::clone(&gauge));
+        let progress = Arc::<CopyProgress>::default();
+        self.state().errands.insert(export, Arc::clone(&progress));
         FolderProgress {
             live: self,
             export,
-            gauge,
+            progress,
         }
     }
 
     /// Bytes done and bytes in all of what is done to the folder of a copy.
     #[must_use]
     pub fn folder_progress_of(&self, export: i64) -> Option<(u64, u64)> {
-        self.state().errands.get(&export).map(|gauge| gauge.read())
+        self.state().errands.get(&export).map(|progress| progress.read())
     }
 
     /// Counts a transfer for as long as the answer lives.

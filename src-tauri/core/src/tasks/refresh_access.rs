@@ -58,7 +58,7 @@ pub(super) async fn check(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
     }
 }
 
-/// What one grant told of a renewal.
+/// What one grant reported of a renewal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reported {
     /// It ends later than before.
@@ -75,14 +75,14 @@ enum Reported {
 
 /// Sees whether the user has renewed a connection.
 pub(super) async fn check_renewal(deps: &Deps, view: &View, connection: i64) -> Result<(), JournalError> {
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for grant in view.live_grants(connection) {
         match refresh(deps, view, grant).await {
-            Ok((_, answer)) => told.push(answer),
+            Ok((_, answer)) => reported.push(answer),
             Err(error) => {
                 deps.note_end(grant, &error).await?;
                 tracing::info!(grant = grant.id, %error, "the renewal could not be checked");
-                told.push(if error.says_ended() {
+                reported.push(if error.says_ended() {
                     Reported::Over
                 } else {
                     Reported::Unasked
@@ -90,7 +90,7 @@ pub(super) async fn check_renewal(deps: &Deps, view: &View, connection: i64) -> 
             }
         }
     }
-    let (outcome, now) = (outcome(&told), deps.clock.now());
+    let (outcome, now) = (outcome(&reported), deps.clock.now());
     deps.journal
         .write(move |db| {
             set_checked(db, connection, now)?;
@@ -101,11 +101,11 @@ pub(super) async fn check_renewal(deps: &Deps, view: &View, connection: i64) -> 
 
 /// Google renews the access to a program as a whole; that it may not, and says so grant by grant, is no reason to
 /// tell the user more than is true.
-fn outcome(told: &[Reported]) -> Renewal {
-    let all = |wanted: Reported| told.iter().all(|told| *told == wanted);
-    let any = |wanted: Reported| told.contains(&wanted);
+fn outcome(reported: &[Reported]) -> Renewal {
+    let all = |wanted: Reported| reported.iter().all(|reported| *reported == wanted);
+    let any = |wanted: Reported| reported.contains(&wanted);
     match () {
-        () if told.is_empty() => Renewal::Unchanged,
+        () if reported.is_empty() => Renewal::Unchanged,
         () if all(Reported::Later) => Renewal::Renewed,
         () if any(Reported::Later) => Renewal::Partly,
         () if any(Reported::Unasked) => Renewal::Unasked,
@@ -139,7 +139,7 @@ async fn refresh(
         let notified_at = notified_at.unwrap_or(now);
         notified_at.saturating_add(Duration::from_secs(seconds)).ok()
     });
-    let (ends_at, told) = match (grant.ends_at, named) {
+    let (ends_at, reported) = match (grant.ends_at, named) {
         (Some(before), Some(end)) if end.duration_since(before) > SAME => (named, Reported::Later),
         (Some(_), Some(_)) => (named, Reported::Same),
         (None, Some(_)) => (named, Reported::Later),
@@ -147,10 +147,10 @@ async fn refresh(
         (Some(before), None) if before <= notified_at.unwrap_or(now) => (None, Reported::Later),
         (before, None) => (before, Reported::Nothing),
     };
-    if let Err(error) = note(deps, view, grant, &checkup, ends_at, told).await {
-        tracing::error!(%error, "what a refresh told could not be written down");
+    if let Err(error) = note(deps, view, grant, &checkup, ends_at, reported).await {
+        tracing::error!(%error, "what a refresh reported could not be written down");
     }
-    Ok((ends_at, told))
+    Ok((ends_at, reported))
 }
 
 async fn note(
@@ -159,7 +159,7 @@ async fn note(
     grant: &GrantRow,
     checkup: &Checkup,
     ends_at: Option<Timestamp>,
-    told: Reported,
+    reported: Reported,
 ) -> Result<(), JournalError> {
     let has_moved = match (grant.ends_at, ends_at) {
         (Some(before), Some(end)) => end.duration_since(before).abs() > SAME,
@@ -191,7 +191,7 @@ async fn note(
                 set_grant_end(db, id, ends_at, now)?;
             }
             // Seen by the daily look as well as when the user asks.
-            if has_moved && told == Reported::Later {
+            if has_moved && reported == Reported::Later {
                 set_renewal(db, connection, Renewal::Renewed)?;
             }
             if failure.is_some() || clock_was_wrong {
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn renewal_results_of_several_grants_combine_correctly() {
-        for (told, word) in [
+        for (reported, word) in [
             (&[Reported::Later][..], Renewal::Renewed),
             (&[Reported::Later, Reported::Later], Renewal::Renewed),
             (&[Reported::Later, Reported::Same], Renewal::Partly),
@@ -242,7 +242,7 @@ mod tests {
             (&[Reported::Same, Reported::Nothing], Renewal::Untold),
             (&[Reported::Over], Renewal::Unchanged),
         ] {
-            assert_eq!(outcome(told), word, "{told:?}");
+            assert_eq!(outcome(reported), word, "{reported:?}");
         }
     }
 }

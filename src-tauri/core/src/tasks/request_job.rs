@@ -22,7 +22,7 @@ const RETRIES: u32 = 3;
 const OTHER_PERIOD_AGAIN: Duration = Duration::from_secs(5 * 60);
 
 /// By how much our clock may have been ahead of Google's when we wrote the intent down. Google holds only jobs of the
-/// last day against a new one, so an unknown job cannot be told from a lost one by its time.
+/// last day against a new one, so an unknown job cannot be distinguished from a lost one by its time.
 const SKEW: SignedDuration = SignedDuration::from_hours(24);
 
 /// Whose job it is that Google holds against a new one.
@@ -205,10 +205,11 @@ impl Ask<'_> {
     /// Until when Google refuses this category, whichever copy asked: no request is sent before.
     fn refused_until(&self) -> Option<Timestamp> {
         let now = self.deps.clock.now();
-        let told = self.view.pauses.iter().find(|pause| {
+        let reported = self.view.pauses.iter().find(|pause| {
             pause.connection == self.export.row.connection && pause.resource == self.job.row.resource
         });
-        told.filter(|pause| pause.told && pause.until > now)
+        reported
+            .filter(|pause| pause.reported && pause.until > now)
             .map(|pause| pause.until)
     }
 
@@ -228,7 +229,7 @@ impl Ask<'_> {
             connection: self.export.row.connection,
             resource: self.job.row.resource.clone(),
             until: self.deps.after(BETWEEN_COPIES),
-            told: false,
+            reported: false,
         };
         let known = self.grant.one_time;
         let next_check_at = self.grant.next_check_at;
@@ -383,9 +384,9 @@ impl Ask<'_> {
 
     /// Google names the moment, and that moment is believed.
     async fn wait_for_tomorrow(&self, refusal: &Refusal) -> Result<(), JournalError> {
-        let told = refusal.again_after();
+        let reported = refusal.again_after();
         // A moment that is past by a clock of ours that is ahead must not make us ask without pause.
-        let until = told
+        let until = reported
             .unwrap_or_else(|| self.deps.after(BETWEEN_COPIES))
             .min(self.deps.after(LATEST_NEXT_COPY))
             .max(self.deps.again(self.job.row.errors, self.job.row.id, None));
@@ -393,7 +394,7 @@ impl Ask<'_> {
             connection: self.export.row.connection,
             resource: self.job.row.resource.clone(),
             until,
-            told: true,
+            reported: true,
         };
         let failure = Failure::new(Code::DailyLimit, refusal.to_string());
         let id = self.job.row.id;

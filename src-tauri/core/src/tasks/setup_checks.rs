@@ -46,7 +46,7 @@ pub fn is_about_client(code: Code) -> bool {
 }
 
 impl Deps {
-    /// Notes what getting a token for `grant` told of its client: a fresh token proves that Google knows the client and that its secret is right.
+    /// Notes what getting a token for `grant` showed of its client: a fresh token proves that Google knows the client and that its secret is right.
     pub(super) async fn note_token(&self, view: &View, grant: &GrantRow, token: &Result<Access, CallError>) {
         match token {
             Ok(access) if access.is_fresh() => self.learn(view, grant, Step::Client, SetupCheck::Right).await,
@@ -55,7 +55,7 @@ impl Deps {
         }
     }
 
-    /// Notes what a call with a token of `grant` told of its client's set-up, if that is new.
+    /// Notes what a call with a token of `grant` showed of its client's set-up, if that is new.
     pub(super) async fn note_call<T>(&self, view: &View, grant: &GrantRow, answer: &Result<T, CallError>) {
         match answer {
             Ok(_) => self.learn(view, grant, Step::Api, SetupCheck::Right).await,
@@ -63,7 +63,7 @@ impl Deps {
         }
     }
 
-    /// Notes what an error told of a client's set-up.
+    /// Notes what an error showed of a client's set-up.
     pub(super) async fn note_refusal(&self, view: &View, grant: &GrantRow, error: &CallError) {
         let failure = error.failure();
         if failure.code == Code::ApiDisabled {

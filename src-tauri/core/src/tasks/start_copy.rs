@@ -215,12 +215,12 @@ struct Planned {
 
 fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Planned {
     // Only a moment that Google itself named keeps us from asking.
-    let told = view.pauses.iter().find(|pause| {
-        pause.connection == connection && pause.resource == resource && pause.told && pause.until > now
+    let reported = view.pauses.iter().find(|pause| {
+        pause.connection == connection && pause.resource == resource && pause.reported && pause.until > now
     });
     Planned {
         resource: resource.to_owned(),
-        not_before: told.map(|pause| pause.until),
+        not_before: reported.map(|pause| pause.until),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
 
 /// Handles the refresh token of a grant that does not work.
-pub(super) async fn tidy(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn run(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
     let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else {
         return Ok(());
     };

@@ -23,14 +23,14 @@ pub(super) async fn unpack(deps: &Deps, view: &View, id: i64) -> Result<(), Jour
         return Ok(());
     };
     let folder_progress = deps.live.folder_progress(id);
-    let (gauge, total) = (Arc::clone(&folder_progress.gauge), unpacked_size(export));
-    gauge.set(0, total);
+    let (progress, total) = (Arc::clone(&folder_progress.progress), unpacked_size(export));
+    progress.set(0, total);
     let folder = PathBuf::from(&export.row.folder);
     // Dropped with this future, so that a program that ends does not wait for a large archive.
     let stop = CancellationToken::new();
     let guard = stop.clone().drop_guard();
     let unpacked = tokio::task::spawn_blocking(move || {
-        unpack_copy(&folder, &stop, |done| gauge.set(done, total.max(done)))
+        unpack_copy(&folder, &stop, |done| progress.set(done, total.max(done)))
     });
     let unpacked = unpacked.await;
     drop(guard);

@@ -173,10 +173,10 @@ fn facts(deps: &Deps, view: &View, export: &OpenExport) -> Facts {
     // The access that it was made with: by now there may be another.
     let used: Vec<i64> = export.jobs.iter().filter_map(|job| job.row.grant).collect();
     let of_copy = grants.iter().rev().filter(|grant| used.contains(&grant.id));
-    let told = of_copy
+    let reported = of_copy
         .chain(grants.iter().rev())
         .find_map(|grant| grant.one_time);
-    let access_type = match told {
+    let access_type = match reported {
         Some(true) => AccessType::OneTime,
         Some(false) => AccessType::TimeBased,
         None => AccessType::Unknown,

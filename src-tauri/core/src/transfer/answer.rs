@@ -42,7 +42,7 @@ pub(super) struct Head {
     pub(super) start: u64,
     /// One after the last byte, where it is stated.
     pub(super) end: Option<u64>,
-    /// Whether the body is sent in chunks, so that its end can be told from a cut.
+    /// Whether the body is sent in chunks, so that its end can be distinguished from a cut.
     pub(super) is_chunked: bool,
 }
 

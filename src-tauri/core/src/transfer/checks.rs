@@ -51,10 +51,15 @@ impl Transfer<'_> {
         found: &Found,
         stated: Stated,
     ) -> Result<Proof, Halt> {
-        let told = |error| TransferError::of_disk(error, &self.output.folder, size);
+        let reported = |error| TransferError::of_disk(error, &self.output.folder, size);
         if version.has_checksum() {
             let md5 = match version.needs_md5() {
-                true => read_whole(Arc::clone(file), size, true).await.map_err(told)?.md5,
+                true => {
+                    read_whole(Arc::clone(file), size, true)
+                        .await
+                        .map_err(reported)?
+                        .md5
+                }
                 false => None,
             };
             return match version.fits(found.crc32c, found.sha256, md5) {
@@ -68,7 +73,7 @@ impl Transfer<'_> {
         let (examine, file) = (self.order.examine.clone(), Arc::clone(file));
         let verdict = crate::ports::blocking_io(move || examine.look(file, &stop))
             .await
-            .map_err(told)?;
+            .map_err(reported)?;
         drop(guard);
         // What is named an archive and is none may have lost its first bytes.
         let is_named_zip = self.order.file_name.to_ascii_lowercase().ends_with(".zip");

@@ -171,7 +171,7 @@ impl TransferError {
     }
 }
 
-/// A missing folder on a drive that is itself missing is told apart: the user plugs it in again.
+/// A missing folder on a drive that is itself missing is distinguished: the user plugs it in again.
 fn missing(folder: &Path) -> TransferError {
     const MOUNTS: [&str; 4] = ["/media", "/run/media", "/mnt", "/Volumes"];
 
@@ -229,13 +229,13 @@ mod tests {
     use std::io::{Error, ErrorKind};
     use std::path::Path;
 
-    fn told(kind: ErrorKind, folder: &str) -> TransferError {
+    fn reported(kind: ErrorKind, folder: &str) -> TransferError {
         TransferError::of_disk(Error::from(kind), Path::new(folder), 5)
     }
 
     #[test]
     fn missing_space_is_reported_in_readable_sizes() {
-        let told = [
+        let reported = [
             TransferError::DiskFull {
                 missing: 3_300_000_000,
             },
@@ -245,7 +245,7 @@ mod tests {
         .map(|error| error.to_string());
 
         assert_eq!(
-            told,
+            reported,
             [
                 "the disk is full, 3.3 GB are missing",
                 "the disk is full",
@@ -257,33 +257,33 @@ mod tests {
     #[test]
     fn disk_errors_map_to_helpful_codes() {
         assert!(matches!(
-            told(ErrorKind::StorageFull, "/"),
+            reported(ErrorKind::StorageFull, "/"),
             TransferError::DiskFull { .. }
         ));
         assert!(matches!(
-            told(ErrorKind::QuotaExceeded, "/"),
+            reported(ErrorKind::QuotaExceeded, "/"),
             TransferError::DiskFull { .. }
         ));
         assert!(matches!(
-            told(ErrorKind::FileTooLarge, "/"),
+            reported(ErrorKind::FileTooLarge, "/"),
             TransferError::FileTooLarge { size: 5 }
         ));
         assert!(matches!(
-            told(ErrorKind::ReadOnlyFilesystem, "/"),
+            reported(ErrorKind::ReadOnlyFilesystem, "/"),
             TransferError::ReadOnly
         ));
         assert!(matches!(
-            told(ErrorKind::InvalidFilename, "/"),
+            reported(ErrorKind::InvalidFilename, "/"),
             TransferError::BadName
         ));
-        assert!(matches!(told(ErrorKind::Other, "/"), TransferError::Disk(_)));
+        assert!(matches!(reported(ErrorKind::Other, "/"), TransferError::Disk(_)));
     }
 
     #[cfg(unix)]
     #[test]
     fn an_absent_drive_is_not_a_missing_folder() {
-        let on_a_drive = told(ErrorKind::NotFound, "/media/anna/no such drive/copies");
-        let at_home = told(ErrorKind::NotFound, "/tmp/no such folder");
+        let on_a_drive = reported(ErrorKind::NotFound, "/media/anna/no such drive/copies");
+        let at_home = reported(ErrorKind::NotFound, "/tmp/no such folder");
 
         assert!(matches!(on_a_drive, TransferError::DriveAbsent));
         assert!(matches!(at_home, TransferError::FolderMissing));

@@ -193,7 +193,7 @@ impl<'a> OutputFile<'a> {
     async fn found(&self, identity: &Identity) -> Result<Option<Found>, TransferError> {
         let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
         let total = identity.total;
-        let told = |error| TransferError::of_disk(error, &self.folder, total);
+        let reported = |error| TransferError::of_disk(error, &self.folder, total);
         let opened = blocking_io(move || {
             let Some(file) = disk.open_finished(&target)? else {
                 return Ok(None);
@@ -201,7 +201,7 @@ impl<'a> OutputFile<'a> {
             let len = file.len()?;
             Ok(Some((file, len)))
         });
-        let Some((file, len)) = opened.await.map_err(told)? else {
+        let Some((file, len)) = opened.await.map_err(reported)? else {
             return Ok(None);
         };
         if len != total {
@@ -213,7 +213,7 @@ impl<'a> OutputFile<'a> {
         }
         let sums = read_whole(file, total, identity.version.needs_md5())
             .await
-            .map_err(told)?;
+            .map_err(reported)?;
         if !identity.version.fits(sums.crc32c, sums.sha256, sums.md5) {
             return Err(TransferError::NameTaken);
         }
@@ -223,16 +223,16 @@ impl<'a> OutputFile<'a> {
     /// Whether the finished file is there already with these bytes; any other file has the name first.
     pub(super) async fn is_settled(&self, size: u64, sha256: [u8; 32]) -> Result<bool, TransferError> {
         let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
-        let told = |error| TransferError::of_disk(error, &self.folder, size);
+        let reported = |error| TransferError::of_disk(error, &self.folder, size);
         let Some(file) = blocking_io(move || disk.open_finished(&target))
             .await
-            .map_err(told)?
+            .map_err(reported)?
         else {
             return Ok(false);
         };
         let there = Arc::clone(&file);
-        let len = blocking_io(move || there.len()).await.map_err(told)?;
-        if len != size || read_whole(file, size, false).await.map_err(told)?.sha256 != sha256 {
+        let len = blocking_io(move || there.len()).await.map_err(reported)?;
+        if len != size || read_whole(file, size, false).await.map_err(reported)?.sha256 != sha256 {
             return Err(TransferError::NameTaken);
         }
         Ok(true)

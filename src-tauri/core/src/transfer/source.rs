@@ -49,7 +49,7 @@ pub(super) struct Opened {
     pub(super) end: Option<u64>,
     /// Whether the server knows ranges.
     pub(super) is_range: bool,
-    /// Whether the end of the body can be told from a cut without any length.
+    /// Whether the end of the body can be distinguished from a cut without any length.
     pub(super) is_chunked: bool,
 }
 

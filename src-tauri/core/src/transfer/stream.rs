@@ -90,8 +90,8 @@ impl<'a> Stream<'a> {
         };
         let got = self.receive(opened).await?;
         let is_slow = matches!(got.cut, Some(TransferError::Offline(NetworkError::Slow)));
-        let is_fruitful = got.bytes >= Trouble::ENOUGH && !is_slow;
-        if is_fruitful || got.cut.is_none() && got.bytes > 0 {
+        let is_wanted = got.bytes >= Trouble::ENOUGH && !is_slow;
+        if is_wanted || got.cut.is_none() && got.bytes > 0 {
             trouble.succeeded();
         }
         match got.cut {
@@ -102,7 +102,7 @@ impl<'a> Stream<'a> {
                     .back_off(trouble, TransferError::Offline(empty), None)
                     .await
             }
-            Some(TransferError::Offline(_)) if is_fruitful => {
+            Some(TransferError::Offline(_)) if is_wanted => {
                 let pause = trouble.short_pause();
                 self.work.world.clock.sleep(pause).await;
                 Ok(())

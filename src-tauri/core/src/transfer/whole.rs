@@ -55,10 +55,10 @@ impl Transfer<'_> {
         Ok(self.fetched(size, &version, found, proof))
     }
 
-    /// Takes in the body up to its end; `end` is where it ends, if that was told after all.
+    /// Takes in the body up to its end; `end` is where it ends, if that was reported after all.
     async fn take_in(&self, mut body: Body, end: Option<u64>, intake: &mut Intake) -> Result<(), Halt> {
         let mut watch = Watch::new(&*self.world.clock, self.progress);
-        let told = |error, size| TransferError::of_disk(error, &self.output.folder, size);
+        let reported = |error, size| TransferError::of_disk(error, &self.output.folder, size);
         loop {
             let piece = match watch.next(&mut body).await {
                 None => break,
@@ -73,7 +73,10 @@ impl Transfer<'_> {
             let wanted = end.map_or(came, |end| came.min(end - intake.size));
             intake.take(&piece[..wanted as usize]);
             if intake.gathered.len() >= BATCH {
-                intake.write().await.map_err(|error| told(error, intake.size))?;
+                intake
+                    .write()
+                    .await
+                    .map_err(|error| reported(error, intake.size))?;
             }
             if end == Some(intake.size) {
                 break;
@@ -82,7 +85,10 @@ impl Transfer<'_> {
                 watch.held_back();
             }
         }
-        intake.write().await.map_err(|error| told(error, intake.size))?;
+        intake
+            .write()
+            .await
+            .map_err(|error| reported(error, intake.size))?;
         match end {
             Some(end) if end != intake.size => Err(Halt::StartOver(StartOver::Unproved)),
             _ => Ok(()),

@@ -1,7 +1,7 @@
 //! The only place where a token or a client secret is stored: the operating system's own keyring, or on a server, by explicit
 //! choice, a file encrypted with a key that is kept elsewhere.
 //!
-//! Where there is neither, tokens are kept in memory until the program ends, and the user is told so. A plain file is
+//! Where there is neither, tokens are kept in memory until the program ends, and the user is notified. A plain file is
 //! not a vault.
 
 mod file;

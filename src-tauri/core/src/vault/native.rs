@@ -284,9 +284,9 @@ mod tests {
             Error::BadDataFormat(b"planted".to_vec(), "planted".into()),
             Error::BadStoreFormat("planted".to_owned()),
         ] {
-            let told = understand(error);
+            let reported = understand(error);
 
-            assert!(!format!("{told} {told:?}").contains("planted"));
+            assert!(!format!("{reported} {reported:?}").contains("planted"));
         }
     }
 }

@@ -43,7 +43,7 @@ pub struct OsVault {
     keyring: Arc<dyn Keyring>,
     patience: Patience,
     clock: Arc<dyn Clock>,
-    desk: Mutex<Option<mpsc::Sender<Job>>>,
+    queue: Mutex<Option<mpsc::Sender<Job>>>,
     /// Since when the call under way is.
     busy: Arc<Mutex<Option<Instant>>>,
 }
@@ -81,7 +81,7 @@ impl OsVault {
             keyring,
             patience,
             clock,
-            desk: Mutex::new(None),
+            queue: Mutex::new(None),
             busy: Arc::default(),
         }
     }
@@ -95,7 +95,7 @@ impl OsVault {
         let (keyring, busy) = (Arc::clone(&self.keyring), Arc::clone(&self.busy));
         self.hand_over(Box::new(move || {
             let _busy = Busy::begin(&busy);
-            // The caller has been told that it failed; doing it now would make that wrong.
+            // The caller has been answered that it failed; doing it now would make that wrong.
             if !reply.is_closed() {
                 let _ = reply.send(work(keyring.as_ref()));
             }
@@ -109,10 +109,10 @@ impl OsVault {
     }
 
     fn hand_over(&self, job: Job) -> Result<(), VaultError> {
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        let open = match desk.as_ref() {
+        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = match queue.as_ref() {
             Some(open) => open,
-            None => desk.insert(open_desk()?),
+            None => queue.insert(open_queue()?),
         };
         open.send(job)
             .map_err(|_| VaultError::Broken("its thread has ended".to_owned()))
@@ -120,7 +120,7 @@ impl OsVault {
 }
 
 /// Starts the thread. It ends with the vault; a question that is still open then does not hold up the program.
-fn open_desk() -> Result<mpsc::Sender<Job>, VaultError> {
+fn open_queue() -> Result<mpsc::Sender<Job>, VaultError> {
     let (sender, jobs) = mpsc::channel::<Job>();
     std::thread::Builder::new()
         .name("keyring".to_owned())
@@ -199,24 +199,24 @@ mod tests {
 
     #[tokio::test]
     async fn a_keyring_that_asks_a_user_is_not_waited_for_for_ever() {
-        let (shelf, bell, vault) = asking();
+        let (store, bell, vault) = asking();
 
-        let slow = tokio::join!(vault.get("a"), bell.ring_when(&shelf, 1)).0.err();
+        let slow = tokio::join!(vault.get("a"), bell.ring_when(&store, 1)).0.err();
 
         assert_eq!(slow, Some(VaultError::Slow));
-        shelf.answer();
+        store.answer();
     }
 
     #[tokio::test]
     async fn what_was_reported_as_failed_is_not_done_behind_the_user_back() {
-        let (shelf, bell, vault) = asking();
+        let (store, bell, vault) = asking();
         let late = SecretString::from("late");
-        let first = tokio::join!(vault.get("a"), bell.ring_when(&shelf, 1)).0.err();
-        let second = tokio::join!(vault.put("b", &late), bell.ring_when(&shelf, 1))
+        let first = tokio::join!(vault.get("a"), bell.ring_when(&store, 1)).0.err();
+        let second = tokio::join!(vault.put("b", &late), bell.ring_when(&store, 1))
             .0
             .err();
 
-        shelf.answer();
+        store.answer();
 
         assert_eq!([first, second], [Some(VaultError::Slow), Some(VaultError::Slow)]);
         assert_eq!(vault.get("b").await.err(), Some(VaultError::Missing));
@@ -224,8 +224,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_call_that_breaks_off_does_not_end_the_others() {
-        let shelf = Arc::new(Shelf::default());
-        let vault = open(&shelf);
+        let store = Arc::new(SlowStore::default());
+        let vault = open(&store);
 
         let broken = vault.get("panic").await.err();
         let after = vault.put("a", &SecretString::from("x")).await;
@@ -236,8 +236,8 @@ mod tests {
 
     #[tokio::test]
     async fn no_two_calls_are_under_way_at_once() {
-        let shelf = Arc::new(Shelf::default());
-        let vault = Arc::new(open(&shelf));
+        let store = Arc::new(SlowStore::default());
+        let vault = Arc::new(open(&store));
 
         let calls: Vec<_> = (0..20)
             .map(|number| {
@@ -254,12 +254,12 @@ mod tests {
             call.await.unwrap();
         }
 
-        assert_eq!(shelf.most_at_once.load(Ordering::SeqCst), 1);
+        assert_eq!(store.most_at_once.load(Ordering::SeqCst), 1);
     }
 
     #[tokio::test]
     async fn a_secret_that_windows_could_not_hold_is_refused_everywhere() {
-        let vault = open(&Arc::new(Shelf::default()));
+        let vault = open(&Arc::new(SlowStore::default()));
 
         let fits = vault.put("a", &SecretString::from("x".repeat(LARGEST))).await;
         let too_large = vault.put("a", &SecretString::from("x".repeat(LARGEST + 1))).await;
@@ -270,31 +270,31 @@ mod tests {
 
     #[tokio::test]
     async fn a_probe_leaves_nothing_behind() {
-        let shelf = Arc::new(Shelf::default());
+        let store = Arc::new(SlowStore::default());
 
-        open(&shelf).probe().await.unwrap();
+        open(&store).probe().await.unwrap();
 
-        assert!(shelf.entries.lock().unwrap().is_empty());
-        assert_eq!(shelf.calls.load(Ordering::SeqCst), 3);
+        assert!(store.entries.lock().unwrap().is_empty());
+        assert_eq!(store.calls.load(Ordering::SeqCst), 3);
     }
 
-    fn open(shelf: &Arc<Shelf>) -> OsVault {
+    fn open(store: &Arc<SlowStore>) -> OsVault {
         OsVault::over(
-            Arc::clone(shelf) as Arc<dyn Keyring>,
+            Arc::clone(store) as Arc<dyn Keyring>,
             Patience::default(),
             Arc::new(SystemClock),
         )
     }
 
-    fn asking() -> (Arc<Shelf>, Arc<Bell>, OsVault) {
-        let shelf = Arc::new(Shelf {
+    fn asking() -> (Arc<SlowStore>, Arc<Bell>, OsVault) {
+        let store = Arc::new(SlowStore {
             asking: Mutex::new(true),
-            ..Shelf::default()
+            ..SlowStore::default()
         });
         let bell = Arc::new(Bell::default());
         let clock = Arc::clone(&bell) as Arc<dyn Clock>;
-        let vault = OsVault::over(Arc::clone(&shelf) as Arc<dyn Keyring>, Patience::default(), clock);
-        (shelf, bell, vault)
+        let vault = OsVault::over(Arc::clone(&store) as Arc<dyn Keyring>, Patience::default(), clock);
+        (store, bell, vault)
     }
 
     /// A clock on which every sleep lasts until it is notified.
@@ -303,8 +303,8 @@ mod tests {
 
     impl Bell {
         /// Notifies once that many calls are under way in the keyring.
-        async fn ring_when(&self, shelf: &Shelf, calls: usize) {
-            while shelf.at_once.load(Ordering::SeqCst) < calls {
+        async fn ring_when(&self, store: &SlowStore, calls: usize) {
+            while store.at_once.load(Ordering::SeqCst) < calls {
                 tokio::task::yield_now().await;
             }
             self.0.notify_one();
@@ -323,7 +323,7 @@ mod tests {
 
     /// A keyring that may wait for a user, and counts.
     #[derive(Default)]
-    struct Shelf {
+    struct SlowStore {
         entries: Mutex<HashMap<String, String>>,
         asking: Mutex<bool>,
         answered: Condvar,
@@ -332,7 +332,7 @@ mod tests {
         most_at_once: AtomicUsize,
     }
 
-    impl Shelf {
+    impl SlowStore {
         fn answer(&self) {
             *self.asking.lock().unwrap() = false;
             self.answered.notify_all();
@@ -350,7 +350,7 @@ mod tests {
         }
     }
 
-    impl Keyring for Shelf {
+    impl Keyring for SlowStore {
         fn put(&self, key: &str, secret: &SecretString) -> Result<(), VaultError> {
             self.call(|entries| entries.insert(key.to_owned(), secret.expose_secret().to_owned()));
             Ok(())

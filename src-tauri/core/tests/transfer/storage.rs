@@ -58,7 +58,7 @@ pub struct States {
     pub generation: bool,
     /// The length, and with it the place of ranges.
     pub length: bool,
-    /// The body is sent in chunks, so that its end is told.
+    /// The body is sent in chunks, so that its end is known.
     pub chunks: bool,
     /// Whether ranges are known at all.
     pub ranges: bool,

@@ -20,7 +20,7 @@ pub fn api(bytes: &[u8]) -> String {
     );
     let token = SecretString::from(PLANTED);
     in_no_time(async {
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         for answer in [
             api.initiate(&token, "myactivity.search", None, None).await,
             api.retry(&token, "a/../b?c").await,
@@ -28,9 +28,9 @@ pub fn api(bytes: &[u8]) -> String {
             match answer {
                 Ok(answer) => {
                     assert!(!answer.archive_job_id.is_empty());
-                    told.push(format!("job {}", answer.archive_job_id));
+                    reported.push(format!("job {}", answer.archive_job_id));
                 }
-                Err(error) => told.push(judge(&error)),
+                Err(error) => reported.push(judge(&error)),
             }
         }
         match api.state(&token, "job").await {
@@ -45,19 +45,19 @@ pub fn api(bytes: &[u8]) -> String {
                         "a signed address without TLS"
                     );
                 }
-                told.push(format!("{:?} with {} addresses", answer.state, answer.urls.len()));
+                reported.push(format!("{:?} with {} addresses", answer.state, answer.urls.len()));
             }
-            Err(error) => told.push(judge(&error)),
+            Err(error) => reported.push(judge(&error)),
         }
         for answer in [
             api.cancel(&token, "job").await,
             api.reset(&token).await,
             api.access_types(&token).await.map(drop),
         ] {
-            told.push(answer.map_or_else(|error| judge(&error), |()| "taken".to_owned()));
+            reported.push(answer.map_or_else(|error| judge(&error), |()| "taken".to_owned()));
         }
-        told.dedup();
-        told.join(", ")
+        reported.dedup();
+        reported.join(", ")
     })
 }
 

@@ -15,12 +15,12 @@ pub fn archive(bytes: &[u8]) -> String {
     let Some(found) = look(&file) else {
         return "damaged".to_owned();
     };
-    let mut told = format!(
+    let mut reported = format!(
         "{:?} of {} entries, {} broken, {} hostile",
         found.kind, found.entries, found.broken_count, found.hostile_count
     );
     if found.kind != Kind::Zip || found.uncompressed > MOST {
-        return told;
+        return reported;
     }
 
     let into = ground.path().join("unpacked");
@@ -42,16 +42,16 @@ pub fn archive(bytes: &[u8]) -> String {
         assert!(!into.join("names.json").exists());
     }
     match unpacked {
-        Ok(unpacked) => told.push_str(&format!(
+        Ok(unpacked) => reported.push_str(&format!(
             ", unpacked {} files of {} bytes, {} under another name, {} refused",
             unpacked.written,
             unpacked.bytes,
             unpacked.adjusted.len(),
             unpacked.refused.len()
         )),
-        Err(_) => told.push_str(", not unpacked"),
+        Err(_) => reported.push_str(", not unpacked"),
     }
-    told
+    reported
 }
 
 /// Google's own table of contents, as a file of its own.

@@ -13,7 +13,7 @@ use url::Url;
 pub fn listener(bytes: &[u8]) -> String {
     let whole = read(bytes);
     let half = read(&bytes[..bytes.len() / 2]);
-    let mut told = match whole {
+    let mut reported = match whole {
         Head::Get { .. } => "asked: ".to_owned(),
         Head::Partial | Head::Prefetch | Head::OtherMethod | Head::TooLarge | Head::NotHttp => {
             format!("{whole:?}")
@@ -31,7 +31,7 @@ pub fn listener(bytes: &[u8]) -> String {
             assert!(answer.starts_with("HTTP/1.1 "));
             assert_keeps_quiet(&answer);
         }
-        told.push_str(&redirect(target.as_bytes()));
+        reported.push_str(&redirect(target.as_bytes()));
     }
     match half {
         Head::Get { .. } | Head::Prefetch | Head::OtherMethod | Head::TooLarge | Head::NotHttp => {
@@ -39,7 +39,7 @@ pub fn listener(bytes: &[u8]) -> String {
         }
         Head::Partial => {}
     }
-    told
+    reported
 }
 
 /// Only an address with our own state brings a code, in front of it or behind.

@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A token is usable text with an end within a day; whatever went wrong, no text of the response is repeated.
 pub fn token(bytes: &[u8]) -> String {
     in_no_time(async {
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         let clock: Arc<dyn Clock> = Arc::new(TokioClock::starting_at(Timestamp::UNIX_EPOCH));
         let endpoint = TokenEndpoint::new(
             &registration(),
@@ -34,9 +34,9 @@ pub fn token(bytes: &[u8]) -> String {
                 usable(&issued.access_token, issued.expires_at, clock.now());
                 dated(issued.date.as_deref(), clock.now());
                 let life = issued.expires_at.duration_since(clock.now());
-                told.push(format!("a token for {} s", life.as_secs()));
+                reported.push(format!("a token for {} s", life.as_secs()));
             }
-            Err(error) => told.push(judge(&error)),
+            Err(error) => reported.push(judge(&error)),
         }
         match endpoint.refresh(&old).await {
             Ok(refreshed) => {
@@ -47,14 +47,14 @@ pub fn token(bytes: &[u8]) -> String {
                     Some(PLANTED),
                     "a token that is the old one is no new one"
                 );
-                told.push(format!("renewed, with a new key: {}", rotated.is_some()));
+                reported.push(format!("renewed, with a new key: {}", rotated.is_some()));
             }
-            Err(error) => told.push(judge(&error)),
+            Err(error) => reported.push(judge(&error)),
         }
         let revoked = endpoint.revoke(&old).await;
-        told.push(revoked.map_or_else(|error| judge(&error), |revoked| format!("{revoked:?}")));
-        told.dedup();
-        told.join(", ")
+        reported.push(revoked.map_or_else(|error| judge(&error), |revoked| format!("{revoked:?}")));
+        reported.dedup();
+        reported.join(", ")
     })
 }
 

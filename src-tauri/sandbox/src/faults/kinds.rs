@@ -147,7 +147,7 @@ pub enum Fault {
     LinkTwice,
     /// So many signed URLs are left out of this answer, from its end; one is always left.
     FewerLinks { missing: usize },
-    /// The objects of the job are gone as soon as this state is told.
+    /// The objects of the job are gone as soon as this state is reported.
     DataLost,
 
     // ---- storage

@@ -64,7 +64,7 @@ pub(crate) struct Job {
     pub state: JobState,
     pub ended: Option<Timestamp>,
     /// When its ID first reached a client.
-    pub told: Option<Timestamp>,
+    pub reported: Option<Timestamp>,
     pub twists: Twists,
     /// The failed job that this one tries again, the number of retries so far, and the job that tries this one again.
     pub retry_of: Option<usize>,
@@ -129,7 +129,7 @@ impl State {
             outcome: new.outcome,
             state: JobState::InProgress,
             ended: None,
-            told: None,
+            reported: None,
             twists: new.twists,
             retry_of: new.retry_of,
             retried_by: None,
@@ -152,7 +152,7 @@ impl State {
     pub(crate) fn tell(&mut self, text: &str, now: Timestamp) {
         for word in text.split(|letter: char| !letter.is_ascii_hexdigit() && letter != '-') {
             if let Some(number) = self.job_of.get(word) {
-                self.jobs[*number].told.get_or_insert(now);
+                self.jobs[*number].reported.get_or_insert(now);
             }
         }
     }

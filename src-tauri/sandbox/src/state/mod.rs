@@ -53,7 +53,7 @@ pub(crate) struct State {
     pub requests: VecDeque<RequestSeen>,
     /// Answers by route and status.
     pub answers: BTreeMap<String, u64>,
-    /// Numbers for anything that must be told apart.
+    /// Numbers for anything that must be distinguished.
     sequence: u64,
 }
 

@@ -69,7 +69,7 @@ pub struct JobSeen {
     /// When it ended.
     pub ended: Option<Timestamp>,
     /// When its ID first stood in an answer that a client took whole; never, when every such answer was lost.
-    pub told: Option<Timestamp>,
+    pub reported: Option<Timestamp>,
     /// The failed job that it tries again.
     pub retry_of: Option<String>,
     /// Its objects, also those that are gone.
@@ -235,7 +235,7 @@ impl State {
             export_time: job.export,
             state: job.state.word(),
             ended: job.ended,
-            told: job.told,
+            reported: job.reported,
             retry_of: job.retry_of.map(|before| self.jobs[before].id.clone()),
             objects,
             gone: job.gone.map(|(at, _)| at),

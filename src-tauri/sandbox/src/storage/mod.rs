@@ -152,7 +152,7 @@ fn find(
     object.cloned().ok_or_else(Refusal::no_key)
 }
 
-/// The path that all objects of a job can be had under, told apart by `i` in the query.
+/// The path that all objects of a job can be had under, distinguished by `i` in the query.
 pub(crate) fn shared_path(job: &str) -> String {
     format!("dataportability-sandbox-shared/{job}/archive.zip")
 }
@@ -289,7 +289,7 @@ fn plain(
             // On a connection this is how an unknown length is sent; in memory nothing else tells.
             set(headers, header::TRANSFER_ENCODING, "chunked");
         } else {
-            // HTTP/1.1 knows no other end of a body than one that is told.
+            // HTTP/1.1 knows no other end of a body than one that is announced.
             *response.version_mut() = HttpVersion::HTTP_10;
         }
         return response;

@@ -250,14 +250,14 @@ async fn job_counts_as_delivered_only_after_its_id_was_read() {
             ))
             .unwrap()
     };
-    let told = || fixture.sandbox.observed().jobs[0].told;
+    let reported = || fixture.sandbox.observed().jobs[0].reported;
 
     for lost in [Fault::DropAnswer, Fault::Garbage, Fault::NoDetails] {
         let rule = Rule::on(Route::Initiate, lost.clone()).when(When::Next(1));
         fixture.sandbox.faults().add(rule);
         // Of the last of them only the head is read.
         drop(fixture.sandbox.call(request()).await);
-        assert_eq!(told(), None, "{lost:?}");
+        assert_eq!(reported(), None, "{lost:?}");
     }
     fixture.pass(MINUTE);
     let passed = fixture.sandbox.clock().now();
@@ -265,12 +265,12 @@ async fn job_counts_as_delivered_only_after_its_id_was_read() {
     fixture.pass(MINUTE);
     fixture.send(request()).await;
 
-    assert_eq!(told(), Some(passed));
+    assert_eq!(reported(), Some(passed));
     assert_eq!(
-        fixture.sandbox.told(&fixture.sandbox.observed().jobs[0].id),
+        fixture.sandbox.reported(&fixture.sandbox.observed().jobs[0].id),
         Some(passed)
     );
-    assert_eq!(fixture.sandbox.told("another"), None);
+    assert_eq!(fixture.sandbox.reported("another"), None);
 }
 
 #[tokio::test]

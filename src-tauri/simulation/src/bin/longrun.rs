@@ -42,7 +42,7 @@ fn main() -> Result<()> {
         match run(course) {
             Ok(tally) => writeln!(
                 out,
-                "seed {seed}: {} copies, {} files proved, {} kills, {} undelivered jobs, {} requests, story {} in {:.1} s",
+                "seed {seed}: {} copies, {} files proved, {} kills, {} undelivered jobs, {} requests, digest {} in {:.1} s",
                 tally.copies,
                 tally.files,
                 tally.kills,

@@ -94,7 +94,7 @@ pub fn run(course: Course) -> Result<Tally> {
     outcome.with_context(|| {
         let from = log.lines.len().saturating_sub(60);
         format!(
-            "seed {} broke a rule: run it again with --seed {} --days {} --categories {} --aloud\nThe last of its story {}:\n{}",
+            "seed {} broke a rule: run it again with --seed {} --days {} --categories {} --aloud\nThe last lines of its log, digest {}:\n{}",
             course.seed,
             course.seed,
             course.days,

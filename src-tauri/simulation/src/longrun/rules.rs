@@ -54,11 +54,11 @@ impl Judge {
     /// No resource is initiated twice for one copy. A job whose ID never reached the program is no job that it knows of:
     /// once Google itself no longer names it, it cannot be found, and the program has to ask again.
     fn count_initiated(&mut self, sandbox: &Sandbox) -> Result<()> {
-        let (told, untold): (Vec<_>, Vec<_>) = std::mem::take(&mut self.untold)
+        let (reported, untold): (Vec<_>, Vec<_>) = std::mem::take(&mut self.untold)
             .into_iter()
-            .partition(|(job, _)| sandbox.told(job).is_some());
+            .partition(|(job, _)| sandbox.reported(job).is_some());
         self.untold = untold;
-        for (_, resources) in told {
+        for (_, resources) in reported {
             count(&mut self.initiated, &resources);
         }
         let mut initiated = self.initiated.clone();
@@ -67,7 +67,7 @@ impl Judge {
             // Once a job has ended its objects are what they are; those before the first that has not are remembered.
             is_settled &= job.ended.is_some();
             self.settled += usize::from(is_settled);
-            match (job.retry_of.is_none(), job.told.is_some()) {
+            match (job.retry_of.is_none(), job.reported.is_some()) {
                 (true, true) => {
                     count(&mut initiated, &job.resources);
                     if is_settled {

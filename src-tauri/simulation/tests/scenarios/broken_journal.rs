@@ -46,11 +46,11 @@ async fn google_is_asked_ever_more_rarely_for_what_cannot_be_written_down() {
         let asked = looks(&harness) - before;
         assert!((1..=most).contains(&asked), "{asked} times in six hours");
         let problems = harness.engine.current_snapshot().problems;
-        let told = problems
+        let reported = problems
             .iter()
             .filter(|problem| problem.code == Code::JournalBroken)
             .count();
-        assert_eq!(told, 1, "{problems:?}");
+        assert_eq!(reported, 1, "{problems:?}");
         for name in ["broken", "broken_too"] {
             let sql = format!("DROP TRIGGER IF EXISTS {name}");
             harness

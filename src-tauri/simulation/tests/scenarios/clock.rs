@@ -208,7 +208,7 @@ async fn wrong_clock_at_start_expires_nothing_and_starts_nothing_early() {
         staging.clock.set_off_by(off);
 
         let harness = staging.start().await.unwrap();
-        let told = harness
+        let reported = harness
             .engine
             .tell(connection, carryout_core::schedule::Step::Ended)
             .await;
@@ -221,7 +221,7 @@ async fn wrong_clock_at_start_expires_nothing_and_starts_nothing_early() {
             Some(JobOutcome::Saved),
             "{off}"
         );
-        assert!(!told.unwrap(), "{off}");
+        assert!(!reported.unwrap(), "{off}");
         let due = picture.connections[0].schedule.as_ref().unwrap().due_at;
         let ahead = due.duration_since(harness.staging.clock.truth().now());
         assert!(

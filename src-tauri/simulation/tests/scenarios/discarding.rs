@@ -89,13 +89,13 @@ async fn trash_failure_is_reported_and_nothing_is_deleted() {
     harness.staging.bin.set_refusing(true);
 
     harness.engine.delete_files(1).await.unwrap();
-    let told = harness
+    let reported = harness
         .until("its word", |picture| says(picture, Code::BinRefused))
         .await
         .unwrap();
     let was_there = folder.exists();
     harness.staging.bin.set_refusing(false);
-    harness.engine.delete_copy(told.exports[0].id).await.unwrap();
+    harness.engine.delete_copy(reported.exports[0].id).await.unwrap();
     harness
         .until("it in the bin", |picture| in_bin(picture) == 1)
         .await

@@ -201,11 +201,15 @@ async fn refused_reset_is_reported_and_retried() {
         harness.pass(HOUR).await;
         assert_eq!(resets(&harness), 0, "{refusal:?}");
         assert!(receipt(&bag).0.is_null(), "{refusal:?}");
-        let told = harness.now().connections[0]
+        let reported = harness.now().connections[0]
             .problems
             .iter()
             .any(|problem| matches!(problem.code, Code::AccessNotEnded | Code::QuotaExceeded));
-        assert!(told, "{refusal:?}: {:?}", harness.now().connections[0].problems);
+        assert!(
+            reported,
+            "{refusal:?}: {:?}",
+            harness.now().connections[0].problems
+        );
 
         harness.staging.sandbox.faults().clear();
         harness.until("the end", is_ended).await.unwrap();

@@ -74,7 +74,7 @@ async fn a_folder_that_is_gone_is_not_made_anew_and_its_drive_is_waited_for() {
         .await
         .unwrap();
     harness.pass(DAY * 3).await;
-    let told = harness.engine.current_snapshot();
+    let reported = harness.engine.current_snapshot();
     let was_made = here.exists();
     std::fs::rename(&away, &here).unwrap();
     harness
@@ -84,7 +84,7 @@ async fn a_folder_that_is_gone_is_not_made_anew_and_its_drive_is_waited_for() {
 
     assert_eq!((refused.code, was_made), (Code::FolderMissing, false));
     assert!(refused.details.contains("drive"), "{}", refused.details);
-    let problems = &told.connections[0].problems;
+    let problems = &reported.connections[0].problems;
     assert!(
         problems.iter().any(|problem| problem.code == Code::FolderMissing),
         "{problems:#?}"
@@ -178,7 +178,7 @@ async fn planted_link_is_reported_and_never_followed() {
     let data = PathBuf::from(&begun.exports[0].folder).join("data");
     symlink(&theirs, data.join(ONE[0])).unwrap();
 
-    let told = harness
+    let reported = harness
         .until("the word of it", |picture| {
             let problem = picture.exports[0].problem.as_ref();
             problem.is_some_and(|problem| problem.code == Code::PathObstructed)
@@ -188,7 +188,7 @@ async fn planted_link_is_reported_and_never_followed() {
     std::fs::remove_file(data.join(ONE[0])).unwrap();
     harness.finished(export).await.unwrap();
 
-    let details = &told.exports[0].problem.as_ref().unwrap().details;
+    let details = &reported.exports[0].problem.as_ref().unwrap().details;
     assert!(details.contains(ONE[0]), "{details}");
     assert_eq!(std::fs::read_dir(&theirs).unwrap().count(), 0);
 }

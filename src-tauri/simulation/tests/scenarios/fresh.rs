@@ -82,7 +82,7 @@ async fn missed_copies_are_made_up_with_one_copy_and_reported() {
     staging.clock.sleep(DAY * 6).await;
 
     let harness = staging.start().await.unwrap();
-    let told = harness
+    let reported = harness
         .until("a word", |picture| says(picture, Code::CopiesMissed))
         .await
         .unwrap();
@@ -93,7 +93,7 @@ async fn missed_copies_are_made_up_with_one_copy_and_reported() {
         .await
         .unwrap();
 
-    assert!(told.connections[0].schedule.as_ref().unwrap().due_at > told.now);
+    assert!(reported.connections[0].schedule.as_ref().unwrap().due_at > reported.now);
     assert_eq!(harness.initiated(TWO[0]), 2);
 
     let history = harness.engine.history().await.unwrap();

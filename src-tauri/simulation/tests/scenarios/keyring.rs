@@ -1,5 +1,5 @@
 //! A keyring that closes while the program runs: locked, its question dismissed, silent, refusing, gone. The user is
-//! told which, nothing is lost, no request is sent without a token, and after the unlock all continues by itself.
+//! reported which, nothing is lost, no request is sent without a token, and after the unlock all continues by itself.
 
 #![expect(
     clippy::unwrap_used,
@@ -34,14 +34,18 @@ async fn a_copy_under_way_waits_for_the_keyring_and_goes_on_by_itself() {
         let (copy, connection) = long_copy(&harness).await;
         harness.staging.lock.close(trouble.clone());
 
-        let told = harness
+        let reported = harness
             .until("the word of it", |picture| says(picture, code))
             .await
             .unwrap();
         let asked = tokens_asked(&harness);
         harness.pass(Duration::from_secs(3 * 86_400)).await;
 
-        assert_ne!(told.connections[0].access.kind, AccessKind::Ended, "{trouble:?}");
+        assert_ne!(
+            reported.connections[0].access.kind,
+            AccessKind::Ended,
+            "{trouble:?}"
+        );
         assert_eq!(
             tokens_asked(&harness),
             asked,
@@ -195,7 +199,7 @@ async fn revocation_is_sent_once_the_keyring_returns_the_token() {
         harness.staging.lock.close(trouble);
 
         harness.engine.disconnect(connection, false).await.unwrap();
-        let told = harness
+        let reported = harness
             .until("the word of it", |picture| says(picture, code))
             .await
             .unwrap();
@@ -207,15 +211,15 @@ async fn revocation_is_sent_once_the_keyring_returns_the_token() {
             .unwrap();
 
         assert!(
-            told.connections[0].disconnecting && told.problems.is_empty(),
+            reported.connections[0].disconnecting && reported.problems.is_empty(),
             "{:#?}",
-            told.problems
+            reported.problems
         );
         assert!(harness.staging.vault.keys().is_empty());
         assert_all_access_is_over(&harness);
         assert!(
             harness.engine.current_snapshot().problems.is_empty(),
-            "nothing is left to be told"
+            "no problem is left"
         );
     }
 }

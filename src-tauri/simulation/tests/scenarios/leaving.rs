@@ -124,10 +124,10 @@ async fn missing_token_does_not_block_disconnect_and_leaves_revocation_to_the_us
     harness.engine.disconnect(1, false).await.unwrap();
     disconnected(&harness).await;
 
-    let told = &harness.engine.current_snapshot().problems;
-    assert_eq!(told.len(), 1);
+    let reported = &harness.engine.current_snapshot().problems;
+    assert_eq!(reported.len(), 1);
     assert_eq!(
-        (told[0].code, told[0].action),
+        (reported[0].code, reported[0].action),
         (Code::GoogleNotTold, Action::OpenConnections)
     );
 }
@@ -162,9 +162,9 @@ async fn offline_disconnect_deletes_tokens_and_links_to_googles_page() {
     disconnected(&harness).await;
     harness.engine.open_connections(None).await.unwrap();
 
-    let told = &harness.engine.current_snapshot().problems;
+    let reported = &harness.engine.current_snapshot().problems;
     assert_eq!(
-        (told[0].code, told[0].action),
+        (reported[0].code, reported[0].action),
         (Code::GoogleNotTold, Action::OpenConnections)
     );
     let page = harness.staging.user.last_page().unwrap();
@@ -335,5 +335,5 @@ fn assert_left_everything(harness: &Harness, when: &str) {
     assert!(harness.staging.vault.keys().is_empty(), "{when}");
     let seen = harness.staging.sandbox.observed();
     assert!(seen.grants.iter().all(|grant| !grant.alive), "{when}");
-    assert_eq!(seen.resets.len(), 1, "{when}: Google is told once");
+    assert_eq!(seen.resets.len(), 1, "{when}: Google is notified once");
 }

@@ -75,13 +75,13 @@ async fn removing_the_speed_limit_applies_to_running_transfers() {
 async fn pause_of_an_hour_stops_downloads_keeps_polling_and_ends() {
     let (harness, export) = in_quiet().await;
     let (stored, looked, begun) = (storage(&harness), looks(&harness), harness.staging.clock.now());
-    let told = harness.engine.current_snapshot();
+    let reported = harness.engine.current_snapshot();
 
     harness.pass(Duration::from_secs(3550)).await;
 
-    let until = told.line.quiet_until.unwrap();
+    let until = reported.line.quiet_until.unwrap();
     assert!((3598..=3600).contains(&until.duration_since(begun).as_secs()));
-    assert_eq!(told.exports[0].held, Some(HoldView::Quiet));
+    assert_eq!(reported.exports[0].held, Some(HoldView::Quiet));
     assert_eq!(
         storage(&harness),
         stored,
@@ -336,7 +336,7 @@ async fn a_limit_for_once_goes_before_the_chosen_one_and_is_not_remembered() {
     assert_eq!(harness.engine.current_snapshot().line.policy.limit, Some(50_000));
 }
 
-/// A stage on which each category brings one file of that many bytes.
+/// A harness in which each category brings one file of that many bytes.
 async fn harness_with(bytes: u64, parts: u32) -> Harness {
     let mut options = Options::default();
     for resource in [BIG, "maps.photos_videos"] {

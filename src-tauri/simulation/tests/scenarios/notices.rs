@@ -20,10 +20,10 @@ const ALL: [Step; 4] = [Step::TwoWeeks, Step::ThreeDays, Step::LastDay, Step::En
 async fn access_of_six_months_gets_four_expiry_notices_on_time() {
     let harness = connected(Access::Days180).await;
 
-    let told = follow(&harness, DAY * 190).await;
+    let reported = follow(&harness, DAY * 190).await;
 
-    assert_eq!(steps(&told), ALL);
-    let hours_left: Vec<i64> = told.iter().map(|(_, hours)| *hours).collect();
+    assert_eq!(steps(&reported), ALL);
+    let hours_left: Vec<i64> = reported.iter().map(|(_, hours)| *hours).collect();
     for (left, wanted) in hours_left.into_iter().zip([14 * 24, 3 * 24, 24, 0]) {
         assert!(
             (wanted - 1..=wanted).contains(&left),
@@ -47,22 +47,22 @@ async fn seven_day_test_grant_gets_no_fourteen_day_notice() {
     )
     .await;
 
-    let told = follow(&harness, DAY * 9).await;
+    let reported = follow(&harness, DAY * 9).await;
 
-    assert_eq!(steps(&told), ALL[1..]);
+    assert_eq!(steps(&reported), ALL[1..]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn restart_at_any_step_repeats_no_notice() {
     let mut harness = connected(Access::Days30).await;
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
 
     for _ in 0..32 {
-        told.extend(follow(&harness, DAY).await);
+        reported.extend(follow(&harness, DAY).await);
         harness = harness.restart().await.unwrap();
     }
 
-    assert_eq!(steps(&told), ALL);
+    assert_eq!(steps(&reported), ALL);
 }
 
 #[tokio::test(start_paused = true)]
@@ -72,9 +72,9 @@ async fn only_the_newest_missed_notice_is_shown() {
     staging.clock.sleep(DAY * 29 + HOUR * 12).await;
     let harness = staging.start().await.unwrap();
 
-    let told = follow(&harness, DAY * 3).await;
+    let reported = follow(&harness, DAY * 3).await;
 
-    assert_eq!(steps(&told), [Step::LastDay, Step::Ended]);
+    assert_eq!(steps(&reported), [Step::LastDay, Step::Ended]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -98,17 +98,20 @@ async fn renewal_restarts_expiry_reminders() {
 #[tokio::test(start_paused = true)]
 async fn a_clock_that_jumps_back_and_forth_makes_no_notice_come_twice() {
     let harness = connected(Access::Days30).await;
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
 
     for days_off in [0, 5, 0, -3, 40, 0, -20, 2, 0, 0, 1, 0, -1, 0, 0, 0, 0] {
         let off = SignedDuration::from_hours(days_off * 24);
         harness.staging.clock.set_off_by(off);
-        told.extend(follow(&harness, DAY * 2).await);
+        reported.extend(follow(&harness, DAY * 2).await);
     }
 
-    let told = steps(&told);
-    assert_eq!(told.last(), Some(&Step::Ended), "{told:?}");
-    assert!(told.is_sorted_by(|a, b| a < b), "a step came twice: {told:?}");
+    let reported = steps(&reported);
+    assert_eq!(reported.last(), Some(&Step::Ended), "{reported:?}");
+    assert!(
+        reported.is_sorted_by(|a, b| a < b),
+        "a step came twice: {reported:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -120,9 +123,9 @@ async fn revoked_access_is_notified_once() {
         .clone();
     harness.staging.sandbox.remove_access("anna", &project);
 
-    let told = follow(&harness, DAY * 20).await;
+    let reported = follow(&harness, DAY * 20).await;
 
-    assert_eq!(steps(&told), [Step::Ended]);
+    assert_eq!(steps(&reported), [Step::Ended]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -130,9 +133,9 @@ async fn what_the_user_ended_is_no_news_to_them() {
     let harness = connected(Access::Days30).await;
     harness.engine.disconnect(1, false).await.unwrap();
 
-    let told = follow(&harness, DAY * 40).await;
+    let reported = follow(&harness, DAY * 40).await;
 
-    assert_eq!(steps(&told), []);
+    assert_eq!(steps(&reported), []);
 }
 
 #[tokio::test(start_paused = true)]
@@ -185,7 +188,7 @@ async fn what_a_user_wants_to_hear_outlives_the_program() {
 
 /// A frontend that looks each half hour, and tells what it may; answers each step with the hours that were left.
 async fn follow(harness: &Harness, time: Duration) -> Vec<(Step, i64)> {
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let truth = harness.staging.clock.truth();
     let end = truth.now() + time;
     while truth.now() < end {
@@ -197,16 +200,16 @@ async fn follow(harness: &Harness, time: Duration) -> Vec<(Step, i64)> {
                     let left = notice
                         .ends_at
                         .map_or(0, |end| end.duration_since(picture.now).as_hours());
-                    told.push((notice.step, left));
+                    reported.push((notice.step, left));
                 }
             }
         }
     }
-    told
+    reported
 }
 
-fn steps(told: &[(Step, i64)]) -> Vec<Step> {
-    told.iter().map(|(step, _)| *step).collect()
+fn steps(reported: &[(Step, i64)]) -> Vec<Step> {
+    reported.iter().map(|(step, _)| *step).collect()
 }
 
 fn options() -> Options {

@@ -1,4 +1,4 @@
-//! The objects of a job: told apart however Google names them, each kept once, under a name of its own, and with the word
+//! The objects of a job: distinguished however Google names them, each kept once, under a name of its own, and with the word
 //! of how it was proved.
 
 #![expect(

@@ -246,8 +246,8 @@ fn renew_at_google(harness: &Harness) {
 }
 
 async fn until(harness: &Harness, wanted: RenewalCheck) -> AccessView {
-    let told = |picture: &Snapshot| picture.connections[0].access.renewal == wanted;
-    let picture = harness.until(&format!("{wanted:?}"), told).await.unwrap();
+    let reported = |picture: &Snapshot| picture.connections[0].access.renewal == wanted;
+    let picture = harness.until(&format!("{wanted:?}"), reported).await.unwrap();
     picture.connections[0].access.clone()
 }
 

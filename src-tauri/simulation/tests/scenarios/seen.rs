@@ -10,7 +10,7 @@ use carryout_core::snapshot::{JobStep, Snapshot};
 use carryout_simulation::Harness;
 use std::path::{Path, PathBuf};
 
-/// Whether the user is told this of a connection or of a job.
+/// Whether the user is shown this of a connection or of a job.
 pub fn says(picture: &Snapshot, code: Code) -> bool {
     let of_connections = picture
         .connections

@@ -123,14 +123,14 @@ async fn a_first_sign_in_tells_of_the_other_steps() {
         .await
         .unwrap();
 
-    let told = harness
+    let reported = harness
         .until("the answer of the API", |picture| {
             state(&picture.clients[0], Step::Api) == StepState::Right
         })
         .await
         .unwrap();
     for step in Step::ALL {
-        assert_eq!(state(&told.clients[0], step), StepState::Right, "{step:?}");
+        assert_eq!(state(&reported.clients[0], step), StepState::Right, "{step:?}");
     }
 }
 

@@ -215,15 +215,15 @@ async fn a_blocked_way_back_leaves_the_pasted_address() {
     staging.redirect_listener = Arc::new(Blocked);
     let harness = staging.start().await.unwrap();
     let page = harness.leave(None, &TWO).await.unwrap();
-    let told = consent(&harness);
+    let reported = consent(&harness);
 
     let done = harness.back_from(&page, &Approval::default()).await.unwrap();
 
     assert_eq!(
-        told.problem.map(|problem| problem.code),
+        reported.problem.map(|problem| problem.code),
         Some(Code::LoopbackBlocked)
     );
-    assert_eq!(told.step, ConsentStep::Waiting);
+    assert_eq!(reported.step, ConsentStep::Waiting);
     assert_eq!(done.connections[0].granted.len(), 2);
 }
 

@@ -1,4 +1,4 @@
-//! A user, a schedule or a sign-in wants what is being copied already: nothing is asked for twice, and they are told.
+//! A user, a schedule or a sign-in wants what is being copied already: nothing is asked for twice, and they are notified.
 
 #![expect(
     clippy::unwrap_used,

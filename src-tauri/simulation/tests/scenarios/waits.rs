@@ -45,7 +45,7 @@ async fn retry_after_survives_manual_retry_and_restart() {
                 harness.engine.check_renewal(connection).await.unwrap();
                 harness = harness.restart().await.unwrap();
             }
-            let Some(told) = refused_at(&harness, code).await else {
+            let Some(reported) = refused_at(&harness, code).await else {
                 // Nothing of this kind is asked here within the day.
                 continue;
             };
@@ -64,13 +64,13 @@ async fn retry_after_survives_manual_retry_and_restart() {
                 .find(|request| request.status == Some(code))
                 .map(|request| request.path.clone())
                 .unwrap();
-            let until = told + Duration::from_secs(WAIT - 1);
+            let until = reported + Duration::from_secs(WAIT - 1);
             let early: Vec<_> = requests
                 .iter()
                 .filter(|request| request.path == refused && request.status != Some(code))
                 .filter(|request| {
                     let at: Timestamp = request.at.parse().unwrap();
-                    at > told && at < until
+                    at > reported && at < until
                 })
                 .collect();
             assert!(early.is_empty(), "{path} {code}: {early:#?}");
@@ -89,7 +89,7 @@ async fn the_daily_limit_outlives_every_button_too() {
     let (mut harness, connection) = connected().await;
     harness.copy(connection, &[SEARCH]).await.unwrap();
     let second = harness.start(connection, &[SEARCH]).await.unwrap();
-    let told = refused_at(&harness, 429).await.unwrap();
+    let reported = refused_at(&harness, 429).await.unwrap();
 
     for round in 0..20 {
         press_everything(&harness, connection).await;
@@ -101,7 +101,7 @@ async fn the_daily_limit_outlives_every_button_too() {
     }
 
     let refusals = harness.staging.sandbox.observed().answers["initiate 429"];
-    assert_eq!(refusals, 1, "asked again after {told}");
+    assert_eq!(refusals, 1, "asked again after {reported}");
     harness.finished(second).await.unwrap();
 }
 
@@ -121,13 +121,19 @@ async fn a_disconnect_waits_as_long_as_google_says_and_then_tells_google() {
     }
 
     harness.engine.disconnect(connection, false).await.unwrap();
-    let told = refused_at(&harness, 503).await.unwrap();
+    let reported = refused_at(&harness, 503).await.unwrap();
     harness
         .until("the end", |picture| picture.connections.is_empty())
         .await
         .unwrap();
 
-    let waited = harness.staging.clock.truth().now().duration_since(told).as_secs();
+    let waited = harness
+        .staging
+        .clock
+        .truth()
+        .now()
+        .duration_since(reported)
+        .as_secs();
     assert!(waited >= 3_590, "{waited} s");
     assert!(
         harness

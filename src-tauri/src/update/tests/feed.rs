@@ -1,4 +1,4 @@
-//! A web server on loopback that answers as it is told, byte for byte, and signatures as `tauri signer` makes them.
+//! A web server on loopback that answers as it is set up, byte for byte, and signatures as `tauri signer` makes them.
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 

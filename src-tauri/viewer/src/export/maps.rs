@@ -1,4 +1,4 @@
-//! Places: for maps, navigation and programs. Those of which no point is known are left out, and told.
+//! Places: for maps, navigation and programs. Those of which no point is known are left out, and reported.
 
 use super::xml::escaped;
 use super::{ExportError, Exported, each_item, is_current};

@@ -81,7 +81,7 @@ impl From<rusqlite::Error> for IndexError {
     }
 }
 
-/// What the user is told.
+/// What the user is shown.
 impl From<IndexError> for Failure {
     fn from(error: IndexError) -> Self {
         let code = match &error {

@@ -228,7 +228,7 @@ impl Index {
     }
 }
 
-/// Titles from the beginnings of the files. What cannot be read is told when it is read in earnest.
+/// Titles from the beginnings of the files. What cannot be read is reported when it is read in earnest.
 fn samples(copy: &FinishedCopy, category: &CopiedCategory, stop: &CancellationToken) -> Samples {
     let mut samples = Samples::default();
     for file in &category.files {

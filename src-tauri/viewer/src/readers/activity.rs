@@ -64,7 +64,7 @@ fn of(object: &Map<String, Value>) -> Option<Record> {
     Some(record)
 }
 
-/// Places that were only looked for count as searches; what has no address of a known class is told by its product.
+/// Places that were only looked for count as searches; what has no address of a known class is recognised by its product.
 fn kind(class: Class, object: &Map<String, Value>) -> Kind {
     let on_youtube = || {
         object

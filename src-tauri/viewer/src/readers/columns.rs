@@ -1,4 +1,4 @@
-//! What the columns of a table hold, told by their cells: headings are translated, and their order has changed.
+//! What the columns of a table hold, recognised by their cells: headings are translated, and their order has changed.
 
 use crate::address::{is_channel_id, is_video_id, is_web};
 use crate::moment;

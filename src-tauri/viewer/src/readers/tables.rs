@@ -92,7 +92,7 @@ fn hand_on_begin(file: &File<'_>, begin: &[Line], take: Take<'_>) -> io::Result<
     Ok(())
 }
 
-/// A line without end is told as such; what the archive could not give is its error.
+/// A line without end is reported as such; what the archive could not give is its error.
 fn broken<R: Read>(lines: &Lines<R>, error: io::Error, take: Take<'_>) -> io::Result<()> {
     if lines.spent.get() <= LONGEST {
         return Err(error);

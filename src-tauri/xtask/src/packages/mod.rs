@@ -82,7 +82,7 @@ pub fn inside(options: &Options) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(code))
 }
 
-/// What the part inside is told.
+/// What the part inside is given.
 #[derive(clap::Args)]
 pub struct Options {
     /// The package to begin with

@@ -89,7 +89,7 @@ fn mount(options: &[&str], at: &Path) -> anyhow::Result<()> {
     Program::new("mount").args(options).args([at]).run()
 }
 
-/// What the machine's apt is told of proxies; other settings of it are its own affair.
+/// What the machine's apt knows of proxies; other settings of it are its own affair.
 fn settings() -> anyhow::Result<Vec<(String, String)>> {
     let mut found = vec![(
         "00-keep".to_owned(),

@@ -36,6 +36,6 @@ export function errors(builtIn: boolean): Seen[] {
 }
 
 /** What the user said that they see. The program keeps it with Google's name for it. */
-export function told(consent: ConsentView): ConsentPageError | null {
+export function reported(consent: ConsentView): ConsentPageError | null {
   return pageErrors.find((pageError) => NAMES[pageError][1] === consent.problem?.details) ?? null;
 }

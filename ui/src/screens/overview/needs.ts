@@ -22,7 +22,7 @@ export type Need =
   | (Common & { kind: 'access'; connection: ConnectionView; notice: AccessNotice });
 
 /** Problems that only tell of something that is over. */
-const MERELY_TOLD = new Set(['copies_missed', 'unfinished']);
+const MERELY_REPORTED = new Set(['copies_missed', 'unfinished']);
 
 export function needs(screen: Screen): Need[] {
   const now = screen.snapshot;
@@ -35,7 +35,7 @@ export function needs(screen: Screen): Need[] {
   }
   for (const problem of now.problems) {
     if (problem.code === keyring?.code) continue;
-    found.push({ kind: 'program', key: `program ${problem.code} ${problem.details}`, isBad: !MERELY_TOLD.has(problem.code), problem });
+    found.push({ kind: 'program', key: `program ${problem.code} ${problem.details}`, isBad: !MERELY_REPORTED.has(problem.code), problem });
   }
   for (const connection of now.connections) {
     for (const problem of connection.problems) {

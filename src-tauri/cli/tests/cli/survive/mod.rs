@@ -61,9 +61,9 @@ async fn kill_at_any_moment_gives_the_same_bytes_and_no_repeated_request() {
         let kills = dice.random_range(1..=MOST_PER_COPY.min(left));
         let moments = Moment::draw(&mut dice, kills);
         eprintln!("copy {number}: {moments:?}");
-        let told = round.play(&moments, &mut dice).await;
-        told.kills.iter().for_each(|kill| eprintln!("{kill}"));
-        tally.add(told);
+        let reported = round.play(&moments, &mut dice).await;
+        reported.kills.iter().for_each(|kill| eprintln!("{kill}"));
+        tally.add(reported);
     }
 
     eprintln!("\nseed {}\n{tally}", plan.seed);

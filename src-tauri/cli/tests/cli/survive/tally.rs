@@ -52,8 +52,8 @@ pub struct Tally(Vec<Reported>);
 
 impl Tally {
     /// Takes in one more copy.
-    pub fn add(&mut self, told: Reported) {
-        self.0.push(told);
+    pub fn add(&mut self, reported: Reported) {
+        self.0.push(reported);
     }
 
     /// How many kills fell while the bytes flowed.
@@ -67,7 +67,7 @@ impl Tally {
     }
 
     fn kills(&self) -> impl Iterator<Item = &Kill> {
-        self.0.iter().flat_map(|told| &told.kills)
+        self.0.iter().flat_map(|reported| &reported.kills)
     }
 }
 
@@ -91,14 +91,14 @@ impl fmt::Display for Tally {
         for kill in self.kills().filter(|kill| !is_of_bytes(kill)) {
             *elsewhere.entry(kill.moment.words()).or_default() += 1;
         }
-        let unanswered: u32 = self.0.iter().map(|told| told.unanswered).sum();
+        let unanswered: u32 = self.0.iter().map(|reported| reported.unanswered).sum();
         if unanswered > 0 {
             writeln!(
                 f,
                 "\nThe keyring did not answer {unanswered} times; the program said so and was started again."
             )?;
         }
-        let again: u64 = self.0.iter().map(|told| told.again).sum();
+        let again: u64 = self.0.iter().map(|reported| reported.again).sum();
         writeln!(
             f,
             "\n{all} of {all} kills in {} copies ended byte-identical, with a receipt that verifies and nothing asked for twice: \

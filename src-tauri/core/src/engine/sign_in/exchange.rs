@@ -131,7 +131,7 @@ impl Core {
             live: false,
             key: Key::Saving,
             next_check_at: Some(now),
-            told: Reported::default(),
+            reported: Reported::default(),
         };
         let locale = self.deps.locale;
         let written = self

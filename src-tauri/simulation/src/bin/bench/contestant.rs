@@ -1,7 +1,7 @@
 //! Who takes part: how each tool is asked to fetch one address into one file, with its owner's settings left aside.
 
 use crate::fetch::{Done, From, Ticket, hex};
-use crate::gauge::{self, Reading};
+use crate::process::{self, Reading};
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -74,7 +74,7 @@ impl Contestant {
         ] {
             command.env_remove(key);
         }
-        let reading = gauge::run(&mut command, &input)?;
+        let reading = process::run(&mut command, &input)?;
         let len = std::fs::metadata(&file)
             .with_context(|| format!("{self} left no file"))?
             .len();

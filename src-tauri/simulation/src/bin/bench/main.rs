@@ -4,10 +4,10 @@
 mod contestant;
 mod copy;
 mod fetch;
-mod gauge;
 mod google;
 mod machine;
 mod nginx;
+mod process;
 mod rows;
 mod table;
 mod view;

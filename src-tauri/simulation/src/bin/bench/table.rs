@@ -1,7 +1,7 @@
 //! Medians with what lies around them, as Markdown.
 
 use crate::contestant::Contestant;
-use crate::gauge::Reading;
+use crate::process::Reading;
 use std::fmt::Write as _;
 
 /// All that one contestant did.

@@ -125,9 +125,9 @@ async fn play(harness: &Harness, row: &Row) -> (Ends, bool) {
     switch_on();
     let export = harness.start(connection, &TWO[..1]).await.unwrap();
     if let Ends::Waits(code) = row.ends {
-        let told = harness.until("the word of it", |_| says(harness, code)).await;
+        let reported = harness.until("the word of it", |_| says(harness, code)).await;
         let struck = struck(id);
-        return (told.map_or(Ends::Never, |_| Ends::Waits(code)), struck);
+        return (reported.map_or(Ends::Never, |_| Ends::Waits(code)), struck);
     }
     let ends = match harness.finished(export).await {
         Ok(bag) => ending(harness, &bag, row),
@@ -158,7 +158,7 @@ fn ending(harness: &Harness, bag: &Path, row: &Row) -> Ends {
     }
 }
 
-/// Whether a user is told this anywhere.
+/// Whether a user is shown this anywhere.
 fn says(harness: &Harness, code: Code) -> bool {
     let picture = harness.now();
     let exports = picture.exports.iter();

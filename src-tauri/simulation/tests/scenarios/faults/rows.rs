@@ -20,7 +20,7 @@ pub struct Row {
 pub enum Ends {
     /// Everything came, byte for byte, and was asked for once.
     Saved,
-    /// The same, and the user was told something.
+    /// The same, and the user was shown something.
     SavedSaying(Code),
     /// Everything came as it is stored, which is packed once more.
     SavedPacked,
@@ -28,7 +28,7 @@ pub enum Ends {
     Empty,
     /// The receipt says why it did not come.
     Over(Option<JobOutcome>, Option<Code>),
-    /// The user is told what it waits for.
+    /// The user is shown what it waits for.
     Waits(Code),
     /// So many categories were granted.
     Granted(usize),
@@ -288,13 +288,13 @@ pub fn patience() -> Vec<Row> {
             )
             .after(days()),
         );
-        // It is told while it lasts.
-        let told = Ends::Waits(Code::QuotaExceeded);
+        // It is reported while it lasts.
+        let reported = Ends::Waits(Code::QuotaExceeded);
         rows.push(row(
             Route::State,
             Fault::QuotaForbidden { form },
             When::Always,
-            told,
+            reported,
         ));
     }
     let form = QuotaForm::ErrorInfo;

@@ -1,4 +1,4 @@
-//! Every OAuth error of Google's against the real core: what the user is told, what becomes of the grant, that nothing
+//! Every OAuth error of Google's against the real core: what the user is shown, what becomes of the grant, that nothing
 //! chosen is lost, that no secret leaks, and that it goes on.
 
 #![expect(
@@ -19,7 +19,7 @@ use carryout_simulation::{Harness, midday};
 use rows::Grant;
 use scene::{
     asked, assert_copied, assert_nothing_begun, assert_tight, assert_whole, come_back, consent, fail,
-    leaving, offered, order, page, told, wrong_step,
+    leaving, offered, order, page, reported, wrong_step,
 };
 use std::time::Duration;
 
@@ -62,7 +62,7 @@ async fn consent_page_error_leads_to_its_advice_and_a_retry_succeeds() {
             .report_consent_page_error(page_error)
             .await
             .unwrap();
-        let told = told(&harness, row.code).await;
+        let reported = reported(&harness, row.code).await;
 
         assert_eq!((shown.status, shown.error), (refusal.status(), word(&refusal)));
         assert_eq!(
@@ -71,11 +71,11 @@ async fn consent_page_error_leads_to_its_advice_and_a_retry_succeeds() {
             "{refusal:?}"
         );
         assert_eq!(
-            told.step,
+            reported.step,
             ConsentStep::Waiting,
             "continuing in the page redirects, {refusal:?}"
         );
-        assert_eq!(told.batches, before.batches, "{refusal:?}");
+        assert_eq!(reported.batches, before.batches, "{refusal:?}");
         assert_eq!(offered, (row.code, row.step), "{refusal:?}");
         assert_eq!(
             wrong_step(&harness),
@@ -144,7 +144,7 @@ async fn built_in_client_never_leads_to_project_setup() {
             .await
             .unwrap();
 
-        told(&harness, rows::page(refusal).built_in).await;
+        reported(&harness, rows::page(refusal).built_in).await;
         assert_eq!(offered, (rows::page(refusal).built_in, None));
     }
 }
@@ -266,12 +266,12 @@ async fn running_copy_waits_after_a_refused_refresh_and_completes_later() {
             .unwrap();
         fail(&harness, Route::Token, refusal.into(), When::Always);
 
-        let told = harness
+        let reported = harness
             .until("the word of it", |picture| says(picture, row.at_refresh))
             .await;
-        let told = told.unwrap();
+        let reported = reported.unwrap();
 
-        let lives = told.connections[0].access.kind != AccessKind::Ended;
+        let lives = reported.connections[0].access.kind != AccessKind::Ended;
         assert_eq!(lives, row.grant == Grant::Lives, "{refusal:?}");
         let wrong = row.about_client.then_some((Step::Client, row.at_refresh));
         assert_eq!(wrong_step(&harness), wrong, "{refusal:?}");

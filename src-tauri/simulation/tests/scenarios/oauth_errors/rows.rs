@@ -4,23 +4,23 @@ use carryout_core::advice::Code;
 use carryout_core::client::Step;
 use carryout_sandbox::{Account, Client, ClientKind, Options, PageRefusal, Standing, TokenRefusal};
 
-/// What an error that Google shows in its page alone comes to, once the user has told of it.
+/// What an error that Google shows in its page alone comes to, once the user has reported it.
 #[derive(Clone, Copy)]
 pub struct PageRow {
-    /// What the user is told.
+    /// What the user is shown.
     pub code: Code,
     /// The step of their client's set-up that is wrong then.
     pub step: Option<Step>,
-    /// What the user is told whose client came with the program.
+    /// What the user is shown whose client came with the program.
     pub built_in: Code,
 }
 
 /// What an error of the token endpoint comes to.
 #[derive(Clone, Copy)]
 pub struct TokenRow {
-    /// What the user is told when the code of Google's page is answered so.
+    /// What the user is shown when the code of Google's page is answered so.
     pub at_exchange: Code,
-    /// What the user is told when a copy under way needs a fresh token.
+    /// What the user is shown when a copy under way needs a fresh token.
     pub at_refresh: Code,
     /// What becomes of the grant then.
     pub grant: Grant,
@@ -146,7 +146,7 @@ pub fn token(refusal: TokenRefusal) -> TokenRow {
     }
 }
 
-/// What Google may send the browser back with, and what the user is told.
+/// What Google may send the browser back with, and what the user is shown.
 pub const REDIRECTS: [(&str, Code); 15] = [
     ("access_denied", Code::ConsentDenied),
     ("server_error", Code::SignInFault),

@@ -62,13 +62,13 @@ pub(super) async fn come_back(harness: &Harness) -> ConsentView {
         .sandbox
         .approve(&page(harness), &Approval::default())
         .unwrap();
-    // An address that says no is taken, and told as the answer of pasting it too.
+    // An address that says no is taken, and reported as the answer of pasting it too.
     let _ = harness.engine.paste_address(back.as_str());
     harness.round_over().await.unwrap();
     consent(harness)
 }
 
-pub(super) async fn told(harness: &Harness, code: Code) -> ConsentView {
+pub(super) async fn reported(harness: &Harness, code: Code) -> ConsentView {
     let has_it = |picture: &Snapshot| {
         let problem = picture
             .consent

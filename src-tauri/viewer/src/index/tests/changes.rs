@@ -44,11 +44,11 @@ fn a_copy_that_is_taken_away_takes_only_its_own_with_it() {
 
     assert_eq!(update.forgotten, 1);
     let items = found(&index, &Query::default());
-    let told: Vec<_> = items
+    let reported: Vec<_> = items
         .iter()
         .map(|item| (item.title.as_str(), item.copies))
         .collect();
-    assert_eq!(told, [("New", 1), ("A title", 1)]);
+    assert_eq!(reported, [("New", 1), ("A title", 1)]);
     assert!(
         items
             .iter()

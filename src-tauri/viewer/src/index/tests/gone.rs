@@ -38,8 +38,8 @@ fn only_what_two_later_full_copies_lack_is_gone() {
     drop(index);
     let (index, _) = ground.index(&[&one, &two, &three, &four, &five]);
 
-    let told: Vec<_> = found(&index, &gone).into_iter().map(|item| item.title).collect();
-    assert_eq!(told, ["Newest", "Goes"]);
+    let reported: Vec<_> = found(&index, &gone).into_iter().map(|item| item.title).collect();
+    assert_eq!(reported, ["Newest", "Goes"]);
     let words = Query {
         words: "goes".to_owned(),
         ..gone

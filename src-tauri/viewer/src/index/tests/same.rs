@@ -46,12 +46,12 @@ fn the_union_of_all_copies_counts_and_the_richest_title_stays() {
     let (index, _) = ground.index(&[&first, &second]);
 
     let items = found(&index, &Query::default());
-    let told: Vec<_> = items
+    let reported: Vec<_> = items
         .iter()
         .map(|item| (item.title.as_str(), item.copies))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("Clouds", 1),
             ("Rivers", 2),

@@ -3,8 +3,8 @@
 use crate::Plan;
 use crate::contestant::digest;
 use crate::fetch::{Done, From, Ticket};
-use crate::gauge;
 use crate::google::Google;
+use crate::process;
 use crate::table::verdict_word;
 use anyhow::{Result, ensure};
 use std::process::Command;
@@ -43,7 +43,7 @@ pub fn measure(plan: &Plan) -> Result<String> {
         folder: ground.path().to_owned(),
         name: "object".to_owned(),
     };
-    let reading = gauge::run(
+    let reading = process::run(
         Command::new(std::env::current_exe()?).arg("fetch"),
         &serde_json::to_string(&ticket)?,
     )?;

@@ -2,8 +2,8 @@
 
 use crate::Plan;
 use crate::copy::{Done, Ticket};
-use crate::gauge;
 use crate::google::Google;
+use crate::process;
 use crate::table::{median, verdict_word};
 use anyhow::Result;
 use carryout_core::catalog::categories;
@@ -69,7 +69,7 @@ fn once(plan: &Plan, resources: &[&str]) -> Result<Done> {
         advance: JOB_SECONDS,
         folder: ground.path().to_owned(),
     };
-    let reading = gauge::run(
+    let reading = process::run(
         Command::new(std::env::current_exe()?).arg("copy"),
         &serde_json::to_string(&ticket)?,
     )?;

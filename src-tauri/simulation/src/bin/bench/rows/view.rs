@@ -3,8 +3,8 @@
 
 use crate::Plan;
 use crate::fetch::{self, Ticket as Fetch};
-use crate::gauge;
 use crate::google::Google;
+use crate::process;
 use crate::table::{median, verdict_word};
 use crate::view::{Done, Ticket};
 use anyhow::{Context, Result, ensure};
@@ -64,7 +64,7 @@ fn lay_down(copy: &Path) -> Result<()> {
             folder,
             name: "archive.zip".to_owned(),
         };
-        gauge::run(
+        process::run(
             Command::new(std::env::current_exe()?).arg("fetch"),
             &serde_json::to_string(&ticket)?,
         )?;
@@ -90,7 +90,7 @@ fn index(copy: &Path, ground: &Path, plan: &Plan, text: &mut String) -> Result<I
             index: ground.join(format!("index-{round}")),
         };
         let mut command = Command::new(std::env::current_exe()?);
-        let reading = gauge::run(command.arg("view"), &serde_json::to_string(&ticket)?)?;
+        let reading = process::run(command.arg("view"), &serde_json::to_string(&ticket)?)?;
         let done: Done = serde_json::from_str(&reading.output)?;
         // What would lie in the future is left out by the sandbox: at most one item of each category.
         let least = (ITEMS_EACH - 1) * RESOURCES.len() as u64;
