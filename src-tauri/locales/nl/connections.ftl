@@ -1,7 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Je koppelingen
 
 connections-chips-unknown = Einde onbekend
 connections-chips-oneCopy = Eén kopie
@@ -161,8 +160,6 @@ connections-dialog-here-yes = Alleen hier loskoppelen
 connections-dialog-here-stays = De toegang bij Google, tot die eindigt of je die daar beëindigt.
 connections-dialog-no = Gekoppeld blijven
 
-connections-known-intro = Carryout praat met Google en met niemand anders. Dit is alles wat het bewaart.
-connections-known-store = Waar inlogsleutels zijn opgeslagen
 
 connections-known-store-state-checking = wordt gecontroleerd
 connections-known-store-state-ready = werkt
@@ -170,8 +167,6 @@ connections-known-store-state-unavailable = niet bruikbaar
 connections-known-store-state-untilQuit = niet gebruikt: sleutels blijven in het geheugen tot je stopt
 
 connections-known-no-entries = Er zijn geen sleutels opgeslagen.
-connections-known-entries = Vermeldingen
-connections-known-projects = Google-projecten
 connections-known-built-in = bij het programma geleverd
 connections-known-add-project = Clientbestand toevoegen…
 connections-known-remove = Verwijderen
@@ -181,8 +176,5 @@ connections-known-grant = toegestaan op { $date }
 connections-known-grant-ends = eindigt op { $date }
 connections-known-grant-ended = beëindigd
 connections-known-one-time = één kopie
-connections-known-files = Waar bestanden staan
 connections-known-no-folder = nog geen map
-connections-known-manage = Alle koppelingen bij Google bekijken
-connections-known-no-connections = Nog geen koppeling.
 connections-dialog-here = Alleen op deze computer…

@@ -1,7 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Twoje połączenia
 
 connections-chips-unknown = Koniec nieznany
 connections-chips-oneCopy = Jedna kopia
@@ -173,8 +172,6 @@ connections-dialog-here-yes = Odłącz tylko tutaj
 connections-dialog-here-stays = Dostęp w Google, dopóki się nie skończy lub nie zakończysz go tam.
 connections-dialog-no = Nie odłączaj
 
-connections-known-intro = Carryout łączy się tylko z Google i z nikim więcej. To wszystko, co przechowuje.
-connections-known-store = Gdzie są klucze logowania
 
 connections-known-store-state-checking = sprawdzanie
 connections-known-store-state-ready = działa
@@ -182,8 +179,6 @@ connections-known-store-state-unavailable = nie można użyć
 connections-known-store-state-untilQuit = nieużywany: klucze są w pamięci do zamknięcia programu
 
 connections-known-no-entries = Nie ma zapisanych kluczy.
-connections-known-entries = Wpisy
-connections-known-projects = Projekty Google
 connections-known-built-in = dostarczony z programem
 connections-known-add-project = Dodaj plik klienta…
 connections-known-remove = Usuń
@@ -193,8 +188,5 @@ connections-known-grant = zezwolono: { $date }
 connections-known-grant-ends = koniec: { $date }
 connections-known-grant-ended = zakończono
 connections-known-one-time = jedna kopia
-connections-known-files = Gdzie są pliki
 connections-known-no-folder = nie ma jeszcze folderu
-connections-known-manage = Zobacz wszystkie połączenia w Google
-connections-known-no-connections = Nie ma jeszcze połączenia.
 connections-dialog-here = Tylko na tym komputerze…

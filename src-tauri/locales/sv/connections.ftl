@@ -1,7 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Dina kopplingar
 
 connections-chips-unknown = Slutdatum okänt
 connections-chips-oneCopy = En kopia
@@ -157,8 +156,6 @@ connections-dialog-here-yes = Koppla bara från här
 connections-dialog-here-stays = Åtkomsten hos Google, tills den upphör eller du avslutar den där.
 connections-dialog-no = Behåll kopplingen
 
-connections-known-intro = Carryout talar med Google och ingen annan. Det här är allt det sparar.
-connections-known-store = Var inloggningsnycklar lagras
 
 connections-known-store-state-checking = kontrolleras
 connections-known-store-state-ready = fungerar
@@ -166,8 +163,6 @@ connections-known-store-state-unavailable = kan inte användas
 connections-known-store-state-untilQuit = används inte: nycklarna finns i minnet tills du avslutar
 
 connections-known-no-entries = Inga nycklar är sparade.
-connections-known-entries = Poster
-connections-known-projects = Google-projekt
 connections-known-built-in = medföljde programmet
 connections-known-add-project = Lägg till en klientfil…
 connections-known-remove = Ta bort
@@ -177,8 +172,5 @@ connections-known-grant = tillåten { $date }
 connections-known-grant-ends = upphör { $date }
 connections-known-grant-ended = upphört
 connections-known-one-time = en kopia
-connections-known-files = Var filerna finns
 connections-known-no-folder = ingen mapp än
-connections-known-manage = Visa alla kopplingar hos Google
-connections-known-no-connections = Ingen koppling än.
 connections-dialog-here = Bara på den här datorn…
