@@ -93,3 +93,4 @@ overview-copy-all = Nu alles kopiëren
 overview-copy-all-none = Er kan nu geen account worden gekopieerd.
 overview-renew-one-copy = Toegang voor één kopie kan niet worden verlengd.
 overview-table = Tabel
+overview-show-copies = Kopieën tonen

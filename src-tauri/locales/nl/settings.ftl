@@ -73,3 +73,6 @@ settings-index-how = Hiermee wordt in Mijn gegevens gezocht. De index wordt van 
 settings-index-forget = Index wissen
 settings-index-forget-how = Verwijdert de index nu en bewaart er daarna geen. Je kopieën blijven zoals ze zijn.
 settings-advanced = Geavanceerd
+settings-about-copy-version = Versie kopiëren
+settings-about-licences = Licenties
+settings-about-free = Carryout is vrije software onder Apache-2.0 of MIT, naar keuze. Het bevat werk van andere projecten onder hun eigen licenties.

@@ -109,3 +109,4 @@ overview-copy-all = Kopiuj wszystko teraz
 overview-copy-all-none = Żadnego konta nie można teraz skopiować.
 overview-renew-one-copy = Dostępu na jedną kopię nie można przedłużyć.
 overview-table = Tabela
+overview-show-copies = Pokaż kopie

@@ -73,3 +73,6 @@ settings-index-how = Służy do przeszukiwania sekcji Moje dane. Powstaje z Twoi
 settings-index-forget = Usuń indeks
 settings-index-forget-how = Usuwa go teraz i nie tworzy następnych. Twoje kopie pozostają bez zmian.
 settings-advanced = Zaawansowane
+settings-about-copy-version = Kopiuj wersję
+settings-about-licences = Licencje
+settings-about-free = Carryout to wolne oprogramowanie na licencji Apache-2.0 lub MIT, do wyboru. Zawiera elementy innych projektów na ich własnych licencjach.

@@ -93,3 +93,4 @@ overview-copy-all = Kopiera allt nu
 overview-copy-all-none = Inget konto kan kopieras nu.
 overview-renew-one-copy = Åtkomst för en kopia kan inte förnyas.
 overview-table = Tabell
+overview-show-copies = Visa kopior

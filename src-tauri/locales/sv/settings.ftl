@@ -73,3 +73,6 @@ settings-index-how = Används för att söka i Mina data. Det görs av dina kopi
 settings-index-forget = Glöm indexet
 settings-index-forget-how = Raderar det nu och har inget därefter. Dina kopior förblir som de är.
 settings-advanced = Avancerat
+settings-about-copy-version = Kopiera version
+settings-about-licences = Licenser
+settings-about-free = Carryout är fri programvara under Apache-2.0 eller MIT, vilket du vill. Det innehåller arbete från andra projekt under deras egna licenser.
