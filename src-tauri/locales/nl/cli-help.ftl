@@ -14,7 +14,7 @@ help-connect = Google in je browser om toegang tot een account vragen
 help-copy = Categorieën naar een map kopiëren; klaar als elke byte is bewezen
     .more =
         De kopie krijgt een eigen map, DIR/NAME/DATE TIME, met de bestanden precies zoals Google ze
-        maakte, hun controlegetallen en een ontvangstbewijs. Is zo’n kopie onvoltooid, dan gaat dezelfde
+        maakte, hun controlesommen en een ontvangstbewijs. Is zo’n kopie onvoltooid, dan gaat dezelfde
         opdracht ermee verder. Andere onvoltooide kopieën gaan intussen door.
 help-move = Een onvoltooide kopie naar een andere map verplaatsen en daar doorgaan
     .more =
@@ -49,7 +49,7 @@ help-unpack = De archieven van een kopie naast de originelen uitpakken, in haar 
         Heeft geen sleutelbos, administratie of netwerk nodig.
 help-verify = Een kopie offline controleren: elk bestand er, ongewijzigd, niets erbij
     .more =
-        Leest elke byte van de map en vergelijkt die met de controlegetallen die zijn vastgelegd toen ze
+        Leest elke byte van de map en vergelijkt die met de controlesommen die zijn vastgelegd toen ze
         van Google kwam. Accepteert elke BagIt-bag (RFC 8493) met SHA-256 of SHA-512. Heeft geen
         sleutelbos, administratie of netwerk nodig.
 help-run = Verdergaan met alle onvoltooide kopieën tot er niets meer te doen is
@@ -174,7 +174,7 @@ help-view-export-format = De indeling
         gpx                 plaatsen voor OsmAnd en andere
         geojson             plaatsen voor programma’s
         bookmarks           bookmarks en leeslijst zoals elke browser ze leest
-        bagit               bewijs: items, records, controlegetallen en ontvangstbewijzen als BagIt-bag
+        bagit               bewijs: items, records, controlesommen en ontvangstbewijzen als BagIt-bag
 help-view-export-to = Het te schrijven bestand, of de map voor `bagit`; een bestaand wordt niet vervangen
     .more =
         Zonder: standaarduitvoer.

@@ -130,7 +130,7 @@ cli-smaller-steps = Dan wordt Google in kleinere stappen gevraagd.
 cli-saving-lost = Wat Google op dat moment gaf, kon niet worden bewaard.
 cli-round = Stap { NUMBER($over) } van { NUMBER($all) } klaar: toegang gegeven tot { NUMBER($got) } van { NUMBER($asked) }.
 cli-gave = “{ $name }”: Google gaf { NUMBER($got) } van { NUMBER($asked) }.
-cli-access-until = Toegang tot { $moment }.
+cli-access-until = Toegang geldig tot { $moment }.
 cli-not-given = Niet gegeven:
 cli-same-command = Dezelfde opdracht vraagt hier opnieuw om.
 
@@ -290,9 +290,9 @@ cli-access-ended = toegang is beëindigd
 cli-access-one-copy = toegang voor één kopie
 cli-access-used-up = toegang voor één kopie, gebruikt
 cli-access-unknown = toegang nog niet gecontroleerd
-cli-access-until-left = toegang tot { $moment } (nog { DURATION($seconds) })
-cli-access-testing = toegang tot { $moment } (nog { DURATION($seconds) }), een client in “Testing”
-cli-access-renewable = toegang tot { $moment } (nog { DURATION($seconds) }), nu te verlengen
+cli-access-until-left = toegang geldig tot { $moment } (nog { DURATION($seconds) })
+cli-access-testing = toegang geldig tot { $moment } (nog { DURATION($seconds) }), een client in “Testing”
+cli-access-renewable = toegang geldig tot { $moment } (nog { DURATION($seconds) }), nu te verlengen
 
 cli-step-project = project
 cli-step-api = Data Portability API

@@ -12,7 +12,7 @@ connections-chips-endsToday = Eindigt vandaag
 connections-chips-ended = Toegang beëindigd
 connections-chips-testing = Testtoegang
 
-connections-until = Toegang tot
+connections-until = Toegang geldig tot
 connections-ended = sinds
 
 connections-text-unknown = Google heeft nog niet gezegd tot wanneer dit geldt.
@@ -39,7 +39,7 @@ connections-renew = Verlengen
 connections-renew-waiting = Wachten. Heb je op de pagina van Google op Verlengen geklikt?
 connections-check-now = Nu controleren
 connections-renew-checking = Google naar de nieuwe datum vragen…
-connections-renewed = Verlengd. Toegang tot { $date }.
+connections-renewed = Verlengd. Toegang geldig tot { $date }.
 connections-renewed-no-date = Verlengd.
 connections-unchanged = Google zegt nog steeds { $date }. Als je net hebt verlengd, probeer het dan over een minuut opnieuw.
 connections-unchanged-no-date = Google noemt nog steeds dezelfde datum. Als je net hebt verlengd, probeer het dan over een minuut opnieuw.

@@ -1,7 +1,7 @@
 ### One copy, from the request to the receipt.
 ### Readers: page
 
-copy-heading-running = { $name } kopiëren
+copy-heading-running = { $name } wordt gekopieerd
 copy-heading-paused = { $name }: gepauzeerd
 copy-heading-blocked = { $name }: wacht op jou
 copy-heading-done = { $name }: klaar
@@ -26,8 +26,8 @@ copy-partly = Deels hier
 copy-asked = gevraagd: { $when }
 copy-looked = laatst gekeken: { $when }
 copy-next-look = kijkt weer: { $when }
-copy-possible = mogelijk: { $when }
-copy-possible-from = De volgende kopie is mogelijk: { $when }.
+copy-possible = mogelijk vanaf { $when }
+copy-possible-from = De volgende kopie is mogelijk vanaf { $when }.
 copy-kept-until = bij Google tot { $date }
 copy-usual = meestal { $range }
 copy-retried =
@@ -144,8 +144,8 @@ copy-file-name = Bestand
 copy-file-size = Grootte
 copy-file-state = Status
 copy-file-saved = Gecontroleerd en opgeslagen
-copy-proof-checksum = met het controlegetal van Google
-copy-proof-archive = met de controlegetallen van het archief
+copy-proof-checksum = met de controlesom van Google
+copy-proof-archive = met de controlesommen van het archief
 copy-proof-twice = twee keer ontvangen, beide gelijk
 copy-proof-length = alleen op lengte
 copy-proof-end = tot het einde ontvangen, geen lengte opgegeven
@@ -155,7 +155,7 @@ copy-proof-count =
        *[other] { NUMBER($count) } bestanden { $how }
     }
 copy-proofs = Zo zijn de bestanden gecontroleerd: { $list }.
-copy-file-arriving = { BYTES($done) } hier
+copy-file-arriving = { BYTES($done) } binnen
 copy-file-waiting = Wacht
 copy-period-range = Van { $from } tot { $to }
 copy-period-since = Sinds { $from }

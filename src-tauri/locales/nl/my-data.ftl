@@ -152,9 +152,9 @@ my-data-export-shown =
         [one] { NUMBER($count) } item, zoals getoond
        *[other] { NUMBER($count) } items, zoals getoond
     }
-my-data-export-places = Plaatsen daaronder
-my-data-export-subscriptions = Abonnementen daaronder
-my-data-export-videos = Video’s daaronder
+my-data-export-places = Alleen de plaatsen
+my-data-export-subscriptions = Alleen de abonnementen
+my-data-export-videos = Alleen de video’s
 my-data-format-csv = Tabel
     .kind = CSV
 my-data-format-jsonLines = Alles

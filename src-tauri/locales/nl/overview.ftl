@@ -29,13 +29,13 @@ overview-status-changing = Wijzigen
 overview-safe = Alles wat tot nu toe is gekopieerd, is veilig en blijft op deze computer.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } kopie sinds { $date }. Er wacht niets op jou.
-       *[other] { NUMBER($count) } kopieën sinds { $date }. Er wacht niets op jou.
+        [one] { NUMBER($count) } kopie sinds { $date }. Je hoeft niets te doen.
+       *[other] { NUMBER($count) } kopieën sinds { $date }. Je hoeft niets te doen.
     }
 overview-glance = In één oogopslag
 overview-fact-last = Laatste kopie
 overview-fact-next = Volgende kopie
-overview-fact-access = Eerste einde van toegang
+overview-fact-access = Eerst aflopende toegang
 overview-fact-here = Op deze computer
 overview-under-way = Bezig
 overview-none-yet = Nog geen

@@ -15,8 +15,8 @@ receipt-sum-cancelled = { NUMBER($count) } geannuleerd
 receipt-sum-not-granted = { NUMBER($count) } niet toegestaan
 receipt-files =
     { $count ->
-        [one] { NUMBER($count) } bestand, { BYTES($bytes) }. Het is bij ontvangst gecontroleerd; de controlegetallen staan hieronder.
-       *[other] { NUMBER($count) } bestanden, { BYTES($bytes) }. Elk is bij ontvangst gecontroleerd; de controlegetallen staan hieronder.
+        [one] { NUMBER($count) } bestand, { BYTES($bytes) }. Het is bij ontvangst gecontroleerd; de controlesommen staan hieronder.
+       *[other] { NUMBER($count) } bestanden, { BYTES($bytes) }. Elk is bij ontvangst gecontroleerd; de controlesommen staan hieronder.
     }
 receipt-incomplete =
     { $count ->
@@ -94,10 +94,10 @@ receipt-not-exported = { NUMBER($count) } niet geëxporteerd volgens de index va
 # Names of Google's follow.
 receipt-services = onvolledig volgens Google:
 
-proof-checksum = controlegetal van Google
-    .by = met het controlegetal van Google
-proof-archive = eigen controlegetallen van het archief
-    .by = met de eigen controlegetallen van het archief
+proof-checksum = controlesom van Google
+    .by = met de controlesom van Google
+proof-archive = eigen controlesommen van het archief
+    .by = met de eigen controlesommen van het archief
 proof-twice = twee keer ontvangen, beide keren gelijk
 proof-length = alleen lengte
 proof-end = tot het einde ontvangen, geen lengte opgegeven
@@ -106,8 +106,8 @@ receipt-proof-count = { NUMBER($count) } { $proof }
 receipt-proved = Bewezen: { $proof }
 receipt-files-proved =
     { $count ->
-        [one] { NUMBER($count) } bestand, { BYTES($bytes) }. Het is bij ontvangst gecontroleerd: { $proofs }; de controlegetallen staan hieronder.
-       *[other] { NUMBER($count) } bestanden, { BYTES($bytes) }. Elk is bij ontvangst gecontroleerd: { $proofs }; de controlegetallen staan hieronder.
+        [one] { NUMBER($count) } bestand, { BYTES($bytes) }. Het is bij ontvangst gecontroleerd: { $proofs }; de controlesommen staan hieronder.
+       *[other] { NUMBER($count) } bestanden, { BYTES($bytes) }. Elk is bij ontvangst gecontroleerd: { $proofs }; de controlesommen staan hieronder.
     }
 # A name follows each of these: "Came from storage.example, which is …", "Google also listed a.zip; it is the same object as b.zip and is kept once".
 receipt-host = Afkomstig van
@@ -127,7 +127,7 @@ receipt-row-now = Nu
 receipt-row-was = Was
 
 receipt-proof = Bewijs het, jaren later
-receipt-proof-text = Deze map is een BagIt-bag (RFC 8493): gewone bestanden, met hun controlegetallen in manifest-sha256.txt. Er is geen internet en geen account nodig. Elk van deze twee leest elke byte en zegt wat ontbreekt of gewijzigd is:
+receipt-proof-text = Deze map is een BagIt-bag (RFC 8493): gewone bestanden, met hun controlesommen in manifest-sha256.txt. Er is geen internet en geen account nodig. Elk van deze twee leest elke byte en zegt wat ontbreekt of gewijzigd is:
 receipt-proof-tools = De tweede is het programma van de Library of Congress. Voor programma’s staat hetzelfde ontvangstbewijs in receipt.json.
 # A moment stands between the two.
 receipt-written = Geschreven op
@@ -144,7 +144,7 @@ finding-altered = { $path } is gewijzigd
 finding-unreadable = { $path } kan niet worden gelezen: { $why }
 finding-not-a-file = { $path } is geen gewoon bestand
 finding-outside = { $path } ligt buiten de map en is niet bekeken
-finding-contradicted = { $path } staat met twee verschillende controlegetallen in de lijst
+finding-contradicted = { $path } staat met twee verschillende controlesommen in de lijst
 finding-declaration = { $path } is geen declaratie van een bag: { $says }
 finding-line = { $path } is onbegrijpelijk in regel { $number }
 finding-method = { $path } is niet gebruikt: de methode { $method } wordt niet ondersteund

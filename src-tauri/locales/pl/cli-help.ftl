@@ -20,7 +20,7 @@ help-move = Przenieś niedokończoną kopię do innego folderu i tam kontynuuj
     .more =
         Na wypadek dysku pełnego, niedostępnego lub tylko do odczytu. To, co jest, zostaje przeniesione,
         sprawdzone, a potem usunięte ze starego miejsca; jeśli jest ono niedostępne, pobiera się z Google.
-        Trafią tam też późniejsze kopie połączenia, które zaczynają się samoczynnie.
+        Trafią tam też późniejsze kopie połączenia, które zaczynają się automatycznie.
 help-status = Pokaż połączenia, kopie i problemy; o nic nie pyta Google
 help-renew = Przedłuż dostęp na stronie Google i sprawdź, czy się udało
     .more =
@@ -32,7 +32,7 @@ help-disconnect = Oddaj Google dostęp i usuń klucze; pliki pozostają
 help-end-access = Zakończ w Google dostęp na jedną kopię; połączenie i jego pliki pozostają
     .more =
         Google kończy wtedy dostęp każdego połączenia z tym samym kontem Google. Bez --yes pokazuje
-        tylko, które to mogą być. Zwykle `copy` kończy taki dostęp samoczynnie.
+        tylko, które to mogą być. Zwykle `copy` kończy taki dostęp automatycznie.
 help-delete = Przenieś wszystkie ukończone kopie połączenia do kosza; dostęp pozostaje
     .more =
         Bez --yes pokazuje tylko, co by tam trafiło. Nic nie jest usuwane z pominięciem kosza: gdy kosz
@@ -46,12 +46,12 @@ help-unpack = Rozpakuj archiwa kopii obok oryginałów, do jej folderu `unpacked
     .more =
         Nazwy, których nie przyjmuje dysk, są dostosowywane i wymieniane w names.json; oryginały i dowód
         pozostają bez zmian. Po przerwaniu to samo polecenie wznawia od tego miejsca.
-        Nie wymaga bazy kluczy, dziennika ani sieci.
+        Nie wymaga bazy kluczy, rejestru ani sieci.
 help-verify = Sprawdź kopię bez sieci: wszystkie pliki, bez zmian, nic dodanego
     .more =
         Odczytuje każdy bajt folderu i porównuje z sumami kontrolnymi zapisanymi przy pobieraniu
         z Google. Przyjmuje każdy pakiet BagIt (RFC 8493) z sumami SHA-256 lub SHA-512. Nie wymaga
-        bazy kluczy, dziennika ani sieci.
+        bazy kluczy, rejestru ani sieci.
 help-run = Wznów wszystkie niedokończone kopie, aż nic nie zostanie
     .more =
         Po awarii, restarcie lub Ctrl-C wznawia wszystko od miejsca przerwania; o nic nie pyta i niczego
@@ -74,7 +74,7 @@ help-view-export = Zapisz elementy dla innego programu albo jako materiał dowod
 help-view-shapes = Wypisz klucze i typy z kopii, bez wartości; aby zgłosić niezrozumiały format
 
 help-arg-json = Odpowiedz jednym dokumentem JSON na standardowym wyjściu
-help-arg-home = Przechowuj dziennik i ustawienia tutaj zamiast w zwykłym miejscu
+help-arg-home = Przechowuj rejestr i ustawienia tutaj zamiast w zwykłym miejscu
 help-arg-vault = Przechowuj klucze zaszyfrowane w tym pliku zamiast w bazie kluczy; dla serwerów
     .more =
         Plik powstaje przy pierwszym użyciu. Jego klucz, hasło lub tożsamość age, jest czytany
@@ -180,9 +180,9 @@ help-view-export-to = Plik do zapisania lub folder dla `bagit`; istniejący nie 
         Bez tej opcji: standardowe wyjście.
 help-view-export-words = Tylko to, co zawiera te słowa
 
-help-carryout = Zabiera do domu kopię Twoich danych z Google i dowodzi, że jest kompletna.
+help-carryout = Pobiera kopię Twoich danych z Google i dowodzi, że jest kompletna.
     .more =
-        To samo, co okno Carryout, dla serwerów i skryptów: oba korzystają ze wspólnego dziennika,
+        To samo, co okno Carryout, dla serwerów i skryptów: oba korzystają ze wspólnego rejestru,
         bazy kluczy i kopii, ale naraz może działać tylko jedno z nich.
 help-after =
     Zwykła droga:
@@ -196,7 +196,7 @@ help-after =
       4  jeszcze nie: Google zezwala na jedną kopię dziennie, reszta musi poczekać
 
     Środowisko:
-      CARRYOUT_HOME           miejsce na dziennik i ustawienia; --home ma pierwszeństwo
+      CARRYOUT_HOME           miejsce na rejestr i ustawienia; --home ma pierwszeństwo
       CARRYOUT_GOOGLE_ORIGIN  http://127.0.0.1:PORT atrapy Google; tylko adres loopback
       CARRYOUT_PACE           dzieli każde oczekiwanie przez tę liczbę; tylko z taką atrapą
       CARRYOUT_VAULT          zaszyfrowany plik na klucze, na serwerze bez bazy kluczy; --vault ma pierwszeństwo

@@ -78,7 +78,7 @@ cli-hint-connections = Strona Google: { $address }
 
 ## What was typed wrong: half a sentence, after the name of the program
 
-cli-no-home = nie ma katalogu domowego; wskaż opcją --home miejsce na dziennik
+cli-no-home = nie ma katalogu domowego; wskaż opcją --home miejsce na rejestr
 cli-bad-home = { $path } nie może być katalogiem programu: { $why }
 cli-pace-alone = CARRYOUT_PACE działa tylko razem z CARRYOUT_GOOGLE_ORIGIN
 cli-pace-number = CARRYOUT_PACE musi być liczbą, co najmniej 1
@@ -144,13 +144,13 @@ cli-smaller-steps = Google zostanie więc zapytany w mniejszych krokach.
 cli-saving-lost = Tego, co Google w tej chwili przyznawał, nie udało się zachować.
 cli-round = Krok { NUMBER($over) } z { NUMBER($all) } ukończony: przyznano dostęp do { NUMBER($got) } z { NUMBER($asked) }.
 cli-gave = „{ $name }”: Google przyznał { NUMBER($got) } z { NUMBER($asked) }.
-cli-access-until = Dostęp do { $moment }.
+cli-access-until = Dostęp ważny do { $moment }.
 cli-not-given = Nie przyznano:
 cli-same-command = To samo polecenie poprosi o nie ponownie.
 
 ## copy, run and move
 
-cli-going-on-with = Wznawianie kopii, rozpoczętej { $moment }.
+cli-going-on-with = Wznawianie kopii z dnia { $moment }.
 cli-going-on = Wznawianie: { $copies }.
 cli-copying = Kopiowanie do { $folder }: { $categories }
 cli-taking = Przenoszenie do { $folder }: { $copies }.
@@ -159,7 +159,7 @@ cli-not-allowed = Pominięto, bo „{ $name }” nie ma na to zgody: { $list }
 cli-whole = Google nie może ograniczyć do okresu: { $categories }; to, czego nie można ograniczyć, jest kopiowane w całości.
 cli-nothing-due = Nie ma nic do zrobienia.
 cli-rest-from = Na resztę Google pozwoli od { $moment }.
-cli-waits = { $headline }. Carryout czeka i wznowi pracę samoczynnie, gdy problem zostanie rozwiązany. Ctrl-C zatrzymuje: nic nie przepada, a `carryout-cli run` wznowi później.
+cli-waits = { $headline }. Carryout czeka i wznowi pracę automatycznie, gdy problem zostanie rozwiązany. Ctrl-C zatrzymuje: nic nie przepada, a `carryout-cli run` wznowi później.
 cli-stopped-copying = Zatrzymano. Nic nie przepadło: `carryout-cli run` lub to samo polecenie wznowi od tego miejsca, a Google przygotowuje dalej.
 cli-stopped-unpacking = Zatrzymano. Sama kopia jest kompletna; okno programu lub `carryout-cli unpack FOLDER` wznowi rozpakowywanie od tego miejsca.
 
@@ -310,9 +310,9 @@ cli-access-ended = dostęp się skończył
 cli-access-one-copy = dostęp na jedną kopię
 cli-access-used-up = dostęp na jedną kopię, wykorzystany
 cli-access-unknown = dostęp jeszcze niesprawdzony
-cli-access-until-left = dostęp do { $moment } (jeszcze { DURATION($seconds) })
-cli-access-testing = dostęp do { $moment } (jeszcze { DURATION($seconds) }), klient w stanie „Testing”
-cli-access-renewable = dostęp do { $moment } (jeszcze { DURATION($seconds) }), można już przedłużyć
+cli-access-until-left = dostęp ważny do { $moment } (jeszcze { DURATION($seconds) })
+cli-access-testing = dostęp ważny do { $moment } (jeszcze { DURATION($seconds) }), klient w stanie „Testing”
+cli-access-renewable = dostęp ważny do { $moment } (jeszcze { DURATION($seconds) }), można już przedłużyć
 
 cli-step-project = projekt
 cli-step-api = Data Portability API

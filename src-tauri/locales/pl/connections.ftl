@@ -12,7 +12,7 @@ connections-chips-endsToday = Dziś koniec
 connections-chips-ended = Dostęp zakończony
 connections-chips-testing = Dostęp testowy
 
-connections-until = Dostęp do
+connections-until = Dostęp ważny do
 connections-ended = od
 
 connections-text-unknown = Google nie podał jeszcze, do kiedy to obowiązuje.
@@ -39,7 +39,7 @@ connections-renew = Przedłuż
 connections-renew-waiting = Oczekiwanie. Czy dostęp na stronie Google został przedłużony?
 connections-check-now = Sprawdź teraz
 connections-renew-checking = Pytanie Google o nową datę…
-connections-renewed = Przedłużono. Dostęp do { $date }.
+connections-renewed = Przedłużono. Dostęp ważny do { $date }.
 connections-renewed-no-date = Przedłużono.
 connections-unchanged = Google nadal podaje datę { $date }. Jeśli dostęp przedłużono przed chwilą, spróbuj ponownie za minutę.
 connections-unchanged-no-date = Google nadal podaje tę samą datę. Jeśli dostęp przedłużono przed chwilą, spróbuj ponownie za minutę.

@@ -18,12 +18,12 @@ copy-saved = Ukończono { NUMBER($done) } z { NUMBER($all) }
 copy-preparing = Google przygotowuje: { NUMBER($count) }
 copy-copying = kopiowane: { NUMBER($count) }
 copy-failed = nieudane: { NUMBER($count) }
-copy-partly = Częściowo tutaj
+copy-partly = Częściowo pobrane
 copy-asked = prośba: { $when }
 copy-looked = ostatnie sprawdzenie: { $when }
 copy-next-look = następne sprawdzenie: { $when }
-copy-possible = możliwe: { $when }
-copy-possible-from = Następna kopia możliwa: { $when }.
+copy-possible = możliwe od: { $when }
+copy-possible-from = Następna kopia możliwa od: { $when }.
 copy-kept-until = w Google do { $date }
 copy-usual = zwykle { $range }
 copy-retried =
@@ -82,7 +82,7 @@ copy-moving-anew = Stary folder jest niedostępny i pozostanie bez zmian. Jego z
 copy-unpack-title = Rozpakuj
 copy-unpack-done = Rozpakowano
 copy-unpack-text = Google pakuje pliki do archiwów. Carryout może je rozpakować obok oryginałów, które pozostaną bez zmian.
-copy-unpack-stopped = Rozpakowywanie zatrzymano. To, co rozpakowano, pozostaje; reszta będzie od tego miejsca.
+copy-unpack-stopped = Rozpakowywanie zatrzymano. To, co rozpakowano, pozostaje; można kontynuować od tego miejsca.
 copy-unpack-offer = Rozpakuj obok oryginałów…
 copy-unpack-go-on = Kontynuuj rozpakowywanie…
 copy-unpack-needs = Potrzebne miejsce: { BYTES($bytes) }.
@@ -131,10 +131,10 @@ copy-retry = Spróbuj ponownie
 copy-retry-all = Ponów wszystkie nieudane
 copy-retry-ask =
     { $count ->
-        [one] Nie udała się { NUMBER($count) } kategoria
-        [few] Nie udały się { NUMBER($count) } kategorie
-        [many] Nie udało się { NUMBER($count) } kategorii
-       *[other] Nie udało się { NUMBER($count) } kategorii
+        [one] Nie udało się skopiować { NUMBER($count) } kategorii
+        [few] Nie udało się skopiować { NUMBER($count) } kategorii
+        [many] Nie udało się skopiować { NUMBER($count) } kategorii
+       *[other] Nie udało się skopiować { NUMBER($count) } kategorii
     }
 copy-shared =
     { $count ->
@@ -169,7 +169,7 @@ copy-proof-count =
        *[other] { NUMBER($count) } pliku – { $how }
     }
 copy-proofs = Jak sprawdzono pliki: { $list }.
-copy-file-arriving = { BYTES($done) } tutaj
+copy-file-arriving = pobrano { BYTES($done) }
 copy-file-waiting = Czeka
 copy-period-range = Od { $from } do { $to }
 copy-period-since = Od { $from }
@@ -228,10 +228,10 @@ copy-empty-title =
     }
 copy-failed-title =
     { $count ->
-        [one] Nie udała się { NUMBER($count) } kategoria
-        [few] Nie udały się { NUMBER($count) } kategorie
-        [many] Nie udało się { NUMBER($count) } kategorii
-       *[other] Nie udało się { NUMBER($count) } kategorii
+        [one] Nie udało się skopiować { NUMBER($count) } kategorii
+        [few] Nie udało się skopiować { NUMBER($count) } kategorii
+        [many] Nie udało się skopiować { NUMBER($count) } kategorii
+       *[other] Nie udało się skopiować { NUMBER($count) } kategorii
     }
 copy-from-to = { $from } – { $to }
 copy-access-ended = Carryout zakończył jednorazowy dostęp w Google: { $when }.

@@ -170,9 +170,9 @@ my-data-export-shown =
         [many] { NUMBER($count) } elementów, jak na ekranie
        *[other] { NUMBER($count) } elementu, jak na ekranie
     }
-my-data-export-places = Miejsca spośród nich
-my-data-export-subscriptions = Subskrypcje spośród nich
-my-data-export-videos = Filmy spośród nich
+my-data-export-places = Tylko miejsca
+my-data-export-subscriptions = Tylko subskrypcje
+my-data-export-videos = Tylko filmy
 my-data-format-csv = Tabela
     .kind = CSV
 my-data-format-jsonLines = Wszystko

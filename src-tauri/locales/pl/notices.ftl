@@ -18,7 +18,7 @@ notices-legend = Powiadamiaj na pulpicie, gdy okna nie widać:
 notices-finished = gdy coś się zakończy
 notices-finished-hint = Kopia jest kompletna; przyznano dostęp.
 notices-needs-me = gdy coś wymaga uwagi
-notices-needs-me-hint = Dostęp się kończy, dysk jest pełny, brakuje dysku, nie udała się kategoria.
+notices-needs-me-hint = Dostęp się kończy, dysk jest pełny, brakuje dysku, nie udało się skopiować kategorii.
 notices-rest = To, co tu wyłączono, nadal jest widoczne w tym oknie.
 notices-ask = Powiadomić na pulpicie, gdy to się zakończy lub będzie wymagać uwagi?
 notices-ask-hint = Możesz w tym czasie zamknąć okno.
@@ -28,7 +28,7 @@ notices-asked-yes = Otrzymasz powiadomienie.
 notices-asked-no = Nie będzie powiadomień. Wszystko znajdziesz w przeglądzie.
 
 notices-diagnostics-heading = Pomoc
-notices-diagnostics-intro = Plik diagnostyczny pokazuje osobie, która Ci pomaga, co robił ten program. Nic nie jest wysyłane samoczynnie.
+notices-diagnostics-intro = Plik diagnostyczny pokazuje osobie, która Ci pomaga, co robił ten program. Nic nie jest wysyłane automatycznie.
 notices-diagnostics-open = Eksportuj diagnostykę…
 notices-diagnostics-clear = Wyczyść dzienniki
 notices-diagnostics-cleared = Dzienniki wyczyszczono.

@@ -4,10 +4,10 @@
 overview-needs-heading = Czeka na Ciebie
 overview-failed =
     { $count ->
-        [one] { $name }: nie udała się { NUMBER($count) } kategoria
-        [few] { $name }: nie udały się { NUMBER($count) } kategorie
-        [many] { $name }: nie udało się { NUMBER($count) } kategorii
-       *[other] { $name }: nie udało się { NUMBER($count) } kategorii
+        [one] { $name }: nie udało się skopiować { NUMBER($count) } kategorii
+        [few] { $name }: nie udało się skopiować { NUMBER($count) } kategorii
+        [many] { $name }: nie udało się skopiować { NUMBER($count) } kategorii
+       *[other] { $name }: nie udało się skopiować { NUMBER($count) } kategorii
     }
 overview-failed-text = Kopia: { $when }. Wszystko inne w niej jest zapisane i sprawdzone.
 overview-show-copy = Pokaż kopię
@@ -33,10 +33,10 @@ overview-status-changing = Zmiana
 overview-safe = Wszystko, co dotąd skopiowano, jest bezpieczne i pozostaje na tym komputerze.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } kopia od { $date }. Nic nie czeka na Ciebie.
-        [few] { NUMBER($count) } kopie od { $date }. Nic nie czeka na Ciebie.
-        [many] { NUMBER($count) } kopii od { $date }. Nic nie czeka na Ciebie.
-       *[other] { NUMBER($count) } kopii od { $date }. Nic nie czeka na Ciebie.
+        [one] { NUMBER($count) } kopia od { $date }. Nie musisz nic robić.
+        [few] { NUMBER($count) } kopie od { $date }. Nie musisz nic robić.
+        [many] { NUMBER($count) } kopii od { $date }. Nie musisz nic robić.
+       *[other] { NUMBER($count) } kopii od { $date }. Nie musisz nic robić.
     }
 overview-glance = W skrócie
 overview-fact-last = Ostatnia kopia

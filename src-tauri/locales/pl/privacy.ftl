@@ -31,7 +31,7 @@ privacy-entries =
         [many] Pokaż { NUMBER($count) } wpisów
        *[other] Pokaż { NUMBER($count) } wpisu
     }
-privacy-journal = Dziennik programu i logi
+privacy-journal = Rejestr i dzienniki
 privacy-journal-text = Konta, kopie, pliki i działania programu. Bez kluczy i bez Twoich danych.
 privacy-access = Dostęp do Google
 privacy-project =

@@ -19,7 +19,7 @@ settings-speed-how = Dla wszystkich plików wszystkich kopii łącznie. Trwając
 settings-speed-wrong = To nie jest szybkość. Wpisz liczbę, co najmniej 0,1 Mbit/s.
 
 settings-quiet-begin = Wstrzymaj pobieranie na 1 godzinę
-settings-quiet-what = Na czas rozmowy lub filmu: przez godzinę nic nie jest pobierane, potem pobieranie wznawia się samoczynnie.
+settings-quiet-what = Na czas rozmowy lub filmu: przez godzinę nic nie jest pobierane, potem pobieranie wznawia się automatycznie.
 settings-quiet-until = Pobieranie wstrzymane do: { $when }.
 settings-quiet-google = Google przygotowuje dalej.
 settings-quiet-end = Wznów teraz

@@ -1,10 +1,10 @@
 ### The first screen.
 ### Readers: page
 
-start-title = Zabierz swoje dane z Google do domu
+start-title = Zabierz swoje dane z Google
 start-does = Carryout kopiuje Twoje dane z Google do folderu na tym komputerze, sprawdza, czy każdy plik jest kompletny, i może powtarzać to automatycznie.
 start-does-not = Niczego nie usuwa w Google i niczego nie wysyła gdzie indziej.
-start-expect = Google przygotowuje je od kilku minut do kilku dni; Carryout kończy samoczynnie.
+start-expect = Google przygotowuje je od kilku minut do kilku dni; Carryout kończy automatycznie.
 start-google = Skopiuj moje dane z Google
 start-google-hint = Wybierz, co chcesz skopiować. Google poprosi Cię potem o zgodę w przeglądarce.
 start-practice = Wypróbuj na danych próbnych

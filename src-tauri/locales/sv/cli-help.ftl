@@ -125,7 +125,7 @@ help-renew-connection = Kopplingens namn; behövs inte om det bara finns en
 help-renew-check = Kontrollera bara, utan att öppna Googles sida
 help-renew-switch = Byt mellan ”en gång” och en period: avsluta åtkomsten och tillåt den på nytt
     .more =
-        Google ändrar slaget av åtkomst först när den nuvarande har upphört. Oavslutade kopior
+        Google ändrar typen av åtkomst först när den nuvarande har upphört. Oavslutade kopior
         slutförs först. Filerna finns kvar.
 help-renew-stop-copies = Med --switch: stoppa oavslutade kopior; det som inte är kopierat kastas hos Google
 
@@ -153,7 +153,7 @@ help-view-index-forget = Radera det; kopiorna förblir som de är
 
 help-arg-category = Bara från den här kategorin, som i `categories`; flera med kommatecken
 help-arg-account = Bara från det här kontot, efter namn
-help-arg-kind = Bara av det här slaget: watched, searched, visited, bought, place, comment, saved …; flera med kommatecken
+help-arg-kind = Bara av den här typen: watched, searched, visited, bought, place, comment, saved …; flera med kommatecken
 help-arg-since = Bara det som inte är äldre: 2026-01-31, eller 2026-01-31T12:00:00Z
 help-arg-until = Bara det som inte är nyare; ett datum betyder slutet av den dagen
 help-arg-gone = Bara det som inte längre finns hos Google: de två senaste hela kopiorna saknar det
@@ -180,7 +180,7 @@ help-view-export-to = Filen som ska skrivas, eller mappen för `bagit`; en befin
         Utan detta: standard ut.
 help-view-export-words = Bara det som har de här orden
 
-help-carryout = Tar hem en kopia av dina Google-data, och verifierar att den är fullständig.
+help-carryout = Tar hem en kopia av din Google-data, och verifierar att den är fullständig.
     .more =
         Samma som Carryouts fönster, för servrar och skript: båda delar journal, nyckelring och
         kopior, men bara ett av dem kan köras åt gången.

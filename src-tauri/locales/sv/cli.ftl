@@ -130,7 +130,7 @@ cli-smaller-steps = Då tillfrågas Google i mindre steg.
 cli-saving-lost = Det som Google gav i det ögonblicket kunde inte sparas.
 cli-round = Steg { NUMBER($over) } av { NUMBER($all) } klart: åtkomst till { NUMBER($got) } av { NUMBER($asked) } har getts.
 cli-gave = ”{ $name }”: Google gav { NUMBER($got) } av { NUMBER($asked) }.
-cli-access-until = Åtkomst till { $moment }.
+cli-access-until = Åtkomst fram till { $moment }.
 cli-not-given = Gavs inte:
 cli-same-command = Samma kommando ber om dessa igen.
 
@@ -174,7 +174,7 @@ cli-job-asking = ska begäras
 cli-job-preparing = förbereds
 cli-job-ready = redo
 cli-job-copying = kopieras
-cli-job-nothing = Inga data
+cli-job-nothing = Ingen data
 
 cli-progress-categories = { NUMBER($over) } av { NUMBER($all) } kategorier
 cli-progress-preparing = Google förbereder { NUMBER($count) }
@@ -290,9 +290,9 @@ cli-access-ended = åtkomsten har upphört
 cli-access-one-copy = åtkomst för en kopia
 cli-access-used-up = åtkomst för en kopia, förbrukad
 cli-access-unknown = åtkomsten inte kontrollerad än
-cli-access-until-left = åtkomst till { $moment } ({ DURATION($seconds) } kvar)
-cli-access-testing = åtkomst till { $moment } ({ DURATION($seconds) } kvar), en klient i ”Testing”
-cli-access-renewable = åtkomst till { $moment } ({ DURATION($seconds) } kvar), kan förnyas nu
+cli-access-until-left = åtkomst fram till { $moment } ({ DURATION($seconds) } kvar)
+cli-access-testing = åtkomst fram till { $moment } ({ DURATION($seconds) } kvar), en klient i ”Testing”
+cli-access-renewable = åtkomst fram till { $moment } ({ DURATION($seconds) } kvar), kan förnyas nu
 
 cli-step-project = projekt
 cli-step-api = Data Portability API
@@ -309,11 +309,11 @@ cli-state-unknowable = Google anger inte
 
 # One line per copy: a word for its state first.
 cli-line-done = klar: { NUMBER($got) } av { $categories }, { $files }, { BYTES($bytes) }
-cli-line-given-up = uppgiven: { NUMBER($got) } av { $categories }, { $files }, { BYTES($bytes) }
+cli-line-given-up = övergiven: { NUMBER($got) } av { $categories }, { $files }, { BYTES($bytes) }
 cli-line-unfinished = oavslutad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 cli-line-paused = pausad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
-cli-line-held-up = hejdad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
-cli-line-being-given-up = ges upp: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
+cli-line-held-up = blockerad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
+cli-line-being-given-up = överges: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 
 ## The encrypted file, and room on drives
 
@@ -354,7 +354,7 @@ cli-view-byte = byte { $offset }
 cli-view-newest = { $items }, varav de { NUMBER($shown) } nyaste visas; --limit N visar fler
 cli-view-no-title = (utan titel)
 cli-view-gone = finns inte längre hos Google
-cli-view-no-kind = ”{ $word }” är inget slag; det finns { $known }
+cli-view-no-kind = ”{ $word }” är ingen typ; det finns { $known }
 cli-view-stats = { $account }: { $items } i { $copies }, { NUMBER($gone) } finns inte längre hos Google
 cli-view-months = Månader
 cli-view-channels = Kanaler

@@ -9,10 +9,10 @@ connections-chips-active = Aktiv
 connections-chips-renewable = Aktiv
 connections-chips-endsSoon = Upphör snart
 connections-chips-endsToday = Upphör i dag
-connections-chips-ended = Åtkomsten har upphört
+connections-chips-ended = Åtkomst avslutad
 connections-chips-testing = Teståtkomst
 
-connections-until = Åtkomst till
+connections-until = Åtkomst fram till
 connections-ended = sedan
 
 connections-text-unknown = Google har inte sagt än hur länge det gäller.
@@ -39,7 +39,7 @@ connections-renew = Förnya
 connections-renew-waiting = Väntar. Tryckte du på Förnya på Googles sida?
 connections-check-now = Kontrollera nu
 connections-renew-checking = Frågar Google om det nya datumet…
-connections-renewed = Förnyad. Åtkomst till { $date }.
+connections-renewed = Förnyad. Åtkomst fram till { $date }.
 connections-renewed-no-date = Förnyad.
 connections-unchanged = Google säger fortfarande { $date }. Om du nyss förnyade försöker du igen om en minut.
 connections-unchanged-no-date = Google anger fortfarande samma datum. Om du nyss förnyade försöker du igen om en minut.

@@ -134,7 +134,7 @@ copy-shared =
 copy-rows = Kategorier
 
 copy-outcome-saved = Kontrollerad och sparad
-copy-outcome-empty = Inga data
+copy-outcome-empty = Ingen data
 copy-outcome-refused = Nekades av Google
 copy-outcome-failed = Misslyckades
 copy-outcome-cancelled = Avbruten
@@ -166,11 +166,11 @@ copy-receipt = Kvitto
 copy-receipt-gone = Allt som listas här var fullständigt och kontrollerat. Filerna ligger nu i papperskorgen.
 copy-asked-for = Begärda
 copy-got = Med data
-copy-empty = Inga data
+copy-empty = Ingen data
 copy-missing = Misslyckade
 copy-files = Filer
 copy-size = Storlek
-copy-nothing-for = Google har inga data i: { $titles }.
+copy-nothing-for = Google har ingen data i: { $titles }.
 
 copy-news-progress = { NUMBER($percent) } % kopierat.
 copy-news-finished = { NUMBER($done) } av { NUMBER($all) } kategorier är klara.
@@ -194,7 +194,7 @@ copy-ready-at = redo { $when }
 copy-saved-at = sparad { $when }
 copy-came = Det som kom hem
 copy-came-home = { BYTES($bytes) } kom hem
-copy-came-nothing = Inga data den här gången
+copy-came-nothing = Ingen data den här gången
 copy-for = För { $name }.
 copy-all-checked =
     { $count ->

@@ -52,7 +52,7 @@ my-data-matches =
 my-data-of-matches = { NUMBER($count) } av { NUMBER($all) }
 my-data-no-match = Inga träffar för ”{ $words }”
 my-data-nothing-here = Inget här
-my-data-no-match-how = Kontrollera stavningen, eller sök i alla år, slag och konton.
+my-data-no-match-how = Kontrollera stavningen, eller sök i alla år, typer och konton.
 my-data-undated = Utan datum
 my-data-untitled = Utan titel
 
@@ -80,7 +80,7 @@ my-data-category = Kategori
 my-data-all-categories = Alla kategorier
 my-data-category-count = { $title } ({ NUMBER($count) })
 
-my-data-kinds = Slag
+my-data-kinds = Typer
 my-data-kind-all = Alla
 my-data-kind-watched = Videor
 my-data-kind-searched = Sökningar
@@ -152,9 +152,9 @@ my-data-export-shown =
         [one] { NUMBER($count) } objekt, som det visas
        *[other] { NUMBER($count) } objekt, som de visas
     }
-my-data-export-places = Platser bland dem
-my-data-export-subscriptions = Prenumerationer bland dem
-my-data-export-videos = Videor bland dem
+my-data-export-places = Bara platser
+my-data-export-subscriptions = Bara prenumerationer
+my-data-export-videos = Bara videor
 my-data-format-csv = Tabell
     .kind = CSV
 my-data-format-jsonLines = Allt

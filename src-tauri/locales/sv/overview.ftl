@@ -29,8 +29,8 @@ overview-status-changing = Ändras
 overview-safe = Allt som kopierats hittills är säkert och finns kvar på den här datorn.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } kopia sedan { $date }. Inget väntar på dig.
-       *[other] { NUMBER($count) } kopior sedan { $date }. Inget väntar på dig.
+        [one] { NUMBER($count) } kopia sedan { $date }. Du behöver inte göra något.
+       *[other] { NUMBER($count) } kopior sedan { $date }. Du behöver inte göra något.
     }
 overview-glance = I korthet
 overview-fact-last = Senaste kopian

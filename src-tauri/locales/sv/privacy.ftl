@@ -14,7 +14,7 @@ privacy-updates = Bara där Carryout söker efter uppdateringar frågar det äve
 privacy-stored = Vad Carryout lagrar
 privacy-col-what = Vad
 privacy-col-where = Var
-privacy-copies-text = Inte krypterat: den som kan läsa mappen kan läsa dina data.
+privacy-copies-text = Inte krypterat: den som kan läsa mappen kan läsa din data.
 privacy-own-folder = I Carryouts egen mapp på den här datorn
 privacy-no-index = Inget; sökning är avstängd
 privacy-index-text = Görs av dina kopior; kan skapas om när som helst.
@@ -30,7 +30,7 @@ privacy-entries =
        *[other] Visa { NUMBER($count) } poster
     }
 privacy-journal = Journal och loggar
-privacy-journal-text = Konton, kopior, filer och vad programmet har gjort. Inga nycklar, inget av dina data.
+privacy-journal-text = Konton, kopior, filer och vad programmet har gjort. Inga nycklar, inget av din data.
 privacy-access = Åtkomst till Google
 privacy-project =
     { $count ->

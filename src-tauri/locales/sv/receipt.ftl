@@ -4,7 +4,7 @@
 receipt-title = Kvitto: { $name }, { $day }
 receipt-practice = Det här var en övning. Inget här kom från Google.
 receipt-loopback = En server på den här datorn svarade i Googles ställe. Inget här kom från Google.
-receipt-heading = Kvitto på en kopia av dina Google-data
+receipt-heading = Kvitto på en kopia av din Google-data
 
 # Parts of one sentence, joined by commas: "Asked for 34, got 33 (2 of them empty), 1 refused."
 receipt-sum = { NUMBER($asked) } begärda, { NUMBER($got) } mottagna
@@ -36,8 +36,8 @@ receipt-files =
     }
 receipt-incomplete =
     { $count ->
-        [one] I { NUMBER($count) } slag utelämnade Google självt något; se nedan.
-       *[other] I { NUMBER($count) } slag utelämnade Google självt något; se nedan.
+        [one] I { NUMBER($count) } typ utelämnade Google självt något; se nedan.
+       *[other] I { NUMBER($count) } typer utelämnade Google självt något; se nedan.
     }
 
 receipt-row-connection = Koppling
@@ -61,7 +61,7 @@ receipt-access-ended = Carryout avslutade den hos Google:
 receipt-access-in-place = gällde fortfarande när kvittot skrevs
 
 receipt-asked-for = Vad som begärdes
-receipt-column-kind = Slag av data
+receipt-column-kind = Typ av data
 receipt-column-outcome = Resultat
 receipt-column-files = Filer
 receipt-column-size = Storlek
@@ -77,7 +77,7 @@ receipt-file-count =
         [one] { NUMBER($count) } fil
        *[other] { NUMBER($count) } filer
     }
-receipt-nothing = Inga data
+receipt-nothing = Ingen data
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Begärd
 receipt-state-of = Googles läge den

@@ -69,8 +69,8 @@ settings-about-apart = Carryout är varken knutet till Google eller rekommendera
 
 settings-index-title = Sökindex
 settings-index-label = Ha ett index över mina kopior
-settings-index-how = Används för att söka i Mina data. Det görs av dina kopior, stannar på den här datorn, kan läsas bara av dig och raderas med kopiorna.
-settings-index-forget = Glöm indexet
+settings-index-how = Används för att söka i Min data. Det görs av dina kopior, stannar på den här datorn, kan läsas bara av dig och raderas med kopiorna.
+settings-index-forget = Ta bort indexet
 settings-index-forget-how = Raderar det nu och har inget därefter. Dina kopior förblir som de är.
 settings-advanced = Avancerat
 settings-about-copy-version = Kopiera version

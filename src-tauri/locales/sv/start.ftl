@@ -1,14 +1,14 @@
 ### The first screen.
 ### Readers: page
 
-start-title = Ta hem dina Google-data
-start-does = Carryout kopierar dina Google-data till en mapp på den här datorn, kontrollerar att varje fil är fullständig och kan kopiera igen automatiskt.
+start-title = Ta hem din Google-data
+start-does = Carryout kopierar din Google-data till en mapp på den här datorn, kontrollerar att varje fil är fullständig och kan kopiera igen automatiskt.
 start-does-not = Det raderar inget hos Google och skickar inget någon annanstans.
 start-expect = Google behöver minuter till dagar för att förbereda det; Carryout slutför på egen hand.
-start-google = Kopiera mina data från Google
+start-google = Kopiera min data från Google
 start-google-hint = Välj vad du vill ha. Google ber sedan om ditt tillstånd i webbläsaren.
 start-practice = Prova med övningsdata
-start-practice-hint = Hela programmet med påhittade data. Inget skickas till Google, allt tar sekunder och du kan ta bort det med ett klick.
+start-practice-hint = Hela programmet med påhittad data. Inget skickas till Google, allt tar sekunder och du kan ta bort det med ett klick.
 start-practice-again = Välj övningsdata
 start-can-i = Vem kan använda det
 start-country = Ditt konto hör till ett land på Googles lista, mest i Europa.
