@@ -115,8 +115,8 @@ cli-group-other = Otros
 
 cli-asks =
     { $rounds ->
-        [1] Google te preguntará una vez por { $categories }.
-       *[other] Google te preguntará { NUMBER($rounds) } veces, porque una solicitud no puede ser demasiado larga, por { $categories }.
+        [1] Google te pedirá permiso una vez para { $categories }.
+       *[other] Google te pedirá permiso { NUMBER($rounds) } veces, porque una solicitud no puede ser demasiado larga, para { $categories }.
     }
 cli-asks-tick = En su página, marca lo que quieras permitir: las casillas pueden estar vacías al principio.
 cli-same-account = Usa siempre la misma cuenta.
@@ -216,7 +216,7 @@ cli-switch-stopped =
         [one] Se detiene { NUMBER($count) } copia sin terminar de «{ $name }»; lo que aún no está copiado se descarta en Google.
        *[other] Se detienen { NUMBER($count) } copias sin terminar de «{ $name }»; lo que aún no está copiado se descarta en Google.
     }
-cli-switch-then = Después finaliza el acceso actual de «{ $name }» y Google te pregunta de nuevo: elige allí por cuánto tiempo.
+cli-switch-then = Después finaliza el acceso actual de «{ $name }» y Google te pide permiso de nuevo: elige allí por cuánto tiempo.
 cli-switch-siblings = Si { $names } es la misma cuenta de Google, ese acceso también finaliza.
 cli-switch-later = El acceso se cambia cuando termine todo lo pendiente; `carryout-cli run` lo continúa.
 cli-switch-nothing = El acceso anterior de «{ $name }» ha finalizado y no se concedió otro; `carryout-cli connect --name { $quoted } --categories all` lo pide de nuevo.

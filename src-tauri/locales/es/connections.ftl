@@ -93,7 +93,7 @@ connections-change-ends =
        *[other] Finaliza la autorización de las { NUMBER($count) } categorías.
     }
 connections-change-siblings = { $names } puede ser la misma cuenta de Google. En ese caso, ese acceso también finaliza.
-connections-change-asks = Google te pregunta de nuevo. Allí eliges una vez, 30 días o 180 días.
+connections-change-asks = Google te pide permiso de nuevo. Allí eliges una vez, 30 días o 180 días.
 connections-change-stays = Tus archivos, el nombre y tu configuración se quedan.
 connections-change-no = Dejarlo como está
 connections-change-yes = Cambiar

@@ -3,9 +3,9 @@
 
 consent-asks =
     { $rounds ->
-        [1] Google te preguntará una vez
-        [2] Google te preguntará dos veces
-       *[other] Google te preguntará { NUMBER($rounds) } veces
+        [1] Google te pedirá permiso una vez
+        [2] Google te pedirá permiso dos veces
+       *[other] Google te pedirá permiso { NUMBER($rounds) } veces
     }
 consent-why-rounds = Una solicitud no puede ser demasiado larga, así que hay varios pasos. Cada uno es rápido.
 consent-one-round = Tu navegador abre la página de Google. Carryout nunca ve tu contraseña.
@@ -88,7 +88,7 @@ consent-helper-unticked = Casillas, todas vacías
 consent-helper-unverified = «Google no ha verificado esta aplicación»
     .text = Si sabes quién la hizo, como en un proyecto tuyo, haz clic en «Configuración avanzada» y luego en «Ir a …».
 consent-helper-tooMany = «400. Se ha producido un error» o una página vacía
-    .text = Puede que Google no pueda mostrar tantas a la vez. Preguntamos en pasos más pequeños; no se pierde nada de lo que marcaste.
+    .text = Puede que Google no pueda mostrar tantas a la vez. Pedimos en pasos más pequeños; no se pierde nada de lo que marcaste.
 consent-helper-unreachable = «No se puede acceder a este sitio web», dirección 127.0.0.1
     .text = Ya casi está. Pega la dirección de esa página en el cuadro de abajo.
 consent-helper-nothing = No se abrió ninguna página
@@ -107,7 +107,7 @@ consent-errors-school = «Acceso bloqueado: el administrador de tu centro debe r
 consent-errors-browser = «No puedes iniciar sesión desde esta pantalla», o un navegador o una aplicación que quizá no sean seguros
 consent-errors-request = «Acceso bloqueado: error de autorización»
 
-consent-smaller = Preguntar en pasos más pequeños
+consent-smaller = Pedir en pasos más pequeños
 
 consent-open-step-project = Abrir el proyecto
 consent-open-step-api = Abrir la API
@@ -127,7 +127,7 @@ consent-news-done = El acceso está guardado.
 consent-news-failed = El paso en Google falló.
 consent-news-denied = Elegiste no permitir el acceso.
 consent-steps = Pasos en Google
-consent-what = Qué preguntará Google
+consent-what = Qué pedirá Google
 consent-step-holds =
     { $count ->
         [one] { NUMBER($count) } categoría: { $titles }

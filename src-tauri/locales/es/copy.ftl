@@ -85,7 +85,7 @@ copy-moving-anew = No se puede acceder a la carpeta anterior, que queda como est
 
 copy-unpack-title = Descomprimir
 copy-unpack-done = Descomprimido
-copy-unpack-text = Google empaqueta tus archivos. Carryout puede descomprimirlos junto a los originales, que quedan como están.
+copy-unpack-text = Google entrega tus archivos comprimidos. Carryout puede descomprimirlos junto a los originales, que quedan como están.
 copy-unpack-stopped = Se detuvo la descompresión. Lo descomprimido se queda; continúa desde ahí.
 copy-unpack-offer = Descomprimir junto a los originales…
 copy-unpack-go-on = Continuar descomprimiendo…

@@ -65,9 +65,9 @@ overview-calendar =
        *[other] Copias, últimas { NUMBER($weeks) } semanas
     }
 overview-calendar-label = Copias de las últimas { NUMBER($weeks) } semanas. Días con copia: { NUMBER($made) }, con retraso: { NUMBER($late) }, incompleta: { NUMBER($partly) }, perdida: { NUMBER($missed) }.
-overview-day-made = Copiado
+overview-day-made = Hecha
 overview-day-late = Con retraso
-overview-day-partly = En parte
+overview-day-partly = Parcial
 overview-day-missed = Perdida
 overview-day-planned = Prevista
 overview-col-day = Día

@@ -78,13 +78,13 @@ help-arg-home = Conserver le registre et les paramètres ici plutôt qu’à l�
 help-arg-vault = Conserver les clés chiffrées dans ce fichier plutôt que dans le trousseau ; pour serveurs
     .more =
         Le fichier est créé à la première utilisation. Sa clé, une phrase secrète ou une identité age,
-        est lue depuis --vault-key-fd, l’identifiant systemd «   carryout-vault » ou le terminal ; jamais
+        est lue depuis --vault-key-fd, l’identifiant systemd « carryout-vault » ou le terminal ; jamais
         depuis la ligne de commande. Des données d’abord utilisées avec un trousseau y restent liées,
         et inversement.
 help-arg-vault-key-fd = Lire la clé du fichier chiffré dans ce descripteur de fichier ouvert
 help-arg-verbose = Journaliser les détails sur la sortie d’erreur ; jamais un secret
 
-help-connect-client = Le client_secret_….json de Google d’un client de type «   Application de bureau »
+help-connect-client = Le client_secret_….json de Google d’un client de type « Application de bureau »
     .more =
         Son code secret va dans le trousseau ; le fichier ne sert plus ensuite. Sans cette option, le
         client déjà connu, ou celui fourni avec le programme, est utilisé.
@@ -126,7 +126,7 @@ help-move-to = Où vont désormais ses copies
 
 help-renew-connection = Le nom de la connexion ; facultatif s’il n’y en a qu’une
 help-renew-check = Vérifier seulement, sans ouvrir la page de Google
-help-renew-switch = Passer de «   une fois » à une durée, ou l’inverse : mettre fin à cet accès, puis réautoriser
+help-renew-switch = Passer de « une fois » à une durée, ou l’inverse : mettre fin à cet accès, puis réautoriser
     .more =
         Google ne change le type d’accès qu’après la fin de l’accès actuel. Les copies inachevées
         sont d’abord terminées. Les fichiers restent.

@@ -39,7 +39,7 @@ cli-unfinished-copies =
        *[other] { NUMBER($count) } copies inachevées
     }
 cli-files-and-size = { $files }, { BYTES($bytes) }
-cli-quoted = «   { $name } »
+cli-quoted = « { $name } »
 
 ## Everywhere
 
@@ -75,22 +75,22 @@ cli-keep-form = indiquez combien de copies garder, à partir de 1, ou `all`
 cli-since-future = --since est dans le futur
 cli-until-future = --until est dans le futur
 cli-period-ends-first = la période se termine avant de commencer
-cli-no-date = { $option } «   { $text } » n’est pas une date ; écrivez 2026-01-31 ou 2026-01-31T12:00:00Z
+cli-no-date = { $option } « { $text } » n’est pas une date ; écrivez 2026-01-31 ou 2026-01-31T12:00:00Z
 cli-all-or-names = --categories accepte soit `all`, soit des noms, pas les deux
 cli-no-categories = --categories n’indique rien ; `carryout-cli categories` liste ce qui existe
-cli-unknown-category = il n’y a pas de catégorie «   { $name } » ; `carryout-cli categories` les liste toutes
-cli-unknown-category-nearest = il n’y a pas de catégorie «   { $name } » ; vouliez-vous dire { $nearest } ? `carryout-cli categories` les liste toutes
+cli-unknown-category = il n’y a pas de catégorie « { $name } » ; `carryout-cli categories` les liste toutes
+cli-unknown-category-nearest = il n’y a pas de catégorie « { $name } » ; vouliez-vous dire { $nearest } ? `carryout-cli categories` les liste toutes
 cli-name-empty = un nom ne peut pas être vide
 cli-name-unseen = un nom doit contenir au moins une lettre, un chiffre ou un signe visible
-cli-name-taken = plusieurs connexions s’appellent «   { $name } » ; indiquez-en une par son numéro : { $numbers }
-cli-unknown-connection = il n’y a pas de connexion «   { $name } » ; il y a { $known }
-cli-unknown-connection-none = il n’y a pas de connexion «   { $name } » ni aucune autre ; `carryout-cli connect --client FILE --name NAME --categories all` en crée une
-cli-other-client = «   { $name } » a été créée avec un autre client, et une connexion ne peut pas en changer ; prenez un autre --name
+cli-name-taken = plusieurs connexions s’appellent « { $name } » ; indiquez-en une par son numéro : { $numbers }
+cli-unknown-connection = il n’y a pas de connexion « { $name } » ; il y a { $known }
+cli-unknown-connection-none = il n’y a pas de connexion « { $name } » ni aucune autre ; `carryout-cli connect --client FILE --name NAME --categories all` en crée une
+cli-other-client = « { $name } » a été créée avec un autre client, et une connexion ne peut pas en changer ; prenez un autre --name
 cli-several-clients = plusieurs clients sont connus ; précisez lequel avec --client
 cli-no-connection = il n’y a pas de connexion ; `carryout-cli connect --client FILE --name NAME --categories all` en crée une
 cli-several-connections = il y a plusieurs connexions ; précisez laquelle avec --connection
-cli-being-disconnected = «   { $name } » est en cours de déconnexion
-cli-nothing-unfinished = aucune copie de «   { $name } » n’est inachevée
+cli-being-disconnected = « { $name } » est en cours de déconnexion
+cli-nothing-unfinished = aucune copie de « { $name } » n’est inachevée
 cli-no-copy = { $path } n’est pas une copie terminée : { $file } est absent
 cli-file-exists = { $path } existe déjà
 cli-no-folder-for = il n’y a pas de dossier pour { $path }
@@ -99,7 +99,7 @@ cli-no-folder-for = il n’y a pas de dossier pour { $path }
 
 cli-mark-period = période
 cli-mark-large = volumineux
-cli-mark-retired = peut-être plus proposé par Google
+cli-mark-retired = n’est peut-être plus proposée par Google
 cli-legend-period = [{ $mark }]     peut être limité avec --since et --until
 cli-legend-large = [{ $mark }]  peut contenir des médias : jusqu’à des centaines de gigaoctets
 cli-group-you-tube = YouTube
@@ -115,8 +115,8 @@ cli-group-other = Autres
 
 cli-asks =
     { $rounds ->
-        [1] Google vous interrogera une fois pour { $categories }.
-       *[other] Google vous interrogera { NUMBER($rounds) } fois, car une demande ne doit pas être trop longue, pour { $categories }.
+        [1] Google vous demandera votre accord une fois pour { $categories }.
+       *[other] Google vous demandera votre accord { NUMBER($rounds) } fois, car une demande ne doit pas être trop longue, pour { $categories }.
     }
 cli-asks-tick = Sur sa page, cochez ce que vous voulez autoriser : les cases peuvent être vides au départ.
 cli-same-account = Utilisez chaque fois le même compte.
@@ -129,7 +129,7 @@ cli-left-out-one = Google affiche une erreur même pour une seule catégorie ;
 cli-smaller-steps = Google sera donc interrogé par étapes plus petites.
 cli-saving-lost = Ce que Google donnait à cet instant n’a pas pu être conservé.
 cli-round = Étape { NUMBER($over) } sur { NUMBER($all) } terminée : accès accordé à { NUMBER($got) } sur { NUMBER($asked) }.
-cli-gave = «   { $name } » : Google a accordé { NUMBER($got) } sur { NUMBER($asked) }.
+cli-gave = « { $name } » : Google a accordé { NUMBER($got) } sur { NUMBER($asked) }.
 cli-access-until = Accès jusqu’au { $moment }.
 cli-not-given = Non accordé :
 cli-same-command = La même commande les redemande.
@@ -141,7 +141,7 @@ cli-going-on = Reprise : { $copies }.
 cli-copying = Copie de { $categories } dans { $folder }
 cli-taking = Déplacement de { $copies } dans { $folder }.
 cli-left-out = Laissé de côté, car une autre copie inachevée l’apporte déjà : { $list }
-cli-not-allowed = Non autorisé pour «   { $name } » et laissé de côté : { $list }
+cli-not-allowed = Non autorisé pour « { $name } » et laissé de côté : { $list }
 cli-whole = Google ne peut pas limiter { $categories } à une période ; ce qui ne peut pas être limité est copié entièrement.
 cli-nothing-due = Rien à faire.
 cli-rest-from = Google autorise le reste à partir du { $moment }.
@@ -149,13 +149,13 @@ cli-waits = { $headline }. Carryout attend et reprend automatiquement une fois l
 cli-stopped-copying = Arrêté. Rien n’est perdu : `carryout-cli run`, ou la même commande, reprend où la copie en était ; Google poursuit la préparation entre-temps.
 cli-stopped-unpacking = Arrêté. La copie elle-même est complète ; la fenêtre, ou `carryout-cli unpack FOLDER`, reprend la décompression où elle en était.
 
-cli-sum-proved = { NUMBER($got) } sur { $categories } de «   { $name } » : { $files }, { BYTES($bytes) }, chaque octet vérifié.
-cli-sum = { NUMBER($got) } sur { $categories } de «   { $name } » : { $files }, { BYTES($bytes) }.
-cli-sum-checked = { NUMBER($got) } sur { $categories } de «   { $name } » : { $files }, { BYTES($bytes) }, chaque fichier vérifié autant que le stockage de Google le permet.
+cli-sum-proved = { NUMBER($got) } sur { $categories } de « { $name } » : { $files }, { BYTES($bytes) }, chaque octet vérifié.
+cli-sum = { NUMBER($got) } sur { $categories } de « { $name } » : { $files }, { BYTES($bytes) }.
+cli-sum-checked = { NUMBER($got) } sur { $categories } de « { $name } » : { $files }, { BYTES($bytes) }, chaque fichier vérifié autant que le stockage de Google le permet.
 cli-sum-proof = Preuve       { $proofs }
 cli-proof = { $files } : { $proof }
 cli-checked-when-copied = Vérifié lors de la copie : { $proofs }.
-cli-sum-unfinished = La copie de «   { $name } » n’est pas terminée.
+cli-sum-unfinished = La copie de « { $name } » n’est pas terminée.
 cli-sum-folder = Dossier      { $folder }
 cli-sum-receipt = Reçu         { $path }
 cli-sum-unpacked = Décompressé  { $folder } : { $files }, { BYTES($bytes) }
@@ -197,38 +197,38 @@ cli-renew-no-browser = Aucun navigateur n’a pu être ouvert. Ouvrez cette adre
 cli-renew-enter = Appuyez ici sur Entrée quand c’est fait.
 cli-renew-stopped = Arrêté. `carryout-cli renew --check` vérifiera plus tard si le renouvellement a eu lieu.
 # $access is one of the cli-access messages, as in all of these.
-cli-renewed = Renouvelé : «   { $name } », { $access }.
-cli-renew-ended = L’accès de «   { $name } » a pris fin ; `carryout-cli connect --name { $quoted } --categories all` le redemande.
-cli-renew-nothing = Rien à renouveler : «   { $name } », { $access }.
-cli-renew-nothing-until = Rien à renouveler : «   { $name } », { $access } ; Google permet de renouveler à partir du { $moment }.
-cli-renew-partly = Renouvelé en partie : «   { $name } » ; pour le reste, { $access }.
-cli-renew-untold = L’accès de «   { $name } » fonctionne ; Google ne dit pas jusqu’à quand.
-cli-renew-unasked = Google n’a pas pu être interrogé sur «   { $name } » ; `carryout-cli renew --check` réessaie.
-cli-renew-not-yet = Pas encore renouvelé : «   { $name } », { $access }.
+cli-renewed = Renouvelé : « { $name } », { $access }.
+cli-renew-ended = L’accès de « { $name } » a pris fin ; `carryout-cli connect --name { $quoted } --categories all` le redemande.
+cli-renew-nothing = Rien à renouveler : « { $name } », { $access }.
+cli-renew-nothing-until = Rien à renouveler : « { $name } », { $access } ; Google permet de renouveler à partir du { $moment }.
+cli-renew-partly = Renouvelé en partie : « { $name } » ; pour le reste, { $access }.
+cli-renew-untold = L’accès de « { $name } » fonctionne ; Google ne dit pas jusqu’à quand.
+cli-renew-unasked = Google n’a pas pu être interrogé sur « { $name } » ; `carryout-cli renew --check` réessaie.
+cli-renew-not-yet = Pas encore renouvelé : « { $name } », { $access }.
 
 cli-switch-first =
     { $count ->
-        [one] { NUMBER($count) } copie inachevée de «   { $name } » est d’abord terminée, pour que rien ne soit perdu.
-       *[other] { NUMBER($count) } copies inachevées de «   { $name } » sont d’abord terminées, pour que rien ne soit perdu.
+        [one] { NUMBER($count) } copie inachevée de « { $name } » est d’abord terminée, pour que rien ne soit perdu.
+       *[other] { NUMBER($count) } copies inachevées de « { $name } » sont d’abord terminées, pour que rien ne soit perdu.
     }
 cli-switch-stopped =
     { $count ->
-        [one] { NUMBER($count) } copie inachevée de «   { $name } » est arrêtée ; ce qui n’est pas encore copié est supprimé chez Google.
-       *[other] { NUMBER($count) } copies inachevées de «   { $name } » sont arrêtées ; ce qui n’est pas encore copié est supprimé chez Google.
+        [one] { NUMBER($count) } copie inachevée de « { $name } » est arrêtée ; ce qui n’est pas encore copié est supprimé chez Google.
+       *[other] { NUMBER($count) } copies inachevées de « { $name } » sont arrêtées ; ce qui n’est pas encore copié est supprimé chez Google.
     }
-cli-switch-then = Ensuite, l’accès actuel de «   { $name } » prend fin et Google vous interroge de nouveau : choisissez-y la durée.
+cli-switch-then = Ensuite, l’accès actuel de « { $name } » prend fin et Google vous redemande votre accord : choisissez-y la durée.
 cli-switch-siblings = Si { $names } correspond au même compte Google, cet accès prend fin aussi.
 cli-switch-later = L’accès sera modifié une fois terminé tout ce qui est inachevé ; `carryout-cli run` le poursuit.
-cli-switch-nothing = L’accès précédent de «   { $name } » a pris fin et aucun autre n’a été accordé ; `carryout-cli connect --name { $quoted } --categories all` le redemande.
-cli-switched = Autorisé de nouveau : «   { $name } », { $access }.
+cli-switch-nothing = L’accès précédent de « { $name } » a pris fin et aucun autre n’a été accordé ; `carryout-cli connect --name { $quoted } --categories all` le redemande.
+cli-switched = Autorisé de nouveau : « { $name } », { $access }.
 
 ## disconnect and delete
 
-cli-disconnecting = Déconnexion de «   { $name } »…
+cli-disconnecting = Déconnexion de « { $name } »…
 cli-disconnect-stopped = Arrêté. La déconnexion se poursuit au prochain `carryout-cli run`.
-cli-disconnected = «   { $name } » est déconnectée. Ses fichiers et reçus restent à leur place.
+cli-disconnected = « { $name } » est déconnectée. Ses fichiers et reçus restent à leur place.
 cli-client-removed = Le code secret du client est oublié aussi : indiquez --client FILE au prochain `connect`.
-cli-disconnect-means = Déconnecter «   { $name } » signifie :
+cli-disconnect-means = Déconnecter « { $name } » signifie :
 cli-disconnect-here = les clés de cette machine sont supprimées ; Google n’est pas averti, et l’accès y reste valable
 cli-disconnect-google = Google met aussitôt fin à l’accès de ce programme au compte, et les clés sont supprimées ici
 cli-disconnect-no-loss = aucune archive n’est perdue chez Google : tout ce qui a été demandé est copié
@@ -281,8 +281,8 @@ cli-status-being-disconnected = en cours de déconnexion
 cli-status-allowed = autorisé : { $categories }, { BYTES($bytes) } copiés à ce jour
 cli-status-again = de nouveau à partir du { $moment }
 cli-status-no-copying = { $categories } : la copie n’est plus possible ; vos fichiers restent. `carryout-cli connect --name { $name } --categories all` redemande à Google.
-cli-status-ends-renew = Après le { $moment }, plus de nouvelles copies pour { $categories }. `carryout-cli renew --connection { $name }` prolonge l’accès.
-cli-status-ends = Après le { $moment }, plus de nouvelles copies pour { $categories }. L’accès ne peut pas être prolongé, seulement autorisé de nouveau.
+cli-status-ends-renew = Après le { $moment }, aucune nouvelle copie pour { $categories }. `carryout-cli renew --connection { $name }` prolonge l’accès.
+cli-status-ends = Après le { $moment }, aucune nouvelle copie pour { $categories }. L’accès ne peut pas être prolongé, seulement autorisé de nouveau.
 cli-status-next-copy = Prochaine copie possible à partir du { $moment }
 cli-status-losing = À partir du { $moment }, Google supprime { $archives } ; `carryout-cli run` télécharge ce qui s’y trouve
 
@@ -338,10 +338,10 @@ cli-key-not-kept = l’accès a été accordé, mais sa clé n’a pas pu être 
 cli-access-is-ended = L’accès pour une copie a pris fin chez Google le { $moment } ; le reçu l’indique.
 cli-access-left = L’accès pour une copie est conservé : y mettre fin mettrait aussi fin à celui de { $names }, s’il s’agit du même compte Google. `carryout-cli end-access --connection { $quoted } --yes` y met fin.
 cli-access-not-ended = { $headline }. { $reason }
-cli-end-access-means = Mettre fin à l’accès de «   { $name } » signifie :
+cli-end-access-means = Mettre fin à l’accès de « { $name } » signifie :
 cli-end-access-stays = Google ne laisse plus ce programme rien copier avant une nouvelle autorisation ; la connexion et ses fichiers restent
 cli-end-access-siblings = s’il s’agit du même compte Google, l’accès de celles-ci prend fin aussi : { $names }
-cli-end-access-ending = Fin de l’accès de «   { $name } »…
+cli-end-access-ending = Fin de l’accès de « { $name } »…
 cli-end-access-lasts = cet accès est accordé pour une durée ; disconnect y met fin
 cli-end-access-done = L’accès a pris fin chez Google. Les fichiers et les reçus restent à leur place.
 
@@ -354,7 +354,7 @@ cli-view-byte = octet { $offset }
 cli-view-newest = { $items }, dont les { NUMBER($shown) } plus récents sont affichés ; --limit N en affiche plus
 cli-view-no-title = (sans titre)
 cli-view-gone = n’est plus chez Google
-cli-view-no-kind = «   { $word } » n’est pas un genre ; il y a { $known }
+cli-view-no-kind = « { $word } » n’est pas un genre ; il y a { $known }
 cli-view-stats = { $account } : { $items } dans { $copies }, { NUMBER($gone) } ne sont plus chez Google
 cli-view-months = Mois
 cli-view-channels = Chaînes
@@ -366,7 +366,7 @@ cli-view-progress = { BYTES($done) } sur { BYTES($total) } lus, { $items }
 cli-view-skipped = { $folder } ignoré : { $why }
 cli-view-no-copy-in = il n’y a pas de copie terminée dans { $folder }
 cli-view-no-copy = il n’y a pas encore de copie terminée ; `carryout-cli copy --connection NAME --categories all --to DIR` en crée une, et --folder DIR en consulte une d’ailleurs
-cli-view-no-account = il n’y a pas de copie d’un compte «   { $account } »
+cli-view-no-account = il n’y a pas de copie d’un compte « { $account } »
 cli-view-bag-to = une preuve demande --to FOLDER
 cli-view-not-empty = { $folder } n’est pas vide
 cli-view-written = { $items } écrits dans { $path }

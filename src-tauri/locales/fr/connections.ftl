@@ -18,8 +18,8 @@ connections-text-unknown = Google n’a pas encore indiqué jusqu’à quand cet
 connections-text-oneCopy = Commencez dans les 24 heures suivant l’autorisation.
 connections-text-usedUp = Cette autorisation valait pour une copie. Autorisez de nouveau pour refaire une copie.
 connections-text-renewable = Vous pouvez renouveler maintenant.
-connections-text-endsSoon = Vous pouvez renouveler maintenant. Après l’échéance, plus de nouvelles copies ; vos fichiers restent.
-connections-text-ends = Ensuite, plus de nouvelles copies ; vos fichiers restent.
+connections-text-endsSoon = Vous pouvez renouveler maintenant. Après l’échéance, aucune nouvelle copie ; vos fichiers restent.
+connections-text-ends = Ensuite, aucune nouvelle copie ; vos fichiers restent.
 connections-text-ended = Google ne permet plus la copie. Vos fichiers sont en sécurité.
 connections-text-testing = Google limite les versions de test à 7 jours, sans renouvellement possible.
 
@@ -33,9 +33,9 @@ connections-copy-again-from = Prochaine copie possible : { $when }. Google auto
 connections-allow-again = Autoriser de nouveau
 connections-remove-connection = Retirer la connexion…
 connections-finish = Terminer
-connections-finish-hint = «   Terminer » indique à Google que vous avez tout. L’autorisation prend fin aussitôt.
+connections-finish-hint = « Terminer » indique à Google que vous avez tout. L’autorisation prend fin aussitôt.
 connections-renew = Renouveler
-connections-renew-waiting = En attente. Avez-vous cliqué sur «   Renouveler » sur la page de Google ?
+connections-renew-waiting = En attente. Avez-vous cliqué sur « Renouveler » sur la page de Google ?
 connections-check-now = Vérifier maintenant
 connections-renew-checking = Demande de la nouvelle date à Google…
 connections-renewed = Renouvelé. Accès jusqu’au { $date }.
@@ -80,7 +80,7 @@ connections-ways-disconnect-text = Met fin à l’accès chez Google et supprime
 connections-ways-remove-text = Supprime ce qui reste ici des clés. Les fichiers restent.
 
 connections-change-title = Modifier la durée accordée par Google à { $name } ?
-connections-change-intro = Google ne passe de «   une fois » à une durée, ou l’inverse, qu’après la fin de l’autorisation actuelle. Voici ce qui se passe, dans l’ordre :
+connections-change-intro = Google ne passe de « une fois » à une durée, ou l’inverse, qu’après la fin de l’autorisation actuelle. Voici ce qui se passe, dans l’ordre :
 connections-change-first =
     { $count ->
         [one] La copie en cours est terminée, pour que rien ne soit perdu.
@@ -93,7 +93,7 @@ connections-change-ends =
        *[other] L’autorisation pour les { NUMBER($count) } catégories prend fin.
     }
 connections-change-siblings = { $names } peut correspondre au même compte Google. Dans ce cas, cet accès prend fin aussi.
-connections-change-asks = Google vous interroge de nouveau. Vous y choisissez une fois, 30 jours ou 180 jours.
+connections-change-asks = Google vous redemande votre accord. Vous choisissez alors une fois, 30 jours ou 180 jours.
 connections-change-stays = Vos fichiers, le nom et vos paramètres restent.
 connections-change-no = Ne rien changer
 connections-change-yes = Modifier

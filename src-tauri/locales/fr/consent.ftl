@@ -3,9 +3,9 @@
 
 consent-asks =
     { $rounds ->
-        [1] Google vous interrogera une fois
-        [2] Google vous interrogera deux fois
-       *[other] Google vous interrogera { NUMBER($rounds) } fois
+        [1] Google vous demandera votre accord une fois
+        [2] Google vous demandera votre accord deux fois
+       *[other] Google vous demandera votre accord { NUMBER($rounds) } fois
     }
 consent-why-rounds = Une demande ne doit pas être trop longue : il y a donc plusieurs étapes, toutes rapides.
 consent-one-round = Votre navigateur ouvre la page de Google. Carryout ne voit jamais votre mot de passe.
@@ -70,8 +70,8 @@ consent-begun-waiting =
 
 consent-stop = S’arrêter ici
 consent-name = Nommez ce compte
-consent-name-hint = Google ne dit pas de quel compte il s’agit. Un nom vous aide à le reconnaître, par exemple «   Anna perso ».
-consent-name-stays = Sans nom, il s’appellera «   { $name } ».
+consent-name-hint = Google ne dit pas de quel compte il s’agit. Un nom vous aide à le reconnaître, par exemple « Anna perso ».
+consent-name-stays = Sans nom, il s’appellera « { $name } ».
 consent-name-placeholder = Mon compte Google
 consent-paste = La page indique qu’elle ne peut pas se connecter ?
 consent-paste-text = Copiez alors l’adresse complète en haut de cette page du navigateur et collez-la ici. Elle commence par http://127.0.0.1.
@@ -84,37 +84,37 @@ consent-error-hint = Google l’indique à la fin de sa page.
 consent-error-name = Erreur { $number } : { $name }
 
 consent-helper-unticked = Des cases, toutes vides
-    .text = C’est normal. Cochez celles que vous voulez, puis cliquez sur «   Continuer ».
-consent-helper-unverified = «   Google n’a pas validé cette application »
-    .text = Si vous savez qui l’a créée, par exemple pour votre propre projet, cliquez sur «   Paramètres avancés », puis «   Accéder à … ».
-consent-helper-tooMany = «   400. Il s’agit d’une erreur » ou une page vide
+    .text = C’est normal. Cochez celles que vous voulez, puis cliquez sur « Continuer ».
+consent-helper-unverified = « Google n’a pas validé cette application »
+    .text = Si vous savez qui l’a créée, par exemple pour votre propre projet, cliquez sur « Paramètres avancés », puis « Accéder à … ».
+consent-helper-tooMany = « 400. Il s’agit d’une erreur » ou une page vide
     .text = Google ne peut peut-être pas en afficher autant à la fois. Nous demanderons par étapes plus petites ; rien de ce que vous avez coché n’est perdu.
-consent-helper-unreachable = «   Ce site est inaccessible », adresse 127.0.0.1
+consent-helper-unreachable = « Ce site est inaccessible », adresse 127.0.0.1
     .text = Vous y êtes presque. Collez l’adresse de cette page dans le champ ci-dessous.
 consent-helper-nothing = Aucune page ne s’est ouverte
     .text = Rouvrez-la, ou copiez le lien dans un navigateur de cet ordinateur.
 
-consent-errors-tester = «   Accès bloqué : … n’a pas terminé la procédure de validation de Google »
-consent-errors-account = «   Vous ne pouvez pas utiliser ce compte », ou le règlement de votre organisation est mentionné
-consent-errors-scope = «   Some requested scopes were invalid »
-consent-errors-redirect = «   Accès bloqué : la demande de cette application n’est pas valide »
-consent-errors-client = «   The OAuth client was not found »
-consent-errors-deleted = «   The OAuth client was deleted »
-consent-errors-disabled = «   The OAuth client was disabled »
-consent-errors-unauthorized = «   … is not authorized to request … using this method »
-consent-errors-internal = «   Accès bloqué : … n’est utilisable qu’au sein de son organisation »
-consent-errors-school = «   Accès bloqué : l’administrateur de votre établissement doit examiner … »
-consent-errors-browser = «   Vous ne pouvez pas vous connecter depuis cet écran », ou un navigateur ou une application peut-être non sécurisés
-consent-errors-request = «   Accès bloqué : erreur d’autorisation »
+consent-errors-tester = « Accès bloqué : … n’a pas terminé la procédure de validation de Google »
+consent-errors-account = « Vous ne pouvez pas utiliser ce compte », ou le règlement de votre organisation est mentionné
+consent-errors-scope = « Some requested scopes were invalid »
+consent-errors-redirect = « Accès bloqué : la demande de cette application n’est pas valide »
+consent-errors-client = « The OAuth client was not found »
+consent-errors-deleted = « The OAuth client was deleted »
+consent-errors-disabled = « The OAuth client was disabled »
+consent-errors-unauthorized = « … is not authorized to request … using this method »
+consent-errors-internal = « Accès bloqué : … n’est utilisable qu’au sein de son organisation »
+consent-errors-school = « Accès bloqué : l’administrateur de votre établissement doit examiner … »
+consent-errors-browser = « Vous ne pouvez pas vous connecter depuis cet écran », ou un navigateur ou une application peut-être non sécurisés
+consent-errors-request = « Accès bloqué : erreur d’autorisation »
 
 consent-smaller = Demander par étapes plus petites
 
 consent-open-step-project = Ouvrir le projet
 consent-open-step-api = Ouvrir l’API
-consent-open-step-branding = Ouvrir «   Branding »
-consent-open-step-audience = Ouvrir «   Audience »
-consent-open-step-publish = Ouvrir «   Audience »
-consent-open-step-scopes = Ouvrir «   Accès aux données »
+consent-open-step-branding = Ouvrir « Branding »
+consent-open-step-audience = Ouvrir « Audience »
+consent-open-step-publish = Ouvrir « Audience »
+consent-open-step-scopes = Ouvrir « Accès aux données »
 consent-open-step-client = Ouvrir la liste des clients
 consent-open-step-file = Ouvrir la liste des clients
 

@@ -52,7 +52,7 @@ copy-no-size = Les tailles seront connues quand Google sera prêt. Cela peut pre
 copy-pause = Pause
 copy-resume = Reprendre
 copy-left-out = Laissé de côté, car une autre copie l’apportait déjà : { $list }.
-copy-safe-start = Le programme s’est arrêté deux fois au même endroit de cette copie ; elle attend donc votre décision. Rien n’est perdu ; «   Reprendre » réessaie.
+copy-safe-start = Le programme s’est arrêté deux fois au même endroit de cette copie ; elle attend donc votre décision. Rien n’est perdu ; « Reprendre » réessaie.
 copy-paused-text = Rien n’est téléchargé pendant la pause. Google poursuit la préparation.
 copy-stop = Annuler la copie…
 copy-stop-title = Annuler cette copie ?
@@ -74,8 +74,8 @@ copy-losing-what =
        *[other] Google commence à supprimer { NUMBER($count) } archives le { $when } ({ $away }).
     }
 copy-losing-why = Il conserve une archive 14 jours.
-copy-losing-resume = Cliquez sur «   Reprendre » avant cette date.
-copy-losing-solve = Réglez le problème avant cette date, sinon il faudra la redemander.
+copy-losing-resume = Cliquez sur « Reprendre » avant cette date.
+copy-losing-solve = Réglez le problème avant cette date, sinon il faudra tout redemander.
 copy-losing-wait = Ce qui ne sera pas arrivé d’ici là devra être redemandé.
 
 copy-moving-title = Déplacement de cette copie dans un autre dossier
@@ -117,7 +117,7 @@ copy-unpack-adjusted =
         [one] { NUMBER($count) } nom a été adapté
        *[other] { NUMBER($count) } noms ont été adaptés
     }
-copy-unpack-map = Tous les disques n’acceptent pas de tels noms. Chaque dossier contient un fichier names.json avec les anciens et les nouveaux.
+copy-unpack-map = Certains disques n’acceptent pas de tels noms. Chaque dossier contient un fichier names.json avec les anciens et les nouveaux.
 copy-unpack-more = et { NUMBER($count) } de plus
 
 copy-open-folder = Ouvrir le dossier

@@ -19,9 +19,9 @@ desktop-several-more = et { NUMBER($count) } de plus
 desktop-access-ended = L’accès de { $name } a pris fin
     .text = Google ne permet plus à Carryout de copier. Vos fichiers sont en sécurité. Autorisez de nouveau l’accès pour continuer.
 desktop-access-ends = L’accès de { $name } expire le { $day }
-    .text = Ensuite, plus de nouvelles copies ; vos fichiers restent. Carryout indique comment continuer.
+    .text = Ensuite, aucune nouvelle copie ; vos fichiers restent. Carryout indique comment continuer.
 desktop-access-ends-today = L’accès de { $name } expire le { $day } à { $time }
-    .text = Ensuite, plus de nouvelles copies ; vos fichiers restent.
+    .text = Ensuite, aucune nouvelle copie ; vos fichiers restent.
 
 desktop-dialog-client = Choisir le fichier client de Google
 desktop-dialog-folder = Choisir où vont les copies

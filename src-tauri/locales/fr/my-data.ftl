@@ -50,7 +50,7 @@ my-data-matches =
        *[other] { NUMBER($count) } résultats
     }
 my-data-of-matches = { NUMBER($count) } sur { NUMBER($all) }
-my-data-no-match = Aucun résultat pour «   { $words } »
+my-data-no-match = Aucun résultat pour « { $words } »
 my-data-nothing-here = Rien ici
 my-data-no-match-how = Vérifiez l’orthographe, ou recherchez dans toutes les années, tous les genres et tous les comptes.
 my-data-undated = Sans date

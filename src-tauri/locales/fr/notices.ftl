@@ -2,7 +2,7 @@
 ### Readers: page
 
 notices-ends = L’accès de { $name } expire le { $date } ({ $left }).
-notices-ends-text = Ensuite, plus de nouvelles copies ; vos fichiers restent.
+notices-ends-text = Ensuite, aucune nouvelle copie ; vos fichiers restent.
 notices-ended = L’accès de { $name } a pris fin.
 notices-ended-text =
     Google ne permet plus de copier { $count ->

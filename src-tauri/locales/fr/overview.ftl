@@ -61,15 +61,15 @@ overview-here = Ce qui est ici
 overview-as-table = Afficher en tableau
 overview-calendar =
     { $weeks ->
-        [one] Copies, semaine dernière
+        [one] Copies, dernière semaine
        *[other] Copies, { NUMBER($weeks) } dernières semaines
     }
 overview-calendar-label = Copies des { NUMBER($weeks) } dernières semaines. Jours avec copie : { NUMBER($made) }, en retard : { NUMBER($late) }, incomplète : { NUMBER($partly) }, manquée : { NUMBER($missed) }.
-overview-day-made = Copié
+overview-day-made = Faite
 overview-day-late = En retard
-overview-day-partly = En partie
-overview-day-missed = Manqué
-overview-day-planned = Prévu
+overview-day-partly = Partielle
+overview-day-missed = Manquée
+overview-day-planned = Prévue
 overview-col-day = Jour
 overview-col-copy = Copie
 overview-col-account = Compte

@@ -19,10 +19,10 @@ picker-search-hint = Rechercher parmi { NUMBER($count) } catégories
 picker-clear = Effacer la recherche
 picker-matches =
     { $count ->
-        [one] { NUMBER($count) } catégorie correspond à «   { $text } »
-       *[other] { NUMBER($count) } catégories correspondent à «   { $text } »
+        [one] { NUMBER($count) } catégorie correspond à « { $text } »
+       *[other] { NUMBER($count) } catégories correspondent à « { $text } »
     }
-picker-no-match = Aucune catégorie nommée «   { $text } ».
+picker-no-match = Aucune catégorie nommée « { $text } ».
 picker-no-match-text = Photos, Gmail et Drive n’en font pas partie.
 picker-presets = Sélections
 picker-everything = Tout
@@ -43,7 +43,7 @@ picker-period = Période possible
 picker-allowed = Déjà autorisée
 picker-under-way = En cours de copie
 picker-waits = Prochaine copie possible : { $when }
-picker-retired = Peut-être plus proposée par Google
+picker-retired = N’est peut-être plus proposée par Google
 picker-chosen =
     { $count ->
         [one] { NUMBER($count) } catégorie choisie

@@ -138,7 +138,7 @@ receipt-adjusted =
         [one] { NUMBER($count) } nom a été adapté
        *[other] { NUMBER($count) } noms ont été adaptés
     }
-receipt-adjusted-text = Tous les ordinateurs n’acceptent pas tous les noms. Rien n’a changé à l’intérieur des fichiers.
+receipt-adjusted-text = Certains noms ne conviennent pas à tous les ordinateurs. Rien n’a changé à l’intérieur des fichiers.
 receipt-row-now = Maintenant
 receipt-row-was = Avant
 

@@ -29,7 +29,7 @@ help-renew = Prolunga l’accesso sulla pagina di Google e controlla se ha funzi
 help-disconnect = Restituisce l’accesso a Google e dimentica le chiavi; i file restano
     .more =
         Senza --yes mostra solo ciò che andrebbe perso.
-help-end-access = Termina presso Google l’accesso per una copia; connessione e file restano
+help-end-access = Termina su Google l’accesso per una copia; connessione e file restano
     .more =
         Google termina allora l’accesso di tutte le connessioni dello stesso Account Google. Senza
         --yes mostra solo quali potrebbero essere. Di solito `copy` termina da sé questo accesso.
@@ -109,7 +109,7 @@ help-copy-keep = Conserva almeno le ultime N copie di ogni categoria; le altre v
 
 help-copy-keep-access = Mantiene l’accesso per una copia quando tutto è copiato
     .more =
-        Altrimenti termina presso Google appena tutto ciò che è stato concesso è copiato e verificato.
+        Altrimenti termina su Google appena tutto ciò che è stato concesso è copiato e verificato.
 
 help-arg-limit = Scarica al massimo questa quantità al secondo: 500k, 2M (byte), o `none`
     .more =
@@ -129,7 +129,7 @@ help-renew-switch = Passa da “una volta” a un periodo o viceversa: termina q
     .more =
         Google cambia il tipo di accesso solo quando quello attuale è terminato. Prima si completano
         le copie non terminate. I file restano.
-help-renew-stop-copies = Con --switch: interrompe le copie non terminate; ciò che manca si scarta presso Google
+help-renew-stop-copies = Con --switch: interrompe le copie non terminate; ciò che manca si scarta su Google
 
 help-disconnect-connection = Il nome della connessione, come in `status`
 help-disconnect-yes = Lo fa davvero
@@ -158,7 +158,7 @@ help-arg-account = Solo di questo account, con il suo nome
 help-arg-kind = Solo di questo tipo: watched, searched, visited, bought, place, comment, saved…; più d’uno con virgole
 help-arg-since = Solo ciò che non è più vecchio: 2026-01-31, o 2026-01-31T12:00:00Z
 help-arg-until = Solo ciò che non è più recente; una data vale fino alla fine di quel giorno
-help-arg-gone = Solo ciò che non è più presso Google: manca nelle due ultime copie complete
+help-arg-gone = Solo ciò che non è più su Google: manca nelle due ultime copie complete
 
 help-view-search-words = Cosa cercare; senza parole, tutto
 help-view-search-limit = Al massimo questo numero di elementi; { $default } se non indicato

@@ -115,8 +115,8 @@ cli-group-other = Altro
 
 cli-asks =
     { $rounds ->
-        [1] Google ti interpellerà una volta per { $categories }.
-       *[other] Google ti interpellerà { NUMBER($rounds) } volte, perché una richiesta non può essere troppo lunga, per { $categories }.
+        [1] Google ti chiederà il consenso una volta per { $categories }.
+       *[other] Google ti chiederà il consenso { NUMBER($rounds) } volte, perché una richiesta non può essere troppo lunga, per { $categories }.
     }
 cli-asks-tick = Sulla sua pagina seleziona ciò che vuoi consentire: le caselle possono essere vuote all’inizio.
 cli-same-account = Usa ogni volta lo stesso account.
@@ -213,10 +213,10 @@ cli-switch-first =
     }
 cli-switch-stopped =
     { $count ->
-        [one] Si interrompe { NUMBER($count) } copia non terminata di “{ $name }”; ciò che non è ancora copiato si scarta presso Google.
-       *[other] Si interrompono { NUMBER($count) } copie non terminate di “{ $name }”; ciò che non è ancora copiato si scarta presso Google.
+        [one] Si interrompe { NUMBER($count) } copia non terminata di “{ $name }”; ciò che non è ancora copiato si scarta su Google.
+       *[other] Si interrompono { NUMBER($count) } copie non terminate di “{ $name }”; ciò che non è ancora copiato si scarta su Google.
     }
-cli-switch-then = Poi l’accesso attuale di “{ $name }” termina e Google ti interpella di nuovo: scegli lì per quanto tempo.
+cli-switch-then = Poi l’accesso attuale di “{ $name }” termina e Google ti chiede di nuovo il consenso: scegli lì per quanto tempo.
 cli-switch-siblings = Se { $names } è lo stesso Account Google, termina anche quell’accesso.
 cli-switch-later = L’accesso cambia quando è terminato tutto ciò che è in corso; `carryout-cli run` continua.
 cli-switch-nothing = L’accesso precedente di “{ $name }” è terminato e non ne è stato concesso un altro; `carryout-cli connect --name { $quoted } --categories all` lo chiede di nuovo.
@@ -231,8 +231,8 @@ cli-client-removed = Anche il client secret è dimenticato: indica --client FILE
 cli-disconnect-means = Disconnettere “{ $name }” significa:
 cli-disconnect-here = le chiavi su questo computer vengono eliminate; Google non viene avvisato, e lì l’accesso resta valido
 cli-disconnect-google = Google termina subito l’accesso di questo programma all’account, e le chiavi qui vengono eliminate
-cli-disconnect-no-loss = nessun archivio va perso presso Google: tutto ciò che è stato richiesto è copiato
-cli-disconnect-loss = andrebbero persi presso Google { $archives } non ancora copiati: { $list }
+cli-disconnect-no-loss = nessun archivio va perso su Google: tutto ciò che è stato richiesto è copiato
+cli-disconnect-loss = andrebbero persi su Google { $archives } non ancora copiati: { $list }
 cli-disconnect-siblings = se sono lo stesso Account Google, terminano anche queste: { $names }
 cli-disconnect-stays = { $copies } con { BYTES($bytes) } e tutte le ricevute restano dove sono
 
@@ -335,7 +335,7 @@ cli-key-not-kept = l’accesso è stato concesso, ma la sua chiave non si è pot
 
 ## end-access, and access for one copy once all is copied
 
-cli-access-is-ended = L’accesso per una copia è terminato presso Google il giorno { $moment }; la ricevuta lo riporta.
+cli-access-is-ended = L’accesso per una copia è terminato su Google il giorno { $moment }; la ricevuta lo riporta.
 cli-access-left = L’accesso per una copia resta: terminarlo terminerebbe anche quello di { $names }, se è lo stesso Account Google. `carryout-cli end-access --connection { $quoted } --yes` lo termina.
 cli-access-not-ended = { $headline }. { $reason }
 cli-end-access-means = Terminare l’accesso di “{ $name }” significa:
@@ -343,7 +343,7 @@ cli-end-access-stays = Google non lascia più copiare nulla a questo programma f
 cli-end-access-siblings = se sono lo stesso Account Google, termina anche l’accesso di queste: { $names }
 cli-end-access-ending = Fine dell’accesso di “{ $name }”…
 cli-end-access-lasts = questo accesso vale per un periodo; disconnect lo termina
-cli-end-access-done = L’accesso è terminato presso Google. File e ricevute restano dove sono.
+cli-end-access-done = L’accesso è terminato su Google. File e ricevute restano dove sono.
 
 ## view
 
@@ -353,9 +353,9 @@ cli-view-indexed-partly = { $account }: { $items } in { $copies }; non leggibili
 cli-view-byte = byte { $offset }
 cli-view-newest = { $items }, di cui si mostrano i { NUMBER($shown) } più recenti; --limit N ne mostra di più
 cli-view-no-title = (senza titolo)
-cli-view-gone = non più presso Google
+cli-view-gone = non più su Google
 cli-view-no-kind = “{ $word }” non è un tipo; ci sono { $known }
-cli-view-stats = { $account }: { $items } in { $copies }, { NUMBER($gone) } non più presso Google
+cli-view-stats = { $account }: { $items } in { $copies }, { NUMBER($gone) } non più su Google
 cli-view-months = Mesi
 cli-view-channels = Canali
 cli-view-sites = Siti

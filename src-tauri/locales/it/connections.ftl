@@ -76,7 +76,7 @@ connections-started-late = Le 24 ore in cui Google consiglia di iniziare sono pa
 connections-ways-pause = Sospendi copie automatiche
 connections-ways-go-on = Riprendi copie automatiche
 connections-ways-change = Cambia periodo di accesso…
-connections-ways-disconnect-text = Termina l’accesso presso Google ed elimina qui le chiavi di accesso. I tuoi file restano.
+connections-ways-disconnect-text = Termina l’accesso su Google ed elimina qui le chiavi di accesso. I tuoi file restano.
 connections-ways-remove-text = Elimina ciò che resta qui delle chiavi. I file restano.
 
 connections-change-title = Cambiare per quanto tempo Google consente { $name }?
@@ -93,13 +93,13 @@ connections-change-ends =
        *[other] Termina l’autorizzazione per tutte le { NUMBER($count) } categorie.
     }
 connections-change-siblings = { $names } potrebbe essere lo stesso Account Google. In tal caso termina anche quell’accesso.
-connections-change-asks = Google ti interpella di nuovo. Lì scegli una volta, 30 giorni o 180 giorni.
+connections-change-asks = Google ti chiede di nuovo il consenso. Lì scegli una volta, 30 giorni o 180 giorni.
 connections-change-stays = I tuoi file, il nome e le tue impostazioni restano.
 connections-change-no = Lascia com’è
 connections-change-yes = Cambia
 connections-change-after = Completa prima, poi cambia
 connections-change-now = Interrompi e cambia ora
-connections-change-now-hint = Gli archivi non ancora copiati vengono eliminati presso Google. Ciò che è qui resta.
+connections-change-now-hint = Gli archivi non ancora copiati vengono eliminati su Google. Ciò che è qui resta.
 
 connections-switching = L’autorizzazione cambia quando è terminato tutto ciò che è in corso.
 connections-switching-now = Fine dell’autorizzazione attuale…
@@ -131,8 +131,8 @@ connections-dialog-title = Disconnettere { $name } da Google?
 connections-dialog-what = Questo termina
 connections-dialog-ends =
     { $count ->
-        [one] Termina l’accesso a { NUMBER($count) } categoria, anche presso Google.
-       *[other] Termina l’accesso a tutte le { NUMBER($count) } categorie, anche presso Google.
+        [one] Termina l’accesso a { NUMBER($count) } categoria, anche su Google.
+       *[other] Termina l’accesso a tutte le { NUMBER($count) } categorie, anche su Google.
     }
 connections-dialog-running =
     { $count ->
@@ -147,7 +147,7 @@ connections-dialog-files = I tuoi file e le tue ricevute, { BYTES($bytes) }.
 connections-dialog-files-in = I tuoi file e le tue ricevute, { BYTES($bytes) } in { $folder }.
 connections-dialog-no-files = Tutto ciò che è nelle tue cartelle. Carryout non elimina file.
 connections-dialog-yes = Disconnetti
-connections-dialog-here-only-hint = Elimina solo le chiavi su questo computer. Presso Google l’accesso resta finché non scade o non lo termini lì.
+connections-dialog-here-only-hint = Elimina solo le chiavi su questo computer. Su Google l’accesso resta finché non scade o non lo termini lì.
 
 connections-dialog-schedule-day = Le copie giornaliere si interrompono.
 connections-dialog-schedule-week = Le copie settimanali si interrompono.
@@ -156,7 +156,7 @@ connections-dialog-schedule-month = Le copie mensili si interrompono.
 connections-dialog-first = Mostra ciò che è in corso
 connections-dialog-here-title = Disconnettere { $name } solo su questo computer?
 connections-dialog-here-yes = Disconnetti solo qui
-connections-dialog-here-stays = L’accesso presso Google, finché non scade o non lo termini lì.
+connections-dialog-here-stays = L’accesso su Google, finché non scade o non lo termini lì.
 connections-dialog-no = Resta connesso
 
 connections-known-store-state-checking = in fase di controllo

@@ -3,9 +3,9 @@
 
 consent-asks =
     { $rounds ->
-        [1] Google ti interpellerà una volta
-        [2] Google ti interpellerà due volte
-       *[other] Google ti interpellerà { NUMBER($rounds) } volte
+        [1] Google ti chiederà il consenso una volta
+        [2] Google ti chiederà il consenso due volte
+       *[other] Google ti chiederà il consenso { NUMBER($rounds) } volte
     }
 consent-why-rounds = Una richiesta non può essere troppo lunga, perciò ci sono più passaggi. Ognuno è rapido.
 consent-one-round = Il tuo browser apre la pagina di Google. Carryout non vede mai la tua password.
@@ -26,8 +26,8 @@ consent-open-google = Continua su Google
 consent-opening = Apertura del browser…
 consent-waiting = In attesa di te nel browser
 consent-waiting-text = Consenti l’accesso sulla pagina di Google, poi torna qui. Questa finestra se ne accorge da sola.
-consent-since = Aperta alle { $time }, { $away }
-consent-since-now = Aperta alle { $time }
+consent-since = Aperta alle ore { $time }, { $away }
+consent-since-now = Aperta alle ore { $time }
 consent-again = Riapri la pagina
 consent-copy-link = Copia link
 consent-link-copied = Link copiato. Aprilo in un browser qualsiasi di questo computer.

@@ -124,7 +124,7 @@ copy-open-folder = Apri cartella
 copy-open-receipt = Ricevuta
 copy-awaits-round = Attende la tua autorizzazione
 copy-retry = Riprova
-copy-retry-all = Riprova tutte le non riuscite
+copy-retry-all = Riprova tutto ciò che non è riuscito
 copy-retry-ask =
     { $count ->
         [one] { NUMBER($count) } categoria non riuscita
@@ -190,7 +190,7 @@ copy-state = Stato
 copy-state-steps = in cinque passaggi: richiesto, in preparazione, pronto, in copia, verificato e salvato
 copy-timeline = Cronologia: gli orari sono nei dettagli di ogni categoria
 copy-key-preparing = Google prepara
-copy-key-ready = Pronto presso Google
+copy-key-ready = Pronto su Google
 copy-key-fetched = Scaricato e salvato
 copy-key-expected = Previsto
 copy-key-now = Ora
@@ -218,5 +218,5 @@ copy-failed-title =
        *[other] { NUMBER($count) } categorie non riuscite
     }
 copy-from-to = { $from } – { $to }
-copy-access-ended = Carryout ha terminato l’accesso singolo presso Google il giorno { $when }.
+copy-access-ended = Carryout ha terminato l’accesso singolo su Google il giorno { $when }.
 copy-progress-of = Avanzamento di { $title }

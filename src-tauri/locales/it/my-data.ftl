@@ -109,7 +109,7 @@ my-data-one-uploaded = Caricamento
 
 my-data-back = Torna all’elenco
 my-data-close = Chiudi
-my-data-gone = Non più presso Google
+my-data-gone = Non più su Google
 my-data-gone-since = Manca nelle copie dal giorno { $date }. Qui è al sicuro.
 my-data-gone-here = Qui è al sicuro.
 my-data-only-here = Solo qui

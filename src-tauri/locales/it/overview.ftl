@@ -65,9 +65,9 @@ overview-calendar =
        *[other] Copie, ultime { NUMBER($weeks) } settimane
     }
 overview-calendar-label = Copie delle ultime { NUMBER($weeks) } settimane. Giorni con una copia: { NUMBER($made) }, in ritardo: { NUMBER($late) }, incompleta: { NUMBER($partly) }, saltata: { NUMBER($missed) }.
-overview-day-made = Copiato
+overview-day-made = Eseguita
 overview-day-late = In ritardo
-overview-day-partly = In parte
+overview-day-partly = Parziale
 overview-day-missed = Saltata
 overview-day-planned = Prevista
 overview-col-day = Giorno

@@ -57,7 +57,7 @@ receipt-access-one-time = per una copia
 receipt-access-time-based = per un periodo
 receipt-access-unknown = non indicato da Google
 # A moment follows.
-receipt-access-ended = Carryout lo ha terminato presso Google:
+receipt-access-ended = Carryout lo ha terminato su Google:
 receipt-access-in-place = ancora attivo quando è stata scritta questa ricevuta
 
 receipt-asked-for = Cosa è stato richiesto
@@ -80,7 +80,7 @@ receipt-file-count =
 receipt-nothing = Nessun dato
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Richiesto il giorno
-receipt-state-of = Stato presso Google del giorno
+receipt-state-of = Stato su Google del giorno
 receipt-asked-again =
     { $count ->
         [one] Richiesto ancora { NUMBER($count) } volta
@@ -96,7 +96,7 @@ receipt-details-and-files =
     }
 receipt-exact-size = { BYTES($bytes) } ({ NUMBER($bytes) } byte)
 # A name of Google's follows.
-receipt-name-at-google = Presso Google:
+receipt-name-at-google = Su Google:
 receipt-generation = Generazione
 receipt-zip =
     { $count ->

@@ -43,7 +43,7 @@ settings-power-awake-how = Solo mentre arrivano dati. Mentre Google prepara, e m
 
 settings-access-title = Accesso per una copia
 settings-access-label = Terminalo quando tutto è copiato
-settings-access-how = Quando tutto ciò che hai concesso è copiato e verificato, Carryout termina l’accesso presso Google. Se un’altra connessione può essere lo stesso Account Google, prima te lo chiede.
+settings-access-how = Quando tutto ciò che hai concesso è copiato e verificato, Carryout termina l’accesso su Google. Se un’altra connessione può essere lo stesso Account Google, prima te lo chiede.
 
 settings-background-title = In background
 settings-background-label = Avvia con questo computer e resta attivo a finestra chiusa
