@@ -26,7 +26,7 @@ settings-quiet-end = Continuar ahora
 
 settings-line-title = Conexiones de uso medido
 settings-line-wait = Pausar en conexiones de uso medido
-settings-line-how = Tu sistema indica qué conexiones son de uso medido, como la de un teléfono compartido. Si no lo indica, los archivos se descargan.
+settings-line-how = Tu sistema indica qué conexiones son de uso medido, como la que comparte un teléfono. Si no lo indica, los archivos se descargan.
 settings-line-is-metered = Esta conexión es de uso medido.
 
 settings-power-title = Batería y suspensión
