@@ -42,14 +42,14 @@ help-diagnostics = Voor iemand die je helpt opslaan wat dit programma deed; nooi
         Een ZIP-archief met versies, statussen, aantallen, tijden en foutcodes, en de logboeken van het
         venster. Namen die je hebt gegeven, paden en adressen zijn onleesbaar gemaakt. Zonder --to wordt
         alleen getoond wat erin zou staan. Er wordt niets verzonden.
-help-unpack = De archieven van een kopie naast de originelen uitpakken, in haar map `unpacked`
+help-unpack = De archieven van een kopie naast de originelen uitpakken, in de map `unpacked`
     .more =
         Namen die geen schijf accepteert, worden aangepast en in names.json genoemd; de originelen en het
-        bewijs blijven zoals ze zijn. Na een onderbreking gaat dezelfde opdracht verder waar ze was.
+        bewijs blijven zoals ze zijn. Na een onderbreking gaat dezelfde opdracht verder waar die was gebleven.
         Heeft geen sleutelbos, administratie of netwerk nodig.
 help-verify = Een kopie offline controleren: elk bestand er, ongewijzigd, niets erbij
     .more =
-        Leest elke byte van de map en vergelijkt die met de controlesommen die zijn vastgelegd toen ze
+        Leest elke byte van de map en vergelijkt die met de controlesommen die zijn vastgelegd toen die
         van Google kwam. Accepteert elke BagIt-bag (RFC 8493) met SHA-256 of SHA-512. Heeft geen
         sleutelbos, administratie of netwerk nodig.
 help-run = Verdergaan met alle onvoltooide kopieën tot er niets meer te doen is
@@ -64,7 +64,7 @@ help-view = Voltooide kopieën bekijken: zoeken, tellen, exporteren; zonder netw
         opnieuw worden gemaakt, en `view index --forget` verwijdert die.
 help-view-index = De index bijwerken met de kopieën die er zijn
     .more =
-        Na een onderbreking gaat dezelfde opdracht verder waar ze was.
+        Na een onderbreking gaat dezelfde opdracht verder waar die was gebleven.
 help-view-search = Items zoeken, nieuwste eerst
     .more =
         Alle woorden moeten voorkomen; het laatste mag het begin van een woord zijn. Woorden tussen
@@ -180,7 +180,7 @@ help-view-export-to = Het te schrijven bestand, of de map voor `bagit`; een best
         Zonder: standaarduitvoer.
 help-view-export-words = Alleen wat deze woorden bevat
 
-help-carryout = Haalt een kopie van je Google-gegevens naar huis, en bewijst dat ze volledig is.
+help-carryout = Haalt een kopie van je Google-gegevens naar huis, en bewijst dat die volledig is.
     .more =
         Hetzelfde als het venster van Carryout, voor servers en scripts: beide delen administratie,
         sleutelbos en kopieën, maar er kan maar één tegelijk actief zijn.

@@ -46,7 +46,7 @@ connections-unchanged-no-date = Google noemt nog steeds dezelfde datum. Als je n
 connections-partly = Een deel is verlengd. De rest eindigt nog steeds op { $date }.
 connections-untold = De toegang werkt en Google zegt niet tot wanneer. Als je hebt verlengd, gaat die door na { $date }.
 connections-untold-no-date = De toegang werkt en Google zegt niet tot wanneer.
-connections-unasked = Google kon nu niet worden gevraagd. Controleer het opnieuw als je online bent.
+connections-unasked = Google kon nu niet worden bereikt. Controleer het opnieuw als je online bent.
 connections-renew-ended = Google zegt dat deze toegang is beëindigd. Sta de toegang opnieuw toe om door te gaan.
 connections-delete-files = Kopieën verwijderen…
 
@@ -63,7 +63,7 @@ connections-bin-copies =
 connections-bin-stays = Dit blijft:
 connections-bin-access = Toegang tot Google, de planning en al het andere in deze mappen.
 connections-bin-again = De volgende kopie downloadt alles opnieuw. Tot je de prullenbak leegt, kun je de kopieën daar terughalen.
-connections-bin-busy = Er loopt een kopie. Annuleer die eerst, of wacht tot ze klaar is.
+connections-bin-busy = Er loopt een kopie. Annuleer die eerst, of wacht tot die klaar is.
 connections-bin-yes = Naar prullenbak
 connections-bin-no = Bestanden houden
 
@@ -164,7 +164,7 @@ connections-dialog-no = Gekoppeld blijven
 connections-known-store-state-checking = wordt gecontroleerd
 connections-known-store-state-ready = werkt
 connections-known-store-state-unavailable = niet bruikbaar
-connections-known-store-state-untilQuit = niet gebruikt: sleutels blijven in het geheugen tot je stopt
+connections-known-store-state-untilQuit = niet gebruikt: sleutels blijven in het geheugen tot je Carryout afsluit
 
 connections-known-no-entries = Er zijn geen sleutels opgeslagen.
 connections-known-built-in = bij het programma geleverd

@@ -48,7 +48,7 @@ settings-access-how = Zodra alles wat je hebt toegestaan is gekopieerd en gecont
 settings-background-title = Achtergrond
 settings-background-label = Met deze computer starten en actief blijven als het venster dicht is
 settings-background-how = De toegang blijft geldig en kopieën gaan door zonder venster. Open Carryout weer om ze te zien.
-settings-background-quit = Carryout stoppen
+settings-background-quit = Carryout afsluiten
 settings-background-quit-how = Tot deze computer weer start, of tot je het opent.
 
 settings-held-metered = Wacht: deze verbinding heeft een datalimiet.
@@ -65,7 +65,7 @@ settings-tabs = Onderdelen van de instellingen
 settings-tab-general = Algemeen
 settings-tab-privacy = Privacy en gegevens
 settings-tab-about = Over
-settings-about-apart = Carryout is niet verbonden aan Google en wordt niet door Google aanbevolen.
+settings-about-apart = Carryout is niet gelieerd aan Google en wordt niet door Google aanbevolen.
 
 settings-index-title = Zoekindex
 settings-index-label = Een index van mijn kopieën bewaren

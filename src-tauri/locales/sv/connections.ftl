@@ -16,7 +16,7 @@ connections-until = Åtkomst fram till
 connections-ended = sedan
 
 connections-text-unknown = Google har inte sagt än hur länge det gäller.
-connections-text-oneCopy = Starta inom 24 timmar efter att du tillåtit.
+connections-text-oneCopy = Starta inom 24 timmar efter att du gett tillstånd.
 connections-text-usedUp = Tillståndet gällde en kopia. Tillåt igen för att kopiera på nytt.
 connections-text-renewable = Du kan förnya nu.
 connections-text-endsSoon = Du kan förnya nu. När den upphör görs inga nya kopior; dina filer finns kvar.
@@ -71,11 +71,11 @@ connections-binned-row = i papperskorgen sedan { $when }
 connections-binning-row = flyttas till papperskorgen
 connections-refused-row = kunde inte flyttas till papperskorgen
 connections-disconnect = Koppla från…
-connections-start-by = Starta senast { $when }: Google råder dig att börja inom 24 timmar efter att du tillåtit.
-connections-started-late = De 24 timmar inom vilka Google råder dig att börja är över. Starta nu; om Google nekar tillåter du igen.
+connections-start-by = Starta senast { $when }: Google rekommenderar att du börjar inom 24 timmar efter att du gett tillstånd.
+connections-started-late = De 24 timmar inom vilka Google rekommenderar att du börjar är över. Starta nu; om Google nekar tillåter du igen.
 
 connections-ways-pause = Pausa automatiska kopior
-connections-ways-go-on = Fortsätt automatiska kopior
+connections-ways-go-on = Återuppta automatiska kopior
 connections-ways-change = Ändra åtkomstperiod…
 connections-ways-disconnect-text = Avslutar åtkomsten hos Google och raderar inloggningsnycklarna här. Dina filer finns kvar.
 connections-ways-remove-text = Raderar det som är kvar av nycklarna här. Filerna finns kvar.

@@ -202,7 +202,7 @@ copy-all-checked =
        *[other] Alla { NUMBER($count) } filer är fullständiga och kontrollerade.
     }
 copy-bars = Staplarna visar
-copy-look = Titta på den
+copy-look = Visa innehåll
 copy-empty-title =
     { $count ->
         [one] { NUMBER($count) } kategori är tom

@@ -68,11 +68,11 @@ settings-tab-about = Om
 settings-about-apart = Carryout är varken knutet till Google eller rekommenderat av Google.
 
 settings-index-title = Sökindex
-settings-index-label = Ha ett index över mina kopior
+settings-index-label = Spara ett index över mina kopior
 settings-index-how = Används för att söka i Min data. Det görs av dina kopior, stannar på den här datorn, kan läsas bara av dig och raderas med kopiorna.
 settings-index-forget = Ta bort indexet
-settings-index-forget-how = Raderar det nu och har inget därefter. Dina kopior förblir som de är.
+settings-index-forget-how = Raderar det nu och skapar inget nytt. Dina kopior förblir som de är.
 settings-advanced = Avancerat
 settings-about-copy-version = Kopiera version
 settings-about-licences = Licenser
-settings-about-free = Carryout är fri programvara under Apache-2.0 eller MIT, vilket du vill. Det innehåller arbete från andra projekt under deras egna licenser.
+settings-about-free = Carryout är fri programvara under Apache-2.0 eller MIT, enligt ditt val. Det innehåller arbete från andra projekt under deras egna licenser.
