@@ -45,8 +45,8 @@ help-diagnostics = Voor iemand die je helpt opslaan wat dit programma deed; nooi
 help-unpack = De archieven van een kopie naast de originelen uitpakken, in de map `unpacked`
     .more =
         Namen die geen schijf accepteert, worden aangepast en in names.json genoemd; de originelen en het
-        bewijs blijven zoals ze zijn. Na een onderbreking gaat dezelfde opdracht verder waar die was gebleven.
-        Heeft geen sleutelbos, administratie of netwerk nodig.
+        bewijs blijven zoals ze zijn. Na een onderbreking gaat dezelfde opdracht verder waar die was
+        gebleven. Heeft geen sleutelbos, administratie of netwerk nodig.
 help-verify = Een kopie offline controleren: elk bestand er, ongewijzigd, niets erbij
     .more =
         Leest elke byte van de map en vergelijkt die met de controlesommen die zijn vastgelegd toen die

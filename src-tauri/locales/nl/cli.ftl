@@ -146,7 +146,7 @@ cli-whole = Google kan { $categories } niet tot een periode beperken; wat niet b
 cli-nothing-due = Er is niets te doen.
 cli-rest-from = Google staat de rest toe vanaf { $moment }.
 cli-waits = { $headline }. Carryout wacht en gaat vanzelf verder zodra dat is opgelost. Ctrl-C stopt het: er gaat niets verloren, en `carryout-cli run` gaat later verder.
-cli-stopped-copying = Gestopt. Er is niets verloren: `carryout-cli run`, of dezelfde opdracht, gaat verder waar het was, en Google bereidt intussen verder voor.
+cli-stopped-copying = Gestopt. Er is niets verloren: `carryout-cli run`, of dezelfde opdracht, gaat verder waar het was gebleven, en Google bereidt intussen verder voor.
 cli-stopped-unpacking = Gestopt. De kopie zelf is volledig; het venster, of `carryout-cli unpack FOLDER`, pakt verder uit waar het was gebleven.
 
 cli-sum-proved = { NUMBER($got) } van { $categories } van “{ $name }”: { $files }, { BYTES($bytes) }, elke byte bewezen.
@@ -232,7 +232,7 @@ cli-disconnect-means = “{ $name }” loskoppelen betekent:
 cli-disconnect-here = de sleutels op deze computer worden verwijderd; Google wordt niet ingelicht en de toegang blijft daar geldig
 cli-disconnect-google = Google beëindigt meteen de toegang van dit programma tot het account, en de sleutels hier worden verwijderd
 cli-disconnect-no-loss = er gaat geen archief bij Google verloren: alles waar om is gevraagd, is gekopieerd
-cli-disconnect-loss = { $archives } bij Google zou verloren gaan, nog niet gekopieerd: { $list }
+cli-disconnect-loss = bij Google zou verloren gaan, nog niet gekopieerd: { $archives } ({ $list })
 cli-disconnect-siblings = als ze hetzelfde Google-account zijn, eindigen ook deze: { $names }
 cli-disconnect-stays = { $copies } met { BYTES($bytes) } en alle ontvangstbewijzen blijven waar ze zijn
 

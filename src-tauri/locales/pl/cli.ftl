@@ -251,8 +251,8 @@ cli-disconnect-here = klucze na tym komputerze zostaną usunięte; Google nie zo
 cli-disconnect-google = Google od razu zakończy dostęp tego programu do konta, a klucze tutaj zostaną usunięte
 cli-disconnect-no-loss = żadne archiwum w Google nie przepadnie: skopiowano wszystko, o co poproszono
 cli-disconnect-loss = przepadną nieskopiowane jeszcze archiwa w Google ({ $archives }): { $list }
-cli-disconnect-siblings = jeśli to samo konto Google, zakończą się też: { $names }
-cli-disconnect-stays = na miejscu pozostanie { $copies } ({ BYTES($bytes) }) i wszystkie potwierdzenia
+cli-disconnect-siblings = jeśli to to samo konto Google, zakończą się też: { $names }
+cli-disconnect-stays = na miejscu pozostają: { $copies } ({ BYTES($bytes) }) i wszystkie potwierdzenia
 
 cli-stock = { $copies }, { $files }, { BYTES($bytes) }
 cli-would-go = Do kosza trafi: { $stock }.
@@ -328,8 +328,8 @@ cli-state-wrong = ŹLE
 cli-state-unknowable = Google nie podaje
 
 # One line per copy: a word for its state first.
-cli-line-done = ukończono: { $categories }, skopiowano { NUMBER($got) }; { $files }, { BYTES($bytes) }
-cli-line-given-up = zaniechano: { $categories }, skopiowano { NUMBER($got) }; { $files }, { BYTES($bytes) }
+cli-line-done = ukończona: { $categories }, skopiowano { NUMBER($got) }; { $files }, { BYTES($bytes) }
+cli-line-given-up = zaniechana: { $categories }, skopiowano { NUMBER($got) }; { $files }, { BYTES($bytes) }
 cli-line-unfinished = nieukończona: { $categories }, dotąd { NUMBER($over) }, { BYTES($bytes) }
 cli-line-paused = wstrzymana: { $categories }, dotąd { NUMBER($over) }, { BYTES($bytes) }
 cli-line-held-up = zablokowana: { $categories }, dotąd { NUMBER($over) }, { BYTES($bytes) }
@@ -356,11 +356,11 @@ cli-key-not-kept = dostęp przyznano, ale nie udało się zachować jego klucza
 ## end-access, and access for one copy once all is copied
 
 cli-access-is-ended = Dostęp na jedną kopię zakończono w Google { $moment }; odnotowano to w potwierdzeniu.
-cli-access-left = Dostęp na jedną kopię pozostawiono: jego zakończenie objęłoby też { $names }, jeśli to samo konto Google. Zakończy go `carryout-cli end-access --connection { $quoted } --yes`.
+cli-access-left = Dostęp na jedną kopię pozostawiono: jego zakończenie objęłoby też { $names }, jeśli to to samo konto Google. Zakończy go `carryout-cli end-access --connection { $quoted } --yes`.
 cli-access-not-ended = { $headline }. { $reason }
 cli-end-access-means = Zakończenie dostępu „{ $name }” oznacza:
 cli-end-access-stays = Google nie pozwoli temu programowi niczego kopiować, dopóki nie zezwolisz ponownie; połączenie i jego pliki pozostaną
-cli-end-access-siblings = jeśli to samo konto Google, skończy się też dostęp: { $names }
+cli-end-access-siblings = jeśli to to samo konto Google, skończy się też dostęp: { $names }
 cli-end-access-ending = Kończenie dostępu „{ $name }”…
 cli-end-access-lasts = ten dostęp jest czasowy; kończy go disconnect
 cli-end-access-done = Dostęp zakończono w Google. Pliki i potwierdzenia pozostają na miejscu.

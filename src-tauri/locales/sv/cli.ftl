@@ -232,7 +232,7 @@ cli-disconnect-means = Att koppla från ”{ $name }” innebär:
 cli-disconnect-here = nycklarna på den här datorn raderas; Google meddelas inte, och åtkomsten förblir giltig där
 cli-disconnect-google = Google avslutar direkt programmets åtkomst till kontot, och nycklarna här raderas
 cli-disconnect-no-loss = inget arkiv hos Google går förlorat: allt som begärdes är kopierat
-cli-disconnect-loss = { $archives } hos Google skulle gå förlorade, inte kopierade än: { $list }
+cli-disconnect-loss = hos Google skulle gå förlorat, inte kopierat än: { $archives } ({ $list })
 cli-disconnect-siblings = om de är samma Google-konto upphör även dessa: { $names }
 cli-disconnect-stays = { $copies } med { BYTES($bytes) } och alla kvitton är kvar där de är
 
@@ -278,7 +278,7 @@ cli-status-clients = Klienter
 cli-status-no-clients = inga än; `carryout-cli connect --client FILE --name NAME --categories all` lägger till en
 cli-status-built-in = medföljde programmet
 cli-status-being-disconnected = kopplas från
-cli-status-allowed = { $categories } tillåtna, { BYTES($bytes) } kopierat hittills
+cli-status-allowed = tillåtet: { $categories }, { BYTES($bytes) } kopierat hittills
 cli-status-again = igen från { $moment }
 cli-status-no-copying = { $categories } kan inte längre kopieras; dina filer finns kvar. `carryout-cli connect --name { $name } --categories all` frågar Google igen.
 cli-status-ends-renew = Efter { $moment } görs inga nya kopior av { $categories }. `carryout-cli renew --connection { $name }` förnyar åtkomsten.
@@ -369,7 +369,7 @@ cli-view-no-copy = det finns ingen färdig kopia än; `carryout-cli copy --conne
 cli-view-no-account = det finns ingen kopia av ett konto ”{ $account }”
 cli-view-bag-to = bevis kräver --to FOLDER
 cli-view-not-empty = { $folder } är inte tom
-cli-view-written = { $items } skrivna till { $path }
+cli-view-written = Skrev { $items } till { $path }
 cli-view-left-out =
     { $count ->
         [one] { NUMBER($count) } plats utelämnad, eftersom ingen kopia anger var den ligger:

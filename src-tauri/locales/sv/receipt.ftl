@@ -142,7 +142,7 @@ receipt-adjusted =
         [one] { NUMBER($count) } namn anpassades
        *[other] { NUMBER($count) } namn anpassades
     }
-receipt-adjusted-text = Alla datorer kan inte ha alla namn. Inget i filerna ändrades.
+receipt-adjusted-text = Alla namn fungerar inte på alla datorer. Inget i filerna ändrades.
 receipt-row-now = Nu
 receipt-row-was = Var
 
