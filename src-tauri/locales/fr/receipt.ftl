@@ -7,8 +7,8 @@ receipt-loopback = Un serveur de cet ordinateur a répondu à la place de Google
 receipt-heading = Reçu d’une copie de vos données Google
 
 # Parts of one sentence, joined by commas: "Asked for 34, got 33 (2 of them empty), 1 refused."
-receipt-sum = { NUMBER($asked) } demandées, { NUMBER($got) } reçues
-receipt-sum-empty = { NUMBER($asked) } demandées, { NUMBER($got) } reçues (dont { NUMBER($empty) } vides)
+receipt-sum = { NUMBER($asked) } demandées, { NUMBER($got) } obtenues
+receipt-sum-empty = { NUMBER($asked) } demandées, { NUMBER($got) } obtenues (dont { NUMBER($empty) } vides)
 receipt-sum-refused =
     { $count ->
         [one] { NUMBER($count) } refusée
@@ -65,8 +65,8 @@ receipt-column-kind = Type de données
 receipt-column-outcome = Résultat
 receipt-column-files = Fichiers
 receipt-column-size = Taille
-receipt-outcome-got = Reçu
-receipt-outcome-incomplete = Reçu, incomplet
+receipt-outcome-got = Obtenu
+receipt-outcome-incomplete = Obtenu, incomplet
 receipt-outcome-empty = Vide
 receipt-outcome-refused = Refusé
 receipt-outcome-failed = Échec
