@@ -10,7 +10,8 @@ export type Place =
   | { at: 'pick' }
   | { at: 'account'; connection: number }
   | { at: 'my-data' }
-  | { at: 'copies'; connection?: number }
+  /** `day` is any moment of the one whose copies are wanted. */
+  | { at: 'copies'; connection?: number; day?: string }
   | { at: 'copy'; export: number }
   | { at: 'settings'; tab?: SettingsTab };
 

@@ -4,7 +4,10 @@ import type { HistoryView } from './bindings/HistoryView';
 import { calendar } from './components/calendar';
 import { kinds } from './scenes/connections';
 import { access, at, connection, copy, days, job, NOW, problem, savedJob, screen } from './scenes/pieces';
-import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
+import { daily } from './scenes/history';
+import { ready } from './scenes/my-data';
+import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
+import { daysFrom } from './screens/overview/indexed.svelte';
 import { answer } from './screens/overview/answer';
 
 let harness: Opened;
@@ -94,6 +97,133 @@ describe('the calendar', () => {
     button?.click();
     await settle();
   });
+});
+
+describe('a day of the calendar', () => {
+  const twice = { ...daily([{ id: 1, name: 'Anna private' }], 30), missed: [] };
+  const cell = (day: number) => {
+    const date = new Date(days(day));
+    return by(`day-${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`);
+  };
+  const show = async (known: HistoryView = twice, exports = [saved]) => {
+    harness = await open(screen({ connections: [connection()], exports }), undefined, { history: () => known });
+  };
+
+  test('is one stop of the keyboard, today at first, and arrows move by day and by week', async () => {
+    await show();
+    const stops = () => [...document.querySelectorAll('.calendar [tabindex="0"]')];
+    const first = stops();
+    cell(0).focus();
+    await key('ArrowLeft');
+    const week = document.activeElement;
+    await key('ArrowUp');
+
+    expect(first).toEqual([cell(0)]);
+    expect(week).toBe(cell(-7));
+    expect(document.activeElement).toBe(cell(-8));
+    expect(stops()).toEqual([cell(-8)]);
+  });
+
+  test('leads to its copy, and says what is there', async () => {
+    await show({ copies: [brief({ id: saved.id, startedAt: days(-2) })], missed: [], kept: [] });
+    const said = cell(-2).getAttribute('aria-label');
+    cell(-2).focus();
+    await key('Enter');
+
+    expect(said).toBe('November 19, 2026: Copied');
+    expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
+  });
+
+  test('with several copies leads to the list of that day alone', async () => {
+    await show({ copies: [brief({ id: 9, startedAt: days(-2) }), brief({ id: 8, startedAt: days(-2.01) }), brief({ id: 7, startedAt: days(-5) })], missed: [], kept: [] });
+    cell(-2).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle();
+    const listed = [...document.querySelectorAll('[data-testid^="show-copy-"]')].map((one) => one.getAttribute('data-testid'));
+    await press('filter-day');
+
+    expect(listed).toEqual(['show-copy-9', 'show-copy-8']);
+    expect(document.querySelectorAll('[data-testid^="show-copy-"]')).toHaveLength(3);
+  });
+
+  test('without a copy leads nowhere', async () => {
+    await show({ copies: [], missed: [], kept: [] });
+    cell(-2).focus();
+    await key('Enter');
+
+    expect(document.querySelector('main')?.dataset['screen']).toBe('home');
+  });
+});
+
+describe('new items per day', () => {
+  const end = (day: number) => Math.floor(new Date(new Date(days(day)).setHours(24, 0, 0, 0)).getTime() / 1000);
+  const survey = { days: [[end(0), 3], [end(-1), 41]] as [number, number][], undated: 0, total: 44 };
+  const data = { data_survey: () => survey, data_overview: () => ({ accounts: [], categories: [['chrome.history', 92_410]], tables: [], unreadable: 0 }) };
+  const questions = () => harness.asked.filter((one) => one.command === 'data_survey').length;
+
+  test('are counted once for each state of the index, as a plot and as a table', async () => {
+    const shown = (generation: number) => screen({ connections: [connection()], exports: [saved] }, { index: { ...ready, generation } });
+    harness = await open(shown(1), undefined, data);
+    harness.paint(shown(1));
+    await settle();
+    const once = questions();
+    harness.paint(shown(2));
+    await settle();
+
+    expect([once, questions()]).toEqual([1, 2]);
+    expect(by('new-items').textContent).toMatch(/44.*most on Nov 20/);
+    by('new-items').querySelector<HTMLElement>('button')?.click();
+    await settle();
+    expect(by('new-items').querySelectorAll('tbody tr')).toHaveLength(30);
+    expect(by('new-items').querySelector('tbody')?.textContent).toContain('November 20, 202641');
+    expect(by('what-is-here').textContent).toContain('92,410 items');
+    by('new-items').querySelector<HTMLElement>('button')?.click();
+  });
+
+  test.each(['off', 'reading', 'starting', 'empty', 'failed'] as const)('are not asked for while the index is %s', async (state) => {
+    harness = await open(screen({ connections: [connection()] }, { index: { ...ready, state } }), undefined, data);
+
+    expect(questions()).toBe(0);
+  });
+
+  test('of days that have not come yet are left out', () => {
+    const first = new Date(days(-29));
+    const counted = daysFrom(new Date(first.getFullYear(), first.getMonth(), first.getDate()), [[end(40), 7], [end(0), 3]]);
+
+    expect(counted.reduce((sum, day) => sum + day.count, 0)).toBe(3);
+  });
+});
+
+describe('without a network', () => {
+  const offline = problem({ code: 'offline', action: 'wait', details: '' });
+  const waiting = copy({ jobs: [job('chrome.history', { problem: offline })] });
+  const strip = () => document.querySelector('[data-testid="offline"]') !== null;
+
+  test('a strip says that everything here still works', async () => {
+    harness = await open(screen({ connections: [connection()], exports: [waiting] }));
+    const before = strip();
+    harness.paint(screen({ connections: [connection()], exports: [saved] }));
+    await settle();
+
+    expect([before, strip()]).toEqual([true, false]);
+  });
+
+  test('practice has nothing to say, since it needs none', async () => {
+    harness = await open(screen({ origin: { kind: 'practice' }, connections: [connection()], exports: [waiting] }, { practice: true }));
+
+    expect(strip()).toBe(false);
+  });
+});
+
+test('how a copy ended is what the program says, not what the page would guess', async () => {
+  harness = await open(screen({ connections: [connection()], exports: [saved] }), undefined, { history: () => history(brief({ state: 'incomplete', missing: 3 })) });
+
+  expect(document.querySelector('h1')?.textContent).toBe('The last copy of Anna private is not complete');
+});
+
+test('a copy that has begun since the program told is under way', async () => {
+  harness = await open(screen({ connections: [connection()], exports: [copy({ id: 7, jobs: [job('chrome.history')] })] }), undefined, { history: () => history(brief()) });
+
+  expect(document.querySelector('h1')?.textContent).toBe('Copying Anna private');
 });
 
 test('four accounts are a table in which each can be copied, renewed and disconnected by name', async () => {

@@ -91,3 +91,5 @@ frame-keys-single = Einzelne Tasten erlauben ( / und ? )
 frame-keys-single-hint = Abschalten, wenn Sie mit der Stimme schreiben.
 frame-keys-places = Übersicht, Meine Daten, Kopien, Einstellungen
 frame-to-copy = Text zum Kopieren
+frame-offline = Keine Internetverbindung.
+frame-offline-text = Alles auf diesem Computer geht weiterhin. Kopien laufen von selbst weiter, sobald die Verbindung wieder da ist.

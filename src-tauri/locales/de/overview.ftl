@@ -64,6 +64,7 @@ overview-calendar =
        *[other] Kopien der letzten { NUMBER($weeks) } Wochen
     }
 overview-calendar-label = Kopien der letzten { NUMBER($weeks) } Wochen. Tage mit Kopie: { NUMBER($made) }, verspätet: { NUMBER($late) }, unvollständig: { NUMBER($partly) }, ausgefallen: { NUMBER($missed) }.
+overview-day-none = Keine Kopie
 overview-day-made = Kopiert
 overview-day-late = Verspätet
 overview-day-partly = Teilweise
@@ -94,3 +95,20 @@ overview-copy-all-none = Jetzt kann kein Konto kopiert werden.
 overview-renew-one-copy = Zugriff für eine Kopie lässt sich nicht verlängern.
 overview-table = Tabelle
 overview-show-copies = Kopien zeigen
+overview-new-items = Neue Einträge pro Tag
+overview-new-items-text = in den letzten 30 Tagen, die meisten am { $most }
+overview-new-items-none = Kein Eintrag trägt ein Datum der letzten 30 Tage.
+overview-new-items-says = { NUMBER($count) } Einträge mit einem Datum der letzten 30 Tage, die meisten am { $most }: { NUMBER($top) }
+overview-col-items = Einträge
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } Eintrag
+       *[other] { NUMBER($count) } Einträge
+    }
+overview-look = Meine Daten ansehen
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } Kategorie
+       *[other] Alle { NUMBER($count) } Kategorien
+    }
+overview-col-category = Kategorie

@@ -91,3 +91,5 @@ frame-keys-single = Allow single keys ( / and ? )
 frame-keys-single-hint = Turn this off if you use speech input.
 frame-keys-places = Overview, My data, Copies, Settings
 frame-to-copy = Text to copy
+frame-offline = No internet connection.
+frame-offline-text = Everything on this computer still works. Copies continue by themselves when the connection is back.

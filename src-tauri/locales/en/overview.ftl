@@ -64,6 +64,7 @@ overview-calendar =
        *[other] Copies, last { NUMBER($weeks) } weeks
     }
 overview-calendar-label = Copies in the last { NUMBER($weeks) } weeks. Days with a copy: { NUMBER($made) }, late: { NUMBER($late) }, not complete: { NUMBER($partly) }, missed: { NUMBER($missed) }.
+overview-day-none = No copy
 overview-day-made = Copied
 overview-day-late = Late
 overview-day-partly = Partly
@@ -94,3 +95,20 @@ overview-copy-all-none = No account can be copied now.
 overview-renew-one-copy = Access for one copy cannot be renewed.
 overview-table = Table
 overview-show-copies = Show copies
+overview-new-items = New items per day
+overview-new-items-text = in the last 30 days, most on { $most }
+overview-new-items-none = No item is dated within the last 30 days.
+overview-new-items-says = { NUMBER($count) } items dated within the last 30 days, most on { $most }: { NUMBER($top) }
+overview-col-items = Items
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } item
+       *[other] { NUMBER($count) } items
+    }
+overview-look = Look at my data
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } category
+       *[other] All { NUMBER($count) } categories
+    }
+overview-col-category = Category

@@ -75,3 +75,9 @@ test('a period with one open end has no limit there', () => {
 
   expect(draft.limits(NOW).until).toBeNull();
 });
+
+test('an hour has two digits on a clock of 24 hours alone', () => {
+  const six = new Date(2026, 10, 21, 6, 5).toISOString();
+
+  expect(['en-US', 'en-GB', 'de'].map((one) => formatFor(one).time(six).replace(/\s/g, ' '))).toEqual(['6:05 AM', '06:05', '06:05']);
+});

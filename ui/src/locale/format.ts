@@ -16,7 +16,9 @@ export function formatFor(locale: string) {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
   const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  /** "06:05" on a clock of 24 hours, "6:05 AM" on one of 12. */
+  const twelve = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+  const clock = new Intl.DateTimeFormat(locale, { hour: twelve ? 'numeric' : '2-digit', minute: '2-digit' });
   const mediumDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short' });
   const shortDayName = new Intl.DateTimeFormat(locale, { weekday: 'short' });
@@ -43,7 +45,8 @@ export function formatFor(locale: string) {
     }).format(rest);
   };
 
-  const time = (iso: string) => clock.format(new Date(iso));
+  /** In one piece, wherever the line ends. */
+  const time = (iso: string) => clock.format(new Date(iso)).replace(/\s/g, '\u00a0');
 
   /** "14:02" today, "tomorrow 14:02", otherwise "18 May 14:02". */
   const moment = (iso: string, now: string) => {

@@ -1046,6 +1046,8 @@ export interface Messages {
   'frame-nav-main': null;
   'frame-needs': { count: number };
   'frame-notices': null;
+  'frame-offline': null;
+  'frame-offline-text': null;
   'frame-open-download': null;
   'frame-opens-browser': null;
   'frame-override': { address: string };
@@ -1308,13 +1310,16 @@ export interface Messages {
   'notices-title': null;
   'overview-as-table': null;
   'overview-automatic': { name: string };
+  'overview-by-category': { count: number };
   'overview-by-hand': null;
   'overview-calendar': { weeks: number };
   'overview-calendar-label': { late: number; made: number; missed: number; partly: number; weeks: number };
   'overview-col-account': null;
   'overview-col-actions': null;
+  'overview-col-category': null;
   'overview-col-copy': null;
   'overview-col-day': null;
+  'overview-col-items': null;
   'overview-col-product': null;
   'overview-col-size': null;
   'overview-col-state': null;
@@ -1329,6 +1334,7 @@ export interface Messages {
   'overview-day-late': null;
   'overview-day-made': null;
   'overview-day-missed': null;
+  'overview-day-none': null;
   'overview-day-partly': null;
   'overview-day-planned': null;
   'overview-days-left': { days: number };
@@ -1341,8 +1347,14 @@ export interface Messages {
   'overview-free': { bytes: number };
   'overview-glance': null;
   'overview-here': null;
+  'overview-items': { count: number };
+  'overview-look': null;
   'overview-needs': { count: number };
   'overview-needs-heading': null;
+  'overview-new-items': null;
+  'overview-new-items-none': null;
+  'overview-new-items-says': { count: number; most: string; top: number };
+  'overview-new-items-text': { most: string };
   'overview-none-yet': null;
   'overview-not-changing': { name: string };
   'overview-not-ended': { name: string };

@@ -82,7 +82,7 @@ export function screen(part: Partial<Snapshot> = {}, around: Partial<Screen> = {
     update: null,
     updater: { mode: 'absent', automatic: true, checking: false, checkedAt: null, missed: null, progress: null },
     lead: null,
-    index: { state: 'ready', generation: 1, reading: null, held: null, outOfReach: 0, problem: null },
+    index: { state: 'empty', generation: 1, reading: null, held: null, outOfReach: 0, problem: null },
     version: '0.1.0',
     ...around,
   };

@@ -1,9 +1,12 @@
 /** Stands in for the program: paints a given picture and takes every request. */
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import type { Screen } from '../bindings/Screen';
-import { historyOf } from '../history.svelte';
 import { catalog } from './catalog';
+import { historyOf } from './history';
 import { pageErrors } from './page-errors';
+
+/** What screens ask for by themselves, whoever looks at them. */
+const QUESTIONS = new Set(['history']);
 
 export interface Request {
   command: string;
@@ -11,7 +14,7 @@ export interface Request {
 }
 
 export interface Stage {
-  /** Every request but the first two, in order. */
+  /** Every request but those that only ask for what is shown, in order. */
   asked: Request[];
   paint(screen: Screen): void;
   /** What a command answers; a thrown value is a refusal. */
@@ -21,10 +24,14 @@ export interface Stage {
 
 export function play(first: Screen): Stage {
   const painters: ((screen: Screen) => void)[] = [];
+  let shown = first;
   const stage: Stage = {
     asked: [],
     answers: {},
-    paint: (screen) => painters.forEach((paint) => paint(screen)),
+    paint: (screen) => {
+      shown = screen;
+      painters.forEach((paint) => paint(screen));
+    },
     end: clearMocks,
   };
   mockIPC((command, payload) => {
@@ -37,10 +44,10 @@ export function play(first: Screen): Stage {
     }
     if (command === 'catalog') return catalog;
     if (command === 'page_errors') return pageErrors;
-    if (command !== 'history') stage.asked.push({ command, args });
+    if (!QUESTIONS.has(command)) stage.asked.push({ command, args });
     const answer = stage.answers[command];
     if (answer) return answer(args);
-    if (command === 'history') return historyOf(first.snapshot?.exports ?? []);
+    if (command === 'history') return historyOf(shown.snapshot?.exports ?? []);
     if (command === 'start_copy' || command === 'close_consent') return 1;
     if (command === 'consent_link') return 'https://accounts.google.com/o/oauth2/v2/auth?client_id=…';
     return command === 'import_client' || command === 'choose_folder' ? true : null;

@@ -7,6 +7,7 @@ import { consentScenes } from './consents';
 import { copyScenes } from './copies';
 import { dataScenes } from './my-data';
 import { noticeScenes } from './notices';
+import { stateScenes } from './states';
 import { newer, updateScenes } from './update';
 import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
 
@@ -184,5 +185,6 @@ export const scenes: Record<string, Scene> = {
   ...noticeScenes,
   ...dataScenes,
   ...connectionScenes,
+  ...stateScenes,
   ...updateScenes,
 };
