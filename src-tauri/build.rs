@@ -63,7 +63,7 @@ const COMMANDS: &[&str] = &[
     "cancel_copy",
     "retry_job",
     "retry_failed",
-    "change_policy",
+    "change_setting",
     "begin_quiet",
     "end_quiet",
     "copy_anyway",

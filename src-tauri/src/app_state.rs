@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, end_session};
 use carryout_core::journal::insert_notice;
-use carryout_core::policy::Change;
+use carryout_core::ports::{HttpNetwork, Network as _};
+use carryout_core::settings::{Scope, SettingChange, Settings};
 use carryout_core::snapshot::{ConsentStep, ConsentView, ExportState, Snapshot};
 use tokio::sync::{Mutex, watch};
 
@@ -147,7 +148,7 @@ impl AppState {
         }
 
         let home = real::home(&self.environment)?.join("practice");
-        let begun = Practice::begin(home).await?;
+        let begun = Practice::begin(home, self.settings().await.of_program()).await?;
         self.show(&Ok(begun.engine()), Some(begun.my_data()), true);
         *practice = Some(begun);
         drop(practice);
@@ -285,20 +286,46 @@ impl AppState {
         });
     }
 
-    /// Changes how network and computer are used. Autostart is registered with the system first:
-    /// a choice that it refuses is not made.
+    /// Changes a setting. Autostart is registered with the system first: a choice that it refuses is not made.
     ///
     /// # Errors
     ///
-    /// The system's or the journal's.
-    pub async fn change_policy(&self, change: Change) -> Result<(), Problem> {
+    /// The value is none that can be kept; or the system's or the journal's.
+    pub async fn change_setting(&self, change: SettingChange) -> Result<(), Problem> {
         let engine = self.engine()?;
-        if let Change::Background(on) = change
-            && !self.view.borrow().practice
+        let is_practice = self.view.borrow().practice;
+        if let SettingChange::Background(on) = change
+            && !is_practice
         {
             autostart::set(&self.environment, on)?;
         }
-        Ok(engine.change_policy(change).await?)
+        // What was chosen for the whole program does not end with practice.
+        if is_practice
+            && change.scope() == Scope::Program
+            && let Some(real) = self.real_engine()
+        {
+            real.change_setting(change.clone()).await?;
+        }
+        Ok(engine.change_setting(change).await?)
+    }
+
+    /// The settings of the real engine, which hold for the whole program; as declared while it does not run.
+    pub async fn settings(&self) -> Settings {
+        match self.real_engine() {
+            Some(engine) => engine.settings().await.unwrap_or_default(),
+            None => Settings::default(),
+        }
+    }
+
+    /// The real network, by the proxy that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// TLS cannot be set up.
+    pub async fn network(&self) -> Result<HttpNetwork, Failure> {
+        let network = real::network()?;
+        network.reach_by(&self.settings().await.proxy);
+        Ok(network)
     }
 
     /// Whether a copy of the user's own data is under way.
@@ -329,7 +356,7 @@ impl AppState {
     /// Whether closing the window must not end the program: it is copying, or the user lets it go on without one.
     #[must_use]
     pub fn goes_on_without_window(&self) -> bool {
-        let chosen = |engine: Engine| engine.snapshots().borrow().line.policy.background;
+        let chosen = |engine: Engine| engine.snapshots().borrow().settings.background;
         self.keeps_copying() || self.real_engine().is_some_and(chosen)
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use carryout_core::engine::Engine;
 use carryout_core::locale::{Locale, messages as m};
-use carryout_core::policy::Change;
+use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::{ExportState, Snapshot};
 use keepawake::KeepAwake;
 use tauri::{AppHandle, Manager as _, Runtime};
@@ -16,7 +16,7 @@ use crate::environment::Mission;
 use crate::snapshot_publisher::SnapshotPublisher;
 use crate::{notices, window};
 
-/// The setting with the language of the page.
+/// Under this name the language is remembered that the page has by itself.
 const LANGUAGE: &str = "language";
 
 /// For so long a machine may stay awake after the last byte: between two files it should not fall asleep.
@@ -50,7 +50,7 @@ pub async fn attend<R: Runtime>(
         // The language of the notices comes with the page.
         publisher.first_paint().await;
         if let Err(error) = engine
-            .remember(LANGUAGE, publisher.locale().tag().to_owned())
+            .remember(LANGUAGE, publisher.locale_of_page().tag().to_owned())
             .await
         {
             tracing::debug!(%error, "the language is not remembered");
@@ -58,7 +58,7 @@ pub async fn attend<R: Runtime>(
     }
     notices::tell_of_access(&app, &engine, &before, &before).await;
     loop {
-        let flows = before.line.flows && before.line.policy.keep_awake;
+        let flows = before.line.flows && before.settings.keep_awake;
         if flows && awake.is_none() {
             awake = Awake::begin(publisher.locale()).await;
         }
@@ -104,13 +104,13 @@ pub async fn attend<R: Runtime>(
 /// What the user chose here and what the system does are the same: who took us off its list does not want it any
 /// more, and a program that was moved is started from where it is now.
 async fn agree_with_the_system(app_state: &AppState, engine: &Engine) {
-    if !engine.current_snapshot().line.policy.background {
+    if !engine.current_snapshot().settings.background {
         return;
     }
 
     let agreed = match autostart::is_on(app_state.environment()) {
         Ok(true) => autostart::set(app_state.environment(), true),
-        Ok(false) => engine.change_policy(Change::Background(false)).await,
+        Ok(false) => engine.change_setting(SettingChange::Background(false)).await,
         Err(error) => Err(error),
     };
     if let Err(error) = agreed {
@@ -159,5 +159,5 @@ fn is_hidden<R: Runtime>(app: &AppHandle<R>) -> bool {
 /// Something goes on, or waits for the user to come back, or they let it go on without a window.
 fn needs_us(snapshot: &Snapshot) -> bool {
     let is_open = |state| matches!(state, ExportState::Running | ExportState::Blocked);
-    snapshot.line.policy.background || snapshot.exports.iter().any(|export| is_open(export.state))
+    snapshot.settings.background || snapshot.exports.iter().any(|export| is_open(export.state))
 }

@@ -19,6 +19,7 @@ mod real;
 mod restart;
 mod screen;
 mod session;
+mod settings;
 mod snapshot_publisher;
 pub mod toolkit;
 mod update;
@@ -33,17 +34,17 @@ pub use screen::{FolderView, LeadView, Screen};
 pub use snapshot_publisher::SnapshotPublisher;
 pub use update::{UpdateSource, UpdateView, UpdaterView, Updates};
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
 use rustls::crypto::aws_lc_rs;
 use tauri::{App, Builder, Manager as _, RunEvent, Runtime, generate_handler};
 use tauri_plugin_window_state::StateFlags;
-use tracing_appender::non_blocking::WorkerGuard;
 
 use clipboard::SystemClipboard;
 use commands::{about, access, copies, my_data as data, program, schedule, system, transfers};
+use logs::Logs;
 use picker::SystemPicker;
 
 /// An engine that does not end within this time is left alone: its journal knows where to go on.
@@ -51,9 +52,6 @@ const GOODBYE: Duration = Duration::from_secs(5);
 
 /// A smoke test that has not painted by then has failed.
 const SMOKE_TEST: Duration = Duration::from_secs(60);
-
-/// As long as the guard is there, logs are written.
-struct Logs(Mutex<Option<WorkerGuard>>);
 
 /// Opens the window and stays until the user quits.
 ///
@@ -81,14 +79,7 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
         RunEvent::Exit => {
             let closing = tokio_timeout(app_state.close());
             tauri::async_runtime::block_on(closing);
-            // What was logged is complete once this is gone.
-            drop(
-                app.state::<Logs>()
-                    .0
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .take(),
-            );
+            app.state::<Logs>().end();
             restart::if_wanted(app, app_state.environment());
         }
         event => window::on_run_event(app, &event),
@@ -171,7 +162,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, app_state: Arc<AppState>) -> Bui
             copies::cancel_copy,
             copies::retry_job,
             copies::retry_failed,
-            transfers::change_policy,
+            transfers::change_setting,
             transfers::begin_quiet,
             transfers::end_quiet,
             transfers::copy_anyway,
@@ -221,7 +212,7 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .map_err(anyhow::Error::from)
         .and_then(|home| logs::start(&home))
         .map_err(|error| eprintln!("carryout: there will be no logs: {error:#}"));
-    app.manage(Logs(Mutex::new(logs.ok())));
+    app.manage(logs.unwrap_or_default());
     let picker: Box<dyn Picker> = Box::new(SystemPicker(handle.clone()));
     app.manage(picker);
     let clipboard: Box<dyn Clipboard> = Box::new(SystemClipboard(handle.clone()));
@@ -249,6 +240,7 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     ));
     tauri::async_runtime::spawn(async move {
         app_state.open().await;
+        settings::apply(&handle, &app_state.settings().await);
         tokio::join!(
             background::attend(handle.clone(), Arc::clone(&app_state), publisher),
             update::look_daily(handle, app_state),

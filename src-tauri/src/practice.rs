@@ -11,10 +11,11 @@ use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, EngineDeps};
-use carryout_core::journal::{Journal, clients, grants};
+use carryout_core::journal::{Journal, clients, grants, set_settings};
 use carryout_core::locale::Locale;
 use carryout_core::ports::{NoHostConditions, SystemBin, SystemBrowser, SystemClock};
 use carryout_core::schedule::Pace;
+use carryout_core::settings::Settings;
 use carryout_core::snapshot::OriginView;
 use carryout_core::tasks::{client_entry, grant_entry};
 use carryout_core::transfer::SystemDisk;
@@ -42,12 +43,12 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// Starts empty in `home`; what an earlier practice left there, and its tokens, are deleted first.
+    /// Starts empty in `home`, with these settings; what an earlier practice left there, and its tokens, are deleted first.
     ///
     /// # Errors
     ///
     /// The home cannot be emptied or used, or no loopback port can be had.
-    pub async fn begin(home: PathBuf) -> Result<Self, Failure> {
+    pub async fn begin(home: PathBuf, settings: Settings) -> Result<Self, Failure> {
         let vault = vault().await;
         sweep(&home, vault.as_ref()).await?;
 
@@ -57,6 +58,7 @@ impl Practice {
             .await
             .map_err(|error| Failure::new(Code::LoopbackBlocked, error.to_string()))?;
         let journal = open_journal(home.clone()).await?;
+        journal.write(move |db| set_settings(db, &settings)).await?;
         let engine = Engine::start(EngineDeps {
             journal: journal.clone(),
             clock: Arc::new(SystemClock),
@@ -247,13 +249,14 @@ fn options() -> Options {
 #[cfg(test)]
 mod tests {
     use super::Practice;
+    use carryout_core::settings::Settings;
     use carryout_core::snapshot::OriginView;
 
     #[tokio::test]
     async fn practice_has_a_client_and_leaves_nothing_behind() {
         let ground = tempfile::tempdir().unwrap();
         let home = ground.path().join("practice");
-        let practice = Practice::begin(home.clone()).await.unwrap();
+        let practice = Practice::begin(home.clone(), Settings::default()).await.unwrap();
         let snapshot = practice.engine().snapshots().borrow().clone();
 
         practice.end().await;
@@ -274,7 +277,7 @@ mod tests {
         )
         .unwrap();
 
-        let practice = Practice::begin(home).await.unwrap();
+        let practice = Practice::begin(home, Settings::default()).await.unwrap();
 
         assert!(practice.engine().snapshots().borrow().connections.is_empty());
         practice.end().await;

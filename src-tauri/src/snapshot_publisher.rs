@@ -19,7 +19,10 @@ pub struct SnapshotPublisher {
     page: watch::Sender<Option<Channel<Screen>>>,
     is_seen: watch::Sender<bool>,
     has_painted: watch::Sender<bool>,
+    /// The language that the page would have by itself.
     locale: Mutex<Locale>,
+    /// The language that the user chose instead.
+    chosen: Mutex<Option<Locale>>,
 }
 
 impl Default for SnapshotPublisher {
@@ -30,6 +33,7 @@ impl Default for SnapshotPublisher {
             is_seen: watch::Sender::new(true),
             has_painted: watch::Sender::new(false),
             locale: Mutex::default(),
+            chosen: Mutex::default(),
         }
     }
 }
@@ -40,15 +44,27 @@ impl SnapshotPublisher {
         self.page.send_replace(Some(page));
     }
 
-    /// The page is in this language; notices and dialogs are too.
+    /// The page would be in this language by itself; notices and dialogs are too, unless another is chosen.
     pub fn speak(&self, language: Option<&str>) {
         let locale = language.map_or_else(Locale::system, |tag| Locale::best_of([tag]));
         *self.locale.lock().unwrap_or_else(PoisonError::into_inner) = locale;
     }
 
-    /// The language of the page.
+    /// From now on everything is in this language; nothing for the one that the page has by itself.
+    pub fn choose(&self, language: Option<Locale>) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = language;
+    }
+
+    /// The language of page, notices and dialogs.
     #[must_use]
     pub fn locale(&self) -> Locale {
+        let chosen = *self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
+        chosen.unwrap_or_else(|| self.locale_of_page())
+    }
+
+    /// The language that the page has by itself.
+    #[must_use]
+    pub fn locale_of_page(&self) -> Locale {
         *self.locale.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

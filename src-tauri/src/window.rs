@@ -10,6 +10,7 @@ use tauri::{AppHandle, Manager as _, RunEvent, Runtime, Url, WebviewWindowBuilde
 
 use crate::app_state::AppState;
 use crate::notices;
+use crate::settings;
 use crate::snapshot_publisher::SnapshotPublisher;
 
 /// A page that has not painted by then is broken; better a user sees that than nothing at all.
@@ -31,11 +32,17 @@ pub fn keys<R: Runtime>() -> TauriPlugin<R> {
 ///
 /// There is one already, or the system refuses it.
 pub fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    // At the first window of a start the journal is not open yet; what was chosen is applied once it is.
+    let look = app
+        .state::<Arc<AppState>>()
+        .real_engine()
+        .map(|engine| engine.snapshots().borrow().settings.look);
     for window in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, window)?
             .on_navigation(is_own)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_download(|_, _| false)
+            .theme(look.and_then(settings::theme))
             .build()?;
     }
     Ok(())

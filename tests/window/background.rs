@@ -78,7 +78,7 @@ async fn unwanted_autostart_exits() {
 
     assert!(ended.success());
     let journal = Journal::open(&desktop.home()).unwrap();
-    assert!(!journal.view().await.unwrap().policy.background);
+    assert!(!journal.view().await.unwrap().settings.background);
     assert!(!entry(&desktop).exists());
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ExportView } from './bindings/ExportView';
-import { at, connection, copy, days, job, line, problem, savedJob, screen } from './scenes/pieces';
+import { at, connection, copy, days, job, problem, savedJob, screen, settings } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 
 const here = { at: 'copy', export: 1 } as const;
@@ -156,8 +156,7 @@ test('while nothing is fetched nothing is said to be copied', async () => {
 test('a limit of the user’s own explains the speed', async () => {
   const row = job('youtube.music', { step: 'copying', bytesDone: 1_000, bytesTotal: 9_000 });
   const view = copy({ jobs: [row], bytesDone: 1_000, bytesTotal: 9_000 });
-  const limited = line({ policy: { ...line().policy, limit: 250_000 } });
-  harness = await open(screen({ exports: [view], line: limited }), { at: 'copy', export: 1 });
+  harness = await open(screen({ exports: [view], settings: settings({ limit: 250_000 }) }), { at: 'copy', export: 1 });
 
   expect(by('limited').textContent).toContain('Limited to 2 Mbit/s.');
 });

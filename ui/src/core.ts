@@ -15,7 +15,7 @@ import type { ItemDetail } from './bindings/ItemDetail';
 import type { ItemLine } from './bindings/ItemLine';
 import type { ItemNumber } from './bindings/ItemNumber';
 import type { HistoryView } from './bindings/HistoryView';
-import type { TransferPolicyChange } from './bindings/TransferPolicyChange';
+import type { SettingChange } from './bindings/SettingChange';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
@@ -27,7 +27,7 @@ import type { StartView } from './bindings/StartView';
 import type { SurveyView } from './bindings/SurveyView';
 import type { TableOrder } from './bindings/TableOrder';
 import type { TablePage } from './bindings/TablePage';
-import { language } from './locale';
+import { systemLanguage } from './locale';
 
 /** The pages that the program may open in the browser; the page itself can name no address. */
 export type Page =
@@ -42,7 +42,7 @@ export type CopyOrder = { connection: number; resources: string[]; since: string
 export async function connect(paint: (screen: Screen) => void): Promise<void> {
   const screen = new Channel<Screen>();
   screen.onmessage = (next) => paint(next);
-  await invoke('watch', { screen, language });
+  await invoke('watch', { screen, language: systemLanguage() });
 }
 
 export const catalog = () => invoke<Category[]>('catalog');
@@ -104,8 +104,8 @@ export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: 
 /** Fetches nothing for an hour; Google goes on preparing. */
 export const beginQuiet = () => invoke<void>('begin_quiet');
 export const endQuiet = () => invoke<void>('end_quiet');
-/** Changes one thing; everything else stays, also what no picture has shown yet. */
-export const changePolicy = (change: TransferPolicyChange) => invoke<void>('change_policy', { change });
+/** Changes one setting; everything else stays, also what no picture has shown yet. */
+export const changeSetting = (change: SettingChange) => invoke<void>('change_setting', { change });
 /** Unpacks a finished copy beside its originals. */
 export const unpack = (id: number) => invoke<void>('unpack_copy', { export: id });
 export const stopUnpacking = (id: number) => invoke<void>('stop_unpacking', { export: id });

@@ -3,11 +3,12 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './tokens.css';
 import './base.css';
-import { direction, language, loadLocale, wanted } from './locale';
+import { loadLocale, wanted } from './locale';
+import { wear } from './look';
+import { rememberedLanguage, rememberedLook } from './remembered';
 
-await loadLocale(wanted());
-document.documentElement.lang = language;
-document.documentElement.dir = direction();
+wear(rememberedLook());
+await loadLocale(wanted(rememberedLanguage()));
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 

@@ -228,5 +228,5 @@ test('the index is kept or forgotten in the settings', async () => {
   await press('keep-index');
   await press('forget-index');
 
-  expect(harness.asked.map((one) => [one.command, one.args['change']])).toEqual([['change_policy', { keepIndex: false }], ['forget_index', undefined]]);
+  expect(harness.asked.map((one) => [one.command, one.args['change']])).toEqual([['change_setting', { keepIndex: false }], ['forget_index', undefined]]);
 });

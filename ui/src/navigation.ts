@@ -21,6 +21,9 @@ export interface Navigation {
   choose(connection: number | null, resources?: readonly string[], client?: number): void;
   /** Whether a client came with the program, so that nobody is led to making one. */
   provided(): boolean;
+  /** Whether keys work alone, without Ctrl. */
+  singleKeys(): boolean;
+  switchSingleKeys(on: boolean): void;
   /** Tells a screen reader, politely and rarely. */
   tell(text: string): void;
 }

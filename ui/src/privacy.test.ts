@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { client, connection, line, screen } from './scenes/pieces';
+import { client, connection, screen, settings } from './scenes/pieces';
 import { by, open, press, text, type Opened } from './scenes/tests';
 
 let harness: Opened;
@@ -31,7 +31,7 @@ test('an index is rebuilt, or built where there is none', async () => {
   await press('rebuild-index');
   const asked = harness.asked.map((one) => one.command);
   harness.end();
-  harness = await open(screen({ connections: two, line: line({ policy: { ...line().policy, keepIndex: false } }) }), at);
+  harness = await open(screen({ connections: two, settings: settings({ keepIndex: false }) }), at);
 
   expect([rebuild, by('rebuild-index').textContent]).toEqual(['Rebuild', 'Build']);
   expect(asked).toEqual(['rebuild_index']);

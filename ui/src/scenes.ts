@@ -3,7 +3,7 @@ import { mount, tick } from 'svelte';
 import App from './App.svelte';
 import './tokens.css';
 import './base.css';
-import { direction, language, loadLocale, wanted } from './locale';
+import { loadLocale, wanted } from './locale';
 import { play } from './scenes/play';
 import { scenes } from './scenes/scenes';
 
@@ -12,8 +12,6 @@ const scene = scenes[name];
 const target = document.getElementById('app');
 
 await loadLocale(wanted());
-document.documentElement.lang = language;
-document.documentElement.dir = direction();
 
 if (target && scene) {
   Object.assign(play(scene.screen).answers, scene.answers);

@@ -3,7 +3,7 @@ import type { AccessKind } from './bindings/AccessKind';
 import type { ConnectionView } from './bindings/ConnectionView';
 import type { ExportView } from './bindings/ExportView';
 import { kinds } from './scenes/connections';
-import { access, at, connection, copy, days, line, problem, savedJob, screen } from './scenes/pieces';
+import { access, at, connection, copy, days, problem, savedJob, screen, settings } from './scenes/pieces';
 import { by, open, press, settle, text, type Opened } from './scenes/tests';
 import { formatFor } from './locale/format';
 
@@ -90,10 +90,10 @@ describe('keep it fresh', () => {
     await show({ schedule });
     await press('background-1');
     const asked = harness.asked;
-    harness.paint(screen({ connections: [connection({ schedule })], line: line({ policy: { ...line().policy, background: true } }) }));
+    harness.paint(screen({ connections: [connection({ schedule })], settings: settings({ background: true }) }));
     await settle();
 
-    expect(asked).toEqual([{ command: 'change_policy', args: { change: { background: true } } }]);
+    expect(asked).toEqual([{ command: 'change_setting', args: { change: { background: true } } }]);
     expect(there('background-1')).toBe(false);
     expect(text()).toContain('This happens without a window too.');
   });

@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SETTINGS } from './bindings/declared-settings';
 import { LEAST, STEPS, fromBytes, stepOf, toBytes, typedRate } from './components/rate';
-import { connection, copy, days, job, line, problem, screen } from './scenes/pieces';
+import { connection, copy, days, job, line, problem, screen, settings } from './scenes/pieces';
+import { rememberedLanguage, rememberedLook } from './remembered';
 import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
 
 let harness: Opened;
@@ -49,8 +51,8 @@ test('a step that is chosen is sent in bytes a second, and nothing else with it'
   await change('limit', '10');
 
   expect(harness.asked).toEqual([
-    { command: 'change_policy', args: { change: { limit: 1_250_000 } } },
-    { command: 'change_policy', args: { change: { limit: 10_000_000 } } },
+    { command: 'change_setting', args: { change: { limit: 1_250_000 } } },
+    { command: 'change_setting', args: { change: { limit: 10_000_000 } } },
   ]);
 });
 
@@ -63,11 +65,11 @@ test('an own value is asked for, and nothing is sent before it is a speed', asyn
   expect(by('limit-own').getAttribute('aria-invalid')).toBe('true');
   await change('limit-own', '3');
 
-  expect(harness.asked).toEqual([{ command: 'change_policy', args: { change: { limit: 375_000 } } }]);
+  expect(harness.asked).toEqual([{ command: 'change_setting', args: { change: { limit: 375_000 } } }]);
 });
 
 test('a limit that is no step is shown as an own value', async () => {
-  harness = await open(screen({ connections: [connection()], line: line({ policy: { ...line().policy, limit: 337_500 } }) }), { at: 'settings' });
+  harness = await open(screen({ connections: [connection()], settings: settings({ limit: 337_500 }) }), { at: 'settings' });
 
   expect(by<HTMLSelectElement>('limit').value).toBe('own');
   expect(by<HTMLInputElement>('limit-own').value).toBe('2.7');
@@ -77,10 +79,151 @@ test('waiting on metered lines, the battery and staying awake are kept', async (
   harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
 
   await press('wait-on-metered');
-  await press('battery-never');
+  await change('battery', 'never');
   await press('keep-awake');
 
   expect(harness.asked.map((one) => one.args['change'])).toEqual([{ copyOnMetered: true }, { battery: 'never' }, { keepAwake: false }]);
+});
+
+test('the file count, the proxy and the log level are kept', async () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  const { min, max } = SETTINGS.transfers;
+  expect([...by<HTMLSelectElement>('transfers').options].map((option) => Number(option.value))).toEqual(Array.from({ length: max - min + 1 }, (_, index) => min + index));
+  await change('transfers', '8');
+  await change('log-level', 'debug');
+  await change('proxy', 'none');
+
+  expect(harness.asked.map((one) => one.args['change'])).toEqual([{ transfers: 8 }, { logLevel: 'debug' }, { proxy: 'none' }]);
+});
+
+test('an own proxy is asked for, and nothing is sent before it is typed', async () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await change('proxy', 'own');
+  expect(harness.asked).toEqual([]);
+  expect(document.activeElement).toBe(by('proxy-own'));
+  by<HTMLInputElement>('proxy-own').value = 'proxy.example:3128';
+  await press('proxy-save');
+
+  expect(harness.asked).toEqual([{ command: 'change_setting', args: { change: { proxy: { own: 'proxy.example:3128' } } } }]);
+  expect(document.querySelector('[data-testid="proxy-wrong"]')).toBeNull();
+});
+
+test.each([
+  ['proxy_address', 'http://proxy.example:3128'],
+  ['proxy_password', 'no password'],
+] as const)('a proxy that is refused (%s) is told beside its field, with what is right', async (code, right) => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
+    change_setting: () => {
+      throw problem({ code, action: 'dismiss' });
+    },
+  });
+
+  await change('proxy', 'own');
+  by<HTMLInputElement>('proxy-own').value = 'ftp://anna:sesame@proxy';
+  await press('proxy-save');
+
+  const field = by<HTMLInputElement>('proxy-own');
+  const told = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(told?.textContent).toContain(right);
+  expect(told?.textContent).not.toContain('sesame');
+  expect(document.activeElement).toBe(field);
+});
+
+test('a speed that the program refuses is told beside the field', async () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
+    change_setting: () => {
+      throw problem({ code: 'setting_refused', action: 'dismiss', details: 'from 10000 to 1000000000000' });
+    },
+  });
+
+  await change('limit', 'own');
+  await change('limit-own', '90000000');
+
+  expect(by('limit-own').getAttribute('aria-invalid')).toBe('true');
+  expect(by('limit-wrong').textContent).toContain('0.1 Mbit/s');
+});
+
+test('each language is named in itself, and the one that is chosen is spoken at once, with the focus where it was', async () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
+  const names = [...by<HTMLSelectElement>('language').options].map((option) => [option.value, option.text, option.lang]);
+  expect(names[0]).toEqual(['system', 'As in the system', '']);
+  expect(names).toContainEqual(['de', 'Deutsch', 'de']);
+  expect(names).toContainEqual(['en', 'English', 'en']);
+
+  by('language').focus();
+  await change('language', 'de');
+  expect(harness.asked).toEqual([{ command: 'change_setting', args: { change: { language: 'de' } } }]);
+  harness.paint(screen({ connections: [connection()], settings: settings({ language: 'de' }) }));
+  await vi.waitFor(() => expect(document.querySelector('main h1')?.textContent).toBe('Einstellungen'));
+
+  expect(document.documentElement.lang).toBe('de');
+  expect(document.activeElement).toBe(by('language'));
+  expect(by<HTMLSelectElement>('language').value).toBe('de');
+  expect(rememberedLanguage()).toBe('de');
+
+  harness.paint(screen({ connections: [connection()] }));
+  await vi.waitFor(() => expect(document.querySelector('main h1')?.textContent).toBe('Settings'));
+  expect(rememberedLanguage()).toBeNull();
+});
+
+test('the program is told of the system’s language, whatever was chosen', async () => {
+  const told: unknown[] = [];
+  harness = await open(screen({ connections: [connection()], settings: settings({ language: 'de' }) }), { at: 'settings' }, { watch: ({ language }) => told.push(language) });
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('de'));
+
+  expect(told).toEqual(['en']);
+});
+
+test('the look that is chosen dresses the page at once and is remembered for the next start', async () => {
+  const style = document.createElement('style');
+  style.textContent = '@media (prefers-color-scheme: dark) { p { color: white; } } @media print { p { color: black; } }';
+  document.head.append(style);
+  const asked = () => [...(style.sheet?.cssRules ?? [])].map((rule) => (rule as CSSMediaRule).media.mediaText);
+  const before = asked();
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await change('look', 'dark');
+  expect(harness.asked).toEqual([{ command: 'change_setting', args: { change: { look: 'dark' } } }]);
+  for (const [look, answered] of [['dark', '(min-width: 0px)'], ['light', '(max-width: 0px)']] as const) {
+    harness.paint(screen({ connections: [connection()], settings: settings({ look }) }));
+    await settle();
+    expect(document.documentElement.dataset['scheme']).toBe(look);
+    expect(asked()).toEqual([answered, before[1]]);
+    expect(rememberedLook()).toBe(look);
+  }
+
+  harness.paint(screen({ connections: [connection()] }));
+  await settle();
+  expect(document.documentElement.dataset['scheme']).toBeUndefined();
+  expect(asked()).toEqual(before);
+  expect(rememberedLook()).toBe('system');
+  style.remove();
+});
+
+test('folder, schedule, updates and single keys are chosen on the page itself', async () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await press('choose-folder');
+  await change('schedule-1', 'week');
+  await press('single-keys');
+  await key('?');
+
+  expect(harness.asked).toEqual([
+    { command: 'choose_folder', args: {} },
+    { command: 'set_schedule', args: { connection: 1, every: 'week' } },
+  ]);
+  expect(document.querySelector('dialog[open]')).toBeNull();
+});
+
+test('the way to the sign-in keys leads to where they are shown', async () => {
+  harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
+
+  await press('settings-keys');
+
+  expect(by('known')).toBeTruthy();
 });
 
 test('ending access for one copy by itself can be switched off', async () => {
@@ -95,18 +238,18 @@ test('whoever lets it go on without a window finds the way to end it beside that
   harness = await open(screen({ connections: [connection()] }), { at: 'settings' });
   const before = document.querySelector('[data-testid="quit"]');
   await press('background');
-  harness.paint(screen({ connections: [connection()], line: line({ policy: { ...line().policy, background: true } }) }));
+  harness.paint(screen({ connections: [connection()], settings: settings({ background: true }) }));
   await settle();
   await press('quit');
 
   expect(before).toBeNull();
-  expect(harness.asked.map((one) => one.command)).toEqual(['change_policy', 'quit']);
+  expect(harness.asked.map((one) => one.command)).toEqual(['change_setting', 'quit']);
   expect(harness.asked[0]?.args['change']).toEqual({ background: true });
 });
 
 test('a choice that could not be kept is undone and explained', async () => {
   harness = await open(screen({ connections: [connection()] }), { at: 'settings' }, {
-    change_policy: () => {
+    change_setting: () => {
       throw problem({ code: 'journal_broken' });
     },
   });

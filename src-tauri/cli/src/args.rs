@@ -70,8 +70,22 @@ pub enum Command {
     Verify(Verify),
     /// Go on with all unfinished copies until nothing is due
     Run(Run),
+    /// List the settings, or change one
+    Settings(Settings),
     /// Look at finished copies: search them, count, export from them; needs no network
     View(View),
+}
+
+/// What `settings` takes.
+#[derive(Debug, Args)]
+pub struct Settings {
+    /// The name of the setting
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+
+    /// What it is to be from now on
+    #[arg(value_name = "VALUE")]
+    pub value: Option<String>,
 }
 
 /// What `view` takes.
@@ -420,6 +434,7 @@ impl Command {
             Self::Unpack(_) => "unpack",
             Self::Verify(_) => "verify",
             Self::Run(_) => "run",
+            Self::Settings(_) => "settings",
             Self::View(_) => "view",
         }
     }

@@ -24,6 +24,7 @@ mod rate;
 mod renew;
 mod report;
 mod rounds;
+mod settings;
 mod status;
 mod summary;
 mod switch;
@@ -111,6 +112,7 @@ fn perform(
             let environment = environment?;
             at_rest(diagnostics::diagnostics(&environment, &args))
         }
+        Command::Settings(args) => at_rest(settings::chosen(&environment?, &args)),
         Command::View(args) => view::view(&environment?, &args, as_json),
         Command::Disconnect(args) if !args.yes => {
             let picture = at_rest(open::look(&environment?))?;

@@ -39,7 +39,11 @@ pub async fn open(environment: &Environment) -> Result<Engine, Failure> {
     start(environment, journal, vault).await
 }
 
-async fn journal(environment: &Environment) -> Result<Journal, Failure> {
+/// Opens the journal, and nothing else.
+///
+/// # Errors
+/// [`Code::AlreadyRunning`] while another program has it; otherwise when it cannot be used.
+pub async fn journal(environment: &Environment) -> Result<Journal, Failure> {
     if let OriginView::Override { address } = &environment.origin {
         tell(&m::cli_not_google(&plain(address)));
     }

@@ -2,7 +2,7 @@
 
 use crate::language::text;
 use carryout_core::locale::messages as m;
-use carryout_core::policy::TransferPolicy;
+use carryout_core::settings::LEAST_RATE;
 
 /// A limit as it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +36,8 @@ impl Rate {
             reason = "the cast saturates"
         )]
         let bytes = bytes as u64;
-        if bytes < TransferPolicy::LEAST {
-            return Err(text(&m::cli_rate_least(TransferPolicy::LEAST)));
+        if bytes < LEAST_RATE {
+            return Err(text(&m::cli_rate_least(LEAST_RATE)));
         }
         Ok(Self(Some(bytes)))
     }

@@ -9,7 +9,7 @@ use carryout_core::client::{Step as SetupStep, StepState};
 use carryout_core::locale::{Message, messages as m};
 use carryout_core::schedule::Step;
 use carryout_core::snapshot::{
-    AccessKind, AccessNotice, ClientView, ConnectionView, ExportView, JobView, LineView, Snapshot,
+    AccessKind, AccessNotice, ClientView, ConnectionView, ExportView, JobView, Snapshot,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -35,7 +35,7 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
     for export in &picture.exports {
         page.push(&export_words(export));
     }
-    if let Some(words) = line_words(&picture.line) {
+    if let Some(words) = line_words(picture) {
         page.heading(&m::cli_status_line());
         page.push(&format!("  {words}\n"));
     }
@@ -71,7 +71,8 @@ pub fn status(environment: &Environment, picture: &Snapshot) -> Report {
         )
         .with("connections", &picture.connections)
         .with("exports", &picture.exports)
-        .with("line", &picture.line)
+        .with("line", line_json(picture))
+        .with("settings", &picture.settings)
         .with("problems", &picture.problems)
 }
 
@@ -93,9 +94,21 @@ impl Page {
     }
 }
 
+/// How network and computer are used; with the settings under the name that they had when they were its only ones.
+fn line_json(picture: &Snapshot) -> serde_json::Value {
+    let mut line = json!(picture.line);
+    line["policy"] = json!(picture.settings);
+
+    line
+}
+
 /// The transfer settings, where some were chosen.
-fn line_words(line: &LineView) -> Option<String> {
-    let limit = line.policy.limit.map(|limit| text(&m::cli_status_limit(limit)));
+fn line_words(picture: &Snapshot) -> Option<String> {
+    let line = &picture.line;
+    let limit = picture
+        .settings
+        .limit
+        .map(|limit| text(&m::cli_status_limit(limit)));
     let quiet = line
         .quiet_until
         .map(|until| text(&m::cli_held_quiet(&moment(until))));

@@ -27,6 +27,7 @@ pub mod policy;
 pub mod ports;
 pub mod receipt;
 pub mod schedule;
+pub mod settings;
 pub mod snapshot;
 pub mod tasks;
 pub mod transfer;

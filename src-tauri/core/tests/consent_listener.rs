@@ -11,6 +11,7 @@ use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{
     Account, Attempt, GoogleError, Listener, Page, RedirectError, Returned, WaitError,
 };
+use carryout_core::locale::Locale;
 use carryout_core::ports::{BoxFuture, Clock};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
@@ -37,6 +38,28 @@ async fn the_browser_is_held_until_it_is_known_what_was_granted() {
     let page = browser.read_all().await;
     assert!(page.starts_with("HTTP/1.1 200 OK\r\n"));
     assert!(page.contains("11 von 14"), "{page}");
+}
+
+#[tokio::test]
+async fn language_that_was_chosen_goes_before_that_of_the_browser() {
+    let waiting = Waiting::speaking(Locale::named("de")).await;
+    let mut stale = waiting
+        .browser("GET", "/callback?state=old&code=old", "Accept-Language: en\r\n")
+        .await;
+    let mut browser = waiting
+        .browser("GET", &waiting.answer("code=4/abc"), "Accept-Language: en\r\n")
+        .await;
+
+    waiting
+        .end()
+        .await
+        .unwrap()
+        .page
+        .answer(Page::Partly { got: 11, asked: 14 });
+
+    for page in [browser.read_all().await, stale.read_all().await] {
+        assert!(page.contains("<html lang=\"de\""), "{page}");
+    }
 }
 
 #[tokio::test]
@@ -348,7 +371,11 @@ struct Waiting {
 
 impl Waiting {
     async fn begin() -> Self {
-        let listener = Listener::bind().await.unwrap();
+        Self::speaking(None).await
+    }
+
+    async fn speaking(locale: Option<Locale>) -> Self {
+        let listener = Listener::bind().await.unwrap().speaking(locale);
         let port = listener.redirect_uri().port().unwrap();
         let client = "1-a.apps.googleusercontent.com".to_owned();
         let attempt = Attempt::begin(

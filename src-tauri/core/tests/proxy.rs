@@ -8,7 +8,7 @@ mod servers;
 
 use bytes::Bytes;
 use carryout_core::advice::Code;
-use carryout_core::ports::{HttpNetwork, Network, NetworkError, ProxySettings, read_limited};
+use carryout_core::ports::{HttpNetwork, Network, NetworkError, ProxyChoice, ProxySettings, read_limited};
 use servers::{Proxy, content, foreign_certificate};
 
 /// A host that exists nowhere: an answer can only have come by the proxy.
@@ -78,6 +78,54 @@ async fn a_socks_proxy_resolves_the_names_itself() {
 
     assert_eq!(ask(&network, OUTSIDE).await.unwrap(), "by the proxy");
     assert_eq!(proxy.asked(), ["portability.invalid:80"]);
+}
+
+#[tokio::test]
+async fn a_proxy_that_was_chosen_is_used_at_once_and_instead_of_the_systems() {
+    let of_system = Proxy::http("200 OK", "by the system's").await;
+    let own = Proxy::http("200 OK", "by the chosen one").await;
+    let socks = Proxy::socks("by the chosen SOCKS").await;
+    let here = content("straight").await;
+    // The environment's exceptions are the system's, too.
+    let network = by(&[("http_proxy", &of_system.address()), ("no_proxy", ".example")]);
+    assert_eq!(ask(&network, OUTSIDE).await.unwrap(), "by the system's");
+
+    network.reach_by(&chosen(&own.address()));
+    assert_eq!(ask(&network, OUTSIDE).await.unwrap(), "by the chosen one");
+    assert_eq!(
+        ask(&network, &format!("http://127.0.0.1:{here}/callback"))
+            .await
+            .unwrap(),
+        "straight"
+    );
+    network.reach_by(&chosen(&socks.address()));
+    assert_eq!(ask(&network, OUTSIDE).await.unwrap(), "by the chosen SOCKS");
+    network.reach_by(&ProxyChoice::None);
+    let without = ask(&network, OUTSIDE).await.unwrap_err();
+    assert!(matches!(without, NetworkError::Connect(_)), "{without:?}");
+    network.reach_by(&ProxyChoice::System);
+    assert_eq!(ask(&network, OUTSIDE).await.unwrap(), "by the system's");
+
+    assert_eq!(own.asked(), [format!("GET {OUTSIDE} HTTP/1.1")]);
+    assert_eq!(of_system.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn a_chosen_proxy_that_is_gone_is_reported_and_not_gone_around() {
+    let of_system = Proxy::http("200 OK", "by the system's").await;
+    let network = by(&[("http_proxy", &of_system.address())]);
+    let gone = Proxy::http("200 OK", "").await;
+    gone.stop();
+
+    network.reach_by(&chosen(&gone.address()));
+
+    let error = ask(&network, OUTSIDE).await.unwrap_err();
+    assert_eq!(error.code(), Code::ProxyFailed, "{error:?}");
+    assert!(of_system.asked().is_empty());
+}
+
+fn chosen(address: &str) -> ProxyChoice {
+    ProxyChoice::Own(address.to_owned()).in_full().unwrap()
 }
 
 #[tokio::test]

@@ -58,6 +58,11 @@ help-run = Alle unfertigen Kopien fortsetzen, bis nichts mehr zu tun ist
         zweimal angefragt oder geholt. Im Fenster angehaltene Kopien bleiben angehalten. Taugt für
         einen Zeitplan: Bei Code 4 später noch einmal versuchen.
 
+help-settings = Die Einstellungen zeigen oder eine ändern
+    .more =
+        NAME allein zeigt diese Einstellung. Schalter nehmen on und off, `limit` nimmt 500k, 2M
+        oder none, `proxy` nimmt system, none oder eine Adresse: http, https oder socks5. Läuft
+        das Programm, gehören die Einstellungen ihm: beenden Sie es, oder nehmen Sie sein Fenster.
 help-view = Fertige Kopien ansehen: suchen, zählen, daraus exportieren; braucht kein Netz
     .more =
         Kopien werden dort gelesen, wo sie liegen, in einen Index im Verzeichnis des Programms. Er lässt
@@ -149,6 +154,9 @@ help-unpack-folder = Der Ordner einer fertigen Kopie, der mit receipt.json darin
 help-verify-folder = Der Ordner einer Kopie, der mit bagit.txt darin
 
 help-view-folder = Die Kopie oder die Kopien in diesem Ordner ansehen statt derer, die hier bekannt sind
+
+help-settings-name = Der Name der Einstellung
+help-settings-value = Was ab jetzt gelten soll
 
 help-view-index-rebuild = Ihn aus den Kopien neu anlegen
 help-view-index-forget = Ihn löschen; die Kopien bleiben, wie sie sind

@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Einstellungen
 settings-in-practice = Sie gelten nur für die Übung und enden mit ihr.
@@ -19,6 +19,7 @@ settings-speed-how = Für alle Dateien aller Kopien zusammen. Laufende Kopien ha
 settings-speed-wrong = Das ist kein Tempo. Tippen Sie eine Zahl ab 0,1 Mbit/s.
 
 settings-quiet-begin = Downloads 1 Stunde anhalten
+settings-quiet-short = Für 1 Stunde
 settings-quiet-what = Für einen Anruf oder Film: Eine Stunde lang wird nichts heruntergeladen, danach geht es von selbst weiter.
 settings-quiet-until = Downloads sind bis { $when } angehalten.
 settings-quiet-google = Google bereitet weiter vor.
@@ -76,3 +77,48 @@ settings-advanced = Erweitert
 settings-about-copy-version = Version kopieren
 settings-about-licences = Lizenzen
 settings-about-free = Carryout ist freie Software unter Apache-2.0 oder MIT, wie Sie möchten. Es enthält die Arbeit anderer Projekte unter deren eigenen Lizenzen.
+
+settings-copies-title = Kopien
+settings-copies-folder = Ordner für neue Kopien
+settings-copies-folder-change = Ändern …
+settings-copies-schedule = Automatische Kopien: { $account }
+settings-copies-none = Automatische Kopien wählen Sie für jedes Konto, sobald es eines gibt.
+
+settings-window-title = Fenster
+settings-language-label = Sprache
+settings-language-system = Wie im System
+settings-look-label = Darstellung
+
+settings-look-choices-system = Wie im System
+settings-look-choices-light = Hell
+settings-look-choices-dark = Dunkel
+
+settings-updates-title = Aktualisierungen
+
+settings-network-title = Netzwerk
+settings-transfers-label = Dateien gleichzeitig
+settings-transfers-how = Es gilt ab der nächsten Datei. Mehr ist nur schneller, wo die Leitung Platz hat.
+settings-line-copy = Bei getakteten Verbindungen kopieren
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Wie im System
+settings-proxy-choices-none = Keiner
+settings-proxy-choices-own = Eigene Adresse …
+
+settings-proxy-own-label = Adresse des Proxys
+settings-proxy-own-save = Diesen Proxy nehmen
+settings-proxy-how = Für alles, was Carryout holt, ab der nächsten Anfrage. Der Browser hat eine eigene Einstellung.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Protokolle
+settings-log-label = Protokollstufe
+settings-log-how = Protokolle bleiben eine Woche auf diesem Computer. Sie enthalten nie einen Schlüssel, und nicht mehr als Namen von Kategorien und Dateien.
+
+settings-log-choices-error = Nur Fehler
+settings-log-choices-warn = Auch Warnungen
+settings-log-choices-info = Üblich
+settings-log-choices-debug = Alles, um einen Fehler zu finden
+
+settings-keys-title = Anmeldeschlüssel
+settings-keys-how = Wo die Schlüssel zu Ihrem Zugriff liegen, und ob das funktioniert.
+settings-keys-open = Zeigen

@@ -58,6 +58,11 @@ help-run = Continue all unfinished copies until nothing is due
         fetched twice. Copies that were paused in the window stay paused. Fit for a timer: with
         exit code 4 try again later.
 
+help-settings = List the settings, or change one
+    .more =
+        NAME alone shows that setting. Switches take on and off, `limit` takes 500k, 2M or none,
+        `proxy` takes system, none or an address: http, https or socks5. A program that runs
+        meanwhile has the settings for itself: end it, or use its window.
 help-view = Look at finished copies: search them, count, export from them; needs no network
     .more =
         Copies are read where they lie into an index in the home directory. The index can be made
@@ -146,6 +151,9 @@ help-unpack-folder = The folder of one finished copy, the one with receipt.json 
 help-verify-folder = The folder of one copy, the one with bagit.txt in it
 
 help-view-folder = Look at the copy or copies in this folder instead of those that are known here
+
+help-settings-name = The name of the setting
+help-settings-value = What it is to be from now on
 
 help-view-index-rebuild = Make it anew from the copies
 help-view-index-forget = Delete it; copies stay as they are

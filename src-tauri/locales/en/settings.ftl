@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Settings
 settings-in-practice = These hold for practice only, and end with it.
@@ -19,6 +19,7 @@ settings-speed-how = For all files of all copies together. Copies under way keep
 settings-speed-wrong = That is no speed. Type a number of at least 0.1 Mbit/s.
 
 settings-quiet-begin = Pause downloads for 1 hour
+settings-quiet-short = For 1 hour
 settings-quiet-what = For a call or a film: nothing is downloaded for an hour, then downloads resume by themselves.
 settings-quiet-until = Downloads are paused until { $when }.
 settings-quiet-google = Google continues preparing.
@@ -76,3 +77,48 @@ settings-advanced = Advanced
 settings-about-copy-version = Copy version
 settings-about-licences = Licences
 settings-about-free = Carryout is free software under Apache-2.0 or MIT, as you prefer. It contains the work of other projects under their own licences.
+
+settings-copies-title = Copies
+settings-copies-folder = Folder for new copies
+settings-copies-folder-change = Change…
+settings-copies-schedule = Automatic copies: { $account }
+settings-copies-none = Automatic copies are chosen for each account, once there is one.
+
+settings-window-title = Window
+settings-language-label = Language
+settings-language-system = As in the system
+settings-look-label = Appearance
+
+settings-look-choices-system = As in the system
+settings-look-choices-light = Light
+settings-look-choices-dark = Dark
+
+settings-updates-title = Updates
+
+settings-network-title = Network
+settings-transfers-label = Files at once
+settings-transfers-how = Each further file begins with it. More is faster only where the line has room.
+settings-line-copy = Copy on metered connections
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = As in the system
+settings-proxy-choices-none = None
+settings-proxy-choices-own = Own address…
+
+settings-proxy-own-label = Address of the proxy
+settings-proxy-own-save = Use this proxy
+settings-proxy-how = For everything that Carryout fetches, from the next request on. The browser has a setting of its own.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Logs
+settings-log-label = Log level
+settings-log-how = Logs stay on this computer for a week. They never hold a key, and no more than names of categories and files.
+
+settings-log-choices-error = Errors only
+settings-log-choices-warn = Warnings too
+settings-log-choices-info = Usual
+settings-log-choices-debug = Everything, to find a fault
+
+settings-keys-title = Sign-in keys
+settings-keys-how = Where the keys to your access are stored, and whether that works.
+settings-keys-open = Show

@@ -12,7 +12,6 @@ notices-ended-text =
 notices-show = Ver qué hacer
 notices-dismiss = Descartar
 notices-title = Notificaciones
-notices-legend = Avisarme en el escritorio, cuando la ventana no esté a la vista:
 notices-finished = cuando algo termine
 notices-finished-hint = Una copia está completa; se concedió el acceso.
 notices-needs-me = cuando algo me necesite

@@ -12,7 +12,6 @@ notices-ended-text =
 notices-show = Voir comment faire
 notices-dismiss = Ignorer
 notices-title = Notifications
-notices-legend = M’avertir sur le bureau, quand la fenêtre n’est pas visible :
 notices-finished = quand quelque chose est terminé
 notices-finished-hint = Une copie est complète ; un accès a été accordé.
 notices-needs-me = quand quelque chose a besoin de moi

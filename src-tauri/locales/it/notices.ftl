@@ -12,7 +12,6 @@ notices-ended-text =
 notices-show = Mostra cosa fare
 notices-dismiss = Ignora
 notices-title = Notifiche
-notices-legend = Avvisami sul desktop, quando la finestra non è in vista:
 notices-finished = quando qualcosa è terminato
 notices-finished-hint = Una copia è completa; l’accesso è stato concesso.
 notices-needs-me = quando qualcosa ha bisogno di me

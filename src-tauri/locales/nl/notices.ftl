@@ -12,7 +12,6 @@ notices-ended-text =
 notices-show = Tonen wat je kunt doen
 notices-dismiss = Sluiten
 notices-title = Meldingen
-notices-legend = Meldingen op het bureaublad als het venster weg is:
 notices-finished = als er iets klaar is
 notices-finished-hint = Een kopie is volledig; toegang is gegeven.
 notices-needs-me = als iets mij nodig heeft

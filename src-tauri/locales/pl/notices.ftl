@@ -14,7 +14,6 @@ notices-ended-text =
 notices-show = Pokaż, co zrobić
 notices-dismiss = Odrzuć
 notices-title = Powiadomienia
-notices-legend = Powiadamiaj na pulpicie, gdy okna nie widać:
 notices-finished = gdy coś się zakończy
 notices-finished-hint = Kopia jest kompletna; przyznano dostęp.
 notices-needs-me = gdy coś wymaga uwagi

@@ -12,7 +12,6 @@ notices-ended-text =
 notices-show = Mostrar o que fazer
 notices-dismiss = Dispensar
 notices-title = Notificações
-notices-legend = Avisar na área de trabalho quando a janela não estiver à vista:
 notices-finished = quando algo terminar
 notices-finished-hint = Uma cópia está completa; o acesso foi concedido.
 notices-needs-me = quando algo precisar de mim

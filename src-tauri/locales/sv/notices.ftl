@@ -12,7 +12,6 @@ notices-ended-text =
 notices-show = Visa vad du kan göra
 notices-dismiss = Stäng
 notices-title = Aviseringar
-notices-legend = Meddela mig på skrivbordet när fönstret inte visas:
 notices-finished = när något är klart
 notices-finished-hint = En kopia är fullständig; åtkomst har getts.
 notices-needs-me = när något behöver mig

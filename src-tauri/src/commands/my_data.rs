@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::copies_at_rest;
-use carryout_core::policy::Change;
 use carryout_core::ports::{Browser as _, SystemBrowser};
+use carryout_core::settings::SettingChange;
 use carryout_viewer::Stats;
 use tauri::State;
 
@@ -216,7 +216,10 @@ pub async fn export_data(
 pub async fn forget_index(app_state: AppHandleState<'_>) -> Answer {
     let my_data = app_state.my_data()?;
     let mut views = my_data.views();
-    my_data.engine().change_policy(Change::KeepIndex(false)).await?;
+    my_data
+        .engine()
+        .change_setting(SettingChange::KeepIndex(false))
+        .await?;
     let gone = views.wait_for(|view| view.state == IndexState::Off || view.problem.is_some());
     match tokio::time::timeout(PATIENCE, gone).await {
         Ok(Ok(view)) => match &view.problem {
@@ -235,7 +238,10 @@ pub async fn forget_index(app_state: AppHandleState<'_>) -> Answer {
 #[tauri::command]
 pub async fn rebuild_index(app_state: AppHandleState<'_>) -> Answer {
     let my_data = app_state.my_data()?;
-    my_data.engine().change_policy(Change::KeepIndex(true)).await?;
+    my_data
+        .engine()
+        .change_setting(SettingChange::KeepIndex(true))
+        .await?;
     my_data.rebuild();
     Ok(())
 }

@@ -1,23 +1,31 @@
-//! How network and computer are used.
+//! The settings, and what holds downloads back.
 
 use std::sync::Arc;
 
-use carryout_core::policy::Change;
-use tauri::State;
+use carryout_core::settings::SettingChange;
+use tauri::{AppHandle, Runtime, State};
 
 use super::Answer;
 use crate::app_state::AppState;
+use crate::settings;
 
 type AppHandleState<'a> = State<'a, Arc<AppState>>;
 
-/// Changes how network and computer are used.
+/// Changes a setting.
 ///
 /// # Errors
 ///
-/// The journal's, as with all commands here; the system may refuse to start us by itself.
+/// The value is none that can be kept; the system may refuse to start us by itself; or the journal's, as with all
+/// commands here.
 #[tauri::command]
-pub async fn change_policy(app_state: AppHandleState<'_>, change: Change) -> Answer {
-    app_state.change_policy(change).await
+pub async fn change_setting<R: Runtime>(
+    app: AppHandle<R>,
+    app_state: AppHandleState<'_>,
+    change: SettingChange,
+) -> Answer {
+    app_state.change_setting(change).await?;
+    settings::apply(&app, &app_state.settings().await);
+    Ok(())
 }
 
 /// Fetches nothing for an hour.

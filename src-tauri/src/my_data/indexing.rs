@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::Failure;
 use carryout_core::engine::Engine;
-use carryout_core::journal::{JournalError, copies_at_rest, policy, quiet};
+use carryout_core::journal::{JournalError, copies_at_rest, quiet, settings};
 use carryout_core::policy::{Hold, hold};
 use carryout_core::ports::HostConditions;
 use carryout_viewer::{Index, IndexError, Progress, Update};
@@ -47,9 +47,9 @@ struct Situation {
 
 impl Situation {
     async fn read(engine: &Engine) -> Result<Self, JournalError> {
-        let (copies, policy, quiet) = engine
+        let (copies, settings, quiet) = engine
             .journal()
-            .read(|db| Ok((copies_at_rest(db)?, policy(db)?, quiet(db)?)))
+            .read(|db| Ok((copies_at_rest(db)?, settings(db)?, quiet(db)?)))
             .await?;
         // Copies are read from the disk: what the line costs is no matter.
         let conditions = HostConditions {
@@ -66,8 +66,8 @@ impl Situation {
             source.folders.push(copy.folder);
         }
         Ok(Self {
-            keeps: policy.keep_index,
-            hold: hold(&policy, quiet, conditions, false, engine.now()),
+            keeps: settings.keep_index,
+            hold: hold(&settings, quiet, conditions, false, engine.now()),
             sources,
         })
     }

@@ -6,7 +6,7 @@ use carryout_core::journal::{
     BinState, ClientRow, ReceiptSummary, binned, finish_export, insert_client, insert_connection,
     insert_export, set_bin,
 };
-use carryout_core::policy::Change;
+use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::HoldView;
 use jiff::Timestamp;
 use serde_json::json;
@@ -73,7 +73,7 @@ async fn who_keeps_no_index_has_none_until_they_want_one() {
 
     ground
         .engine
-        .change_policy(Change::KeepIndex(false))
+        .change_setting(SettingChange::KeepIndex(false))
         .await
         .unwrap();
     ground.becomes(|view| view.state == IndexState::Off).await;
@@ -81,7 +81,7 @@ async fn who_keeps_no_index_has_none_until_they_want_one() {
 
     ground
         .engine
-        .change_policy(Change::KeepIndex(true))
+        .change_setting(SettingChange::KeepIndex(true))
         .await
         .unwrap();
     ground.becomes(|view| view.state == IndexState::Ready).await;

@@ -208,6 +208,7 @@ mod tests {
     use carryout_core::advice::{Code, Failure};
     use carryout_core::locale::Locale;
     use carryout_core::schedule::Step;
+    use carryout_core::settings::Settings;
     use carryout_core::snapshot::{
         ExportState, ExportView, LineView, OriginView, ReceiptView, Snapshot, SwitchesView, VaultState,
         VaultView,
@@ -340,6 +341,7 @@ mod tests {
             }],
             older_copies: 0,
             line: LineView::default(),
+            settings: Settings::default(),
             problems: Vec::new(),
             switches: SwitchesView {
                 finished: true,

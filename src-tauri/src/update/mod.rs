@@ -32,7 +32,7 @@ use tauri_plugin_updater::Config;
 use crate::app_state::AppState;
 use crate::commands::Answer;
 use crate::environment::Environment;
-use crate::{real, restart};
+use crate::restart;
 use due::{Last, is_due};
 use feed::{Found, Miss};
 use fetch::Limits;
@@ -166,7 +166,7 @@ async fn look<R: Runtime>(
     source: &UpdateSource,
     limits: Limits,
 ) -> Result<Option<Found>, Miss> {
-    let network = real::network().map_err(|failure| Miss {
+    let network = app_state.network().await.map_err(|failure| Miss {
         kind: UpdateMiss::Unreachable,
         details: failure.to_string(),
     })?;
@@ -257,7 +257,7 @@ async fn begin<R: Runtime>(
     let Ok(_one) = updater.installing.try_lock() else {
         return None;
     };
-    let network = match real::network() {
+    let network = match app_state.network().await {
         Ok(network) => network,
         Err(failure) => return Some(Err(Refused::Running(failure))),
     };

@@ -6,6 +6,7 @@ import type { ExportView } from "./ExportView";
 import type { LineView } from "./LineView";
 import type { OriginView } from "./OriginView";
 import type { Problem } from "./Problem";
+import type { Settings } from "./Settings";
 import type { SwitchesView } from "./SwitchesView";
 import type { VaultView } from "./VaultView";
 
@@ -49,6 +50,10 @@ olderCopies: number,
  * How network and computer are used.
  */
 line: LineView, 
+/**
+ * What the user chose.
+ */
+settings: Settings, 
 /**
  * What concerns the whole program and stays until it is solved.
  */

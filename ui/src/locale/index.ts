@@ -17,15 +17,39 @@ export let format: Format = formatFor('en-GB');
 
 let bundle = new FluentBundle(FALLBACK);
 let finish = (text: string): string => text;
+/** What was asked for last. */
+let loaded: string | null = null;
 
 /** The languages of the system; or the one that the address asks for, to try another or the pseudo-locale. */
-export function wanted(): readonly string[] {
+function ofSystem(): readonly string[] {
   const asked = new URLSearchParams(location.search).get('locale');
   return asked ? [asked] : navigator.languages;
 }
 
+/** What is to be loaded: the language that was chosen, with the system's region of it; or else the languages of the system. */
+export function wanted(chosen: string | null = null): readonly string[] {
+  if (chosen === null) return ofSystem();
+  return [...ofSystem().filter((tag) => tag.startsWith(`${chosen}-`)), chosen];
+}
+
+/** The language that there would be if none were chosen. */
+export const systemLanguage = (): string => bestOf(ofSystem());
+
+/** All of our languages, each by its own name, in the order of the names. */
+export function endonyms(): [tag: string, name: string][] {
+  const named = Object.keys(languages).map((tag): [string, string] => {
+    const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    // A name that begins a line; some languages write it small within a sentence.
+    return [tag, name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)];
+  });
+  const { compare } = new Intl.Collator(language);
+  return named.sort(([, one], [, other]) => compare(one, other));
+}
+
 /** Loads the best of our languages for what is asked for, most wanted first. */
 export async function loadLocale(requested: readonly string[]): Promise<void> {
+  const wish = requested.join();
+  if (wish === loaded) return;
   const isPseudo = requested[0] === PSEUDO;
   language = isPseudo ? FALLBACK : bestOf(requested);
   const load = languages[language];
@@ -43,6 +67,9 @@ export async function loadLocale(requested: readonly string[]): Promise<void> {
   bundle = make(false);
   // Names and numbers inside a text that runs from right to left keep their own direction.
   if (direction() === 'rtl') bundle = make(true);
+  loaded = wish;
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction();
 }
 
 /** Which way the language is written. */

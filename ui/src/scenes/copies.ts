@@ -2,7 +2,7 @@
 import type { JobView } from '../bindings/JobView';
 import type { Problem } from '../bindings/Problem';
 import { longName, refusedByBin } from './connections';
-import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, unpacking } from './pieces';
+import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, settings, unpacking } from './pieces';
 import type { Scene } from './scenes';
 
 const here = { at: 'copy', export: 1 } as const;
@@ -111,7 +111,7 @@ export const copyScenes: Record<string, Scene> = {
     screen: screen({
       connections: [connection({ unfinishedExports: 1 })],
       exports: [copy({ jobs: mixed, ...bytes, bytesPerSecond: 331_000, secondsLeft: 7_550 })],
-      line: line({ policy: { ...line().policy, limit: 337_500 } }),
+      settings: settings({ limit: 337_500 }),
     }),
     at: here,
   },

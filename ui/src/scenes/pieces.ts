@@ -8,7 +8,9 @@ import type { JobView } from '../bindings/JobView';
 import type { LineView } from '../bindings/LineView';
 import type { Problem } from '../bindings/Problem';
 import type { Screen } from '../bindings/Screen';
+import type { Settings } from '../bindings/Settings';
 import type { Snapshot } from '../bindings/Snapshot';
+import { SETTINGS } from '../bindings/declared-settings';
 import type { SetupStep as Step } from '../bindings/SetupStep';
 import type { StepView } from '../bindings/StepView';
 import type { UnpackingView } from '../bindings/UnpackingView';
@@ -33,6 +35,7 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
     exports: [],
     olderCopies: 0,
     line: line(),
+    settings: settings(),
     problems: [],
     switches: { finished: true, needsMe: true, chosen: true },
     ...part,
@@ -41,13 +44,18 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
 
 export function line(part: Partial<LineView> = {}): LineView {
   return {
-    policy: { limit: null, copyOnMetered: false, battery: 'unlessLow', keepAwake: true, background: false, endAccess: true, keepIndex: true },
     quietUntil: null,
     metered: false,
     onBattery: false,
     flows: false,
     ...part,
   };
+}
+
+/** The settings as they are declared. */
+export function settings(part: Partial<Settings> = {}): Settings {
+  const declared = Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]);
+  return { ...(Object.fromEntries(declared) as Settings), ...part };
 }
 
 const order: Step[] = ['project', 'api', 'branding', 'audience', 'publish', 'scopes', 'client', 'file'];

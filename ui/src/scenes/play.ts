@@ -37,6 +37,7 @@ export function play(first: Screen): Stage {
   mockIPC((command, payload) => {
     const args = (payload ?? {}) as Record<string, unknown>;
     if (command === 'watch') {
+      stage.answers['watch']?.(args);
       const channel = args['screen'] as { onmessage: (screen: Screen) => void };
       painters.push((screen) => channel.onmessage(screen));
       channel.onmessage(first);

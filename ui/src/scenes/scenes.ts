@@ -9,7 +9,7 @@ import { dataScenes } from './my-data';
 import { noticeScenes } from './notices';
 import { stateScenes } from './states';
 import { newer, updateScenes } from './update';
-import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, access, connection } from './pieces';
+import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, settings, access, connection } from './pieces';
 
 export interface Scene {
   screen: Screen;
@@ -156,21 +156,24 @@ export const scenes: Record<string, Scene> = {
     at: { at: 'settings', tab: 'privacy' },
   },
   'known-practice': { screen: screen({ origin: { kind: 'practice' }, connections: [connection()] }, { practice: true }), at: { at: 'settings', tab: 'privacy' } },
-  'known-none': { screen: screen({ clients: [], line: line({ policy: { ...line().policy, keepIndex: false } }) }), at: { at: 'settings', tab: 'privacy' } },
+  'known-none': { screen: screen({ clients: [], settings: settings({ keepIndex: false }) }), at: { at: 'settings', tab: 'privacy' } },
   'known-many': { screen: screen({ connections: eight, clients: [client({ connections: eight.map((one) => one.name) })] }), at: { at: 'settings', tab: 'privacy' } },
   settings: { screen: screen({ connections: [connection()] }), at: { at: 'settings' } },
   'settings-chosen': {
     screen: screen({
       connections: [connection()],
       exports: [copy({ jobs: five.map((one) => job(one)) })],
-      line: line({ policy: { limit: 337_500, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, endAccess: true, keepIndex: true }, quietUntil: moment(43), metered: true, onBattery: true }),
+      line: line({ quietUntil: moment(43), metered: true, onBattery: true }),
+      settings: settings({ limit: 337_500, transfers: 5, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, language: 'en', look: 'light', proxy: { own: 'socks5://127.0.0.1:9050' }, logLevel: 'debug' }),
     }),
     at: { at: 'settings' },
+    then: (page) => find(page, 'settings-advanced')?.querySelector('button')?.click(),
   },
   'settings-wrong': {
     screen: screen({ connections: [connection()] }, { practice: true }),
     at: { at: 'settings' },
     then: async (page) => {
+      find(page, 'settings-advanced')?.querySelector('button')?.click();
       const limit = find(page, 'limit') as HTMLSelectElement | null;
       if (limit) limit.value = 'own';
       limit?.dispatchEvent(new Event('change', { bubbles: true }));
@@ -178,6 +181,25 @@ export const scenes: Record<string, Scene> = {
       const own = find(page, 'limit-own') as HTMLInputElement | null;
       if (own) own.value = 'fast';
       own?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+  },
+  'settings-proxy': {
+    screen: screen({ connections: [connection()] }),
+    at: { at: 'settings' },
+    answers: {
+      change_setting: () => {
+        throw problem({ code: 'proxy_password', action: 'dismiss' });
+      },
+    },
+    then: async (page) => {
+      find(page, 'settings-advanced')?.querySelector('button')?.click();
+      const proxy = find(page, 'proxy') as HTMLSelectElement | null;
+      if (proxy) proxy.value = 'own';
+      proxy?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const own = find(page, 'proxy-own') as HTMLInputElement | null;
+      if (own) own.value = 'http://anna:sesame@proxy.example:3128';
+      find(page, 'proxy-save')?.click();
     },
   },
   ...consentScenes,

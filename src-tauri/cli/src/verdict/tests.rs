@@ -3,6 +3,7 @@
 use super::{Rest, outcome, rest};
 use crate::report::Exit;
 use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::settings::Settings;
 use carryout_core::snapshot::{
     AccessKind, AccessView, ConnectionView, ExportState, ExportView, JobOutcome, JobStep, JobView, LineView,
     OriginView, ReceiptView, RenewalCheck, Snapshot, SwitchesView, VaultState, VaultView,
@@ -268,6 +269,7 @@ fn snapshot(waiting: &[&str]) -> Snapshot {
         exports: Vec::new(),
         older_copies: 0,
         line: LineView::default(),
+        settings: Settings::default(),
         problems: Vec::new(),
         switches: SwitchesView {
             finished: true,

@@ -23,6 +23,7 @@ mod main_job;
 mod memory;
 mod offline;
 mod one_copy;
+mod settings;
 mod sign_in;
 mod stopped;
 mod survive;

@@ -284,6 +284,12 @@ codes! {
     UpdateWaits { action: Wait, exit: Failed },
     /// There is no screen to show a window on.
     NoDisplay { action: Dismiss, exit: WrongUse },
+    /// A setting would be out of its bounds.
+    SettingRefused { action: Dismiss, exit: WrongUse },
+    /// What was typed is no address of a proxy.
+    ProxyAddress { action: Dismiss, exit: WrongUse },
+    /// The address of a proxy has a name or a password in it.
+    ProxyPassword { action: Dismiss, exit: WrongUse },
     /// No such thing, or a request that makes no sense.
     WrongUse { action: Dismiss, exit: WrongUse },
     /// A mistake of ours.

@@ -73,6 +73,8 @@ pub enum WaitError {
 pub struct Listener {
     socket: TcpListener,
     redirect: Url,
+    /// The language that the user chose; else the browser's decides.
+    locale: Option<Locale>,
 }
 
 /// What the browser brought.
@@ -109,7 +111,17 @@ impl Listener {
         let redirect = Url::parse(&format!("http://{}:{port}{REDIRECT_PATH}", Ipv4Addr::LOCALHOST))
             .map_err(|error| BindError(std::io::Error::other(error)))?;
 
-        Ok(Self { socket, redirect })
+        Ok(Self {
+            socket,
+            redirect,
+            locale: None,
+        })
+    }
+
+    /// Shows its pages in this language, whatever the browser asks for.
+    #[must_use]
+    pub fn speaking(self, locale: Option<Locale>) -> Self {
+        Self { locale, ..self }
     }
 
     /// An address to give to Google where no port could be opened: the browser cannot connect there, and the user
@@ -156,7 +168,7 @@ impl Listener {
                         came += 1;
                         let (handle, registration) = AbortHandle::new_pair();
                         order.push_back((came, handle));
-                        visitors.push(Abortable::new(in_time(came, stream, attempt, clock.as_ref()), registration));
+                        visitors.push(Abortable::new(in_time(came, stream, attempt, self.locale, clock.as_ref()), registration));
                     }
                     Err(_) => clock.sleep(SHORTAGE).await,
                 },
@@ -223,18 +235,19 @@ async fn in_time(
     number: u64,
     stream: TcpStream,
     attempt: &Attempt,
+    locale: Option<Locale>,
     clock: &dyn Clock,
 ) -> (u64, Option<Visit>) {
     let visit = tokio::select! {
         biased;
-        visit = receive(stream, attempt) => visit,
+        visit = receive(stream, attempt, locale) => visit,
         () = clock.sleep(REQUEST_TIME) => None,
     };
     (number, visit)
 }
 
 /// Reads one request. Whatever is not the end of our sign-in is answered here and forgotten.
-async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
+async fn receive(mut stream: TcpStream, attempt: &Attempt, chosen: Option<Locale>) -> Option<Visit> {
     let mut bytes = Vec::with_capacity(1_024);
     loop {
         let (target, locale) = match request::read(&bytes) {
@@ -248,7 +261,10 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt) -> Option<Visit> {
             Head::Get {
                 target,
                 accept_language,
-            } => (target, Locale::accepted(accept_language)),
+            } => (
+                target,
+                chosen.unwrap_or_else(|| Locale::accepted(accept_language)),
+            ),
             // Counted as the answer, it would use up the code for a page that may never be shown.
             Head::Prefetch => {
                 say(stream, &bare("503 Service Unavailable")).await;

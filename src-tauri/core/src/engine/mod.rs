@@ -76,7 +76,7 @@ pub struct EngineDeps {
     pub pace: Pace,
     /// The client that came with the program.
     pub built_in: Option<Registration>,
-    /// The language of receipts.
+    /// The language of receipts where the user chose none.
     pub locale: Locale,
 }
 
@@ -205,7 +205,8 @@ impl Engine {
         core.close_finished_sign_ins().await?;
         // Only now: what is created from here on is claimed by the task that creates it.
         let left = core.deps.journal.read(unclaimed).await?;
-        core.reload().await?;
+        let view = core.reload().await?;
+        core.deps.network.reach_by(&view.settings.proxy);
         let (sender, snapshots) = watch::channel(Arc::new(core.snapshot()));
         let stop = CancellationToken::new();
         let ring = reconcile::turn(Arc::clone(&core), left, sender, stop.clone());

@@ -3,7 +3,9 @@
 
 use crate::grant::date;
 use crate::journal::{Hold, Journal, holds, put_clock_right, set_hold};
-use crate::ports::{Body, BoxFuture, Clock as _, CorrectedClock, Correction, Network, NetworkError};
+use crate::ports::{
+    Body, BoxFuture, Clock as _, CorrectedClock, Correction, Network, NetworkError, ProxyChoice,
+};
 use crate::tasks::account;
 use crate::transfer::retry_after;
 use bytes::Bytes;
@@ -128,6 +130,10 @@ impl Network for Outward {
             self.note(name, head.status, &head.headers).await;
             Ok(Response::from_parts(head, body))
         })
+    }
+
+    fn reach_by(&self, choice: &ProxyChoice) {
+        self.inner.reach_by(choice);
     }
 }
 

@@ -1,20 +1,35 @@
-//! Requests about how network and computer are used.
+//! Requests about the settings, and about what holds downloads back.
 
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::human_size;
-use crate::journal::{begin_quiet, end_quiet, policy, set_export_anyway, set_policy};
-use crate::policy::{Change, Quiet, TransferPolicy};
+use crate::journal::{begin_quiet, end_quiet, set_export_anyway, set_settings, settings};
+use crate::policy::Quiet;
+use crate::settings::{LEAST_RATE, SettingChange, Settings};
 
 impl Engine {
-    /// Changes how network and computer are used; running transfers continue and follow it.
+    /// Changes a setting; running transfers continue and follow it.
     ///
     /// # Errors
-    /// The journal's, as with all requests here.
-    pub async fn change_policy(&self, change: Change) -> Result<(), Failure> {
-        self.core
-            .write(move |db| set_policy(db, &policy(db)?.with(change)))
-            .await
+    /// The value is none that can be kept; or the journal's, as with all requests here.
+    pub async fn change_setting(&self, change: SettingChange) -> Result<(), Failure> {
+        let changed = self.core.write(move |db| match settings(db)?.with(change) {
+            Ok(chosen) => set_settings(db, &chosen).map(Ok),
+            Err(refused) => Ok(Err(refused)),
+        });
+        changed.await??;
+        // Not at the next turn of the loop: whoever chose a proxy may ask for something by it at once.
+        let settings = self.settings().await?;
+        self.core.deps.network.reach_by(&settings.proxy);
+        Ok(())
+    }
+
+    /// The settings as they are stored now.
+    ///
+    /// # Errors
+    /// The journal's.
+    pub async fn settings(&self) -> Result<Settings, Failure> {
+        Ok(self.core.deps.journal.read(settings).await?)
     }
 
     /// Keeps to this limit, in bytes per second, instead of the chosen one until the engine ends; nothing means none.
@@ -22,10 +37,10 @@ impl Engine {
     /// # Errors
     /// [`Code::WrongUse`] when that was said before, or when it is less than can be kept.
     pub fn limit_once(&self, limit: Option<u64>) -> Result<(), Failure> {
-        if limit.is_some_and(|limit| limit < TransferPolicy::LEAST) {
+        if limit.is_some_and(|limit| limit < LEAST_RATE) {
             let least = format!(
                 "less than {} a second is no speed",
-                human_size::in_words(TransferPolicy::LEAST)
+                human_size::in_words(LEAST_RATE)
             );
             return Err(Failure::new(Code::WrongUse, least));
         }

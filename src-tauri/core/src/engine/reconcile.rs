@@ -144,7 +144,7 @@ impl Ring {
         if !self.trouble.has_lost() {
             self.core.set_broken(None);
         }
-        self.save_policy(&view).await;
+        self.follow_settings(&view).await;
         self.advance(&view, conditions).await.map(Some)
     }
 
@@ -159,11 +159,12 @@ impl Ring {
         self.trouble.rest();
     }
 
-    /// Lets the limit hold for all transfers, and ends an hour of quiet that is over by one of the clocks.
-    async fn save_policy(&mut self, view: &View) {
+    /// Lets limit and proxy hold for all transfers, and ends an hour of quiet that is over by one of the clocks.
+    async fn follow_settings(&mut self, view: &View) {
         let Core { deps, limit_once, .. } = &*self.core;
-        let limit = limit_once.get().copied().unwrap_or(view.policy.limit);
+        let limit = limit_once.get().copied().unwrap_or(view.settings.limit);
         deps.bandwidth.set(limit.and_then(NonZeroU64::new));
+        deps.network.reach_by(&view.settings.proxy);
         if self.quiet_timer.is_over(view.quiet, deps.clock.now())
             && let Err(error) = deps.journal.write(|db| end_quiet(db)).await
         {

@@ -3,7 +3,7 @@
 
 use super::column::{At, Columns, stored};
 use super::connections::ConnectionState;
-use super::settings::policy;
+use super::settings::settings;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ pub enum Ending {
 /// # Errors
 /// SQLite's; as with every function of this module.
 pub fn ending(db: &Connection, connection: i64) -> Result<Ending> {
-    if !policy(db)?.end_access || !is_left_to_us(db, connection)? || !is_all_proved(db, connection)? {
+    if !settings(db)?.end_access || !is_left_to_us(db, connection)? || !is_all_proved(db, connection)? {
         return Ok(Ending::No);
     }
     let siblings = living_siblings(db, connection)?;

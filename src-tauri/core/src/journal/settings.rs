@@ -2,12 +2,14 @@
 
 use super::column::stored;
 use super::ending::set_ending_everywhere;
-use crate::policy::{Quiet, TransferPolicy};
+use crate::policy::Quiet;
+use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-const TRANSFER_POLICY: &str = "transfer_policy";
+/// The user's settings, as an object of JSON; the name is from when they were only those of the transfer.
+const SETTINGS: &str = "transfer_policy";
 const QUIET: &str = "quiet";
 const PROBE: &str = "probe";
 const SHOWN: &str = "shown_copies";
@@ -40,20 +42,20 @@ pub fn set_setting(db: &Connection, name: &str, value: &str) -> Result<()> {
     .map(drop)
 }
 
-/// The user's settings for network and computer.
+/// The user's settings.
 ///
 /// # Errors
 /// SQLite's; as with the functions below.
-pub fn policy(db: &Connection) -> Result<TransferPolicy> {
-    Ok(value(db, TRANSFER_POLICY)?.unwrap_or_default())
+pub fn settings(db: &Connection) -> Result<Settings> {
+    Ok(Settings::read(&value(db, SETTINGS)?.unwrap_or_default()))
 }
 
-/// Saves the user's settings for network and computer.
-pub fn set_policy(db: &Connection, chosen: &TransferPolicy) -> Result<()> {
-    if chosen.end_access && !policy(db)?.end_access {
+/// Saves the user's settings.
+pub fn set_settings(db: &Connection, chosen: &Settings) -> Result<()> {
+    if chosen.end_access && !settings(db)?.end_access {
         set_ending_everywhere(db)?;
     }
-    set_value(db, TRANSFER_POLICY, chosen)
+    set_value(db, SETTINGS, chosen)
 }
 
 /// The hour in which nothing is to be fetched, if there is one; it may be over.

@@ -10,11 +10,12 @@ use super::grants::{GrantRow, grants};
 use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};
-use super::settings::{Switches, policy, quiet, shown_copies, switches};
+use super::settings::{Switches, quiet, settings, shown_copies, switches};
 use super::setup_checks::{StepRow, steps};
 use super::sign_ins::{SignInRow, sign_ins};
 use crate::client::Step;
-use crate::policy::{Quiet, TransferPolicy};
+use crate::policy::Quiet;
+use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -41,8 +42,8 @@ pub struct View {
     pub stocks: Arc<Vec<(i64, Stock)>>,
     /// What they want to be notified of while they do not look.
     pub switches: Switches,
-    /// The user's settings for network and computer.
-    pub policy: TransferPolicy,
+    /// The user's settings.
+    pub settings: Settings,
     /// The hour in which nothing is to be fetched; it may be over.
     pub quiet: Option<Quiet>,
     /// Copies, newest first: all that are unfinished and the latest that are finished, of each connection.
@@ -153,7 +154,7 @@ impl View {
         }
         if is_wanted("setting") {
             self.switches = switches(db)?;
-            self.policy = policy(db)?;
+            self.settings = settings(db)?;
             self.quiet = quiet(db)?;
         }
         Ok(())

@@ -12,9 +12,10 @@ use crate::journal::{
 };
 use crate::journal::{
     NewSignIn, Order, SetupCheck, begin_quiet, insert_sign_in, note_unclaimed, record_setup_check,
-    set_policy, set_switches,
+    set_settings, set_switches,
 };
-use crate::policy::{Quiet, TransferPolicy};
+use crate::policy::Quiet;
+use crate::settings::Settings;
 use crate::transfer::Proof;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::{any, prop, prop_assert_eq, proptest};
@@ -123,7 +124,7 @@ pub(in crate::journal) async fn begun_at(home: &std::path::Path) -> Journal {
         record_setup_check(db, 1, Step::Client, &SetupCheck::Right, at(0))?;
         note_unclaimed(db, "/folder")?;
         begin_quiet(db, &Quiet::hour_from(at(0)))?;
-        set_policy(db, &TransferPolicy::default())?;
+        set_settings(db, &Settings::default())?;
         set_switches(db, true, false)?;
         let order = Order {
             resources: vec!["maps.reviews".to_owned()],

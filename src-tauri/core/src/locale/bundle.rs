@@ -56,6 +56,13 @@ impl Locale {
         Self(LOADED[at].get_or_init(|| Loaded::new(&SOURCES[at], false)))
     }
 
+    /// The one of exactly this tag, as its folder is called, if it is one of ours.
+    #[must_use]
+    pub fn named(tag: &str) -> Option<Self> {
+        let is_ours = SOURCES.iter().any(|(known, _)| *known == tag);
+        is_ours.then(|| Self::best_of([tag]))
+    }
+
     /// The one that an `Accept-Language` header (RFC 9110) asks for.
     #[must_use]
     pub fn accepted(header: Option<&str>) -> Self {

@@ -1094,6 +1094,18 @@ pub fn cli_saving_lost() -> Message {
     Message::of("cli-saving-lost")
 }
 
+/// `cli-settings-name` in `cli.ftl`
+#[must_use]
+pub fn cli_settings_name(name: &str, names: &str) -> Message {
+    Message::of("cli-settings-name").text("name", name).text("names", names)
+}
+
+/// `cli-settings-value` in `cli.ftl`
+#[must_use]
+pub fn cli_settings_value(value: &str, name: &str) -> Message {
+    Message::of("cli-settings-value").text("value", value).text("name", name)
+}
+
 /// `cli-several-clients` in `cli.ftl`
 #[must_use]
 pub fn cli_several_clients() -> Message {
@@ -2688,4 +2700,586 @@ pub fn receipt_written_by(version: &str) -> Message {
 #[must_use]
 pub fn receipt_zip(count: impl Into<Number>, bytes: impl Into<Number>) -> Message {
     Message::of("receipt-zip").number("count", count.into()).number("bytes", bytes.into())
+}
+
+/// `settings-about-apart` in `settings.ftl`
+#[must_use]
+pub fn settings_about_apart() -> Message {
+    Message::of("settings-about-apart")
+}
+
+/// `settings-about-copy-version` in `settings.ftl`
+#[must_use]
+pub fn settings_about_copy_version() -> Message {
+    Message::of("settings-about-copy-version")
+}
+
+/// `settings-about-free` in `settings.ftl`
+#[must_use]
+pub fn settings_about_free() -> Message {
+    Message::of("settings-about-free")
+}
+
+/// `settings-about-licences` in `settings.ftl`
+#[must_use]
+pub fn settings_about_licences() -> Message {
+    Message::of("settings-about-licences")
+}
+
+/// `settings-access-how` in `settings.ftl`
+#[must_use]
+pub fn settings_access_how() -> Message {
+    Message::of("settings-access-how")
+}
+
+/// `settings-access-label` in `settings.ftl`
+#[must_use]
+pub fn settings_access_label() -> Message {
+    Message::of("settings-access-label")
+}
+
+/// `settings-access-title` in `settings.ftl`
+#[must_use]
+pub fn settings_access_title() -> Message {
+    Message::of("settings-access-title")
+}
+
+/// `settings-advanced` in `settings.ftl`
+#[must_use]
+pub fn settings_advanced() -> Message {
+    Message::of("settings-advanced")
+}
+
+/// `settings-background-how` in `settings.ftl`
+#[must_use]
+pub fn settings_background_how() -> Message {
+    Message::of("settings-background-how")
+}
+
+/// `settings-background-label` in `settings.ftl`
+#[must_use]
+pub fn settings_background_label() -> Message {
+    Message::of("settings-background-label")
+}
+
+/// `settings-background-quit` in `settings.ftl`
+#[must_use]
+pub fn settings_background_quit() -> Message {
+    Message::of("settings-background-quit")
+}
+
+/// `settings-background-quit-how` in `settings.ftl`
+#[must_use]
+pub fn settings_background_quit_how() -> Message {
+    Message::of("settings-background-quit-how")
+}
+
+/// `settings-background-title` in `settings.ftl`
+#[must_use]
+pub fn settings_background_title() -> Message {
+    Message::of("settings-background-title")
+}
+
+/// `settings-copies-folder` in `settings.ftl`
+#[must_use]
+pub fn settings_copies_folder() -> Message {
+    Message::of("settings-copies-folder")
+}
+
+/// `settings-copies-folder-change` in `settings.ftl`
+#[must_use]
+pub fn settings_copies_folder_change() -> Message {
+    Message::of("settings-copies-folder-change")
+}
+
+/// `settings-copies-none` in `settings.ftl`
+#[must_use]
+pub fn settings_copies_none() -> Message {
+    Message::of("settings-copies-none")
+}
+
+/// `settings-copies-schedule` in `settings.ftl`
+#[must_use]
+pub fn settings_copies_schedule(account: &str) -> Message {
+    Message::of("settings-copies-schedule").text("account", account)
+}
+
+/// `settings-copies-title` in `settings.ftl`
+#[must_use]
+pub fn settings_copies_title() -> Message {
+    Message::of("settings-copies-title")
+}
+
+/// `settings-held-anyway` in `settings.ftl`
+#[must_use]
+pub fn settings_held_anyway() -> Message {
+    Message::of("settings-held-anyway")
+}
+
+/// `settings-held-battery` in `settings.ftl`
+#[must_use]
+pub fn settings_held_battery() -> Message {
+    Message::of("settings-held-battery")
+}
+
+/// `settings-held-goes-on-battery` in `settings.ftl`
+#[must_use]
+pub fn settings_held_goes_on_battery() -> Message {
+    Message::of("settings-held-goes-on-battery")
+}
+
+/// `settings-held-goes-on-lowBattery` in `settings.ftl`
+#[must_use]
+pub fn settings_held_goes_on_lowbattery() -> Message {
+    Message::of("settings-held-goes-on-lowBattery")
+}
+
+/// `settings-held-goes-on-metered` in `settings.ftl`
+#[must_use]
+pub fn settings_held_goes_on_metered() -> Message {
+    Message::of("settings-held-goes-on-metered")
+}
+
+/// `settings-held-lowBattery` in `settings.ftl`
+#[must_use]
+pub fn settings_held_lowbattery() -> Message {
+    Message::of("settings-held-lowBattery")
+}
+
+/// `settings-held-metered` in `settings.ftl`
+#[must_use]
+pub fn settings_held_metered() -> Message {
+    Message::of("settings-held-metered")
+}
+
+/// `settings-held-row` in `settings.ftl`
+#[must_use]
+pub fn settings_held_row() -> Message {
+    Message::of("settings-held-row")
+}
+
+/// `settings-in-practice` in `settings.ftl`
+#[must_use]
+pub fn settings_in_practice() -> Message {
+    Message::of("settings-in-practice")
+}
+
+/// `settings-index-forget` in `settings.ftl`
+#[must_use]
+pub fn settings_index_forget() -> Message {
+    Message::of("settings-index-forget")
+}
+
+/// `settings-index-forget-how` in `settings.ftl`
+#[must_use]
+pub fn settings_index_forget_how() -> Message {
+    Message::of("settings-index-forget-how")
+}
+
+/// `settings-index-how` in `settings.ftl`
+#[must_use]
+pub fn settings_index_how() -> Message {
+    Message::of("settings-index-how")
+}
+
+/// `settings-index-label` in `settings.ftl`
+#[must_use]
+pub fn settings_index_label() -> Message {
+    Message::of("settings-index-label")
+}
+
+/// `settings-index-title` in `settings.ftl`
+#[must_use]
+pub fn settings_index_title() -> Message {
+    Message::of("settings-index-title")
+}
+
+/// `settings-keys-how` in `settings.ftl`
+#[must_use]
+pub fn settings_keys_how() -> Message {
+    Message::of("settings-keys-how")
+}
+
+/// `settings-keys-open` in `settings.ftl`
+#[must_use]
+pub fn settings_keys_open() -> Message {
+    Message::of("settings-keys-open")
+}
+
+/// `settings-keys-title` in `settings.ftl`
+#[must_use]
+pub fn settings_keys_title() -> Message {
+    Message::of("settings-keys-title")
+}
+
+/// `settings-language-label` in `settings.ftl`
+#[must_use]
+pub fn settings_language_label() -> Message {
+    Message::of("settings-language-label")
+}
+
+/// `settings-language-system` in `settings.ftl`
+#[must_use]
+pub fn settings_language_system() -> Message {
+    Message::of("settings-language-system")
+}
+
+/// `settings-line-copy` in `settings.ftl`
+#[must_use]
+pub fn settings_line_copy() -> Message {
+    Message::of("settings-line-copy")
+}
+
+/// `settings-line-how` in `settings.ftl`
+#[must_use]
+pub fn settings_line_how() -> Message {
+    Message::of("settings-line-how")
+}
+
+/// `settings-line-is-metered` in `settings.ftl`
+#[must_use]
+pub fn settings_line_is_metered() -> Message {
+    Message::of("settings-line-is-metered")
+}
+
+/// `settings-line-title` in `settings.ftl`
+#[must_use]
+pub fn settings_line_title() -> Message {
+    Message::of("settings-line-title")
+}
+
+/// `settings-line-wait` in `settings.ftl`
+#[must_use]
+pub fn settings_line_wait() -> Message {
+    Message::of("settings-line-wait")
+}
+
+/// `settings-log-choices-debug` in `settings.ftl`
+#[must_use]
+pub fn settings_log_choices_debug() -> Message {
+    Message::of("settings-log-choices-debug")
+}
+
+/// `settings-log-choices-error` in `settings.ftl`
+#[must_use]
+pub fn settings_log_choices_error() -> Message {
+    Message::of("settings-log-choices-error")
+}
+
+/// `settings-log-choices-info` in `settings.ftl`
+#[must_use]
+pub fn settings_log_choices_info() -> Message {
+    Message::of("settings-log-choices-info")
+}
+
+/// `settings-log-choices-warn` in `settings.ftl`
+#[must_use]
+pub fn settings_log_choices_warn() -> Message {
+    Message::of("settings-log-choices-warn")
+}
+
+/// `settings-log-how` in `settings.ftl`
+#[must_use]
+pub fn settings_log_how() -> Message {
+    Message::of("settings-log-how")
+}
+
+/// `settings-log-label` in `settings.ftl`
+#[must_use]
+pub fn settings_log_label() -> Message {
+    Message::of("settings-log-label")
+}
+
+/// `settings-log-title` in `settings.ftl`
+#[must_use]
+pub fn settings_log_title() -> Message {
+    Message::of("settings-log-title")
+}
+
+/// `settings-look-choices-dark` in `settings.ftl`
+#[must_use]
+pub fn settings_look_choices_dark() -> Message {
+    Message::of("settings-look-choices-dark")
+}
+
+/// `settings-look-choices-light` in `settings.ftl`
+#[must_use]
+pub fn settings_look_choices_light() -> Message {
+    Message::of("settings-look-choices-light")
+}
+
+/// `settings-look-choices-system` in `settings.ftl`
+#[must_use]
+pub fn settings_look_choices_system() -> Message {
+    Message::of("settings-look-choices-system")
+}
+
+/// `settings-look-label` in `settings.ftl`
+#[must_use]
+pub fn settings_look_label() -> Message {
+    Message::of("settings-look-label")
+}
+
+/// `settings-network-title` in `settings.ftl`
+#[must_use]
+pub fn settings_network_title() -> Message {
+    Message::of("settings-network-title")
+}
+
+/// `settings-power-awake` in `settings.ftl`
+#[must_use]
+pub fn settings_power_awake() -> Message {
+    Message::of("settings-power-awake")
+}
+
+/// `settings-power-awake-how` in `settings.ftl`
+#[must_use]
+pub fn settings_power_awake_how() -> Message {
+    Message::of("settings-power-awake-how")
+}
+
+/// `settings-power-battery` in `settings.ftl`
+#[must_use]
+pub fn settings_power_battery() -> Message {
+    Message::of("settings-power-battery")
+}
+
+/// `settings-power-choices-always` in `settings.ftl`
+#[must_use]
+pub fn settings_power_choices_always() -> Message {
+    Message::of("settings-power-choices-always")
+}
+
+/// `settings-power-choices-never` in `settings.ftl`
+#[must_use]
+pub fn settings_power_choices_never() -> Message {
+    Message::of("settings-power-choices-never")
+}
+
+/// `settings-power-choices-unlessLow` in `settings.ftl`
+#[must_use]
+pub fn settings_power_choices_unlesslow() -> Message {
+    Message::of("settings-power-choices-unlessLow")
+}
+
+/// `settings-power-how` in `settings.ftl`
+#[must_use]
+pub fn settings_power_how() -> Message {
+    Message::of("settings-power-how")
+}
+
+/// `settings-power-is-on-battery` in `settings.ftl`
+#[must_use]
+pub fn settings_power_is_on_battery() -> Message {
+    Message::of("settings-power-is-on-battery")
+}
+
+/// `settings-power-title` in `settings.ftl`
+#[must_use]
+pub fn settings_power_title() -> Message {
+    Message::of("settings-power-title")
+}
+
+/// `settings-proxy-choices-none` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_choices_none() -> Message {
+    Message::of("settings-proxy-choices-none")
+}
+
+/// `settings-proxy-choices-own` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_choices_own() -> Message {
+    Message::of("settings-proxy-choices-own")
+}
+
+/// `settings-proxy-choices-system` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_choices_system() -> Message {
+    Message::of("settings-proxy-choices-system")
+}
+
+/// `settings-proxy-example` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_example() -> Message {
+    Message::of("settings-proxy-example")
+}
+
+/// `settings-proxy-how` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_how() -> Message {
+    Message::of("settings-proxy-how")
+}
+
+/// `settings-proxy-label` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_label() -> Message {
+    Message::of("settings-proxy-label")
+}
+
+/// `settings-proxy-own-label` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_own_label() -> Message {
+    Message::of("settings-proxy-own-label")
+}
+
+/// `settings-proxy-own-save` in `settings.ftl`
+#[must_use]
+pub fn settings_proxy_own_save() -> Message {
+    Message::of("settings-proxy-own-save")
+}
+
+/// `settings-quiet-begin` in `settings.ftl`
+#[must_use]
+pub fn settings_quiet_begin() -> Message {
+    Message::of("settings-quiet-begin")
+}
+
+/// `settings-quiet-end` in `settings.ftl`
+#[must_use]
+pub fn settings_quiet_end() -> Message {
+    Message::of("settings-quiet-end")
+}
+
+/// `settings-quiet-google` in `settings.ftl`
+#[must_use]
+pub fn settings_quiet_google() -> Message {
+    Message::of("settings-quiet-google")
+}
+
+/// `settings-quiet-short` in `settings.ftl`
+#[must_use]
+pub fn settings_quiet_short() -> Message {
+    Message::of("settings-quiet-short")
+}
+
+/// `settings-quiet-until` in `settings.ftl`
+#[must_use]
+pub fn settings_quiet_until(when: &str) -> Message {
+    Message::of("settings-quiet-until").text("when", when)
+}
+
+/// `settings-quiet-what` in `settings.ftl`
+#[must_use]
+pub fn settings_quiet_what() -> Message {
+    Message::of("settings-quiet-what")
+}
+
+/// `settings-speed-how` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_how() -> Message {
+    Message::of("settings-speed-how")
+}
+
+/// `settings-speed-label` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_label() -> Message {
+    Message::of("settings-speed-label")
+}
+
+/// `settings-speed-none` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_none() -> Message {
+    Message::of("settings-speed-none")
+}
+
+/// `settings-speed-own` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_own() -> Message {
+    Message::of("settings-speed-own")
+}
+
+/// `settings-speed-own-label` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_own_label() -> Message {
+    Message::of("settings-speed-own-label")
+}
+
+/// `settings-speed-rate` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_rate(value: &str, unit: &str) -> Message {
+    Message::of("settings-speed-rate").text("value", value).text("unit", unit)
+}
+
+/// `settings-speed-title` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_title() -> Message {
+    Message::of("settings-speed-title")
+}
+
+/// `settings-speed-unit-label` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_unit_label() -> Message {
+    Message::of("settings-speed-unit-label")
+}
+
+/// `settings-speed-units-mbit` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_units_mbit() -> Message {
+    Message::of("settings-speed-units-mbit")
+}
+
+/// `settings-speed-units-mbyte` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_units_mbyte() -> Message {
+    Message::of("settings-speed-units-mbyte")
+}
+
+/// `settings-speed-wrong` in `settings.ftl`
+#[must_use]
+pub fn settings_speed_wrong() -> Message {
+    Message::of("settings-speed-wrong")
+}
+
+/// `settings-tab-about` in `settings.ftl`
+#[must_use]
+pub fn settings_tab_about() -> Message {
+    Message::of("settings-tab-about")
+}
+
+/// `settings-tab-general` in `settings.ftl`
+#[must_use]
+pub fn settings_tab_general() -> Message {
+    Message::of("settings-tab-general")
+}
+
+/// `settings-tab-privacy` in `settings.ftl`
+#[must_use]
+pub fn settings_tab_privacy() -> Message {
+    Message::of("settings-tab-privacy")
+}
+
+/// `settings-tabs` in `settings.ftl`
+#[must_use]
+pub fn settings_tabs() -> Message {
+    Message::of("settings-tabs")
+}
+
+/// `settings-title` in `settings.ftl`
+#[must_use]
+pub fn settings_title() -> Message {
+    Message::of("settings-title")
+}
+
+/// `settings-transfers-how` in `settings.ftl`
+#[must_use]
+pub fn settings_transfers_how() -> Message {
+    Message::of("settings-transfers-how")
+}
+
+/// `settings-transfers-label` in `settings.ftl`
+#[must_use]
+pub fn settings_transfers_label() -> Message {
+    Message::of("settings-transfers-label")
+}
+
+/// `settings-updates-title` in `settings.ftl`
+#[must_use]
+pub fn settings_updates_title() -> Message {
+    Message::of("settings-updates-title")
+}
+
+/// `settings-window-title` in `settings.ftl`
+#[must_use]
+pub fn settings_window_title() -> Message {
+    Message::of("settings-window-title")
 }

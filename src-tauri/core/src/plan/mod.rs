@@ -13,6 +13,7 @@ use crate::journal::{
 };
 use crate::policy::{Hold, hold};
 use crate::ports::HostConditions;
+use crate::settings::Settings;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 
@@ -40,6 +41,7 @@ pub fn plan(view: &View, conditions: HostConditions, now: Timestamp, running: &H
         now,
         conditions,
         running,
+        settings: &view.settings,
         taken: [0; Lane::COUNT],
         plan: Plan::default(),
     };
@@ -126,7 +128,7 @@ pub fn plan(view: &View, conditions: HostConditions, now: Timestamp, running: &H
 /// Why no byte of a copy is to be fetched now.
 #[must_use]
 pub fn held(view: &View, export: &OpenExport, conditions: HostConditions, now: Timestamp) -> Option<Hold> {
-    hold(&view.policy, view.quiet, conditions, export.row.anyway, now)
+    hold(&view.settings, view.quiet, conditions, export.row.anyway, now)
 }
 
 /// Whether a copy is to be unpacked where it lies.
@@ -147,6 +149,7 @@ struct Planner<'a> {
     now: Timestamp,
     conditions: HostConditions,
     running: &'a HashSet<Task>,
+    settings: &'a Settings,
     /// How many tasks of each lane run or are due.
     taken: [usize; Lane::COUNT],
     plan: Plan,
@@ -254,7 +257,7 @@ impl Planner<'_> {
     fn due(&mut self, task: Task) {
         let lane = task.lane();
         let taken = &mut self.taken[lane as usize];
-        if *taken < lane.width() && !self.running.contains(&task) {
+        if *taken < lane.width(self.settings) && !self.running.contains(&task) {
             *taken += 1;
             self.plan.due.push(task);
         }

@@ -1,5 +1,7 @@
 //! The things that can be due.
 
+use crate::settings::Settings;
+
 /// One thing to do; one worker, one outcome. The numbers are the journal's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Task {
@@ -85,12 +87,13 @@ impl Lane {
     /// How many lanes there are.
     pub(super) const COUNT: usize = Self::Chores as usize + 1;
 
-    /// How many tasks run beside each other.
+    /// How many tasks run beside each other; how many files are fetched at once is the user's choice.
     #[must_use]
-    pub const fn width(self) -> usize {
+    pub fn width(self, settings: &Settings) -> usize {
         match self {
             Self::Access | Self::Look => 4,
-            Self::Ask | Self::Bytes => 3,
+            Self::Ask => 3,
+            Self::Bytes => usize::from(settings.transfers),
             Self::Disk | Self::Chores => 2,
         }
     }

@@ -5,8 +5,9 @@ use crate::journal::{
     ConnectionRow, ConnectionState, ExportRow, GrantRow, JobRow, JobState, Key, OpenExport, OpenJob, PartRow,
     Renewal, Reported, Switches, View,
 };
-use crate::policy::{OnBattery, Quiet, TransferPolicy};
+use crate::policy::Quiet;
 use crate::ports::{HostConditions, Power};
+use crate::settings::{OnBattery, Settings};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -65,6 +66,20 @@ fn a_running_task_is_not_due_again() {
     let plan = plan(&view, now(), &HashSet::from([Task::Initiate(1)]));
 
     assert_eq!(plan.due, []);
+}
+
+#[test]
+fn as_many_files_are_fetched_at_once_as_was_chosen() {
+    let mut ready = job(1, JobState::Ready);
+    ready.parts = (1..=9).map(part).collect();
+    let mut view = view([ready]);
+
+    for transfers in [1, 5, 8] {
+        view.settings.transfers = transfers;
+        assert_eq!(due(&view).len(), usize::from(transfers));
+    }
+    view.settings.transfers = 1;
+    assert_eq!(plan(&view, now(), &HashSet::from([Task::Fetch(1)])).due, []);
 }
 
 #[test]
@@ -135,7 +150,7 @@ fn metered_or_low_battery_downloads_only_overridden_copies() {
     assert!(!fetched(&view, true, Power::Mains));
     assert!(!fetched(&view, false, Power::LowBattery));
     assert!(fetched(&view, false, Power::Battery));
-    view.policy.battery = OnBattery::Never;
+    view.settings.battery = OnBattery::Never;
     assert!(!fetched(&view, false, Power::Battery));
     Arc::make_mut(&mut view.exports[0]).row.anyway = true;
     assert!(fetched(&view, true, Power::LowBattery));
@@ -327,7 +342,7 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
         notices: Arc::default(),
         stocks: Arc::default(),
         switches: Switches::default(),
-        policy: TransferPolicy::default(),
+        settings: Settings::default(),
         quiet: None,
         older: 0,
         exports: vec![Arc::new(OpenExport {

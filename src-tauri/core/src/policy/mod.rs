@@ -1,12 +1,11 @@
-//! How Carryout uses network and computer: the user's settings, the system's conditions, and the result.
+//! What holds downloads back: the user's settings, the system's conditions, and the result.
 
-mod choice;
 mod quiet;
 
-pub use choice::{Change, OnBattery, TransferPolicy};
 pub use quiet::Quiet;
 
 use crate::ports::{HostConditions, Power};
+use crate::settings::{OnBattery, Settings};
 use jiff::Timestamp;
 
 /// Why no byte of a copy is fetched now, although nothing is wrong. Looking at jobs goes on all the same: a link
@@ -27,7 +26,7 @@ pub enum Hold {
 /// the battery are; it does not end the quiet.
 #[must_use]
 pub fn hold(
-    policy: &TransferPolicy,
+    settings: &Settings,
     quiet: Option<Quiet>,
     conditions: HostConditions,
     anyway: bool,
@@ -39,10 +38,10 @@ pub fn hold(
     if anyway {
         return None;
     }
-    if conditions.metered && !policy.copy_on_metered {
+    if conditions.metered && !settings.copy_on_metered {
         return Some(Hold::Metered);
     }
-    match (conditions.power, policy.battery) {
+    match (conditions.power, settings.battery) {
         (Power::Mains, _) | (_, OnBattery::Always) | (Power::Battery, OnBattery::UnlessLow) => None,
         (Power::LowBattery, OnBattery::UnlessLow | OnBattery::Never) => Some(Hold::LowBattery),
         (Power::Battery, OnBattery::Never) => Some(Hold::Battery),
@@ -51,8 +50,9 @@ pub fn hold(
 
 #[cfg(test)]
 mod tests {
-    use super::{Hold, OnBattery, Quiet, TransferPolicy, hold};
+    use super::{Hold, Quiet, hold};
     use crate::ports::{HostConditions, Power};
+    use crate::settings::{OnBattery, Settings};
     use jiff::Timestamp;
 
     const METERED: HostConditions = HostConditions {
@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_machine_that_tells_nothing_holds_nothing_back() {
         let held = hold(
-            &TransferPolicy::default(),
+            &Settings::default(),
             None,
             HostConditions::default(),
             false,
@@ -86,27 +86,27 @@ mod tests {
 
     #[test]
     fn metered_connection_pauses_downloads_unless_overridden() {
-        let careless = TransferPolicy {
+        let careless = Settings {
             copy_on_metered: true,
-            ..TransferPolicy::default()
+            ..Settings::default()
         };
 
         assert_eq!(
-            hold(&TransferPolicy::default(), None, METERED, false, now()),
+            hold(&Settings::default(), None, METERED, false, now()),
             Some(Hold::Metered)
         );
         assert_eq!(hold(&careless, None, METERED, false, now()), None);
-        assert_eq!(hold(&TransferPolicy::default(), None, METERED, true, now()), None);
+        assert_eq!(hold(&Settings::default(), None, METERED, true, now()), None);
     }
 
     #[test]
     fn each_battery_option_holds_back_what_it_names() {
         let held = |battery, power| {
-            let policy = TransferPolicy {
+            let settings = Settings {
                 battery,
-                ..TransferPolicy::default()
+                ..Settings::default()
             };
-            hold(&policy, None, on(power), false, now())
+            hold(&settings, None, on(power), false, now())
         };
 
         assert_eq!(held(OnBattery::Always, Power::LowBattery), None);
@@ -124,7 +124,7 @@ mod tests {
         let quiet = Quiet::hour_from(now());
 
         let held = hold(
-            &TransferPolicy::default(),
+            &Settings::default(),
             Some(quiet),
             HostConditions::default(),
             true,

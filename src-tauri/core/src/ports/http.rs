@@ -3,13 +3,13 @@
 
 use super::guard::Guard;
 use super::network::{Body, Download, Network, NetworkError};
-use super::proxy::{ProxySettings, is_loopback};
+use super::proxy::{ProxyChoice, ProxySettings, is_loopback};
 use super::{BoxFuture, blocking};
 use bytes::Bytes;
 use futures_util::StreamExt;
 use reqwest::ClientBuilder;
 use rustls::crypto::aws_lc_rs;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex as Lock, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::Mutex;
 use url::Url;
@@ -27,6 +27,8 @@ pub struct HttpNetwork {
     local: reqwest::Client,
     outside: Arc<Mutex<Option<Outside>>>,
     read_settings: ReadSettings,
+    /// What the user chose; it goes before what the system says.
+    choice: Arc<Lock<ProxyChoice>>,
     /// Resolves the names of what lies outside.
     guard: Arc<Guard>,
 }
@@ -36,6 +38,7 @@ pub struct HttpNetwork {
 struct Outside {
     client: reqwest::Client,
     settings: Arc<ProxySettings>,
+    choice: ProxyChoice,
     stamp: Vec<Option<SystemTime>>,
     looked: Instant,
 }
@@ -78,6 +81,7 @@ impl HttpNetwork {
             local: local.map_err(|error| unbuilt(&error.without_url()))?,
             outside: Arc::default(),
             read_settings: Arc::new(read_settings),
+            choice: Arc::default(),
             guard: Arc::default(),
         })
     }
@@ -85,7 +89,8 @@ impl HttpNetwork {
     /// What leads out, by the settings of now.
     async fn outside(&self) -> Result<Outside, NetworkError> {
         let mut outside = self.outside.lock().await;
-        if let Some(present) = outside.as_mut() {
+        let choice = self.choice.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(present) = outside.as_mut().filter(|present| present.choice == choice) {
             if present.looked.elapsed() < LOOK {
                 return Ok(present.clone());
             }
@@ -97,7 +102,7 @@ impl HttpNetwork {
         let (read, known) = (Arc::clone(&self.read_settings), outside.take());
         let guard = Arc::clone(&self.guard);
         // Certificates are read from files, and settings are asked of another program.
-        let built = blocking(move || build(read.as_ref(), known, guard));
+        let built = blocking(move || build(read.as_ref(), choice, known, guard));
         let built = built
             .await
             .map_err(|error| NetworkError::Protocol(error.to_string()))??;
@@ -107,12 +112,13 @@ impl HttpNetwork {
 
 fn build(
     read: &dyn Fn() -> ProxySettings,
+    choice: ProxyChoice,
     known: Option<Outside>,
     guard: Arc<Guard>,
 ) -> Result<Outside, NetworkError> {
     // Before reading: what changes meanwhile is seen at the next look.
     let (stamp, looked) = (ProxySettings::stamp(), Instant::now());
-    let settings = read();
+    let settings = ProxySettings::chosen(&choice).unwrap_or_else(read);
     let client = match known {
         // Its connections are still good.
         Some(known) if *known.settings == settings => known.client,
@@ -124,6 +130,7 @@ fn build(
     Ok(Outside {
         client,
         settings: Arc::new(settings),
+        choice,
         stamp,
         looked,
     })
@@ -177,6 +184,13 @@ impl Network for HttpNetwork {
             let (head, body) = answer.into_parts();
             Ok(http::Response::from_parts(head, http_body_stream(body, way)))
         })
+    }
+
+    fn reach_by(&self, choice: &ProxyChoice) {
+        self.choice
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone_from(choice);
     }
 }
 

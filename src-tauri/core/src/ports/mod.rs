@@ -29,7 +29,7 @@ pub use corrected_clock::{CorrectedClock, Correction};
 pub use host_conditions::{HostConditions, Machine, NoHostConditions, Power};
 pub use http::HttpNetwork;
 pub use network::{Body, Download, Network, NetworkError, read_limited};
-pub use proxy::ProxySettings;
+pub use proxy::{ProxyChoice, ProxySettings};
 
 /// A boxed future, as the traits of this module return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,6 +1,6 @@
 //! The network as a port: requests in, streamed answers out, errors without addresses in them.
 
-use super::BoxFuture;
+use super::{BoxFuture, ProxyChoice};
 use crate::advice::Code;
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
@@ -19,6 +19,10 @@ pub trait Network: Send + Sync + 'static {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, NetworkError>>;
+
+    /// Reaches the internet as the user chose, from the next request on. A network that never leaves this process has
+    /// nothing to choose.
+    fn reach_by(&self, _choice: &ProxyChoice) {}
 }
 
 /// Why an answer did not come, or not whole. Holds no address: a signed one is a secret.

@@ -58,6 +58,7 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
             .collect(),
         older_copies: view.older,
         line: line(sources),
+        settings: view.settings.clone(),
         problems: sources
             .broken
             .iter()
@@ -82,7 +83,6 @@ fn line(sources: &Sources<'_>) -> LineView {
         ..
     } = sources;
     LineView {
-        policy: view.policy,
         quiet_until: view
             .quiet
             .filter(|quiet| quiet.is_on(*now))
@@ -133,6 +133,7 @@ impl Snapshot {
             exports,
             older_copies,
             line,
+            settings,
             switches,
             problems,
         } = self;
@@ -144,6 +145,7 @@ impl Snapshot {
             && *exports == other.exports
             && *older_copies == other.older_copies
             && *line == other.line
+            && *settings == other.settings
             && *switches == other.switches
             && *problems == other.problems
     }

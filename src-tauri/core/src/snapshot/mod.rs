@@ -22,6 +22,7 @@ pub use transfers::{HoldView, LineView};
 
 use crate::advice::Problem;
 use crate::client::{Step, StepState};
+use crate::settings::Settings;
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -50,6 +51,8 @@ pub struct Snapshot {
     pub older_copies: u32,
     /// How network and computer are used.
     pub line: LineView,
+    /// What the user chose.
+    pub settings: Settings,
     /// What concerns the whole program and stays until it is solved.
     pub problems: Vec<Problem>,
     /// What the user wants to be notified of while they do not look.

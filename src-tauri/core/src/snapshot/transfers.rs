@@ -1,6 +1,6 @@
-//! How network and computer are used: the settings, and what holds downloads back.
+//! How network and computer are used now, and what holds downloads back.
 
-use crate::policy::{Hold, TransferPolicy};
+use crate::policy::Hold;
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -10,8 +10,6 @@ use ts_rs::TS;
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct LineView {
-    /// What the user chose.
-    pub policy: TransferPolicy,
     /// When the quiet ends that the user wanted; nothing while there is none.
     #[ts(type = "string | null")]
     pub quiet_until: Option<Timestamp>,

@@ -45,7 +45,7 @@ pub struct Deps {
     pub endpoints: Endpoints,
     /// Whom we talk to, for receipts.
     pub origin: OriginView,
-    /// The language of receipts.
+    /// The language where the user chose none.
     pub locale: Locale,
     /// By what waits are divided.
     pub pace: Pace,
@@ -125,6 +125,12 @@ impl CallError {
 }
 
 impl Deps {
+    /// The language of what is written for the user: as they chose, or else the one of the system.
+    #[must_use]
+    pub fn locale(&self, view: &View) -> Locale {
+        view.settings.locale().unwrap_or(self.locale)
+    }
+
     /// An access token of `grant`, good for some minutes.
     pub(super) async fn access(&self, view: &View, grant: &GrantRow) -> Result<Access, CallError> {
         let handle = self.handle(view, grant).await?;

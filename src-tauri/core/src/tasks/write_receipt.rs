@@ -199,7 +199,7 @@ fn facts(deps: &Deps, view: &View, export: &OpenExport) -> Facts {
         since: export.row.since,
         until: export.row.until,
         time_zone: deps.clock.zone(),
-        locale: deps.locale,
+        locale: deps.locale(view),
         categories: export.jobs.iter().map(|job| category(job)).collect(),
         adjusted_names: export.jobs.iter().flat_map(|job| adjusted(job)).collect(),
     }

@@ -8,9 +8,9 @@
 
 use crate::seen::{at_google, says};
 use carryout_core::advice::Code;
-use carryout_core::policy::Change;
 use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Every;
+use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::{ConsentStep, JobOutcome};
 use carryout_core::vault::VaultError;
 use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule, When};
@@ -304,8 +304,8 @@ async fn big_copy() -> Harness {
     options.archives.sizes.insert(BIG.to_owned(), 60_000_000);
     options.archives.parts = 1..=1;
     let harness = Harness::set(midday(), options).await.unwrap();
-    let limit = Change::Limit(Some(1_000_000));
-    harness.engine.change_policy(limit).await.unwrap();
+    let limit = SettingChange::Limit(Some(1_000_000));
+    harness.engine.change_setting(limit).await.unwrap();
     let connection = connect(&harness, &[BIG]).await;
     harness.start(connection, &[BIG]).await.unwrap();
     harness

@@ -7,7 +7,7 @@
 )]
 
 use carryout_core::advice::{Action, Code};
-use carryout_core::policy::Change;
+use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::{AccessKind, JobOutcome, Snapshot};
 use carryout_sandbox::{Access, Approval, Fault, Options, QuotaForm, Route, Rule, When};
 use carryout_simulation::{Harness, midday};
@@ -267,7 +267,7 @@ async fn a_user_who_keeps_the_access_keeps_it_until_they_change_their_mind() {
     let harness = connected(Access::Once).await;
     harness
         .engine
-        .change_policy(Change::EndAccess(false))
+        .change_setting(SettingChange::EndAccess(false))
         .await
         .unwrap();
     harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
@@ -276,7 +276,7 @@ async fn a_user_who_keeps_the_access_keeps_it_until_they_change_their_mind() {
     assert_eq!(asked_to_reset(&harness), 0);
     harness
         .engine
-        .change_policy(Change::EndAccess(true))
+        .change_setting(SettingChange::EndAccess(true))
         .await
         .unwrap();
     harness.until("the end", is_ended).await.unwrap();

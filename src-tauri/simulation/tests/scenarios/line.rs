@@ -6,8 +6,9 @@
 )]
 
 use crate::seen::at_google;
-use carryout_core::policy::{Change, OnBattery, TransferPolicy};
+use carryout_core::ports::ProxyChoice;
 use carryout_core::ports::{Clock as _, HostConditions, Power};
+use carryout_core::settings::{LogLevel, Look, OnBattery, SettingChange, Settings};
 use carryout_core::snapshot::{ExportState, HoldView, JobOutcome, JobStep, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use carryout_simulation::{Harness, midday};
@@ -295,7 +296,7 @@ async fn a_server_that_falls_silent_keeps_no_machine_awake() {
 #[tokio::test(start_paused = true)]
 async fn what_was_chosen_is_there_after_a_restart() {
     let harness = harness_with(MB, 1).await;
-    let chosen = TransferPolicy {
+    let chosen = Settings {
         limit: Some(250_000),
         copy_on_metered: true,
         battery: OnBattery::Never,
@@ -303,21 +304,31 @@ async fn what_was_chosen_is_there_after_a_restart() {
         background: false,
         end_access: false,
         keep_index: false,
+        transfers: 5,
+        language: Some("de".to_owned()),
+        look: Look::Dark,
+        proxy: ProxyChoice::Own("http://proxy:3128".to_owned()),
+        log_level: LogLevel::Warn,
     };
     for change in [
-        Change::Limit(Some(250_000)),
-        Change::CopyOnMetered(true),
-        Change::Battery(OnBattery::Never),
-        Change::KeepAwake(false),
-        Change::EndAccess(false),
-        Change::KeepIndex(false),
+        SettingChange::Limit(Some(250_000)),
+        SettingChange::CopyOnMetered(true),
+        SettingChange::Battery(OnBattery::Never),
+        SettingChange::KeepAwake(false),
+        SettingChange::EndAccess(false),
+        SettingChange::KeepIndex(false),
+        SettingChange::Transfers(5),
+        SettingChange::Language(Some("de".to_owned())),
+        SettingChange::Look(Look::Dark),
+        SettingChange::Proxy(ProxyChoice::Own("proxy:3128".to_owned())),
+        SettingChange::LogLevel(LogLevel::Warn),
     ] {
-        harness.engine.change_policy(change).await.unwrap();
+        harness.engine.change_setting(change).await.unwrap();
     }
 
     let harness = harness.restart().await.unwrap();
 
-    assert_eq!(harness.engine.current_snapshot().line.policy, chosen);
+    assert_eq!(harness.engine.current_snapshot().settings, chosen);
 }
 
 #[tokio::test(start_paused = true)]
@@ -333,7 +344,7 @@ async fn a_limit_for_once_goes_before_the_chosen_one_and_is_not_remembered() {
 
     let took = harness.staging.clock.now().duration_since(begun).as_secs();
     assert!((25..60).contains(&took), "{took} s");
-    assert_eq!(harness.engine.current_snapshot().line.policy.limit, Some(50_000));
+    assert_eq!(harness.engine.current_snapshot().settings.limit, Some(50_000));
 }
 
 /// A harness in which each category brings one file of that many bytes.
@@ -379,7 +390,11 @@ async fn start(harness: &Harness, resources: &[&str]) -> i64 {
 }
 
 async fn limit(harness: &Harness, limit: Option<u64>) {
-    harness.engine.change_policy(Change::Limit(limit)).await.unwrap();
+    harness
+        .engine
+        .change_setting(SettingChange::Limit(limit))
+        .await
+        .unwrap();
 }
 
 fn tell_power(harness: &Harness, power: Power) {

@@ -310,8 +310,8 @@ async fn in_rounds(resources: &[&str]) -> Harness {
         .await
         .unwrap();
     // What becomes of the access afterwards is tested elsewhere.
-    let stays = carryout_core::policy::Change::EndAccess(false);
-    harness.engine.change_policy(stays).await.unwrap();
+    let stays = carryout_core::settings::SettingChange::EndAccess(false);
+    harness.engine.change_setting(stays).await.unwrap();
     let order = order(&harness, resources);
     harness
         .engine

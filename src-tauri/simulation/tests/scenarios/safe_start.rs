@@ -8,8 +8,8 @@
 use crate::seen::at_google;
 use carryout_core::engine::{begin_session, begin_session_in, end_session};
 use carryout_core::journal::Journal;
-use carryout_core::policy::Change;
 use carryout_core::ports::{Clock as _, HostConditions, Power};
+use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::{ExportState, ExportView, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use carryout_simulation::{Harness, Stopped, midday};
@@ -53,8 +53,8 @@ async fn one_crash_and_ends_that_were_good_pause_nothing() {
 async fn crashes_between_which_the_copy_gets_further_pause_nothing() {
     let mut harness = at_work(400_000_000).await;
     harness.staging.sandbox.faults().clear();
-    let slow = Change::Limit(Some(5_000_000));
-    harness.engine.change_policy(slow).await.unwrap();
+    let slow = SettingChange::Limit(Some(5_000_000));
+    harness.engine.change_setting(slow).await.unwrap();
 
     for _ in 0..4 {
         harness.pass(Duration::from_secs(5)).await;

@@ -133,7 +133,7 @@ impl Core {
             next_check_at: Some(now),
             reported: Reported::default(),
         };
-        let locale = self.deps.locale;
+        let locale = self.deps.locale(&self.view());
         let written = self
             .deps
             .journal

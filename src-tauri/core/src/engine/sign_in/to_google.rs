@@ -79,7 +79,7 @@ impl Core {
             .await
             .map_err(|error| secret_missing(&error))?;
         let (listener, blocked) = match self.redirect_listener.open().await {
-            Ok(listener) => (Some(listener), None),
+            Ok(listener) => (Some(listener.speaking(self.view().settings.locale())), None),
             Err(error) => (
                 None,
                 Some(Failure::new(Code::LoopbackBlocked, error.0.to_string())),

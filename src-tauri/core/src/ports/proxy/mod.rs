@@ -3,9 +3,12 @@
 //! On macOS and Windows `reqwest` reads the system's settings itself; here is what it does not know of Linux. Loopback is
 //! never asked about: practice, the sandbox and the redirect are on this machine, whatever the proxy is.
 
+mod choice;
 mod desktop;
 mod environment;
 mod exception;
+
+pub use choice::ProxyChoice;
 
 use exception::Exception;
 use reqwest::Proxy;
@@ -24,6 +27,8 @@ pub struct ProxySettings {
     is_reversed: bool,
     /// The desktop names a script that decides. It is JavaScript of the network's, and is not run here.
     script: bool,
+    /// The user chose them here, so that they hold whatever the system says.
+    is_chosen: bool,
 }
 
 impl ProxySettings {
@@ -33,6 +38,22 @@ impl ProxySettings {
         Self::of(|name| std::env::var(name).ok())
             .or_else(desktop::settings)
             .unwrap_or_default()
+    }
+
+    /// What the user chose instead of the system's; nothing where they leave it to the system.
+    pub(super) fn chosen(choice: &ProxyChoice) -> Option<Self> {
+        let proxy = match choice {
+            ProxyChoice::System => return None,
+            ProxyChoice::None => None,
+            // What does not read was not kept; a way around the proxy would be worse than none.
+            ProxyChoice::Own(text) => Some(address(text, "http")?),
+        };
+        Some(Self {
+            http: proxy.clone(),
+            https: proxy,
+            is_chosen: true,
+            ..Self::default()
+        })
     }
 
     /// The settings that an environment names, if it names any; `variable` tells what is in it.
@@ -67,7 +88,7 @@ impl ProxySettings {
     /// Has a client that is being built go by these settings and no others.
     pub(super) fn apply(&self, mut client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         // On Linux nothing else is to be read; elsewhere the system's own settings hold.
-        if cfg!(any(windows, target_vendor = "apple")) {
+        if cfg!(any(windows, target_vendor = "apple")) && !self.is_chosen {
             return client;
         }
         client = client.no_proxy();

@@ -1,0 +1,34 @@
+/** What the page has to know before the program answers: the next start begins with the look and the language of the last. */
+import type { Look } from './bindings/Look';
+
+const LOOK = 'carryout.look';
+const LANGUAGE = 'carryout.language';
+
+export function rememberedLook(): Look {
+  const look = read(LOOK);
+  return look === 'light' || look === 'dark' ? look : 'system';
+}
+
+export const rememberedLanguage = (): string | null => read(LANGUAGE);
+
+export function remember(look: Look, language: string | null): void {
+  write(LOOK, look === 'system' ? null : look);
+  write(LANGUAGE, language);
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Without storage the next start begins as the system is.
+  }
+}
