@@ -22,10 +22,57 @@ const MILLISECONDS_FROM: i64 = 100_000_000_000;
 pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
     let bytes = bytes.strip_prefix(b")]}'").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_str(&String::from_utf8_lossy(bytes)),
+    let text = String::from_utf8_lossy(bytes);
+    serde_json::from_str(&text).or_else(|error| match with_quoted_overflows(&text) {
+        Some(quoted) => serde_json::from_str(&quoted),
+        None => Err(error),
+    })
+}
+
+/// The JSON with each number that no `f64` holds (`1e999`) as a text, which [`signed`] reads as the largest number:
+/// such a number is valid JSON (RFC 8259, section 6), and one in a member that nobody reads must not cost the answer.
+/// Nothing where there is no such number.
+fn with_quoted_overflows(text: &str) -> Option<String> {
+    let mut quoted = String::new();
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        let length = match byte {
+            b'"' => length_of_string(&text[at..]),
+            b'-' | b'0'..=b'9' => length_of_number(&text[at..]),
+            _ => 0,
+        };
+        if *byte != b'"' && text[at..at + length].parse().is_ok_and(f64::is_infinite) {
+            quoted.push_str(&text[copied..at]);
+            quoted.push_str(&format!("\"{}\"", &text[at..at + length]));
+            copied = at + length;
+        }
+        // A byte of a longer character is none of these, and is passed one by one.
+        at += length.max(1);
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
     }
+    quoted.push_str(&text[copied..]);
+    (copied > 0).then_some(quoted)
+}
+
+fn length_of_number(text: &str) -> usize {
+    text.find(|letter: char| !matches!(letter, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'))
+        .unwrap_or(text.len())
+}
+
+/// A string with its quotes; one without end takes the rest.
+fn length_of_string(text: &str) -> usize {
+    let mut is_escaped = false;
+    text.char_indices()
+        .skip(1)
+        .find(|(_, letter)| {
+            let ends = *letter == '"' && !is_escaped;
+            is_escaped = *letter == '\\' && !is_escaped;
+            ends
+        })
+        .map_or(text.len(), |(at, _)| at + 1)
 }
 
 /// A text; a number or a truth value counts as the text that it would be.

@@ -97,6 +97,21 @@ fn what_stands_before_the_json_is_no_trouble() {
     assert_eq!(parse(b"{\"a\":\"\xff\"}").unwrap(), json!({"a": "\u{fffd}"}));
 }
 
+#[test]
+fn a_number_beyond_all_bounds_costs_nothing_else() {
+    let value =
+        parse(r#"{"a": 1, "ü\"1e999": [1e999, -1E+999, 2], "é": "1e999", "b": 1e999}"#.as_bytes()).unwrap();
+
+    assert_eq!(
+        value,
+        json!({"a": 1, "ü\"1e999": ["1e999", "-1E+999", 2], "é": "1e999", "b": "1e999"})
+    );
+    assert_eq!(number(&value["b"]), Some(i64::MAX.unsigned_abs()));
+    for broken in [&b"{\"a\": 1e999"[..], b"1e999e", b"\"1e999", b"{\"a\" 1e999}"] {
+        assert!(parse(broken).is_err(), "{broken:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_bytes_break_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200), words in ".{0,40}") {
