@@ -27,6 +27,48 @@ test('distances are in days, and in hours only under 48 hours', () => {
   expect([178 * 24 + 1, 49, 47, 0.5].map(away)).toEqual(['in 178 days', 'in 2 days', 'in 47 hours', 'in 30 minutes']);
 });
 
+test('what stands between things in a row, and between a day and a time, follows the language', () => {
+  const at = new Date(2026, 4, 18, 14, 2);
+  const written = ['en-GB', 'de', 'pt', 'fr', 'zh-Hans', 'zh-Hant', 'sv'].map((locale) => {
+    const format = formatFor(locale);
+    return [format.enumerate(['a', 'b', 'c']), plain(format.dayAndTime(at.toISOString()))];
+  });
+
+  expect(written).toEqual([
+    ['a, b, c', '18 May 2026, 14:02'],
+    ['a, b, c', '18. Mai 2026, 14:02'],
+    ['a, b, c', '18 de maio de 2026, 14:02'],
+    ['a, b, c', '18 mai 2026, 14:02'],
+    ['a、b、c', '2026年5月18日 14:02'],
+    ['a、b、c', '2026年5月18日 下午2:02'],
+    ['a, b, c', '18 maj 2026 14:02'],
+  ]);
+});
+
+test('numbers have the marks of the language', () => {
+  const written = ['en-GB', 'de', 'pt', 'fr', 'pl', 'sv', 'zh-Hans', 'zh-Hant'].map((locale) => {
+    const format = formatFor(locale);
+    return [plain(format.number(1_234_567.5)), plain(format.bytes(8_300_000))];
+  });
+
+  expect(written).toEqual([
+    ['1,234,567.5', '8.3 MB'],
+    ['1.234.567,5', '8,3 MB'],
+    ['1.234.567,5', '8,3 MB'],
+    ['1 234 567,5', '8,3 Mo'],
+    ['1 234 567,5', '8,3 MB'],
+    ['1 234 567,5', '8,3 MB'],
+    ['1,234,567.5', '8.3 MB'],
+    ['1,234,567.5', '8.3 MB'],
+  ]);
+});
+
+test('a range has one unit in every language', () => {
+  const ranges = ['en-GB', 'pt', 'fr', 'zh-Hans', 'zh-Hant'].map((locale) => plain(formatFor(locale).range(240, 2400)));
+
+  expect(ranges).toEqual(['4–40 mins', '4–40 min', '4–40 min', '4–40分钟', '4–40 分鐘']);
+});
+
 test('counts follow the plural rules of the language', () => {
   expect([0, 1, 2, 1200].map((count) => t('frame-categories', { count }))).toEqual(['0 categories', '1 category', '2 categories', '1,200 categories']);
 });

@@ -25,6 +25,10 @@ export function formatFor(locale: string) {
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const comma = and.formatToParts(['1', '2', '3'])[1]?.value ?? ', ';
+  const isSeparated = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(0).includes(', ');
+  /** Between a day and a time: not every language has a comma there. */
+  const beforeTime = isSeparated ? ', ' : ' ';
   const span = (value: number, unit: 'second' | 'minute' | 'hour' | 'day') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(value);
 
@@ -100,10 +104,11 @@ export function formatFor(locale: string) {
     /** "18 May": along an axis. */
     dayMonth: (iso: string) => shortDay.format(new Date(iso)),
     /** "Monday 30 November, 14:02": for what is near enough to need no year. */
-    weekday: (iso: string) => `${weekday.format(new Date(iso))}, ${time(iso)}`,
-    dayAndTime: (iso: string) => `${day.format(new Date(iso))}, ${time(iso)}`,
+    weekday: (iso: string) => `${weekday.format(new Date(iso))}${beforeTime}${time(iso)}`,
+    dayAndTime: (iso: string) => `${day.format(new Date(iso))}${beforeTime}${time(iso)}`,
     /** "Wednesday 15 May 2024". */
     longDay: (date: Date) => longDay.format(date),
+    longDayAndTime: (date: Date) => `${longDay.format(date)}${beforeTime}${clock.format(date)}`,
     /** "May 2024". */
     month: (date: Date) => month.format(date),
     /** "Mon" to "Sun", from 0. */
@@ -117,6 +122,8 @@ export function formatFor(locale: string) {
     /** "Mon": along the axis of a plot. */
     dayName: (date: Date) => shortDayName.format(date),
     list: (items: string[]) => and.format(items),
+    /** "a, b, c": without an "and". */
+    enumerate: (items: string[]) => items.join(comma),
   };
 }
 

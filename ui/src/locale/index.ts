@@ -1,7 +1,7 @@
 /** The messages of the chosen language and the formats that go with it. One language is loaded; the check of the messages makes sure that it is whole. */
 import { FluentBundle, FluentNumber, FluentResource, type FluentFunction, type FluentVariable } from '@fluent/bundle';
-import { negotiateLanguages } from '@fluent/langneg';
 import { languages } from 'virtual:locales';
+import { bestOf } from './choice';
 import { formatFor, type Format } from './format';
 import type { Messages } from './messages';
 import { PSEUDO, bracketed, pseudo } from './pseudo';
@@ -9,6 +9,7 @@ import { PSEUDO, bracketed, pseudo } from './pseudo';
 export type Key = keyof Messages;
 
 const FALLBACK = 'en';
+const ours = Object.keys(languages);
 
 /** The language of the messages, as its folder is called. */
 export let language = FALLBACK;
@@ -51,12 +52,12 @@ export async function loadLocale(requested: readonly string[]): Promise<void> {
   const wish = requested.join();
   if (wish === loaded) return;
   const isPseudo = requested[0] === PSEUDO;
-  language = isPseudo ? FALLBACK : bestOf(requested);
+  language = isPseudo ? FALLBACK : (bestOf(requested, ours) ?? FALLBACK);
   const load = languages[language];
   if (!load) throw new Error(`no messages for ${language}`);
   const resource = new FluentResource((await load()).default);
 
-  const regional = requested.find((tag) => tag === language || tag.startsWith(`${language}-`));
+  const regional = requested.find((tag) => bestOf([tag], ours) === language);
   format = formatFor(regional ?? (language === FALLBACK ? 'en-GB' : language));
   finish = isPseudo ? bracketed : (text) => text;
   const make = (useIsolating: boolean) => {
@@ -96,11 +97,6 @@ export function find(name: string, args: Record<string, FluentVariable> | null =
 function missing(name: string): string {
   if (import.meta.env.DEV) throw new Error(`no message ${name} in ${language}; is it loaded?`);
   return name;
-}
-
-function bestOf(requested: readonly string[]): string {
-  const [best = FALLBACK] = negotiateLanguages([...requested], Object.keys(languages), { strategy: 'lookup', defaultLocale: FALLBACK });
-  return best;
 }
 
 const ofNumber =

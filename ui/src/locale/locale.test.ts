@@ -13,12 +13,12 @@ afterEach(async () => {
 
 test('the best of our languages is taken, and English where there is none', async () => {
   const chosen: string[] = [];
-  for (const wanted of [['de-AT', 'en'], ['xx', 'de'], ['xx'], [], ['en-GB', 'de']]) {
+  for (const wanted of [['de-AT', 'en'], ['xx', 'de'], ['xx'], [], ['en-GB', 'de'], ['pt-PT', 'pt'], ['no such', 'en-US']]) {
     await loadLocale(wanted);
     chosen.push(`${language} ${format.locale}`);
   }
 
-  expect(chosen).toEqual(['de de-AT', 'de de', 'en en-GB', 'en en-GB', 'en en-GB']);
+  expect(chosen).toEqual(['de de-AT', 'de de', 'en en-GB', 'en en-GB', 'en en-GB', 'pt pt-PT', 'en en-US']);
   expect(direction()).toBe('ltr');
 });
 

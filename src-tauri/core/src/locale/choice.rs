@@ -6,9 +6,10 @@ use unic_langid::LanguageIdentifier;
 /// The language of everyone whose own is not here.
 pub(super) const ENGLISH: &str = "en";
 
-/// The place among `available` of the language that serves `wanted` best, most wanted first.
+/// The place among `available` of the language that serves `wanted` best, most wanted first. The page has the same in
+/// `choice.ts`.
 pub(super) fn best<'a>(wanted: impl IntoIterator<Item = &'a str>, available: &[&str]) -> usize {
-    let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(|tag| tag.parse().ok()).collect();
+    let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(identifier).collect();
     let known: Vec<LanguageIdentifier> = available.iter().filter_map(|tag| tag.parse().ok()).collect();
     let found = negotiate_languages(&wanted, &known, None, NegotiationStrategy::Lookup);
 
@@ -17,6 +18,18 @@ pub(super) fn best<'a>(wanted: impl IntoIterator<Item = &'a str>, available: &[&
         .and_then(|best| known.iter().position(|one| one == *best))
         .or_else(|| available.iter().position(|tag| *tag == ENGLISH))
         .unwrap_or(0)
+}
+
+/// Language, script and region of a tag. Its extensions (RFC 5646, 2.2.6), as for a calendar, say nothing of the language.
+fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    let subtags: Vec<&str> = tag
+        .split(['-', '_'])
+        .enumerate()
+        .take_while(|(at, subtag)| *at == 0 || subtag.len() > 1)
+        .map(|(_, subtag)| subtag)
+        .collect();
+
+    subtags.join("-").parse().ok()
 }
 
 /// What the system says that its user reads, most wanted first.

@@ -1,15 +1,90 @@
-use super::{Locale, Message, messages as m};
+use super::{Locale, Message, choice, messages as m};
 use proptest::prelude::proptest;
+
+const OURS: [&str; 10] = [
+    "de", "en", "es", "fr", "ja", "pl", "pt", "sv", "zh-Hans", "zh-Hant",
+];
+
+fn chosen<const N: usize>(tags: [&str; N]) -> [&str; N] {
+    tags.map(|tag| OURS[choice::best([tag], &OURS)])
+}
+
+#[test]
+fn chinese_is_chosen_by_its_script_which_a_region_tells_where_it_is_not_written() {
+    let traditional = chosen([
+        "zh-TW",
+        "zh-HK",
+        "zh-MO",
+        "zh-Hant",
+        "zh-Hant-TW",
+        "zh-Hant-HK",
+        "zh-Hant-CN",
+        "ZH-tw",
+        "zh_TW",
+        "zh-TW-u-nu-latn",
+    ]);
+    let simplified = chosen([
+        "zh",
+        "zh-CN",
+        "zh-SG",
+        "zh-Hans",
+        "zh-Hans-CN",
+        "zh-Hans-HK",
+        "zh_CN",
+    ]);
+
+    assert_eq!(traditional, ["zh-Hant"; 10]);
+    assert_eq!(simplified, ["zh-Hans"; 7]);
+    assert_eq!(chosen(["zh-Latn", "zh-Latn-CN"]), ["en"; 2]);
+}
+
+#[test]
+fn a_region_of_any_of_our_languages_gets_its_language() {
+    let tags = [
+        "pt-PT",
+        "pt-BR",
+        "pt-AO",
+        "fr-CA",
+        "fr-CH",
+        "es-419",
+        "es-MX",
+        "en-IN",
+        "de-CH-1996",
+        "sv-FI",
+        "ja-JP",
+    ];
+
+    assert_eq!(
+        chosen(tags),
+        ["pt", "pt", "pt", "fr", "fr", "es", "es", "en", "de", "sv", "ja"]
+    );
+}
+
+#[test]
+fn a_near_language_is_another_language() {
+    let tags = ["nb", "nn-NO", "no", "da", "gl", "yue-HK", "cs", "xx"];
+
+    assert_eq!(chosen(tags), ["en"; 8]);
+}
+
+#[test]
+fn what_is_no_tag_is_passed_over() {
+    let wanted = ["nb-NO", "", "*", "C", "fr-CA", "en"];
+
+    assert_eq!(OURS[choice::best(wanted, &OURS)], "fr");
+}
 
 #[test]
 fn the_highest_of_our_languages_is_taken() {
     for (header, expected) in [
         ("de-AT,de;q=0.9,en;q=0.8", "de"),
         ("en-US,en;q=0.9,de;q=0.8", "en"),
-        ("fr,de;q=0.3,en;q=0.2", "de"),
+        ("tlh,de;q=0.3,en;q=0.2", "de"),
         ("en;q=0.2, DE ; q=0.75", "de"),
         ("de;q=0", "en"),
-        ("fr", "en"),
+        ("tlh", "en"),
+        ("zh-TW,zh;q=0.9,en;q=0.8", "zh-Hant"),
+        ("pt-PT, en;q=0.5", "pt"),
         ("*", "en"),
         ("deutsch", "en"),
         ("", "en"),
@@ -85,11 +160,53 @@ fn sizes_have_three_digits_at_most_and_never_round_up_to_the_next_unit() {
 }
 
 #[test]
+fn numbers_have_the_marks_of_every_language() {
+    let written = ["en", "de", "pt", "zh-Hans", "zh-Hant"].map(|tag| {
+        let locale = Locale::best_of([tag]);
+        [locale.number(1_234_567.5), locale.bytes(8_300_000_u32)]
+    });
+
+    assert_eq!(
+        written,
+        [
+            ["1,234,567.5", "8.3 MB"],
+            ["1.234.567,5", "8,3 MB"],
+            ["1.234.567,5", "8,3 MB"],
+            ["1,234,567.5", "8.3 MB"],
+            ["1,234,567.5", "8.3 MB"],
+        ]
+    );
+}
+
+#[test]
+fn a_list_has_the_separator_of_the_language() {
+    let listed = ["en", "pt", "zh-Hans", "zh-Hant"].map(|tag| Locale::best_of([tag]).list(&["a", "b", "c"]));
+
+    assert_eq!(listed, ["a, b, c", "a, b, c", "a、b、c", "a、b、c"]);
+}
+
+#[test]
 fn a_day_is_written_as_in_a_letter() {
     let day = "2027-05-18T14:02:00+02:00[Europe/Berlin]".parse().unwrap();
+    let written = ["en", "de", "pt", "zh-Hans", "zh-Hant"].map(|tag| Locale::best_of([tag]).moment(&day));
 
-    assert_eq!(Locale::english().moment(&day), "18 May 2027, 14:02 CEST");
-    assert_eq!(Locale::best_of(["de"]).moment(&day), "18. Mai 2027, 14:02 CEST");
+    assert_eq!(
+        written,
+        [
+            "18 May 2027, 14:02 CEST",
+            "18. Mai 2027, 14:02 CEST",
+            "18 de maio de 2027, 14:02 CEST",
+            "2027年5月18日 14:02 CEST",
+            "2027年5月18日 14:02 CEST",
+        ]
+    );
+}
+
+#[test]
+fn a_page_names_its_language_with_the_script() {
+    let tags = ["zh-HK", "zh-CN", "pt-BR"].map(|tag| Locale::best_of([tag]).tag());
+
+    assert_eq!(tags, ["zh-Hant", "zh-Hans", "pt"]);
 }
 
 #[test]
