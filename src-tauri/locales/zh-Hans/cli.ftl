@@ -188,7 +188,7 @@ cli-switched = 已重新授权：“{ $name }”，{ $access }。
 
 ## disconnect and delete
 
-cli-disconnecting = 正在断开“{ $name }”……
+cli-disconnecting = 正在断开“{ $name }”…
 cli-disconnect-stopped = 已停止。下次执行 `carryout-cli run` 时会继续断开。
 cli-disconnected = “{ $name }”已断开连接。其文件和回执保持原位。
 cli-client-removed = 客户端密钥也已删除：下次 `connect` 时请指定 --client FILE。
@@ -204,7 +204,7 @@ cli-stock = { $copies }，{ $files }，{ BYTES($bytes) }
 cli-would-go = 将移到回收站：{ $stock }。
 cli-would-go-in = 位于 { $folder }
 cli-delete-stays = 对 Google 的访问权限保留。下一份副本会重新下载全部内容。
-cli-deleting = 正在将 { $stock } 移到回收站……
+cli-deleting = 正在将 { $stock } 移到回收站…
 cli-delete-stopped = 已停止。下次执行 `carryout-cli run` 时会继续。
 cli-deleted = 已移到回收站：{ $stock }。清空之前，您可以从中恢复。
 cli-not-deleted = 未移到回收站：{ $folder }
@@ -301,7 +301,7 @@ cli-access-not-ended = { $headline }。{ $reason }
 cli-end-access-means = 终止“{ $name }”的访问权限意味着：
 cli-end-access-stays = 在您重新授权之前，Google 不再允许本程序复制；连接及其文件保留
 cli-end-access-siblings = 如果是同一 Google 账号，以下连接的访问权限也会终止：{ $names }
-cli-end-access-ending = 正在终止“{ $name }”的访问权限……
+cli-end-access-ending = 正在终止“{ $name }”的访问权限…
 cli-end-access-lasts = 此访问权限长期有效；disconnect 可将其终止
 cli-end-access-done = 已在 Google 终止访问权限。文件和回执保持原位。
 
