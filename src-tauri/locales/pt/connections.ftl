@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = Suas conexões
-
 connections-chips-unknown = Fim desconhecido
 connections-chips-oneCopy = Uma cópia
 connections-chips-usedUp = Já usada
@@ -161,17 +159,12 @@ connections-dialog-here-yes = Desconectar só aqui
 connections-dialog-here-stays = O acesso no Google, até terminar ou até você encerrá-lo lá.
 connections-dialog-no = Continuar conectado
 
-connections-known-intro = O Carryout fala com o Google e com mais ninguém. Isto é tudo o que ele guarda.
-connections-known-store = Onde ficam as chaves de login
-
 connections-known-store-state-checking = sendo verificado
 connections-known-store-state-ready = funciona
 connections-known-store-state-unavailable = não pode ser usado
 connections-known-store-state-untilQuit = não usado: as chaves ficam na memória até você sair
 
 connections-known-no-entries = Nenhuma chave guardada.
-connections-known-entries = Entradas
-connections-known-projects = Projetos do Google
 connections-known-built-in = veio com o programa
 connections-known-add-project = Adicionar um arquivo de cliente…
 connections-known-remove = Remover
@@ -181,8 +174,5 @@ connections-known-grant = permitida em { $date }
 connections-known-grant-ends = termina em { $date }
 connections-known-grant-ended = terminada
 connections-known-one-time = uma cópia
-connections-known-files = Onde ficam os arquivos
 connections-known-no-folder = nenhuma pasta ainda
-connections-known-manage = Ver todas as conexões no Google
-connections-known-no-connections = Nenhuma conexão ainda.
 connections-dialog-here = Só neste computador…

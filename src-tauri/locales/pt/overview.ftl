@@ -93,3 +93,4 @@ overview-copy-all = Copiar tudo agora
 overview-copy-all-none = Nenhuma conta pode ser copiada agora.
 overview-renew-one-copy = O acesso para uma cópia não pode ser renovado.
 overview-table = Tabela
+overview-show-copies = Mostrar cópias

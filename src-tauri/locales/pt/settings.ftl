@@ -73,3 +73,6 @@ settings-index-how = Ele serve para buscar em “Meus dados”. É feito a parti
 settings-index-forget = Excluir o índice
 settings-index-forget-how = Exclui o índice agora e não mantém nenhum daqui em diante. Suas cópias ficam como estão.
 settings-advanced = Avançado
+settings-about-copy-version = Copiar a versão
+settings-about-licences = Licenças
+settings-about-free = O Carryout é software livre sob Apache-2.0 ou MIT, como você preferir. Ele contém o trabalho de outros projetos sob as próprias licenças deles.

@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = 您的连接
-
 connections-chips-unknown = 到期时间未知
 connections-chips-oneCopy = 单份副本
 connections-chips-usedUp = 已用完
@@ -126,17 +124,12 @@ connections-dialog-here-yes = 仅在此处断开
 connections-dialog-here-stays = 在 Google 上的访问权限，直到到期或您在那里终止。
 connections-dialog-no = 保持连接
 
-connections-known-intro = Carryout 只与 Google 通信，不与其他任何人通信。以下是它保存的全部内容。
-connections-known-store = 登录密钥的存储位置
-
 connections-known-store-state-checking = 正在检查
 connections-known-store-state-ready = 可用
 connections-known-store-state-unavailable = 无法使用
 connections-known-store-state-untilQuit = 未使用：密钥保留在内存中，直到您退出
 
 connections-known-no-entries = 没有保存密钥。
-connections-known-entries = 条目
-connections-known-projects = Google 项目
 connections-known-built-in = 程序自带
 connections-known-add-project = 添加客户端文件…
 connections-known-remove = 移除
@@ -146,8 +139,5 @@ connections-known-grant = 授权于 { $date }
 connections-known-grant-ends = { $date } 到期
 connections-known-grant-ended = 已终止
 connections-known-one-time = 单份副本
-connections-known-files = 文件存放位置
 connections-known-no-folder = 还没有文件夹
-connections-known-manage = 在 Google 查看所有连接
-connections-known-no-connections = 还没有连接。
 connections-dialog-here = 仅在这台计算机上…

@@ -68,3 +68,4 @@ overview-copy-all = 立即复制全部
 overview-copy-all-none = 现在没有可复制的账号。
 overview-renew-one-copy = 单份副本的访问权限无法续期。
 overview-table = 表格
+overview-show-copies = 显示副本

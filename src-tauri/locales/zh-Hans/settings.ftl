@@ -73,3 +73,6 @@ settings-index-how = 用于在“我的数据”中搜索。它由您的副本�
 settings-index-forget = 删除索引
 settings-index-forget-how = 立即删除，此后不再保留索引。您的副本保持原样。
 settings-advanced = 高级
+settings-about-copy-version = 复制版本号
+settings-about-licences = 许可
+settings-about-free = Carryout 是自由软件，您可任选 Apache-2.0 或 MIT 许可。它包含其他项目的成果，这些成果适用各自的许可。

@@ -1,8 +1,6 @@
 ### The overview: one card per account, its copies, and what the program keeps.
 ### Readers: page
 
-connections-title = 您的連線
-
 connections-chips-unknown = 到期日不明
 connections-chips-oneCopy = 單份副本
 connections-chips-usedUp = 已用完
@@ -126,17 +124,12 @@ connections-dialog-here-yes = 只在此中斷連線
 connections-dialog-here-stays = 在 Google 上的存取權，直到到期或您在那裡終止。
 connections-dialog-no = 保持連線
 
-connections-known-intro = Carryout 只與 Google 通訊，不與其他任何人通訊。以下是它保存的所有資訊。
-connections-known-store = 登入金鑰的存放位置
-
 connections-known-store-state-checking = 正在檢查
 connections-known-store-state-ready = 可用
 connections-known-store-state-unavailable = 無法使用
 connections-known-store-state-untilQuit = 未使用：金鑰保留在記憶體中，直到您結束程式
 
 connections-known-no-entries = 沒有存放金鑰。
-connections-known-entries = 項目
-connections-known-projects = Google 專案
 connections-known-built-in = 程式內附
 connections-known-add-project = 新增用戶端檔案…
 connections-known-remove = 移除
@@ -146,8 +139,5 @@ connections-known-grant = 授權日期 { $date }
 connections-known-grant-ends = { $date } 到期
 connections-known-grant-ended = 已終止
 connections-known-one-time = 單份副本
-connections-known-files = 檔案存放位置
 connections-known-no-folder = 還沒有資料夾
-connections-known-manage = 在 Google 查看所有連線
-connections-known-no-connections = 還沒有連線。
 connections-dialog-here = 只在這部電腦上…

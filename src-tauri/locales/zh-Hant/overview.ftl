@@ -68,3 +68,4 @@ overview-copy-all = 立即複製全部
 overview-copy-all-none = 目前沒有可複製的帳戶。
 overview-renew-one-copy = 單份副本的存取權無法延長。
 overview-table = 表格
+overview-show-copies = 顯示副本

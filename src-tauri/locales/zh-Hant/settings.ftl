@@ -73,3 +73,6 @@ settings-index-how = 用於在「我的資料」中搜尋。索引由您的副�
 settings-index-forget = 刪除索引
 settings-index-forget-how = 立即刪除，之後不再保留索引。您的副本保持原狀。
 settings-advanced = 進階
+settings-about-copy-version = 複製版本
+settings-about-licences = 授權條款
+settings-about-free = Carryout 是自由軟體，您可以自行選擇 Apache-2.0 或 MIT 授權。它包含其他專案的成果，適用各自的授權條款。

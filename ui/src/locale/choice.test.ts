@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bestOf } from './choice';
 
-const OURS = ['de', 'en', 'es', 'fr', 'ja', 'pl', 'pt', 'sv', 'zh-Hans', 'zh-Hant'];
+const OURS = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'zh-Hans', 'zh-Hant'];
 const chosen = (tags: string[]) => tags.map((tag) => bestOf([tag], OURS) ?? 'none');
 
 test('chinese is chosen by its script, which a region tells where it is not written', () => {
@@ -14,13 +14,13 @@ test('chinese is chosen by its script, which a region tells where it is not writ
 });
 
 test('a region gets its language', () => {
-  const tags = ['pt-PT', 'pt-BR', 'pt-AO', 'fr-CA', 'fr-CH', 'es-419', 'es-MX', 'en-IN', 'de-CH-1996', 'sv-FI', 'ja-JP'];
+  const tags = ['pt-PT', 'pt-BR', 'pt-AO', 'fr-CA', 'fr-CH', 'es-419', 'es-MX', 'en-IN', 'de-CH-1996', 'sv-FI', 'nl-BE', 'it-CH'];
 
-  expect(chosen(tags)).toEqual(['pt', 'pt', 'pt', 'fr', 'fr', 'es', 'es', 'en', 'de', 'sv', 'ja']);
+  expect(chosen(tags)).toEqual(['pt', 'pt', 'pt', 'fr', 'fr', 'es', 'es', 'en', 'de', 'sv', 'nl', 'it']);
 });
 
 test('a near language is another language', () => {
-  expect(chosen(['nb', 'nn-NO', 'no', 'da', 'gl', 'yue-HK', 'cs', 'xx'])).toEqual(Array(8).fill('none'));
+  expect(chosen(['nb', 'nn-NO', 'no', 'da', 'gl', 'yue-HK', 'af', 'xx'])).toEqual(Array(8).fill('none'));
 });
 
 test('the first language that is here is taken, and what is no tag is passed over', () => {

@@ -1,8 +1,8 @@
 use super::{Locale, Message, choice, messages as m};
 use proptest::prelude::proptest;
 
-const OURS: [&str; 10] = [
-    "de", "en", "es", "fr", "ja", "pl", "pt", "sv", "zh-Hans", "zh-Hant",
+const OURS: [&str; 11] = [
+    "de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "zh-Hans", "zh-Hant",
 ];
 
 fn chosen<const N: usize>(tags: [&str; N]) -> [&str; N] {
@@ -51,18 +51,21 @@ fn a_region_of_any_of_our_languages_gets_its_language() {
         "en-IN",
         "de-CH-1996",
         "sv-FI",
-        "ja-JP",
+        "nl-BE",
+        "it-CH",
     ];
 
     assert_eq!(
         chosen(tags),
-        ["pt", "pt", "pt", "fr", "fr", "es", "es", "en", "de", "sv", "ja"]
+        [
+            "pt", "pt", "pt", "fr", "fr", "es", "es", "en", "de", "sv", "nl", "it"
+        ]
     );
 }
 
 #[test]
 fn a_near_language_is_another_language() {
-    let tags = ["nb", "nn-NO", "no", "da", "gl", "yue-HK", "cs", "xx"];
+    let tags = ["nb", "nn-NO", "no", "da", "gl", "yue-HK", "af", "xx"];
 
     assert_eq!(chosen(tags), ["en"; 8]);
 }
@@ -161,41 +164,59 @@ fn sizes_have_three_digits_at_most_and_never_round_up_to_the_next_unit() {
 
 #[test]
 fn numbers_have_the_marks_of_every_language() {
-    let written = ["en", "de", "pt", "zh-Hans", "zh-Hant"].map(|tag| {
+    let written = OURS.map(|tag| {
         let locale = Locale::best_of([tag]);
-        [locale.number(1_234_567.5), locale.bytes(8_300_000_u32)]
+        let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
+        [
+            plain(locale.number(1_234_567.5)),
+            plain(locale.bytes(8_300_000_u32)),
+        ]
+        .join(" | ")
     });
 
     assert_eq!(
         written,
         [
-            ["1,234,567.5", "8.3 MB"],
-            ["1.234.567,5", "8,3 MB"],
-            ["1.234.567,5", "8,3 MB"],
-            ["1,234,567.5", "8.3 MB"],
-            ["1,234,567.5", "8.3 MB"],
+            "1.234.567,5 | 8,3 MB",
+            "1,234,567.5 | 8.3 MB",
+            "1.234.567,5 | 8,3 MB",
+            "1 234 567,5 | 8,3 Mo",
+            "1.234.567,5 | 8,3 MB",
+            "1.234.567,5 | 8,3 MB",
+            "1 234 567,5 | 8,3 MB",
+            "1.234.567,5 | 8,3 MB",
+            "1 234 567,5 | 8,3 MB",
+            "1,234,567.5 | 8.3 MB",
+            "1,234,567.5 | 8.3 MB",
         ]
     );
 }
 
 #[test]
 fn a_list_has_the_separator_of_the_language() {
-    let listed = ["en", "pt", "zh-Hans", "zh-Hant"].map(|tag| Locale::best_of([tag]).list(&["a", "b", "c"]));
+    let listed = OURS.map(|tag| Locale::best_of([tag]).list(&["a", "b", "c"]));
 
-    assert_eq!(listed, ["a, b, c", "a, b, c", "a、b、c", "a、b、c"]);
+    assert_eq!(listed[..9], ["a, b, c"; 9]);
+    assert_eq!(listed[9..], ["a、b、c"; 2]);
 }
 
 #[test]
 fn a_day_is_written_as_in_a_letter() {
     let day = "2027-05-18T14:02:00+02:00[Europe/Berlin]".parse().unwrap();
-    let written = ["en", "de", "pt", "zh-Hans", "zh-Hant"].map(|tag| Locale::best_of([tag]).moment(&day));
+    let written = OURS.map(|tag| Locale::best_of([tag]).moment(&day));
 
     assert_eq!(
         written,
         [
-            "18 May 2027, 14:02 CEST",
             "18. Mai 2027, 14:02 CEST",
+            "18 May 2027, 14:02 CEST",
+            "18 de mayo de 2027, 14:02 CEST",
+            "18 mai 2027, 14:02 CEST",
+            "18 maggio 2027, 14:02 CEST",
+            "18 mei 2027, 14:02 CEST",
+            "18 maja 2027, 14:02 CEST",
             "18 de maio de 2027, 14:02 CEST",
+            "18 maj 2027, 14:02 CEST",
             "2027年5月18日 14:02 CEST",
             "2027年5月18日 14:02 CEST",
         ]
