@@ -1,6 +1,6 @@
 //! From the names on the command line to the things they mean; whatever cannot be meant gets a sentence.
 
-use crate::language::{plain, text};
+use crate::language::{locale, plain, text};
 use crate::report::misuse;
 use carryout_core::advice::Failure;
 use carryout_core::catalog;
@@ -70,7 +70,10 @@ pub fn known<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<Option<&'a Conn
                 .filter(|connection| connection.name == kept)
                 .map(|connection| format!("#{}", connection.id))
                 .collect();
-            Err(misuse(&m::cli_name_taken(&plain(wanted), &numbers.join(", "))))
+            Err(misuse(&m::cli_name_taken(
+                &plain(wanted),
+                &locale().list(&numbers),
+            )))
         }
         (Some(only), None) => Ok(Some(only)),
         (None, _) => {
@@ -99,7 +102,7 @@ pub fn connection<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<&'a Connec
         let name = plain(wanted);
         misuse(&match names.is_empty() {
             true => m::cli_unknown_connection_none(&name),
-            false => m::cli_unknown_connection(&name, &names.join(", ")),
+            false => m::cli_unknown_connection(&name, &locale().list(&names)),
         })
     })
 }

@@ -5,7 +5,7 @@ use crate::args::{Copy, Line, Run};
 use crate::choose;
 use crate::drive::{Driven, Patience, drive, of, unfinished, wake};
 use crate::end_access::{Ended, settled};
-use crate::language::{categories, moment, plain, tell, text};
+use crate::language::{categories, locale, moment, plain, tell, text};
 use crate::period::Period;
 use crate::rate::Rate;
 use crate::report::{Exit, Report, misuse};
@@ -70,7 +70,7 @@ pub async fn copy(engine: &Engine, args: &Copy, stop: &Stop) -> Result<Report, F
     let begun = |picture: &Snapshot| picture.exports.iter().find(|view| view.id == export).cloned();
     let begun = find(&mut pictures, begun).await?;
     if !begun.left_out.is_empty() {
-        tell(&m::cli_left_out(&begun.left_out.join(", ")));
+        tell(&m::cli_left_out(&locale().list(&begun.left_out)));
     }
     tell(&m::cli_copying(
         &categories(begun.jobs.len()),
@@ -229,7 +229,10 @@ fn warn(connection: &ConnectionView, resources: &[String], period: Period) {
         .map(String::as_str)
         .collect();
     if !missing.is_empty() {
-        tell(&m::cli_not_allowed(&plain(&connection.name), &missing.join(", ")));
+        tell(&m::cli_not_allowed(
+            &plain(&connection.name),
+            &locale().list(&missing),
+        ));
     }
     let whole = resources
         .iter()

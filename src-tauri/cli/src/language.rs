@@ -4,6 +4,7 @@ use carryout_core::locale::{Locale, Message, messages as m};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::sync::OnceLock;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 static LOCALE: OnceLock<Locale> = OnceLock::new();
 
@@ -89,19 +90,36 @@ pub fn quoted(name: &str) -> String {
     format!("'{}'", plain(name).replace('\'', r"'\''"))
 }
 
-/// At most `columns` characters, with a mark where something was left out.
+/// At most `columns` wide, with a mark where something was left out.
 pub fn cut(words: &str, columns: usize) -> String {
-    if words.chars().count() <= columns {
+    if width(words) <= columns {
         return words.to_owned();
     }
-    let mut short: String = words.chars().take(columns.saturating_sub(1)).collect();
+    let mut used = width("…");
+    let mut short: String = words
+        .chars()
+        .take_while(|mark| {
+            used += mark.width().unwrap_or(0);
+            used <= columns
+        })
+        .collect();
     short.push('…');
     short
 }
 
+/// How many columns of a terminal the words take: a Chinese character takes two.
+pub fn width(words: &str) -> usize {
+    words.width()
+}
+
+/// With spaces behind, so that the next column of a table begins where it does in the other lines.
+pub fn padded(words: &str, columns: usize) -> String {
+    format!("{words}{:1$}", "", columns.saturating_sub(width(words)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{cut, plain, quoted};
+    use super::{cut, padded, plain, quoted, width};
 
     #[test]
     fn untrusted_text_cannot_move_the_cursor() {
@@ -130,5 +148,19 @@ mod tests {
     fn what_does_not_fit_is_cut_with_a_mark() {
         assert_eq!(cut("categories", 5), "cate…");
         assert_eq!(cut("äöü", 3), "äöü");
+        assert_eq!(cut("类别", 4), "类别");
+        assert_eq!(cut("个类别", 5), "个类…");
+        assert_eq!(cut("个类别", 4), "个…");
+    }
+
+    #[test]
+    fn table_keeps_its_columns_in_every_script() {
+        let cells = ["saved", "已保存", "zażółć", "too long for this"].map(|words| padded(words, 9));
+
+        assert_eq!(
+            cells[..3].iter().map(|cell| width(cell)).collect::<Vec<_>>(),
+            [9; 3]
+        );
+        assert_eq!(cells[3], "too long for this");
     }
 }

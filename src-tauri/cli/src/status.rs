@@ -1,7 +1,7 @@
 //! `status`: what is known, without asking anyone.
 
 use crate::environment::Environment;
-use crate::language::{categories, moment, plain, quoted, text};
+use crate::language::{categories, locale, moment, plain, quoted, text};
 use crate::report::{Exit, Report, headline, reported};
 use crate::summary::line;
 use carryout_core::advice::Code;
@@ -113,7 +113,7 @@ fn line_words(picture: &Snapshot) -> Option<String> {
         .quiet_until
         .map(|until| text(&m::cli_held_quiet(&moment(until))));
     let words: Vec<String> = limit.into_iter().chain(quiet).collect();
-    (!words.is_empty()).then(|| words.join(", "))
+    (!words.is_empty()).then(|| locale().list(&words))
 }
 
 /// The state of access in one line, the exact end first.

@@ -1,6 +1,6 @@
 //! A copy as text: what was saved, what failed and why, and where it is.
 
-use crate::language::{categories, files, plain, text};
+use crate::language::{categories, files, padded, plain, text, width};
 use crate::report::{Exit, headline};
 use carryout_core::catalog;
 use carryout_core::locale::{Message, messages as m};
@@ -33,13 +33,14 @@ pub fn copy(view: &ExportView, exit: Exit) -> String {
     let mut words = format!("{}\n\n", text(&head));
     let titles: Vec<String> = view.jobs.iter().map(title).collect();
     let states: Vec<(String, String)> = view.jobs.iter().map(job_words).collect();
-    let widest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| text.chars().count()).max();
-    let width = widest(&mut titles.iter()).unwrap_or(0);
+    let widest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| width(text)).max();
+    let title_column = widest(&mut titles.iter()).unwrap_or(0);
     let column = widest(&mut states.iter().map(|(word, _)| word))
         .unwrap_or(0)
         .max(9);
     for (title, (word, detail)) in titles.iter().zip(&states) {
-        let line = format!("  {word:<column$}  {title:<width$}  {detail}");
+        let (word, title) = (padded(word, column), padded(title, title_column));
+        let line = format!("  {word}  {title}  {detail}");
         words.push_str(line.trim_end());
         words.push('\n');
     }

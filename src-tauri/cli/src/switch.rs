@@ -2,7 +2,7 @@
 //! may be left.
 
 use crate::drive::{Patience, drive, of, unfinished};
-use crate::language::{plain, quoted, tell, text};
+use crate::language::{locale, plain, quoted, tell, text};
 use crate::report::{Exit, Report};
 use crate::rounds::travel;
 use crate::status::access;
@@ -83,7 +83,7 @@ fn announce(connection: &ConnectionView, unfinished: usize, stop_copies: bool) {
     }
     tell(&m::cli_switch_then(&name));
     if !connection.siblings.is_empty() {
-        tell(&m::cli_switch_siblings(&connection.siblings.join(", ")));
+        tell(&m::cli_switch_siblings(&locale().list(&connection.siblings)));
     }
 }
 

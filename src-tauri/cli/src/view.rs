@@ -2,7 +2,7 @@
 
 use crate::args::{Filter, View, ViewCommand, ViewIndex, ViewSearch};
 use crate::environment::Environment;
-use crate::language::{copies, cut, items, moment, plain, text};
+use crate::language::{copies, cut, items, locale, moment, padded, plain, text};
 use crate::report::{Exit, Report, misuse};
 use crate::view_export::export;
 use crate::view_source::{Source, failure, open, sources, update};
@@ -141,7 +141,7 @@ pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
         .kind
         .iter()
         .map(|word| {
-            let known = Kind::ALL.map(Kind::word).join(", ");
+            let known = locale().list(&Kind::ALL.map(Kind::word));
             Kind::named(word).ok_or_else(|| misuse(&m::cli_view_no_kind(&plain(word), &known)))
         })
         .collect::<Result<_, _>>()?;
@@ -191,8 +191,8 @@ fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure>
             }
             for entry in list {
                 words.push_str(&format!(
-                    "    {:<60} {}\n",
-                    cut(&plain(&entry.name), 60),
+                    "    {} {}\n",
+                    padded(&cut(&plain(&entry.name), 60), 60),
                     entry.count
                 ));
             }
