@@ -62,6 +62,8 @@ receipt-file-count =
        *[other] { NUMBER($count) } files
     }
 receipt-nothing = No data
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }. { $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Asked
 receipt-state-of = Google's state of

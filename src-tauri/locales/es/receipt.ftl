@@ -78,6 +78,8 @@ receipt-file-count =
        *[other] { NUMBER($count) } archivos
     }
 receipt-nothing = Sin datos
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }. { $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Pedido el
 receipt-state-of = Estado en Google del

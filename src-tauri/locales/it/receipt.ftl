@@ -78,6 +78,8 @@ receipt-file-count =
        *[other] { NUMBER($count) } file
     }
 receipt-nothing = Nessun dato
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }. { $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Richiesto il giorno
 receipt-state-of = Stato su Google del giorno

@@ -68,6 +68,8 @@ receipt-file-count =
        *[other] { NUMBER($count) } pliku
     }
 receipt-nothing = Brak danych
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }. { $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Zamówiono
 receipt-state-of = Stan w Google z dnia

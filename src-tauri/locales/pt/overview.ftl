@@ -64,7 +64,7 @@ overview-calendar =
        *[other] Cópias nas últimas { NUMBER($weeks) } semanas
     }
 overview-calendar-label = Cópias nas últimas { NUMBER($weeks) } semanas. Dias com cópia: { NUMBER($made) }, atrasadas: { NUMBER($late) }, incompletas: { NUMBER($partly) }, perdidas: { NUMBER($missed) }.
-overview-day-made = Copiado
+overview-day-made = Feita
 overview-day-late = Atrasada
 overview-day-partly = Em parte
 overview-day-missed = Perdida

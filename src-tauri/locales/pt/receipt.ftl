@@ -62,6 +62,8 @@ receipt-file-count =
        *[other] { NUMBER($count) } arquivos
     }
 receipt-nothing = Sem dados
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }. { $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Pedido em
 receipt-state-of = Estado no Google em

@@ -78,6 +78,8 @@ receipt-file-count =
        *[other] { NUMBER($count) } filer
     }
 receipt-nothing = Ingen data
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }. { $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = Begärd
 receipt-state-of = Googles läge den

@@ -11,7 +11,7 @@ help-connect = 在浏览器中向 Google 请求某个账号的访问权限
         没有浏览器时（例如通过 ssh），请在任意浏览器中打开所显示的地址；
         如果该浏览器无法显示最后一页，请将该页的地址粘贴到此处。
         Google 至少给予一个类别即视为成功 (0)；缺少的类别会列出。
-help-copy = 将类别复制到文件夹；每个字节都证实后才返回
+help-copy = 将类别复制到文件夹；每个字节都核实后才返回
     .more =
         副本有自己的文件夹 DIR/NAME/DATE TIME，其中的文件与 Google 制作的完全一致，
         并附有校验和与回执。如果这样的副本尚未完成，再次执行相同的命令行会继续。
@@ -96,7 +96,7 @@ help-copy-since = 仅复制不早于此的内容：2026-01-31 或 2026-01-31T12:
     .more =
         Google 可为七个类别限定时间段（见 `categories`）；其他类别完整复制。
 help-copy-until = 仅复制不晚于此的内容；日期表示当天结束
-help-copy-unpack = 全部证实后，将归档解压到原件旁边，同 `unpack`
+help-copy-unpack = 全部核实后，将归档解压到原件旁边，同 `unpack`
 help-copy-keep = 每个类别至少保留最近 N 份副本，较旧的移到回收站
     .more =
         从现在起适用于此连接，自动副本也一样；`all` 保留全部。
@@ -104,7 +104,7 @@ help-copy-keep = 每个类别至少保留最近 N 份副本，较旧的移到回
 
 help-copy-keep-access = 全部复制后，保留单份副本的访问权限
     .more =
-        否则，授予的全部内容复制并证实后，会立即在 Google 终止。
+        否则，授予的全部内容复制并核实后，会立即在 Google 终止。
 
 help-arg-limit = 每秒最多下载：500k、2M（字节），或 `none`
     .more =
@@ -176,7 +176,7 @@ help-view-export-to = 要写入的文件，或 `bagit` 的文件夹；不会替�
         不指定时：标准输出。
 help-view-export-words = 仅包含这些字词的内容
 
-help-carryout = 把您的 Google 数据副本带回家，并证实其完整。
+help-carryout = 把您的 Google 数据副本带回家，并核实其完整。
     .more =
         与 Carryout 窗口相同，供服务器和脚本使用：两者共用运行记录、密钥环和副本，
         但同一时间只能运行其中一个。

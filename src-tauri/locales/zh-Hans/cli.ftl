@@ -121,7 +121,7 @@ cli-waits = { $headline }。Carryout 会等待，问题解决后自动继续。C
 cli-stopped-copying = 已停止。没有任何损失：`carryout-cli run` 或再次执行相同的命令会从中断处继续，Google 在此期间会继续准备。
 cli-stopped-unpacking = 已停止。副本本身是完整的；窗口或 `carryout-cli unpack FOLDER` 会从中断处继续解压。
 
-cli-sum-proved = “{ $name }”：{ $categories } 中的 { NUMBER($got) } 个，{ $files }，{ BYTES($bytes) }，每个字节均已证实。
+cli-sum-proved = “{ $name }”：{ $categories } 中的 { NUMBER($got) } 个，{ $files }，{ BYTES($bytes) }，每个字节均已核实。
 cli-sum = “{ $name }”：{ $categories } 中的 { NUMBER($got) } 个，{ $files }，{ BYTES($bytes) }。
 cli-sum-checked = “{ $name }”：{ $categories } 中的 { NUMBER($got) } 个，{ $files }，{ BYTES($bytes) }，每个文件均在 Google 存储允许的范围内校验。
 cli-sum-proof = 证明    { $proofs }
@@ -170,7 +170,7 @@ cli-renew-enter = 完成后请在此按 Enter。
 cli-renew-stopped = 已停止。之后可用 `carryout-cli renew --check` 查看是否已续期。
 # $access is one of the cli-access messages, as in all of these.
 cli-renewed = 已续期：“{ $name }”，{ $access }。
-cli-renew-ended = “{ $name }”的访问权限已到期；`carryout-cli connect --name { $quoted } --categories all` 可重新请求。
+cli-renew-ended = “{ $name }”的访问权限已失效；`carryout-cli connect --name { $quoted } --categories all` 可重新请求。
 cli-renew-nothing = 无需续期：“{ $name }”，{ $access }。
 cli-renew-nothing-until = 无需续期：“{ $name }”，{ $access }；Google 从 { $moment } 起允许续期。
 cli-renew-partly = 部分续期：“{ $name }”；其余：{ $access }。
@@ -214,8 +214,8 @@ cli-not-deleted = 未移到回收站：{ $folder }
 cli-unpacked = 已解压：{ $files }，{ BYTES($bytes) }，位于 { $folder }
 cli-names-adjusted = 调整了 { NUMBER($count) } 个名称；见各文件夹中的 names.json：
 cli-room-missing = 其余内容还缺少 { BYTES($bytes) } 空间
-cli-proved = 已证实：{ $files }，{ BYTES($bytes) }。全部都在，且未改动。
-cli-not-proved = 未能证实。已检查 { $files }，{ BYTES($bytes) }。
+cli-proved = 已核实：{ $files }，{ BYTES($bytes) }。全部都在，且未改动。
+cli-not-proved = 未能核实。已检查 { $files }，{ BYTES($bytes) }。
 cli-more-findings = 另有 { NUMBER($count) } 处；--json 会列出全部
 cli-findings-help = 缺失或改动的内容可以从 Google 重新复制，或从备份中恢复。
 cli-diagnostics-written = 已写入 { $path }：
@@ -246,7 +246,7 @@ cli-status-ends = { $moment } 之后，{ $categories } 不再有新副本。无�
 cli-status-next-copy = 下一份副本最早可于 { $moment } 开始
 cli-status-losing = 从 { $moment } 起 Google 会删除 { $archives }；`carryout-cli run` 可下载现有内容
 
-cli-access-ended = 访问权限已到期
+cli-access-ended = 访问权限已失效
 cli-access-one-copy = 单份副本的访问权限
 cli-access-used-up = 单份副本的访问权限，已用完
 cli-access-unknown = 访问权限尚未检查

@@ -8,11 +8,11 @@ connections-chips-active = 有效
 connections-chips-renewable = 有效
 connections-chips-endsSoon = 即将到期
 connections-chips-endsToday = 今天到期
-connections-chips-ended = 访问权限已到期
+connections-chips-ended = 访问权限已失效
 connections-chips-testing = 测试访问权限
 
 connections-until = 访问权限有效期至
-connections-ended = 日期
+connections-ended = 自
 
 connections-text-unknown = Google 尚未告知有效期至何时。
 connections-text-oneCopy = 请在授权后 24 小时内开始。

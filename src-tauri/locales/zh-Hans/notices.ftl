@@ -3,7 +3,7 @@
 
 notices-ends = { $name } 的访问权限将于 { $date } 到期（{ $left }）。
 notices-ends-text = 此后不再有新副本；您的文件会保留。
-notices-ended = { $name } 的访问权限已到期。
+notices-ended = { $name } 的访问权限已失效。
 notices-ended-text = Google 不再允许我们复制 { NUMBER($count) } 个类别。您的文件是安全的。
 notices-show = 显示处理方法
 notices-dismiss = 关闭

@@ -8,7 +8,7 @@ overview-show-copy = 显示副本
 overview-up-to-date = 已是最新
 overview-needs = { NUMBER($count) } 件事需要您处理
 overview-not-changing = 正在更改 { $name } 的访问权限
-overview-not-ended = { $name } 的访问权限已到期
+overview-not-ended = { $name } 的访问权限已失效
 overview-not-usedUp = { $name } 的访问权限只限一份副本
 overview-not-underWay = 正在复制 { $name }
 overview-not-never = { $name }：尚未复制任何内容
@@ -40,7 +40,7 @@ overview-here = 此处的内容
 overview-as-table = 以表格显示
 overview-calendar =
     { $weeks ->
-        [1] 上周的副本
+        [1] 最近一周的副本
        *[other] 最近 { NUMBER($weeks) } 周的副本
     }
 overview-calendar-label = 最近 { NUMBER($weeks) } 周的副本。有副本的天数：{ NUMBER($made) }，延迟：{ NUMBER($late) }，不完整：{ NUMBER($partly) }，错过：{ NUMBER($missed) }。

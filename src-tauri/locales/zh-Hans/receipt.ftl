@@ -50,6 +50,8 @@ receipt-outcome-cancelled = 已取消
 receipt-outcome-not-granted = 未允许
 receipt-file-count = { NUMBER($count) } 个文件
 receipt-nothing = 无数据
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }。{ $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = 请求于
 receipt-state-of = Google 状态时间
@@ -79,7 +81,7 @@ proof-length = 仅大小
 proof-end = 已接收到末尾，未注明大小
 # $proof is one of the above: "3 length only".
 receipt-proof-count = { NUMBER($count) } 个：{ $proof }
-receipt-proved = 证实方式：{ $proof }
+receipt-proved = 核实方式：{ $proof }
 receipt-files-proved = { NUMBER($count) } 个文件，{ BYTES($bytes) }。每个文件在接收时均已校验（{ $proofs }）；校验和见下文。
 # A name follows each of these: "Came from storage.example, which is …", "Google also listed a.zip; it is the same object as b.zip and is kept once".
 receipt-host = 来自
@@ -94,7 +96,7 @@ receipt-adjusted-text = 并非每台计算机都支持所有名称。文件内�
 receipt-row-now = 现名
 receipt-row-was = 原名
 
-receipt-proof = 多年后仍可证实
+receipt-proof = 多年后仍可核实
 receipt-proof-text = 此文件夹是 BagIt 包 (RFC 8493)：普通文件，其校验和在 manifest-sha256.txt 中。无需联网，也无需账号。以下任一命令都会读取每个字节，并报告缺失或更改之处：
 receipt-proof-tools = 第二个是美国国会图书馆的工具。供程序读取的同一回执在 receipt.json 中。
 # A moment stands between the two.

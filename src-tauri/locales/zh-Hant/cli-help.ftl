@@ -11,7 +11,7 @@ help-connect = 在瀏覽器中向 Google 要求帳戶的存取權
         沒有瀏覽器時（例如透過 ssh），請在任何瀏覽器中開啟顯示的網址；
         如果該瀏覽器無法顯示最後一頁，請將該頁的網址貼到這裡。
         Google 至少給予一個類別即為成功 (0)；缺少的類別會列出。
-help-copy = 將類別複製到資料夾；證實每個位元組後才結束
+help-copy = 將類別複製到資料夾；確認每個位元組後才結束
     .more =
         副本有自己的資料夾 DIR/NAME/DATE TIME，其中的檔案與 Google 製作的完全相同，
         並附上總和檢查碼與收據。如果這樣的副本尚未完成，再次執行相同的命令列就會繼續。
@@ -97,7 +97,7 @@ help-copy-since = 只複製不早於此的內容：2026-01-31 或 2026-01-31T12:
     .more =
         Google 可為七個類別限定期間（請見 `categories`）；其他類別會完整複製。
 help-copy-until = 只複製不晚於此的內容；日期表示當天結束
-help-copy-unpack = 全部證實後，將封存檔解壓縮到原始檔旁邊，如同 `unpack`
+help-copy-unpack = 全部確認無誤後，將封存檔解壓縮到原始檔旁邊，如同 `unpack`
 help-copy-keep = 每個類別至少保留最近 N 份副本，較舊的移至資源回收筒
     .more =
         從現在起適用於這個連線，自動副本也一樣；`all` 會保留全部。
@@ -105,7 +105,7 @@ help-copy-keep = 每個類別至少保留最近 N 份副本，較舊的移至資
 
 help-copy-keep-access = 全部複製後，保留單份副本的存取權
     .more =
-        否則，授予的所有內容複製並證實後，就會立即在 Google 終止。
+        否則，授予的所有內容複製並確認無誤後，就會立即在 Google 終止。
 
 help-arg-limit = 每秒最多下載：500k、2M（位元組），或 `none`
     .more =
@@ -177,7 +177,7 @@ help-view-export-to = 要寫入的檔案，或 `bagit` 的資料夾；不會取�
         未指定時：標準輸出。
 help-view-export-words = 只限包含這些字詞的內容
 
-help-carryout = 把您的 Google 資料副本帶回家，並證實其完整。
+help-carryout = 把您的 Google 資料副本帶回家，並確認其完整。
     .more =
         與 Carryout 視窗相同，供伺服器和指令碼使用：兩者共用作業記錄、鑰匙圈和副本，
         但同一時間只能執行其中一個。

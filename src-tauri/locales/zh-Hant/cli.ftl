@@ -121,7 +121,7 @@ cli-waits = { $headline }。Carryout 會等候，問題解決後自動繼續。C
 cli-stopped-copying = 已停止。沒有任何損失：`carryout-cli run` 或再次執行相同的指令會從中斷處繼續，Google 在這段期間會繼續準備。
 cli-stopped-unpacking = 已停止。副本本身是完整的；視窗或 `carryout-cli unpack FOLDER` 會從中斷處繼續解壓縮。
 
-cli-sum-proved = 「{ $name }」：{ $categories } 中的 { NUMBER($got) } 個，{ $files }，{ BYTES($bytes) }，每個位元組都已證實。
+cli-sum-proved = 「{ $name }」：{ $categories } 中的 { NUMBER($got) } 個，{ $files }，{ BYTES($bytes) }，每個位元組都已確認無誤。
 cli-sum = 「{ $name }」：{ $categories } 中的 { NUMBER($got) } 個，{ $files }，{ BYTES($bytes) }。
 cli-sum-checked = 「{ $name }」：{ $categories } 中的 { NUMBER($got) } 個，{ $files }，{ BYTES($bytes) }，每個檔案都在 Google 儲存空間允許的範圍內驗證。
 cli-sum-proof = 證明      { $proofs }
@@ -170,7 +170,7 @@ cli-renew-enter = 完成後請在此按 Enter。
 cli-renew-stopped = 已停止。之後可用 `carryout-cli renew --check` 查看是否已延長。
 # $access is one of the cli-access messages, as in all of these.
 cli-renewed = 已延長：「{ $name }」，{ $access }。
-cli-renew-ended = 「{ $name }」的存取權已到期；`carryout-cli connect --name { $quoted } --categories all` 可重新要求。
+cli-renew-ended = 「{ $name }」的存取權已失效；`carryout-cli connect --name { $quoted } --categories all` 可重新要求。
 cli-renew-nothing = 不需要延長：「{ $name }」，{ $access }。
 cli-renew-nothing-until = 不需要延長：「{ $name }」，{ $access }；Google 從 { $moment } 起允許延長。
 cli-renew-partly = 已延長一部分：「{ $name }」；其餘：{ $access }。
@@ -214,8 +214,8 @@ cli-not-deleted = 未移至資源回收筒：{ $folder }
 cli-unpacked = 已解壓縮：{ $files }，{ BYTES($bytes) }，位於 { $folder }
 cli-names-adjusted = 調整了 { NUMBER($count) } 個名稱；請見各資料夾中的 names.json：
 cli-room-missing = 其餘內容還缺少 { BYTES($bytes) } 的空間
-cli-proved = 已證實：{ $files }，{ BYTES($bytes) }。全部都在，且未變更。
-cli-not-proved = 未能證實。已檢查 { $files }，{ BYTES($bytes) }。
+cli-proved = 已確認無誤：{ $files }，{ BYTES($bytes) }。全部都在，且未變更。
+cli-not-proved = 未能確認。已檢查 { $files }，{ BYTES($bytes) }。
 cli-more-findings = 還有 { NUMBER($count) } 項；--json 會列出全部
 cli-findings-help = 缺少或變更的內容可以從 Google 重新複製，或從備份還原。
 cli-diagnostics-written = 已寫入 { $path }：
@@ -246,7 +246,7 @@ cli-status-ends = { $moment } 之後，{ $categories } 不會再有新副本。�
 cli-status-next-copy = 下一份副本最快可於 { $moment } 開始
 cli-status-losing = 從 { $moment } 起 Google 會刪除 { $archives }；`carryout-cli run` 可下載現有的內容
 
-cli-access-ended = 存取權已到期
+cli-access-ended = 存取權已失效
 cli-access-one-copy = 單份副本的存取權
 cli-access-used-up = 單份副本的存取權，已用完
 cli-access-unknown = 存取權尚未檢查

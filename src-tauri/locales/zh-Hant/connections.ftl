@@ -8,11 +8,11 @@ connections-chips-active = 有效
 connections-chips-renewable = 有效
 connections-chips-endsSoon = 即將到期
 connections-chips-endsToday = 今天到期
-connections-chips-ended = 存取權已到期
+connections-chips-ended = 存取權已失效
 connections-chips-testing = 測試存取權
 
 connections-until = 存取權有效期限
-connections-ended = 日期
+connections-ended = 自
 
 connections-text-unknown = Google 尚未告知有效期限。
 connections-text-oneCopy = 請在授權後 24 小時內開始。

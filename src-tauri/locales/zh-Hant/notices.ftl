@@ -3,7 +3,7 @@
 
 notices-ends = { $name } 的存取權將於 { $date } 到期（{ $left }）。
 notices-ends-text = 之後不會再有新副本；您的檔案會保留。
-notices-ended = { $name } 的存取權已到期。
+notices-ended = { $name } 的存取權已失效。
 notices-ended-text = Google 不再允許我們複製 { NUMBER($count) } 個類別。您的檔案很安全。
 notices-show = 顯示處理方式
 notices-dismiss = 關閉

@@ -50,6 +50,8 @@ receipt-outcome-cancelled = 已取消
 receipt-outcome-not-granted = 未允許
 receipt-file-count = { NUMBER($count) } 個檔案
 receipt-nothing = 沒有資料
+# $headline is a sentence without its full stop.
+receipt-reason = { $headline }。{ $reason }
 # A moment follows: "Asked 18 May 2026, 14:02 CEST".
 receipt-asked-at = 要求時間
 receipt-state-of = Google 資料時間
@@ -79,7 +81,7 @@ proof-length = 僅大小
 proof-end = 已接收到結尾，未註明大小
 # $proof is one of the above: "3 length only".
 receipt-proof-count = { NUMBER($count) } 個：{ $proof }
-receipt-proved = 證實方式：{ $proof }
+receipt-proved = 確認方式：{ $proof }
 receipt-files-proved = { NUMBER($count) } 個檔案，{ BYTES($bytes) }。每個檔案在接收時都經過驗證（{ $proofs }）；總和檢查碼如下。
 # A name follows each of these: "Came from storage.example, which is …", "Google also listed a.zip; it is the same object as b.zip and is kept once".
 receipt-host = 來自
@@ -94,7 +96,7 @@ receipt-adjusted-text = 並非每部電腦都支援所有名稱。檔案內容�
 receipt-row-now = 現在名稱
 receipt-row-was = 原本名稱
 
-receipt-proof = 多年後仍可證實
+receipt-proof = 多年後仍可確認
 receipt-proof-text = 這個資料夾是 BagIt 包 (RFC 8493)：一般檔案，其總和檢查碼在 manifest-sha256.txt 中。不需要網際網路，也不需要帳戶。以下任一指令都會讀取每個位元組，並指出缺少或變更之處：
 receipt-proof-tools = 第二個是美國國會圖書館的工具。供程式讀取的同一份收據在 receipt.json 中。
 # A moment stands between the two.

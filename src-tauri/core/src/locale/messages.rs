@@ -2540,6 +2540,12 @@ pub fn receipt_proved(proof: &str) -> Message {
     Message::of("receipt-proved").text("proof", proof)
 }
 
+/// `receipt-reason` in `receipt.ftl`
+#[must_use]
+pub fn receipt_reason(headline: &str, reason: &str) -> Message {
+    Message::of("receipt-reason").text("headline", headline).text("reason", reason)
+}
+
 /// `receipt-row-access` in `receipt.ftl`
 #[must_use]
 pub fn receipt_row_access() -> Message {

@@ -237,10 +237,11 @@ impl Page<'_> {
             Some(code) => (self.say(&code.headline()), self.say(&code.reason())),
             None => (reason.headline.clone(), reason.text.clone()),
         };
+        let said = self.say(&m::receipt_reason(headline.trim_end_matches('.'), &text));
 
         html! {
             p {
-                (untrusted(headline.trim_end_matches('.'))) ". " (untrusted(&text)) " "
+                (untrusted(&said)) " "
                 code { (untrusted(&reason.code)) }
             }
         }

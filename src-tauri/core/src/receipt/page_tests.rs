@@ -121,6 +121,22 @@ fn the_page_is_written_in_the_language_of_its_user() {
 }
 
 #[test]
+fn sentences_end_as_they_do_in_the_language() {
+    let (_bag, mut facts) = copy();
+    facts.locale = Locale::best_of(["zh-TW"]);
+    facts.categories[3].reason = Some(Reason {
+        code: "disk_full".to_owned(),
+        headline: "The disk is full".to_owned(),
+        text: String::new(),
+    });
+
+    let page = render(&facts);
+
+    assert!(page.contains("<html lang=\"zh-Hant\" dir=\"ltr\">"));
+    assert!(page.contains("磁碟已滿。沒有任何損失。"));
+}
+
+#[test]
 fn known_failure_uses_the_language_of_the_page() {
     let (_bag, mut facts) = copy();
     facts.locale = Locale::best_of(["de"]);
