@@ -76,7 +76,7 @@ help-arg-json = Responder com um documento JSON na saída padrão
 help-arg-home = Guardar registros e configurações aqui em vez do lugar de costume
 help-arg-vault = Guardar as chaves neste arquivo, criptografado, em vez do chaveiro; para servidores
     .more =
-        O arquivo é criado no primeiro uso. Sua chave, uma senha longa ou uma identidade age, é lida de
+        O arquivo é criado no primeiro uso. Sua chave, uma frase secreta ou uma identidade age, é lida de
         --vault-key-fd, da credencial “carryout-vault” do systemd ou do terminal; nunca da linha de
         comando. Dados usados primeiro com um chaveiro continuam com ele, e vice-versa.
 help-arg-vault-key-fd = Ler a chave do arquivo criptografado deste descritor de arquivo aberto

@@ -145,7 +145,7 @@ cli-not-allowed = Não permitidas em “{ $name }” e deixadas de fora: { $list
 cli-whole = O Google não pode limitar { $categories } a um período; o que não pode ser limitado é copiado por inteiro.
 cli-nothing-due = Nada pendente.
 cli-rest-from = O Google permite o resto a partir de { $moment }.
-cli-waits = { $headline }. O Carryout espera e retoma sozinho quando isso estiver resolvido. Ctrl-C o interrompe: nada se perde, e `carryout-cli run` continua depois.
+cli-waits = { $headline }. O Carryout espera e retoma automaticamente quando isso estiver resolvido. Ctrl-C o interrompe: nada se perde, e `carryout-cli run` continua depois.
 cli-stopped-copying = Interrompido. Nada se perde: `carryout-cli run`, ou o mesmo comando de novo, continua de onde parou, e enquanto isso o Google segue preparando.
 cli-stopped-unpacking = Interrompido. A cópia em si está completa; a janela, ou `carryout-cli unpack FOLDER`, continua a extração de onde parou.
 
@@ -324,13 +324,13 @@ cli-unpack-needs-of = A extração ocupa { BYTES($bytes) }; podem ser usados { B
 cli-vault-fd-number = CARRYOUT_VAULT_KEY_FD precisa ser o número de um descritor de arquivo
 cli-vault-fd-alone = --vault-key-fd só funciona junto com --vault
 cli-vault-fd-unix = --vault-key-fd só funciona no Unix
-cli-vault-passphrase = Senha longa de { $path }:
-cli-vault-new = Isto cria um novo arquivo criptografado. Sem a senha longa, ele não pode ser aberto.
+cli-vault-passphrase = Frase secreta de { $path }:
+cli-vault-new = Isto cria um novo arquivo criptografado. Sem a frase secreta, ele não pode ser aberto.
 cli-vault-again = A mesma de novo:
 cli-vault-no-key = não há terminal, nem --vault-key-fd, nem a credencial { $name }
 cli-vault-too-long = é longa demais para uma chave
 cli-vault-no-text = a chave não é texto
-cli-vault-differ = as duas senhas são diferentes
+cli-vault-differ = as duas frases secretas são diferentes
 cli-key-not-kept = o acesso foi dado, mas não foi possível guardar a chave
 
 ## end-access, and access for one copy once all is copied

@@ -19,7 +19,7 @@ settings-speed-how = Para todos os arquivos de todas as cópias juntos. Vale na 
 settings-speed-wrong = Isso não é uma velocidade. Digite um número de pelo menos 0,1 Mbit/s.
 
 settings-quiet-begin = Pausar downloads por 1 hora
-settings-quiet-what = Para uma chamada ou um filme: nada é baixado por uma hora; depois, os downloads são retomados sozinhos.
+settings-quiet-what = Para uma chamada ou um filme: nada é baixado por uma hora; depois, os downloads são retomados automaticamente.
 settings-quiet-until = Os downloads estão pausados até { $when }.
 settings-quiet-google = O Google continua preparando.
 settings-quiet-end = Continuar agora

@@ -2,9 +2,9 @@
 ### Readers: page
 
 start-title = Leve seus dados do Google para casa
-start-does = O Carryout copia seus dados do Google para uma pasta neste computador, verifica se cada arquivo está completo e pode repetir a cópia sozinho.
+start-does = O Carryout copia seus dados do Google para uma pasta neste computador, verifica se cada arquivo está completo e pode repetir a cópia automaticamente.
 start-does-not = Ele não exclui nada no Google nem envia nada para outro lugar.
-start-expect = O Google leva de minutos a dias para preparar; o Carryout termina sozinho.
+start-expect = O Google leva de minutos a dias para preparar; o Carryout termina automaticamente.
 start-google = Copiar meus dados do Google
 start-google-hint = Escolha o que você quer. Depois, o Google pede sua permissão no navegador.
 start-practice = Testar com dados fictícios

@@ -18,7 +18,7 @@ update-notes = Novidades
 update-progress = Baixando a atualização
 update-bytes = { BYTES($done) } de { BYTES($all) }
 update-bytes-unknown = { BYTES($done) }
-update-installing = Instalando. O Carryout reinicia sozinho.
+update-installing = Instalando. O Carryout reinicia automaticamente.
 update-waits = Ela pode ser instalada quando nenhum arquivo estiver chegando.
 
 update-check = Verificar agora
