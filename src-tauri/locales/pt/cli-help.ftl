@@ -58,6 +58,14 @@ help-run = Continuar todas as cópias inacabadas até não haver nada pendente
         nem baixado duas vezes. Cópias pausadas na janela seguem pausadas. Serve para um timer: com
         o código de saída 4, tente mais tarde.
 
+help-settings = Listar as configurações ou alterar uma
+    .more =
+        NAME sozinho mostra essa configuração. Chaves liga/desliga aceitam on e off, `limit` aceita
+        500k, 2M ou none, `proxy` aceita system, none ou um endereço: http, https ou socks5. Um programa
+        em execução tem as configurações só para si: encerre-o ou use a janela dele.
+help-settings-name = O nome da configuração
+help-settings-value = O que ela deve ser de agora em diante
+
 help-view = Ver cópias concluídas: buscar, contar, exportar; não precisa de rede
     .more =
         As cópias são lidas onde estão, para um índice na pasta de dados. O índice pode ser recriado

@@ -64,6 +64,8 @@ cli-hint-connections = Página do Google: { $address }
 
 ## What was typed wrong: half a sentence, after the name of the program
 
+cli-settings-name = não há a configuração “{ $name }”; há { $names }
+cli-settings-value = “{ $value }” não é um valor de { $name }
 cli-no-home = não há pasta pessoal; informe com --home onde guardar os registros
 cli-bad-home = { $path } não pode ser usado como pasta de dados: { $why }
 cli-pace-alone = CARRYOUT_PACE só funciona junto com CARRYOUT_GOOGLE_ORIGIN

@@ -94,3 +94,21 @@ overview-copy-all-none = Nenhuma conta pode ser copiada agora.
 overview-renew-one-copy = O acesso para uma cópia não pode ser renovado.
 overview-table = Tabela
 overview-show-copies = Mostrar cópias
+overview-day-none = Nenhuma cópia
+overview-new-items = Itens novos por dia
+overview-new-items-text = nos últimos 30 dias, o máximo em { $most }
+overview-new-items-none = Nenhum item tem data dos últimos 30 dias.
+overview-new-items-says = { NUMBER($count) } itens com data dos últimos 30 dias, o máximo em { $most }: { NUMBER($top) }
+overview-col-items = Itens
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } item
+       *[other] { NUMBER($count) } itens
+    }
+overview-look = Ver meus dados
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } categoria
+       *[other] Todas as { NUMBER($count) } categorias
+    }
+overview-col-category = Categoria

@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Configurações
 settings-in-practice = Estas valem só para a simulação e terminam com ela.
@@ -19,6 +19,7 @@ settings-speed-how = Para todos os arquivos de todas as cópias juntos. Vale na 
 settings-speed-wrong = Isso não é uma velocidade. Digite um número de pelo menos 0,1 Mbit/s.
 
 settings-quiet-begin = Pausar downloads por 1 hora
+settings-quiet-short = Por 1 hora
 settings-quiet-what = Para uma chamada ou um filme: nada é baixado por uma hora; depois, os downloads são retomados automaticamente.
 settings-quiet-until = Os downloads estão pausados até { $when }.
 settings-quiet-google = O Google continua preparando.
@@ -76,3 +77,48 @@ settings-advanced = Avançado
 settings-about-copy-version = Copiar a versão
 settings-about-licences = Licenças
 settings-about-free = O Carryout é software livre sob Apache-2.0 ou MIT, como você preferir. Ele contém o trabalho de outros projetos sob as próprias licenças deles.
+
+settings-copies-title = Cópias
+settings-copies-folder = Pasta para novas cópias
+settings-copies-folder-change = Alterar…
+settings-copies-schedule = Cópias automáticas: { $account }
+settings-copies-none = As cópias automáticas são escolhidas para cada conta, quando houver uma.
+
+settings-window-title = Janela
+settings-language-label = Idioma
+settings-language-system = Como no sistema
+settings-look-label = Aparência
+
+settings-look-choices-system = Como no sistema
+settings-look-choices-light = Clara
+settings-look-choices-dark = Escura
+
+settings-updates-title = Atualizações
+
+settings-network-title = Rede
+settings-transfers-label = Arquivos ao mesmo tempo
+settings-transfers-how = Vale a partir do próximo arquivo. Mais só é mais rápido se a conexão tiver folga.
+settings-line-copy = Copiar em conexões limitadas
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Como no sistema
+settings-proxy-choices-none = Nenhum
+settings-proxy-choices-own = Outro endereço…
+
+settings-proxy-own-label = Endereço do proxy
+settings-proxy-own-save = Usar este proxy
+settings-proxy-how = Para tudo o que o Carryout baixa, a partir da próxima solicitação. O navegador tem sua própria configuração.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Logs
+settings-log-label = Nível de log
+settings-log-how = Os logs ficam neste computador por uma semana. Eles nunca contêm chaves, e nada além de nomes de categorias e arquivos.
+
+settings-log-choices-error = Só erros
+settings-log-choices-warn = Também avisos
+settings-log-choices-info = Normal
+settings-log-choices-debug = Tudo, para encontrar uma falha
+
+settings-keys-title = Chaves de login
+settings-keys-how = Onde ficam as chaves do seu acesso e se isso funciona.
+settings-keys-open = Mostrar

@@ -56,6 +56,14 @@ help-run = 继续所有未完成的副本，直到没有待办事项
         崩溃、重启或 Ctrl-C 之后，从各自的中断处继续；不会重复请求或下载。
         在窗口中暂停的副本保持暂停。适合定时器：退出代码为 4 时请稍后重试。
 
+help-settings = 列出设置，或更改一项设置
+    .more =
+        只给出 NAME 时显示该设置。开关接受 on 和 off，`limit` 接受 500k、2M 或 none，
+        `proxy` 接受 system、none 或地址（http、https 或 socks5）。
+        如果程序正在运行，设置由它独占：请结束该程序，或使用其窗口。
+help-settings-name = 设置的名称
+help-settings-value = 今后的值
+
 help-view = 查看已完成的副本：搜索、统计、导出；不需要网络
     .more =
         程序就地读取副本，在数据文件夹中建立索引。索引可随时重建，

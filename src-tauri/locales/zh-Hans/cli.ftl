@@ -36,6 +36,8 @@ cli-hint-connections = Google 页面：{ $address }
 
 ## What was typed wrong: half a sentence, after the name of the program
 
+cli-settings-name = 没有设置“{ $name }”；可用的有 { $names }
+cli-settings-value = “{ $value }”不是 { $name } 的有效值
 cli-no-home = 没有主目录；请用 --home 指定存放运行记录的位置
 cli-bad-home = { $path } 不能用作数据文件夹：{ $why }
 cli-pace-alone = CARRYOUT_PACE 只能与 CARRYOUT_GOOGLE_ORIGIN 合用

@@ -8,7 +8,6 @@ notices-ended-text = Google 不再允许我们复制 { NUMBER($count) } 个类�
 notices-show = 显示处理方法
 notices-dismiss = 关闭
 notices-title = 通知
-notices-legend = 窗口不在前台时，在桌面上通知我：
 notices-finished = 有任务完成时
 notices-finished-hint = 副本已完成；已授予访问权限。
 notices-needs-me = 需要我处理时

@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = 设置
 settings-in-practice = 这些设置仅适用于演示，并随演示结束。
@@ -19,6 +19,7 @@ settings-speed-how = 适用于所有副本的全部文件合计。进行中的�
 settings-speed-wrong = 这不是有效的速度。请输入不小于 0.1 Mbit/s 的数值。
 
 settings-quiet-begin = 暂停下载 1 小时
+settings-quiet-short = 1 小时
 settings-quiet-what = 适合通话或看电影时：一小时内不下载，之后自动继续。
 settings-quiet-until = 下载已暂停至 { $when }。
 settings-quiet-google = Google 会继续准备。
@@ -76,3 +77,48 @@ settings-advanced = 高级
 settings-about-copy-version = 复制版本号
 settings-about-licences = 许可
 settings-about-free = Carryout 是自由软件，您可任选 Apache-2.0 或 MIT 许可。它包含其他项目的成果，这些成果适用各自的许可。
+
+settings-copies-title = 副本
+settings-copies-folder = 新副本的文件夹
+settings-copies-folder-change = 更改…
+settings-copies-schedule = 自动副本：{ $account }
+settings-copies-none = 有账号后，可为每个账号选择自动副本。
+
+settings-window-title = 窗口
+settings-language-label = 语言
+settings-language-system = 与系统一致
+settings-look-label = 外观
+
+settings-look-choices-system = 与系统一致
+settings-look-choices-light = 浅色
+settings-look-choices-dark = 深色
+
+settings-updates-title = 更新
+
+settings-network-title = 网络
+settings-transfers-label = 同时传输的文件数
+settings-transfers-how = 从下一个文件起生效。只有带宽有富余时，增加数量才会更快。
+settings-line-copy = 在按流量计费的连接上复制
+settings-proxy-label = 代理
+
+settings-proxy-choices-system = 与系统一致
+settings-proxy-choices-none = 无
+settings-proxy-choices-own = 自定义地址…
+
+settings-proxy-own-label = 代理地址
+settings-proxy-own-save = 使用此代理
+settings-proxy-how = 适用于 Carryout 获取的所有内容，从下一次请求起生效。浏览器有自己的设置。
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = 日志
+settings-log-label = 日志级别
+settings-log-how = 日志在这台计算机上保留一周。其中绝不含密钥，也只含类别和文件的名称。
+
+settings-log-choices-error = 仅错误
+settings-log-choices-warn = 包括警告
+settings-log-choices-info = 一般
+settings-log-choices-debug = 全部，用于排查故障
+
+settings-keys-title = 登录密钥
+settings-keys-how = 访问密钥的存储位置，以及存储是否正常。
+settings-keys-open = 显示

@@ -57,6 +57,14 @@ help-run = 繼續所有未完成的副本，直到沒有待辦事項
         當機、重新開機或 Ctrl-C 之後，會從各自的中斷處繼續；不會重複要求或下載。
         在視窗中暫停的副本會保持暫停。適合計時器：結束代碼為 4 時，請稍後再試。
 
+help-settings = 列出設定，或變更一項設定
+    .more =
+        只輸入 NAME 時會顯示該設定。開關接受 on 和 off，`limit` 接受 500k、2M 或 none，
+        `proxy` 接受 system、none 或位址（http、https 或 socks5）。
+        如果程式正在執行，設定由它獨占：請結束該程式，或使用其視窗。
+help-settings-name = 設定的名稱
+help-settings-value = 之後的值
+
 help-view = 查看已完成的副本：搜尋、統計、匯出；不需要網路
     .more =
         程式會就地讀取副本，在資料夾中建立索引。索引隨時可以重建，

@@ -36,6 +36,8 @@ cli-hint-connections = Google 頁面：{ $address }
 
 ## What was typed wrong: half a sentence, after the name of the program
 
+cli-settings-name = 沒有設定「{ $name }」；可用的有 { $names }
+cli-settings-value = 「{ $value }」不是 { $name } 的有效值
 cli-no-home = 沒有主目錄；請用 --home 指定存放作業記錄的位置
 cli-bad-home = { $path } 不能作為存放資料的資料夾：{ $why }
 cli-pace-alone = CARRYOUT_PACE 只能搭配 CARRYOUT_GOOGLE_ORIGIN 使用

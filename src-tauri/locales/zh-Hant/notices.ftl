@@ -8,7 +8,6 @@ notices-ended-text = Google 不再允許我們複製 { NUMBER($count) } 個類�
 notices-show = 顯示處理方式
 notices-dismiss = 關閉
 notices-title = 通知
-notices-legend = 視窗不在畫面上時，在桌面通知我：
 notices-finished = 有工作完成時
 notices-finished-hint = 副本已完成；已授予存取權。
 notices-needs-me = 需要我處理時

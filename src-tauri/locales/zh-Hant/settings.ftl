@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = 設定
 settings-in-practice = 這些設定只適用於示範，並隨示範結束。
@@ -19,6 +19,7 @@ settings-speed-how = 適用於所有副本的全部檔案合計。進行中的�
 settings-speed-wrong = 這不是有效的速度。請輸入不小於 0.1 Mbit/s 的數字。
 
 settings-quiet-begin = 暫停下載 1 小時
+settings-quiet-short = 1 小時
 settings-quiet-what = 適合通話或看電影時：一小時內不下載，之後自動繼續。
 settings-quiet-until = 下載已暫停至 { $when }。
 settings-quiet-google = Google 會繼續準備。
@@ -76,3 +77,48 @@ settings-advanced = 進階
 settings-about-copy-version = 複製版本
 settings-about-licences = 授權條款
 settings-about-free = Carryout 是自由軟體，您可以自行選擇 Apache-2.0 或 MIT 授權。它包含其他專案的成果，適用各自的授權條款。
+
+settings-copies-title = 副本
+settings-copies-folder = 新副本的資料夾
+settings-copies-folder-change = 變更…
+settings-copies-schedule = 自動副本：{ $account }
+settings-copies-none = 有帳戶之後，就能為每個帳戶選擇自動副本。
+
+settings-window-title = 視窗
+settings-language-label = 語言
+settings-language-system = 與系統相同
+settings-look-label = 外觀
+
+settings-look-choices-system = 與系統相同
+settings-look-choices-light = 淺色
+settings-look-choices-dark = 深色
+
+settings-updates-title = 更新
+
+settings-network-title = 網路
+settings-transfers-label = 同時傳輸的檔案數
+settings-transfers-how = 從下一個檔案起生效。只有頻寬有餘裕時，增加數量才會更快。
+settings-line-copy = 使用計量付費連線時也複製
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = 與系統相同
+settings-proxy-choices-none = 無
+settings-proxy-choices-own = 自訂位址…
+
+settings-proxy-own-label = Proxy 位址
+settings-proxy-own-save = 使用這個 Proxy
+settings-proxy-how = 適用於 Carryout 取得的所有內容，從下一次要求起生效。瀏覽器有自己的設定。
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = 記錄檔
+settings-log-label = 記錄層級
+settings-log-how = 記錄檔會在這部電腦上保留一週。其中絕不含金鑰，也只含類別和檔案的名稱。
+
+settings-log-choices-error = 只有錯誤
+settings-log-choices-warn = 包含警告
+settings-log-choices-info = 一般
+settings-log-choices-debug = 全部，用於找出問題
+
+settings-keys-title = 登入金鑰
+settings-keys-how = 存取金鑰的存放位置，以及存放是否正常。
+settings-keys-open = 顯示
