@@ -11,7 +11,7 @@ account-delete-text =
        *[other] Place { NUMBER($count) } copies ({ BYTES($bytes) }) dans la corbeille. L’accès est conservé.
     }
 account-automatic = Copies automatiques
-account-automatic-later = Après la première copie, des copies automatiques sont possibles tant que l’accès est accordé pour une durée.
+account-automatic-later = Après la première copie, des copies automatiques sont possibles si l’accès est accordé pour une durée déterminée.
 account-group = { $group } { NUMBER($count) }
 account-categories = Catégories
 account-change = Modifier…

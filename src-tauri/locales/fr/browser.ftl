@@ -10,7 +10,11 @@ browser-granted = Accès autorisé
 browser-nothing = Rien n’a été autorisé
     .text = Aucune catégorie n’a été cochée sur la page de Google. Carryout peut redemander quand vous voulez. Vous pouvez fermer cet onglet.
 browser-partly = Accès autorisé en partie
-    .text = Google a autorisé { NUMBER($got) } catégories sur { NUMBER($asked) }. Carryout indique celles qui manquent ; vous pouvez les redemander ou continuer sans elles. Vous pouvez fermer cet onglet.
+    .text =
+        { $got ->
+            [one] Google a autorisé { NUMBER($got) } catégorie sur { NUMBER($asked) }.
+           *[other] Google a autorisé { NUMBER($got) } catégories sur { NUMBER($asked) }.
+        } Carryout indique celles qui manquent ; vous pouvez les redemander ou continuer sans elles. Vous pouvez fermer cet onglet.
 browser-denied = Accès non autorisé
     .text = Vous avez refusé sur la page de Google. Carryout peut redemander quand vous voulez. Vous pouvez fermer cet onglet.
 browser-stale = Cette page n’est plus valable

@@ -8,8 +8,8 @@ help-categories = Lister tout ce qui peut être copié
 help-connect = Demander à Google l’accès à un compte, dans votre navigateur
     .more =
         La page de Google s’ouvre dans le navigateur, plusieurs fois si une demande serait trop longue.
-        S’il n’y en a pas, par exemple via ssh, ouvrez l’adresse affichée dans un autre navigateur ;
-        s’il ne peut pas afficher la dernière page, collez ici l’adresse de cette page.
+        S’il n’y en a pas, par exemple via ssh, ouvrez l’adresse affichée dans n’importe quel
+        navigateur, où qu’il soit ; s’il ne peut pas afficher la dernière page, collez ici son adresse.
         Réussit (0) si Google a accordé au moins une catégorie ; ce qui manque est indiqué.
 help-copy = Copier des catégories dans un dossier ; se termine quand chaque octet est vérifié
     .more =
@@ -112,13 +112,13 @@ help-copy-keep-access = Conserver l’accès pour une copie une fois tout copié
     .more =
         Sinon, il prend fin chez Google dès que tout ce qui a été accordé est copié et vérifié.
 
-help-arg-limit = Télécharger au plus ce débit par seconde : 500k, 2M (octets), ou `none`
+help-arg-limit = Télécharger au plus cette quantité par seconde : 500k, 2M (octets), ou `none`
     .more =
         Vaut pour tous les fichiers ensemble et pour cette exécution seulement. Sans cette option, la
         limite choisie dans la fenêtre s’applique. 1k vaut 1 000 octets ; le minimum est 10k.
 help-arg-anyway = Copier aussi sur une connexion limitée ou avec une batterie faible
     .more =
-        Sinon, les fichiers attendent comme choisi dans la fenêtre, si le système donne cette info.
+        Sinon, les fichiers attendent comme choisi dans la fenêtre, si le système l’indique.
 help-arg-no-wait = Quitter (1) si le disque est plein ou absent, au lieu d’attendre
 
 help-move-connection = Le nom de la connexion, comme dans `status`
@@ -161,7 +161,7 @@ help-arg-since = Seulement ce qui n’est pas plus ancien : 2026-01-31, ou 2026
 help-arg-until = Seulement ce qui n’est pas plus récent ; une date vaut jusqu’à la fin de ce jour
 help-arg-gone = Seulement ce qui n’est plus chez Google : absent des deux dernières copies complètes
 
-help-view-search-words = Ce qu’il faut chercher ; tout, sans mots
+help-view-search-words = Ce qu’il faut chercher ; si aucun mot n’est donné, tout
 help-view-search-limit = Au plus ce nombre d’éléments ; { $default } sans indication
 
 help-view-export-format = Le format
@@ -185,8 +185,8 @@ help-view-export-words = Seulement ce qui contient ces mots
 
 help-carryout = Rapporte chez vous une copie de vos données Google et prouve qu’elle est complète.
     .more =
-        Identique à la fenêtre de Carryout, pour serveurs et scripts : les deux partagent le registre,
-        le trousseau et les copies, mais un seul peut fonctionner à la fois.
+        Fait la même chose que la fenêtre de Carryout, pour serveurs et scripts : les deux partagent le
+        registre, le trousseau et les copies, mais un seul peut fonctionner à la fois.
 help-after =
     Marche à suivre habituelle :
     { $example }

@@ -51,7 +51,7 @@ cli-problem-details = ({ $details })
 cli-nothing-done = rien n’a été fait ; ajoutez --yes pour le faire
 
 cli-hint-already-running = Fermez d’abord Carryout (sa fenêtre est peut-être masquée), ou attendez l’autre carryout-cli.
-cli-hint-keyring = Sur un serveur sans bureau : `--vault FILE` conserve les clés dans un fichier chiffré. Ou lancez `dbus-run-session -- bash`, puis `gnome-keyring-daemon --unlock --components=secrets`. Il lit le mot de passe du trousseau, un nouveau la première fois, jusqu’à Ctrl-D seul sur une ligne. Relancez ensuite la même commande.
+cli-hint-keyring = Sur un serveur sans bureau : `--vault FILE` conserve les clés dans un fichier chiffré. Ou lancez `dbus-run-session -- bash`, puis, dans cette session, `gnome-keyring-daemon --unlock --components=secrets`. Il lit le mot de passe du trousseau, un nouveau la première fois, jusqu’à Ctrl-D seul sur une ligne. Relancez ensuite la même commande.
 cli-hint-daily-limit = `carryout-cli run` reprend dès que Google le permet.
 cli-hint-folder = `carryout-cli run` reprend une copie inachevée une fois le problème résolu ; `carryout-cli move --connection NAME --to DIR` la déplace dans un autre dossier.
 cli-hint-disk = `carryout-cli run` reprend une copie inachevée une fois le problème résolu.
@@ -98,9 +98,9 @@ cli-no-folder-for = il n’y a pas de dossier pour { $path }
 ## categories
 
 cli-mark-period = période
-cli-mark-large = volumineux
+cli-mark-large = volumineuse
 cli-mark-retired = n’est peut-être plus proposée par Google
-cli-legend-period = [{ $mark }]     peut être limité avec --since et --until
+cli-legend-period = [{ $mark }]      peut être limitée avec --since et --until
 cli-legend-large = [{ $mark }]  peut contenir des médias : jusqu’à des centaines de gigaoctets
 cli-group-you-tube = YouTube
 cli-group-search-and-activity = Recherche et activité
@@ -131,7 +131,7 @@ cli-saving-lost = Ce que Google donnait à cet instant n’a pas pu être conser
 cli-round = Étape { NUMBER($over) } sur { NUMBER($all) } terminée : accès accordé à { NUMBER($got) } sur { NUMBER($asked) }.
 cli-gave = « { $name } » : Google a accordé { NUMBER($got) } sur { NUMBER($asked) }.
 cli-access-until = Accès jusqu’au { $moment }.
-cli-not-given = Non accordé :
+cli-not-given = Non accordées :
 cli-same-command = La même commande les redemande.
 
 ## copy, run and move
@@ -160,9 +160,17 @@ cli-sum-folder = Dossier      { $folder }
 cli-sum-receipt = Reçu         { $path }
 cli-sum-unpacked = Décompressé  { $folder } : { $files }, { BYTES($bytes) }
 cli-sum-unpacked-partly = Décompressé en partie seulement.
-cli-sum-adjusted = { NUMBER($count) } sous un autre nom ; names.json dans chaque dossier les liste
-cli-refused = { NUMBER($count) } laissés de côté : liens et noms qui mènent ailleurs
-cli-broken = { NUMBER($count) } illisibles en entier ; les originaux restent
+cli-sum-adjusted = { NUMBER($count) } sous un autre nom ; names.json dans chaque dossier en donne la liste
+cli-refused =
+    { $count ->
+        [one] { NUMBER($count) } entrée laissée de côté : lien, ou nom qui mène ailleurs
+       *[other] { NUMBER($count) } entrées laissées de côté : liens, ou noms qui mènent ailleurs
+    }
+cli-broken =
+    { $count ->
+        [one] { NUMBER($count) } entrée n’a pas pu être lue en entier ; les originaux restent
+       *[other] { NUMBER($count) } entrées n’ont pas pu être lues en entier ; les originaux restent
+    }
 
 # One word each, in a column.
 cli-job-saved = enregistré
@@ -176,7 +184,11 @@ cli-job-ready = prêt
 cli-job-copying = copie
 cli-job-nothing = Aucune donnée
 
-cli-progress-categories = { NUMBER($over) } catégories sur { NUMBER($all) }
+cli-progress-categories =
+    { $over ->
+        [one] { NUMBER($over) } catégorie sur { NUMBER($all) }
+       *[other] { NUMBER($over) } catégories sur { NUMBER($all) }
+    }
 cli-progress-preparing = Google en prépare { NUMBER($count) }
 cli-progress-bytes = { BYTES($done) } sur { BYTES($total) }
 cli-progress-speed = { BYTES($bytes) }/s
@@ -208,16 +220,16 @@ cli-renew-not-yet = Pas encore renouvelé : « { $name } », { $access }.
 
 cli-switch-first =
     { $count ->
-        [one] { NUMBER($count) } copie inachevée de « { $name } » est d’abord terminée, pour que rien ne soit perdu.
-       *[other] { NUMBER($count) } copies inachevées de « { $name } » sont d’abord terminées, pour que rien ne soit perdu.
+        [one] { NUMBER($count) } copie inachevée de « { $name } » sera d’abord menée à terme, pour que rien ne soit perdu.
+       *[other] { NUMBER($count) } copies inachevées de « { $name } » seront d’abord menées à terme, pour que rien ne soit perdu.
     }
 cli-switch-stopped =
     { $count ->
         [one] { NUMBER($count) } copie inachevée de « { $name } » est arrêtée ; ce qui n’est pas encore copié est supprimé chez Google.
        *[other] { NUMBER($count) } copies inachevées de « { $name } » sont arrêtées ; ce qui n’est pas encore copié est supprimé chez Google.
     }
-cli-switch-then = Ensuite, l’accès actuel de « { $name } » prend fin et Google vous redemande votre accord : choisissez-y la durée.
-cli-switch-siblings = Si { $names } correspond au même compte Google, cet accès prend fin aussi.
+cli-switch-then = Ensuite, l’accès actuel de « { $name } » prend fin et Google vous redemande votre accord : choisissez alors la durée.
+cli-switch-siblings = Si le compte Google de { $names } est le même, cet accès prend fin aussi.
 cli-switch-later = L’accès sera modifié une fois terminé tout ce qui est inachevé ; `carryout-cli run` le poursuit.
 cli-switch-nothing = L’accès précédent de « { $name } » a pris fin et aucun autre n’a été accordé ; `carryout-cli connect --name { $quoted } --categories all` le redemande.
 cli-switched = Autorisé de nouveau : « { $name } », { $access }.
@@ -232,7 +244,7 @@ cli-disconnect-means = Déconnecter « { $name } » signifie :
 cli-disconnect-here = les clés de cette machine sont supprimées ; Google n’est pas averti, et l’accès y reste valable
 cli-disconnect-google = Google met aussitôt fin à l’accès de ce programme au compte, et les clés sont supprimées ici
 cli-disconnect-no-loss = aucune archive n’est perdue chez Google : tout ce qui a été demandé est copié
-cli-disconnect-loss = { $archives } chez Google seraient perdues, pas encore copiées : { $list }
+cli-disconnect-loss = serait perdu chez Google, car pas encore copié : { $archives } ({ $list })
 cli-disconnect-siblings = s’il s’agit du même compte Google, celles-ci prennent fin aussi : { $names }
 cli-disconnect-stays = { $copies } ({ BYTES($bytes) }) et tous les reçus restent à leur place
 
@@ -256,7 +268,7 @@ cli-names-adjusted =
 cli-room-missing = il manque { BYTES($bytes) } d’espace pour le reste
 cli-proved = Vérifié : { $files }, { BYTES($bytes) }. Tout est présent et intact.
 cli-not-proved = NON VÉRIFIÉ. Contrôlé : { $files }, { BYTES($bytes) }.
-cli-more-findings = et { NUMBER($count) } de plus ; --json les liste tous
+cli-more-findings = et { NUMBER($count) } de plus ; --json en donne la liste complète
 cli-findings-help = Ce qui manque ou a changé peut être copié de nouveau depuis Google, ou repris d’une sauvegarde.
 cli-diagnostics-written = Écrit dans { $path } :
 cli-diagnostics-would = Un fichier de diagnostic contiendrait ceci (écrivez-le avec --to FILE) :
@@ -349,13 +361,13 @@ cli-end-access-done = L’accès a pris fin chez Google. Les fichiers et les re�
 
 cli-view-forgotten = L’index est supprimé. Les copies restent telles quelles.
 cli-view-indexed = { $account } : { $items } dans { $copies }
-cli-view-indexed-partly = { $account } : { $items } dans { $copies }, { $records } illisibles :
+cli-view-indexed-partly = { $account } : { $items } dans { $copies } ; lecture impossible ({ $records }) :
 cli-view-byte = octet { $offset }
 cli-view-newest = { $items }, dont les { NUMBER($shown) } plus récents sont affichés ; --limit N en affiche plus
 cli-view-no-title = (sans titre)
 cli-view-gone = n’est plus chez Google
 cli-view-no-kind = « { $word } » n’est pas un genre ; il y a { $known }
-cli-view-stats = { $account } : { $items } dans { $copies }, { NUMBER($gone) } ne sont plus chez Google
+cli-view-stats = { $account } : { $items } dans { $copies }, ne figurant plus chez Google : { NUMBER($gone) }
 cli-view-months = Mois
 cli-view-channels = Chaînes
 cli-view-sites = Sites
@@ -369,12 +381,12 @@ cli-view-no-copy = il n’y a pas encore de copie terminée ; `carryout-cli co
 cli-view-no-account = il n’y a pas de copie d’un compte « { $account } »
 cli-view-bag-to = une preuve demande --to FOLDER
 cli-view-not-empty = { $folder } n’est pas vide
-cli-view-written = { $items } écrits dans { $path }
+cli-view-written = Écrit dans { $path } : { $items }
 cli-view-left-out =
     { $count ->
         [one] { NUMBER($count) } lieu laissé de côté, car aucune copie ne dit où il est :
        *[other] { NUMBER($count) } lieux laissés de côté, car aucune copie ne dit où ils sont :
     }
-cli-view-bag = { $items } avec leurs enregistrements dans { $folder }
-cli-view-no-original = { NUMBER($count) } sans leur enregistrement d’origine
+cli-view-bag = { $items }, enregistrements compris, dans { $folder }
+cli-view-no-original = { NUMBER($count) } sans enregistrement d’origine
 cli-view-altered = { $path } n’est pas conforme à son reçu

@@ -27,7 +27,7 @@ connections-renew-from = Renouvellement possible à partir du { $date }.
 connections-name = Nom de ce compte
 connections-rename = Renommer
 connections-save = Enregistrer
-connections-start-now = Commencer maintenant
+connections-start-now = Commencer
 connections-choose = Choisir les données à copier
 connections-copy-again-from = Prochaine copie possible : { $when }. Google autorise une copie par jour.
 connections-allow-again = Autoriser de nouveau
@@ -36,7 +36,7 @@ connections-finish = Terminer
 connections-finish-hint = « Terminer » indique à Google que vous avez tout. L’autorisation prend fin aussitôt.
 connections-renew = Renouveler
 connections-renew-waiting = En attente. Avez-vous cliqué sur « Renouveler » sur la page de Google ?
-connections-check-now = Vérifier maintenant
+connections-check-now = Vérifier
 connections-renew-checking = Demande de la nouvelle date à Google…
 connections-renewed = Renouvelé. Accès jusqu’au { $date }.
 connections-renewed-no-date = Renouvelé.
@@ -83,8 +83,8 @@ connections-change-title = Modifier la durée accordée par Google à { $name }�
 connections-change-intro = Google ne passe de « une fois » à une durée, ou l’inverse, qu’après la fin de l’autorisation actuelle. Voici ce qui se passe, dans l’ordre :
 connections-change-first =
     { $count ->
-        [one] La copie en cours est terminée, pour que rien ne soit perdu.
-       *[other] Les { NUMBER($count) } copies en cours sont terminées, pour que rien ne soit perdu.
+        [one] La copie en cours est d’abord menée à terme, pour que rien ne soit perdu.
+       *[other] Les { NUMBER($count) } copies en cours sont d’abord menées à terme, pour que rien ne soit perdu.
     }
 connections-change-unfinished = Pas encore copié : { $titles }.
 connections-change-ends =
@@ -92,7 +92,7 @@ connections-change-ends =
         [one] L’autorisation pour { NUMBER($count) } catégorie prend fin.
        *[other] L’autorisation pour les { NUMBER($count) } catégories prend fin.
     }
-connections-change-siblings = { $names } peut correspondre au même compte Google. Dans ce cas, cet accès prend fin aussi.
+connections-change-siblings = Le compte Google de { $names } est peut-être le même. Dans ce cas, cet accès prend fin aussi.
 connections-change-asks = Google vous redemande votre accord. Vous choisissez alors une fois, 30 jours ou 180 jours.
 connections-change-stays = Vos fichiers, le nom et vos paramètres restent.
 connections-change-no = Ne rien changer
@@ -105,8 +105,16 @@ connections-switching = L’autorisation sera modifiée dès que tout ce qui est
 connections-switching-now = Fin de l’autorisation actuelle…
 connections-keep = Garder l’autorisation actuelle
 connections-disconnecting = Déconnexion…
-connections-running = Copie en cours : { NUMBER($done) } sur { NUMBER($all) } terminées
-connections-paused-row = En pause : { NUMBER($done) } sur { NUMBER($all) } terminées
+connections-running =
+    { $done ->
+        [one] Copie en cours : { NUMBER($done) } sur { NUMBER($all) } terminée
+       *[other] Copie en cours : { NUMBER($done) } sur { NUMBER($all) } terminées
+    }
+connections-paused-row =
+    { $done ->
+        [one] En pause : { NUMBER($done) } sur { NUMBER($all) } terminée
+       *[other] En pause : { NUMBER($done) } sur { NUMBER($all) } terminées
+    }
 connections-blocked-row = A besoin de vous
 connections-cancelled-row =
     { $count ->
@@ -140,7 +148,7 @@ connections-dialog-running =
        *[other] Les { NUMBER($count) } copies en cours s’arrêtent.
     }
 connections-dialog-lost = Les archives pas encore copiées sont supprimées chez Google : { $titles }.
-connections-dialog-siblings = Si { $names } correspond au même compte Google, son accès prend fin aussi.
+connections-dialog-siblings = Si le compte Google de { $names } est le même, cet accès prend fin aussi.
 connections-dialog-keys = Les clés de connexion sont supprimées ici : { $store }.
 connections-dialog-stays = Ceci reste
 connections-dialog-files = Vos fichiers et reçus, { BYTES($bytes) }.

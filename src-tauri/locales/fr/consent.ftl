@@ -12,7 +12,11 @@ consent-one-round = Votre navigateur ouvre la page de Google. Carryout ne voit j
 consent-round = Étape { NUMBER($number) }
 consent-round-of = Étape { NUMBER($number) } sur { NUMBER($of) }
 consent-in-round = Toutes les catégories de cette étape
-consent-round-gave = { NUMBER($got) } sur { NUMBER($asked) } autorisées
+consent-round-gave =
+    { $got ->
+        [one] { NUMBER($got) } sur { NUMBER($asked) } autorisée
+       *[other] { NUMBER($got) } sur { NUMBER($asked) } autorisées
+    }
 consent-switched = L’autorisation précédente a pris fin. Choisissez sur la page de Google la durée voulue cette fois.
 consent-how-long = Durée de l’accès donné par Google
 consent-once = Une fois
@@ -41,10 +45,14 @@ consent-gave-all =
         [one] Accès accordé à { NUMBER($count) } catégorie
        *[other] Accès accordé aux { NUMBER($count) } catégories
     }
-consent-gave = Accès accordé à { NUMBER($got) } catégories sur { NUMBER($asked) }
+consent-gave =
+    { $got ->
+        [one] Accès accordé à { NUMBER($got) } catégorie sur { NUMBER($asked) }
+       *[other] Accès accordé à { NUMBER($got) } catégories sur { NUMBER($asked) }
+    }
 consent-gave-nothing = Aucun accès accordé
 consent-choose-again = Revenir à votre choix
-consent-not-given = Non accordé
+consent-not-given = Non accordées
 consent-not-given-text = Ce n’est pas un problème si vous les avez omises volontairement.
 consent-ask-again = Les redemander
 consent-go-on = Continuer avec { NUMBER($count) }
@@ -61,7 +69,11 @@ consent-begun-begun =
        *[other] { NUMBER($count) } catégories sont déjà en cours de copie
     }
 consent-begun-preparing = Google les prépare en attendant. Rien ne presse.
-consent-begun-here = { NUMBER($done) } sur { NUMBER($all) } terminées.
+consent-begun-here =
+    { $done ->
+        [one] { NUMBER($done) } sur { NUMBER($all) } terminée.
+       *[other] { NUMBER($done) } sur { NUMBER($all) } terminées.
+    }
 consent-begun-waiting =
     { $count ->
         [one] { NUMBER($count) } de plus sera demandée dès que vous l’autoriserez.

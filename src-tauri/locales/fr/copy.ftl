@@ -14,7 +14,11 @@ copy-steps-ready = Prêt
 copy-steps-copying = Copie
 copy-steps-saved = Vérifié et enregistré
 
-copy-saved = { NUMBER($done) } sur { NUMBER($all) } terminées
+copy-saved =
+    { $done ->
+        [one] { NUMBER($done) } sur { NUMBER($all) } terminée
+       *[other] { NUMBER($done) } sur { NUMBER($all) } terminées
+    }
 copy-preparing =
     { $count ->
         [one] Google en prépare 1
@@ -63,7 +67,7 @@ copy-after-move = Le téléchargement reprend après le déplacement.
 copy-lid = Vous pouvez fermer la fenêtre ou quitter Carryout. La copie reprendra où elle en était.
 copy-in-bin = Fichiers de cette copie dans la corbeille de cet ordinateur depuis : { $when }. Vous pouvez les y récupérer.
 copy-goes-to-bin = Les fichiers de cette copie sont en route vers la corbeille.
-copy-try-now = Réessayer maintenant
+copy-try-now = Réessayer
 
 copy-room-needed = Encore { BYTES($bytes) } à venir.
 copy-room-free = { BYTES($bytes) } y sont libres.
@@ -92,7 +96,7 @@ copy-unpack-go-on = Poursuivre la décompression…
 copy-unpack-needs = Cela demande { BYTES($bytes) }.
 copy-unpack-free = { BYTES($bytes) } y sont libres.
 copy-unpack-tight = Il n’y a pas assez de place pour tout. Ce qui tient est décompressé ; le reste attend de la place.
-copy-unpack-begin = Décompresser maintenant
+copy-unpack-begin = Décompresser
 copy-unpack-no = Pas maintenant
 copy-unpack-progress = Progression de la décompression
 copy-unpack-lid = Vous pouvez fermer la fenêtre ou quitter Carryout. La décompression reprendra où elle en était.
@@ -177,13 +181,21 @@ copy-size = Taille
 copy-nothing-for = Google n’a aucune donnée dans : { $titles }.
 
 copy-news-progress = { NUMBER($percent) } % copiés.
-copy-news-finished = { NUMBER($done) } catégories sur { NUMBER($all) } sont terminées.
+copy-news-finished =
+    { $done ->
+        [one] { NUMBER($done) } catégorie sur { NUMBER($all) } est terminée.
+       *[other] { NUMBER($done) } catégories sur { NUMBER($all) } sont terminées.
+    }
 copy-news-done = La copie est complète. Le reçu est établi.
 copy-news-blocked = La copie a besoin de vous.
 copy-news-paused = En pause.
 copy-news-resumed = Copie reprise.
 copy-heading-held = { $name } : en attente
-copy-pieces-here = { NUMBER($done) } catégories sur { NUMBER($all) } terminées
+copy-pieces-here =
+    { $done ->
+        [one] { NUMBER($done) } catégorie sur { NUMBER($all) } terminée
+       *[other] { NUMBER($done) } catégories sur { NUMBER($all) } terminées
+    }
 copy-preparing-more = Google en prépare { NUMBER($count) } de plus.
 copy-category = Catégorie
 copy-state = État
@@ -217,6 +229,6 @@ copy-failed-title =
         [one] { NUMBER($count) } catégorie a échoué
        *[other] { NUMBER($count) } catégories ont échoué
     }
-copy-from-to = { $from } à { $to }
+copy-from-to = { $from } – { $to }
 copy-access-ended = Carryout a mis fin à l’accès unique chez Google le { $when }.
 copy-progress-of = Progression de { $title }

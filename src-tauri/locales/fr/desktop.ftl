@@ -6,9 +6,17 @@ desktop-goes-on = Carryout poursuit la copie
 desktop-consented = Accès accordé
     .text = Continuez dans la fenêtre de Carryout.
 desktop-complete = Votre copie est complète
-    .text = { $name } : { NUMBER($got) } catégories sur { NUMBER($asked) } sont arrivées et vérifiées.
+    .text =
+        { $got ->
+            [one] { $name } : { NUMBER($got) } catégorie sur { NUMBER($asked) } est arrivée et vérifiée.
+           *[other] { $name } : { NUMBER($got) } catégories sur { NUMBER($asked) } sont arrivées et vérifiées.
+        }
 desktop-incomplete = Votre copie est terminée, mais incomplète
-    .text = { $name } : { NUMBER($got) } catégories sur { NUMBER($asked) } sont arrivées et vérifiées ; échecs : { NUMBER($missing) }.
+    .text =
+        { $got ->
+            [one] { $name } : { NUMBER($got) } catégorie sur { NUMBER($asked) } est arrivée et vérifiée ; échecs : { NUMBER($missing) }.
+           *[other] { $name } : { NUMBER($got) } catégories sur { NUMBER($asked) } sont arrivées et vérifiées ; échecs : { NUMBER($missing) }.
+        }
 # $headline is a sentence without its full stop: "The disk is full".
 desktop-needs-you = Carryout a besoin de vous
     .text = { $name } : { $headline }.

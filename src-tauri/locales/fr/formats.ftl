@@ -10,15 +10,15 @@ format-byte-count =
         [one] { NUMBER($value) } octet
        *[other] { NUMBER($value) } octets
     }
-format-kilobytes = { NUMBER($value) } ko
-format-megabytes = { NUMBER($value) } Mo
-format-gigabytes = { NUMBER($value) } Go
-format-terabytes = { NUMBER($value) } To
-format-petabytes = { NUMBER($value) } Po
+format-kilobytes = { NUMBER($value) } ko
+format-megabytes = { NUMBER($value) } Mo
+format-gigabytes = { NUMBER($value) } Go
+format-terabytes = { NUMBER($value) } To
+format-petabytes = { NUMBER($value) } Po
 
-format-seconds = { NUMBER($value) } s
-format-minutes = { NUMBER($value) } min
-format-hours = { NUMBER($value) } h
+format-seconds = { NUMBER($value) } s
+format-minutes = { NUMBER($value) } min
+format-hours = { NUMBER($value) } h
 format-days =
     { $value ->
         [one] { NUMBER($value) } jour

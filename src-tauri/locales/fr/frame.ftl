@@ -15,8 +15,8 @@ frame-add-account = Ajouter un compte
 frame-keys = Raccourcis
 frame-needs =
     { $count ->
-        [one] { NUMBER($count) } point a besoin de vous
-       *[other] { NUMBER($count) } points ont besoin de vous
+        [one] { NUMBER($count) } point demande votre attention
+       *[other] { NUMBER($count) } points demandent votre attention
     }
 frame-under-way =
     { $count ->
@@ -44,7 +44,7 @@ frame-shortcuts = Raccourcis clavier
 frame-close = Fermer
 frame-cancel = Annuler
 frame-opens-browser = s’ouvre dans votre navigateur
-frame-mode = À qui cette fenêtre s’adresse
+frame-mode = Avec qui cette fenêtre communique
 frame-notices = Messages
 frame-practice = Mode d’essai : données fictives, rien n’est envoyé à Google.
 frame-leave-practice = Quitter le mode d’essai
@@ -83,7 +83,7 @@ frame-keys-main = Activer le bouton principal
 frame-keys-escape = Effacer la recherche, fermer, revenir
 frame-keys-settings = Ouvrir les paramètres
 frame-keys-help = Afficher cette liste
-frame-keys-close-window = Fermer la fenêtre ; les copies continuent
+frame-keys-close-window = Fermer la fenêtre ; les copies en cours continuent
 frame-keys-quit = Quitter ; l’accès est conservé
 frame-keys-move = Avancer, reculer
 frame-keys-toggle = Cocher ou décocher

@@ -62,8 +62,8 @@ my-data-period-to = À
 my-data-all-years = Afficher toutes les années
 my-data-histogram =
     { $count ->
-        [one] Résultats par mois, de { $from } à { $to } ; maximum en { $most }, avec { NUMBER($count) }
-       *[other] Résultats par mois, de { $from } à { $to } ; maximum en { $most }, avec { NUMBER($count) }
+        [one] Résultats par mois, { $from } – { $to } ; maximum : { $most }, avec { NUMBER($count) }
+       *[other] Résultats par mois, { $from } – { $to } ; maximum : { $most }, avec { NUMBER($count) }
     }
 my-data-as-table = Afficher en tableau
 my-data-as-chart = Afficher en graphique
@@ -133,7 +133,11 @@ my-data-copies-on =
         [one] { NUMBER($count) } copie, { $date }
        *[other] { NUMBER($count) } copies, { $date }
     }
-my-data-copies-drawn = Dans { NUMBER($having) } copies sur { NUMBER($all) } de cette catégorie
+my-data-copies-drawn =
+    { $having ->
+        [one] Dans { NUMBER($having) } copie sur { NUMBER($all) } de cette catégorie
+       *[other] Dans { NUMBER($having) } copies sur { NUMBER($all) } de cette catégorie
+    }
 my-data-file = Fichier
 my-data-entry-in = { $entry } dans { $archive }
 my-data-show-folder = Afficher dans le dossier
@@ -152,9 +156,9 @@ my-data-export-shown =
         [one] { NUMBER($count) } élément, tel qu’affiché
        *[other] { NUMBER($count) } éléments, tels qu’affichés
     }
-my-data-export-places = Lieux parmi eux
-my-data-export-subscriptions = Abonnements parmi eux
-my-data-export-videos = Vidéos parmi eux
+my-data-export-places = Seulement les lieux
+my-data-export-subscriptions = Seulement les abonnements
+my-data-export-videos = Seulement les vidéos
 my-data-format-csv = Tableau
     .kind = CSV
 my-data-format-jsonLines = Tout
@@ -209,10 +213,10 @@ my-data-lines =
     }
 my-data-show-gone =
     { $count ->
-        [one] Afficher { NUMBER($count) } disparu
-       *[other] Afficher { NUMBER($count) } disparus
+        [one] Afficher { NUMBER($count) } élément disparu
+       *[other] Afficher { NUMBER($count) } éléments disparus
     }
-my-data-hide-gone = Masquer les disparus
+my-data-hide-gone = Masquer les éléments disparus
 my-data-more-lines =
     { $count ->
         [one] En afficher { NUMBER($count) } de plus sur { NUMBER($all) }
@@ -271,7 +275,7 @@ my-data-beyond =
 
 my-data-counting = Comptage…
 my-data-chart-months = Activité par mois
-my-data-chart-months-says = Activité par mois ; maximum en { $most }, avec { NUMBER($count) }
+my-data-chart-months-says = Activité par mois ; maximum : { $most }, avec { NUMBER($count) }
 my-data-chart-week = Par jour de la semaine et heure
 my-data-chart-week-says = Activité par jour de la semaine et heure ; maximum : { $when }
 my-data-hour = Heure

@@ -20,7 +20,7 @@ notices-rest = Ce qui est désactivé ici reste affiché dans cette fenêtre.
 notices-ask = Vous avertir sur le bureau quand c’est terminé ou que cela demande votre attention ?
 notices-ask-hint = Vous pouvez fermer la fenêtre en attendant.
 notices-ask-yes = Oui, m’avertir
-notices-ask-no = Pas de notifications
+notices-ask-no = Non, merci
 notices-asked-yes = Vous serez averti.
 notices-asked-no = Vous ne serez pas averti. Tout se trouve dans la vue d’ensemble.
 

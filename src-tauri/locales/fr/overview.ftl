@@ -13,8 +13,8 @@ overview-show-copies = Afficher les copies
 overview-up-to-date = À jour
 overview-needs =
     { $count ->
-        [one] { NUMBER($count) } point a besoin de vous
-       *[other] { NUMBER($count) } points ont besoin de vous
+        [one] { NUMBER($count) } point demande votre attention
+       *[other] { NUMBER($count) } points demandent votre attention
     }
 overview-not-changing = L’accès de { $name } est en cours de modification
 overview-not-ended = L’accès de { $name } a pris fin
@@ -30,8 +30,8 @@ overview-status-changing = Modification
 overview-safe = Tout ce qui a été copié à ce jour est en sécurité et reste sur cet ordinateur.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } copie depuis le { $date }. Rien n’a besoin de vous.
-       *[other] { NUMBER($count) } copies depuis le { $date }. Rien n’a besoin de vous.
+        [one] { NUMBER($count) } copie depuis le { $date }. Vous n’avez rien à faire.
+       *[other] { NUMBER($count) } copies depuis le { $date }. Vous n’avez rien à faire.
     }
 overview-glance = En bref
 overview-fact-last = Dernière copie
@@ -89,8 +89,8 @@ overview-days-left =
        *[other] jours restants
     }
 overview-today = Aujourd’hui
-overview-copy-now = Copier maintenant
-overview-copy-all = Tout copier maintenant
+overview-copy-now = Copier
+overview-copy-all = Tout copier
 overview-copy-all-none = Aucun compte ne peut être copié maintenant.
 overview-renew-one-copy = L’accès pour une copie ne peut pas être renouvelé.
 overview-table = Tableau

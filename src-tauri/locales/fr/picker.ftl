@@ -37,8 +37,8 @@ picker-only-shown =
         [one] { NUMBER($count) } affichée
        *[other] { NUMBER($count) } affichées
     }
-picker-private = Privé
-picker-large = Peut être volumineux
+picker-private = Privée
+picker-large = Peut être volumineuse
 picker-period = Période possible
 picker-allowed = Déjà autorisée
 picker-under-way = En cours de copie

@@ -7,8 +7,25 @@ receipt-loopback = Un serveur de cet ordinateur a répondu à la place de Google
 receipt-heading = Reçu d’une copie de vos données Google
 
 # Parts of one sentence, joined by commas: "Asked for 34, got 33 (2 of them empty), 1 refused."
-receipt-sum = { NUMBER($asked) } demandées, { NUMBER($got) } obtenues
-receipt-sum-empty = { NUMBER($asked) } demandées, { NUMBER($got) } obtenues (dont { NUMBER($empty) } vides)
+receipt-sum =
+    { $asked ->
+        [one] { NUMBER($asked) } demandée
+       *[other] { NUMBER($asked) } demandées
+    }, { $got ->
+        [one] { NUMBER($got) } obtenue
+       *[other] { NUMBER($got) } obtenues
+    }
+receipt-sum-empty =
+    { $asked ->
+        [one] { NUMBER($asked) } demandée
+       *[other] { NUMBER($asked) } demandées
+    }, { $got ->
+        [one] { NUMBER($got) } obtenue
+       *[other] { NUMBER($got) } obtenues
+    } (dont { $empty ->
+        [one] { NUMBER($empty) } vide
+       *[other] { NUMBER($empty) } vides
+    })
 receipt-sum-refused =
     { $count ->
         [one] { NUMBER($count) } refusée
@@ -58,7 +75,7 @@ receipt-access-time-based = pour une durée
 receipt-access-unknown = non indiqué par Google
 # A moment follows.
 receipt-access-ended = Carryout y a mis fin chez Google :
-receipt-access-in-place = encore en place quand ce reçu a été établi
+receipt-access-in-place = encore valable quand ce reçu a été établi
 
 receipt-asked-for = Ce qui a été demandé
 receipt-column-kind = Type de données
@@ -106,9 +123,17 @@ receipt-zip =
        *[other] ZIP avec { NUMBER($count) } fichiers, { BYTES($bytes) } décompressés ; chaque entrée a été lue en entier
     }
 receipt-content = Contenu : { $kind }
-receipt-broken = { NUMBER($count) } endommagés à l’intérieur
+receipt-broken =
+    { $count ->
+        [one] { NUMBER($count) } endommagé à l’intérieur
+       *[other] { NUMBER($count) } endommagés à l’intérieur
+    }
 receipt-unusable = { NUMBER($count) } avec un nom inutilisable
-receipt-not-exported = { NUMBER($count) } non exportés, selon l’index de Google
+receipt-not-exported =
+    { $count ->
+        [one] { NUMBER($count) } non exporté, selon l’index de Google
+       *[other] { NUMBER($count) } non exportés, selon l’index de Google
+    }
 # Names of Google's follow.
 receipt-services = incomplet, selon Google :
 
@@ -156,8 +181,8 @@ finding-extra = { $path } n’est pas répertorié
 finding-litter = { $path } a été laissé par un autre programme ; il ne fait pas partie de la copie
 finding-too-deep = { $path } est trop profond et n’a pas été examiné
 finding-too-many = { $path } contient plus de { NUMBER($most) } entrées ; le reste n’a pas été examiné
-finding-fetch = { $path } indique { NUMBER($files) } fichiers à récupérer ailleurs ; rien n’a été récupéré
-finding-more = il y a { NUMBER($findings) } constats de plus
+finding-fetch = { $path } renvoie à des fichiers à récupérer ailleurs ({ NUMBER($files) }) ; rien n’a été récupéré
+finding-more = constats supplémentaires : { NUMBER($findings) }
 finding-altered = { $path } a été modifié
 finding-unreadable = { $path } ne peut pas être lu : { $why }
 finding-not-a-file = { $path } n’est pas un fichier ordinaire

@@ -22,7 +22,7 @@ settings-quiet-begin = Suspendre les téléchargements 1 heure
 settings-quiet-what = Pour un appel ou un film : rien n’est téléchargé pendant une heure, puis les téléchargements reprennent automatiquement.
 settings-quiet-until = Téléchargements suspendus. Reprise : { $when }.
 settings-quiet-google = Google poursuit la préparation.
-settings-quiet-end = Reprendre maintenant
+settings-quiet-end = Reprendre
 
 settings-line-title = Connexions limitées
 settings-line-wait = Suspendre sur les connexions limitées

@@ -14,7 +14,7 @@ setup-branding-text = Nom de l’application : « Mon Carryout ». E-mail d�
 setup-audience = Définir qui peut l’utiliser
 setup-audience-text = Choisissez « Externe ». Sous « Utilisateurs test », ajoutez l’adresse du compte dont vous voulez les données.
 setup-publish = Publier l’application
-setup-publish-text = Sur la même page, cliquez sur « Publier l’application ». D’ici là, le projet est à l’état « Test » : l’accès prend fin après 7 jours, quel que soit votre choix, et ne peut pas être renouvelé. Publiée mais non validée par Google, l’application affiche un avertissement que vous pouvez passer.
+setup-publish-text = Sur la même page, cliquez sur « Publier l’application ». D’ici là, le projet est à l’état « Test » : l’accès prend fin après 7 jours, quel que soit votre choix, et ne peut pas être renouvelé. Publiée mais non validée par Google, l’application affiche un avertissement que vous pouvez ignorer.
 setup-scopes = Définir ce qu’elle peut demander
 setup-scopes-text = Cliquez sur « Ajouter ou supprimer des champs d’application », collez cette liste sous « Ajouter manuellement des champs d’application », cliquez sur « Ajouter au tableau », puis sur « Mettre à jour » et « Enregistrer ».
 setup-copy-scopes = Copier la liste des champs d’application
@@ -41,5 +41,9 @@ setup-states-unknowable = Google ne le dit pas
 
 setup-later = Visible à la première connexion
 setup-next = Choisir les données à copier
-setup-progress = { NUMBER($done) } étapes sur { NUMBER($all) } vérifiées
+setup-progress =
+    { $done ->
+        [one] { NUMBER($done) } étape sur { NUMBER($all) } vérifiée
+       *[other] { NUMBER($done) } étapes sur { NUMBER($all) } vérifiées
+    }
 setup-no-file = Aucun fichier client. Les étapes vous y mènent.

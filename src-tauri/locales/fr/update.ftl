@@ -21,7 +21,7 @@ update-bytes-unknown = { BYTES($done) }
 update-installing = Installation. Carryout redémarrera tout seul.
 update-waits = L’installation sera possible quand aucun fichier n’arrivera.
 
-update-check = Vérifier maintenant
+update-check = Vérifier
 update-install = Installer et redémarrer
 update-download = Ouvrir la page de téléchargement
 
