@@ -11,7 +11,7 @@ account-delete-text =
        *[other] Mueve { NUMBER($count) } copias ({ BYTES($bytes) }) a la papelera. El acceso se conserva.
     }
 account-automatic = Copias automáticas
-account-automatic-later = Tras la primera copia puede haber copias automáticas, mientras el acceso dure un periodo de tiempo.
+account-automatic-later = Tras la primera copia puede haber copias automáticas, si el acceso es por un periodo de tiempo.
 account-group = { $group } { NUMBER($count) }
 account-categories = Categorías
 account-change = Cambiar…

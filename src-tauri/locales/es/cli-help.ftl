@@ -8,7 +8,7 @@ help-categories = Listar todo lo que se puede copiar
 help-connect = Pedir a Google acceso a una cuenta, en tu navegador
     .more =
         La página de Google se abre en el navegador, varias veces si una solicitud fuera demasiado
-        larga. Si no hay navegador, como por ssh, abre la dirección indicada en cualquier otro; si ese
+        larga. Si no hay navegador, como por ssh, abre la dirección indicada en el de otro equipo; si ese
         no puede mostrar la última página, pega aquí la dirección de esa página.
         Termina bien (0) si Google concedió al menos una categoría; lo que falta se indica.
 help-copy = Copiar categorías en una carpeta; termina cuando cada byte está verificado
@@ -112,7 +112,7 @@ help-copy-keep-access = Mantener el acceso para una copia cuando todo esté copi
     .more =
         Si no, finaliza en Google en cuanto todo lo concedido está copiado y verificado.
 
-help-arg-limit = Descargar como máximo esto por segundo: 500k, 2M (bytes), o `none`
+help-arg-limit = Descargar como máximo esta cantidad por segundo: 500k, 2M (bytes), o `none`
     .more =
         Vale para todos los archivos juntos y solo para esta ejecución. Sin esto, vale el límite
         elegido en la ventana. 1k son 1000 bytes; el mínimo es 10k.
@@ -162,7 +162,7 @@ help-arg-until = Solo lo que no sea posterior; una fecha significa el final de e
 help-arg-gone = Solo lo que ya no está en Google: falta en las dos últimas copias completas
 
 help-view-search-words = Qué buscar; sin palabras, todo
-help-view-search-limit = Como máximo estos elementos; { $default } si no se indica nada
+help-view-search-limit = Como máximo este número de elementos; { $default } si no se indica nada
 
 help-view-export-format = El formato
     .more =
@@ -185,7 +185,7 @@ help-view-export-words = Solo lo que tenga estas palabras
 
 help-carryout = Lleva a casa una copia de tus datos de Google y prueba que está completa.
     .more =
-        Lo mismo que la ventana de Carryout, para servidores y scripts: ambos comparten diario,
+        Hace lo mismo que la ventana de Carryout, para servidores y scripts: ambos comparten diario,
         almacén de contraseñas y copias, pero solo puede funcionar uno a la vez.
 help-after =
     Lo habitual:

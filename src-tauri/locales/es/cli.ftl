@@ -131,7 +131,7 @@ cli-saving-lost = No se pudo guardar lo que Google daba en ese momento.
 cli-round = Paso { NUMBER($over) } de { NUMBER($all) } completado: acceso concedido a { NUMBER($got) } de { NUMBER($asked) }.
 cli-gave = «{ $name }»: Google concedió { NUMBER($got) } de { NUMBER($asked) }.
 cli-access-until = Acceso hasta el { $moment }.
-cli-not-given = No concedido:
+cli-not-given = No concedidas:
 cli-same-command = El mismo comando las pide de nuevo.
 
 ## copy, run and move
@@ -160,9 +160,17 @@ cli-sum-folder = Carpeta       { $folder }
 cli-sum-receipt = Comprobante   { $path }
 cli-sum-unpacked = Descomprimido { $folder }: { $files }, { BYTES($bytes) }
 cli-sum-unpacked-partly = Descomprimido solo en parte.
-cli-sum-adjusted = { NUMBER($count) } con otro nombre; names.json los lista en cada carpeta
-cli-refused = { NUMBER($count) } omitidos: enlaces y nombres que llevan a otro sitio
-cli-broken = { NUMBER($count) } no se pueden leer enteros; los originales se quedan
+cli-sum-adjusted = { NUMBER($count) } con otro nombre; la lista está en names.json de cada carpeta
+cli-refused =
+    { $count ->
+        [one] { NUMBER($count) } entrada omitida: enlace, o nombre que lleva a otro sitio
+       *[other] { NUMBER($count) } entradas omitidas: enlaces, o nombres que llevan a otro sitio
+    }
+cli-broken =
+    { $count ->
+        [one] { NUMBER($count) } entrada no se pudo leer entera; los originales se quedan
+       *[other] { NUMBER($count) } entradas no se pudieron leer enteras; los originales se quedan
+    }
 
 # One word each, in a column.
 cli-job-saved = guardado
@@ -180,7 +188,7 @@ cli-progress-categories = { NUMBER($over) } de { NUMBER($all) } categorías
 cli-progress-preparing = Google prepara { NUMBER($count) }
 cli-progress-bytes = { BYTES($done) } de { BYTES($total) }
 cli-progress-speed = { BYTES($bytes) }/s
-cli-progress-left = quedan { DURATION($seconds) }
+cli-progress-left = tiempo restante: { DURATION($seconds) }
 cli-progress-next = próxima consulta: { $moment }
 cli-progress-unpacked = { BYTES($done) } descomprimidos
 cli-progress-unpacked-of = { BYTES($done) } de { BYTES($total) } descomprimidos
@@ -217,7 +225,7 @@ cli-switch-stopped =
        *[other] Se detienen { NUMBER($count) } copias sin terminar de «{ $name }»; lo que aún no está copiado se descarta en Google.
     }
 cli-switch-then = Después finaliza el acceso actual de «{ $name }» y Google te pide permiso de nuevo: elige allí por cuánto tiempo.
-cli-switch-siblings = Si { $names } es la misma cuenta de Google, ese acceso también finaliza.
+cli-switch-siblings = Si la cuenta de Google de { $names } es la misma, ese acceso también finaliza.
 cli-switch-later = El acceso se cambia cuando termine todo lo pendiente; `carryout-cli run` lo continúa.
 cli-switch-nothing = El acceso anterior de «{ $name }» ha finalizado y no se concedió otro; `carryout-cli connect --name { $quoted } --categories all` lo pide de nuevo.
 cli-switched = Autorizado de nuevo: «{ $name }», { $access }.
@@ -232,7 +240,7 @@ cli-disconnect-means = Desconectar «{ $name }» significa:
 cli-disconnect-here = las claves de este equipo se eliminan; no se avisa a Google, y allí el acceso sigue siendo válido
 cli-disconnect-google = Google finaliza enseguida el acceso de este programa a la cuenta, y aquí se eliminan las claves
 cli-disconnect-no-loss = no se pierde ningún archivo comprimido en Google: todo lo pedido está copiado
-cli-disconnect-loss = se perderían en Google { $archives } aún sin copiar: { $list }
+cli-disconnect-loss = se perdería en Google, aún sin copiar: { $archives } ({ $list })
 cli-disconnect-siblings = si son la misma cuenta de Google, estas también finalizan: { $names }
 cli-disconnect-stays = { $copies } con { BYTES($bytes) } y todos los comprobantes se quedan donde están
 
@@ -256,11 +264,11 @@ cli-names-adjusted =
 cli-room-missing = faltan { BYTES($bytes) } de espacio para el resto
 cli-proved = Verificado: { $files }, { BYTES($bytes) }. Todo está y sin cambios.
 cli-not-proved = NO VERIFICADO. Se comprobaron { $files }, { BYTES($bytes) }.
-cli-more-findings = y { NUMBER($count) } más; --json los lista todos
+cli-more-findings = y { NUMBER($count) } más; --json da la lista completa
 cli-findings-help = Lo que falta o cambió se puede copiar otra vez de Google, o tomar de una copia de seguridad.
 cli-diagnostics-written = Escrito en { $path }:
 cli-diagnostics-would = Un archivo de diagnóstico contendría esto (escríbelo con --to FILE):
-cli-logs-cleared = Los registros están vacíos.
+cli-logs-cleared = Los registros se han vaciado.
 
 ## status
 
@@ -290,9 +298,9 @@ cli-access-ended = acceso finalizado
 cli-access-one-copy = acceso para una copia
 cli-access-used-up = acceso para una copia, agotado
 cli-access-unknown = acceso aún no comprobado
-cli-access-until-left = acceso hasta el { $moment } (quedan { DURATION($seconds) })
-cli-access-testing = acceso hasta el { $moment } (quedan { DURATION($seconds) }), cliente en pruebas
-cli-access-renewable = acceso hasta el { $moment } (quedan { DURATION($seconds) }), ya se puede renovar
+cli-access-until-left = acceso hasta el { $moment } (plazo restante: { DURATION($seconds) })
+cli-access-testing = acceso hasta el { $moment } (plazo restante: { DURATION($seconds) }), cliente en pruebas
+cli-access-renewable = acceso hasta el { $moment } (plazo restante: { DURATION($seconds) }), ya se puede renovar
 
 cli-step-project = proyecto
 cli-step-api = API Data Portability
@@ -312,7 +320,7 @@ cli-line-done = terminada: { NUMBER($got) } de { $categories }, { $files }, { BY
 cli-line-given-up = abandonada: { NUMBER($got) } de { $categories }, { $files }, { BYTES($bytes) }
 cli-line-unfinished = sin terminar: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
 cli-line-paused = en pausa: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
-cli-line-held-up = detenida: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
+cli-line-held-up = bloqueada: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
 cli-line-being-given-up = abandonándose: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
 
 ## The encrypted file, and room on drives
@@ -349,13 +357,13 @@ cli-end-access-done = El acceso ha finalizado en Google. Los archivos y comproba
 
 cli-view-forgotten = El índice se ha eliminado. Las copias quedan como están.
 cli-view-indexed = { $account }: { $items } en { $copies }
-cli-view-indexed-partly = { $account }: { $items } en { $copies }; no se pudieron leer { $records }:
+cli-view-indexed-partly = { $account }: { $items } en { $copies }; lectura imposible ({ $records }):
 cli-view-byte = byte { $offset }
 cli-view-newest = { $items }, de los que se muestran los { NUMBER($shown) } más recientes; --limit N muestra más
 cli-view-no-title = (sin título)
 cli-view-gone = ya no está en Google
 cli-view-no-kind = «{ $word }» no es un tipo; hay { $known }
-cli-view-stats = { $account }: { $items } en { $copies }, { NUMBER($gone) } ya no están en Google
+cli-view-stats = { $account }: { $items } en { $copies }; ya no en Google: { NUMBER($gone) }
 cli-view-months = Meses
 cli-view-channels = Canales
 cli-view-sites = Sitios
@@ -369,7 +377,7 @@ cli-view-no-copy = aún no hay ninguna copia terminada; `carryout-cli copy --con
 cli-view-no-account = no hay copias de ninguna cuenta «{ $account }»
 cli-view-bag-to = una prueba necesita --to FOLDER
 cli-view-not-empty = { $folder } no está vacía
-cli-view-written = { $items } escritos en { $path }
+cli-view-written = Escrito en { $path }: { $items }
 cli-view-left-out =
     { $count ->
         [one] { NUMBER($count) } lugar omitido, porque ninguna copia dice dónde está:

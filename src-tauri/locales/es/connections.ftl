@@ -79,7 +79,7 @@ connections-ways-change = Cambiar periodo de acceso…
 connections-ways-disconnect-text = Finaliza el acceso en Google y elimina aquí las claves de inicio de sesión. Tus archivos se quedan.
 connections-ways-remove-text = Elimina lo que queda aquí de las claves. Los archivos se quedan.
 
-connections-change-title = ¿Cambiar por cuánto tiempo permite Google { $name }?
+connections-change-title = ¿Cambiar la duración del acceso de { $name }?
 connections-change-intro = Google cambia entre «una vez» y un periodo solo cuando la autorización actual ha finalizado. Ocurre en este orden:
 connections-change-first =
     { $count ->
@@ -92,7 +92,7 @@ connections-change-ends =
         [one] Finaliza la autorización de { NUMBER($count) } categoría.
        *[other] Finaliza la autorización de las { NUMBER($count) } categorías.
     }
-connections-change-siblings = { $names } puede ser la misma cuenta de Google. En ese caso, ese acceso también finaliza.
+connections-change-siblings = La cuenta de Google de { $names } puede ser la misma. En ese caso, ese acceso también finaliza.
 connections-change-asks = Google te pide permiso de nuevo. Allí eliges una vez, 30 días o 180 días.
 connections-change-stays = Tus archivos, el nombre y tu configuración se quedan.
 connections-change-no = Dejarlo como está
@@ -105,8 +105,16 @@ connections-switching = La autorización se cambia cuando termine todo lo que es
 connections-switching-now = Finalizando la autorización actual…
 connections-keep = Mantener la autorización actual
 connections-disconnecting = Desconectando…
-connections-running = Copiando: { NUMBER($done) } de { NUMBER($all) } terminadas
-connections-paused-row = En pausa: { NUMBER($done) } de { NUMBER($all) } terminadas
+connections-running =
+    { $done ->
+        [one] Copiando: { NUMBER($done) } de { NUMBER($all) } terminada
+       *[other] Copiando: { NUMBER($done) } de { NUMBER($all) } terminadas
+    }
+connections-paused-row =
+    { $done ->
+        [one] En pausa: { NUMBER($done) } de { NUMBER($all) } terminada
+       *[other] En pausa: { NUMBER($done) } de { NUMBER($all) } terminadas
+    }
 connections-blocked-row = Te necesita
 connections-cancelled-row =
     { $count ->
@@ -140,7 +148,7 @@ connections-dialog-running =
        *[other] Se detienen { NUMBER($count) } copias en curso.
     }
 connections-dialog-lost = Se eliminan los archivos comprimidos de Google aún sin copiar: { $titles }.
-connections-dialog-siblings = Si { $names } es la misma cuenta de Google, su acceso también finaliza.
+connections-dialog-siblings = Si la cuenta de Google de { $names } es la misma, ese acceso también finaliza.
 connections-dialog-keys = Las claves de inicio de sesión se eliminan de { $store }.
 connections-dialog-stays = Esto se queda
 connections-dialog-files = Tus archivos y comprobantes, { BYTES($bytes) }.

@@ -12,7 +12,11 @@ consent-one-round = Tu navegador abre la página de Google. Carryout nunca ve tu
 consent-round = Paso { NUMBER($number) }
 consent-round-of = Paso { NUMBER($number) } de { NUMBER($of) }
 consent-in-round = Todas las categorías de este paso
-consent-round-gave = { NUMBER($got) } de { NUMBER($asked) } autorizadas
+consent-round-gave =
+    { $got ->
+        [one] { NUMBER($got) } de { NUMBER($asked) } autorizada
+       *[other] { NUMBER($got) } de { NUMBER($asked) } autorizadas
+    }
 consent-switched = La autorización anterior ha finalizado. Elige en la página de Google por cuánto tiempo será esta vez.
 consent-how-long = Por cuánto tiempo da acceso Google
 consent-once = Una vez
@@ -61,7 +65,11 @@ consent-begun-begun =
        *[other] { NUMBER($count) } categorías ya se están copiando
     }
 consent-begun-preparing = Google las prepara mientras tanto. No hay prisa.
-consent-begun-here = { NUMBER($done) } de { NUMBER($all) } terminadas.
+consent-begun-here =
+    { $done ->
+        [one] { NUMBER($done) } de { NUMBER($all) } terminada.
+       *[other] { NUMBER($done) } de { NUMBER($all) } terminadas.
+    }
 consent-begun-waiting =
     { $count ->
         [one] { NUMBER($count) } más se pide en cuanto la autorices.

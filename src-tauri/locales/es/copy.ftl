@@ -14,7 +14,11 @@ copy-steps-ready = Listo
 copy-steps-copying = Copiando
 copy-steps-saved = Verificado y guardado
 
-copy-saved = { NUMBER($done) } de { NUMBER($all) } terminadas
+copy-saved =
+    { $done ->
+        [one] { NUMBER($done) } de { NUMBER($all) } terminada
+       *[other] { NUMBER($done) } de { NUMBER($all) } terminadas
+    }
 copy-preparing =
     { $count ->
         [one] Google está preparando 1
@@ -42,7 +46,7 @@ copy-retried =
 copy-progress = Progreso de la copia
 copy-bytes-of = { BYTES($done) } de { BYTES($total) }
 copy-so-far = conocidos hasta ahora
-copy-left = faltan unos { DURATION($seconds) }
+copy-left = tiempo restante: { DURATION($seconds) } aprox.
 copy-calculating = tiempo restante: calculando
 copy-speed = { BYTES($bytes) }/s
 copy-limited = Limitado a { $rate }.
@@ -85,14 +89,14 @@ copy-moving-anew = No se puede acceder a la carpeta anterior, que queda como est
 
 copy-unpack-title = Descomprimir
 copy-unpack-done = Descomprimido
-copy-unpack-text = Google entrega tus archivos comprimidos. Carryout puede descomprimirlos junto a los originales, que quedan como están.
+copy-unpack-text = Google empaqueta tus datos en archivos comprimidos. Carryout puede descomprimirlos junto a los originales, que quedan como están.
 copy-unpack-stopped = Se detuvo la descompresión. Lo descomprimido se queda; continúa desde ahí.
 copy-unpack-offer = Descomprimir junto a los originales…
 copy-unpack-go-on = Continuar descomprimiendo…
 copy-unpack-needs = Ocupará { BYTES($bytes) }.
 copy-unpack-free = Allí hay { BYTES($bytes) } libres.
 copy-unpack-tight = No hay espacio para todo. Se descomprime lo que cabe; el resto espera a que haya espacio.
-copy-unpack-begin = Descomprimir ahora
+copy-unpack-begin = Descomprimir
 copy-unpack-no = Ahora no
 copy-unpack-progress = Progreso de la descompresión
 copy-unpack-lid = Puedes cerrar la ventana o salir de Carryout. La descompresión continúa donde se detuvo.
@@ -132,8 +136,8 @@ copy-retry-ask =
     }
 copy-shared =
     { $count ->
-        [one] Esto detiene { NUMBER($count) } categoría
-       *[other] Esto detiene { NUMBER($count) } categorías
+        [one] Esto bloquea { NUMBER($count) } categoría
+       *[other] Esto bloquea { NUMBER($count) } categorías
     }
 copy-rows = Categorías
 
@@ -150,7 +154,7 @@ copy-file-state = Estado
 copy-file-saved = Verificado y guardado
 copy-proof-checksum = por la suma de verificación de Google
 copy-proof-archive = por las sumas de verificación del propio archivo comprimido
-copy-proof-twice = por recibirse dos veces idéntico
+copy-proof-twice = por recibirse dos veces de forma idéntica
 copy-proof-length = solo por su tamaño
 copy-proof-end = por recibirse hasta el final, sin tamaño indicado
 copy-proof-count =
@@ -177,13 +181,21 @@ copy-size = Tamaño
 copy-nothing-for = Google no tiene datos en: { $titles }.
 
 copy-news-progress = { NUMBER($percent) } % copiado.
-copy-news-finished = { NUMBER($done) } de { NUMBER($all) } categorías están terminadas.
+copy-news-finished =
+    { $done ->
+        [one] { NUMBER($done) } de { NUMBER($all) } categorías está terminada.
+       *[other] { NUMBER($done) } de { NUMBER($all) } categorías están terminadas.
+    }
 copy-news-done = La copia está completa. El comprobante está hecho.
 copy-news-blocked = La copia te necesita.
 copy-news-paused = En pausa.
 copy-news-resumed = Reanudada.
 copy-heading-held = { $name }: en espera
-copy-pieces-here = { NUMBER($done) } de { NUMBER($all) } categorías terminadas
+copy-pieces-here =
+    { $done ->
+        [one] { NUMBER($done) } de { NUMBER($all) } categorías terminada
+       *[other] { NUMBER($done) } de { NUMBER($all) } categorías terminadas
+    }
 copy-preparing-more = Google está preparando { NUMBER($count) } más.
 copy-category = Categoría
 copy-state = Estado

@@ -6,9 +6,17 @@ desktop-goes-on = Carryout sigue copiando
 desktop-consented = Acceso concedido
     .text = Continúa en la ventana de Carryout.
 desktop-complete = Tu copia está completa
-    .text = { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías están aquí y verificadas.
+    .text =
+        { $got ->
+            [one] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías está aquí y verificada.
+           *[other] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías están aquí y verificadas.
+        }
 desktop-incomplete = Tu copia ha terminado, pero falta algo
-    .text = { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías están aquí y verificadas; fallaron { NUMBER($missing) }.
+    .text =
+        { $got ->
+            [one] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías está aquí y verificada; fallidas: { NUMBER($missing) }.
+           *[other] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías están aquí y verificadas; fallidas: { NUMBER($missing) }.
+        }
 # $headline is a sentence without its full stop: "The disk is full".
 desktop-needs-you = Carryout te necesita
     .text = { $name }: { $headline }.

@@ -15,8 +15,8 @@ frame-add-account = Añadir cuenta
 frame-keys = Atajos
 frame-needs =
     { $count ->
-        [one] { NUMBER($count) } asunto te necesita
-       *[other] { NUMBER($count) } asuntos te necesitan
+        [one] { NUMBER($count) } asunto requiere tu atención
+       *[other] { NUMBER($count) } asuntos requieren tu atención
     }
 frame-under-way =
     { $count ->

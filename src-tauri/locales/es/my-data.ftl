@@ -152,9 +152,9 @@ my-data-export-shown =
         [one] { NUMBER($count) } elemento, como se muestra
        *[other] { NUMBER($count) } elementos, como se muestran
     }
-my-data-export-places = Los lugares entre ellos
-my-data-export-subscriptions = Las suscripciones entre ellos
-my-data-export-videos = Los vídeos entre ellos
+my-data-export-places = Solo los lugares
+my-data-export-subscriptions = Solo las suscripciones
+my-data-export-videos = Solo los vídeos
 my-data-format-csv = Tabla
     .kind = CSV
 my-data-format-jsonLines = Todo

@@ -13,8 +13,8 @@ overview-show-copies = Mostrar las copias
 overview-up-to-date = Al día
 overview-needs =
     { $count ->
-        [one] { NUMBER($count) } asunto te necesita
-       *[other] { NUMBER($count) } asuntos te necesitan
+        [one] { NUMBER($count) } asunto requiere tu atención
+       *[other] { NUMBER($count) } asuntos requieren tu atención
     }
 overview-not-changing = Se está cambiando el acceso de { $name }
 overview-not-ended = El acceso de { $name } ha finalizado
@@ -30,8 +30,8 @@ overview-status-changing = Cambiando
 overview-safe = Todo lo copiado hasta ahora está a salvo y se queda en este equipo.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } copia desde el { $date }. Nada te necesita.
-       *[other] { NUMBER($count) } copias desde el { $date }. Nada te necesita.
+        [one] { NUMBER($count) } copia desde el { $date }. No tienes que hacer nada.
+       *[other] { NUMBER($count) } copias desde el { $date }. No tienes que hacer nada.
     }
 overview-glance = De un vistazo
 overview-fact-last = Última copia
@@ -64,11 +64,11 @@ overview-calendar =
         [one] Copias, última semana
        *[other] Copias, últimas { NUMBER($weeks) } semanas
     }
-overview-calendar-label = Copias de las últimas { NUMBER($weeks) } semanas. Días con copia: { NUMBER($made) }, con retraso: { NUMBER($late) }, incompleta: { NUMBER($partly) }, perdida: { NUMBER($missed) }.
+overview-calendar-label = Copias de las últimas { NUMBER($weeks) } semanas. Días con copia: { NUMBER($made) }, con retraso: { NUMBER($late) }, incompleta: { NUMBER($partly) }, no hecha: { NUMBER($missed) }.
 overview-day-made = Hecha
 overview-day-late = Con retraso
 overview-day-partly = Parcial
-overview-day-missed = Perdida
+overview-day-missed = No hecha
 overview-day-planned = Prevista
 overview-col-day = Día
 overview-col-copy = Copia

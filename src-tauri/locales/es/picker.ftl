@@ -37,7 +37,7 @@ picker-only-shown =
         [one] se muestra { NUMBER($count) }
        *[other] se muestran { NUMBER($count) }
     }
-picker-private = Privado
+picker-private = Privada
 picker-large = Puede ocupar mucho
 picker-period = Admite periodo
 picker-allowed = Ya autorizada

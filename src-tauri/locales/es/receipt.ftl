@@ -7,8 +7,25 @@ receipt-loopback = Un servidor de este equipo respondió en lugar de Google. Nad
 receipt-heading = Comprobante de una copia de tus datos de Google
 
 # Parts of one sentence, joined by commas: "Asked for 34, got 33 (2 of them empty), 1 refused."
-receipt-sum = { NUMBER($asked) } pedidas, { NUMBER($got) } recibidas
-receipt-sum-empty = { NUMBER($asked) } pedidas, { NUMBER($got) } recibidas ({ NUMBER($empty) } de ellas vacías)
+receipt-sum =
+    { $asked ->
+        [one] { NUMBER($asked) } pedida
+       *[other] { NUMBER($asked) } pedidas
+    }, { $got ->
+        [one] { NUMBER($got) } recibida
+       *[other] { NUMBER($got) } recibidas
+    }
+receipt-sum-empty =
+    { $asked ->
+        [one] { NUMBER($asked) } pedida
+       *[other] { NUMBER($asked) } pedidas
+    }, { $got ->
+        [one] { NUMBER($got) } recibida
+       *[other] { NUMBER($got) } recibidas
+    } (de ellas, { $empty ->
+        [one] { NUMBER($empty) } vacía
+       *[other] { NUMBER($empty) } vacías
+    })
 receipt-sum-refused =
     { $count ->
         [one] { NUMBER($count) } rechazada
@@ -106,9 +123,17 @@ receipt-zip =
        *[other] ZIP con { NUMBER($count) } archivos, { BYTES($bytes) } descomprimidos; se leyó entera cada entrada
     }
 receipt-content = Contenido: { $kind }
-receipt-broken = { NUMBER($count) } dañados por dentro
+receipt-broken =
+    { $count ->
+        [one] { NUMBER($count) } dañado por dentro
+       *[other] { NUMBER($count) } dañados por dentro
+    }
 receipt-unusable = { NUMBER($count) } con un nombre que no se puede usar
-receipt-not-exported = { NUMBER($count) } no exportados, según el índice de Google
+receipt-not-exported =
+    { $count ->
+        [one] { NUMBER($count) } no exportado, según el índice de Google
+       *[other] { NUMBER($count) } no exportados, según el índice de Google
+    }
 # Names of Google's follow.
 receipt-services = incompleto, según Google:
 
@@ -116,7 +141,7 @@ proof-checksum = suma de verificación de Google
     .by = por la suma de verificación de Google
 proof-archive = sumas de verificación del propio archivo comprimido
     .by = por las sumas de verificación del propio archivo comprimido
-proof-twice = por recibirse dos veces idéntico
+proof-twice = por recibirse dos veces de forma idéntica
 proof-length = solo por su tamaño
 proof-end = por recibirse hasta el final, sin tamaño indicado
 # $proof is one of the above: "3 length only".
@@ -156,8 +181,8 @@ finding-extra = { $path } no figura en la lista
 finding-litter = { $path } lo dejó otro programa; no forma parte de la copia
 finding-too-deep = { $path } está a demasiada profundidad y no se examinó
 finding-too-many = { $path } contiene más de { NUMBER($most) } entradas; el resto no se examinó
-finding-fetch = { $path } indica { NUMBER($files) } archivos que habría que traer de otro sitio; no se trajo nada
-finding-more = hay { NUMBER($findings) } hallazgos más
+finding-fetch = { $path } indica archivos que habría que traer de otro sitio ({ NUMBER($files) }); no se trajo nada
+finding-more = hallazgos adicionales: { NUMBER($findings) }
 finding-altered = { $path } se modificó
 finding-unreadable = { $path } no se puede leer: { $why }
 finding-not-a-file = { $path } no es un archivo normal

@@ -34,7 +34,7 @@ settings-power-battery = Con batería
 
 settings-power-choices-always = Copiar
 settings-power-choices-unlessLow = Copiar hasta que la batería esté baja
-settings-power-choices-never = Solo con corriente
+settings-power-choices-never = Solo conectado a la corriente
 
 settings-power-how = Google sigue preparando mientras tanto. Puedes reanudar cada copia de todos modos.
 settings-power-is-on-battery = Este equipo funciona con batería.
@@ -56,10 +56,10 @@ settings-held-battery = En espera: el equipo funciona con batería.
 settings-held-lowBattery = En espera: la batería está baja.
 
 settings-held-goes-on-metered = Continúa con otra conexión.
-settings-held-goes-on-battery = Continúa con corriente.
-settings-held-goes-on-lowBattery = Continúa con corriente.
+settings-held-goes-on-battery = Continúa cuando se conecte a la corriente.
+settings-held-goes-on-lowBattery = Continúa cuando se conecte a la corriente.
 
-settings-held-anyway = Copiar de todos modos
+settings-held-anyway = Copiar igualmente
 settings-held-row = en espera
 settings-tabs = Partes de la configuración
 settings-tab-general = General
