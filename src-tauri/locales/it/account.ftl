@@ -11,7 +11,7 @@ account-delete-text =
        *[other] Sposta { NUMBER($count) } copie ({ BYTES($bytes) }) nel cestino. L’accesso resta.
     }
 account-automatic = Copie automatiche
-account-automatic-later = Dopo la prima copia sono possibili copie automatiche, finché l’accesso vale per un periodo di tempo.
+account-automatic-later = Dopo la prima copia sono possibili copie automatiche, se l’accesso vale per un periodo di tempo.
 account-group = { $group } { NUMBER($count) }
 account-categories = Categorie
 account-change = Cambia…

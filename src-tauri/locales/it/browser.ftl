@@ -10,7 +10,11 @@ browser-granted = Accesso consentito
 browser-nothing = Non è stato consentito nulla
     .text = Sulla pagina di Google non è stata selezionata nessuna categoria. Carryout può chiedere di nuovo quando vuoi. Puoi chiudere questa scheda.
 browser-partly = Accesso consentito in parte
-    .text = Google ha consentito { NUMBER($got) } categorie su { NUMBER($asked) }. Carryout mostra quali mancano; puoi richiederle di nuovo o continuare senza. Puoi chiudere questa scheda.
+    .text =
+        { $got ->
+            [one] Google ha consentito { NUMBER($got) } categoria su { NUMBER($asked) }.
+           *[other] Google ha consentito { NUMBER($got) } categorie su { NUMBER($asked) }.
+        } Carryout mostra quali mancano; puoi richiederle di nuovo o continuare senza. Puoi chiudere questa scheda.
 browser-denied = Accesso non consentito
     .text = Hai detto di no sulla pagina di Google. Carryout può chiedere di nuovo quando vuoi. Puoi chiudere questa scheda.
 browser-stale = Questa pagina non è più valida

@@ -8,8 +8,8 @@ help-categories = Elenca tutto ciò che si può copiare
 help-connect = Chiede a Google l’accesso a un account, nel tuo browser
     .more =
         La pagina di Google si apre nel browser, più volte se una richiesta sarebbe troppo lunga.
-        Se non c’è un browser, come via ssh, apri l’indirizzo mostrato in un browser qualsiasi; se
-        questo non può mostrare l’ultima pagina, incolla qui l’indirizzo di quella pagina.
+        Se non c’è un browser, come via ssh, apri l’indirizzo mostrato nel browser di un altro computer;
+        se questo non può mostrare l’ultima pagina, incolla qui l’indirizzo di quella pagina.
         Va a buon fine (0) se Google ha concesso almeno una categoria; ciò che manca è elencato.
 help-copy = Copia categorie in una cartella; termina quando ogni byte è verificato
     .more =
@@ -184,8 +184,8 @@ help-view-export-words = Solo ciò che contiene queste parole
 
 help-carryout = Porta a casa una copia dei tuoi dati Google e dimostra che è completa.
     .more =
-        Uguale alla finestra di Carryout, per server e script: i due condividono registro, portachiavi
-        e copie, ma può essere in esecuzione uno solo alla volta.
+        Fa le stesse cose della finestra di Carryout, per server e script: i due condividono registro,
+        portachiavi e copie, ma può essere in esecuzione uno solo alla volta.
 help-after =
     L’uso consueto:
     { $example }

@@ -83,14 +83,14 @@ cli-unknown-category-nearest = non c’è una categoria “{ $name }”; intende
 cli-name-empty = un nome non può essere vuoto
 cli-name-unseen = un nome richiede almeno una lettera, una cifra o un segno visibile
 cli-name-taken = più connessioni si chiamano “{ $name }”; indicane una con il suo numero: { $numbers }
-cli-unknown-connection = non c’è una connessione “{ $name }”; c’è { $known }
+cli-unknown-connection = non c’è una connessione “{ $name }”; connessioni esistenti: { $known }
 cli-unknown-connection-none = non c’è una connessione “{ $name }”, né alcun’altra; `carryout-cli connect --client FILE --name NAME --categories all` ne crea una
 cli-other-client = “{ $name }” è stata creata con un altro client, e una connessione non può cambiarlo; usa un altro --name
 cli-several-clients = ci sono più client; indica con --client quale
 cli-no-connection = non c’è alcuna connessione; `carryout-cli connect --client FILE --name NAME --categories all` ne crea una
 cli-several-connections = ci sono più connessioni; indica con --connection quale
 cli-being-disconnected = “{ $name }” è in fase di disconnessione
-cli-nothing-unfinished = nessuna copia di “{ $name }” è non terminata
+cli-nothing-unfinished = non c’è alcuna copia non terminata di “{ $name }”
 cli-no-copy = { $path } non è una copia terminata: manca { $file }
 cli-file-exists = { $path } esiste già
 cli-no-folder-for = non c’è una cartella per { $path }
@@ -131,7 +131,7 @@ cli-saving-lost = Ciò che Google dava in quel momento non si è potuto conserva
 cli-round = Passaggio { NUMBER($over) } di { NUMBER($all) } completato: accesso concesso a { NUMBER($got) } su { NUMBER($asked) }.
 cli-gave = “{ $name }”: Google ha concesso { NUMBER($got) } su { NUMBER($asked) }.
 cli-access-until = Accesso fino al giorno { $moment }.
-cli-not-given = Non concesso:
+cli-not-given = Non concesse:
 cli-same-command = Lo stesso comando le richiede di nuovo.
 
 ## copy, run and move
@@ -160,9 +160,17 @@ cli-sum-folder = Cartella { $folder }
 cli-sum-receipt = Ricevuta { $path }
 cli-sum-unpacked = Estratto { $folder }: { $files }, { BYTES($bytes) }
 cli-sum-unpacked-partly = Estratto solo in parte.
-cli-sum-adjusted = { NUMBER($count) } con un altro nome; names.json in ogni cartella li elenca
-cli-refused = { NUMBER($count) } esclusi: link, e nomi che portano altrove
-cli-broken = { NUMBER($count) } non leggibili per intero; gli originali restano
+cli-sum-adjusted = { NUMBER($count) } con un altro nome; l’elenco è nel file names.json di ogni cartella
+cli-refused =
+    { $count ->
+        [one] { NUMBER($count) } voce esclusa: link, o nome che porta altrove
+       *[other] { NUMBER($count) } voci escluse: link, o nomi che portano altrove
+    }
+cli-broken =
+    { $count ->
+        [one] { NUMBER($count) } voce non leggibile per intero; gli originali restano
+       *[other] { NUMBER($count) } voci non leggibili per intero; gli originali restano
+    }
 
 # One word each, in a column.
 cli-job-saved = salvato
@@ -176,7 +184,11 @@ cli-job-ready = pronto
 cli-job-copying = in copia
 cli-job-nothing = Nessun dato
 
-cli-progress-categories = { NUMBER($over) } categorie su { NUMBER($all) }
+cli-progress-categories =
+    { $over ->
+        [one] { NUMBER($over) } categoria su { NUMBER($all) }
+       *[other] { NUMBER($over) } categorie su { NUMBER($all) }
+    }
 cli-progress-preparing = Google ne prepara { NUMBER($count) }
 cli-progress-bytes = { BYTES($done) } su { BYTES($total) }
 cli-progress-speed = { BYTES($bytes) }/s
@@ -217,7 +229,7 @@ cli-switch-stopped =
        *[other] Si interrompono { NUMBER($count) } copie non terminate di “{ $name }”; ciò che non è ancora copiato si scarta su Google.
     }
 cli-switch-then = Poi l’accesso attuale di “{ $name }” termina e Google ti chiede di nuovo il consenso: scegli lì per quanto tempo.
-cli-switch-siblings = Se { $names } è lo stesso Account Google, termina anche quell’accesso.
+cli-switch-siblings = Se l’Account Google di { $names } è lo stesso, termina anche quell’accesso.
 cli-switch-later = L’accesso cambia quando è terminato tutto ciò che è in corso; `carryout-cli run` continua.
 cli-switch-nothing = L’accesso precedente di “{ $name }” è terminato e non ne è stato concesso un altro; `carryout-cli connect --name { $quoted } --categories all` lo chiede di nuovo.
 cli-switched = Autorizzato di nuovo: “{ $name }”, { $access }.
@@ -232,7 +244,7 @@ cli-disconnect-means = Disconnettere “{ $name }” significa:
 cli-disconnect-here = le chiavi su questo computer vengono eliminate; Google non viene avvisato, e lì l’accesso resta valido
 cli-disconnect-google = Google termina subito l’accesso di questo programma all’account, e le chiavi qui vengono eliminate
 cli-disconnect-no-loss = nessun archivio va perso su Google: tutto ciò che è stato richiesto è copiato
-cli-disconnect-loss = andrebbero persi su Google { $archives } non ancora copiati: { $list }
+cli-disconnect-loss = andrebbe perso su Google, non ancora copiato: { $archives } ({ $list })
 cli-disconnect-siblings = se sono lo stesso Account Google, terminano anche queste: { $names }
 cli-disconnect-stays = { $copies } con { BYTES($bytes) } e tutte le ricevute restano dove sono
 
@@ -256,7 +268,11 @@ cli-names-adjusted =
 cli-room-missing = mancano { BYTES($bytes) } di spazio per il resto
 cli-proved = Verificato: { $files }, { BYTES($bytes) }. C’è tutto, ed è invariato.
 cli-not-proved = NON VERIFICATO. Controllato: { $files }, { BYTES($bytes) }.
-cli-more-findings = e altri { NUMBER($count) }; --json li elenca tutti
+cli-more-findings =
+    { $count ->
+        [one] e { NUMBER($count) } altro; --json dà l’elenco completo
+       *[other] e altri { NUMBER($count) }; --json dà l’elenco completo
+    }
 cli-findings-help = Ciò che manca o è cambiato si può copiare di nuovo da Google, o prendere da un backup.
 cli-diagnostics-written = Scritto in { $path }:
 cli-diagnostics-would = Un file di diagnostica conterrebbe questo (scrivilo con --to FILE):
@@ -349,13 +365,13 @@ cli-end-access-done = L’accesso è terminato su Google. File e ricevute restan
 
 cli-view-forgotten = L’indice è eliminato. Le copie restano come sono.
 cli-view-indexed = { $account }: { $items } in { $copies }
-cli-view-indexed-partly = { $account }: { $items } in { $copies }; non leggibili: { $records }:
+cli-view-indexed-partly = { $account }: { $items } in { $copies }; lettura impossibile ({ $records }):
 cli-view-byte = byte { $offset }
 cli-view-newest = { $items }, di cui si mostrano i { NUMBER($shown) } più recenti; --limit N ne mostra di più
 cli-view-no-title = (senza titolo)
 cli-view-gone = non più su Google
 cli-view-no-kind = “{ $word }” non è un tipo; ci sono { $known }
-cli-view-stats = { $account }: { $items } in { $copies }, { NUMBER($gone) } non più su Google
+cli-view-stats = { $account }: { $items } in { $copies }, non più su Google: { NUMBER($gone) }
 cli-view-months = Mesi
 cli-view-channels = Canali
 cli-view-sites = Siti
@@ -369,12 +385,12 @@ cli-view-no-copy = non c’è ancora una copia terminata; `carryout-cli copy --c
 cli-view-no-account = non c’è una copia di un account “{ $account }”
 cli-view-bag-to = una prova richiede --to FOLDER
 cli-view-not-empty = { $folder } non è vuota
-cli-view-written = { $items } scritti in { $path }
+cli-view-written = Scritto in { $path }: { $items }
 cli-view-left-out =
     { $count ->
         [one] { NUMBER($count) } luogo escluso, perché nessuna copia dice dove sia:
        *[other] { NUMBER($count) } luoghi esclusi, perché nessuna copia dice dove siano:
     }
-cli-view-bag = { $items } con i loro record in { $folder }
+cli-view-bag = { $items } con i relativi record in { $folder }
 cli-view-no-original = { NUMBER($count) } senza il record originale
 cli-view-altered = { $path } non è come dice la sua ricevuta

@@ -79,7 +79,7 @@ connections-ways-change = Cambia periodo di accesso…
 connections-ways-disconnect-text = Termina l’accesso su Google ed elimina qui le chiavi di accesso. I tuoi file restano.
 connections-ways-remove-text = Elimina ciò che resta qui delle chiavi. I file restano.
 
-connections-change-title = Cambiare per quanto tempo Google consente { $name }?
+connections-change-title = Cambiare la durata dell’accesso di { $name }?
 connections-change-intro = Google passa da “una volta” a un periodo, o viceversa, solo quando l’autorizzazione attuale è terminata. Succede in quest’ordine:
 connections-change-first =
     { $count ->
@@ -92,7 +92,7 @@ connections-change-ends =
         [one] Termina l’autorizzazione per { NUMBER($count) } categoria.
        *[other] Termina l’autorizzazione per tutte le { NUMBER($count) } categorie.
     }
-connections-change-siblings = { $names } potrebbe essere lo stesso Account Google. In tal caso termina anche quell’accesso.
+connections-change-siblings = L’Account Google di { $names } potrebbe essere lo stesso. In tal caso termina anche quell’accesso.
 connections-change-asks = Google ti chiede di nuovo il consenso. Lì scegli una volta, 30 giorni o 180 giorni.
 connections-change-stays = I tuoi file, il nome e le tue impostazioni restano.
 connections-change-no = Lascia com’è
@@ -105,8 +105,16 @@ connections-switching = L’autorizzazione cambia quando è terminato tutto ciò
 connections-switching-now = Fine dell’autorizzazione attuale…
 connections-keep = Mantieni l’autorizzazione attuale
 connections-disconnecting = Disconnessione…
-connections-running = Copia in corso: { NUMBER($done) } su { NUMBER($all) } terminate
-connections-paused-row = In pausa: { NUMBER($done) } su { NUMBER($all) } terminate
+connections-running =
+    { $done ->
+        [one] Copia in corso: { NUMBER($done) } su { NUMBER($all) } terminata
+       *[other] Copia in corso: { NUMBER($done) } su { NUMBER($all) } terminate
+    }
+connections-paused-row =
+    { $done ->
+        [one] In pausa: { NUMBER($done) } su { NUMBER($all) } terminata
+       *[other] In pausa: { NUMBER($done) } su { NUMBER($all) } terminate
+    }
 connections-blocked-row = In attesa di te
 connections-cancelled-row =
     { $count ->
@@ -140,7 +148,7 @@ connections-dialog-running =
        *[other] { NUMBER($count) } copie in corso si interrompono.
     }
 connections-dialog-lost = Gli archivi di Google non ancora copiati vengono eliminati: { $titles }.
-connections-dialog-siblings = Se { $names } è lo stesso Account Google, termina anche il suo accesso.
+connections-dialog-siblings = Se l’Account Google di { $names } è lo stesso, termina anche quell’accesso.
 connections-dialog-keys = Le chiavi di accesso vengono eliminate qui: { $store }.
 connections-dialog-stays = Questo resta
 connections-dialog-files = I tuoi file e le tue ricevute, { BYTES($bytes) }.

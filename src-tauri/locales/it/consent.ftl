@@ -12,7 +12,11 @@ consent-one-round = Il tuo browser apre la pagina di Google. Carryout non vede m
 consent-round = Passaggio { NUMBER($number) }
 consent-round-of = Passaggio { NUMBER($number) } di { NUMBER($of) }
 consent-in-round = Tutte le categorie di questo passaggio
-consent-round-gave = { NUMBER($got) } su { NUMBER($asked) } consentite
+consent-round-gave =
+    { $got ->
+        [one] { NUMBER($got) } su { NUMBER($asked) } consentita
+       *[other] { NUMBER($got) } su { NUMBER($asked) } consentite
+    }
 consent-switched = L’autorizzazione precedente è terminata. Scegli sulla pagina di Google per quanto tempo vuoi questa volta.
 consent-how-long = Per quanto tempo Google dà accesso
 consent-once = Una volta
@@ -41,7 +45,11 @@ consent-gave-all =
         [one] Accesso concesso a { NUMBER($count) } categoria
        *[other] Accesso concesso a tutte le { NUMBER($count) } categorie
     }
-consent-gave = Accesso concesso a { NUMBER($got) } categorie su { NUMBER($asked) }
+consent-gave =
+    { $got ->
+        [one] Accesso concesso a { NUMBER($got) } categoria su { NUMBER($asked) }
+       *[other] Accesso concesso a { NUMBER($got) } categorie su { NUMBER($asked) }
+    }
 consent-gave-nothing = Nessun accesso concesso
 consent-choose-again = Torna alla tua scelta
 consent-not-given = Non concesse
@@ -61,7 +69,11 @@ consent-begun-begun =
        *[other] { NUMBER($count) } categorie sono già in corso di copia
     }
 consent-begun-preparing = Nel frattempo Google le prepara. Non c’è fretta.
-consent-begun-here = { NUMBER($done) } su { NUMBER($all) } terminate.
+consent-begun-here =
+    { $done ->
+        [one] { NUMBER($done) } su { NUMBER($all) } terminata.
+       *[other] { NUMBER($done) } su { NUMBER($all) } terminate.
+    }
 consent-begun-waiting =
     { $count ->
         [one] { NUMBER($count) } altra viene richiesta appena la consenti.
@@ -104,7 +116,7 @@ consent-errors-disabled = “The OAuth client was disabled”
 consent-errors-unauthorized = “… is not authorized to request … using this method”
 consent-errors-internal = “Accesso bloccato: … si può usare solo all’interno della sua organizzazione”
 consent-errors-school = “Accesso bloccato: l’amministratore del tuo istituto deve esaminare …”
-consent-errors-browser = “Non puoi accedere da questa schermata”, o un browser o un’app che potrebbe non essere sicuro
+consent-errors-browser = “Non puoi accedere da questa schermata”, o un browser o un’app che potrebbero non essere sicuri
 consent-errors-request = “Accesso bloccato: errore di autorizzazione”
 
 consent-smaller = Chiedi in passaggi più piccoli
@@ -133,7 +145,11 @@ consent-step-holds =
         [one] { NUMBER($count) } categoria: { $titles }
        *[other] { NUMBER($count) } categorie: { $titles }
     }
-consent-step-more = e altre { NUMBER($count) }
+consent-step-more =
+    { $count ->
+        [one] e { NUMBER($count) } altra
+       *[other] e altre { NUMBER($count) }
+    }
 consent-tick-text = All’inizio possono essere vuote.
 consent-account-text = Carryout non può vedere quale sia.
 consent-choose-long = Scegli per quanto tempo.

@@ -14,7 +14,11 @@ copy-steps-ready = Pronto
 copy-steps-copying = In copia
 copy-steps-saved = Verificato e salvato
 
-copy-saved = { NUMBER($done) } su { NUMBER($all) } terminate
+copy-saved =
+    { $done ->
+        [one] { NUMBER($done) } su { NUMBER($all) } terminata
+       *[other] { NUMBER($done) } su { NUMBER($all) } terminate
+    }
 copy-preparing =
     { $count ->
         [one] Google ne sta preparando 1
@@ -75,7 +79,7 @@ copy-losing-what =
     }
 copy-losing-why = Conserva un archivio per 14 giorni.
 copy-losing-resume = Fai clic su “Riprendi” prima di allora.
-copy-losing-solve = Risolvi prima il problema, o andrà richiesto di nuovo.
+copy-losing-solve = Risolvi prima il problema, o l’archivio andrà richiesto di nuovo.
 copy-losing-wait = Ciò che per allora non è qui andrà richiesto di nuovo.
 
 copy-moving-title = Spostamento di questa copia in un’altra cartella
@@ -118,13 +122,17 @@ copy-unpack-adjusted =
        *[other] { NUMBER($count) } nomi sono stati adattati
     }
 copy-unpack-map = Non tutte le unità accettano questi nomi. Ogni cartella ha un file names.json con quelli vecchi e quelli nuovi.
-copy-unpack-more = e altri { NUMBER($count) }
+copy-unpack-more =
+    { $count ->
+        [one] e { NUMBER($count) } altro
+       *[other] e altri { NUMBER($count) }
+    }
 
 copy-open-folder = Apri cartella
 copy-open-receipt = Ricevuta
 copy-awaits-round = Attende la tua autorizzazione
 copy-retry = Riprova
-copy-retry-all = Riprova tutto ciò che non è riuscito
+copy-retry-all = Riprova quelle non riuscite
 copy-retry-ask =
     { $count ->
         [one] { NUMBER($count) } categoria non riuscita
@@ -177,14 +185,26 @@ copy-size = Dimensione
 copy-nothing-for = Google non ha dati in: { $titles }.
 
 copy-news-progress = { NUMBER($percent) }% copiato.
-copy-news-finished = { NUMBER($done) } categorie su { NUMBER($all) } sono terminate.
+copy-news-finished =
+    { $done ->
+        [one] { NUMBER($done) } categoria su { NUMBER($all) } è terminata.
+       *[other] { NUMBER($done) } categorie su { NUMBER($all) } sono terminate.
+    }
 copy-news-done = La copia è completa. La ricevuta è pronta.
 copy-news-blocked = La copia ha bisogno di te.
 copy-news-paused = In pausa.
 copy-news-resumed = Ripresa.
 copy-heading-held = { $name }: in attesa
-copy-pieces-here = { NUMBER($done) } categorie su { NUMBER($all) } terminate
-copy-preparing-more = Google ne sta preparando altre { NUMBER($count) }.
+copy-pieces-here =
+    { $done ->
+        [one] { NUMBER($done) } categoria su { NUMBER($all) } terminata
+       *[other] { NUMBER($done) } categorie su { NUMBER($all) } terminate
+    }
+copy-preparing-more =
+    { $count ->
+        [one] Google ne sta preparando { NUMBER($count) } altra.
+       *[other] Google ne sta preparando altre { NUMBER($count) }.
+    }
 copy-category = Categoria
 copy-state = Stato
 copy-state-steps = in cinque passaggi: richiesto, in preparazione, pronto, in copia, verificato e salvato

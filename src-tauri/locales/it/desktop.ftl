@@ -6,16 +6,28 @@ desktop-goes-on = Carryout continua a copiare
 desktop-consented = Accesso concesso
     .text = Continua nella finestra di Carryout.
 desktop-complete = La tua copia è completa
-    .text = { $name }: { NUMBER($got) } categorie su { NUMBER($asked) } sono qui e verificate.
+    .text =
+        { $got ->
+            [one] { $name }: { NUMBER($got) } categoria su { NUMBER($asked) } è qui e verificata.
+           *[other] { $name }: { NUMBER($got) } categorie su { NUMBER($asked) } sono qui e verificate.
+        }
 desktop-incomplete = La tua copia è terminata, ma manca qualcosa
-    .text = { $name }: { NUMBER($got) } categorie su { NUMBER($asked) } sono qui e verificate; non riuscite: { NUMBER($missing) }.
+    .text =
+        { $got ->
+            [one] { $name }: { NUMBER($got) } categoria su { NUMBER($asked) } è qui e verificata; non riuscite: { NUMBER($missing) }.
+           *[other] { $name }: { NUMBER($got) } categorie su { NUMBER($asked) } sono qui e verificate; non riuscite: { NUMBER($missing) }.
+        }
 # $headline is a sentence without its full stop: "The disk is full".
 desktop-needs-you = Carryout ha bisogno di te
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
 desktop-several-needs-you = Carryout ha bisogno di te
 desktop-several-complete = Le tue copie sono complete
-desktop-several-more = e altre { NUMBER($count) }
+desktop-several-more =
+    { $count ->
+        [one] e { NUMBER($count) } altra
+       *[other] e altre { NUMBER($count) }
+    }
 desktop-access-ended = L’accesso di { $name } è terminato
     .text = Google non consente più a Carryout di copiare. I tuoi file sono al sicuro. Autorizza di nuovo l’accesso per continuare.
 desktop-access-ends = L’accesso di { $name } scade il giorno { $day }

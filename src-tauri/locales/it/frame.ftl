@@ -15,8 +15,8 @@ frame-add-account = Aggiungi account
 frame-keys = Scorciatoie
 frame-needs =
     { $count ->
-        [one] { NUMBER($count) } cosa ha bisogno di te
-       *[other] { NUMBER($count) } cose hanno bisogno di te
+        [one] { NUMBER($count) } cosa richiede la tua attenzione
+       *[other] { NUMBER($count) } cose richiedono la tua attenzione
     }
 frame-under-way =
     { $count ->

@@ -133,7 +133,11 @@ my-data-copies-on =
         [one] { NUMBER($count) } copia, { $date }
        *[other] { NUMBER($count) } copie, { $date }
     }
-my-data-copies-drawn = In { NUMBER($having) } copie su { NUMBER($all) } di questa categoria
+my-data-copies-drawn =
+    { $having ->
+        [one] In { NUMBER($having) } copia su { NUMBER($all) } di questa categoria
+       *[other] In { NUMBER($having) } copie su { NUMBER($all) } di questa categoria
+    }
 my-data-file = File
 my-data-entry-in = { $entry } in { $archive }
 my-data-show-folder = Mostra nella cartella

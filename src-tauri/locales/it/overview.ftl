@@ -13,8 +13,8 @@ overview-show-copies = Mostra le copie
 overview-up-to-date = Aggiornato
 overview-needs =
     { $count ->
-        [one] { NUMBER($count) } cosa ha bisogno di te
-       *[other] { NUMBER($count) } cose hanno bisogno di te
+        [one] { NUMBER($count) } cosa richiede la tua attenzione
+       *[other] { NUMBER($count) } cose richiedono la tua attenzione
     }
 overview-not-changing = L’accesso di { $name } sta cambiando
 overview-not-ended = L’accesso di { $name } è terminato
@@ -30,8 +30,8 @@ overview-status-changing = In modifica
 overview-safe = Tutto ciò che è stato copiato finora è al sicuro e resta su questo computer.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } copia dal giorno { $date }. Nulla ha bisogno di te.
-       *[other] { NUMBER($count) } copie dal giorno { $date }. Nulla ha bisogno di te.
+        [one] { NUMBER($count) } copia dal giorno { $date }. Non devi fare nulla.
+       *[other] { NUMBER($count) } copie dal giorno { $date }. Non devi fare nulla.
     }
 overview-glance = In breve
 overview-fact-last = Ultima copia

@@ -37,7 +37,7 @@ picker-only-shown =
         [one] { NUMBER($count) } mostrata
        *[other] { NUMBER($count) } mostrate
     }
-picker-private = Privato
+picker-private = Privata
 picker-large = Può occupare molto spazio
 picker-period = Periodo possibile
 picker-allowed = Già autorizzata

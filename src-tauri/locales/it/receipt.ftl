@@ -7,8 +7,25 @@ receipt-loopback = Un server su questo computer ha risposto al posto di Google. 
 receipt-heading = Ricevuta di una copia dei tuoi dati Google
 
 # Parts of one sentence, joined by commas: "Asked for 34, got 33 (2 of them empty), 1 refused."
-receipt-sum = Richieste { NUMBER($asked) }, ricevute { NUMBER($got) }
-receipt-sum-empty = Richieste { NUMBER($asked) }, ricevute { NUMBER($got) } (di cui { NUMBER($empty) } vuote)
+receipt-sum =
+    { $asked ->
+        [one] Richiesta { NUMBER($asked) }
+       *[other] Richieste { NUMBER($asked) }
+    }, { $got ->
+        [one] ricevuta { NUMBER($got) }
+       *[other] ricevute { NUMBER($got) }
+    }
+receipt-sum-empty =
+    { $asked ->
+        [one] Richiesta { NUMBER($asked) }
+       *[other] Richieste { NUMBER($asked) }
+    }, { $got ->
+        [one] ricevuta { NUMBER($got) }
+       *[other] ricevute { NUMBER($got) }
+    } (di cui { $empty ->
+        [one] { NUMBER($empty) } vuota
+       *[other] { NUMBER($empty) } vuote
+    })
 receipt-sum-refused =
     { $count ->
         [one] { NUMBER($count) } rifiutata
@@ -89,7 +106,7 @@ receipt-asked-again =
        *[other] Richiesto ancora { NUMBER($count) } volte
     }
 # A name of Google's follows.
-receipt-job = Attività di Google
+receipt-job = Operazione di Google
 receipt-details = Dettagli
 receipt-details-and-files =
     { $count ->
@@ -106,9 +123,17 @@ receipt-zip =
        *[other] ZIP con { NUMBER($count) } file, { BYTES($bytes) } estratti; ogni voce è stata letta per intero
     }
 receipt-content = Contenuto: { $kind }
-receipt-broken = { NUMBER($count) } danneggiati all’interno
+receipt-broken =
+    { $count ->
+        [one] { NUMBER($count) } danneggiato all’interno
+       *[other] { NUMBER($count) } danneggiati all’interno
+    }
 receipt-unusable = { NUMBER($count) } con un nome inutilizzabile
-receipt-not-exported = { NUMBER($count) } non esportati, secondo l’indice di Google
+receipt-not-exported =
+    { $count ->
+        [one] { NUMBER($count) } non esportato, secondo l’indice di Google
+       *[other] { NUMBER($count) } non esportati, secondo l’indice di Google
+    }
 # Names of Google's follow.
 receipt-services = incompleto, secondo Google:
 
@@ -130,7 +155,7 @@ receipt-files-proved =
 # A name follows each of these: "Came from storage.example, which is …", "Google also listed a.zip; it is the same object as b.zip and is kept once".
 receipt-host = Proviene da
 receipt-host-unknown = , che non è noto come host di Google
-receipt-earlier-archive = Da un archivio precedente, attività
+receipt-earlier-archive = Da un archivio precedente, operazione
 receipt-same-listed = Google ha elencato anche
 receipt-same-as = è lo stesso oggetto di
 receipt-same-once = ed è conservato una sola volta
@@ -156,8 +181,8 @@ finding-extra = { $path } non è elencato
 finding-litter = { $path } è stato lasciato da un altro programma; non fa parte della copia
 finding-too-deep = { $path } è troppo in profondità e non è stato esaminato
 finding-too-many = { $path } contiene più di { NUMBER($most) } voci; il resto non è stato esaminato
-finding-fetch = { $path } indica { NUMBER($files) } file da prendere altrove; non è stato preso nulla
-finding-more = ci sono altri { NUMBER($findings) } rilievi
+finding-fetch = { $path } indica file da prendere altrove ({ NUMBER($files) }); non è stato preso nulla
+finding-more = altri rilievi: { NUMBER($findings) }
 finding-altered = { $path } è stato modificato
 finding-unreadable = { $path } non si può leggere: { $why }
 finding-not-a-file = { $path } non è un normale file

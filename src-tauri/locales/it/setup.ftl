@@ -41,5 +41,9 @@ setup-states-unknowable = Google non lo dice
 
 setup-later = Si vede al primo accesso
 setup-next = Scegli cosa copiare
-setup-progress = { NUMBER($done) } passaggi su { NUMBER($all) } controllati
+setup-progress =
+    { $done ->
+        [one] { NUMBER($done) } passaggio su { NUMBER($all) } controllato
+       *[other] { NUMBER($done) } passaggi su { NUMBER($all) } controllati
+    }
 setup-no-file = Ancora nessun file client. I passaggi ti ci portano.
