@@ -34,7 +34,7 @@ export function wanted(chosen: string | null = null): readonly string[] {
 }
 
 /** The language that there would be if none were chosen. */
-export const systemLanguage = (): string => bestOf(ofSystem());
+export const systemLanguage = (): string => bestOf(ofSystem(), ours) ?? FALLBACK;
 
 /** All of our languages, each by its own name, in the order of the names. */
 export function endonyms(): [tag: string, name: string][] {
