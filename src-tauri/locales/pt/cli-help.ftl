@@ -8,12 +8,12 @@ help-categories = Listar tudo o que pode ser copiado
 help-connect = Pedir ao Google, no navegador, acesso a uma conta
     .more =
         A página do Google abre no navegador, várias vezes se um só pedido fosse longo demais.
-        Onde não há navegador, como por ssh, abra em qualquer um o endereço mostrado;
+        Onde não há navegador, como por ssh, abra o endereço mostrado no de outro computador;
         se ele não conseguir mostrar a última página, cole aqui o endereço dela.
         Termina bem (0) se o Google deu ao menos uma categoria; o que falta é listado.
 help-copy = Copiar categorias para uma pasta; termina quando cada byte está comprovado
     .more =
-        A cópia recebe uma pasta própria, DIR/NAME/DATE TIME, com os arquivos exatamente como o Google
+        A cópia recebe uma pasta própria, DIR/NOME/DATA HORA, com os arquivos exatamente como o Google
         os fez, as somas de verificação e um comprovante. Se uma cópia assim está inacabada, a mesma
         linha de comando a continua. Outras cópias inacabadas também continuam.
 help-move = Mover uma cópia inacabada para outra pasta e continuar lá
@@ -25,7 +25,7 @@ help-status = Mostrar conexões, cópias e problemas; não pergunta nada ao Goog
 help-renew = Renovar o acesso na página do Google e ver se funcionou
     .more =
         O Google deixa renovar nos últimos 90 dias, na página de programas conectados. Essa página
-        abre no navegador, e depois o novo fim é perguntado ao Google.
+        abre no navegador, e depois o Google é consultado sobre o novo prazo.
 help-disconnect = Devolver o acesso ao Google e esquecer as chaves; os arquivos ficam
     .more =
         Sem --yes, só mostra o que se perderia.
@@ -116,7 +116,7 @@ help-copy-keep-access = Manter o acesso para uma cópia depois de tudo copiado
     .more =
         Sem isto, ele é encerrado no Google assim que tudo o que foi permitido está copiado e comprovado.
 
-help-arg-limit = Baixar no máximo isto por segundo: 500k, 2M (bytes), ou `none`
+help-arg-limit = Baixar no máximo esta quantidade por segundo: 500k, 2M (bytes), ou `none`
     .more =
         Vale para todos os arquivos juntos e só para esta execução. Sem isto, vale o limite escolhido
         na janela. 1k são 1.000 bytes; o mínimo é 10k.
@@ -160,7 +160,7 @@ help-view-index-forget = Excluí-lo; as cópias ficam como estão
 
 help-arg-category = Só desta categoria, como em `categories`; várias com vírgulas
 help-arg-account = Só desta conta, pelo nome
-help-arg-kind = Só deste tipo: watched, searched, visited, bought, place, comment, saved …; vários com vírgulas
+help-arg-kind = Só deste tipo: watched, searched, visited, bought, place, comment, saved…; vários com vírgulas
 help-arg-since = Só o que não é mais antigo: 2026-01-31 ou 2026-01-31T12:00:00Z
 help-arg-until = Só o que não é mais novo; uma data vale até o fim desse dia
 help-arg-gone = Só o que não está mais no Google: falta nas duas últimas cópias completas
@@ -189,7 +189,7 @@ help-view-export-words = Só o que contém estas palavras
 
 help-carryout = Leva para casa uma cópia dos seus dados do Google e comprova que está completa.
     .more =
-        O mesmo que a janela do Carryout, para servidores e scripts: os dois dividem registros,
+        Faz o mesmo que a janela do Carryout, para servidores e scripts: os dois dividem registros,
         chaveiro e cópias, mas só um deles pode estar em execução por vez.
 help-after =
     O uso de costume:

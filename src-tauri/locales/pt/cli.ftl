@@ -162,7 +162,7 @@ cli-sum-folder = Pasta       { $folder }
 cli-sum-receipt = Comprovante { $path }
 cli-sum-unpacked = Extraído    { $folder }: { $files }, { BYTES($bytes) }
 cli-sum-unpacked-partly = Extraído só em parte.
-cli-sum-adjusted = { NUMBER($count) } com outro nome; names.json em cada pasta os lista
+cli-sum-adjusted = { NUMBER($count) } com outro nome; a lista está em names.json de cada pasta
 cli-refused = { NUMBER($count) } de fora: links e nomes que levam a outro lugar
 cli-broken = { NUMBER($count) } sem leitura completa; os originais ficam
 
@@ -182,7 +182,7 @@ cli-progress-categories = { NUMBER($over) } de { NUMBER($all) } categorias
 cli-progress-preparing = o Google prepara { NUMBER($count) }
 cli-progress-bytes = { BYTES($done) } de { BYTES($total) }
 cli-progress-speed = { BYTES($bytes) }/s
-cli-progress-left = faltam { DURATION($seconds) }
+cli-progress-left = tempo restante: { DURATION($seconds) }
 cli-progress-next = próxima consulta { $moment }
 cli-progress-unpacked = { BYTES($done) } extraídos
 cli-progress-unpacked-of = { BYTES($done) } de { BYTES($total) } extraídos
@@ -219,7 +219,7 @@ cli-switch-stopped =
        *[other] { NUMBER($count) } cópias inacabadas de “{ $name }” são interrompidas; o que ainda não foi copiado é descartado no Google.
     }
 cli-switch-then = Depois, o acesso atual de “{ $name }” termina e o Google pergunta de novo: escolha lá por quanto tempo.
-cli-switch-siblings = Se a mesma Conta do Google estiver por trás de { $names }, esse acesso também termina.
+cli-switch-siblings = Se a Conta do Google de { $names } for a mesma, esse acesso também termina.
 cli-switch-later = O acesso é alterado quando tudo o que está inacabado terminar; `carryout-cli run` continua isso.
 cli-switch-nothing = O acesso anterior de “{ $name }” terminou e nenhum outro foi dado; `carryout-cli connect --name { $quoted } --categories all` pede de novo.
 cli-switched = Permitido de novo: “{ $name }”, { $access }.
@@ -234,7 +234,7 @@ cli-disconnect-means = Desconectar “{ $name }” significa:
 cli-disconnect-here = as chaves nesta máquina são excluídas; o Google não é avisado, e o acesso continua válido lá
 cli-disconnect-google = o Google encerra na hora o acesso deste programa à conta, e as chaves daqui são excluídas
 cli-disconnect-no-loss = nenhum pacote no Google se perde: tudo o que foi pedido está copiado
-cli-disconnect-loss = { $archives } no Google se perderiam, ainda não copiados: { $list }
+cli-disconnect-loss = se perderia no Google, ainda não copiado: { $archives } ({ $list })
 cli-disconnect-siblings = se forem da mesma Conta do Google, estas também terminam: { $names }
 cli-disconnect-stays = { $copies } com { BYTES($bytes) } e todos os comprovantes ficam onde estão
 
@@ -252,7 +252,7 @@ cli-not-deleted = Fora da lixeira: { $folder }
 cli-unpacked = Extraído: { $files }, { BYTES($bytes) }, em { $folder }
 cli-names-adjusted =
     { $count ->
-        [one] { NUMBER($count) } nome foi ajustado; names.json em cada pasta os lista:
+        [one] { NUMBER($count) } nome foi ajustado; names.json em cada pasta o lista:
        *[other] { NUMBER($count) } nomes foram ajustados; names.json em cada pasta os lista:
     }
 cli-room-missing = faltam { BYTES($bytes) } de espaço para o resto
@@ -292,9 +292,9 @@ cli-access-ended = acesso terminado
 cli-access-one-copy = acesso para uma cópia
 cli-access-used-up = acesso para uma cópia, já usado
 cli-access-unknown = acesso ainda não verificado
-cli-access-until-left = acesso até { $moment } (faltam { DURATION($seconds) })
-cli-access-testing = acesso até { $moment } (faltam { DURATION($seconds) }), cliente em teste
-cli-access-renewable = acesso até { $moment } (faltam { DURATION($seconds) }), pode ser renovado agora
+cli-access-until-left = acesso até { $moment } (prazo restante: { DURATION($seconds) })
+cli-access-testing = acesso até { $moment } (prazo restante: { DURATION($seconds) }), cliente em teste
+cli-access-renewable = acesso até { $moment } (prazo restante: { DURATION($seconds) }), pode ser renovado agora
 
 cli-step-project = projeto
 cli-step-api = API Data Portability
@@ -314,7 +314,7 @@ cli-line-done = concluída: { NUMBER($got) } de { $categories }, { $files }, { B
 cli-line-given-up = cancelada: { NUMBER($got) } de { $categories }, { $files }, { BYTES($bytes) }
 cli-line-unfinished = inacabada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
 cli-line-paused = pausada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
-cli-line-held-up = parada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
+cli-line-held-up = bloqueada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
 cli-line-being-given-up = sendo cancelada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
 
 ## The encrypted file, and room on drives
@@ -344,7 +344,7 @@ cli-end-access-means = Encerrar o acesso de “{ $name }” significa:
 cli-end-access-stays = o Google não deixa este programa copiar mais nada até você permitir de novo; a conexão e os arquivos ficam
 cli-end-access-siblings = se forem da mesma Conta do Google, o acesso destas também termina: { $names }
 cli-end-access-ending = Encerrando o acesso de “{ $name }”…
-cli-end-access-lasts = este acesso é duradouro; disconnect o encerra
+cli-end-access-lasts = este acesso vale por um período; disconnect o encerra
 cli-end-access-done = O acesso foi encerrado no Google. Os arquivos e comprovantes ficam onde estão.
 
 ## view
@@ -357,7 +357,7 @@ cli-view-newest = { $items }, dos quais os { NUMBER($shown) } mais novos são mo
 cli-view-no-title = (sem título)
 cli-view-gone = não está mais no Google
 cli-view-no-kind = “{ $word }” não é um tipo; há { $known }
-cli-view-stats = { $account }: { $items } em { $copies }, { NUMBER($gone) } não mais no Google
+cli-view-stats = { $account }: { $items } em { $copies }; não mais no Google: { NUMBER($gone) }
 cli-view-months = Meses
 cli-view-channels = Canais
 cli-view-sites = Sites

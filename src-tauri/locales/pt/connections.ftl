@@ -33,7 +33,7 @@ connections-copy-again-from = Próxima cópia possível: { $when }. O Google per
 connections-allow-again = Permitir de novo
 connections-remove-connection = Remover conexão…
 connections-finish = Concluir
-connections-finish-hint = Concluir informa ao Google que você já tem tudo. A permissão termina na hora.
+connections-finish-hint = “Concluir” informa ao Google que você já tem tudo. A permissão termina na hora.
 connections-renew = Renovar
 connections-renew-waiting = Aguardando. Você clicou em “Renovar” na página do Google?
 connections-check-now = Verificar agora
@@ -79,7 +79,7 @@ connections-ways-change = Alterar a duração do acesso…
 connections-ways-disconnect-text = Encerra o acesso no Google e exclui as chaves de login daqui. Seus arquivos ficam.
 connections-ways-remove-text = Exclui o que resta das chaves aqui. Os arquivos ficam.
 
-connections-change-title = Alterar por quanto tempo o Google permite { $name }?
+connections-change-title = Alterar a duração do acesso de { $name }?
 connections-change-intro = O Google só troca entre “uma vez” e um período depois que a permissão atual termina. Isto acontece, nesta ordem:
 connections-change-first =
     { $count ->
@@ -92,7 +92,7 @@ connections-change-ends =
         [one] A permissão para { NUMBER($count) } categoria termina.
        *[other] A permissão para todas as { NUMBER($count) } categorias termina.
     }
-connections-change-siblings = A mesma Conta do Google também pode estar por trás de { $names }. Nesse caso, esse acesso também termina.
+connections-change-siblings = A Conta do Google de { $names } também pode ser a mesma. Nesse caso, esse acesso também termina.
 connections-change-asks = O Google pergunta de novo. Lá você escolhe uma vez, 30 dias ou 180 dias.
 connections-change-stays = Seus arquivos, o nome e as configurações ficam.
 connections-change-no = Deixar como está
@@ -140,7 +140,7 @@ connections-dialog-running =
        *[other] { NUMBER($count) } cópias em andamento param.
     }
 connections-dialog-lost = Pacotes no Google ainda não copiados são excluídos: { $titles }.
-connections-dialog-siblings = Se { $names } for a mesma Conta do Google, esse acesso também termina.
+connections-dialog-siblings = Se a Conta do Google de { $names } for a mesma, esse acesso também termina.
 connections-dialog-keys = As chaves de login são excluídas de { $store }.
 connections-dialog-stays = Isto fica
 connections-dialog-files = Seus arquivos e comprovantes, { BYTES($bytes) }.
@@ -166,7 +166,7 @@ connections-known-store-state-untilQuit = não usado: as chaves ficam na memóri
 
 connections-known-no-entries = Nenhuma chave guardada.
 connections-known-built-in = veio com o programa
-connections-known-add-project = Adicionar um arquivo de cliente…
+connections-known-add-project = Adicionar arquivo de cliente…
 connections-known-remove = Remover
 connections-known-no-projects = Nenhum arquivo de cliente ainda.
 connections-known-since = conectada em { $date }

@@ -34,7 +34,7 @@ copy-retried =
 copy-progress = Andamento da cópia
 copy-bytes-of = { BYTES($done) } de { BYTES($total) }
 copy-so-far = conhecidos até agora
-copy-left = faltam cerca de { DURATION($seconds) }
+copy-left = tempo restante: cerca de { DURATION($seconds) }
 copy-calculating = tempo restante: calculando
 copy-speed = { BYTES($bytes) }/s
 copy-limited = Limitada a { $rate }.
@@ -116,7 +116,7 @@ copy-open-folder = Abrir pasta
 copy-open-receipt = Comprovante
 copy-awaits-round = Espera que você permita
 copy-retry = Tentar de novo
-copy-retry-all = Tentar de novo tudo o que falhou
+copy-retry-all = Repetir as que falharam
 copy-retry-ask =
     { $count ->
         [one] { NUMBER($count) } categoria falhou
@@ -124,8 +124,8 @@ copy-retry-ask =
     }
 copy-shared =
     { $count ->
-        [one] Isto está parando { NUMBER($count) } categoria
-       *[other] Isto está parando { NUMBER($count) } categorias
+        [one] Isto bloqueia { NUMBER($count) } categoria
+       *[other] Isto bloqueia { NUMBER($count) } categorias
     }
 copy-rows = Categorias
 
@@ -142,9 +142,9 @@ copy-file-state = Estado
 copy-file-saved = Verificado e salvo
 copy-proof-checksum = pela soma de verificação do Google
 copy-proof-archive = pelas somas de verificação do próprio pacote
-copy-proof-twice = recebido duas vezes, ambas iguais
+copy-proof-twice = por dois recebimentos idênticos
 copy-proof-length = só pelo tamanho
-copy-proof-end = recebido até o fim, sem tamanho informado
+copy-proof-end = por recebimento até o fim, sem tamanho informado
 copy-proof-count =
     { $count ->
         [one] { NUMBER($count) } arquivo { $how }

@@ -6,9 +6,17 @@ desktop-goes-on = O Carryout continua copiando
 desktop-consented = Acesso concedido
     .text = Continue na janela do Carryout.
 desktop-complete = Sua cópia está completa
-    .text = { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias estão aqui e verificadas.
+    .text =
+        { $got ->
+            [one] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias está aqui e verificada.
+           *[other] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias estão aqui e verificadas.
+        }
 desktop-incomplete = Sua cópia terminou, mas falta algo
-    .text = { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias estão aqui e verificadas, { NUMBER($missing) } com falha.
+    .text =
+        { $got ->
+            [one] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias está aqui e verificada, { NUMBER($missing) } com falha.
+           *[other] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias estão aqui e verificadas, { NUMBER($missing) } com falha.
+        }
 # $headline is a sentence without its full stop: "The disk is full".
 desktop-needs-you = O Carryout precisa de você
     .text = { $name }: { $headline }.

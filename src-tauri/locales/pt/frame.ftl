@@ -15,8 +15,8 @@ frame-add-account = Adicionar conta
 frame-keys = Atalhos
 frame-needs =
     { $count ->
-        [one] { NUMBER($count) } coisa precisa de você
-       *[other] { NUMBER($count) } coisas precisam de você
+        [one] { NUMBER($count) } coisa requer sua atenção
+       *[other] { NUMBER($count) } coisas requerem sua atenção
     }
 frame-under-way =
     { $count ->

@@ -152,9 +152,9 @@ my-data-export-shown =
         [one] { NUMBER($count) } item, como mostrado
        *[other] { NUMBER($count) } itens, como mostrados
     }
-my-data-export-places = Lugares entre eles
-my-data-export-subscriptions = Inscrições entre eles
-my-data-export-videos = Vídeos entre eles
+my-data-export-places = Só os lugares
+my-data-export-subscriptions = Só as inscrições
+my-data-export-videos = Só os vídeos
 my-data-format-csv = Tabela
     .kind = CSV
 my-data-format-jsonLines = Tudo
@@ -209,10 +209,10 @@ my-data-lines =
     }
 my-data-show-gone =
     { $count ->
-        [one] Mostrar { NUMBER($count) } que não existe mais
-       *[other] Mostrar { NUMBER($count) } que não existem mais
+        [one] Mostrar { NUMBER($count) } que saiu do Google
+       *[other] Mostrar { NUMBER($count) } que saíram do Google
     }
-my-data-hide-gone = Ocultar o que não existe mais
+my-data-hide-gone = Ocultar o que saiu do Google
 my-data-more-lines =
     { $count ->
         [one] Mostrar mais { NUMBER($count) } de { NUMBER($all) }

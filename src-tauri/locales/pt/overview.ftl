@@ -12,8 +12,8 @@ overview-show-copy = Mostrar a cópia
 overview-up-to-date = Em dia
 overview-needs =
     { $count ->
-        [one] { NUMBER($count) } coisa precisa de você
-       *[other] { NUMBER($count) } coisas precisam de você
+        [one] { NUMBER($count) } coisa requer sua atenção
+       *[other] { NUMBER($count) } coisas requerem sua atenção
     }
 overview-not-changing = O acesso a { $name } está sendo alterado
 overview-not-ended = O acesso a { $name } terminou
@@ -29,8 +29,8 @@ overview-status-changing = Alterando
 overview-safe = Tudo o que já foi copiado está seguro e fica neste computador.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } cópia desde { $date }. Nada precisa de você.
-       *[other] { NUMBER($count) } cópias desde { $date }. Nada precisa de você.
+        [one] { NUMBER($count) } cópia desde { $date }. Você não precisa fazer nada.
+       *[other] { NUMBER($count) } cópias desde { $date }. Você não precisa fazer nada.
     }
 overview-glance = Resumo
 overview-fact-last = Última cópia
@@ -63,11 +63,11 @@ overview-calendar =
         [one] Cópias na última semana
        *[other] Cópias nas últimas { NUMBER($weeks) } semanas
     }
-overview-calendar-label = Cópias nas últimas { NUMBER($weeks) } semanas. Dias com cópia: { NUMBER($made) }, atrasadas: { NUMBER($late) }, incompletas: { NUMBER($partly) }, perdidas: { NUMBER($missed) }.
+overview-calendar-label = Cópias nas últimas { NUMBER($weeks) } semanas. Dias com cópia: { NUMBER($made) }, atrasadas: { NUMBER($late) }, incompletas: { NUMBER($partly) }, não feitas: { NUMBER($missed) }.
 overview-day-made = Feita
 overview-day-late = Atrasada
 overview-day-partly = Em parte
-overview-day-missed = Perdida
+overview-day-missed = Não feita
 overview-day-planned = Prevista
 overview-col-day = Dia
 overview-col-copy = Cópia

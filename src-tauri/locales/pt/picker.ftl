@@ -37,11 +37,11 @@ picker-only-shown =
         [one] { NUMBER($count) } mostrada
        *[other] { NUMBER($count) } mostradas
     }
-picker-private = Privado
+picker-private = Privada
 picker-large = Pode ser grande
 picker-period = Aceita período
-picker-allowed = Já permitido
-picker-under-way = Sendo copiado
+picker-allowed = Já permitida
+picker-under-way = Sendo copiada
 picker-waits = Próxima cópia possível: { $when }
 picker-retired = Talvez o Google não ofereça mais
 picker-chosen =

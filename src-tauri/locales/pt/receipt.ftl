@@ -15,7 +15,7 @@ receipt-sum-cancelled = canceladas: { NUMBER($count) }
 receipt-sum-not-granted = não permitidas: { NUMBER($count) }
 receipt-files =
     { $count ->
-        [one] { NUMBER($count) } arquivo, { BYTES($bytes) }. Cada um foi verificado ao chegar; as somas de verificação estão abaixo.
+        [one] { NUMBER($count) } arquivo, { BYTES($bytes) }. Ele foi verificado ao chegar; as somas de verificação estão abaixo.
        *[other] { NUMBER($count) } arquivos, { BYTES($bytes) }. Cada um foi verificado ao chegar; as somas de verificação estão abaixo.
     }
 receipt-incomplete =
@@ -34,7 +34,7 @@ receipt-row-client = Cliente
 receipt-row-program = Feito por
 receipt-program = Carryout { $version }
 # The next two stand before a moment: "from 18 May 2026, 00:00 CEST".
-receipt-from = de
+receipt-from = a partir de
 receipt-until = até
 receipt-period-limit = onde o Google pode limitá-lo
 receipt-access-one-time = para uma cópia
@@ -100,15 +100,15 @@ proof-checksum = soma de verificação do Google
     .by = pela soma de verificação do Google
 proof-archive = somas de verificação do próprio pacote
     .by = pelas somas de verificação do próprio pacote
-proof-twice = recebido duas vezes, ambas iguais
-proof-length = só o tamanho
-proof-end = recebido até o fim, sem tamanho informado
+proof-twice = por dois recebimentos idênticos
+proof-length = só pelo tamanho
+proof-end = por recebimento até o fim, sem tamanho informado
 # $proof is one of the above: "3 length only".
 receipt-proof-count = { NUMBER($count) } { $proof }
 receipt-proved = Comprovado: { $proof }
 receipt-files-proved =
     { $count ->
-        [one] { NUMBER($count) } arquivo, { BYTES($bytes) }. Cada um foi verificado ao chegar: { $proofs }; as somas de verificação estão abaixo.
+        [one] { NUMBER($count) } arquivo, { BYTES($bytes) }. Ele foi verificado ao chegar: { $proofs }; as somas de verificação estão abaixo.
        *[other] { NUMBER($count) } arquivos, { BYTES($bytes) }. Cada um foi verificado ao chegar: { $proofs }; as somas de verificação estão abaixo.
     }
 # A name follows each of these: "Came from storage.example, which is …", "Google also listed a.zip; it is the same object as b.zip and is kept once".
@@ -140,8 +140,8 @@ finding-extra = { $path } não está na lista
 finding-litter = { $path } foi deixado por outro programa; não faz parte da cópia
 finding-too-deep = { $path } está fundo demais e não foi examinado
 finding-too-many = { $path } contém mais de { NUMBER($most) } entradas; o resto não foi examinado
-finding-fetch = { $path } indica { NUMBER($files) } arquivos a buscar em outro lugar; nada foi buscado
-finding-more = há mais { NUMBER($findings) } ocorrências
+finding-fetch = { $path } indica arquivos a buscar em outro lugar ({ NUMBER($files) }); nada foi buscado
+finding-more = outras ocorrências: { NUMBER($findings) }
 finding-altered = { $path } foi alterado
 finding-unreadable = { $path } não pode ser lido: { $why }
 finding-not-a-file = { $path } não é um arquivo comum

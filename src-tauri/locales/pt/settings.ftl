@@ -27,7 +27,7 @@ settings-quiet-end = Continuar agora
 
 settings-line-title = Conexões limitadas
 settings-line-wait = Pausar em conexões limitadas
-settings-line-how = O sistema diz quais conexões são limitadas, como a de um celular. Quando ele não diz, os arquivos são baixados.
+settings-line-how = O sistema diz quais conexões são limitadas, como o ponto de acesso de um celular. Quando ele não diz, os arquivos são baixados.
 settings-line-is-metered = Esta conexão é limitada.
 
 settings-power-title = Bateria e suspensão
