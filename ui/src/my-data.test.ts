@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DataQuery } from './bindings/DataQuery';
 import type { ItemLine } from './bindings/ItemLine';
-import { answers, calendar, dataScreen, ready } from './scenes/my-data';
+import type { TableOrder } from './bindings/TableOrder';
+import { answers, calendar, dataScreen, ready, table } from './scenes/my-data';
 import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 let harness: Opened;
@@ -178,6 +179,49 @@ test('tables are sorted by the program, and show what is gone on request', async
   const orders = asked('data_table').map((args) => args['order'] as { category: string; gone: boolean; by: { kind: string }; descending: boolean });
   expect(orders.at(-1)).toMatchObject({ category: 'youtube.subscriptions', gone: true, by: { kind: 'time' }, descending: true });
   expect(header?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
+});
+
+test('a table of 200,000 lines has only those that are seen, and every key reaches its line', async () => {
+  const long = { data_table: ({ order, from, limit }: Record<string, unknown>) => table(200_000)(order as TableOrder, from as number, limit as number) };
+  await start({}, long);
+  await press('view-tables');
+  const lines = () => [...by('table-lines').querySelectorAll('tbody tr')];
+  const first = lines().length;
+  expect(by('table-lines').querySelector('table')?.getAttribute('aria-rowcount')).toBe('200001');
+  expect(lines()[0]?.getAttribute('aria-rowindex')).toBe('2');
+
+  by('table-lines').querySelector<HTMLElement>('[data-index="0"]')?.focus();
+  const places: (string | null | undefined)[] = [];
+  for (const name of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'PageDown', 'End', 'PageUp', 'Home']) {
+    await key(name);
+    places.push(document.activeElement?.getAttribute('data-index'));
+    expect(lines().length).toBeLessThanOrEqual(2 * first + 2);
+    expect(document.activeElement?.textContent).not.toContain('Loading');
+  }
+
+  expect([places[0], places[1], places[2], places[4], places[6]]).toEqual(['1', '2', '1', '199999', '0']);
+  expect(first).toBeLessThan(60);
+  const pages = asked('data_table').map((args) => args['from']);
+  expect(new Set(pages)).toEqual(new Set([0, 199_900]));
+});
+
+test('a table that is sorted anew begins at its top, and its search stays', async () => {
+  vi.useFakeTimers();
+  const long = { data_table: ({ order, from, limit }: Record<string, unknown>) => table(200_000)(order as TableOrder, from as number, limit as number) };
+  await start({}, long);
+  await press('view-tables');
+  await write('search', 'maps');
+  vi.advanceTimersByTime(200);
+  await settle();
+  by('table-lines').querySelector<HTMLElement>('[data-index="0"]')?.focus();
+  await key('End');
+
+  [...document.querySelectorAll<HTMLElement>('th button')].find((one) => one.textContent?.includes('Date'))?.click();
+  await settle();
+
+  const orders = asked('data_table').map((args) => args['order'] as TableOrder);
+  expect(orders.at(-1)).toMatchObject({ words: 'maps', by: { kind: 'time' } });
+  expect(by('table-lines').querySelector('[tabindex="0"]')?.getAttribute('data-index')).toBe('0');
 });
 
 test('charts have their tables, and a name in one searches for it', async () => {

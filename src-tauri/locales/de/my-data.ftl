@@ -213,11 +213,6 @@ my-data-show-gone =
        *[other] { NUMBER($count) } verschwundene zeigen
     }
 my-data-hide-gone = Verschwundenes ausblenden
-my-data-more-lines =
-    { $count ->
-        [one] { NUMBER($count) } von { NUMBER($all) } weiteren zeigen
-       *[other] { NUMBER($count) } von { NUMBER($all) } weiteren zeigen
-    }
 my-data-title-watched = Video
 my-data-title-searched = Suche
 my-data-title-visited = Seite

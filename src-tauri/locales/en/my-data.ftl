@@ -213,11 +213,6 @@ my-data-show-gone =
        *[other] Show { NUMBER($count) } that are gone
     }
 my-data-hide-gone = Hide what is gone
-my-data-more-lines =
-    { $count ->
-        [one] Show { NUMBER($count) } more of { NUMBER($all) }
-       *[other] Show { NUMBER($count) } more of { NUMBER($all) }
-    }
 my-data-title-watched = Video
 my-data-title-searched = Search
 my-data-title-visited = Page

@@ -213,11 +213,6 @@ my-data-show-gone =
        *[other] Mostrar { NUMBER($count) } que ya no están
     }
 my-data-hide-gone = Ocultar lo que ya no está
-my-data-more-lines =
-    { $count ->
-        [one] Mostrar { NUMBER($count) } más de { NUMBER($all) }
-       *[other] Mostrar { NUMBER($count) } más de { NUMBER($all) }
-    }
 my-data-title-watched = Vídeo
 my-data-title-searched = Búsqueda
 my-data-title-visited = Página

@@ -217,11 +217,6 @@ my-data-show-gone =
        *[other] Afficher { NUMBER($count) } éléments disparus
     }
 my-data-hide-gone = Masquer les éléments disparus
-my-data-more-lines =
-    { $count ->
-        [one] En afficher { NUMBER($count) } de plus sur { NUMBER($all) }
-       *[other] En afficher { NUMBER($count) } de plus sur { NUMBER($all) }
-    }
 my-data-title-watched = Vidéo
 my-data-title-searched = Recherche
 my-data-title-visited = Page

@@ -217,11 +217,6 @@ my-data-show-gone =
        *[other] Mostra { NUMBER($count) } che non ci sono più
     }
 my-data-hide-gone = Nascondi ciò che non c’è più
-my-data-more-lines =
-    { $count ->
-        [one] Mostrane { NUMBER($count) } in più su { NUMBER($all) }
-       *[other] Mostrane { NUMBER($count) } in più su { NUMBER($all) }
-    }
 my-data-title-watched = Video
 my-data-title-searched = Ricerca
 my-data-title-visited = Pagina

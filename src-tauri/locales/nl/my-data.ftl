@@ -213,11 +213,6 @@ my-data-show-gone =
        *[other] { NUMBER($count) } verdwenen regels tonen
     }
 my-data-hide-gone = Verbergen wat verdwenen is
-my-data-more-lines =
-    { $count ->
-        [one] Nog { NUMBER($count) } van { NUMBER($all) } tonen
-       *[other] Nog { NUMBER($count) } van { NUMBER($all) } tonen
-    }
 my-data-title-watched = Video
 my-data-title-searched = Zoekopdracht
 my-data-title-visited = Pagina

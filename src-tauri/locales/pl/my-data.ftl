@@ -243,13 +243,6 @@ my-data-show-gone =
        *[other] Pokaż usunięte ({ NUMBER($count) })
     }
 my-data-hide-gone = Ukryj usunięte
-my-data-more-lines =
-    { $count ->
-        [one] Pokaż jeszcze { NUMBER($count) } z { NUMBER($all) }
-        [few] Pokaż jeszcze { NUMBER($count) } z { NUMBER($all) }
-        [many] Pokaż jeszcze { NUMBER($count) } z { NUMBER($all) }
-       *[other] Pokaż jeszcze { NUMBER($count) } z { NUMBER($all) }
-    }
 my-data-title-watched = Film
 my-data-title-searched = Wyszukiwanie
 my-data-title-visited = Strona

@@ -213,11 +213,6 @@ my-data-show-gone =
        *[other] Mostrar { NUMBER($count) } que saíram do Google
     }
 my-data-hide-gone = Ocultar o que saiu do Google
-my-data-more-lines =
-    { $count ->
-        [one] Mostrar mais { NUMBER($count) } de { NUMBER($all) }
-       *[other] Mostrar mais { NUMBER($count) } de { NUMBER($all) }
-    }
 my-data-title-watched = Vídeo
 my-data-title-searched = Pesquisa
 my-data-title-visited = Página

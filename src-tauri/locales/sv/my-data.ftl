@@ -213,11 +213,6 @@ my-data-show-gone =
        *[other] Visa { NUMBER($count) } som är borta
     }
 my-data-hide-gone = Dölj det som är borta
-my-data-more-lines =
-    { $count ->
-        [one] Visa { NUMBER($count) } till av { NUMBER($all) }
-       *[other] Visa { NUMBER($count) } till av { NUMBER($all) }
-    }
 my-data-title-watched = Video
 my-data-title-searched = Sökning
 my-data-title-visited = Sida

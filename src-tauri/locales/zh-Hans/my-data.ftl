@@ -153,7 +153,6 @@ my-data-no-tables-how = 复制订阅、播放列表、保存的地点、书签�
 my-data-lines = { NUMBER($count) } 行
 my-data-show-gone = 显示 { NUMBER($count) } 个已不存在的条目
 my-data-hide-gone = 隐藏已不存在的条目
-my-data-more-lines = 再显示 { NUMBER($count) } 行（共 { NUMBER($all) } 行）
 my-data-title-watched = 视频
 my-data-title-searched = 搜索
 my-data-title-visited = 网页

@@ -153,7 +153,6 @@ my-data-no-tables-how = 複製訂閱、播放清單、儲存的地點、書籤�
 my-data-lines = { NUMBER($count) } 列
 my-data-show-gone = 顯示 { NUMBER($count) } 個已不存在的項目
 my-data-hide-gone = 隱藏已不存在的項目
-my-data-more-lines = 再顯示 { NUMBER($count) } 列（共 { NUMBER($all) } 列）
 my-data-title-watched = 影片
 my-data-title-searched = 搜尋
 my-data-title-visited = 網頁

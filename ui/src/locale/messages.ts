@@ -1219,7 +1219,6 @@ export interface Messages {
   'my-data-loading': null;
   'my-data-matches': { count: number };
   'my-data-month': null;
-  'my-data-more-lines': { all: number; count: number };
   'my-data-no-match': { words: string };
   'my-data-no-match-how': null;
   'my-data-no-tables': null;

@@ -76,16 +76,22 @@ const overview: DataOverview = {
 
 const channels = ['Rails & Sea', 'Kitchen Atlas', 'Slow Maps', 'The Repair Table', 'Northern Garden', 'Paper & Type', 'Evening Chess', 'Stone Bridges', 'Lakeside Astronomy', 'Field Recordings Daily', 'Old Computers Anew', 'Quiet Carpentry', 'Border Walks'];
 
-const table = (order: TableOrder, from: number): TablePage => ({
+const LINES = 200;
+
+/** A line of a table that has as many as are wanted. */
+const tableLine = (order: TableOrder, row: number): TablePage['lines'][number] => ({
+  account: 1 + (row % 2),
+  id: -1 - row,
+  time: at(-60 * 24 * (97 + (row % 1900))),
+  gone: order.gone && row === 2,
+  cells: [`${channels[row % channels.length] ?? ''}${row < channels.length ? '' : ` ${row + 1}`}`, null, String(((row + 3) * 37) % 541), `https://www.youtube.com/channel/UC${'q4x9'.repeat(5)}${row}`],
+});
+
+/** Some lines of it, as the program gives them. */
+export const table = (total: number) => (order: TableOrder, from: number, limit: number): TablePage => ({
   columns: [{ kind: 'title' }, { kind: 'time' }, { kind: 'field', name: 'Videos' }, { kind: 'address' }],
-  total: 214,
-  lines: channels.slice(from).map((title, row) => ({
-    account: 1 + (row % 2),
-    id: -1 - row,
-    time: at(-60 * 24 * 97 * (row + 1)),
-    gone: order.gone && row === 2,
-    cells: [title, null, String(((row + 3) * 37) % 541), `https://www.youtube.com/channel/UC${'q4x9'.repeat(5)}${row}`],
-  })),
+  total,
+  lines: Array.from({ length: Math.max(0, Math.min(limit, LINES, total - from)) }, (_, row) => tableLine(order, from + row)),
 });
 
 const copies: CopyOf[] = [0, 1, 2, 3, 4, 5].map((day) => ({ account: day < 4 ? 1 : 2, id: 10 - day, export: day === 0 ? 1 : null, askedAt: at(-60 * 24 * day - 480), archives: 9, bytes: day === 0 ? 4_500_000_000 : 41_000_000 + day * 3_100_000 }));
@@ -175,7 +181,7 @@ export function answers(days: [number, number][], undated = 0): Stage['answers']
       return detail(known.get(`${account}:${id}`) ?? { ...undatedAt(0), account, id });
     },
     data_overview: () => overview,
-    data_table: ({ order, from }) => table(order as TableOrder, from as number),
+    data_table: ({ order, from, limit }) => table(214)(order as TableOrder, from as number, limit as number),
     data_statistics: () => stats,
     data_copies: () => copies,
     data_files: () => files,
@@ -232,6 +238,7 @@ export const dataScenes: Record<string, Scene> = {
   'my-data-export': { screen: dataScreen(), at: here, answers: some, then: press('export') },
   'my-data-exported': { screen: dataScreen(), at: here, answers: some, then: press('export', 'export-csv') },
   'my-data-tables': { screen: dataScreen(), at: here, answers: some, then: press('view-tables', 'table-youtube.subscriptions', 'show-gone') },
+  'my-data-tables-long': { screen: dataScreen(), at: here, answers: { ...some, data_table: ({ order, from, limit }) => table(200_000)(order as TableOrder, from as number, limit as number) }, then: press('view-tables') },
   'my-data-files': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'archive-7') },
   'my-data-charts': { screen: dataScreen(), at: here, answers: some, then: press('view-charts') },
   'my-data-million': { screen: dataScreen(), at: here, answers: answers(calendar(7300, 270)) },

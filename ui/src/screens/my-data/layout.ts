@@ -12,6 +12,7 @@ export interface Block {
 export type Row = { kind: 'day'; block: Block; top: number } | { kind: 'item'; index: number; top: number };
 
 export interface Sizes {
+  /** 0 for a list without headings. */
   heading: number;
   item: number;
 }
@@ -46,7 +47,7 @@ export class Layout {
     for (let at = this.#last((block) => block.top <= from); at < this.blocks.length; at += 1) {
       const block = this.blocks[at];
       if (!block || block.top >= to) break;
-      if (block.top + heading > from) rows.push({ kind: 'day', block, top: block.top });
+      if (heading > 0 && block.top + heading > from) rows.push({ kind: 'day', block, top: block.top });
       const begin = block.top + heading;
       const skipped = Math.max(0, Math.floor((from - begin) / item));
       for (let number = skipped; number < block.count; number += 1) {

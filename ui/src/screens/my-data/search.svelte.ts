@@ -8,11 +8,8 @@ import type { SurveyView } from '../../bindings/SurveyView';
 import * as core from '../../core';
 import { Layout, type Sizes } from './layout';
 import { carried, moments, monthsOf, within, type Month, type Span } from './months';
+import { PIECE, Pieces } from './pieces.svelte';
 
-/** Items that are asked for at once. */
-export const PIECE = 100;
-/** So many pieces are kept; a user who scrolls through a million items must not fill the memory with them. */
-const KEPT = 40;
 /** Whoever types is not interrupted. */
 const PAUSE = 80;
 
@@ -29,18 +26,14 @@ export class Search {
   problem = $state.raw<Problem | null>(null);
   /** The words that the survey belongs to: those that are marked in titles. */
   shownWords = $state('');
-  /** Counted up whenever a piece of the list arrives. */
-  arrived = $state(0);
 
   months = $derived<Month[]>(this.survey ? monthsOf(this.survey.days) : []);
   days = $derived(this.span && this.survey ? within(this.survey.days, this.months, this.span) : (this.survey?.days ?? []));
   undated = $derived(this.span ? 0 : (this.survey?.undated ?? 0));
   chosen = $derived(this.days.reduce((sum, [, count]) => sum + count, 0) + this.undated);
 
-  #pieces = new Map<number, ItemLine[] | 'asked'>();
+  #pieces = new Pieces<ItemLine>((refusal) => (this.problem = core.asProblem(refusal)));
   #turn = 0;
-  /** Another number for each list: an answer for an earlier one is dropped. */
-  #list = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   query = (): DataQuery => ({
@@ -87,12 +80,11 @@ export class Search {
       const survey = await core.dataSurvey(query);
       if (turn !== this.#turn || survey === null) return;
       const before = this.months;
-      this.#forget();
+      this.#pieces.forget();
       this.survey = survey;
       this.shownWords = query.words;
       this.span = this.span ? carried(before, this.span, this.months) : null;
       this.problem = null;
-      this.arrived += 1;
       const counts = await core.dataCounts(query);
       if (turn === this.#turn && counts !== null) this.counts = counts;
     } catch (refusal) {
@@ -102,41 +94,15 @@ export class Search {
 
   choose(span: Span | null): void {
     this.span = span;
-    this.#forget();
-    this.arrived += 1;
+    this.#pieces.forget();
   }
 
   /** An item by its place in the list; asks for its piece where that is not loaded. */
   item(index: number, layout: Layout): ItemLine | null {
-    const number = Math.floor(index / PIECE);
-    const piece = this.#pieces.get(number);
-    if (piece === undefined) void this.#load(number, layout);
-    return Array.isArray(piece) ? (piece[index % PIECE] ?? null) : null;
-  }
-
-  #forget(): void {
-    this.#list += 1;
-    this.#pieces.clear();
-  }
-
-  async #load(number: number, layout: Layout): Promise<void> {
-    const place = layout.place(number * PIECE);
-    if (!place) return;
-    const list = this.#list;
-    const pieces = this.#pieces;
-    pieces.set(number, 'asked');
-    try {
-      const items = await core.dataFind(this.query(), { end: place.block.end, skip: place.skip }, PIECE);
-      if (list !== this.#list) return;
-      pieces.delete(number);
-      if (items === null) return;
-      pieces.set(number, items);
-      for (const old of [...pieces.keys()].slice(0, Math.max(0, pieces.size - KEPT))) pieces.delete(old);
-      this.arrived += 1;
-    } catch (refusal) {
-      if (list !== this.#list) return;
-      pieces.delete(number);
-      this.problem = core.asProblem(refusal);
-    }
+    void this.#pieces.arrived;
+    return this.#pieces.row(index, async (from) => {
+      const place = layout.place(from);
+      return place && core.dataFind(this.query(), { end: place.block.end, skip: place.skip }, PIECE);
+    });
   }
 }
