@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Instellingen
 settings-in-practice = Deze gelden alleen voor de oefenmodus en verdwijnen daarmee.

@@ -52,11 +52,17 @@ help-verify = Sprawdź kopię bez sieci: wszystkie pliki, bez zmian, nic dodaneg
         Odczytuje każdy bajt folderu i porównuje z sumami kontrolnymi zapisanymi przy pobieraniu
         z Google. Przyjmuje każdy pakiet BagIt (RFC 8493) z sumami SHA-256 lub SHA-512. Nie wymaga
         bazy kluczy, rejestru ani sieci.
-help-run = Wznów wszystkie niedokończone kopie, aż nic nie zostanie
+help-run = Wznawiaj wszystkie niedokończone kopie, dopóki jest coś do zrobienia
     .more =
         Po awarii, restarcie lub Ctrl-C wznawia wszystko od miejsca przerwania; o nic nie pyta i niczego
         nie pobiera dwa razy. Kopie wstrzymane w oknie pozostają wstrzymane. Nadaje się dla timera: przy
         kodzie wyjścia 4 spróbuj później.
+
+help-settings = Pokaż ustawienia lub zmień jedno z nich
+    .more =
+        Samo NAME pokazuje to ustawienie. Przełączniki przyjmują on i off, `limit` przyjmuje 500k, 2M
+        lub none, `proxy` przyjmuje system, none lub adres: http, https albo socks5. Program, który
+        w tym czasie działa, ma ustawienia na wyłączność: zamknij go albo użyj jego okna.
 
 help-view = Przeglądaj ukończone kopie: szukaj, licz, eksportuj; nie wymaga sieci
     .more =
@@ -148,6 +154,9 @@ help-verify-folder = Folder jednej kopii, ten z plikiem bagit.txt
 
 help-view-folder = Zajrzyj do kopii w tym folderze zamiast do tych, które są tutaj znane
 
+help-settings-name = Nazwa ustawienia
+help-settings-value = Nowa wartość
+
 help-view-index-rebuild = Utwórz go od nowa z kopii
 help-view-index-forget = Usuń go; kopie pozostają bez zmian
 
@@ -185,14 +194,14 @@ help-carryout = Pobiera kopię Twoich danych z Google i dowodzi, że jest komple
         To samo, co okno Carryout, dla serwerów i skryptów: oba korzystają ze wspólnego rejestru,
         bazy kluczy i kopii, ale naraz może działać tylko jedno z nich.
 help-after =
-    Zwykła droga:
+    Typowe użycie:
     { $example }
 
     Kody wyjścia:
       0  gotowe
       1  nie udało się lub przerwano
-      2  złe użycie: wiersz poleceń, plik klienta lub środowisko
-      3  potrzeba Ciebie: trzeba zezwolić na dostęp lub odblokować bazę kluczy
+      2  nieprawidłowe użycie: wiersz poleceń, plik klienta lub środowisko
+      3  czeka na Ciebie: trzeba zezwolić na dostęp lub odblokować bazę kluczy
       4  jeszcze nie: Google zezwala na jedną kopię dziennie, reszta musi poczekać
 
     Środowisko:

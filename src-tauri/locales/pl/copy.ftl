@@ -138,10 +138,10 @@ copy-retry-ask =
     }
 copy-shared =
     { $count ->
-        [one] To wstrzymuje { NUMBER($count) } kategorię
-        [few] To wstrzymuje { NUMBER($count) } kategorie
-        [many] To wstrzymuje { NUMBER($count) } kategorii
-       *[other] To wstrzymuje { NUMBER($count) } kategorii
+        [one] To blokuje { NUMBER($count) } kategorię
+        [few] To blokuje { NUMBER($count) } kategorie
+        [many] To blokuje { NUMBER($count) } kategorii
+       *[other] To blokuje { NUMBER($count) } kategorii
     }
 copy-rows = Kategorie
 

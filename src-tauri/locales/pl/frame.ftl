@@ -101,3 +101,5 @@ frame-keys-single = Zezwalaj na pojedyncze klawisze ( / i ? )
 frame-keys-single-hint = Wyłącz, jeśli używasz wprowadzania głosowego.
 frame-keys-places = Przegląd, Moje dane, Kopie, Ustawienia
 frame-to-copy = Tekst do skopiowania
+frame-offline = Brak połączenia z internetem.
+frame-offline-text = Wszystko na tym komputerze nadal działa. Kopie zostaną wznowione automatycznie, gdy wróci połączenie.

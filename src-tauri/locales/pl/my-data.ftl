@@ -237,12 +237,12 @@ my-data-lines =
     }
 my-data-show-gone =
     { $count ->
-        [one] Pokaż usunięte ({ NUMBER($count) })
-        [few] Pokaż usunięte ({ NUMBER($count) })
-        [many] Pokaż usunięte ({ NUMBER($count) })
-       *[other] Pokaż usunięte ({ NUMBER($count) })
+        [one] Pokaż nieobecne w Google ({ NUMBER($count) })
+        [few] Pokaż nieobecne w Google ({ NUMBER($count) })
+        [many] Pokaż nieobecne w Google ({ NUMBER($count) })
+       *[other] Pokaż nieobecne w Google ({ NUMBER($count) })
     }
-my-data-hide-gone = Ukryj usunięte
+my-data-hide-gone = Ukryj nieobecne w Google
 my-data-title-watched = Film
 my-data-title-searched = Wyszukiwanie
 my-data-title-visited = Strona

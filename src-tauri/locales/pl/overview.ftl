@@ -76,6 +76,7 @@ overview-calendar =
        *[other] Kopie z ostatnich { NUMBER($weeks) } tygodnia
     }
 overview-calendar-label = Kopie z ostatnich tygodni ({ NUMBER($weeks) }). Dni z kopią: { NUMBER($made) }, spóźnione: { NUMBER($late) }, niekompletne: { NUMBER($partly) }, pominięte: { NUMBER($missed) }.
+overview-day-none = Brak kopii
 overview-day-made = Skopiowano
 overview-day-late = Z opóźnieniem
 overview-day-partly = Częściowo
@@ -110,3 +111,24 @@ overview-copy-all-none = Żadnego konta nie można teraz skopiować.
 overview-renew-one-copy = Dostępu na jedną kopię nie można przedłużyć.
 overview-table = Tabela
 overview-show-copies = Pokaż kopie
+overview-new-items = Nowe elementy dziennie
+overview-new-items-text = w ostatnich 30 dniach, najwięcej: { $most }
+overview-new-items-none = Żaden element nie ma daty z ostatnich 30 dni.
+overview-new-items-says = Elementy z datą z ostatnich 30 dni: { NUMBER($count) }, najwięcej: { $most } ({ NUMBER($top) })
+overview-col-items = Elementy
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } element
+        [few] { NUMBER($count) } elementy
+        [many] { NUMBER($count) } elementów
+       *[other] { NUMBER($count) } elementu
+    }
+overview-look = Obejrzyj moje dane
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } kategoria
+        [few] Wszystkie { NUMBER($count) } kategorie
+        [many] Wszystkie kategorie ({ NUMBER($count) })
+       *[other] Wszystkie kategorie ({ NUMBER($count) })
+    }
+overview-col-category = Kategoria

@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Ustawienia
 settings-in-practice = Obowiązują tylko w trybie próbnym i znikną wraz z nim.
@@ -19,6 +19,7 @@ settings-speed-how = Dla wszystkich plików wszystkich kopii łącznie. Trwając
 settings-speed-wrong = To nie jest szybkość. Wpisz liczbę, co najmniej 0,1 Mbit/s.
 
 settings-quiet-begin = Wstrzymaj pobieranie na 1 godzinę
+settings-quiet-short = Na 1 godzinę
 settings-quiet-what = Na czas rozmowy lub filmu: przez godzinę nic nie jest pobierane, potem pobieranie wznawia się automatycznie.
 settings-quiet-until = Pobieranie wstrzymane do: { $when }.
 settings-quiet-google = Google przygotowuje dalej.
@@ -76,3 +77,48 @@ settings-advanced = Zaawansowane
 settings-about-copy-version = Kopiuj wersję
 settings-about-licences = Licencje
 settings-about-free = Carryout to wolne oprogramowanie na licencji Apache-2.0 lub MIT, do wyboru. Zawiera elementy innych projektów na ich własnych licencjach.
+
+settings-copies-title = Kopie
+settings-copies-folder = Folder na nowe kopie
+settings-copies-folder-change = Zmień…
+settings-copies-schedule = Kopie automatyczne: { $account }
+settings-copies-none = Kopie automatyczne wybiera się osobno dla każdego konta, gdy jakieś już jest.
+
+settings-window-title = Okno
+settings-language-label = Język
+settings-language-system = Jak w systemie
+settings-look-label = Wygląd
+
+settings-look-choices-system = Jak w systemie
+settings-look-choices-light = Jasny
+settings-look-choices-dark = Ciemny
+
+settings-updates-title = Aktualizacje
+
+settings-network-title = Sieć
+settings-transfers-label = Pliki jednocześnie
+settings-transfers-how = Obowiązuje od następnego pliku. Więcej plików naraz jest szybciej tylko wtedy, gdy łącze ma jeszcze zapas.
+settings-line-copy = Kopiuj przy połączeniu taryfowym
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Jak w systemie
+settings-proxy-choices-none = Brak
+settings-proxy-choices-own = Własny adres…
+
+settings-proxy-own-label = Adres proxy
+settings-proxy-own-save = Użyj tego proxy
+settings-proxy-how = Dotyczy wszystkiego, co pobiera Carryout, od następnego żądania. Przeglądarka ma własne ustawienie.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Dzienniki
+settings-log-label = Poziom dzienników
+settings-log-how = Dzienniki pozostają na tym komputerze przez tydzień. Nigdy nie zawierają kluczy, a z danych najwyżej nazwy kategorii i plików.
+
+settings-log-choices-error = Tylko błędy
+settings-log-choices-warn = Także ostrzeżenia
+settings-log-choices-info = Zwykły
+settings-log-choices-debug = Wszystko, aby znaleźć błąd
+
+settings-keys-title = Klucze logowania
+settings-keys-how = Gdzie są zapisane klucze Twojego dostępu i czy to działa.
+settings-keys-open = Pokaż

@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Inställningar
 settings-in-practice = De här gäller bara övningsläget och försvinner med det.
