@@ -1,7 +1,7 @@
 ### The pages that the browser shows when it comes back from Google. "Google's page" is Google's own page for allowing access.
 ### Readers: rust
 
-browser-granted = Toegang toegestaan
+browser-granted = Toegang gegeven
     .text =
         { $count ->
             [one] Google heeft de gevraagde categorie toegestaan. Je kunt dit tabblad sluiten en teruggaan naar Carryout.
@@ -9,9 +9,9 @@ browser-granted = Toegang toegestaan
         }
 browser-nothing = Er is niets toegestaan
     .text = Op de pagina van Google is geen categorie aangevinkt. Carryout kan het op elk moment opnieuw vragen. Je kunt dit tabblad sluiten.
-browser-partly = Toegang deels toegestaan
+browser-partly = Toegang deels gegeven
     .text = Google heeft { NUMBER($got) } van { NUMBER($asked) } categorieën toegestaan. Carryout laat zien welke ontbreken; je kunt er opnieuw om vragen of zonder doorgaan. Je kunt dit tabblad sluiten.
-browser-denied = Toegang is niet toegestaan
+browser-denied = Je hebt geen toegang gegeven
     .text = Je hebt nee gezegd op de pagina van Google. Carryout kan het op elk moment opnieuw vragen. Je kunt dit tabblad sluiten.
 browser-stale = Deze pagina is verouderd
     .text = Deze pagina hoort bij een eerdere keer inloggen. Ga terug naar Carryout en open de pagina van Google vanaf daar.

@@ -58,6 +58,12 @@ help-run = Verdergaan met alle onvoltooide kopieën tot er niets meer te doen is
         gevraagd of opgehaald. Kopieën die in het venster zijn gepauzeerd, blijven gepauzeerd. Geschikt
         voor een timer: probeer het bij afsluitcode 4 later opnieuw.
 
+help-settings = De instellingen tonen, of er een wijzigen
+    .more =
+        NAME alleen toont die instelling. Schakelaars accepteren on en off, `limit` 500k, 2M of none,
+        `proxy` system, none of een adres: http, https of socks5. Een programma dat intussen actief is,
+        heeft de instellingen voor zichzelf: sluit het af, of gebruik het venster ervan.
+
 help-view = Voltooide kopieën bekijken: zoeken, tellen, exporteren; zonder netwerk
     .more =
         Kopieën worden op hun plek in een index gelezen, in de map van het programma. De index kan altijd
@@ -127,7 +133,7 @@ help-renew-switch = Wisselen tussen “eenmalig” en een periode: toegang beëi
     .more =
         Google wijzigt het soort toegang pas als de huidige is beëindigd. Onvoltooide kopieën worden
         eerst afgemaakt. Bestanden blijven.
-help-renew-stop-copies = Met --switch: onvoltooide kopieën stoppen; wat nog niet is gekopieerd, gooit Google weg
+help-renew-stop-copies = Met --switch: onvoltooide kopieën stoppen; wat nog niet is gekopieerd, verwijdert Google
 
 help-disconnect-connection = De naam van de koppeling, zoals in `status`
 help-disconnect-yes = Doe het
@@ -147,6 +153,9 @@ help-unpack-folder = De map van één voltooide kopie, die met receipt.json erin
 help-verify-folder = De map van één kopie, die met bagit.txt erin
 
 help-view-folder = De kopie of kopieën in deze map bekijken in plaats van die hier bekend zijn
+
+help-settings-name = De naam van de instelling
+help-settings-value = De nieuwe waarde
 
 help-view-index-rebuild = Opnieuw maken uit de kopieën
 help-view-index-forget = Verwijderen; kopieën blijven zoals ze zijn
@@ -185,14 +194,14 @@ help-carryout = Haalt een kopie van je Google-gegevens naar huis, en bewijst dat
         Hetzelfde als het venster van Carryout, voor servers en scripts: beide delen administratie,
         sleutelbos en kopieën, maar er kan maar één tegelijk actief zijn.
 help-after =
-    De gewone weg:
+    Zo gaat het meestal:
     { $example }
 
     Afsluitcodes:
       0  klaar
       1  mislukt, of voor het einde gestopt
       2  verkeerd gebruik: de opdrachtregel, het clientbestand of de omgeving
-      3  jij bent nodig: toegang toestaan, of de sleutelbos ontgrendelen
+      3  wacht op jou: toegang toestaan, of de sleutelbos ontgrendelen
       4  nog niet: Google staat één kopie per dag toe, en de rest moet wachten
 
     Omgeving:

@@ -69,6 +69,8 @@ cli-bad-home = { $path } is niet bruikbaar als map van het programma: { $why }
 cli-pace-alone = CARRYOUT_PACE werkt alleen samen met CARRYOUT_GOOGLE_ORIGIN
 cli-pace-number = CARRYOUT_PACE moet een getal van ten minste 1 zijn
 cli-bad-folder = --to { $path }: { $why }
+cli-settings-name = er is geen instelling “{ $name }”; wel: { $names }
+cli-settings-value = “{ $value }” is geen waarde van { $name }
 cli-rate-form = typ bytes per seconde, zoals 500k of 2M, of `none`
 cli-rate-least = het minimum is { BYTES($bytes) } per seconde
 cli-keep-form = typ hoeveel kopieën worden bewaard, vanaf 1, of `all`
@@ -213,8 +215,8 @@ cli-switch-first =
     }
 cli-switch-stopped =
     { $count ->
-        [one] { NUMBER($count) } onvoltooide kopie van “{ $name }” wordt gestopt; wat nog niet is gekopieerd, wordt bij Google weggegooid.
-       *[other] { NUMBER($count) } onvoltooide kopieën van “{ $name }” worden gestopt; wat nog niet is gekopieerd, wordt bij Google weggegooid.
+        [one] { NUMBER($count) } onvoltooide kopie van “{ $name }” wordt gestopt; wat nog niet is gekopieerd, wordt bij Google verwijderd.
+       *[other] { NUMBER($count) } onvoltooide kopieën van “{ $name }” worden gestopt; wat nog niet is gekopieerd, wordt bij Google verwijderd.
     }
 cli-switch-then = Dan eindigt de huidige toegang van “{ $name }” en vraagt Google het je opnieuw: kies daar hoelang.
 cli-switch-siblings = Als { $names } hetzelfde Google-account is, eindigt ook die toegang.
@@ -312,7 +314,7 @@ cli-line-done = klaar: { NUMBER($got) } van { $categories }, { $files }, { BYTES
 cli-line-given-up = opgegeven: { NUMBER($got) } van { $categories }, { $files }, { BYTES($bytes) }
 cli-line-unfinished = onvoltooid: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
 cli-line-paused = gepauzeerd: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
-cli-line-held-up = opgehouden: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
+cli-line-held-up = geblokkeerd: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
 cli-line-being-given-up = wordt opgegeven: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
 
 ## The encrypted file, and room on drives

@@ -120,7 +120,7 @@ copy-open-folder = Map openen
 copy-open-receipt = Ontvangstbewijs
 copy-awaits-round = Wacht tot je het toestaat
 copy-retry = Opnieuw proberen
-copy-retry-all = Alles wat mislukte opnieuw proberen
+copy-retry-all = Mislukte opnieuw proberen
 copy-retry-ask =
     { $count ->
         [one] { NUMBER($count) } categorie is mislukt
@@ -128,8 +128,8 @@ copy-retry-ask =
     }
 copy-shared =
     { $count ->
-        [one] Dit houdt { NUMBER($count) } categorie op
-       *[other] Dit houdt { NUMBER($count) } categorieën op
+        [one] Dit blokkeert { NUMBER($count) } categorie
+       *[other] Dit blokkeert { NUMBER($count) } categorieën
     }
 copy-rows = Categorieën
 
@@ -157,9 +157,9 @@ copy-proof-count =
 copy-proofs = Zo zijn de bestanden gecontroleerd: { $list }.
 copy-file-arriving = { BYTES($done) } binnen
 copy-file-waiting = Wacht
-copy-period-range = Van { $from } tot { $to }
+copy-period-range = Van { $from } tot en met { $to }
 copy-period-since = Sinds { $from }
-copy-period-until = Tot { $to }
+copy-period-until = Tot en met { $to }
 copy-started = Gestart: { $when }
 copy-finished = Klaar: { $when }
 copy-receipt = Ontvangstbewijs

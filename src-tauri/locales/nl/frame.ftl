@@ -91,3 +91,5 @@ frame-keys-single = Losse toetsen toestaan ( / en ? )
 frame-keys-single-hint = Zet dit uit als je spraakinvoer gebruikt.
 frame-keys-places = Overzicht, Mijn gegevens, Kopieën, Instellingen
 frame-to-copy = Tekst om te kopiëren
+frame-offline = Geen internetverbinding.
+frame-offline-text = Alles op deze computer werkt nog. Kopieën gaan vanzelf verder als de verbinding terug is.

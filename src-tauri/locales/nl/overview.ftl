@@ -63,11 +63,12 @@ overview-calendar =
         [one] Kopieën, afgelopen week
        *[other] Kopieën, afgelopen { NUMBER($weeks) } weken
     }
-overview-calendar-label = Kopieën in de afgelopen { NUMBER($weeks) } weken. Dagen met een kopie: { NUMBER($made) }, te laat: { NUMBER($late) }, onvolledig: { NUMBER($partly) }, gemist: { NUMBER($missed) }.
+overview-calendar-label = Kopieën in de afgelopen { NUMBER($weeks) } weken. Dagen met een kopie: { NUMBER($made) }, te laat: { NUMBER($late) }, onvolledig: { NUMBER($partly) }, overgeslagen: { NUMBER($missed) }.
+overview-day-none = Geen kopie
 overview-day-made = Gekopieerd
 overview-day-late = Te laat
 overview-day-partly = Deels
-overview-day-missed = Gemist
+overview-day-missed = Overgeslagen
 overview-day-planned = Gepland
 overview-col-day = Dag
 overview-col-copy = Kopie
@@ -94,3 +95,20 @@ overview-copy-all-none = Er kan nu geen account worden gekopieerd.
 overview-renew-one-copy = Toegang voor één kopie kan niet worden verlengd.
 overview-table = Tabel
 overview-show-copies = Kopieën tonen
+overview-new-items = Nieuwe items per dag
+overview-new-items-text = in de afgelopen 30 dagen, de meeste op { $most }
+overview-new-items-none = Geen item heeft een datum in de afgelopen 30 dagen.
+overview-new-items-says = Items met een datum in de afgelopen 30 dagen: { NUMBER($count) }, de meeste op { $most }: { NUMBER($top) }
+overview-col-items = Items
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } item
+       *[other] { NUMBER($count) } items
+    }
+overview-look = Mijn gegevens bekijken
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } categorie
+       *[other] Alle { NUMBER($count) } categorieën
+    }
+overview-col-category = Categorie

@@ -19,6 +19,7 @@ settings-speed-how = Voor alle bestanden van alle kopieën samen. Lopende kopie�
 settings-speed-wrong = Dat is geen snelheid. Typ een getal van ten minste 0,1 Mbit/s.
 
 settings-quiet-begin = Downloads 1 uur pauzeren
+settings-quiet-short = 1 uur lang
 settings-quiet-what = Voor een gesprek of film: een uur lang wordt niets gedownload, daarna gaan downloads vanzelf verder.
 settings-quiet-until = Downloads zijn gepauzeerd tot { $when }.
 settings-quiet-google = Google bereidt verder voor.
@@ -76,3 +77,48 @@ settings-advanced = Geavanceerd
 settings-about-copy-version = Versie kopiëren
 settings-about-licences = Licenties
 settings-about-free = Carryout is vrije software onder Apache-2.0 of MIT, naar keuze. Het bevat werk van andere projecten onder hun eigen licenties.
+
+settings-copies-title = Kopieën
+settings-copies-folder = Map voor nieuwe kopieën
+settings-copies-folder-change = Wijzigen…
+settings-copies-schedule = Automatische kopieën: { $account }
+settings-copies-none = Automatische kopieën kies je per account, zodra er een is.
+
+settings-window-title = Venster
+settings-language-label = Taal
+settings-language-system = Zoals in het systeem
+settings-look-label = Weergave
+
+settings-look-choices-system = Zoals in het systeem
+settings-look-choices-light = Licht
+settings-look-choices-dark = Donker
+
+settings-updates-title = Updates
+
+settings-network-title = Netwerk
+settings-transfers-label = Bestanden tegelijk
+settings-transfers-how = Geldt vanaf het volgende bestand. Meer tegelijk is alleen sneller als de verbinding nog ruimte heeft.
+settings-line-copy = Kopiëren bij verbindingen met datalimiet
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Zoals in het systeem
+settings-proxy-choices-none = Geen
+settings-proxy-choices-own = Eigen adres…
+
+settings-proxy-own-label = Adres van de proxy
+settings-proxy-own-save = Deze proxy gebruiken
+settings-proxy-how = Voor alles wat Carryout ophaalt, vanaf het volgende verzoek. De browser heeft een eigen instelling.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Logboeken
+settings-log-label = Logniveau
+settings-log-how = Logboeken blijven een week op deze computer. Ze bevatten nooit een sleutel, en niet meer dan namen van categorieën en bestanden.
+
+settings-log-choices-error = Alleen fouten
+settings-log-choices-warn = Ook waarschuwingen
+settings-log-choices-info = Normaal
+settings-log-choices-debug = Alles, om een fout te vinden
+
+settings-keys-title = Inlogsleutels
+settings-keys-how = Waar de sleutels van je toegang zijn opgeslagen, en of dat werkt.
+settings-keys-open = Tonen
