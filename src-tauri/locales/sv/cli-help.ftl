@@ -10,7 +10,7 @@ help-connect = Be Google om åtkomst till ett konto, i webbläsaren
         Googles sida öppnas i webbläsaren, flera gånger om en begäran skulle bli för lång.
         Finns ingen, som över ssh, öppnar du den visade adressen i en webbläsare någon annanstans;
         om den sedan inte kan visa den sista sidan klistrar du in sidans adress här.
-        Slutar väl (0) om Google gav minst en kategori; det som saknas listas.
+        Avslutas utan fel (0) om Google gav minst en kategori; det som saknas listas.
 help-copy = Kopiera kategorier till en mapp; klart när varje byte är verifierad
     .more =
         Kopian får en egen mapp, DIR/NAME/DATE TIME, med filerna exakt som Google gjorde dem,
@@ -57,6 +57,12 @@ help-run = Fortsätt alla oavslutade kopior tills inget återstår
         Efter en krasch, omstart eller Ctrl-C fortsätter allt där det var; inget begärs eller hämtas
         två gånger. Kopior som pausats i fönstret förblir pausade. Passar för en timer: försök igen
         senare vid avslutskod 4.
+
+help-settings = Visa inställningarna, eller ändra en
+    .more =
+        Enbart NAME visar den inställningen. Reglage tar on och off, `limit` tar 500k, 2M eller none,
+        `proxy` tar system, none eller en adress: http, https eller socks5. Ett program som är igång
+        samtidigt har inställningarna för sig själv: avsluta det, eller använd dess fönster.
 
 help-view = Titta på färdiga kopior: sök, räkna, exportera; kräver inget nätverk
     .more =
@@ -127,7 +133,7 @@ help-renew-switch = Byt mellan ”en gång” och en period: avsluta åtkomsten 
     .more =
         Google ändrar typen av åtkomst först när den nuvarande har upphört. Oavslutade kopior
         slutförs först. Filerna finns kvar.
-help-renew-stop-copies = Med --switch: stoppa oavslutade kopior; det som inte är kopierat kastas hos Google
+help-renew-stop-copies = Med --switch: stoppa oavslutade kopior; det som inte är kopierat raderas hos Google
 
 help-disconnect-connection = Kopplingens namn, som i `status`
 help-disconnect-yes = Gör det
@@ -147,6 +153,9 @@ help-unpack-folder = Mappen för en färdig kopia, den med receipt.json i
 help-verify-folder = Mappen för en kopia, den med bagit.txt i
 
 help-view-folder = Titta på kopian eller kopiorna i den här mappen i stället för de som är kända här
+
+help-settings-name = Inställningens namn
+help-settings-value = Det nya värdet
 
 help-view-index-rebuild = Skapa om det från kopiorna
 help-view-index-forget = Radera det; kopiorna förblir som de är
@@ -185,14 +194,14 @@ help-carryout = Tar hem en kopia av din Google-data, och verifierar att den är 
         Samma som Carryouts fönster, för servrar och skript: båda delar journal, nyckelring och
         kopior, men bara ett av dem kan köras åt gången.
 help-after =
-    Det vanliga sättet:
+    Vanlig användning:
     { $example }
 
     Avslutskoder:
       0  klart
       1  misslyckades, eller stoppades före slutet
       2  fel användning: kommandoraden, klientfilen eller miljön
-      3  behöver dig: åtkomst måste tillåtas, eller nyckelringen låsas upp
+      3  väntar på dig: åtkomst måste tillåtas, eller nyckelringen låsas upp
       4  inte än: Google tillåter en kopia om dagen, och resten måste vänta
 
     Miljö:

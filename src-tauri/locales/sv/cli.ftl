@@ -69,6 +69,8 @@ cli-bad-home = { $path } kan inte användas som programmets katalog: { $why }
 cli-pace-alone = CARRYOUT_PACE fungerar bara tillsammans med CARRYOUT_GOOGLE_ORIGIN
 cli-pace-number = CARRYOUT_PACE måste vara ett tal på minst 1
 cli-bad-folder = --to { $path }: { $why }
+cli-settings-name = det finns ingen inställning ”{ $name }”; det finns { $names }
+cli-settings-value = ”{ $value }” är inget värde för { $name }
 cli-rate-form = skriv byte per sekund, till exempel 500k eller 2M, eller `none`
 cli-rate-least = det minsta är { BYTES($bytes) } per sekund
 cli-keep-form = skriv hur många kopior som ska behållas, från 1 och uppåt, eller `all`
@@ -213,8 +215,8 @@ cli-switch-first =
     }
 cli-switch-stopped =
     { $count ->
-        [one] { NUMBER($count) } oavslutad kopia av ”{ $name }” stoppas; det som inte är kopierat än kastas hos Google.
-       *[other] { NUMBER($count) } oavslutade kopior av ”{ $name }” stoppas; det som inte är kopierat än kastas hos Google.
+        [one] { NUMBER($count) } oavslutad kopia av ”{ $name }” stoppas; det som inte är kopierat än raderas hos Google.
+       *[other] { NUMBER($count) } oavslutade kopior av ”{ $name }” stoppas; det som inte är kopierat än raderas hos Google.
     }
 cli-switch-then = Sedan upphör den nuvarande åtkomsten för ”{ $name }”, och Google frågar dig på nytt: välj där hur länge.
 cli-switch-siblings = Om { $names } är samma Google-konto upphör även den åtkomsten.
@@ -309,11 +311,11 @@ cli-state-unknowable = Google anger inte
 
 # One line per copy: a word for its state first.
 cli-line-done = klar: { NUMBER($got) } av { $categories }, { $files }, { BYTES($bytes) }
-cli-line-given-up = övergiven: { NUMBER($got) } av { $categories }, { $files }, { BYTES($bytes) }
+cli-line-given-up = avbruten: { NUMBER($got) } av { $categories }, { $files }, { BYTES($bytes) }
 cli-line-unfinished = oavslutad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 cli-line-paused = pausad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 cli-line-held-up = blockerad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
-cli-line-being-given-up = överges: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
+cli-line-being-given-up = avbryts: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 
 ## The encrypted file, and room on drives
 

@@ -120,7 +120,7 @@ copy-open-folder = Öppna mapp
 copy-open-receipt = Kvitto
 copy-awaits-round = Väntar på att du tillåter det
 copy-retry = Försök igen
-copy-retry-all = Försök igen med alla misslyckade
+copy-retry-all = Försök alla misslyckade igen
 copy-retry-ask =
     { $count ->
         [one] { NUMBER($count) } kategori misslyckades
@@ -128,8 +128,8 @@ copy-retry-ask =
     }
 copy-shared =
     { $count ->
-        [one] Det här håller upp { NUMBER($count) } kategori
-       *[other] Det här håller upp { NUMBER($count) } kategorier
+        [one] Det här blockerar { NUMBER($count) } kategori
+       *[other] Det här blockerar { NUMBER($count) } kategorier
     }
 copy-rows = Kategorier
 
@@ -157,9 +157,9 @@ copy-proof-count =
 copy-proofs = Så kontrollerades filerna: { $list }.
 copy-file-arriving = { BYTES($done) } här
 copy-file-waiting = Väntar
-copy-period-range = Från { $from } till { $to }
+copy-period-range = Från och med { $from } till och med { $to }
 copy-period-since = Sedan { $from }
-copy-period-until = Till { $to }
+copy-period-until = Till och med { $to }
 copy-started = Startade { $when }
 copy-finished = Klar { $when }
 copy-receipt = Kvitto

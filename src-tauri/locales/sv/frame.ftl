@@ -91,3 +91,5 @@ frame-keys-single = Tillåt enstaka tangenter ( / och ? )
 frame-keys-single-hint = Stäng av det om du använder röstinmatning.
 frame-keys-places = Översikt, Min data, Kopior, Inställningar
 frame-to-copy = Text att kopiera
+frame-offline = Ingen internetanslutning.
+frame-offline-text = Allt på den här datorn fungerar fortfarande. Kopiorna fortsätter automatiskt när anslutningen är tillbaka.

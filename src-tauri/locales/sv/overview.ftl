@@ -64,6 +64,7 @@ overview-calendar =
        *[other] Kopior, senaste { NUMBER($weeks) } veckorna
     }
 overview-calendar-label = Kopior de senaste { NUMBER($weeks) } veckorna. Dagar med kopia: { NUMBER($made) }, försenade: { NUMBER($late) }, ofullständiga: { NUMBER($partly) }, missade: { NUMBER($missed) }.
+overview-day-none = Ingen kopia
 overview-day-made = Kopierat
 overview-day-late = Försenat
 overview-day-partly = Delvis
@@ -94,3 +95,20 @@ overview-copy-all-none = Inget konto kan kopieras nu.
 overview-renew-one-copy = Åtkomst för en kopia kan inte förnyas.
 overview-table = Tabell
 overview-show-copies = Visa kopior
+overview-new-items = Nya objekt per dag
+overview-new-items-text = de senaste 30 dagarna, flest { $most }
+overview-new-items-none = Inget objekt har ett datum inom de senaste 30 dagarna.
+overview-new-items-says = Objekt med datum inom de senaste 30 dagarna: { NUMBER($count) }, flest { $most }: { NUMBER($top) }
+overview-col-items = Objekt
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } objekt
+       *[other] { NUMBER($count) } objekt
+    }
+overview-look = Titta på min data
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } kategori
+       *[other] Alla { NUMBER($count) } kategorier
+    }
+overview-col-category = Kategori

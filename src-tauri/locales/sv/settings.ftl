@@ -19,6 +19,7 @@ settings-speed-how = För alla filer i alla kopior tillsammans. Pågående kopio
 settings-speed-wrong = Det är ingen hastighet. Skriv ett tal på minst 0,1 Mbit/s.
 
 settings-quiet-begin = Pausa nedladdningar i 1 timme
+settings-quiet-short = I 1 timme
 settings-quiet-what = För ett samtal eller en film: inget laddas ned på en timme, sedan återupptas nedladdningarna automatiskt.
 settings-quiet-until = Nedladdningar är pausade till { $when }.
 settings-quiet-google = Google fortsätter att förbereda.
@@ -76,3 +77,48 @@ settings-advanced = Avancerat
 settings-about-copy-version = Kopiera version
 settings-about-licences = Licenser
 settings-about-free = Carryout är fri programvara under Apache-2.0 eller MIT, enligt ditt val. Det innehåller arbete från andra projekt under deras egna licenser.
+
+settings-copies-title = Kopior
+settings-copies-folder = Mapp för nya kopior
+settings-copies-folder-change = Ändra…
+settings-copies-schedule = Automatiska kopior: { $account }
+settings-copies-none = Automatiska kopior väljs för varje konto, när det finns ett.
+
+settings-window-title = Fönster
+settings-language-label = Språk
+settings-language-system = Som i systemet
+settings-look-label = Utseende
+
+settings-look-choices-system = Som i systemet
+settings-look-choices-light = Ljust
+settings-look-choices-dark = Mörkt
+
+settings-updates-title = Uppdateringar
+
+settings-network-title = Nätverk
+settings-transfers-label = Filer samtidigt
+settings-transfers-how = Gäller från och med nästa fil. Fler samtidigt går snabbare bara om anslutningen har plats för det.
+settings-line-copy = Kopiera vid anslutning med datapriser
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Som i systemet
+settings-proxy-choices-none = Ingen
+settings-proxy-choices-own = Egen adress…
+
+settings-proxy-own-label = Proxyns adress
+settings-proxy-own-save = Använd proxyn
+settings-proxy-how = För allt som Carryout hämtar, från och med nästa begäran. Webbläsaren har en egen inställning.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Loggar
+settings-log-label = Loggnivå
+settings-log-how = Loggarna stannar på den här datorn i en vecka. De innehåller aldrig en nyckel, och inte mer än namn på kategorier och filer.
+
+settings-log-choices-error = Bara fel
+settings-log-choices-warn = Även varningar
+settings-log-choices-info = Normal
+settings-log-choices-debug = Allt, för att hitta ett fel
+
+settings-keys-title = Inloggningsnycklar
+settings-keys-how = Var nycklarna till din åtkomst lagras, och om det fungerar.
+settings-keys-open = Visa
