@@ -27,6 +27,6 @@ notices-diagnostics-clear = 清除記錄檔
 notices-diagnostics-cleared = 記錄檔已清除。
 notices-diagnostics-title = 匯出診斷資訊
 notices-diagnostics-contents = 將產生一個 ZIP 壓縮檔，內含：
-notices-diagnostics-masked = 絕不包含金鑰。您取的名稱、路徑、地址和帳戶資料都會遮蔽。
+notices-diagnostics-masked = 絕不包含金鑰。您取的名稱、路徑、位址和帳戶資料都會遮蔽。
 notices-diagnostics-save = 儲存…
 notices-diagnostics-saved = 診斷檔案已儲存。
