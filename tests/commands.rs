@@ -1,4 +1,4 @@
-//! Which commands the page may call: the real configuration and the real capability, with a window that is none.
+//! What the page may call and ask for: the real configuration and the real capability, with a window that is none.
 #![expect(
     clippy::unwrap_used,
     clippy::unwrap_in_result,
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use carryout_core::ports::BoxFuture;
-use carryout_lib::{AppState, Choice, Clipboard, Environment, Picker};
+use carryout_lib::{AppState, Choice, Clipboard, Environment, Picker, Request};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -18,7 +18,18 @@ use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
-/// The contract with the page, with arguments that name things which are not there.
+/// Each has a dialog, in which the user chooses.
+const DIALOGS: [&str; 7] = [
+    "import_client",
+    "choose_folder",
+    "move_copy",
+    "move_connection",
+    "save_diagnostics",
+    "save_reminder",
+    "export_data",
+];
+
+/// The contract with the page, with arguments that name things which are not there: the picture, dialogs and requests.
 fn contract() -> Vec<(&'static str, Value)> {
     vec![
         ("watch", json!({ "screen": "__CHANNEL__:1" })),
@@ -131,7 +142,7 @@ fn contract() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Commands that would reach out of a test: into the user's browser, their keyring, or to the end of the program.
+/// Requests that would reach out of a test: into the user's browser, their keyring, or to the end of the program.
 const OUTWARD: [&str; 6] = [
     "open_page",
     "open_step",
@@ -142,7 +153,7 @@ const OUTWARD: [&str; 6] = [
 ];
 
 #[test]
-fn every_command_is_permitted_and_returns_a_problem_or_a_value() {
+fn every_request_is_permitted_and_returns_a_problem_or_a_value() {
     let ground = Ground::new();
 
     for (command, arguments) in contract() {
@@ -158,7 +169,7 @@ fn every_command_is_permitted_and_returns_a_problem_or_a_value() {
 }
 
 #[test]
-fn exactly_the_commands_of_the_contract_are_granted() {
+fn picture_requests_and_dialogs_are_granted_and_nothing_else() {
     let capability: Value =
         serde_json::from_str(include_str!("../src-tauri/capabilities/main.json")).unwrap();
 
@@ -175,13 +186,40 @@ fn exactly_the_commands_of_the_contract_are_granted() {
         })
         .collect();
 
+    let expected = ["watch", "request"].into_iter().chain(DIALOGS).map(str::to_owned);
+    assert_eq!(granted, expected.collect());
+}
+
+#[test]
+fn every_request_is_in_the_contract() {
+    let declared: BTreeSet<String> = Request::NAMES.iter().map(|name| in_snake_case(name)).collect();
+
     let contract = contract();
-    let named = contract
+    let requests = contract
         .iter()
         .map(|(command, _)| *command)
+        .filter(|command| *command != "watch" && !DIALOGS.contains(command))
         .chain(OUTWARD)
         .map(str::to_owned);
-    assert_eq!(granted, named.collect());
+    assert_eq!(declared, requests.collect());
+}
+
+#[test]
+fn unknown_requests_and_arguments_of_another_type_are_refused() {
+    let ground = Ground::new();
+
+    for request in [
+        json!({ "ask": "read_file", "path": "/etc/passwd" }),
+        json!({ "ask": "watch" }),
+        json!({ "ask": "pause_copy" }),
+        json!({ "ask": "pause_copy", "export": "1" }),
+        json!({ "ask": "open_page", "page": "https://evil.example/" }),
+        json!({}),
+    ] {
+        let refusal = call(&ground.window, "request", json!({ "request": request })).unwrap_err();
+
+        assert!(refusal.to_string().contains("invalid args"), "{request}: {refusal}");
+    }
 }
 
 #[test]
@@ -213,7 +251,7 @@ fn another_window_may_call_nothing() {
         .build()
         .unwrap();
 
-    let refusal = call(&other, "catalog", json!({})).expect_err("only the main window is granted anything");
+    let refusal = call(&other, "request", json!({ "request": { "ask": "catalog" } })).expect_err("only the main window is granted anything");
 
     assert!(refusal.to_string().contains("not allowed"), "{refusal}");
 }
@@ -297,9 +335,25 @@ impl Ground {
         std::fs::write(self.home.path().join("choice"), file.to_str().unwrap()).unwrap();
     }
 
-    fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
-        call(&self.window, command, arguments)
+    /// Calls a command, or makes a request where there is one of that name.
+    fn call(&self, command: &str, mut arguments: Value) -> Result<Value, Value> {
+        if !Request::NAMES.iter().any(|name| in_snake_case(name) == command) {
+            return call(&self.window, command, arguments);
+        }
+        arguments["ask"] = json!(command);
+        call(&self.window, "request", json!({ "request": arguments }))
     }
+}
+
+/// `PauseCopy` as it stands in a request.
+fn in_snake_case(name: &str) -> String {
+    name.char_indices().fold(String::new(), |mut text, (at, letter)| {
+        if at > 0 && letter.is_ascii_uppercase() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_lowercase());
+        text
+    })
 }
 
 fn call(window: &WebviewWindow<MockRuntime>, command: &str, arguments: Value) -> Result<Value, Value> {

@@ -27,6 +27,7 @@ mod window;
 
 pub use app_state::AppState;
 pub use clipboard::Clipboard;
+pub use commands::Request;
 pub use environment::{Environment, Mission};
 pub use notices::NoticePlace;
 pub use picker::{Choice, Picker};
@@ -43,7 +44,7 @@ use tauri::{App, Builder, Manager as _, RunEvent, Runtime, generate_handler};
 use tauri_plugin_window_state::StateFlags;
 
 use clipboard::SystemClipboard;
-use commands::{about, access, copies, my_data as data, program, schedule, system, transfers};
+use commands::{my_data as data, program, schedule, system};
 use logs::Logs;
 use picker::SystemPicker;
 
@@ -106,91 +107,14 @@ pub fn builder<R: Runtime>(builder: Builder<R>, app_state: Arc<AppState>) -> Bui
         .on_window_event(window::on_event)
         .invoke_handler(generate_handler![
             program::watch,
-            program::catalog,
-            program::enter_practice,
-            program::leave_practice,
-            program::dismiss,
-            program::switch_notices,
-            program::note_access,
-            system::diagnostics,
-            system::save_diagnostics,
-            system::clear_logs,
-            about::check_update,
-            about::install_update,
-            about::switch_updates,
-            about::open_download_page,
-            about::licences,
-            program::close_window,
-            program::quit,
+            program::request,
             system::import_client,
             system::choose_folder,
             system::move_copy,
             system::move_connection,
-            system::open_folder,
-            system::open_receipt,
-            system::open_page,
-            access::remove_client,
-            access::check_client,
-            access::open_step,
-            access::page_errors,
-            access::report_consent_page_error,
-            access::begin_consent,
-            access::open_consent,
-            access::consent_link,
-            access::copy_consent_link,
-            system::copy_text,
-            access::paste_address,
-            access::consent_error_page,
-            access::ask_again,
-            access::cancel_consent,
-            access::close_consent,
-            access::name_connection,
-            access::renew,
-            access::check_renewal,
-            access::pause_updates,
-            access::switch_access,
-            access::keep_access,
-            access::disconnect,
-            access::finish,
-            access::check_vault,
-            access::stay_until_quit,
-            copies::start_copy,
-            copies::history,
-            copies::show_more_copies,
-            copies::pause_copy,
-            copies::resume_copy,
-            copies::cancel_copy,
-            copies::retry_job,
-            copies::retry_failed,
-            transfers::change_setting,
-            transfers::begin_quiet,
-            transfers::end_quiet,
-            transfers::copy_anyway,
-            copies::unpack_copy,
-            copies::stop_unpacking,
-            copies::unpack_free_space,
-            copies::copy_free_space,
-            system::open_unpacked,
-            copies::delete_files,
-            copies::delete_copy,
-            schedule::set_schedule,
-            schedule::set_keep,
+            system::save_diagnostics,
             schedule::save_reminder,
-            data::data_survey,
-            data::data_counts,
-            data::data_find,
-            data::data_item,
-            data::data_overview,
-            data::data_table,
-            data::data_statistics,
-            data::data_copies,
-            data::data_files,
-            data::open_item,
-            data::show_item,
-            data::show_archive,
             data::export_data,
-            data::forget_index,
-            data::rebuild_index,
         ]);
 
     match updater {

@@ -1,9 +1,11 @@
 //! The web pages that the program may open in the browser: a fixed table, so that the page can name no address.
 
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// A page that helps a user, by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub enum Page {
     /// Google's own way to a copy, for what cannot be had otherwise.

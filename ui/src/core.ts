@@ -1,39 +1,25 @@
 /** The one way to the program behind the page: the picture comes in, requests go out. */
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Category } from './bindings/Category';
-import type { CopyOf } from './bindings/CopyOf';
-import type { CountsView } from './bindings/CountsView';
-import type { DataOverview } from './bindings/DataOverview';
 import type { DataQuery } from './bindings/DataQuery';
-import type { DataStats } from './bindings/DataStats';
-import type { DiagnosticsView } from './bindings/DiagnosticsView';
 import type { Every } from './bindings/Every';
 import type { ExportedView } from './bindings/ExportedView';
 import type { ExportFormat } from './bindings/ExportFormat';
-import type { FilesView } from './bindings/FilesView';
-import type { ItemDetail } from './bindings/ItemDetail';
-import type { ItemLine } from './bindings/ItemLine';
 import type { ItemNumber } from './bindings/ItemNumber';
-import type { HistoryView } from './bindings/HistoryView';
 import type { SettingChange } from './bindings/SettingChange';
+import type { Answers } from './bindings/Answers';
+import type { Request } from './bindings/Request';
+import type { Code } from './bindings/Code';
+import type { Page } from './bindings/Page';
 import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
 import type { ConsentPageError } from './bindings/ConsentPageError';
-import type { ConsentPageErrorView } from './bindings/ConsentPageErrorView';
 import type { Step } from './bindings/Step';
-import type { FreeSpace } from './bindings/FreeSpace';
 import type { StartView } from './bindings/StartView';
-import type { SurveyView } from './bindings/SurveyView';
 import type { TableOrder } from './bindings/TableOrder';
-import type { TablePage } from './bindings/TablePage';
 import { systemLanguage } from './locale';
 
-/** The pages that the program may open in the browser; the page itself can name no address. */
-export type Page =
-  | 'takeout'
-  | 'connections'
-  | 'eligibility';
+export type { Page } from './bindings/Page';
 
 /** What a copy is asked to hold; times are RFC 3339, `null` means no limit. */
 export type CopyOrder = { connection: number; resources: string[]; since: string | null; until: string | null };
@@ -45,155 +31,160 @@ export async function connect(paint: (screen: Screen) => void): Promise<void> {
   await invoke('watch', { screen, language: systemLanguage() });
 }
 
-export const catalog = () => invoke<Category[]>('catalog');
+/** What a request resolves to. */
+type Answer<Kind extends Request['ask']> = [Answers[Kind]] extends [null] ? void : Answers[Kind];
 
-export const enterPractice = () => invoke<void>('enter_practice');
-export const leavePractice = () => invoke<void>('leave_practice');
+const ask = <One extends Request>(request: One) => invoke<Answer<One['ask']>>('request', { request });
+
+export const catalog = () => ask({ ask: 'catalog' });
+
+export const enterPractice = () => ask({ ask: 'enter_practice' });
+export const leavePractice = () => ask({ ask: 'leave_practice' });
 
 /** Resolves to `false` when the user closed the dialog without choosing. */
 export const importClient = () => invoke<boolean>('import_client');
 /** Asks Google, without anyone's consent, whether it knows the client and its secret is right. */
-export const checkClient = (id: number) => invoke<void>('check_client', { id });
-export const openStep = (step: SetupStep, client: number | null) => invoke<void>('open_step', { step, client });
-export const removeClient = (id: number) => invoke<void>('remove_client', { id });
+export const checkClient = (id: number) => ask({ ask: 'check_client', id });
+export const openStep = (step: SetupStep, client: number | null) => ask({ ask: 'open_step', step, client });
+export const removeClient = (id: number) => ask({ ask: 'remove_client', id });
 /** Resolves to `false` when the user closed the dialog without choosing. */
 export const chooseFolder = () => invoke<boolean>('choose_folder');
 
 /** What a sign-in is made for: everything that was chosen, allowed already or not, is copied as it is allowed. */
 export type ConsentOrder = { client: number; connection: number | null; resources: string[]; since: string | null; until: string | null };
 
-export const beginConsent = (order: ConsentOrder) => invoke<void>('begin_consent', order);
+export const beginConsent = (order: ConsentOrder) => ask({ ask: 'begin_consent', ...order });
 /** Leaves for Google: the first time, for the next round, and when the page is opened again. */
-export const openConsent = () => invoke<void>('open_consent');
+export const openConsent = () => ask({ ask: 'open_consent' });
 /** Puts the address on the clipboard without ever giving it to the page; resolves to `false` where that is closed. */
-export const copyConsentLink = () => invoke<boolean>('copy_consent_link');
+export const copyConsentLink = () => ask({ ask: 'copy_consent_link' });
 /** Puts a text on the clipboard. WebKit refuses that to a page that has waited for anything since it was clicked. */
-export const copyText = (text: string) => invoke<boolean>('copy_text', { text });
+export const copyText = (text: string) => ask({ ask: 'copy_text', text });
 /** For copying by hand where the clipboard is closed. */
-export const consentLink = () => invoke<string>('consent_link');
-export const pasteAddress = (address: string) => invoke<void>('paste_address', { address });
+export const consentLink = () => ask({ ask: 'consent_link' });
+export const pasteAddress = (address: string) => ask({ ask: 'paste_address', address });
 /** Google showed an error page: the round is made smaller. */
-export const consentErrorPage = () => invoke<void>('consent_error_page');
+export const consentErrorPage = () => ask({ ask: 'consent_error_page' });
 /** What the catalogue of failures says to each error that Google shows in its page alone. */
-export const pageErrors = () => invoke<ConsentPageErrorView[]>('page_errors');
+export const pageErrors = () => ask({ ask: 'page_errors' });
 /** The user sees this error in Google's page, and goes on from there. */
-export const reportConsentPageError = (pageError: ConsentPageError) => invoke<void>('report_consent_page_error', { pageError });
+export const reportConsentPageError = (pageError: ConsentPageError) => ask({ ask: 'report_consent_page_error', pageError });
 /** Asks once more for what earlier rounds did not bring. */
-export const askAgain = () => invoke<void>('ask_again');
+export const askAgain = () => ask({ ask: 'ask_again' });
 /** What earlier rounds brought stays, and what was begun goes on. */
-export const cancelConsent = () => invoke<void>('cancel_consent');
+export const cancelConsent = () => ask({ ask: 'cancel_consent' });
 export const nameConnection = (connection: number, name: string) =>
-  invoke<void>('name_connection', { connection, name });
+  ask({ ask: 'name_connection', connection, name });
 /** The rounds are over; resolves to the copy that was begun with what they brought. */
-export const closeConsent = () => invoke<number | null>('close_consent');
+export const closeConsent = () => ask({ ask: 'close_consent' });
 
 /** Resolves to the number of the new copy. */
-export const startCopy = (order: CopyOrder) => invoke<number>('start_copy', order);
+export const startCopy = (order: CopyOrder) => ask({ ask: 'start_copy', ...order });
 /** Every copy that was ever made, in brief, and the runs that were missed. */
-export const history = () => invoke<HistoryView>('history');
+export const history = () => ask({ ask: 'history' });
 /** Shows older copies too, until the program ends. */
-export const showMoreCopies = () => invoke<void>('show_more_copies');
-export const pauseCopy = (id: number) => invoke<void>('pause_copy', { export: id });
-export const resumeCopy = (id: number) => invoke<void>('resume_copy', { export: id });
-export const cancelCopy = (id: number) => invoke<void>('cancel_copy', { export: id });
-export const retryJob = (job: number) => invoke<void>('retry_job', { job });
-export const retryFailed = (id: number) => invoke<void>('retry_failed', { export: id });
+export const showMoreCopies = () => ask({ ask: 'show_more_copies' });
+export const pauseCopy = (id: number) => ask({ ask: 'pause_copy', export: id });
+export const resumeCopy = (id: number) => ask({ ask: 'resume_copy', export: id });
+export const cancelCopy = (id: number) => ask({ ask: 'cancel_copy', export: id });
+export const retryJob = (job: number) => ask({ ask: 'retry_job', job });
+export const retryFailed = (id: number) => ask({ ask: 'retry_failed', export: id });
 
 /** Copies whatever the line and the battery are; for this one copy. */
-export const copyAnyway = (id: number) => invoke<void>('copy_anyway', { export: id });
+export const copyAnyway = (id: number) => ask({ ask: 'copy_anyway', export: id });
 /** Fetches nothing for an hour; Google goes on preparing. */
-export const beginQuiet = () => invoke<void>('begin_quiet');
-export const endQuiet = () => invoke<void>('end_quiet');
+export const beginQuiet = () => ask({ ask: 'begin_quiet' });
+export const endQuiet = () => ask({ ask: 'end_quiet' });
 /** Changes one setting; everything else stays, also what no picture has shown yet. */
-export const changeSetting = (change: SettingChange) => invoke<void>('change_setting', { change });
+export const changeSetting = (change: SettingChange) => ask({ ask: 'change_setting', change });
 /** Unpacks a finished copy beside its originals. */
-export const unpack = (id: number) => invoke<void>('unpack_copy', { export: id });
-export const stopUnpacking = (id: number) => invoke<void>('stop_unpacking', { export: id });
+export const unpack = (id: number) => ask({ ask: 'unpack_copy', export: id });
+export const stopUnpacking = (id: number) => ask({ ask: 'stop_unpacking', export: id });
 /** What unpacking takes, and what is free there. */
-export const copyFreeSpace = (id: number) => invoke<FreeSpace>('copy_free_space', { export: id });
-export const unpackFreeSpace = (id: number) => invoke<FreeSpace>('unpack_free_space', { export: id });
-export const openUnpacked = (id: number) => invoke<void>('open_unpacked', { export: id });
+export const copyFreeSpace = (id: number) => ask({ ask: 'copy_free_space', export: id });
+export const unpackFreeSpace = (id: number) => ask({ ask: 'unpack_free_space', export: id });
+export const openUnpacked = (id: number) => ask({ ask: 'open_unpacked', export: id });
 /** Gives all finished copies of a connection to the bin. */
-export const deleteFiles = (connection: number) => invoke<void>('delete_files', { connection });
+export const deleteFiles = (connection: number) => ask({ ask: 'delete_files', connection });
 /** Gives one finished copy to the bin. */
-export const deleteCopy = (id: number) => invoke<void>('delete_copy', { export: id });
+export const deleteCopy = (id: number) => ask({ ask: 'delete_copy', export: id });
 /** Keeps at least so many copies from now on; `null` for all. */
-export const setKeep = (connection: number, keep: number | null) => invoke<void>('set_keep', { connection, keep });
+export const setKeep = (connection: number, keep: number | null) => ask({ ask: 'set_keep', connection, keep });
 
 /** Takes an unfinished copy to a folder that the user chooses; resolves to `false` when they closed the dialog. */
 export const moveCopy = (id: number) => invoke<boolean>('move_copy', { export: id });
 /** The same for the later copies of a connection. */
 export const moveConnection = (connection: number) => invoke<boolean>('move_connection', { connection });
 
-export const openFolder = (id: number) => invoke<void>('open_folder', { export: id });
-export const openReceipt = (id: number) => invoke<void>('open_receipt', { export: id });
-export const openPage = (page: Page) => invoke<void>('open_page', { page });
+export const openFolder = (id: number) => ask({ ask: 'open_folder', export: id });
+export const openReceipt = (id: number) => ask({ ask: 'open_receipt', export: id });
+export const openPage = (page: Page) => ask({ ask: 'open_page', page });
 
-export const renew = (connection: number) => invoke<void>('renew', { connection });
-export const checkRenewal = (connection: number) => invoke<void>('check_renewal', { connection });
+export const renew = (connection: number) => ask({ ask: 'renew', connection });
+export const checkRenewal = (connection: number) => ask({ ask: 'check_renewal', connection });
 /** Copies that begin by themselves are paused, or go on; access and files stay as they are. */
-export const pauseUpdates = (connection: number, paused: boolean) => invoke<void>('pause_updates', { connection, paused });
+export const pauseUpdates = (connection: number, paused: boolean) => ask({ ask: 'pause_updates', connection, paused });
 /** Ends the present access and asks for another; `giveUp` stops what is unfinished, `copy` copies the last selection then. */
 export const switchAccess = (connection: number, giveUp: boolean, copy: boolean) =>
-  invoke<void>('switch_access', { connection, giveUp, copy });
+  ask({ ask: 'switch_access', connection, giveUp, copy });
 /** Keeps the present access after all. */
-export const keepAccess = (connection: number) => invoke<void>('keep_access', { connection });
+export const keepAccess = (connection: number) => ask({ ask: 'keep_access', connection });
 export const disconnect = (connection: number, hereOnly: boolean) =>
-  invoke<void>('disconnect', { connection, hereOnly });
+  ask({ ask: 'disconnect', connection, hereOnly });
 /** Copies a connection by itself from now on; `null` for no longer. */
 export const setSchedule = (connection: number, every: Every | null) =>
-  invoke<void>('set_schedule', { connection, every });
+  ask({ ask: 'set_schedule', connection, every });
 /** Resolves to `false` when the user closed the dialog without saving. */
 export const saveReminder = (connection: number) => invoke<boolean>('save_reminder', { connection });
 /** Gives a one-time access back after everything is proved. */
-export const finish = (connection: number) => invoke<void>('finish', { connection });
+export const finish = (connection: number) => ask({ ask: 'finish', connection });
 
-export const checkVault = () => invoke<void>('check_vault');
-export const quit = () => invoke<void>('quit');
-export const stayUntilQuit = () => invoke<void>('stay_until_quit');
-export const dismiss = (code: string) => invoke<void>('dismiss', { code });
+export const checkVault = () => ask({ ask: 'check_vault' });
+export const quit = () => ask({ ask: 'quit' });
+export const stayUntilQuit = () => ask({ ask: 'stay_until_quit' });
+export const dismiss = (code: Code) => ask({ ask: 'dismiss', code });
 /** What the user wants to be notified of while they do not look; what is not named stays as it is. */
-export const switchNotices = (wish: { finished?: boolean; needsMe?: boolean }) => invoke<void>('switch_notices', wish);
+export const switchNotices = (wish: { finished?: boolean; needsMe?: boolean }) => ask({ ask: 'switch_notices', ...wish });
 /** The user has taken note of a step before the end of access. */
-export const noteAccess = (connection: number, step: Step) => invoke<void>('note_access', { connection, step });
+export const noteAccess = (connection: number, step: Step) => ask({ ask: 'note_access', connection, step });
 /** What a diagnostics file would hold; nothing is written yet. */
-export const diagnostics = () => invoke<DiagnosticsView>('diagnostics');
+export const diagnostics = () => ask({ ask: 'diagnostics' });
 /** Resolves to `false` when the user closed the dialog without saving. */
 export const saveDiagnostics = () => invoke<boolean>('save_diagnostics');
-export const clearLogs = () => invoke<void>('clear_logs');
+export const clearLogs = () => ask({ ask: 'clear_logs' });
 /** Looks for a newer version now; what came of it is in the next picture. */
-export const checkUpdate = () => invoke<void>('check_update');
+export const checkUpdate = () => ask({ ask: 'check_update' });
 /** Puts the new version in its place, or opens the download page where the program may not. */
-export const installUpdate = () => invoke<void>('install_update');
+export const installUpdate = () => ask({ ask: 'install_update' });
 /** Newer versions are looked for once a day, or not. */
-export const switchUpdates = (on: boolean) => invoke<void>('switch_updates', { on });
-export const openDownloadPage = () => invoke<void>('open_download_page');
+export const switchUpdates = (on: boolean) => ask({ ask: 'switch_updates', on });
+export const openDownloadPage = () => ask({ ask: 'open_download_page' });
 /** The licences of everything by others in the program; `null` in a build that comes without them. */
-export const licences = () => invoke<string | null>('licences');
+export const licences = () => ask({ ask: 'licences' });
 
 /** The copies, looked at. Every answer may be `null`: there is no index yet, or a later question was asked. */
-export const dataSurvey = (query: DataQuery) => invoke<SurveyView | null>('data_survey', { query });
-export const dataCounts = (query: DataQuery) => invoke<CountsView | null>('data_counts', { query });
-export const dataFind = (query: DataQuery, start: StartView, limit: number) => invoke<ItemLine[] | null>('data_find', { query, start, limit });
-export const dataItem = (item: ItemNumber) => invoke<ItemDetail | null>('data_item', { item });
-export const dataOverview = () => invoke<DataOverview | null>('data_overview');
-export const dataTable = (order: TableOrder, from: number, limit: number) => invoke<TablePage | null>('data_table', { order, from, limit });
-export const dataStatistics = (accounts: number[]) => invoke<DataStats | null>('data_statistics', { accounts });
-export const dataCopies = () => invoke<CopyOf[] | null>('data_copies');
+export const dataSurvey = (query: DataQuery) => ask({ ask: 'data_survey', query });
+export const dataCounts = (query: DataQuery) => ask({ ask: 'data_counts', query });
+export const dataFind = (query: DataQuery, start: StartView, limit: number) => ask({ ask: 'data_find', query, start, limit });
+export const dataItem = (item: ItemNumber) => ask({ ask: 'data_item', item });
+export const dataOverview = () => ask({ ask: 'data_overview' });
+export const dataTable = (order: TableOrder, from: number, limit: number) => ask({ ask: 'data_table', order, from, limit });
+export const dataStatistics = (accounts: number[]) => ask({ ask: 'data_statistics', accounts });
+export const dataCopies = () => ask({ ask: 'data_copies' });
 export const dataFiles = (account: number, copy: number, archive: number | null, words: string) =>
-  invoke<FilesView | null>('data_files', { account, copy, archive, words });
+  ask({ ask: 'data_files', account, copy, archive, words });
 /** Opens in the browser what an item leads to; the program reads the address. */
-export const openItem = (item: ItemNumber) => invoke<void>('open_item', { item });
+export const openItem = (item: ItemNumber) => ask({ ask: 'open_item', item });
 /** Shows the folder in which the archive of an item lies. */
-export const showItem = (item: ItemNumber) => invoke<void>('show_item', { item });
-export const showArchive = (account: number, archive: number) => invoke<void>('show_archive', { account, archive });
+export const showItem = (item: ItemNumber) => ask({ ask: 'show_item', item });
+export const showArchive = (account: number, archive: number) => ask({ ask: 'show_archive', account, archive });
 /** Saves what is found, or one item; resolves to `null` when the dialog was closed without saving. */
 export const exportData = (query: DataQuery, item: ItemNumber | null, format: ExportFormat) =>
   invoke<ExportedView | null>('export_data', { query, item, format });
 /** Deletes the index, and keeps none from now on. */
-export const forgetIndex = () => invoke<void>('forget_index');
+export const forgetIndex = () => ask({ ask: 'forget_index' });
 /** Makes the index anew, and keeps one from now on. */
-export const rebuildIndex = () => invoke<void>('rebuild_index');
+export const rebuildIndex = () => ask({ ask: 'rebuild_index' });
 
 /** What a refused request says; anything that is no problem of ours is wrapped into one. */
 export function asProblem(refusal: unknown): Problem {

@@ -1,15 +1,19 @@
-//! What the page may ask for: thin functions that forward each request and return problems as text.
+//! What the page may ask for. A [`Request`] is one command, whatever it asks; dialogs, in which the user chooses a file or a
+//! folder, are commands of their own.
 //!
-//! Each is listed in `build.rs` and granted in `capabilities/main.json`; one that is missing there is refused.
+//! Commands are listed in `build.rs` and granted in `capabilities/main.json`; one that is missing there is refused.
 
-pub mod about;
-pub mod access;
-pub mod copies;
+mod about;
+mod access;
+mod copies;
+mod declare;
 pub mod my_data;
 pub mod program;
+mod request;
 pub mod schedule;
 pub mod system;
-pub mod transfers;
+
+pub use request::Request;
 
 use carryout_core::advice::Problem;
 

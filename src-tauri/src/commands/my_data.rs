@@ -1,4 +1,4 @@
-//! Looking at what was copied: searching, lists, files, charts, and handing it on.
+//! What was copied: what an item leads to, the index, and handing it on.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,15 +8,11 @@ use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::copies_at_rest;
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::settings::SettingChange;
-use carryout_viewer::Stats;
 use tauri::State;
 
 use super::Answer;
 use crate::app_state::AppState;
-use crate::my_data::{
-    CopyOf, CountsView, DataOverview, DataQuery, ExportFormat, ExportedView, FilesView, IndexState,
-    ItemDetail, ItemLine, ItemNumber, StartView, SurveyView, TableOrder, TablePage, proposal,
-};
+use crate::my_data::{CopyOf, DataQuery, ExportFormat, ExportedView, IndexState, ItemNumber, proposal};
 use crate::picker::Picker;
 
 type AppHandleState<'a> = State<'a, Arc<AppState>>;
@@ -25,114 +21,16 @@ type OurPicker<'a> = State<'a, Box<dyn Picker>>;
 /// An index that is not deleted within this time is being used by something else.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Answers the days on which something is found; nothing where there is no index yet, or a later question came.
-///
-/// # Errors
-///
-/// The index cannot be read; as with every question here.
-#[tauri::command]
-pub async fn data_survey(app_state: AppHandleState<'_>, query: DataQuery) -> Answer<Option<SurveyView>> {
-    Ok(app_state.my_data()?.shared().survey(query).await?)
-}
-
-/// Answers how many items there are of each kind.
-///
-/// # Errors
-///
-/// The index's.
-#[tauri::command]
-pub async fn data_counts(app_state: AppHandleState<'_>, query: DataQuery) -> Answer<Option<CountsView>> {
-    Ok(app_state.my_data()?.shared().counts(query).await?)
-}
-
-/// Answers some items.
-///
-/// # Errors
-///
-/// The index's.
-#[tauri::command]
-pub async fn data_find(
-    app_state: AppHandleState<'_>,
-    query: DataQuery,
-    start: StartView,
-    limit: u32,
-) -> Answer<Option<Vec<ItemLine>>> {
-    Ok(app_state.my_data()?.shared().find(query, start, limit).await?)
-}
-
-/// Answers everything about one item.
-///
-/// # Errors
-///
-/// The index's; an archive that is gone is reported in the answer.
-#[tauri::command]
-pub async fn data_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer<Option<ItemDetail>> {
-    Ok(app_state.my_data()?.shared().detail(item).await?)
-}
-
-/// Answers which accounts, categories and tables there are.
-///
-/// # Errors
-///
-/// The index's.
-#[tauri::command]
-pub async fn data_overview(app_state: AppHandleState<'_>) -> Answer<Option<DataOverview>> {
-    Ok(app_state.my_data()?.shared().overview().await?)
-}
-
-/// Answers some lines of a table.
-///
-/// # Errors
-///
-/// The index's.
-#[tauri::command]
-pub async fn data_table(
-    app_state: AppHandleState<'_>,
-    order: TableOrder,
-    from: u32,
-    limit: u32,
-) -> Answer<Option<TablePage>> {
-    Ok(app_state.my_data()?.shared().table(order, from, limit).await?)
-}
-
-/// Answers the numbers behind the charts.
-///
-/// # Errors
-///
-/// The index's.
-#[tauri::command]
-pub async fn data_statistics(app_state: AppHandleState<'_>, accounts: Vec<i64>) -> Answer<Option<Stats>> {
-    Ok(app_state.my_data()?.statistics(accounts).await?)
-}
-
 /// Answers which copies there are to look into.
 ///
 /// # Errors
 ///
 /// The index's, or the journal's.
-#[tauri::command]
-pub async fn data_copies(app_state: AppHandleState<'_>) -> Answer<Option<Vec<CopyOf>>> {
-    let my_data = app_state.my_data()?;
+pub(super) async fn copies(program: &Arc<AppState>) -> Answer<Option<Vec<CopyOf>>> {
+    let my_data = program.my_data()?;
     let known = my_data.engine().journal().read(copies_at_rest);
     let known = known.await.map_err(Failure::from)?;
     Ok(my_data.shared().copies(known).await?)
-}
-
-/// Answers what lies in a copy.
-///
-/// # Errors
-///
-/// The index's.
-#[tauri::command]
-pub async fn data_files(
-    app_state: AppHandleState<'_>,
-    account: i64,
-    copy: i64,
-    archive: Option<i64>,
-    words: String,
-) -> Answer<Option<FilesView>> {
-    let my_data = app_state.my_data()?;
-    Ok(my_data.shared().files(account, copy, archive, words).await?)
 }
 
 /// Opens in the browser what an item leads to, if that is an encrypted page of the web.
@@ -140,9 +38,8 @@ pub async fn data_files(
 /// # Errors
 ///
 /// It is none, or no browser can be opened; the address is in the details.
-#[tauri::command]
-pub async fn open_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer {
-    let found = app_state.my_data()?.shared().item(item).await?;
+pub(super) async fn open_item(program: &Arc<AppState>, item: ItemNumber) -> Answer {
+    let found = program.my_data()?.shared().item(item).await?;
     let address = found.as_ref().and_then(carryout_viewer::Item::safe_address);
     let url = address.and_then(|address| url::Url::parse(address).ok());
     let Some(url) = url.filter(|url| url.scheme() == "https" && url.host().is_some()) else {
@@ -159,9 +56,8 @@ pub async fn open_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answe
 /// # Errors
 ///
 /// It is gone, or nothing can show it.
-#[tauri::command]
-pub async fn show_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answer {
-    let found = app_state.my_data()?.shared().item(item).await?;
+pub(super) async fn show_item(program: &Arc<AppState>, item: ItemNumber) -> Answer {
+    let found = program.my_data()?.shared().item(item).await?;
     show(found.and_then(|item| item.file).as_deref()).await
 }
 
@@ -170,9 +66,8 @@ pub async fn show_item(app_state: AppHandleState<'_>, item: ItemNumber) -> Answe
 /// # Errors
 ///
 /// It is gone, or nothing can show it.
-#[tauri::command]
-pub async fn show_archive(app_state: AppHandleState<'_>, account: i64, archive: i64) -> Answer {
-    let place = app_state
+pub(super) async fn show_archive(program: &Arc<AppState>, account: i64, archive: i64) -> Answer {
+    let place = program
         .my_data()?
         .shared()
         .archive_place(account, archive)
@@ -212,9 +107,8 @@ pub async fn export_data(
 /// # Errors
 ///
 /// The journal's, or something else uses the index.
-#[tauri::command]
-pub async fn forget_index(app_state: AppHandleState<'_>) -> Answer {
-    let my_data = app_state.my_data()?;
+pub(super) async fn forget_index(program: &Arc<AppState>) -> Answer {
+    let my_data = program.my_data()?;
     let mut views = my_data.views();
     my_data
         .engine()
@@ -235,9 +129,8 @@ pub async fn forget_index(app_state: AppHandleState<'_>) -> Answer {
 /// # Errors
 ///
 /// The journal's.
-#[tauri::command]
-pub async fn rebuild_index(app_state: AppHandleState<'_>) -> Answer {
-    let my_data = app_state.my_data()?;
+pub(super) async fn rebuild_index(program: &Arc<AppState>) -> Answer {
+    let my_data = program.my_data()?;
     my_data
         .engine()
         .change_setting(SettingChange::KeepIndex(true))

@@ -1,4 +1,4 @@
-//! Keeping a connection fresh: copies that begin by themselves, and a reminder before access ends.
+//! A reminder before access ends.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::file_name;
 use carryout_core::locale::{Locale, messages as m};
-use carryout_core::schedule::{Every, Reminder, calendar};
+use carryout_core::schedule::{Reminder, calendar};
 use carryout_core::snapshot::{ConnectionView, OriginView, Snapshot};
 use tauri::State;
 use url::Url;
@@ -19,26 +19,6 @@ use crate::snapshot_publisher::SnapshotPublisher;
 
 type AppHandleState<'a> = State<'a, Arc<AppState>>;
 type OurPicker<'a> = State<'a, Box<dyn Picker>>;
-
-/// Copies a connection by itself from now on, or no longer.
-///
-/// # Errors
-///
-/// Nothing was copied yet, or access does not last.
-#[tauri::command]
-pub async fn set_schedule(app_state: AppHandleState<'_>, connection: i64, every: Option<Every>) -> Answer {
-    Ok(app_state.engine()?.set_schedule(connection, every).await?)
-}
-
-/// Keeps at least the last `keep` copies, and gives older ones to the bin once newer ones hold all of them.
-///
-/// # Errors
-///
-/// None would be kept.
-#[tauri::command]
-pub async fn set_keep(app_state: AppHandleState<'_>, connection: i64, keep: Option<u32>) -> Answer {
-    Ok(app_state.engine()?.set_keep(connection, keep).await?)
-}
 
 /// Saves the end of access as a calendar file where the user says; answers whether they did.
 ///

@@ -8,7 +8,7 @@ use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::diagnostics::Bundle;
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::snapshot::ExportView;
-use tauri::State;
+use tauri::{AppHandle, Manager as _, Runtime, State};
 
 use super::Answer;
 use crate::app_state::AppState;
@@ -24,7 +24,6 @@ const LARGEST_FILE: u64 = 64 * 1024;
 
 type AppHandleState<'a> = State<'a, Arc<AppState>>;
 type OurPicker<'a> = State<'a, Box<dyn Picker>>;
-type OurClipboard<'a> = State<'a, Box<dyn Clipboard>>;
 
 /// Lets the user choose a client file; answers whether they did.
 ///
@@ -108,9 +107,8 @@ pub async fn move_connection(
 /// # Errors
 ///
 /// It is gone, or nothing can show it.
-#[tauri::command]
-pub async fn open_folder(app_state: AppHandleState<'_>, export: i64) -> Answer {
-    open(export_of(&app_state, export)?.folder.into()).await
+pub(super) async fn open_folder(program: &Arc<AppState>, export: i64) -> Answer {
+    open(export_of(program, export)?.folder.into()).await
 }
 
 /// Shows the folder that a copy was unpacked into.
@@ -118,9 +116,8 @@ pub async fn open_folder(app_state: AppHandleState<'_>, export: i64) -> Answer {
 /// # Errors
 ///
 /// It is not unpacked, the folder is gone, or nothing can show it.
-#[tauri::command]
-pub async fn open_unpacked(app_state: AppHandleState<'_>, export: i64) -> Answer {
-    let unpacking = export_of(&app_state, export)?.unpacking;
+pub(super) async fn open_unpacked(program: &Arc<AppState>, export: i64) -> Answer {
+    let unpacking = export_of(program, export)?.unpacking;
 
     open(
         unpacking
@@ -136,9 +133,8 @@ pub async fn open_unpacked(app_state: AppHandleState<'_>, export: i64) -> Answer
 /// # Errors
 ///
 /// It is not written yet, gone, or nothing can show it.
-#[tauri::command]
-pub async fn open_receipt(app_state: AppHandleState<'_>, export: i64) -> Answer {
-    let receipt = export_of(&app_state, export)?.receipt;
+pub(super) async fn open_receipt(program: &Arc<AppState>, export: i64) -> Answer {
+    let receipt = export_of(program, export)?.receipt;
 
     open(
         receipt
@@ -154,10 +150,9 @@ pub async fn open_receipt(app_state: AppHandleState<'_>, export: i64) -> Answer 
 /// # Errors
 ///
 /// No browser can be opened; the address is in the details.
-#[tauri::command]
-pub async fn open_page(app_state: AppHandleState<'_>, page: Page) -> Answer {
+pub(super) async fn open_page(program: &Arc<AppState>, page: Page) -> Answer {
     let Some(address) = page.address() else {
-        return Ok(app_state.engine()?.open_connections(None).await?);
+        return Ok(program.engine()?.open_connections(None).await?);
     };
 
     let url = address
@@ -174,10 +169,9 @@ pub async fn open_page(app_state: AppHandleState<'_>, page: Page) -> Answer {
 /// # Errors
 ///
 /// It is longer than anything the window shows.
-#[tauri::command]
-pub async fn copy_text(clipboard: OurClipboard<'_>, text: String) -> Answer<bool> {
-    let text = plain(&text).ok_or(Failure::new(Code::WrongUse, "too long for the clipboard"))?;
-    Ok(clipboard.write(text).await)
+pub(super) async fn copy_text<R: Runtime>(app: &AppHandle<R>, text: &str) -> Answer<bool> {
+    let text = plain(text).ok_or(Failure::new(Code::WrongUse, "too long for the clipboard"))?;
+    Ok(app.state::<Box<dyn Clipboard>>().write(text).await)
 }
 
 /// What a diagnostics file would hold now; nothing is written.
@@ -185,9 +179,8 @@ pub async fn copy_text(clipboard: OurClipboard<'_>, text: String) -> Answer<bool
 /// # Errors
 ///
 /// Journal or logs cannot be read.
-#[tauri::command]
-pub async fn diagnostics(app_state: AppHandleState<'_>) -> Answer<DiagnosticsView> {
-    let entries = bundle(&app_state).await?.entries.into_iter();
+pub(super) async fn diagnostics(program: &Arc<AppState>) -> Answer<DiagnosticsView> {
+    let entries = bundle(program).await?.entries.into_iter();
 
     Ok(DiagnosticsView {
         entries: entries
@@ -228,13 +221,21 @@ pub async fn save_diagnostics(app_state: AppHandleState<'_>, picker: OurPicker<'
 /// # Errors
 ///
 /// One cannot be emptied.
-#[tauri::command]
-pub async fn clear_logs(app_state: AppHandleState<'_>) -> Answer {
-    let home = real::home(app_state.environment())?;
+pub(super) async fn clear_logs(program: &Arc<AppState>) -> Answer {
+    let home = real::home(program.environment())?;
     tokio::task::spawn_blocking(move || carryout_core::diagnostics::clear_logs(&home))
         .await
         .map_err(unexpected)?
         .map_err(|error| Failure::new(folder::code_of(error.kind()), error.to_string()).into())
+}
+
+/// Closes the window, as its frame does.
+pub(super) fn close_window<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window("main")
+        && let Err(error) = window.close()
+    {
+        tracing::warn!(%error, "the window could not be closed");
+    }
 }
 
 async fn bundle(app_state: &AppState) -> Answer<Bundle> {

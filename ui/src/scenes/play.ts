@@ -34,8 +34,12 @@ export function play(first: Screen): Stage {
     },
     end: clearMocks,
   };
-  mockIPC((command, payload) => {
-    const args = (payload ?? {}) as Record<string, unknown>;
+  mockIPC((name, payload) => {
+    const given = (payload ?? {}) as Record<string, unknown>;
+    // All but dialogs come by one command, with the name among the arguments.
+    const { ask, ...asked } = (given['request'] ?? {}) as Record<string, unknown>;
+    const command = name === 'request' ? String(ask) : name;
+    const args = name === 'request' ? asked : given;
     if (command === 'watch') {
       stage.answers['watch']?.(args);
       const channel = args['screen'] as { onmessage: (screen: Screen) => void };
