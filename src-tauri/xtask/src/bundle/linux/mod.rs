@@ -1,6 +1,7 @@
 //! The packages of Linux distributions, both from one tree of files.
 
 pub mod checks;
+mod contents;
 mod deb;
 mod entry;
 mod manual;
