@@ -10,6 +10,8 @@ mod copy;
 mod delete;
 mod diagnostics;
 mod disconnect;
+#[cfg(test)]
+mod documents_tests;
 mod drive;
 mod elsewhere;
 mod end_access;

@@ -1,9 +1,14 @@
-//! What the documents point at is there: links between them, and the paths that ARCHITECTURE names.
+//! What the documents point at is there: links between them, the paths that ARCHITECTURE names, and the commands.
+
+mod commands;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::places;
+use clap::CommandFactory as _;
+use clap::error::ErrorKind;
+
+use crate::{Arguments, places};
 
 /// Where a path in ARCHITECTURE may begin.
 const BASES: [&str; 4] = ["", "src-tauri", "src-tauri/core/src", "src-tauri/viewer/src"];
@@ -99,6 +104,46 @@ fn is_path(word: &str) -> bool {
         && (has_ending || word.contains('/'))
         && !word.starts_with(['/', '.', '-'])
         && !word.starts_with("carryout-")
+}
+
+/// Every `cargo xtask …` that a document or a workflow names and that would be refused, with the reason.
+fn refused() -> Vec<String> {
+    let root = places::root();
+    let workflows = fs::read_dir(root.join(".github/workflows")).expect("there are workflows");
+    let workflows = workflows.flatten().map(|entry| entry.path());
+    let mut refused = Vec::new();
+    let mut seen = 0;
+    for document in documents(root).into_iter().chain(workflows) {
+        let text = fs::read_to_string(&document).unwrap_or_default();
+        for typed in commands::typed(&text, "cargo xtask") {
+            seen += 1;
+            let parsed = Arguments::command().try_get_matches_from(&typed.words[1..]);
+            let Err(error) = parsed else { continue };
+            let lacks_only = matches!(
+                error.kind(),
+                ErrorKind::MissingRequiredArgument
+                    | ErrorKind::MissingSubcommand
+                    | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            );
+            let is_help = error.kind() == ErrorKind::DisplayHelp;
+            if !is_help && (typed.is_whole || !lacks_only) {
+                refused.push(format!(
+                    "{}: {}\n{error}",
+                    document.display(),
+                    typed.words.join(" ")
+                ));
+            }
+        }
+    }
+    assert!(seen > 30, "only {seen} commands were found");
+
+    refused
+}
+
+#[test]
+fn every_command_in_a_document_or_workflow_is_one_that_xtask_takes() {
+    let refused = refused();
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
 }
 
 #[test]
