@@ -1,6 +1,6 @@
 """Installs the package into a fresh system, uses it as an ordinary user, upgrades, downgrades and purges it.
 
-`story.py ROOT OLD.deb NEW.deb SANDBOX`, as root, in a mount namespace of its own: `cargo xtask test --only packages` does that.
+`story.py ROOT OLD.deb NEW.deb SANDBOX LOCALES`, as root, in a mount namespace of its own: `cargo xtask test --only packages` does that.
 Only what a user could see decides: exit codes, files, the window, what dpkg and the file system say.
 """
 
@@ -16,11 +16,10 @@ import threading
 
 from window import PATIENCE, Window, allow, eventually
 
-ROOT, OLD, NEW, SANDBOX = (pathlib.Path(word).absolute() for word in sys.argv[1:5])
+ROOT, OLD, NEW, SANDBOX, LOCALES = (pathlib.Path(word).absolute() for word in sys.argv[1:6])
 USER = "anna"
 HOME = ROOT / "home" / USER
 OPENED = HOME / "opened"
-DRIVER = 4599
 FIVE = ["myactivity.search", "youtube.subscriptions", "chrome.bookmarks", "maps.reviews", "play.installs"]
 ENTRY = "/usr/share/applications/@IDENTIFIER@.desktop"
 
@@ -43,12 +42,16 @@ def apt(*words):
 
 def as_user(line, check=True, stdin=None, bare=False, timeout=300):
     """A line of shell as the user: in their session, or without any desktop."""
-    session = "" if bare else ". /home/anna/session && "
-    command = ["chroot", ROOT, "runuser", "-u", USER, "--", "env", "-i", "HOME=/home/anna", "USER=anna", "LANG=C.UTF-8"]
-    command += ["PATH=/usr/local/bin:/usr/bin:/bin", "sh", "-c", f"cd && {session}{line}"]
+    command = as_users_command(line, bare)
     done = subprocess.run(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, input=stdin, timeout=timeout)
     assert not check or done.returncode == 0, f"{line}: {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done
+
+
+def as_users_command(line, bare=False):
+    session = "" if bare else ". /home/anna/session && "
+    command = ["chroot", ROOT, "runuser", "-u", USER, "--", "env", "-i", "HOME=/home/anna", "USER=anna", "LANG=C.UTF-8"]
+    return [*command, "PATH=/usr/local/bin:/usr/bin:/bin", "sh", "-c", f"cd && {session}{line}"]
 
 
 def cli(line, code=0, **options):
@@ -73,16 +76,16 @@ def user_and_session():
     start = """
 mkdir -p -m 700 /tmp/runtime-anna
 cat > session <<EOF
-export XDG_RUNTIME_DIR=/tmp/runtime-anna DISPLAY=:77 BROWSER=/usr/local/bin/test-browser NO_AT_BRIDGE=1 GDK_BACKEND=x11
+export XDG_RUNTIME_DIR=/tmp/runtime-anna DISPLAY=:77 BROWSER=/usr/local/bin/test-browser GDK_BACKEND=x11
 export DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/runtime-anna/bus
 EOF
 . ./session
 Xvfb :77 -screen 0 1280x1000x24 -nolisten tcp >/dev/null 2>&1 &
 dbus-daemon --session --address="$DBUS_SESSION_BUS_ADDRESS" --fork --nopidfile
 printf 'x\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
-TAURI_WEBVIEW_AUTOMATION=true WebKitWebDriver --port=%d >/dev/null 2>&1 &
-""" % DRIVER
+"""
     as_user(start, bare=True)
+    eventually("the display", (ROOT / "tmp/.X11-unix/X77").exists)
 
 
 def opened(since):
@@ -117,31 +120,33 @@ def with_browser(work):
 
 def practise():
     """The practice job in the real window, started from its desktop entry."""
-    start = ROOT / "usr/local/bin/start-from-menu"
-    start.write_text(f"#!/bin/sh\nexec gio launch {ENTRY}\n")
-    start.chmod(0o755)
-    window = Window(DRIVER, "/usr/local/bin/start-from-menu")
+    as_user(f"gio launch {ENTRY} >/dev/null 2>&1 &")
+    # The accessibility bus starts with the first program that speaks on it.
+    eventually("the window", lambda: as_user("xprop -name Carryout WM_CLASS", check=False).returncode == 0)
+    (ROOT / "usr/local/bin/hands.py").write_text(pathlib.Path(__file__).with_name("hands.py").read_text())
+    hands = subprocess.Popen(as_users_command("python3 /usr/local/bin/hands.py"), text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    window = Window(hands, LOCALES)
 
     def job():
         window.click("start-practice")
-        window.sees("practice-banner")
+        window.sees("frame-leave-practice")
         for category in FIVE:
-            window.click(f"pick-{category}")
+            window.tick("category-" + category.replace(".", "-"))
         window.click("picker-next")
-        window.click("consent-open")
-        window.sees("consent-result")
+        window.click("consent-open-google")
         window.fill("consent-name", "Anna")
-        window.click("consent-done")
-        window.sees("receipt")
+        window.click("consent-to-copy")
+        window.sees("copy-receipt", "heading")
 
     with_browser(job)
-    window.click("leave-practice")
+    window.click("frame-leave-practice")
     window.sees("start-google")
     classes = as_user("xprop -name Carryout WM_CLASS").stdout
     assert '"carryout"' in classes.lower(), classes
-    window.run("window.__TAURI_INTERNALS__.invoke('quit')")
+    window.press("ctrl+q")
     eventually("the end of the program", lambda: as_user("pgrep -x carryout", check=False).returncode == 1)
-    window.close()
+    hands.stdin.close()
+    hands.wait(PATIENCE)
 
 
 def sums(folder):
@@ -175,7 +180,8 @@ def main():
     assert as_user_needs_no_display(), "the command line works without a desktop"
 
     step("start it from its desktop entry as an ordinary user, and do the practice job")
-    apt("install", "--no-install-recommends", "xvfb", "webkit2gtk-driver", "libglib2.0-bin", "x11-utils", "procps")
+    apt("install", "--no-install-recommends", "xvfb", "libglib2.0-bin", "x11-utils", "procps")
+    apt("install", "--no-install-recommends", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0", "xdotool")
     user_and_session()
     practise()
     copies = next(path for path in HOME.rglob("Carryout practice") if path.is_dir())

@@ -1,14 +1,12 @@
-"""A window driven through WebDriver, and the browser of the user in front of it: just enough of both, without packages."""
+"""The window of a released program and the browser of the user in front of it: just enough of both, without packages."""
 
 import html.parser
 import json
 import time
-import urllib.error
 import urllib.parse
 import urllib.request
 
 PATIENCE = 120
-ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 # A proxy has no business between programs on the same machine.
 OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
@@ -24,63 +22,44 @@ def eventually(what, look):
 
 
 class Window:
-    """A session with the program that `binary` starts."""
+    """The window of the program, worked by a user who reads English: `hands` is the process of `hands.py` in their session."""
 
-    def __init__(self, port, binary):
-        self.base = f"http://127.0.0.1:{port}/session"
-        wanted = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": binary}}}}
+    def __init__(self, hands, locales):
+        self.hands, self.locales = hands, locales
 
-        def begin():
-            try:
-                return self._call("POST", "", wanted)["sessionId"]
-            except (urllib.error.URLError, ConnectionError):
-                return None
+    def click(self, key, role="button"):
+        self._until("click", role, self._text(key))
 
-        self.base += "/" + eventually("the driver", begin)
+    def sees(self, key, role="button"):
+        self._until("sees", role, self._text(key))
 
-    def click(self, test_id):
-        def click():
-            try:
-                self._call("POST", f"/element/{self._find(test_id)}/click", {})
-                return True
-            except urllib.error.HTTPError:
-                return None
+    def tick(self, key):
+        self._until("tick", self._text(key))
 
-        eventually(f"something to click called {test_id}", click)
+    def fill(self, key, text):
+        self._until("fill", self._text(key), text)
 
-    def sees(self, test_id):
-        def look():
-            try:
-                return self._call("GET", f"/element/{self._find(test_id)}/displayed") or None
-            except urllib.error.HTTPError:
-                return None
+    def press(self, key):
+        self._until("press", key)
 
-        eventually(f"the sight of {test_id}", look)
+    def _text(self, key):
+        """What the message `key` says, up to its first value."""
+        for file in self.locales.glob("*.ftl"):
+            for line in file.read_text().splitlines():
+                if line.startswith(f"{key} = "):
+                    return line.removeprefix(f"{key} = ").split("{")[0].strip()
+        raise AssertionError(f"there is no message {key} of one line")
 
-    def fill(self, test_id, text):
-        self.sees(test_id)
-        element = self._find(test_id)
-        self._call("POST", f"/element/{element}/clear", {})
-        self._call("POST", f"/element/{element}/value", {"text": text})
-
-    def run(self, script):
-        return self._call("POST", "/execute/sync", {"script": script, "args": []})
-
-    def close(self):
+    def _until(self, *request):
         try:
-            self._call("DELETE", "")
-        except (urllib.error.URLError, ConnectionError):
-            pass
+            eventually(" ".join(request), lambda: self._ask(*request) is True)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there is\n{self._ask('show')}") from error
 
-    def _find(self, test_id):
-        found = self._call("POST", "/element", {"using": "css selector", "value": f"[data-testid='{test_id}']"})
-        return found[ELEMENT]
-
-    def _call(self, method, path, body=None):
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.base + path, data, {"Content-Type": "application/json"}, method=method)
-        with OPENER.open(request, timeout=60) as answer:
-            return json.load(answer)["value"]
+    def _ask(self, *request):
+        self.hands.stdin.write(json.dumps(request) + "\n")
+        self.hands.stdin.flush()
+        return json.loads(self.hands.stdout.readline())
 
 
 class Form(html.parser.HTMLParser):
@@ -96,8 +75,8 @@ class Form(html.parser.HTMLParser):
             self.action = attributes["action"]
         if tag == "input" and "name" in attributes:
             kind = attributes.get("type", "text")
-            is_chosen = kind in ("hidden", "checkbox") or attributes.get("id") == "access-180"
-            if is_chosen:
+            is_preset = "checked" in attributes and attributes["name"] != "access"
+            if kind in ("hidden", "checkbox") or is_preset or attributes.get("id") == "access-180":
                 self.fields.append((attributes["name"], attributes.get("value", "on")))
 
 
@@ -109,4 +88,4 @@ def allow(address):
         at = urllib.parse.urljoin(page.url, form.action)
     data = urllib.parse.urlencode([*form.fields, ("decision", "continue")]).encode()
     with OPENER.open(at, data, timeout=60) as back:
-        assert back.url.startswith("http://127.0.0.1:"), back.url
+        assert back.url.startswith("http://127.0.0.1:") and "/o/oauth2/" not in back.url, back.url

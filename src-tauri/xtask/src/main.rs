@@ -73,7 +73,7 @@ enum Task {
     /// The part of `session` that runs on the new session bus
     #[command(hide = true)]
     InsideSession(session::Options),
-    /// The part of the test of packages that runs in a mount namespace of its own
+    /// The part of the test of packages that root runs
     #[cfg(unix)]
     #[command(hide = true)]
     InsideRoot(packages::Options),

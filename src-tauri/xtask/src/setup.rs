@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::io::{IsTerminal as _, stdin};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail, ensure};
@@ -186,15 +185,7 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
 }
 
 fn apt(args: &[&str]) -> anyhow::Result<()> {
-    let program = if system::is_root() {
-        Program::new("env")
-    } else if stdin().is_terminal() {
-        Program::new("sudo")
-    } else {
-        Program::new("sudo").args(["--non-interactive"])
-    };
-
-    program
+    system::as_root()
         .args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
         .args(args)
         .run()

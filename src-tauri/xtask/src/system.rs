@@ -1,5 +1,6 @@
 //! What the operating system has to bring along, how to see whether it is there, and what it is called by whom.
 
+use std::io::{IsTerminal as _, stdin};
 use std::path::Path;
 
 use crate::command::Program;
@@ -342,6 +343,19 @@ impl Manager {
 /// Whether the machine has `program`; Debian keeps some where only root looks.
 pub fn is_there(program: &str) -> bool {
     places::on_path(program).is_some() || Path::new("/usr/sbin").join(program).is_file()
+}
+
+/// Prepares a program that root starts: variables for it and its own name follow as arguments.
+///
+/// `sudo` asks for a password only where a user can give one.
+pub fn as_root() -> Program {
+    if is_root() {
+        Program::new("env")
+    } else if stdin().is_terminal() {
+        Program::new("sudo").args(["env"])
+    } else {
+        Program::new("sudo").args(["--non-interactive", "env"])
+    }
 }
 
 /// Whether we may install packages without `sudo`.

@@ -6,6 +6,8 @@
 pub mod licences;
 #[cfg(unix)]
 pub mod linux;
+#[cfg(unix)]
+pub mod sizes;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,6 +33,10 @@ pub struct Options {
     /// Do not let lintian, rpmlint, appstreamcli and desktop-file-validate judge them
     #[arg(long)]
     unchecked: bool,
+
+    /// Write the sizes of what was made into BENCHMARKS.md
+    #[arg(long)]
+    record: bool,
 }
 
 /// Builds a release and packs it.
@@ -53,7 +59,7 @@ pub fn bundle(options: &Options) -> anyhow::Result<ExitCode> {
 
     licences::write(&page)?;
     if !own.is_empty() {
-        for_linux(&page, &own, options.unchecked)?;
+        for_linux(&page, &own, options)?;
     }
     if !others.is_empty() {
         by_tauri(&page, &others)?;
@@ -66,24 +72,26 @@ pub fn bundle(options: &Options) -> anyhow::Result<ExitCode> {
 }
 
 #[cfg(unix)]
-fn for_linux(page: &Page, names: &[&str], unchecked: bool) -> anyhow::Result<()> {
+fn for_linux(page: &Page, names: &[&str], options: &Options) -> anyhow::Result<()> {
     let tree = linux::Tree::build(page)?;
+    let mut packages = Vec::new();
     for name in names {
         let package = match *name {
             "deb" => linux::debian(&tree, None)?,
             _ => linux::rpm(&tree)?,
         };
-        if !unchecked {
+        if !options.unchecked {
             linux::checks::package(&package)?;
         }
         eprintln!("{}", package.display());
+        packages.push(package);
     }
 
-    Ok(())
+    sizes::tell(&packages, options.record)
 }
 
 #[cfg(not(unix))]
-fn for_linux(_page: &Page, names: &[&str], _unchecked: bool) -> anyhow::Result<()> {
+fn for_linux(_page: &Page, names: &[&str], _options: &Options) -> anyhow::Result<()> {
     anyhow::bail!("{} can be made on Linux only", names.join(" and "))
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use crate::command::Program;
+use crate::packages::mounts::remove;
 use crate::places;
 
 /// The oldest system that the packages are for.
@@ -15,7 +16,7 @@ fn place(name: &str) -> PathBuf {
     places::target().join("packages-root").join(name)
 }
 
-/// Makes the base, if it is not there.
+/// Makes the base, if it is not there; what debootstrap mounts in it ends with our mount namespace.
 ///
 /// # Errors
 ///
@@ -25,9 +26,7 @@ pub fn base() -> anyhow::Result<()> {
     if made.exists() {
         return Ok(());
     }
-    if base.exists() {
-        fs::remove_dir_all(&base)?;
-    }
+    remove(&base)?;
     fs::create_dir_all(&base)?;
     let mut program = Program::new("debootstrap")
         .args(["--variant=minbase", "--include=ca-certificates", SUITE])
@@ -50,9 +49,7 @@ pub fn fresh() -> anyhow::Result<PathBuf> {
     // What a run changes lies in memory or in a folder that the next run empties.
     let (changes, work, root, archives) = (place("changes"), place("work"), place("root"), place("archives"));
     for dir in [&changes, &work] {
-        if dir.exists() {
-            fs::remove_dir_all(dir)?;
-        }
+        remove(dir)?;
     }
     for dir in [&changes, &work, &root, &archives] {
         fs::create_dir_all(dir)?;
