@@ -14,4 +14,8 @@ account-change = 更改…
 account-folder = 文件夹
 account-open = 打开
 account-move = 移动…
-account-all-copies = 显示全部 { NUMBER($count) } 份副本
+account-all-copies =
+    { $count ->
+        [1] 显示 { NUMBER($count) } 份副本
+       *[other] 显示全部 { NUMBER($count) } 份副本
+    }

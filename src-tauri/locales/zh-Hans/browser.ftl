@@ -2,11 +2,15 @@
 ### Readers: rust
 
 browser-granted = 已允许访问
-    .text = Google 已允许您请求的全部 { NUMBER($count) } 个类别。您可以关闭此标签页并返回 Carryout。
+    .text =
+        { $count ->
+            [1] Google 已允许您请求的类别。您可以关闭此标签页并返回 Carryout。
+           *[other] Google 已允许您请求的全部 { NUMBER($count) } 个类别。您可以关闭此标签页并返回 Carryout。
+        }
 browser-nothing = 未允许任何内容
     .text = 您在 Google 页面上没有勾选任何类别。Carryout 可以随时再次请求。您可以关闭此标签页。
 browser-partly = 已允许部分访问
-    .text = Google 允许了 { NUMBER($asked) } 个类别中的 { NUMBER($got) } 个。Carryout 会显示缺少哪些；您可以再次请求，也可以不带它们继续。您可以关闭此标签页。
+    .text = Google 允许了 { NUMBER($asked) } 个类别中的 { NUMBER($got) } 个。Carryout 会显示缺少哪些；您可以再次请求，也可以不含这些类别继续。您可以关闭此标签页。
 browser-denied = 未允许访问
     .text = 您在 Google 页面上选择了拒绝。Carryout 可以随时再次请求。您可以关闭此标签页。
 browser-stale = 此页面已失效

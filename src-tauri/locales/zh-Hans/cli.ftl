@@ -96,7 +96,7 @@ cli-asks-tick = 请在其页面上勾选要允许的内容：复选框起初可�
 cli-same-account = 每次都请使用同一账号。
 cli-link = Google 页面会在您的浏览器中打开。如果没有，请打开此地址：
 cli-waiting-paste = 正在等待您。如果浏览器无法显示最后一页（其地址以 http://127.0.0.1 开头），请将该地址粘贴到此处。输入 `again` 可再次打开页面；如果 Google 显示错误页面，请输入 `error`；如果上面有 `invalid_scope` 之类的词，请输入该词。
-cli-waiting = 正在浏览器中等待您。
+cli-waiting = 请在浏览器中继续。
 cli-typed-other = 请粘贴最后一页的地址，或输入 `again`、`error`，或 Google 错误页面上的词。
 cli-type-again = 完成后请输入 `again`。
 cli-left-out-one = 只请求一个类别时 Google 也显示错误；已跳过该类别。
@@ -304,7 +304,7 @@ cli-end-access-means = 终止“{ $name }”的访问权限意味着：
 cli-end-access-stays = 在您重新授权之前，Google 不再允许本程序复制；连接及其文件保留
 cli-end-access-siblings = 如果是同一 Google 账号，以下连接的访问权限也会终止：{ $names }
 cli-end-access-ending = 正在终止“{ $name }”的访问权限…
-cli-end-access-lasts = 此访问权限长期有效；disconnect 可将其终止
+cli-end-access-lasts = 此访问权限在一段时间内有效；disconnect 可将其终止
 cli-end-access-done = 已在 Google 终止访问权限。文件和回执保持原位。
 
 ## view

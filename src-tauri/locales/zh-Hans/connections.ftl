@@ -76,7 +76,11 @@ connections-change-title = 更改 Google 允许 { $name } 的期限？
 connections-change-intro = 只有当前授权终止后，Google 才能在“一次”和一段时间之间切换。将依次进行：
 connections-change-first = 完成进行中的 { NUMBER($count) } 份副本，以免丢失任何内容。
 connections-change-unfinished = 尚未复制：{ $titles }。
-connections-change-ends = 全部 { NUMBER($count) } 个类别的授权终止。
+connections-change-ends =
+    { $count ->
+        [1] { NUMBER($count) } 个类别的授权终止。
+       *[other] 全部 { NUMBER($count) } 个类别的授权终止。
+    }
 connections-change-siblings = { $names } 背后也可能是同一 Google 账号。如果是，其访问权限也会终止。
 connections-change-asks = Google 会再次询问您。届时请选择一次、30 天或 180 天。
 connections-change-stays = 您的文件、名称和设置会保留。
@@ -102,7 +106,11 @@ connections-no-copies = 尚未复制任何内容。请选择要复制的内容�
 
 connections-dialog-title = 断开 { $name } 与 Google 的连接？
 connections-dialog-what = 以下内容终止
-connections-dialog-ends = 对全部 { NUMBER($count) } 个类别的访问权限终止，在 Google 上也一样。
+connections-dialog-ends =
+    { $count ->
+        [1] 对 { NUMBER($count) } 个类别的访问权限终止，在 Google 上也一样。
+       *[other] 对全部 { NUMBER($count) } 个类别的访问权限终止，在 Google 上也一样。
+    }
 connections-dialog-running = { NUMBER($count) } 份进行中的副本停止。
 connections-dialog-lost = Google 上尚未复制的归档会被删除：{ $titles }。
 connections-dialog-siblings = 如果 { $names } 是同一 Google 账号，其访问权限也会终止。

@@ -24,7 +24,7 @@ consent-same-account = 每一步都使用同一账号。
 consent-one-account = 确认您使用的账号。
 consent-open-google = 前往 Google
 consent-opening = 正在打开浏览器…
-consent-waiting = 正在浏览器中等待您
+consent-waiting = 请在浏览器中继续
 consent-waiting-text = 请在 Google 页面上允许访问，然后返回。本窗口会自动得知。
 consent-since = 打开于 { $time }，{ $away }
 consent-since-now = 打开于 { $time }
@@ -36,14 +36,18 @@ consent-saving = 已收到答复
 consent-saving-text = 正在将访问权限保存到您的密码库…
 consent-between = 第 { NUMBER($number) } 步（共 { NUMBER($of) } 步）已完成
 consent-next = 前往 Google 进行第 { NUMBER($number) } 步
-consent-gave-all = 已授予全部 { NUMBER($count) } 个类别的访问权限
+consent-gave-all =
+    { $count ->
+        [1] 已授予 { NUMBER($count) } 个类别的访问权限
+       *[other] 已授予全部 { NUMBER($count) } 个类别的访问权限
+    }
 consent-gave = 已授予 { NUMBER($asked) } 个类别中 { NUMBER($got) } 个的访问权限
 consent-gave-nothing = 未授予访问权限
 consent-choose-again = 返回您的选择
 consent-not-given = 未授予
 consent-not-given-text = 如果您有意不勾选，那也没关系。
 consent-ask-again = 再次请求这些类别
-consent-go-on = 以 { NUMBER($count) } 个继续
+consent-go-on = 继续（{ NUMBER($count) } 个）
 consent-to-copy = 显示副本
 consent-done = 完成
 consent-failed = 未授予访问权限
@@ -108,7 +112,7 @@ consent-open-step-file = 打开客户端列表
 
 consent-to-paste = 前往输入框
 
-consent-news-waiting = 正在浏览器中等待您。
+consent-news-waiting = 请在浏览器中继续。
 consent-news-saving = 已收到答复。正在保存访问权限。
 consent-news-between = 第 { NUMBER($number) } 步已完成。准备好后请继续。
 consent-news-done = 访问权限已保存。

@@ -4,6 +4,7 @@ copies-new = 新建副本…
 copies-all =
     { $count ->
         [0] 还没有副本
+        [1] { NUMBER($count) } 份副本
        *[other] 全部 { NUMBER($count) } 份副本
     }
 copies-search = 按日期或账号搜索

@@ -18,7 +18,7 @@ copy-saved = 已完成 { NUMBER($done) }/{ NUMBER($all) }
 copy-preparing = Google 正在准备 { NUMBER($count) } 个
 copy-copying = 正在复制 { NUMBER($count) } 个
 copy-failed = { NUMBER($count) } 个失败
-copy-partly = 部分已到
+copy-partly = 已收到一部分
 copy-asked = 请求于 { $when }
 copy-looked = 上次查看 { $when }
 copy-next-look = 下次查看 { $when }
@@ -64,7 +64,7 @@ copy-losing-what =
 copy-losing-why = Google 只保留归档 14 天。
 copy-losing-resume = 请在此之前点击“继续”。
 copy-losing-solve = 请在此之前解决问题，否则必须重新请求。
-copy-losing-wait = 届时未到的内容必须重新请求。
+copy-losing-wait = 届时尚未下载的内容必须重新请求。
 
 copy-moving-title = 正在将此副本移到其他文件夹
 copy-moving-progress = 移动进度
@@ -98,7 +98,7 @@ copy-awaits-round = 等待您授权
 copy-retry = 重试
 copy-retry-all = 重试所有失败项
 copy-retry-ask = { NUMBER($count) } 个类别失败
-copy-shared = 这影响了 { NUMBER($count) } 个类别
+copy-shared = { NUMBER($count) } 个类别因此受阻
 copy-rows = 类别
 
 copy-outcome-saved = 已校验并保存
@@ -119,7 +119,7 @@ copy-proof-length = 仅依据大小
 copy-proof-end = 已接收到末尾，未注明大小
 copy-proof-count = { NUMBER($count) } 个文件（{ $how }）
 copy-proofs = 文件的校验方式：{ $list }。
-copy-file-arriving = 已到 { BYTES($done) }
+copy-file-arriving = 已收到 { BYTES($done) }
 copy-file-waiting = 等待中
 copy-period-range = { $from } 至 { $to }
 copy-period-since = { $from } 起
@@ -160,7 +160,11 @@ copy-came = 带回的内容
 copy-came-home = 已带回 { BYTES($bytes) }
 copy-came-nothing = 这次没有数据
 copy-for = 账号：{ $name }。
-copy-all-checked = 全部 { NUMBER($count) } 个文件均完整且已校验。
+copy-all-checked =
+    { $count ->
+        [1] 该文件完整且已校验。
+       *[other] 全部 { NUMBER($count) } 个文件均完整且已校验。
+    }
 copy-bars = 条形图显示
 copy-look = 查看数据
 copy-empty-title = { NUMBER($count) } 个类别为空

@@ -19,7 +19,7 @@ overview-status-incomplete = 不完整
 overview-status-late = 已延迟
 overview-status-changing = 正在更改
 overview-safe = 迄今复制的所有内容都安全保存在这台计算机上。
-overview-copies-since = 自 { $date } 起 { NUMBER($count) } 份副本。没有需要您处理的事项。
+overview-copies-since = 自 { $date } 起共 { NUMBER($count) } 份副本。没有需要您处理的事项。
 overview-glance = 一览
 overview-fact-last = 上一份副本
 overview-fact-next = 下一份副本
@@ -77,5 +77,9 @@ overview-new-items-says = 日期在最近 30 天内的条目有 { NUMBER($count)
 overview-col-items = 条目
 overview-items = { NUMBER($count) } 个条目
 overview-look = 查看我的数据
-overview-by-category = 全部 { NUMBER($count) } 个类别
+overview-by-category =
+    { $count ->
+        [1] { NUMBER($count) } 个类别
+       *[other] 全部 { NUMBER($count) } 个类别
+    }
 overview-col-category = 类别

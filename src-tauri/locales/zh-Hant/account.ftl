@@ -14,4 +14,8 @@ account-change = 變更…
 account-folder = 資料夾
 account-open = 開啟
 account-move = 移動…
-account-all-copies = 顯示全部 { NUMBER($count) } 份副本
+account-all-copies =
+    { $count ->
+        [1] 顯示 { NUMBER($count) } 份副本
+       *[other] 顯示全部 { NUMBER($count) } 份副本
+    }

@@ -2,7 +2,11 @@
 ### Readers: rust
 
 browser-granted = 已允許存取
-    .text = Google 已允許您要求的全部 { NUMBER($count) } 個類別。您可以關閉這個分頁，回到 Carryout。
+    .text =
+        { $count ->
+            [1] Google 已允許您要求的類別。您可以關閉這個分頁，回到 Carryout。
+           *[other] Google 已允許您要求的全部 { NUMBER($count) } 個類別。您可以關閉這個分頁，回到 Carryout。
+        }
 browser-nothing = 未允許任何項目
     .text = 您在 Google 頁面上沒有勾選任何類別。Carryout 隨時可以再次要求。您可以關閉這個分頁。
 browser-partly = 已允許部分存取

@@ -96,7 +96,7 @@ cli-asks-tick = 請在其頁面上勾選要允許的內容：核取方塊一開�
 cli-same-account = 每次都請使用同一個帳戶。
 cli-link = Google 頁面會在您的瀏覽器中開啟。如果沒有，請開啟這個網址：
 cli-waiting-paste = 正在等候您。如果瀏覽器無法顯示最後一頁（其網址以 http://127.0.0.1 開頭），請將該網址貼到這裡。輸入 `again` 可再次開啟頁面；如果 Google 顯示錯誤頁面，請輸入 `error`；如果上面有 `invalid_scope` 之類的字詞，請輸入該字詞。
-cli-waiting = 正在瀏覽器中等候您。
+cli-waiting = 請在瀏覽器中繼續。
 cli-typed-other = 請貼上最後一頁的網址，或輸入 `again`、`error`，或 Google 錯誤頁面上的字詞。
 cli-type-again = 完成後請輸入 `again`。
 cli-left-out-one = 只要求一個類別時 Google 也顯示錯誤；已略過該類別。
@@ -304,7 +304,7 @@ cli-end-access-means = 終止「{ $name }」的存取權表示：
 cli-end-access-stays = 在您重新授權之前，Google 不再允許這個程式複製；連線及其檔案會保留
 cli-end-access-siblings = 如果是同一個 Google 帳戶，以下連線的存取權也會終止：{ $names }
 cli-end-access-ending = 正在終止「{ $name }」的存取權…
-cli-end-access-lasts = 這項存取權長期有效；disconnect 可將它終止
+cli-end-access-lasts = 這項存取權在一段期間內有效；disconnect 可將它終止
 cli-end-access-done = 已在 Google 終止存取權。檔案和收據保持在原位。
 
 ## view

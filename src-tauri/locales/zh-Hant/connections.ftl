@@ -11,7 +11,7 @@ connections-chips-endsToday = 今天到期
 connections-chips-ended = 存取權已失效
 connections-chips-testing = 測試存取權
 
-connections-until = 存取權有效期限
+connections-until = 存取權有效至
 connections-ended = 自
 
 connections-text-unknown = Google 尚未告知有效期限。
@@ -76,7 +76,11 @@ connections-change-title = 要變更 Google 允許 { $name } 的期限嗎？
 connections-change-intro = 必須先終止目前的授權，Google 才能在「一次」和一段期間之間切換。將依序進行：
 connections-change-first = 完成進行中的 { NUMBER($count) } 份副本，以免遺失任何內容。
 connections-change-unfinished = 尚未複製：{ $titles }。
-connections-change-ends = 終止全部 { NUMBER($count) } 個類別的授權。
+connections-change-ends =
+    { $count ->
+        [1] 終止 { NUMBER($count) } 個類別的授權。
+       *[other] 終止全部 { NUMBER($count) } 個類別的授權。
+    }
 connections-change-siblings = { $names } 可能也是同一個 Google 帳戶。如果是，其存取權也會終止。
 connections-change-asks = Google 會再次詢問您。屆時請選擇一次、30 天或 180 天。
 connections-change-stays = 您的檔案、名稱和設定會保留。
@@ -102,7 +106,11 @@ connections-no-copies = 尚未複製任何內容。請選擇要複製的內容�
 
 connections-dialog-title = 要中斷 { $name } 與 Google 的連線嗎？
 connections-dialog-what = 以下項目會終止
-connections-dialog-ends = 全部 { NUMBER($count) } 個類別的存取權會終止，在 Google 上也一樣。
+connections-dialog-ends =
+    { $count ->
+        [1] { NUMBER($count) } 個類別的存取權會終止，在 Google 上也一樣。
+       *[other] 全部 { NUMBER($count) } 個類別的存取權會終止，在 Google 上也一樣。
+    }
 connections-dialog-running = { NUMBER($count) } 份進行中的副本會停止。
 connections-dialog-lost = Google 上尚未複製的封存檔會刪除：{ $titles }。
 connections-dialog-siblings = 如果 { $names } 是同一個 Google 帳戶，其存取權也會終止。

@@ -24,7 +24,7 @@ consent-same-account = 每個步驟都使用同一個帳戶。
 consent-one-account = 確認您使用的帳戶。
 consent-open-google = 前往 Google
 consent-opening = 正在開啟瀏覽器…
-consent-waiting = 正在瀏覽器中等候您
+consent-waiting = 請在瀏覽器中繼續
 consent-waiting-text = 請在 Google 頁面上允許存取，然後返回。這個視窗會自動得知。
 consent-since = 開啟時間 { $time }，{ $away }
 consent-since-now = 開啟時間 { $time }
@@ -36,14 +36,18 @@ consent-saving = 已收到回應
 consent-saving-text = 正在將存取權儲存到您的密碼儲存庫…
 consent-between = 步驟 { NUMBER($number) }（共 { NUMBER($of) } 個）已完成
 consent-next = 前往 Google 進行步驟 { NUMBER($number) }
-consent-gave-all = 已授予全部 { NUMBER($count) } 個類別的存取權
+consent-gave-all =
+    { $count ->
+        [1] 已授予 { NUMBER($count) } 個類別的存取權
+       *[other] 已授予全部 { NUMBER($count) } 個類別的存取權
+    }
 consent-gave = 已授予 { NUMBER($asked) } 個類別中 { NUMBER($got) } 個的存取權
 consent-gave-nothing = 未授予存取權
 consent-choose-again = 返回您的選擇
 consent-not-given = 未授予
 consent-not-given-text = 如果您是刻意不勾選，那沒有關係。
 consent-ask-again = 再次要求這些類別
-consent-go-on = 以 { NUMBER($count) } 個繼續
+consent-go-on = 繼續（{ NUMBER($count) } 個）
 consent-to-copy = 顯示副本
 consent-done = 完成
 consent-failed = 未授予存取權
@@ -108,7 +112,7 @@ consent-open-step-file = 開啟用戶端清單
 
 consent-to-paste = 前往輸入欄位
 
-consent-news-waiting = 正在瀏覽器中等候您。
+consent-news-waiting = 請在瀏覽器中繼續。
 consent-news-saving = 已收到回應。正在儲存存取權。
 consent-news-between = 步驟 { NUMBER($number) } 已完成。準備好後請繼續。
 consent-news-done = 存取權已儲存。

@@ -4,6 +4,7 @@ copies-new = 新增副本…
 copies-all =
     { $count ->
         [0] 還沒有副本
+        [1] { NUMBER($count) } 份副本
        *[other] 全部 { NUMBER($count) } 份副本
     }
 copies-search = 依日期或帳戶搜尋

@@ -98,7 +98,7 @@ copy-awaits-round = 等候您授權
 copy-retry = 再試一次
 copy-retry-all = 重試所有失敗項目
 copy-retry-ask = { NUMBER($count) } 個類別失敗
-copy-shared = 這影響了 { NUMBER($count) } 個類別
+copy-shared = { NUMBER($count) } 個類別因此受阻
 copy-rows = 類別
 
 copy-outcome-saved = 已驗證並儲存
@@ -119,7 +119,7 @@ copy-proof-length = 僅依據大小
 copy-proof-end = 已接收到結尾，未註明大小
 copy-proof-count = { NUMBER($count) } 個檔案（{ $how }）
 copy-proofs = 檔案的驗證方式：{ $list }。
-copy-file-arriving = 已有 { BYTES($done) }
+copy-file-arriving = 已收到 { BYTES($done) }
 copy-file-waiting = 等候中
 copy-period-range = { $from } 至 { $to }
 copy-period-since = { $from } 起
@@ -160,7 +160,11 @@ copy-came = 帶回的內容
 copy-came-home = 已帶回 { BYTES($bytes) }
 copy-came-nothing = 這次沒有資料
 copy-for = 帳戶：{ $name }。
-copy-all-checked = 全部 { NUMBER($count) } 個檔案都完整且已驗證。
+copy-all-checked =
+    { $count ->
+        [1] 這個檔案完整且已驗證。
+       *[other] 全部 { NUMBER($count) } 個檔案都完整且已驗證。
+    }
 copy-bars = 長條圖顯示
 copy-look = 查看資料
 copy-empty-title = { NUMBER($count) } 個類別沒有資料

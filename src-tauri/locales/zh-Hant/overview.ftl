@@ -19,7 +19,7 @@ overview-status-incomplete = 不完整
 overview-status-late = 已延遲
 overview-status-changing = 正在變更
 overview-safe = 目前為止複製的所有內容都安全存放在這部電腦上。
-overview-copies-since = 自 { $date } 起 { NUMBER($count) } 份副本。沒有需要您處理的事項。
+overview-copies-since = 自 { $date } 起共 { NUMBER($count) } 份副本。沒有需要您處理的事項。
 overview-glance = 一覽
 overview-fact-last = 上一份副本
 overview-fact-next = 下一份副本
@@ -77,5 +77,9 @@ overview-new-items-says = 日期在最近 30 天內的項目有 { NUMBER($count)
 overview-col-items = 項目
 overview-items = { NUMBER($count) } 個項目
 overview-look = 查看我的資料
-overview-by-category = 全部 { NUMBER($count) } 個類別
+overview-by-category =
+    { $count ->
+        [1] { NUMBER($count) } 個類別
+       *[other] 全部 { NUMBER($count) } 個類別
+    }
 overview-col-category = 類別
