@@ -20,6 +20,6 @@ account-open = Öffnen
 account-move = Verschieben …
 account-all-copies =
     { $count ->
-        [one] { NUMBER($count) } Kopie zeigen
-       *[other] Alle { NUMBER($count) } Kopien zeigen
+        [one] { NUMBER($count) } Kopie anzeigen
+       *[other] Alle { NUMBER($count) } Kopien anzeigen
     }

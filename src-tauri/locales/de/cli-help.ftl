@@ -10,7 +10,7 @@ help-connect = Google im Browser um Zugriff auf ein Konto bitten
         Googles Seite öffnet sich im Browser, mehrmals, wenn eine Anfrage zu lang würde.
         Wo keiner ist, etwa über ssh, öffnen Sie die gezeigte Adresse in irgendeinem Browser;
         kann der die letzte Seite nicht zeigen, fügen Sie deren Adresse hier ein.
-        Endet gut (0), wenn Google mindestens eine Kategorie gab; was fehlt, wird genannt.
+        Endet mit 0, wenn Google mindestens eine Kategorie gab; was fehlt, wird genannt.
 help-copy = Kategorien in einen Ordner kopieren; endet, wenn jedes Byte geprüft ist
     .more =
         Die Kopie bekommt einen eigenen Ordner, DIR/NAME/DATUM ZEIT, mit den Dateien genau so, wie
@@ -26,7 +26,7 @@ help-renew = Den Zugriff auf Googles Seite verlängern und nachsehen, ob es gekl
     .more =
         Google lässt Sie in den letzten 90 Tagen verlängern, auf seiner Seite der verbundenen
         Programme. Sie öffnet sich im Browser, und danach wird Google nach dem neuen Ende gefragt.
-help-disconnect = Google den Zugriff zurückgeben und die Schlüssel vergessen; Dateien bleiben
+help-disconnect = Google den Zugriff zurückgeben und die Schlüssel löschen; Dateien bleiben
     .more =
         Ohne --yes wird nur gezeigt, was verloren ginge.
 help-end-access = Den Zugriff für eine Kopie bei Google beenden; Verbindung und Dateien bleiben
@@ -35,9 +35,9 @@ help-end-access = Den Zugriff für eine Kopie bei Google beenden; Verbindung und
         gezeigt, welche das sein können. Meist beendet `copy` einen solchen Zugriff von selbst.
 help-delete = Alle fertigen Kopien einer Verbindung in den Papierkorb geben; der Zugriff bleibt
     .more =
-        Ohne --yes wird nur gezeigt, was ginge. Nichts wird am Papierkorb vorbei gelöscht: Wo er
-        ablehnt, etwa auf einem Laufwerk ohne Papierkorb, bleiben die Dateien.
-help-diagnostics = Sichern, was dieses Programm getan hat, für jemanden, der Ihnen hilft; nie einen Schlüssel
+        Ohne --yes wird nur gezeigt, was verschoben würde. Nichts wird am Papierkorb vorbei
+        gelöscht: Wo er ablehnt, etwa auf einem Laufwerk ohne Papierkorb, bleiben die Dateien.
+help-diagnostics = Für jemanden, der Ihnen hilft, speichern, was dieses Programm getan hat; nie einen Schlüssel
     .more =
         Ein ZIP-Archiv mit Versionen, Zuständen, Zahlen, Zeiten und Fehlercodes und den Protokollen
         des Fensters. Ihre Namen, Pfade und Adressen sind unkenntlich. Ohne --to wird nur gezeigt,
@@ -45,8 +45,8 @@ help-diagnostics = Sichern, was dieses Programm getan hat, für jemanden, der Ih
 help-unpack = Die Archive einer Kopie neben den Originalen entpacken, in ihren Ordner `unpacked`
     .more =
         Namen, die kein Laufwerk nimmt, werden angepasst und stehen in names.json; die Originale und
-        der Nachweis bleiben, wie sie sind. Abgebrochen oder getötet, macht derselbe Befehl dort
-        weiter. Braucht keinen Schlüsselbund, kein Journal und kein Netz.
+        der Nachweis bleiben, wie sie sind. Nach einem Abbruch macht derselbe Befehl dort weiter, wo
+        er war. Braucht keinen Schlüsselbund, kein Journal und kein Netz.
 help-verify = Eine Kopie offline prüfen: jede Datei da, unverändert, nichts hinzugekommen
     .more =
         Liest jedes Byte des Ordners und vergleicht es mit den Prüfsummen, die beim Eintreffen von
@@ -55,7 +55,7 @@ help-verify = Eine Kopie offline prüfen: jede Datei da, unverändert, nichts hi
 help-run = Alle unfertigen Kopien fortsetzen, bis nichts mehr zu tun ist
     .more =
         Nach einem Absturz, einem Neustart oder Strg-C geht es dort weiter, wo alles war; nichts wird
-        zweimal angefragt oder geholt. Im Fenster angehaltene Kopien bleiben angehalten. Taugt für
+        zweimal angefragt oder geholt. Im Fenster pausierte Kopien bleiben pausiert. Taugt für
         einen Zeitplan: Bei Code 4 später noch einmal versuchen.
 
 help-settings = Die Einstellungen zeigen oder eine ändern
@@ -69,13 +69,13 @@ help-view = Fertige Kopien ansehen: suchen, zählen, daraus exportieren; braucht
         sich jederzeit neu anlegen, und `view index --forget` löscht ihn.
 help-view-index = Den Index auf den Stand der vorhandenen Kopien bringen
     .more =
-        Abgebrochen oder beendet, macht derselbe Befehl dort weiter, wo er war.
+        Nach einem Abbruch macht derselbe Befehl dort weiter, wo er war.
 help-view-search = Einträge finden, die neuesten zuerst
     .more =
         Alle Wörter müssen vorkommen; das letzte darf der Anfang eines Wortes sein. Wörter in
         Anführungszeichen stehen in dieser Reihenfolge.
 help-view-stats = Zählen, was da ist: nach Kategorie, Monat, Wochentag und Stunde, Kanal, Website, Suche, Land
-help-view-export = Einträge für ein anderes Programm schreiben, oder als Nachweis
+help-view-export = Einträge für ein anderes Programm schreiben, oder als Beweis
 help-view-shapes = Schlüssel und Typen in den Kopien zeigen, keine Werte; um ein unbekanntes Format zu melden
 
 help-arg-json = Mit einem JSON-Dokument auf der Standardausgabe antworten
@@ -87,7 +87,7 @@ help-arg-vault = Die Schlüssel verschlüsselt in dieser Datei statt im Schlüss
         Befehlszeile. Daten, die zuerst mit einem Schlüsselbund benutzt wurden, bleiben bei ihm, und
         umgekehrt.
 help-arg-vault-key-fd = Den Schlüssel der verschlüsselten Datei aus diesem offenen Dateideskriptor lesen
-help-arg-verbose = Einzelheiten auf der Fehlerausgabe protokollieren; nie ein Geheimnis
+help-arg-verbose = Details auf der Fehlerausgabe protokollieren; nie ein Geheimnis
 
 help-connect-client = Googles client_secret_….json eines Clients vom Typ „Desktop-App“
     .more =
@@ -109,7 +109,7 @@ help-copy-unpack = Die Archive neben den Originalen entpacken, sobald alles gepr
 help-copy-keep = Mindestens die letzten N Kopien jeder Kategorie behalten, ältere in den Papierkorb geben
     .more =
         Gilt von jetzt an für diese Verbindung, auch für Kopien, die von selbst beginnen; `all`
-        behält alle. Eine Kopie geht erst, wenn neuere alles enthalten, was in ihr ist, und nie am
+        behält alle. Eine Kopie wird erst entfernt, wenn neuere alles aus ihr enthalten, und nie am
         Papierkorb vorbei.
 
 help-copy-keep-access = Den Zugriff für eine Kopie bestehen lassen, wenn alles kopiert ist
@@ -134,17 +134,17 @@ help-renew-switch = Zwischen „einmal“ und einem Zeitraum wechseln: diesen Zu
     .more =
         Google ändert die Art des Zugriffs erst, wenn der jetzige beendet ist. Unfertige Kopien
         werden zuerst fertig. Dateien bleiben.
-help-renew-stop-copies = Mit --switch: unfertige Kopien abbrechen; was fehlt, wird bei Google verworfen
+help-renew-stop-copies = Mit --switch: unfertige Kopien abbrechen; was fehlt, wird bei Google gelöscht
 
 help-disconnect-connection = Der Name der Verbindung, wie in `status`
-help-disconnect-yes = Es tun
-help-disconnect-here-only = Die Schlüssel auf diesem Rechner vergessen, aber Google nichts sagen
+help-disconnect-yes = Ausführen
+help-disconnect-here-only = Die Schlüssel auf diesem Rechner löschen, aber Google nicht benachrichtigen
 
 help-end-access-connection = Der Name der Verbindung, wie in `status`
-help-end-access-yes = Es tun
+help-end-access-yes = Ausführen
 
 help-delete-connection = Der Name der Verbindung, wie in `status`
-help-delete-yes = Es tun
+help-delete-yes = Ausführen
 
 help-diagnostics-to = Die Datei; eine, die es schon gibt, wird nicht ersetzt
 help-diagnostics-clear-logs = Die Protokolle danach leeren
@@ -184,7 +184,7 @@ help-view-export-format = Das Format
         gpx                 Orte für OsmAnd und andere
         geojson             Orte für Programme
         bookmarks           Lesezeichen und Leseliste, wie jeder Browser sie liest
-        bagit               Nachweis: Einträge, ursprüngliche Datensätze, Prüfsummen und Belege als BagIt-Ordner
+        bagit               Beweis: Einträge, ursprüngliche Datensätze, Prüfsummen und Belege als BagIt-Ordner
 help-view-export-to = Die Datei, oder der Ordner für `bagit`; was es schon gibt, wird nicht ersetzt
     .more =
         Ohne dies: die Standardausgabe.
@@ -195,14 +195,14 @@ help-carryout = Holt eine Kopie Ihrer Google-Daten nach Hause und weist nach, da
         Dasselbe wie das Fenster von Carryout, für Server und Skripte: Beide teilen sich Journal,
         Schlüsselbund und Kopien, aber nur eines von beiden kann zugleich laufen.
 help-after =
-    Der übliche Weg:
+    Üblicher Ablauf:
     { $example }
 
     Exit-Codes:
-      0  getan
+      0  erledigt
       1  fehlgeschlagen oder vor dem Ende abgebrochen
       2  falsch benutzt: die Befehlszeile, die Client-Datei oder die Umgebung
-      3  braucht einen Menschen: Zugriff erlauben oder den Schlüsselbund öffnen
+      3  wartet auf Sie: Zugriff erlauben oder den Schlüsselbund öffnen
       4  noch nicht: Google erlaubt eine Kopie am Tag, und der Rest muss warten
 
     Umgebung:

@@ -43,7 +43,7 @@ cli-quoted = „{ $name }“
 
 ## Everywhere
 
-cli-stopped = Abgebrochen.
+cli-stopped = Gestoppt.
 cli-not-google = Das ist nicht Google: Alles geht an { $address }.
 cli-wrong-use = carryout-cli: { $details }
 cli-problem = { $headline }.
@@ -140,16 +140,16 @@ cli-same-command = Derselbe Befehl fragt noch einmal danach.
 
 cli-going-on-with = Die Kopie vom { $moment } wird fortgesetzt.
 cli-going-on = Es geht weiter mit: { $copies }.
-cli-copying = { $categories } werden kopiert nach { $folder }
-cli-taking = { $copies }: Umzug nach { $folder }.
+cli-copying = Wird kopiert nach { $folder }: { $categories }
+cli-taking = Wird verschoben nach { $folder }: { $copies }.
 cli-left-out = Ausgelassen, weil eine andere unfertige Kopie es schon bringt: { $list }
 cli-not-allowed = Für „{ $name }“ nicht erlaubt und ausgelassen: { $list }
 cli-whole = Google kann { $categories } nicht auf einen Zeitraum begrenzen; was sich nicht begrenzen lässt, wird ganz kopiert.
 cli-nothing-due = Es ist nichts zu tun.
 cli-rest-from = Google erlaubt den Rest ab { $moment }.
-cli-waits = { $headline }. Carryout wartet und macht von selbst weiter, sobald das behoben ist. Strg-C bricht ab: Nichts ist verloren, und `carryout-cli run` macht später weiter.
-cli-stopped-copying = Abgebrochen. Nichts ist verloren: `carryout-cli run` oder noch einmal derselbe Befehl macht dort weiter, und Google bereitet inzwischen weiter vor.
-cli-stopped-unpacking = Abgebrochen. Die Kopie selbst ist vollständig; das Fenster oder `carryout-cli unpack FOLDER` entpackt von dort weiter.
+cli-waits = { $headline }. Carryout wartet und macht von selbst weiter, sobald das behoben ist. Strg-C stoppt: Nichts ist verloren, und `carryout-cli run` macht später weiter.
+cli-stopped-copying = Gestoppt. Nichts ist verloren: `carryout-cli run` oder noch einmal derselbe Befehl macht dort weiter, und Google bereitet inzwischen weiter vor.
+cli-stopped-unpacking = Gestoppt. Die Kopie selbst ist vollständig; das Fenster oder `carryout-cli unpack FOLDER` entpackt von dort weiter.
 
 cli-sum-proved = { NUMBER($got) } von { $categories } aus „{ $name }“: { $files }, { BYTES($bytes) }, jedes Byte geprüft.
 cli-sum = { NUMBER($got) } von { $categories } aus „{ $name }“: { $files }, { BYTES($bytes) }.
@@ -167,11 +167,11 @@ cli-refused = { NUMBER($count) } ausgelassen: Verweise und Namen, die woandershi
 cli-broken = { NUMBER($count) } nicht ganz lesbar; die Originale bleiben
 
 # One word each, in a column.
-cli-job-saved = gesichert
+cli-job-saved = gespeichert
 cli-job-empty = leer
 cli-job-refused = abgelehnt
-cli-job-failed = Fehler
-cli-job-cancelled = beendet
+cli-job-failed = fehlgeschlagen
+cli-job-cancelled = abgebrochen
 cli-job-asking = offen
 cli-job-preparing = bei Google
 cli-job-ready = bereit
@@ -187,7 +187,7 @@ cli-progress-next = nächstes Nachsehen { $moment }
 cli-progress-unpacked = { BYTES($done) } entpackt
 cli-progress-unpacked-of = { BYTES($done) } von { BYTES($total) } entpackt
 cli-progress-checked = { BYTES($done) } von { BYTES($total) } geprüft
-cli-held-quiet = Ruhe bis { $moment }
+cli-held-quiet = Pause bis { $moment }
 cli-held-metered = wartet: diese Verbindung ist getaktet (--anyway kopiert)
 cli-held-battery = wartet: im Akkubetrieb (--anyway kopiert)
 cli-held-low-battery = wartet: der Akku ist schwach (--anyway kopiert)
@@ -197,7 +197,7 @@ cli-held-low-battery = wartet: der Akku ist schwach (--anyway kopiert)
 cli-renew-page = Googles Seite öffnet sich in Ihrem Browser: Verlängern Sie dort den Zugriff dieses Programms.
 cli-renew-no-browser = Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse und verlängern Sie dort:
 cli-renew-enter = Drücken Sie hier die Eingabetaste, wenn Sie fertig sind.
-cli-renew-stopped = Abgebrochen. `carryout-cli renew --check` sieht später nach, ob verlängert wurde.
+cli-renew-stopped = Gestoppt. `carryout-cli renew --check` sieht später nach, ob verlängert wurde.
 # $access is one of the cli-access messages, as in all of these.
 cli-renewed = Verlängert: „{ $name }“, { $access }.
 cli-renew-ended = Der Zugriff von „{ $name }“ ist zu Ende; `carryout-cli connect --name { $quoted } --categories all` fragt neu.
@@ -215,8 +215,8 @@ cli-switch-first =
     }
 cli-switch-stopped =
     { $count ->
-        [one] { NUMBER($count) } unfertige Kopie von „{ $name }“ wird abgebrochen; was noch nicht kopiert ist, wird bei Google verworfen.
-       *[other] { NUMBER($count) } unfertige Kopien von „{ $name }“ werden abgebrochen; was noch nicht kopiert ist, wird bei Google verworfen.
+        [one] { NUMBER($count) } unfertige Kopie von „{ $name }“ wird abgebrochen; was noch nicht kopiert ist, wird bei Google gelöscht.
+       *[other] { NUMBER($count) } unfertige Kopien von „{ $name }“ werden abgebrochen; was noch nicht kopiert ist, wird bei Google gelöscht.
     }
 cli-switch-then = Dann endet der jetzige Zugriff von „{ $name }“, und Google fragt Sie neu: Wählen Sie dort, für wie lange.
 cli-switch-siblings = Steht hinter { $names } dasselbe Google-Konto, endet auch dieser Zugriff.
@@ -227,14 +227,14 @@ cli-switched = Neu erlaubt: „{ $name }“, { $access }.
 ## disconnect and delete
 
 cli-disconnecting = „{ $name }“ wird getrennt …
-cli-disconnect-stopped = Abgebrochen. Das Trennen geht beim nächsten `carryout-cli run` weiter.
+cli-disconnect-stopped = Gestoppt. Das Trennen geht beim nächsten `carryout-cli run` weiter.
 cli-disconnected = „{ $name }“ ist getrennt. Dateien und Belege bleiben, wo sie sind.
-cli-client-removed = Auch das Geheimnis des Clients ist vergessen: Nennen Sie beim nächsten `connect` die Datei mit --client FILE.
+cli-client-removed = Auch das Geheimnis des Clients ist gelöscht: Nennen Sie beim nächsten `connect` die Datei mit --client FILE.
 cli-disconnect-means = „{ $name }“ zu trennen bedeutet:
-cli-disconnect-here = die Schlüssel auf diesem Rechner werden gelöscht; Google erfährt nichts, und dort lebt der Zugriff weiter
+cli-disconnect-here = die Schlüssel auf diesem Rechner werden gelöscht; Google wird nicht benachrichtigt, und dort bleibt der Zugriff gültig
 cli-disconnect-google = Google beendet sofort den Zugriff dieses Programms auf das Konto, und die Schlüssel hier werden gelöscht
 cli-disconnect-no-loss = kein Archiv bei Google geht verloren: Alles, was angefragt wurde, ist kopiert
-cli-disconnect-loss = { $archives } bei Google gingen verloren, noch nicht kopiert: { $list }
+cli-disconnect-loss = bei Google ginge verloren, noch nicht kopiert: { $archives } ({ $list })
 cli-disconnect-siblings = gehören sie zum selben Google-Konto, enden auch diese: { $names }
 cli-disconnect-stays = { $copies } mit { BYTES($bytes) } und alle Belege bleiben, wo sie sind
 
@@ -243,7 +243,7 @@ cli-would-go = In den Papierkorb kämen: { $stock }.
 cli-would-go-in = in { $folder }
 cli-delete-stays = Der Zugriff auf Google bleibt. Die nächste Kopie holt alles noch einmal.
 cli-deleting = In den Papierkorb kommen: { $stock } …
-cli-delete-stopped = Abgebrochen. Es geht beim nächsten `carryout-cli run` weiter.
+cli-delete-stopped = Gestoppt. Es geht beim nächsten `carryout-cli run` weiter.
 cli-deleted = Im Papierkorb: { $stock }. Bis Sie ihn leeren, können Sie alles von dort zurückholen.
 cli-not-deleted = Nicht im Papierkorb: { $folder }
 
@@ -252,12 +252,12 @@ cli-not-deleted = Nicht im Papierkorb: { $folder }
 cli-unpacked = Entpackt: { $files }, { BYTES($bytes) }, in { $folder }
 cli-names-adjusted =
     { $count ->
-        [one] { NUMBER($count) } Name wurde angepasst; names.json in jedem Ordner nennt sie:
+        [one] { NUMBER($count) } Name wurde angepasst; names.json in jedem Ordner nennt ihn:
        *[other] { NUMBER($count) } Namen wurden angepasst; names.json in jedem Ordner nennt sie:
     }
 cli-room-missing = für den Rest fehlen { BYTES($bytes) } Platz
-cli-proved = Geprüft: { $files }, { BYTES($bytes) }. Alles ist da und unverändert.
-cli-not-proved = NICHT in Ordnung. Angesehen: { $files }, { BYTES($bytes) }.
+cli-proved = In Ordnung: { $files }, { BYTES($bytes) }. Alles ist da und unverändert.
+cli-not-proved = NICHT in Ordnung. Geprüft: { $files }, { BYTES($bytes) }.
 cli-more-findings = und { NUMBER($count) } mehr; --json nennt alle
 cli-findings-help = Was fehlt oder verändert ist, lässt sich noch einmal von Google kopieren oder aus einer Sicherung holen.
 cli-diagnostics-written = Geschrieben nach { $path }:
@@ -282,7 +282,7 @@ cli-status-built-in = kam mit diesem Programm
 cli-status-being-disconnected = wird getrennt
 cli-status-allowed = { $categories } erlaubt, bisher { BYTES($bytes) } kopiert
 cli-status-again = wieder ab { $moment }
-cli-status-no-copying = { $categories } lassen sich nicht mehr kopieren; Ihre Dateien bleiben. `carryout-cli connect --name { $name } --categories all` fragt Google neu.
+cli-status-no-copying = { $categories }: Kopieren ist nicht mehr möglich; Ihre Dateien bleiben. `carryout-cli connect --name { $name } --categories all` fragt Google neu.
 cli-status-ends-renew = Nach dem { $moment } gibt es keine neuen Kopien von { $categories }. `carryout-cli renew --connection { $name }` verlängert.
 cli-status-ends = Nach dem { $moment } gibt es keine neuen Kopien von { $categories }. Das lässt sich nicht verlängern, nur neu erlauben.
 cli-status-next-copy = Die nächste Kopie ist möglich ab { $moment }
@@ -311,11 +311,11 @@ cli-state-unknowable = Google sagt es nicht
 
 # One line per copy: a word for its state first.
 cli-line-done = fertig: { NUMBER($got) } von { $categories }, { $files }, { BYTES($bytes) }
-cli-line-given-up = aufgegeben: { NUMBER($got) } von { $categories }, { $files }, { BYTES($bytes) }
+cli-line-given-up = abgebrochen: { NUMBER($got) } von { $categories }, { $files }, { BYTES($bytes) }
 cli-line-unfinished = unfertig: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
-cli-line-paused = angehalten: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
+cli-line-paused = pausiert: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
 cli-line-held-up = blockiert: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
-cli-line-being-given-up = wird aufgegeben: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
+cli-line-being-given-up = wird abgebrochen: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
 
 ## The encrypted file, and room on drives
 
@@ -344,7 +344,7 @@ cli-end-access-means = Den Zugriff von „{ $name }“ zu beenden bedeutet:
 cli-end-access-stays = Google lässt dieses Programm nichts mehr kopieren, bis Sie es neu erlauben; die Verbindung und ihre Dateien bleiben
 cli-end-access-siblings = gehören sie zum selben Google-Konto, endet auch der Zugriff von: { $names }
 cli-end-access-ending = Der Zugriff von „{ $name }“ wird beendet …
-cli-end-access-lasts = dieser Zugriff besteht weiter; disconnect beendet ihn
+cli-end-access-lasts = dieser Zugriff gilt für einen Zeitraum; disconnect beendet ihn
 cli-end-access-done = Der Zugriff ist bei Google beendet. Dateien und Belege bleiben, wo sie sind.
 
 ## view
@@ -369,7 +369,7 @@ cli-view-skipped = Ausgelassen: { $folder }: { $why }
 cli-view-no-copy-in = in { $folder } ist keine fertige Kopie
 cli-view-no-copy = es gibt noch keine fertige Kopie; `carryout-cli copy --connection NAME --categories all --to DIR` legt eine an, und --folder DIR sieht eine von woanders an
 cli-view-no-account = es gibt keine Kopie eines Kontos „{ $account }“
-cli-view-bag-to = für einen Nachweis ist --to FOLDER nötig
+cli-view-bag-to = für einen Beweis ist --to FOLDER nötig
 cli-view-not-empty = { $folder } ist nicht leer
 cli-view-written = { $items } geschrieben nach { $path }
 cli-view-left-out =
@@ -377,6 +377,6 @@ cli-view-left-out =
         [one] { NUMBER($count) } Ort ausgelassen, weil keine Kopie sagt, wo er liegt:
        *[other] { NUMBER($count) } Orte ausgelassen, weil keine Kopie sagt, wo sie liegen:
     }
-cli-view-bag = { $items } mit ihren Datensätzen in { $folder }
+cli-view-bag = { $items } mit Datensätzen in { $folder }
 cli-view-no-original = { NUMBER($count) } ohne den ursprünglichen Datensatz
 cli-view-altered = { $path } ist nicht so, wie der Beleg sagt

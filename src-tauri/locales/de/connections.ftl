@@ -26,7 +26,7 @@ connections-text-testing = Google begrenzt Testversionen auf 7 Tage und bietet k
 connections-renew-from = Verlängern ist ab { $date } möglich.
 connections-name = Name dieses Kontos
 connections-rename = Umbenennen
-connections-save = Sichern
+connections-save = Speichern
 connections-start-now = Jetzt beginnen
 connections-choose = Auswählen, was kopiert wird
 connections-copy-again-from = Die nächste Kopie ist möglich: { $when }. Google erlaubt eine am Tag.
@@ -99,14 +99,14 @@ connections-change-no = So lassen
 connections-change-yes = Ändern
 connections-change-after = Erst fertig kopieren, dann ändern
 connections-change-now = Abbrechen und jetzt ändern
-connections-change-now-hint = Was noch nicht kopiert ist, wird bei Google verworfen. Was hier ist, bleibt.
+connections-change-now-hint = Archive, die noch nicht kopiert sind, werden bei Google gelöscht. Was hier ist, bleibt.
 
 connections-switching = Die Erlaubnis wird geändert, sobald alles Laufende fertig ist.
 connections-switching-now = Die jetzige Erlaubnis wird beendet …
 connections-keep = Die jetzige Erlaubnis behalten
 connections-disconnecting = Wird getrennt …
 connections-running = Wird kopiert: { NUMBER($done) } von { NUMBER($all) } fertig
-connections-paused-row = Angehalten: { NUMBER($done) } von { NUMBER($all) } fertig
+connections-paused-row = Pausiert: { NUMBER($done) } von { NUMBER($all) } fertig
 connections-blocked-row = Wartet auf Sie
 connections-cancelled-row =
     { $count ->
@@ -123,7 +123,7 @@ connections-missing-row =
         [one] { NUMBER($count) } fehlt
        *[other] { NUMBER($count) } fehlen
     }
-connections-show = Zeigen
+connections-show = Anzeigen
 connections-show-copy = Die Kopie zeigen: { $when }
 connections-no-copies = Noch nichts kopiert. Wählen Sie, was kopiert werden soll.
 
@@ -136,10 +136,10 @@ connections-dialog-ends =
     }
 connections-dialog-running =
     { $count ->
-        [one] Die laufende Kopie hört auf.
-       *[other] { NUMBER($count) } laufende Kopien hören auf.
+        [one] Die laufende Kopie wird abgebrochen.
+       *[other] { NUMBER($count) } laufende Kopien werden abgebrochen.
     }
-connections-dialog-lost = Archive bei Google, die noch nicht kopiert sind, werden verworfen: { $titles }.
+connections-dialog-lost = Archive bei Google, die noch nicht kopiert sind, werden gelöscht: { $titles }.
 connections-dialog-siblings = Wenn { $names } dasselbe Google-Konto ist, endet auch dort der Zugriff.
 connections-dialog-keys = Die Anmeldeschlüssel werden aus { $store } gelöscht.
 connections-dialog-stays = Das bleibt
@@ -153,7 +153,7 @@ connections-dialog-schedule-day = Die täglichen Kopien hören auf.
 connections-dialog-schedule-week = Die wöchentlichen Kopien hören auf.
 connections-dialog-schedule-month = Die monatlichen Kopien hören auf.
 
-connections-dialog-first = Zeigen, was läuft
+connections-dialog-first = Anzeigen, was läuft
 connections-dialog-here-title = { $name } nur auf diesem Computer trennen?
 connections-dialog-here-yes = Nur hier trennen
 connections-dialog-here-stays = Der Zugriff bei Google, bis er endet oder Sie ihn dort beenden.

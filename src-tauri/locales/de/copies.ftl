@@ -25,4 +25,4 @@ copies-automatic-late = automatisch, verspätet
 copies-of = { NUMBER($got) } von { NUMBER($asked) }
 copies-checked = Geprüft
 copies-cancelled = Abgebrochen
-copies-more = Mehr zeigen ({ NUMBER($count) })
+copies-more = Mehr anzeigen ({ NUMBER($count) })

@@ -2,7 +2,7 @@
 ### Readers: page
 
 copy-heading-running = { $name } wird kopiert
-copy-heading-paused = { $name }: angehalten
+copy-heading-paused = { $name }: pausiert
 copy-heading-blocked = { $name }: wartet auf Sie
 copy-heading-done = { $name }: fertig
 copy-heading-cancelled = { $name }: abgebrochen
@@ -12,7 +12,7 @@ copy-steps-asking = Google wird gefragt
 copy-steps-preparing = Google bereitet vor
 copy-steps-ready = Bereit
 copy-steps-copying = Wird kopiert
-copy-steps-saved = Geprüft & gesichert
+copy-steps-saved = Geprüft & gespeichert
 
 copy-saved = { NUMBER($done) } von { NUMBER($all) } fertig
 copy-preparing = Google bereitet { NUMBER($count) } vor
@@ -23,17 +23,17 @@ copy-copying =
     }
 copy-failed = { NUMBER($count) } fehlgeschlagen
 copy-partly = Teilweise da
-copy-asked = gefragt { $when }
+copy-asked = angefragt { $when }
 copy-looked = zuletzt nachgesehen { $when }
 copy-next-look = nächstes Mal { $when }
 copy-possible = möglich ab { $when }
 copy-possible-from = Die nächste Kopie ist möglich ab { $when }.
 copy-kept-until = bei Google bis { $date }
-copy-usual = sonst { $range }
+copy-usual = meist { $range }
 copy-retried =
     { $count ->
-        [one] noch einmal gefragt
-       *[other] noch { NUMBER($count) }-mal gefragt
+        [one] noch einmal angefragt
+       *[other] noch { NUMBER($count) }-mal angefragt
     }
 copy-progress = Fortschritt der Kopie
 copy-bytes-of = { BYTES($done) } von { BYTES($total) }
@@ -45,23 +45,23 @@ copy-limited = Begrenzt auf { $rate }.
 copy-change-limit = Ändern …
 copy-slow = Google bereitet seit { $span } vor. Große Sammlungen brauchen Tage; nach sieben Tagen lässt sich neu anfordern.
 copy-no-size = Die Größe ist bekannt, sobald Google fertig ist. Das kann Minuten, Stunden oder Tage dauern.
-copy-pause = Anhalten
+copy-pause = Pausieren
 copy-resume = Fortsetzen
 copy-left-out = Ausgelassen, weil eine andere Kopie es schon bringt: { $list }.
 copy-safe-start = Das Programm endete zweimal an derselben Stelle dieser Kopie, darum wartet sie auf Sie. Nichts ist verloren; „Fortsetzen“ versucht es noch einmal.
-copy-paused-text = Solange angehalten ist, wird nichts geladen. Google bereitet weiter vor.
+copy-paused-text = Während der Pause wird nichts heruntergeladen. Google bereitet weiter vor.
 copy-stop = Kopie abbrechen …
 copy-stop-title = Diese Kopie abbrechen?
 copy-stop-text = Was schon gespeichert ist, bleibt im Ordner. Alles andere löscht Google.
 copy-stop-yes = Kopie abbrechen
 copy-stop-no = Weiter kopieren
-copy-after-move = Nach dem Umzug wird weiter geladen.
+copy-after-move = Nach dem Verschieben wird weiter heruntergeladen.
 copy-lid = Sie können das Fenster schließen oder Carryout beenden. Die Kopie macht dort weiter, wo sie war.
 copy-in-bin = Die Dateien dieser Kopie sind seit { $when } im Papierkorb dieses Computers. Sie können sie von dort zurückholen.
 copy-goes-to-bin = Die Dateien dieser Kopie kommen gerade in den Papierkorb.
 copy-try-now = Jetzt versuchen
 
-copy-room-needed = { BYTES($bytes) } fehlen noch.
+copy-room-needed = Es kommen noch { BYTES($bytes) }.
 copy-room-free = Dort sind { BYTES($bytes) } frei.
 
 copy-losing-what =
@@ -74,15 +74,15 @@ copy-losing-resume = Drücken Sie vorher „Fortsetzen“.
 copy-losing-solve = Beheben Sie vorher, was im Weg steht; sonst muss es neu angefordert werden.
 copy-losing-wait = Was bis dahin nicht hier ist, muss neu angefordert werden.
 
-copy-moving-title = Diese Kopie zieht in einen anderen Ordner um
-copy-moving-progress = Fortschritt des Umzugs
+copy-moving-title = Diese Kopie wird in einen anderen Ordner verschoben
+copy-moving-progress = Fortschritt des Verschiebens
 copy-moving-safe = Der alte Ordner bleibt vollständig, bis im neuen alles geprüft ist.
 copy-moving-anew = Der alte Ordner ist nicht erreichbar und bleibt, wie er ist. Was darin lag, kommt noch einmal von Google.
 
 copy-unpack-title = Entpacken
 copy-unpack-done = Entpackt
 copy-unpack-text = Google packt Ihre Dateien in Archive. Carryout kann sie neben den Originalen entpacken; die Originale bleiben, wie sie sind.
-copy-unpack-stopped = Das Entpacken wurde angehalten. Was entpackt ist, bleibt; es geht von dort weiter.
+copy-unpack-stopped = Das Entpacken wurde gestoppt. Was entpackt ist, bleibt; es geht von dort weiter.
 copy-unpack-offer = Neben den Originalen entpacken …
 copy-unpack-go-on = Weiter entpacken …
 copy-unpack-needs = Dafür werden { BYTES($bytes) } gebraucht.
@@ -92,7 +92,7 @@ copy-unpack-begin = Jetzt entpacken
 copy-unpack-no = Nicht jetzt
 copy-unpack-progress = Fortschritt des Entpackens
 copy-unpack-lid = Sie können das Fenster schließen oder Carryout beenden. Das Entpacken macht dort weiter, wo es war.
-copy-unpack-stop = Entpacken anhalten
+copy-unpack-stop = Entpacken stoppen
 copy-unpack-result =
     { $files ->
         [one] { NUMBER($files) } Datei
@@ -123,8 +123,8 @@ copy-unpack-more =
 copy-open-folder = Ordner öffnen
 copy-open-receipt = Beleg
 copy-awaits-round = Wartet auf Ihre Erlaubnis
-copy-retry = Noch einmal versuchen
-copy-retry-all = Alles Fehlgeschlagene noch einmal
+copy-retry = Erneut versuchen
+copy-retry-all = Fehlgeschlagene erneut versuchen
 copy-retry-ask =
     { $count ->
         [one] { NUMBER($count) } Kategorie ist fehlgeschlagen
@@ -132,12 +132,12 @@ copy-retry-ask =
     }
 copy-shared =
     { $count ->
-        [one] Das hält { NUMBER($count) } Kategorie auf
-       *[other] Das hält { NUMBER($count) } Kategorien auf
+        [one] Das blockiert { NUMBER($count) } Kategorie
+       *[other] Das blockiert { NUMBER($count) } Kategorien
     }
 copy-rows = Kategorien
 
-copy-outcome-saved = Geprüft & gesichert
+copy-outcome-saved = Geprüft & gespeichert
 copy-outcome-empty = Keine Daten
 copy-outcome-refused = Von Google abgelehnt
 copy-outcome-failed = Fehlgeschlagen
@@ -146,8 +146,8 @@ copy-outcome-cancelled = Abgebrochen
 copy-files-of = Dateien von { $title }
 copy-file-name = Datei
 copy-file-size = Größe
-copy-file-state = Stand
-copy-file-saved = Geprüft & gesichert
+copy-file-state = Status
+copy-file-saved = Geprüft & gespeichert
 copy-proof-checksum = mit Googles Prüfsumme
 copy-proof-archive = mit den Prüfsummen des Archivs
 copy-proof-twice = zweimal empfangen, beide Male gleich
@@ -168,7 +168,7 @@ copy-started = Begonnen { $when }
 copy-finished = Fertig { $when }
 copy-receipt = Beleg
 copy-receipt-gone = Alles, was hier steht, war vollständig und geprüft. Die Dateien sind jetzt im Papierkorb.
-copy-asked-for = Gefragt
+copy-asked-for = Angefragt
 copy-got = Mit Daten
 copy-empty = Keine Daten
 copy-missing = Fehlgeschlagen
@@ -179,19 +179,19 @@ copy-nothing-for = Google hat keine Daten in: { $titles }.
 copy-news-progress = { NUMBER($percent) } % kopiert.
 copy-news-finished = { NUMBER($done) } von { NUMBER($all) } Kategorien sind fertig.
 copy-news-done = Die Kopie ist vollständig. Der Beleg ist geschrieben.
-copy-news-blocked = Die Kopie braucht Sie.
-copy-news-paused = Angehalten.
+copy-news-blocked = Die Kopie wartet auf Sie.
+copy-news-paused = Pausiert.
 copy-news-resumed = Fortgesetzt.
 copy-heading-held = { $name }: wartet
 copy-pieces-here = { NUMBER($done) } von { NUMBER($all) } Kategorien fertig
 copy-preparing-more = Google bereitet noch { NUMBER($count) } vor.
 copy-category = Kategorie
-copy-state = Stand
-copy-state-steps = in fünf Schritten: gefragt, in Vorbereitung, bereit, wird kopiert, geprüft und gespeichert
-copy-timeline = Zeitleiste: Die Zeiten stehen in den Einzelheiten jeder Kategorie
+copy-state = Status
+copy-state-steps = in fünf Schritten: angefragt, in Vorbereitung, bereit, wird kopiert, geprüft und gespeichert
+copy-timeline = Zeitleiste: Die Zeiten stehen in den Details jeder Kategorie
 copy-key-preparing = Google bereitet vor
 copy-key-ready = Bei Google bereit
-copy-key-fetched = Geholt und gespeichert
+copy-key-fetched = Heruntergeladen und gespeichert
 copy-key-expected = Erwartet
 copy-key-now = Jetzt
 copy-ready-at = bereit { $when }
@@ -205,7 +205,7 @@ copy-all-checked =
         [one] Die Datei ist vollständig und geprüft.
        *[other] Alle { NUMBER($count) } Dateien sind vollständig und geprüft.
     }
-copy-bars = Balken zeigen
+copy-bars = Die Balken zeigen
 copy-look = Ansehen
 copy-empty-title =
     { $count ->

@@ -8,12 +8,12 @@ desktop-consented = Zugriff erlaubt
 desktop-complete = Ihre Kopie ist vollständig
     .text = { $name }: { NUMBER($got) } von { NUMBER($asked) } Kategorien sind hier und geprüft.
 desktop-incomplete = Ihre Kopie ist fertig, aber etwas fehlt
-    .text = { $name }: { NUMBER($got) } von { NUMBER($asked) } Kategorien sind hier und geprüft, { NUMBER($missing) } waren nicht zu bekommen.
+    .text = { $name }: { NUMBER($got) } von { NUMBER($asked) } Kategorien sind hier und geprüft, { NUMBER($missing) } fehlgeschlagen.
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = Carryout braucht Sie
+desktop-needs-you = Carryout wartet auf Sie
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = Carryout braucht Sie
+desktop-several-needs-you = Carryout wartet auf Sie
 desktop-several-complete = Ihre Kopien sind vollständig
 desktop-several-more = und { NUMBER($count) } weitere
 desktop-access-ended = Der Zugriff für { $name } ist zu Ende
@@ -25,8 +25,8 @@ desktop-access-ends-today = Der Zugriff für { $name } endet am { $day } um { $t
 
 desktop-dialog-client = Die Client-Datei von Google wählen
 desktop-dialog-folder = Wählen, wohin die Kopien kommen
-desktop-dialog-reminder = Die Erinnerung für Ihren Kalender sichern
-desktop-dialog-diagnostics = Die Diagnosedatei sichern
+desktop-dialog-reminder = Die Erinnerung für Ihren Kalender speichern
+desktop-dialog-diagnostics = Die Diagnosedatei speichern
 desktop-dialog-export = Exportieren
 desktop-dialog-evidence = Wählen, wohin der Beweis kommt
 desktop-kind-client = Client-Datei (JSON)
@@ -35,7 +35,7 @@ desktop-kind-zip = ZIP-Archiv
 # Why the computer is kept awake, as some systems show it.
 desktop-awake = Daten werden kopiert
 # Why the computer waits a moment before it shuts down, as some systems show it.
-desktop-shutdown = Der Stand der Kopien wird notiert
+desktop-shutdown = Der Stand der Kopien wird gespeichert
 # The name of the password store that Carryout makes where the system has none.
 desktop-keyring = Standard-Schlüsselbund
 # An account that the user gave no name.

@@ -15,8 +15,8 @@ frame-add-account = Konto hinzufügen
 frame-keys = Tastenkürzel
 frame-needs =
     { $count ->
-        [one] { NUMBER($count) } Sache braucht Sie
-       *[other] { NUMBER($count) } Sachen brauchen Sie
+        [one] { NUMBER($count) } Punkt wartet auf Sie
+       *[other] { NUMBER($count) } Punkte warten auf Sie
     }
 frame-under-way =
     { $count ->
@@ -33,7 +33,7 @@ frame-account-paused = Automatische Kopien pausieren
 
 frame-tone-good = Sicher
 frame-tone-care = Bald
-frame-tone-bad = Braucht Sie
+frame-tone-bad = Wartet auf Sie
 frame-tone-idle = Pausiert
 
 frame-steps = Schritte
@@ -44,18 +44,18 @@ frame-shortcuts = Tastenkürzel
 frame-close = Schließen
 frame-cancel = Abbrechen
 frame-opens-browser = öffnet sich im Browser
-frame-mode = Mit wem dieses Fenster spricht
+frame-mode = Womit dieses Fenster verbunden ist
 frame-notices = Hinweise
 frame-practice = Übung: erfundene Daten, nichts geht an Google.
 frame-leave-practice = Übung verlassen
 frame-override = Nicht Google: alles geht an { $address }
 frame-until-quit = Der Zugriff gilt nur, bis Sie das Programm beenden. Danach müssen Sie ihn neu erlauben.
-frame-details = Einzelheiten
-frame-copy-details = Einzelheiten kopieren
+frame-details = Details
+frame-copy-details = Details kopieren
 frame-copied = Kopiert
 frame-copy-failed = Das ließ sich nicht kopieren. Markieren Sie den Text und kopieren Sie ihn selbst.
 frame-stay-connected = Verbunden bleiben, bis ich Carryout beende
-frame-update = Carryout { $version } ist da.
+frame-update = Carryout { $version } ist verfügbar.
 frame-install-update = Installieren und neu starten
 frame-update-waits = Sie können es installieren, sobald keine Dateien ankommen.
 frame-open-download = Download-Seite öffnen
@@ -82,14 +82,14 @@ frame-keys-search = Kategorien durchsuchen
 frame-keys-main = Hauptknopf drücken
 frame-keys-escape = Suche leeren, schließen, zurück
 frame-keys-settings = Einstellungen öffnen
-frame-keys-help = Diese Liste zeigen
+frame-keys-help = Diese Liste anzeigen
 frame-keys-close-window = Fenster schließen; laufende Kopien gehen weiter
 frame-keys-quit = Beenden; der Zugriff bleibt
 frame-keys-move = Weiter, zurück
 frame-keys-toggle = An- oder abwählen
 frame-keys-single = Einzelne Tasten erlauben ( / und ? )
-frame-keys-single-hint = Abschalten, wenn Sie mit der Stimme schreiben.
+frame-keys-single-hint = Schalten Sie das ab, wenn Sie Spracheingabe nutzen.
 frame-keys-places = Übersicht, Meine Daten, Kopien, Einstellungen
 frame-to-copy = Text zum Kopieren
 frame-offline = Keine Internetverbindung.
-frame-offline-text = Alles auf diesem Computer geht weiterhin. Kopien laufen von selbst weiter, sobald die Verbindung wieder da ist.
+frame-offline-text = Alles auf diesem Computer funktioniert weiterhin. Kopien laufen von selbst weiter, sobald die Verbindung wieder da ist.

@@ -13,8 +13,8 @@ fresh-paused = Pausiert. Es wird nichts von selbst kopiert.
 fresh-when-finished = sobald die laufende Kopie fertig ist
 fresh-soon = so bald wie möglich
 fresh-how = Wo Google es unterscheiden kann, fragen spätere Kopien nur nach Neuem; andere Kategorien werden jedes Mal ganz kopiert.
-fresh-open = Das geschieht, solange Carryout geöffnet ist. Ausgefallene Kopien werden beim nächsten Start mit einer Kopie nachgeholt.
-fresh-always = Das geschieht auch ohne Fenster. Ausgefallene Kopien werden mit einer Kopie nachgeholt.
+fresh-open = Das geschieht, solange Carryout geöffnet ist. Ausgefallene Kopien werden mit einer Kopie nachgeholt, sobald Carryout wieder läuft.
+fresh-always = Das geschieht auch ohne Fenster. Ausgefallene Kopien werden mit einer Kopie nachgeholt, sobald Carryout wieder läuft.
 fresh-start-with-computer = Mit diesem Computer starten
 fresh-offer = Carryout kann das von selbst wieder kopieren, solange Google den Zugriff gibt.
 fresh-keep = Kopien behalten
@@ -24,6 +24,6 @@ fresh-keep-last =
         [one] Mindestens { NUMBER($count) } Kopie
        *[other] Mindestens { NUMBER($count) } Kopien
     }
-fresh-keep-how = Eine ältere Kopie kommt in den Papierkorb, sobald neuere, geprüfte alles enthalten, was in ihr ist. Worauf neuere Kopien aufbauen, bleibt. Ab und zu wird alles ganz kopiert, damit ältere Kopien gehen können.
+fresh-keep-how = Eine ältere Kopie kommt in den Papierkorb, sobald neuere, geprüfte Kopien alles enthalten, was in ihr ist. Kopien, auf denen neuere aufbauen, bleiben. Ab und zu wird alles vollständig kopiert, damit ältere Kopien entfernt werden können.
 fresh-calendar = In den Kalender …
-fresh-calendar-saved = Gesichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.
+fresh-calendar-saved = Gespeichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.

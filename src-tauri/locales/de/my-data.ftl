@@ -14,24 +14,24 @@ my-data-view-charts = Diagramme
 my-data-empty = Noch nichts anzusehen
 my-data-empty-how = Nach der ersten Kopie lässt sich hier alles durchsuchen, was in ihr ist.
 my-data-choose = Auswählen, was kopiert wird
-my-data-off = Es gibt kein Verzeichnis Ihrer Kopien
-my-data-off-how = Sie haben sich dagegen entschieden. Es entsteht aus Ihren Kopien, bleibt auf diesem Computer und macht sie hier durchsuchbar.
-my-data-build = Verzeichnis anlegen
-my-data-rebuild = Verzeichnis neu anlegen
+my-data-off = Es gibt keinen Index Ihrer Kopien
+my-data-off-how = Sie haben sich dagegen entschieden. Ein Index entsteht aus Ihren Kopien, bleibt auf diesem Computer und macht sie hier durchsuchbar.
+my-data-build = Index erstellen
+my-data-rebuild = Index neu erstellen
 my-data-loading = Wird geladen …
 my-data-reading = Ihre Kopien werden gelesen
-my-data-repairing = Das Verzeichnis wird neu angelegt
-my-data-repairing-how = Das Verzeichnis war nicht lesbar. Ihre Kopien sind davon nicht betroffen.
+my-data-repairing = Der Index wird neu erstellt
+my-data-repairing-how = Der Index war nicht lesbar. Ihre Kopien sind davon nicht betroffen.
 my-data-read =
     { $count ->
-        [one] Bisher { NUMBER($count) } Eintrag von { $name }.
-       *[other] Bisher { NUMBER($count) } Einträge von { $name }.
+        [one] Bisher { NUMBER($count) } Datensatz von { $name }.
+       *[other] Bisher { NUMBER($count) } Datensätze von { $name }.
     }
 my-data-read-meanwhile = Was schon da ist, können Sie durchsuchen.
-my-data-held-quiet = Für eine Stunde angehalten, wie gewünscht. Danach werden Ihre Kopien gelesen.
-my-data-held-metered = Angehalten: Diese Verbindung wird nach Verbrauch abgerechnet.
-my-data-held-battery = Angehalten: Der Computer läuft mit Akku.
-my-data-held-lowBattery = Angehalten: Der Akku ist fast leer.
+my-data-held-quiet = Für eine Stunde pausiert, wie gewünscht. Danach werden Ihre Kopien gelesen.
+my-data-held-metered = Pausiert: diese Verbindung ist getaktet.
+my-data-held-battery = Pausiert: dieser Computer läuft mit Akku.
+my-data-held-lowBattery = Pausiert: der Akku ist schwach.
 my-data-out-of-reach =
     { $count ->
         [one] { NUMBER($count) } Kopie ist nicht erreichbar, vielleicht weil ihr Laufwerk nicht angeschlossen ist. Was schon gelesen wurde, bleibt.
@@ -59,14 +59,14 @@ my-data-untitled = Ohne Titel
 my-data-period = { $from } bis { $to }
 my-data-period-from = Von
 my-data-period-to = Bis
-my-data-all-years = Alle Jahre zeigen
+my-data-all-years = Alle Jahre anzeigen
 my-data-histogram =
     { $count ->
         [one] Treffer je Monat von { $from } bis { $to }; am meisten im { $most }, nämlich { NUMBER($count) }
        *[other] Treffer je Monat von { $from } bis { $to }; am meisten im { $most }, nämlich { NUMBER($count) }
     }
-my-data-as-table = Als Tabelle zeigen
-my-data-as-chart = Als Diagramm zeigen
+my-data-as-table = Als Tabelle anzeigen
+my-data-as-chart = Als Diagramm anzeigen
 my-data-month = Monat
 my-data-count = Anzahl
 
@@ -136,7 +136,7 @@ my-data-copies-on =
 my-data-copies-drawn = In { NUMBER($having) } von { NUMBER($all) } Kopien dieser Kategorie
 my-data-file = Datei
 my-data-entry-in = { $entry } in { $archive }
-my-data-show-folder = Im Ordner zeigen
+my-data-show-folder = Im Ordner anzeigen
 my-data-evidence = Als Beweis speichern …
 my-data-evidence-saved =
     { $count ->
@@ -152,9 +152,9 @@ my-data-export-shown =
         [one] { NUMBER($count) } Eintrag, wie angezeigt
        *[other] { NUMBER($count) } Einträge, wie angezeigt
     }
-my-data-export-places = Orte darunter
-my-data-export-subscriptions = Abos darunter
-my-data-export-videos = Videos darunter
+my-data-export-places = Nur die Orte
+my-data-export-subscriptions = Nur die Abos
+my-data-export-videos = Nur die Videos
 my-data-format-csv = Tabelle
     .kind = CSV
 my-data-format-jsonLines = Alles
@@ -209,10 +209,10 @@ my-data-lines =
     }
 my-data-show-gone =
     { $count ->
-        [one] { NUMBER($count) } verschwundene zeigen
-       *[other] { NUMBER($count) } verschwundene zeigen
+        [one] { NUMBER($count) } nicht mehr vorhandenen anzeigen
+       *[other] { NUMBER($count) } nicht mehr vorhandene anzeigen
     }
-my-data-hide-gone = Verschwundenes ausblenden
+my-data-hide-gone = Nicht mehr Vorhandenes ausblenden
 my-data-title-watched = Video
 my-data-title-searched = Suche
 my-data-title-visited = Seite

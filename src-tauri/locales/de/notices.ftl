@@ -9,15 +9,15 @@ notices-ended-text =
         [one] { NUMBER($count) } Kategorie
        *[other] { NUMBER($count) } Kategorien
     } nicht mehr kopieren. Ihre Dateien sind sicher.
-notices-show = Zeigen, was zu tun ist
+notices-show = Anzeigen, was zu tun ist
 notices-dismiss = Ausblenden
 notices-title = Mitteilungen
 notices-finished = Wenn etwas fertig ist
 notices-finished-hint = Eine Kopie ist vollständig; der Zugriff wurde erlaubt.
-notices-needs-me = Wenn etwas mich braucht
+notices-needs-me = Wenn ich etwas tun muss
 notices-needs-me-hint = Der Zugriff endet, der Datenträger ist voll, ein Laufwerk fehlt, eine Kategorie ist fehlgeschlagen.
 notices-rest = Was hier aus ist, steht trotzdem in diesem Fenster.
-notices-ask = Auf dem Bildschirm melden, wenn das fertig ist oder Sie braucht?
+notices-ask = Auf dem Desktop melden, wenn das fertig ist oder auf Sie wartet?
 notices-ask-hint = Sie können das Fenster inzwischen schließen.
 notices-ask-yes = Ja, melden
 notices-ask-no = Keine Meldungen

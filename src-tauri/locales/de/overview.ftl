@@ -1,19 +1,19 @@
 ### The overview: what is safe, what is not, and one card per account.
 ### Readers: page
 
-overview-needs-heading = Braucht Sie
+overview-needs-heading = Wartet auf Sie
 overview-failed =
     { $count ->
         [one] { $name }: { NUMBER($count) } Kategorie ist fehlgeschlagen
        *[other] { $name }: { NUMBER($count) } Kategorien sind fehlgeschlagen
     }
-overview-failed-text = In der Kopie von { $when }. Alles andere darin ist da und geprüft.
-overview-show-copy = Kopie zeigen
+overview-failed-text = Kopie: { $when }. Alles andere darin ist da und geprüft.
+overview-show-copy = Kopie anzeigen
 overview-up-to-date = Aktuell
 overview-needs =
     { $count ->
-        [one] { NUMBER($count) } Sache braucht Sie
-       *[other] { NUMBER($count) } Sachen brauchen Sie
+        [one] { NUMBER($count) } Punkt wartet auf Sie
+       *[other] { NUMBER($count) } Punkte warten auf Sie
     }
 overview-not-changing = Der Zugriff auf { $name } wird geändert
 overview-not-ended = Der Zugriff auf { $name } ist beendet
@@ -29,13 +29,13 @@ overview-status-changing = Wird geändert
 overview-safe = Alles bisher Kopierte ist sicher und bleibt auf diesem Computer.
 overview-copies-since =
     { $count ->
-        [one] { NUMBER($count) } Kopie seit { $date }. Nichts braucht Sie.
-       *[other] { NUMBER($count) } Kopien seit { $date }. Nichts braucht Sie.
+        [one] { NUMBER($count) } Kopie seit { $date }. Sie müssen nichts tun.
+       *[other] { NUMBER($count) } Kopien seit { $date }. Sie müssen nichts tun.
     }
 overview-glance = Auf einen Blick
 overview-fact-last = Letzte Kopie
 overview-fact-next = Nächste Kopie
-overview-fact-access = Erster Zugriff, der endet
+overview-fact-access = Zugriff, der zuerst endet
 overview-fact-here = Auf diesem Computer
 overview-under-way = Läuft
 overview-none-yet = Noch keine
@@ -57,7 +57,7 @@ overview-copies-kept =
     }
 overview-free = { BYTES($bytes) } frei
 overview-here = Was hier liegt
-overview-as-table = Als Tabelle zeigen
+overview-as-table = Als Tabelle anzeigen
 overview-calendar =
     { $weeks ->
         [one] Kopien der letzten Woche
@@ -73,7 +73,7 @@ overview-day-planned = Geplant
 overview-col-day = Tag
 overview-col-copy = Kopie
 overview-col-account = Konto
-overview-col-state = Zustand
+overview-col-state = Status
 overview-col-actions = Aktionen
 overview-col-product = Produkt
 overview-col-size = Größe
@@ -94,7 +94,7 @@ overview-copy-all = Jetzt alle kopieren
 overview-copy-all-none = Jetzt kann kein Konto kopiert werden.
 overview-renew-one-copy = Zugriff für eine Kopie lässt sich nicht verlängern.
 overview-table = Tabelle
-overview-show-copies = Kopien zeigen
+overview-show-copies = Kopien anzeigen
 overview-new-items = Neue Einträge pro Tag
 overview-new-items-text = in den letzten 30 Tagen, die meisten am { $most }
 overview-new-items-none = Kein Eintrag trägt ein Datum der letzten 30 Tage.

@@ -1,7 +1,7 @@
 ### Whom the program talks to, what it stores, and what Google allows.
 ### Readers: page
 
-privacy-title = Carryout spricht mit Google und mit niemandem sonst
+privacy-title = Carryout verbindet sich nur mit Google und mit niemandem sonst
 privacy-title-sandbox = Jetzt verlässt nichts diesen Computer
 privacy-encrypted = verschlüsselt
 privacy-google = Google
@@ -26,8 +26,8 @@ privacy-keys = Anmeldeschlüssel
 privacy-keys-text = Nirgendwo sonst.
 privacy-entries =
     { $count ->
-        [one] { NUMBER($count) } Eintrag zeigen
-       *[other] { NUMBER($count) } Einträge zeigen
+        [one] { NUMBER($count) } Eintrag anzeigen
+       *[other] { NUMBER($count) } Einträge anzeigen
     }
 privacy-journal = Journal und Protokolle
 privacy-journal-text = Konten, Kopien, Dateien und was das Programm getan hat. Keine Schlüssel, keine Ihrer Daten.

@@ -7,10 +7,10 @@ receipt-loopback = Ein Server auf diesem Computer hat an Googles Stelle geantwor
 receipt-heading = Beleg für eine Kopie Ihrer Google-Daten
 
 # Parts of one sentence, joined by commas: "Asked for 34, got 33 (2 of them empty), 1 refused."
-receipt-sum = Angefragt: { NUMBER($asked) }, bekommen: { NUMBER($got) }
-receipt-sum-empty = Angefragt: { NUMBER($asked) }, bekommen: { NUMBER($got) } (davon leer: { NUMBER($empty) })
+receipt-sum = Angefragt: { NUMBER($asked) }, erhalten: { NUMBER($got) }
+receipt-sum-empty = Angefragt: { NUMBER($asked) }, erhalten: { NUMBER($got) } (davon leer: { NUMBER($empty) })
 receipt-sum-refused = abgelehnt: { NUMBER($count) }
-receipt-sum-failed = nicht geklappt: { NUMBER($count) }
+receipt-sum-failed = fehlgeschlagen: { NUMBER($count) }
 receipt-sum-cancelled = abgebrochen: { NUMBER($count) }
 receipt-sum-not-granted = nicht erlaubt: { NUMBER($count) }
 receipt-files =
@@ -49,11 +49,11 @@ receipt-column-kind = Art der Daten
 receipt-column-outcome = Ergebnis
 receipt-column-files = Dateien
 receipt-column-size = Größe
-receipt-outcome-got = Da
-receipt-outcome-incomplete = Da, unvollständig
+receipt-outcome-got = Erhalten
+receipt-outcome-incomplete = Erhalten, unvollständig
 receipt-outcome-empty = Leer
 receipt-outcome-refused = Abgelehnt
-receipt-outcome-failed = Nicht geklappt
+receipt-outcome-failed = Fehlgeschlagen
 receipt-outcome-cancelled = Abgebrochen
 receipt-outcome-not-granted = Nicht erlaubt
 receipt-file-count =
@@ -74,11 +74,11 @@ receipt-asked-again =
     }
 # A name of Google's follows.
 receipt-job = Googles Auftrag
-receipt-details = Einzelheiten
+receipt-details = Details
 receipt-details-and-files =
     { $count ->
-        [one] Einzelheiten und { NUMBER($count) } Datei
-       *[other] Einzelheiten und { NUMBER($count) } Dateien
+        [one] Details und { NUMBER($count) } Datei
+       *[other] Details und { NUMBER($count) } Dateien
     }
 receipt-exact-size = { BYTES($bytes) } ({ NUMBER($bytes) } Byte)
 # A name of Google's follows.
@@ -92,7 +92,7 @@ receipt-zip =
 receipt-content = Inhalt: { $kind }
 receipt-broken = { NUMBER($count) } darin beschädigt
 receipt-unusable = { NUMBER($count) } mit unbrauchbarem Namen
-receipt-not-exported = { NUMBER($count) } laut Googles Verzeichnis nicht exportiert
+receipt-not-exported = { NUMBER($count) } laut Googles Index nicht exportiert
 # Names of Google's follow.
 receipt-services = laut Google unvollständig:
 
@@ -150,7 +150,7 @@ finding-contradicted = { $path } ist mit zwei verschiedenen Prüfsummen verzeich
 finding-declaration = { $path } ist keine Erklärung eines BagIt-Pakets: { $says }
 finding-line = { $path } ist in Zeile { $number } nicht zu verstehen
 finding-method = { $path } wurde nicht benutzt: Das Verfahren { $method } wird nicht unterstützt
-finding-no-manifest = { $path } enthält kein Verzeichnis von Prüfsummen nach SHA-256 oder SHA-512
+finding-no-manifest = { $path } enthält keine Liste von Prüfsummen nach SHA-256 oder SHA-512
 finding-oxum = { $path } zählt { NUMBER($bytes) } Byte in { NUMBER($files) } Dateien, aber da sind { NUMBER($found_bytes) } Byte in { NUMBER($found_files) } Dateien
 finding-oxum-raw = { $path } zählt { $says }, aber da sind { $found }
 finding-receipt = { $path } passt nicht zum Paket: { $what }

@@ -5,7 +5,7 @@ settings-title = Einstellungen
 settings-in-practice = Sie gelten nur für die Übung und enden mit ihr.
 
 settings-speed-title = Geschwindigkeit
-settings-speed-label = Tempolimit
+settings-speed-label = Geschwindigkeitslimit
 settings-speed-none = Keines
 settings-speed-own = Eigener Wert …
 settings-speed-own-label = Eigener Wert
@@ -16,18 +16,18 @@ settings-speed-units-mbyte = MB/s
 
 settings-speed-rate = { $value } { $unit }
 settings-speed-how = Für alle Dateien aller Kopien zusammen. Laufende Kopien halten sich sofort daran.
-settings-speed-wrong = Das ist kein Tempo. Tippen Sie eine Zahl ab 0,1 Mbit/s.
+settings-speed-wrong = Das ist keine Geschwindigkeit. Geben Sie eine Zahl ab 0,1 Mbit/s ein.
 
-settings-quiet-begin = Downloads 1 Stunde anhalten
+settings-quiet-begin = Downloads 1 Stunde pausieren
 settings-quiet-short = Für 1 Stunde
 settings-quiet-what = Für einen Anruf oder Film: Eine Stunde lang wird nichts heruntergeladen, danach geht es von selbst weiter.
-settings-quiet-until = Downloads sind bis { $when } angehalten.
+settings-quiet-until = Downloads sind bis { $when } pausiert.
 settings-quiet-google = Google bereitet weiter vor.
 settings-quiet-end = Jetzt fortsetzen
 
 settings-line-title = Getaktete Verbindungen
 settings-line-wait = Bei getakteten Verbindungen pausieren
-settings-line-how = Ihr System sagt, welche Verbindungen getaktet sind, etwa der Hotspot eines Telefons. Wo es nichts sagt, wird geholt.
+settings-line-how = Ihr System sagt, welche Verbindungen getaktet sind, etwa der Hotspot eines Telefons. Wo es nichts sagt, werden Dateien heruntergeladen.
 settings-line-is-metered = Diese Verbindung ist getaktet.
 
 settings-power-title = Akku und Ruhezustand
@@ -39,8 +39,8 @@ settings-power-choices-never = Nur am Netzstrom
 
 settings-power-how = Google bereitet währenddessen weiter vor. Jede Kopie lässt sich trotzdem fortsetzen.
 settings-power-is-on-battery = Dieser Computer läuft mit Akku.
-settings-power-awake = Wach bleiben, solange Dateien ankommen
-settings-power-awake-how = Nur solange Bytes fließen. Während Google vorbereitet und während Kopien warten, darf der Computer schlafen.
+settings-power-awake = Ruhezustand verhindern, solange Dateien ankommen
+settings-power-awake-how = Nur solange Daten übertragen werden. Während Google vorbereitet und während Kopien warten, darf der Computer in den Ruhezustand gehen.
 
 settings-access-title = Zugriff für eine Kopie
 settings-access-label = Beenden, sobald alles kopiert ist
@@ -65,14 +65,14 @@ settings-held-row = wartet
 settings-tabs = Teile der Einstellungen
 settings-tab-general = Allgemein
 settings-tab-privacy = Datenschutz und Daten
-settings-tab-about = Über Carryout
+settings-tab-about = Info
 settings-about-apart = Carryout gehört nicht zu Google und wird nicht von Google empfohlen.
 
-settings-index-title = Suchverzeichnis
-settings-index-label = Ein Verzeichnis meiner Kopien führen
-settings-index-how = Damit werden „Meine Daten“ durchsucht. Es entsteht aus Ihren Kopien, bleibt auf diesem Computer, ist nur für Sie lesbar und wird mit den Kopien gelöscht.
-settings-index-forget = Verzeichnis löschen
-settings-index-forget-how = Löscht es jetzt und führt danach keines mehr. Ihre Kopien bleiben, wie sie sind.
+settings-index-title = Suchindex
+settings-index-label = Einen Index meiner Kopien führen
+settings-index-how = Damit werden „Meine Daten“ durchsucht. Der Index entsteht aus Ihren Kopien, bleibt auf diesem Computer, ist nur für Sie lesbar und wird mit den Kopien gelöscht.
+settings-index-forget = Index löschen
+settings-index-forget-how = Löscht den Index jetzt und führt danach keinen mehr. Ihre Kopien bleiben, wie sie sind.
 settings-advanced = Erweitert
 settings-about-copy-version = Version kopieren
 settings-about-licences = Lizenzen
@@ -93,11 +93,11 @@ settings-look-choices-system = Wie im System
 settings-look-choices-light = Hell
 settings-look-choices-dark = Dunkel
 
-settings-updates-title = Aktualisierungen
+settings-updates-title = Updates
 
 settings-network-title = Netzwerk
 settings-transfers-label = Dateien gleichzeitig
-settings-transfers-how = Es gilt ab der nächsten Datei. Mehr ist nur schneller, wo die Leitung Platz hat.
+settings-transfers-how = Gilt ab der nächsten Datei. Mehr ist nur schneller, wenn die Leitung noch Kapazität hat.
 settings-line-copy = Bei getakteten Verbindungen kopieren
 settings-proxy-label = Proxy
 
@@ -116,9 +116,9 @@ settings-log-how = Protokolle bleiben eine Woche auf diesem Computer. Sie enthal
 
 settings-log-choices-error = Nur Fehler
 settings-log-choices-warn = Auch Warnungen
-settings-log-choices-info = Üblich
+settings-log-choices-info = Normal
 settings-log-choices-debug = Alles, um einen Fehler zu finden
 
 settings-keys-title = Anmeldeschlüssel
 settings-keys-how = Wo die Schlüssel zu Ihrem Zugriff liegen, und ob das funktioniert.
-settings-keys-open = Zeigen
+settings-keys-open = Anzeigen

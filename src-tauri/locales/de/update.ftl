@@ -1,8 +1,8 @@
-### Neuere Versionen von Carryout, und die Lizenzen dessen, woraus es besteht.
+### Newer versions of Carryout, and the licences of what it is made of.
 ### Readers: page
 
 update-title = Updates
-update-absent = Diese Ausgabe sucht nicht nach Updates. Neuere Versionen bekommen Sie dort, wo Sie diese bekommen haben.
+update-absent = Diese Version sucht nicht nach Updates. Neuere Versionen bekommen Sie dort, wo Sie diese bekommen haben.
 update-forbidden = Updates sind auf diesem Computer abgeschaltet (CARRYOUT_NO_UPDATE ist gesetzt).
 
 update-checking = Updates werden gesucht …
@@ -28,5 +28,5 @@ update-download = Download-Seite öffnen
 update-automatic = Automatisch nach Updates suchen
 update-automatic-how = Einmal am Tag. Installiert wird erst, wenn Sie es sagen, und nichts über Sie wird gesendet.
 
-update-licences = Lizenzen anderer
-update-licences-none = Diese Ausgabe kommt ohne die Liste der Lizenzen. Der Befehl cargo xtask bundle erzeugt sie.
+update-licences = Lizenzen Dritter
+update-licences-none = Diese Version kommt ohne die Liste der Lizenzen. Der Befehl cargo xtask bundle erzeugt sie.
