@@ -69,7 +69,7 @@ consent-begun-waiting =
     }
 
 consent-stop = Hier aufhören
-consent-name = Geben Sie diesem Konto einen Namen
+consent-name = Konto benennen
 consent-name-hint = Google sagt nicht, welches Konto es ist. Ein Name hilft Ihnen, zum Beispiel „Anna privat“.
 consent-name-stays = Bleibt das Feld leer, heißt es „{ $name }“.
 consent-name-placeholder = Mein Google-Konto

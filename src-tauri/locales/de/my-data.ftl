@@ -209,10 +209,10 @@ my-data-lines =
     }
 my-data-show-gone =
     { $count ->
-        [one] { NUMBER($count) } nicht mehr vorhandenen anzeigen
-       *[other] { NUMBER($count) } nicht mehr vorhandene anzeigen
+        [one] { NUMBER($count) } verschwundenen anzeigen
+       *[other] { NUMBER($count) } verschwundene anzeigen
     }
-my-data-hide-gone = Nicht mehr Vorhandenes ausblenden
+my-data-hide-gone = Verschwundenes ausblenden
 my-data-title-watched = Video
 my-data-title-searched = Suche
 my-data-title-visited = Seite

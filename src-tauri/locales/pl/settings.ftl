@@ -97,7 +97,7 @@ settings-updates-title = Aktualizacje
 
 settings-network-title = Sieć
 settings-transfers-label = Pliki jednocześnie
-settings-transfers-how = Obowiązuje od następnego pliku. Więcej plików naraz jest szybciej tylko wtedy, gdy łącze ma jeszcze zapas.
+settings-transfers-how = Obowiązuje od następnego pliku. Większa liczba przyspiesza tylko wtedy, gdy łącze ma jeszcze zapas.
 settings-line-copy = Kopiuj przy połączeniu taryfowym
 settings-proxy-label = Proxy
 
