@@ -99,6 +99,16 @@ describe('the calendar', () => {
   });
 });
 
+test('one button stands out: what helps with the worst problem, or else the copy', async () => {
+  const main = () => [...document.querySelectorAll('main button.primary')].map((one) => one.getAttribute('data-testid'));
+  harness = await open(screen({ connections: [connection()], exports: [saved] }));
+  const calm = main();
+  harness.paint(screen({ connections: [connection()], exports: [saved] }, { folder: { path: '/x', freeBytes: null, problem: problem({ code: 'folder_missing', action: 'choose_folder' }) } }));
+  await settle();
+
+  expect([calm, main()]).toEqual([['copy-again'], ['problem-action']]);
+});
+
 describe('a day of the calendar', () => {
   const twice = { ...daily([{ id: 1, name: 'Anna private' }], 30), missed: [] };
   const cell = (day: number) => {
