@@ -296,13 +296,21 @@ impl Driver {
 }
 
 /// Looks again and again until there is something to see.
-pub async fn eventually<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+pub async fn eventually<T>(what: &str, look: impl AsyncFnMut() -> Option<T>) -> T {
+    let seen = if_ever(look).await;
+    seen.unwrap_or_else(|| panic!("waited in vain for {what}"))
+}
+
+/// The same for those who can say better what was there instead.
+pub async fn if_ever<T>(mut look: impl AsyncFnMut() -> Option<T>) -> Option<T> {
     let start = Instant::now();
     loop {
         if let Some(seen) = look().await {
-            return seen;
+            return Some(seen);
         }
-        assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
+        if start.elapsed() >= PATIENCE {
+            return None;
+        }
         tokio::time::sleep(STEP).await;
     }
 }

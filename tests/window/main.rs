@@ -21,6 +21,7 @@ mod background;
 mod consent;
 mod ending;
 mod files;
+mod hearing;
 mod main_job;
 mod my_data;
 mod notices;

@@ -142,6 +142,15 @@ pub const LINUX: &[Need] = &[
         zypper: &["/usr/bin/WebKitWebDriver"],
     },
     Need {
+        name: "Orca, the screen reader whose speech the tests read",
+        since: Purpose::Test,
+        probe: Probe::AnyOf(&["orca"]),
+        apt: &["orca", "at-spi2-core"],
+        dnf: &["orca", "at-spi2-core"],
+        pacman: &["orca", "at-spi2-core"],
+        zypper: &["orca", "at-spi2-core"],
+    },
+    Need {
         name: "gcore, which writes down the memory of a running program",
         since: Purpose::Test,
         probe: Probe::AnyOf(&["gcore"]),
