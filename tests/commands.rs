@@ -142,8 +142,9 @@ fn contract() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Requests that would reach out of a test: into the user's browser, their keyring, or to the end of the program.
-const OUTWARD: [&str; 6] = [
+/// Requests that would reach out of a test: into the user's browser, their keyring, their screen reader, or to the end of the program.
+const OUTWARD: [&str; 7] = [
+    "announce",
     "open_page",
     "open_step",
     "renew",
@@ -218,7 +219,10 @@ fn unknown_requests_and_arguments_of_another_type_are_refused() {
     ] {
         let refusal = call(&ground.window, "request", json!({ "request": request })).unwrap_err();
 
-        assert!(refusal.to_string().contains("invalid args"), "{request}: {refusal}");
+        assert!(
+            refusal.to_string().contains("invalid args"),
+            "{request}: {refusal}"
+        );
     }
 }
 
@@ -251,7 +255,8 @@ fn another_window_may_call_nothing() {
         .build()
         .unwrap();
 
-    let refusal = call(&other, "request", json!({ "request": { "ask": "catalog" } })).expect_err("only the main window is granted anything");
+    let refusal = call(&other, "request", json!({ "request": { "ask": "catalog" } }))
+        .expect_err("only the main window is granted anything");
 
     assert!(refusal.to_string().contains("not allowed"), "{refusal}");
 }

@@ -18,6 +18,7 @@ mod practice;
 mod real;
 mod restart;
 mod screen;
+mod screen_reader;
 mod session;
 mod settings;
 mod snapshot_publisher;

@@ -10,6 +10,7 @@ use tauri::{AppHandle, Manager as _, RunEvent, Runtime, Url, WebviewWindowBuilde
 
 use crate::app_state::AppState;
 use crate::notices;
+use crate::screen_reader;
 use crate::settings;
 use crate::snapshot_publisher::SnapshotPublisher;
 
@@ -131,6 +132,9 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
             tauri::async_runtime::spawn(async move { app_state.check_renewals().await });
         }
         WindowEvent::Focused(false) | WindowEvent::Resized(_) => {
+            if matches!(event, WindowEvent::Focused(false)) {
+                screen_reader::forget(window);
+            }
             let is_hidden = window.is_minimized().unwrap_or(false) || !window.is_visible().unwrap_or(true);
             // Before its first picture the window is hidden, and the page still has to get it.
             if publisher.has_painted() {

@@ -149,7 +149,10 @@ async fn a_window_closed_in_the_middle_of_a_copy_goes_on_and_ends_with_it() {
 async fn close(window: &Window) {
     window
         .page
-        .run("window.__TAURI_INTERNALS__.invoke('request', { request: { ask: 'close_window' } })", json!([]))
+        .run(
+            "window.__TAURI_INTERNALS__.invoke('request', { request: { ask: 'close_window' } })",
+            json!([]),
+        )
         .await;
 }
 

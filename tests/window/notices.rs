@@ -100,7 +100,8 @@ async fn closing_the_window_notifies_that_copies_continue_and_when_they_finish()
 async fn end_access(ground: &Ground, window: &Window) {
     let project = ground.sandbox.options().clients[0].project_number.clone();
     ground.sandbox.remove_access("anna", &project);
-    let ask = "window.__TAURI_INTERNALS__.invoke('request', { request: { ask: 'check_renewal', connection: 1 } })";
+    let ask =
+        "window.__TAURI_INTERNALS__.invoke('request', { request: { ask: 'check_renewal', connection: 1 } })";
     window.page.run(ask, json!([])).await;
     window.click("open-home").await;
     window.sees("access-notice-1").await;

@@ -59,6 +59,8 @@ export const openConsent = () => ask({ ask: 'open_consent' });
 /** Puts the address on the clipboard without ever giving it to the page; resolves to `false` where that is closed. */
 export const copyConsentLink = () => ask({ ask: 'copy_consent_link' });
 /** Puts a text on the clipboard. WebKit refuses that to a page that has waited for anything since it was clicked. */
+/** Says a text to a screen reader that does not hear the page itself (Linux); elsewhere nothing happens. */
+export const announce = (text: string) => ask({ ask: 'announce', text });
 export const copyText = (text: string) => ask({ ask: 'copy_text', text });
 /** For copying by hand where the clipboard is closed. */
 export const consentLink = () => ask({ ask: 'consent_link' });

@@ -24,7 +24,7 @@ export interface Navigation {
   /** Whether keys work alone, without Ctrl. */
   singleKeys(): boolean;
   switchSingleKeys(on: boolean): void;
-  /** Tells a screen reader, politely and rarely. */
+  /** Answers a press to who only listens. */
   tell(text: string): void;
 }
 

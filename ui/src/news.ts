@@ -26,6 +26,13 @@ export function news(before: Screen | null, after: Screen): string | null {
   return null;
 }
 
+/** Whether a step at Google or a whole copy is over or begun, rather than a part of it. */
+export function turns(before: Screen | null, after: Screen): boolean {
+  if (after.snapshot?.consent?.step !== before?.snapshot?.consent?.step) return true;
+  const states = new Map(before?.snapshot?.exports.map((one) => [one.id, one.state]));
+  return after.snapshot?.exports.some((one) => states.has(one.id) && states.get(one.id) !== one.state) ?? false;
+}
+
 function copyNews(old: ExportView, view: ExportView): string | null {
   if (old.state !== view.state) {
     if (view.state === 'done') return t('copy-news-done');
@@ -62,6 +69,13 @@ export class Speaker {
     const wait = this.last + PAUSE_MS - performance.now();
     if (wait <= 0) this.flush();
     else this.timer = setTimeout(() => this.flush(), wait);
+  }
+
+  /** An answer to a press comes at once, before anything that waits. */
+  answer(text: string): void {
+    this.stop();
+    this.next = text;
+    this.flush();
   }
 
   stop(): void {

@@ -55,6 +55,8 @@ requests! {
     OpenPage { page: Page } -> () { system::open_page(program, page).await? }
     /// Puts a text that the window shows on the clipboard; answers whether that was possible.
     CopyText { text: String } -> bool { system::copy_text(app, &text).await? }
+    /// Says a text of the page to a screen reader that does not hear the page itself.
+    Announce { text: String } -> () { system::announce(app, &text)? }
     /// What a diagnostics file would hold now; nothing is written.
     Diagnostics {} -> DiagnosticsView { system::diagnostics(program).await? }
     /// Empties the logs.

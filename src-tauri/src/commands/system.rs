@@ -18,6 +18,7 @@ use crate::pages::Page;
 use crate::picker::Picker;
 use crate::real;
 use crate::screen::{DiagnosticsEntry, DiagnosticsView};
+use crate::screen_reader;
 
 /// A client file has a page of text at most; one byte more is enough to know that a file is none.
 const LARGEST_FILE: u64 = 64 * 1024;
@@ -172,6 +173,23 @@ pub(super) async fn open_page(program: &Arc<AppState>, page: Page) -> Answer {
 pub(super) async fn copy_text<R: Runtime>(app: &AppHandle<R>, text: &str) -> Answer<bool> {
     let text = plain(text).ok_or(Failure::new(Code::WrongUse, "too long for the clipboard"))?;
     Ok(app.state::<Box<dyn Clipboard>>().write(text).await)
+}
+
+/// Says a text to a screen reader that does not hear the page itself.
+///
+/// # Errors
+///
+/// It is longer than anything the window shows.
+pub(super) fn announce<R: Runtime>(app: &AppHandle<R>, text: &str) -> Answer {
+    let text = plain(text).ok_or(Failure::new(Code::WrongUse, "too long to be said"))?;
+    let Some(window) = app.get_webview_window("main") else {
+        return Ok(());
+    };
+    let saying = app.run_on_main_thread(move || screen_reader::announce(&window.as_ref().window(), &text));
+    if let Err(error) = saying {
+        tracing::debug!(%error, "nothing can be said");
+    }
+    Ok(())
 }
 
 /// What a diagnostics file would hold now; nothing is written.

@@ -6,7 +6,7 @@ import { historyOf } from './history';
 import { pageErrors } from './page-errors';
 
 /** What screens ask for by themselves, whoever looks at them. */
-const QUESTIONS = new Set(['history']);
+const QUESTIONS = new Set(['history', 'announce']);
 
 export interface Request {
   command: string;
