@@ -11,6 +11,8 @@ export class Draft {
   /** Days as a date field gives them, `YYYY-MM-DD`; empty for no limit. */
   from = $state('');
   to = $state('');
+  /** What became of the link to Google's page, once the user asked for it on this round. */
+  link = $state<{ copied: boolean; byHand?: string } | null>(null);
   readonly chosen = new SvelteSet<string>();
 
   begin(connection: number | null, client: number | null, resources: readonly string[] = []) {
