@@ -58,6 +58,12 @@ help-run = Continuar todas las copias sin terminar hasta que no quede nada por h
         dos veces. Las copias pausadas en la ventana siguen pausadas. Apto para tareas programadas:
         con el código de salida 4, vuelve a intentarlo más tarde.
 
+help-settings = Listar los ajustes o cambiar uno
+    .more =
+        NAME solo muestra ese ajuste. Los interruptores admiten on y off, `limit` admite 500k, 2M o
+        none, `proxy` admite system, none o una dirección: http, https o socks5. Un programa en
+        marcha tiene los ajustes solo para él: ciérralo o usa su ventana.
+
 help-view = Consultar copias terminadas: buscar, contar y exportar; no necesita red
     .more =
         Las copias se leen donde están, en un índice dentro de la carpeta de datos. El índice se puede
@@ -150,6 +156,9 @@ help-unpack-folder = La carpeta de una copia terminada, la que contiene receipt.
 help-verify-folder = La carpeta de una copia, la que contiene bagit.txt
 
 help-view-folder = Consultar la copia o las copias de esta carpeta, en vez de las conocidas aquí
+
+help-settings-name = El nombre del ajuste
+help-settings-value = Su nuevo valor
 
 help-view-index-rebuild = Rehacerlo a partir de las copias
 help-view-index-forget = Eliminarlo; las copias quedan como están

@@ -10,6 +10,23 @@ overview-failed =
 overview-failed-text = Copia: { $when }. Todo lo demás está aquí y verificado.
 overview-show-copy = Mostrar la copia
 overview-show-copies = Mostrar las copias
+overview-new-items = Elementos nuevos por día
+overview-new-items-text = en los últimos 30 días, el máximo el { $most }
+overview-new-items-none = Ningún elemento tiene fecha de los últimos 30 días.
+overview-new-items-says = Elementos con fecha de los últimos 30 días: { NUMBER($count) }. El máximo, el { $most }: { NUMBER($top) }
+overview-col-items = Elementos
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } elemento
+       *[other] { NUMBER($count) } elementos
+    }
+overview-look = Ver mis datos
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } categoría
+       *[other] Las { NUMBER($count) } categorías
+    }
+overview-col-category = Categoría
 overview-up-to-date = Al día
 overview-needs =
     { $count ->
@@ -65,6 +82,7 @@ overview-calendar =
        *[other] Copias, últimas { NUMBER($weeks) } semanas
     }
 overview-calendar-label = Copias de las últimas { NUMBER($weeks) } semanas. Días con copia: { NUMBER($made) }, con retraso: { NUMBER($late) }, incompleta: { NUMBER($partly) }, no hecha: { NUMBER($missed) }.
+overview-day-none = Sin copia
 overview-day-made = Hecha
 overview-day-late = Con retraso
 overview-day-partly = Parcial

@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Configuración
 settings-in-practice = Vale solo para la práctica y termina con ella.
@@ -19,6 +19,7 @@ settings-speed-how = Para todos los archivos de todas las copias juntas. Las cop
 settings-speed-wrong = No es una velocidad. Escribe un número de al menos 0,1 Mbit/s.
 
 settings-quiet-begin = Pausar descargas 1 hora
+settings-quiet-short = 1 hora
 settings-quiet-what = Para una llamada o una película: durante una hora no se descarga nada; después, las descargas se reanudan automáticamente.
 settings-quiet-until = Descargas en pausa hasta: { $when }.
 settings-quiet-google = Google sigue preparando.
@@ -69,6 +70,51 @@ settings-about-apart = Carryout no está afiliado a Google ni cuenta con su resp
 settings-about-copy-version = Copiar la versión
 settings-about-licences = Licencias
 settings-about-free = Carryout es software libre con licencia Apache-2.0 o MIT, a tu elección. Contiene trabajo de otros proyectos con sus propias licencias.
+
+settings-copies-title = Copias
+settings-copies-folder = Carpeta para las copias nuevas
+settings-copies-folder-change = Cambiar…
+settings-copies-schedule = Copias automáticas: { $account }
+settings-copies-none = Las copias automáticas se eligen para cada cuenta, cuando haya alguna.
+
+settings-window-title = Ventana
+settings-language-label = Idioma
+settings-language-system = Como en el sistema
+settings-look-label = Apariencia
+
+settings-look-choices-system = Como en el sistema
+settings-look-choices-light = Clara
+settings-look-choices-dark = Oscura
+
+settings-updates-title = Actualizaciones
+
+settings-network-title = Red
+settings-transfers-label = Archivos a la vez
+settings-transfers-how = Se aplica a partir del siguiente archivo. Con más, solo es más rápido si la conexión da para ello.
+settings-line-copy = Copiar en conexiones de uso medido
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Como en el sistema
+settings-proxy-choices-none = Ninguno
+settings-proxy-choices-own = Otra dirección…
+
+settings-proxy-own-label = Dirección del proxy
+settings-proxy-own-save = Usar este proxy
+settings-proxy-how = Para todo lo que Carryout descarga, a partir de la siguiente solicitud. El navegador tiene su propia configuración.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Registros
+settings-log-label = Nivel de los registros
+settings-log-how = Los registros permanecen en este equipo una semana. Nunca contienen claves, ni más que nombres de categorías y archivos.
+
+settings-log-choices-error = Solo errores
+settings-log-choices-warn = También advertencias
+settings-log-choices-info = Normal
+settings-log-choices-debug = Todo, para encontrar un fallo
+
+settings-keys-title = Claves de inicio de sesión
+settings-keys-how = Dónde se guardan las claves de tu acceso y si eso funciona.
+settings-keys-open = Mostrar
 
 settings-index-title = Índice de búsqueda
 settings-index-label = Tener un índice de mis copias

@@ -58,6 +58,12 @@ help-run = Poursuivre toutes les copies inachevées jusqu’à ce qu’il n’y 
         ni téléchargé deux fois. Les copies mises en pause dans la fenêtre le restent. Convient à une
         tâche planifiée : avec le code 4, réessayez plus tard.
 
+help-settings = Lister les paramètres ou en modifier un
+    .more =
+        NAME seul affiche ce paramètre. Les interrupteurs acceptent on et off, `limit` accepte 500k,
+        2M ou none, `proxy` accepte system, none ou une adresse : http, https ou socks5. Un programme
+        en cours d’exécution garde les paramètres pour lui : arrêtez-le ou utilisez sa fenêtre.
+
 help-view = Consulter les copies terminées : chercher, compter, exporter ; sans réseau
     .more =
         Les copies sont lues sur place dans un index du dossier de données. L’index peut être refait
@@ -150,6 +156,9 @@ help-unpack-folder = Le dossier d’une copie terminée, celui qui contient rece
 help-verify-folder = Le dossier d’une copie, celui qui contient bagit.txt
 
 help-view-folder = Consulter la ou les copies de ce dossier plutôt que celles connues ici
+
+help-settings-name = Le nom du paramètre
+help-settings-value = Sa nouvelle valeur
 
 help-view-index-rebuild = Le refaire à partir des copies
 help-view-index-forget = Le supprimer ; les copies restent telles quelles

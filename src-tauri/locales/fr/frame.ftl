@@ -91,3 +91,5 @@ frame-keys-single = Autoriser les touches seules ( / et ? )
 frame-keys-single-hint = Désactivez cette option si vous utilisez la saisie vocale.
 frame-keys-places = Vue d’ensemble, Mes données, Copies, Paramètres
 frame-to-copy = Texte à copier
+frame-offline = Pas de connexion à Internet.
+frame-offline-text = Tout ce qui est sur cet ordinateur reste utilisable. Les copies continuent automatiquement dès que la connexion est rétablie.

@@ -10,6 +10,23 @@ overview-failed =
 overview-failed-text = Copie : { $when }. Tout le reste y est arrivé et vérifié.
 overview-show-copy = Afficher la copie
 overview-show-copies = Afficher les copies
+overview-new-items = Nouveaux éléments par jour
+overview-new-items-text = sur les 30 derniers jours, maximum le { $most }
+overview-new-items-none = Aucun élément n’est daté des 30 derniers jours.
+overview-new-items-says = Éléments datés des 30 derniers jours : { NUMBER($count) }. Maximum le { $most } : { NUMBER($top) }
+overview-col-items = Éléments
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } élément
+       *[other] { NUMBER($count) } éléments
+    }
+overview-look = Voir mes données
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } catégorie
+       *[other] Les { NUMBER($count) } catégories
+    }
+overview-col-category = Catégorie
 overview-up-to-date = À jour
 overview-needs =
     { $count ->
@@ -65,6 +82,7 @@ overview-calendar =
        *[other] Copies, { NUMBER($weeks) } dernières semaines
     }
 overview-calendar-label = Copies des { NUMBER($weeks) } dernières semaines. Jours avec copie : { NUMBER($made) }, en retard : { NUMBER($late) }, incomplète : { NUMBER($partly) }, manquée : { NUMBER($missed) }.
+overview-day-none = Aucune copie
 overview-day-made = Faite
 overview-day-late = En retard
 overview-day-partly = Partielle

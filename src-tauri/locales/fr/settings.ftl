@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Paramètres
 settings-in-practice = Ils ne valent que pour le mode d’essai et disparaissent avec lui.
@@ -19,6 +19,7 @@ settings-speed-how = Pour tous les fichiers de toutes les copies ensemble. Les c
 settings-speed-wrong = Ce n’est pas un débit. Saisissez un nombre d’au moins 0,1 Mbit/s.
 
 settings-quiet-begin = Suspendre les téléchargements 1 heure
+settings-quiet-short = 1 heure
 settings-quiet-what = Pour un appel ou un film : rien n’est téléchargé pendant une heure, puis les téléchargements reprennent automatiquement.
 settings-quiet-until = Téléchargements suspendus. Reprise : { $when }.
 settings-quiet-google = Google poursuit la préparation.
@@ -69,6 +70,51 @@ settings-about-apart = Carryout n’est ni affilié à Google, ni approuvé par 
 settings-about-copy-version = Copier la version
 settings-about-licences = Licences
 settings-about-free = Carryout est un logiciel libre sous licence Apache-2.0 ou MIT, au choix. Il contient le travail d’autres projets sous leurs propres licences.
+
+settings-copies-title = Copies
+settings-copies-folder = Dossier des nouvelles copies
+settings-copies-folder-change = Modifier…
+settings-copies-schedule = Copies automatiques : { $account }
+settings-copies-none = Les copies automatiques se choisissent pour chaque compte, dès qu’il y en a un.
+
+settings-window-title = Fenêtre
+settings-language-label = Langue
+settings-language-system = Comme dans le système
+settings-look-label = Apparence
+
+settings-look-choices-system = Comme dans le système
+settings-look-choices-light = Claire
+settings-look-choices-dark = Sombre
+
+settings-updates-title = Mises à jour
+
+settings-network-title = Réseau
+settings-transfers-label = Fichiers simultanés
+settings-transfers-how = S’applique dès le fichier suivant. En augmenter le nombre n’accélère que si la connexion le permet.
+settings-line-copy = Copier sur les connexions limitées
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Comme dans le système
+settings-proxy-choices-none = Aucun
+settings-proxy-choices-own = Autre adresse…
+
+settings-proxy-own-label = Adresse du proxy
+settings-proxy-own-save = Utiliser ce proxy
+settings-proxy-how = Pour tout ce que Carryout télécharge, dès la prochaine requête. Le navigateur a son propre réglage.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Journaux
+settings-log-label = Niveau des journaux
+settings-log-how = Les journaux restent une semaine sur cet ordinateur. Ils ne contiennent jamais de clé, et rien de plus que des noms de catégories et de fichiers.
+
+settings-log-choices-error = Erreurs seulement
+settings-log-choices-warn = Avertissements aussi
+settings-log-choices-info = Normal
+settings-log-choices-debug = Tout, pour trouver un problème
+
+settings-keys-title = Clés de connexion
+settings-keys-how = Où les clés de votre accès sont conservées, et si cela fonctionne.
+settings-keys-open = Afficher
 
 settings-index-title = Index de recherche
 settings-index-label = Garder un index de mes copies

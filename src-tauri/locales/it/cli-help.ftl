@@ -58,6 +58,12 @@ help-run = Continua tutte le copie non terminate finché non resta nulla da fare
         o scaricato due volte. Le copie messe in pausa nella finestra restano in pausa. Adatto a un
         timer: con il codice di uscita 4 riprova più tardi.
 
+help-settings = Elenca le impostazioni o ne modifica una
+    .more =
+        NAME da solo mostra quell’impostazione. Gli interruttori accettano on e off, `limit` accetta
+        500k, 2M o none, `proxy` accetta system, none o un indirizzo: http, https o socks5. Un
+        programma in esecuzione tiene le impostazioni per sé: chiudilo, o usa la sua finestra.
+
 help-view = Consulta le copie terminate: cerca, conta, esporta; non serve la rete
     .more =
         Le copie vengono lette dove si trovano, in un indice nella cartella dati. L’indice si può
@@ -149,6 +155,9 @@ help-unpack-folder = La cartella di una copia terminata, quella con receipt.json
 help-verify-folder = La cartella di una copia, quella con bagit.txt
 
 help-view-folder = Consulta la copia o le copie di questa cartella, invece di quelle note qui
+
+help-settings-name = Il nome dell’impostazione
+help-settings-value = Il suo nuovo valore
 
 help-view-index-rebuild = Lo rifà a partire dalle copie
 help-view-index-forget = Lo elimina; le copie restano come sono

@@ -91,3 +91,5 @@ frame-keys-single = Consenti tasti singoli ( / e ? )
 frame-keys-single-hint = Disattiva questa opzione se usi l’input vocale.
 frame-keys-places = Panoramica, I miei dati, Copie, Impostazioni
 frame-to-copy = Testo da copiare
+frame-offline = Nessuna connessione a Internet.
+frame-offline-text = Tutto ciò che è su questo computer funziona ancora. Le copie continuano automaticamente quando torna la connessione.

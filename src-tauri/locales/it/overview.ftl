@@ -10,6 +10,23 @@ overview-failed =
 overview-failed-text = Copia: { $when }. Tutto il resto è qui e verificato.
 overview-show-copy = Mostra la copia
 overview-show-copies = Mostra le copie
+overview-new-items = Nuovi elementi al giorno
+overview-new-items-text = negli ultimi 30 giorni, il massimo il giorno { $most }
+overview-new-items-none = Nessun elemento ha una data degli ultimi 30 giorni.
+overview-new-items-says = Elementi con una data degli ultimi 30 giorni: { NUMBER($count) }. Il massimo, il giorno { $most }: { NUMBER($top) }
+overview-col-items = Elementi
+overview-items =
+    { $count ->
+        [one] { NUMBER($count) } elemento
+       *[other] { NUMBER($count) } elementi
+    }
+overview-look = Guarda i miei dati
+overview-by-category =
+    { $count ->
+        [one] { NUMBER($count) } categoria
+       *[other] Tutte le { NUMBER($count) } categorie
+    }
+overview-col-category = Categoria
 overview-up-to-date = Aggiornato
 overview-needs =
     { $count ->
@@ -65,6 +82,7 @@ overview-calendar =
        *[other] Copie, ultime { NUMBER($weeks) } settimane
     }
 overview-calendar-label = Copie delle ultime { NUMBER($weeks) } settimane. Giorni con una copia: { NUMBER($made) }, in ritardo: { NUMBER($late) }, incompleta: { NUMBER($partly) }, saltata: { NUMBER($missed) }.
+overview-day-none = Nessuna copia
 overview-day-made = Eseguita
 overview-day-late = In ritardo
 overview-day-partly = Parziale

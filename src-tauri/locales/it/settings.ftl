@@ -1,5 +1,5 @@
 ### The settings.
-### Readers: page
+### Readers: page, rust
 
 settings-title = Impostazioni
 settings-in-practice = Valgono solo per la dimostrazione e finiscono con essa.
@@ -19,6 +19,7 @@ settings-speed-how = Per tutti i file di tutte le copie insieme. Le copie in cor
 settings-speed-wrong = Non è una velocità. Digita un numero pari almeno a 0,1 Mbit/s.
 
 settings-quiet-begin = Sospendi i download per 1 ora
+settings-quiet-short = Per 1 ora
 settings-quiet-what = Per una chiamata o un film: per un’ora non si scarica nulla, poi i download riprendono automaticamente.
 settings-quiet-until = Download sospesi fino a: { $when }.
 settings-quiet-google = Google continua a preparare.
@@ -69,6 +70,51 @@ settings-about-apart = Carryout non è affiliato a Google né approvato da Googl
 settings-about-copy-version = Copia versione
 settings-about-licences = Licenze
 settings-about-free = Carryout è software libero con licenza Apache-2.0 o MIT, a tua scelta. Contiene il lavoro di altri progetti con le loro licenze.
+
+settings-copies-title = Copie
+settings-copies-folder = Cartella per le nuove copie
+settings-copies-folder-change = Modifica…
+settings-copies-schedule = Copie automatiche: { $account }
+settings-copies-none = Le copie automatiche si scelgono per ogni account, quando ce n’è uno.
+
+settings-window-title = Finestra
+settings-language-label = Lingua
+settings-language-system = Come nel sistema
+settings-look-label = Aspetto
+
+settings-look-choices-system = Come nel sistema
+settings-look-choices-light = Chiaro
+settings-look-choices-dark = Scuro
+
+settings-updates-title = Aggiornamenti
+
+settings-network-title = Rete
+settings-transfers-label = File contemporanei
+settings-transfers-how = Vale a partire dal prossimo file. Aumentarli è più veloce solo se la connessione lo permette.
+settings-line-copy = Copia con connessioni a consumo
+settings-proxy-label = Proxy
+
+settings-proxy-choices-system = Come nel sistema
+settings-proxy-choices-none = Nessuno
+settings-proxy-choices-own = Altro indirizzo…
+
+settings-proxy-own-label = Indirizzo del proxy
+settings-proxy-own-save = Usa questo proxy
+settings-proxy-how = Per tutto ciò che Carryout scarica, dalla prossima richiesta in poi. Il browser ha una sua impostazione.
+settings-proxy-example = http://proxy.example:3128
+
+settings-log-title = Log
+settings-log-label = Livello dei log
+settings-log-how = I log restano su questo computer per una settimana. Non contengono mai chiavi, né altro che nomi di categorie e file.
+
+settings-log-choices-error = Solo errori
+settings-log-choices-warn = Anche avvisi
+settings-log-choices-info = Normale
+settings-log-choices-debug = Tutto, per trovare un problema
+
+settings-keys-title = Chiavi di accesso
+settings-keys-how = Dove si conservano le chiavi del tuo accesso, e se funziona.
+settings-keys-open = Mostra
 
 settings-index-title = Indice di ricerca
 settings-index-label = Tieni un indice delle mie copie

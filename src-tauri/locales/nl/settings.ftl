@@ -19,7 +19,7 @@ settings-speed-how = Voor alle bestanden van alle kopieÃ«n samen. Lopende kopieÃ
 settings-speed-wrong = Dat is geen snelheid. Typ een getal van ten minste 0,1 Mbit/s.
 
 settings-quiet-begin = Downloads 1 uur pauzeren
-settings-quiet-short = 1 uur lang
+settings-quiet-short = 1 uur
 settings-quiet-what = Voor een gesprek of film: een uur lang wordt niets gedownload, daarna gaan downloads vanzelf verder.
 settings-quiet-until = Downloads zijn gepauzeerd tot { $when }.
 settings-quiet-google = Google bereidt verder voor.
