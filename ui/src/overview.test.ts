@@ -211,6 +211,7 @@ describe('without a network', () => {
   test('a strip says that everything here still works', async () => {
     harness = await open(screen({ connections: [connection()], exports: [waiting] }));
     const before = strip();
+    expect(document.querySelector('h1')?.textContent).toBe('Anna private: waiting for the internet connection');
     harness.paint(screen({ connections: [connection()], exports: [saved] }));
     await settle();
 

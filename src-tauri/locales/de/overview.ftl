@@ -19,6 +19,7 @@ overview-not-changing = Der Zugriff auf { $name } wird geändert
 overview-not-ended = Der Zugriff auf { $name } ist beendet
 overview-not-usedUp = Der Zugriff auf { $name } galt für eine Kopie
 overview-not-underWay = { $name } wird kopiert
+overview-not-waiting = { $name }: wartet auf die Internetverbindung
 overview-not-never = { $name }: noch nichts kopiert
 overview-not-incomplete = Die letzte Kopie von { $name } ist nicht vollständig
 overview-not-late = Eine Kopie von { $name } ist überfällig

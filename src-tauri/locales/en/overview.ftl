@@ -19,6 +19,7 @@ overview-not-changing = Access to { $name } is being changed
 overview-not-ended = Access to { $name } has ended
 overview-not-usedUp = Access to { $name } was for one copy
 overview-not-underWay = Copying { $name }
+overview-not-waiting = { $name }: waiting for the internet connection
 overview-not-never = { $name }: nothing copied yet
 overview-not-incomplete = The last copy of { $name } is not complete
 overview-not-late = A copy of { $name } is late

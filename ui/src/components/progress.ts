@@ -1,4 +1,5 @@
 /** Sums over the rows of a copy, as plain functions. */
+import type { ExportView } from '../bindings/ExportView';
 import type { JobStep } from '../bindings/JobStep';
 import type { JobView } from '../bindings/JobView';
 import type { Problem } from '../bindings/Problem';
@@ -54,4 +55,9 @@ export function sharedProblems(jobs: readonly JobView[]): { problem: Problem; jo
     else byCode.set(job.problem.code, { problem: job.problem, jobs: [job] });
   }
   return [...byCode.values()].filter((entry) => entry.jobs.length > 1);
+}
+
+/** It goes on by itself once the network is back. */
+export function waitsForNetwork(copy: ExportView): boolean {
+  return copy.finishedAt === null && copy.jobs.some((job) => job.outcome === null && job.problem?.code === 'offline');
 }

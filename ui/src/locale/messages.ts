@@ -1371,6 +1371,7 @@ export interface Messages {
   'overview-not-never': { name: string };
   'overview-not-underWay': { name: string };
   'overview-not-usedUp': { name: string };
+  'overview-not-waiting': { name: string };
   'overview-renew-one-copy': null;
   'overview-ring': { date: string; days: number };
   'overview-ring-unknown': null;

@@ -6,13 +6,14 @@ import type { ConnectionView } from '../../bindings/ConnectionView';
 import type { HistoryView } from '../../bindings/HistoryView';
 import type { Screen } from '../../bindings/Screen';
 import { lasts } from '../../components/access';
+import { waitsForNetwork } from '../../components/progress';
 import { t } from '../../locale';
 import { needs } from './needs';
 
 const HOUR = 3_600_000;
 
 /** Why an account is not up to date. */
-export type Reason = 'changing' | 'ended' | 'usedUp' | 'underWay' | 'never' | 'incomplete' | 'late';
+export type Reason = 'changing' | 'ended' | 'usedUp' | 'underWay' | 'waiting' | 'never' | 'incomplete' | 'late';
 
 export type Answer = { kind: 'upToDate' } | { kind: 'needs'; count: number } | { kind: 'not'; reasons: { connection: ConnectionView; reason: Reason }[] };
 
@@ -22,7 +23,9 @@ export function answer(screen: Screen, history: HistoryView): Answer {
   const now = screen.snapshot?.now ?? '';
   const reasons = (screen.snapshot?.connections ?? []).flatMap((connection) => {
     const reason = whyNot(connection, history, now);
-    return reason ? [{ connection, reason }] : [];
+    if (!reason) return [];
+    const waits = reason === 'underWay' && screen.snapshot?.exports.some((one) => one.connection === connection.id && waitsForNetwork(one));
+    return [{ connection, reason: waits ? ('waiting' as const) : reason }];
   });
   // Without an account there is nothing that could be up to date.
   return reasons.length === 0 && (screen.snapshot?.connections.length ?? 0) > 0 ? { kind: 'upToDate' } : { kind: 'not', reasons };
