@@ -21,6 +21,7 @@ mod background;
 mod consent;
 mod ending;
 mod files;
+mod gallery;
 mod hearing;
 mod main_job;
 mod my_data;

@@ -9,6 +9,7 @@ mod dependencies;
 #[cfg(test)]
 mod documents;
 mod fuzz;
+mod gallery;
 mod icons;
 mod identity;
 mod longrun;
@@ -62,6 +63,8 @@ enum Task {
     Release(release::Options),
     /// Measure our transfer against curl and others, and print a table
     Bench(bench::Options),
+    /// Take pictures of every screen in every state, in sheets below target/gallery
+    Gallery(gallery::Options),
     /// Run months of daily copies with faults out of seeds
     Longrun(longrun::Options),
     /// Kill the real command line again and again, stop it, take its drive away, and compare what is left
@@ -90,6 +93,7 @@ fn main() -> ExitCode {
         Task::Bundle(options) => bundle::bundle(&options),
         Task::Release(options) => release::release(&options),
         Task::Bench(options) => bench::bench(&options),
+        Task::Gallery(options) => gallery::gallery(&options),
         Task::Longrun(options) => longrun::longrun(&options),
         Task::Survive(options) => survive::survive(&options),
         Task::Fuzz(options) => fuzz::fuzz(&options),

@@ -1,0 +1,90 @@
+//! `cargo xtask gallery`: every screen in every state, in the program's own window, as sheets of pictures to look at.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::process::ExitCode;
+
+use anyhow::ensure;
+use clap::Args;
+
+use crate::command::Program;
+use crate::python::Venv;
+use crate::rust::ALL;
+use crate::{places, session, setup};
+
+/// What lays the pictures out.
+const PILLOW: &str = "--only-binary pillow\npillow==13.0.0\n";
+
+#[derive(Args)]
+pub struct Options {
+    /// Only scenes with this in their name
+    #[arg(long)]
+    scene: Option<String>,
+
+    /// Only this view: wide, narrow, pseudo, right-to-left, chinese or dark
+    #[arg(long)]
+    view: Option<String>,
+}
+
+/// Takes the pictures and lays them out below `target/gallery`.
+///
+/// # Errors
+///
+/// Something is missing, does not build, or the window does not open.
+pub fn gallery(options: &Options) -> anyhow::Result<ExitCode> {
+    let page = setup::for_tests()?;
+    let folder = places::target().join("gallery");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    page.tool("vite")
+        .within(&places::ui())
+        .args(["build", "--config", "gallery.config.ts", "--outDir"])
+        .args([folder.join("page")])
+        .run()?;
+
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let words = [
+        &["test"],
+        ALL.as_slice(),
+        &[
+            "--test",
+            "window",
+            "--",
+            "--ignored",
+            "--exact",
+            "gallery::gallery",
+        ],
+    ];
+    let command: Vec<OsString> = [cargo]
+        .into_iter()
+        .chain(words.concat().into_iter().map(OsString::from))
+        .collect();
+    let mut variables = vec![
+        ("CARRYOUT_SCENES", folder.join("page/scenes.js").into_os_string()),
+        ("CARRYOUT_PICTURES", folder.clone().into_os_string()),
+    ];
+    variables.extend(
+        options
+            .scene
+            .as_ref()
+            .map(|part| ("CARRYOUT_GALLERY_SCENE", part.into())),
+    );
+    variables.extend(
+        options
+            .view
+            .as_ref()
+            .map(|part| ("CARRYOUT_GALLERY_VIEW", part.into())),
+    );
+    let code = session::run(&command, &variables)?;
+    ensure!(code == 0, "the pictures could not be taken");
+
+    let venv = Venv::with("gallery-tools", PILLOW)?;
+    Program::new(venv.program("python"))
+        .args([places::root().join("src-tauri/xtask/src/gallery.py")])
+        .args([&folder])
+        .run()?;
+
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,29 @@
+/** Paints one scene after the other into a window that shows the program, for `cargo xtask gallery`. Not part of the built page. */
+import { mount, tick, unmount } from 'svelte';
+import App from './App.svelte';
+import { loadLocale } from './locale';
+import { play } from './scenes/play';
+import { scenes } from './scenes/scenes';
+
+let shown: Record<string, unknown> | null = null;
+
+export const names = Object.keys(scenes);
+
+/** Paints a scene in a language, or in the pseudo-locale; `dir` forces a direction of writing. */
+export async function show(name: string, locale: string, dir: 'ltr' | 'rtl' | null): Promise<void> {
+  const scene = scenes[name];
+  const target = document.getElementById('app');
+  if (!scene || !target) throw new Error(`no scene ${name}`);
+  if (shown) await unmount(shown);
+  target.replaceChildren();
+  localStorage.clear();
+  await loadLocale([locale]);
+  if (dir) document.documentElement.dir = dir;
+  Object.assign(play(scene.screen).answers, scene.answers);
+  shown = mount(App, { target, props: scene.at ? { at: scene.at } : {} });
+  await tick();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await scene.then?.(document);
+  await tick();
+  window.scrollTo(0, 0);
+}
