@@ -92,4 +92,4 @@ frame-keys-single-hint = Desactiva esto si usas la entrada por voz.
 frame-keys-places = Resumen, Mis datos, Copias, Configuración
 frame-to-copy = Texto para copiar
 frame-offline = Sin conexión a Internet.
-frame-offline-text = Todo lo que está en este equipo sigue funcionando. Las copias continúan automáticamente cuando vuelva la conexión.
+frame-offline-text = Todo lo que está en este equipo sigue funcionando. Las copias continuarán automáticamente cuando vuelva la conexión.

@@ -37,6 +37,7 @@ overview-not-changing = Se está cambiando el acceso de { $name }
 overview-not-ended = El acceso de { $name } ha finalizado
 overview-not-usedUp = El acceso de { $name } era para una copia
 overview-not-underWay = Copiando { $name }
+overview-not-waiting = { $name }: en espera de la conexión a Internet
 overview-not-never = { $name }: aún no se ha copiado nada
 overview-not-incomplete = La última copia de { $name } no está completa
 overview-not-late = Una copia de { $name } lleva retraso

@@ -37,6 +37,7 @@ overview-not-changing = L’accès de { $name } est en cours de modification
 overview-not-ended = L’accès de { $name } a pris fin
 overview-not-usedUp = L’accès de { $name } valait pour une copie
 overview-not-underWay = Copie de { $name } en cours
+overview-not-waiting = { $name } : en attente de la connexion à Internet
 overview-not-never = { $name } : rien n’est encore copié
 overview-not-incomplete = La dernière copie de { $name } est incomplète
 overview-not-late = Une copie de { $name } est en retard

@@ -37,6 +37,7 @@ overview-not-changing = L’accesso di { $name } sta cambiando
 overview-not-ended = L’accesso di { $name } è terminato
 overview-not-usedUp = L’accesso di { $name } valeva per una copia
 overview-not-underWay = Copia di { $name } in corso
+overview-not-waiting = { $name }: in attesa della connessione a Internet
 overview-not-never = { $name }: ancora nulla di copiato
 overview-not-incomplete = L’ultima copia di { $name } non è completa
 overview-not-late = Una copia di { $name } è in ritardo

@@ -19,6 +19,7 @@ overview-not-changing = De toegang tot { $name } wordt gewijzigd
 overview-not-ended = De toegang tot { $name } is beëindigd
 overview-not-usedUp = De toegang tot { $name } was voor één kopie
 overview-not-underWay = { $name } wordt gekopieerd
+overview-not-waiting = { $name }: wacht op de internetverbinding
 overview-not-never = { $name }: nog niets gekopieerd
 overview-not-incomplete = De laatste kopie van { $name } is niet volledig
 overview-not-late = Een kopie van { $name } is te laat

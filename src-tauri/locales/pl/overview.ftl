@@ -23,6 +23,7 @@ overview-not-changing = { $name }: dostęp jest zmieniany
 overview-not-ended = { $name }: dostęp się skończył
 overview-not-usedUp = { $name }: dostęp był na jedną kopię
 overview-not-underWay = { $name }: trwa kopiowanie
+overview-not-waiting = { $name }: oczekiwanie na połączenie z internetem
 overview-not-never = { $name }: nic jeszcze nie skopiowano
 overview-not-incomplete = { $name }: ostatnia kopia jest niekompletna
 overview-not-late = { $name }: kopia jest spóźniona

@@ -19,6 +19,7 @@ overview-not-changing = O acesso a { $name } está sendo alterado
 overview-not-ended = O acesso a { $name } terminou
 overview-not-usedUp = O acesso a { $name } era para uma cópia
 overview-not-underWay = Copiando { $name }
+overview-not-waiting = { $name }: aguardando a conexão com a internet
 overview-not-never = { $name }: nada copiado ainda
 overview-not-incomplete = A última cópia de { $name } não está completa
 overview-not-late = Uma cópia de { $name } está atrasada

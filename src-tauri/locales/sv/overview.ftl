@@ -19,6 +19,7 @@ overview-not-changing = Åtkomsten till { $name } ändras
 overview-not-ended = Åtkomsten till { $name } har upphört
 overview-not-usedUp = Åtkomsten till { $name } gällde en kopia
 overview-not-underWay = { $name } kopieras
+overview-not-waiting = { $name }: väntar på internetanslutningen
 overview-not-never = { $name }: inget kopierat än
 overview-not-incomplete = Senaste kopian av { $name } är inte fullständig
 overview-not-late = En kopia av { $name } är försenad

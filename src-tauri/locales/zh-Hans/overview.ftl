@@ -11,6 +11,7 @@ overview-not-changing = 正在更改 { $name } 的访问权限
 overview-not-ended = { $name } 的访问权限已失效
 overview-not-usedUp = { $name } 的访问权限只限一份副本
 overview-not-underWay = 正在复制 { $name }
+overview-not-waiting = { $name }：正在等待网络连接
 overview-not-never = { $name }：尚未复制任何内容
 overview-not-incomplete = { $name } 的上一份副本不完整
 overview-not-late = { $name } 的一份副本已延迟

@@ -11,6 +11,7 @@ overview-not-changing = 正在變更 { $name } 的存取權
 overview-not-ended = { $name } 的存取權已失效
 overview-not-usedUp = { $name } 的存取權只限一份副本
 overview-not-underWay = 正在複製 { $name }
+overview-not-waiting = { $name }：正在等待網路連線
 overview-not-never = { $name }：尚未複製任何內容
 overview-not-incomplete = { $name } 的上一份副本不完整
 overview-not-late = { $name } 的一份副本已延遲
