@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{Engine, end_session};
-use carryout_core::journal::insert_notice;
+use carryout_core::journal::{ConnectionId, insert_notice};
 use carryout_core::ports::{HttpNetwork, Network as _};
 use carryout_core::settings::{Scope, SettingChange, Settings};
 use carryout_core::snapshot::{ConsentStep, ConsentView, ExportState, Snapshot};
@@ -188,7 +188,7 @@ impl AppState {
     /// # Errors
     ///
     /// As for [`AppState::folder`].
-    pub fn folder_of(&self, connection: Option<i64>) -> Result<PathBuf, Problem> {
+    pub fn folder_of(&self, connection: Option<ConnectionId>) -> Result<PathBuf, Problem> {
         let snapshot = self.snapshot()?;
         let known = snapshot
             .connections

@@ -8,7 +8,7 @@ use crate::verdict::BEING_TRIED;
 use crate::waiting::{Seen, Stop, until};
 use carryout_core::advice::{Failure, Problem};
 use carryout_core::engine::Engine;
-use carryout_core::journal::BinState;
+use carryout_core::journal::{BinState, ConnectionId, ExportId};
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::UnpackingState;
 use std::num::NonZeroU32;
@@ -40,7 +40,7 @@ impl Keep {
 /// When it cannot be unpacked at all, or the engine has ended.
 pub async fn unpack(
     engine: &Engine,
-    export: i64,
+    export: ExportId,
     before: Driven,
     patience: Patience,
     stop: &Stop,
@@ -103,7 +103,7 @@ pub async fn unpack(
 ///
 /// # Errors
 /// The journal's.
-pub async fn let_go(engine: &Engine, connection: i64, stop: &Stop) -> Result<(), Failure> {
+pub async fn let_go(engine: &Engine, connection: ConnectionId, stop: &Stop) -> Result<(), Failure> {
     tokio::select! {
         gone = gone(engine, connection) => gone,
         // It goes on with the next start.
@@ -111,7 +111,7 @@ pub async fn let_go(engine: &Engine, connection: i64, stop: &Stop) -> Result<(),
     }
 }
 
-async fn gone(engine: &Engine, connection: i64) -> Result<(), Failure> {
+async fn gone(engine: &Engine, connection: ConnectionId) -> Result<(), Failure> {
     let mut changes = engine.journal().changes();
     loop {
         changes.borrow_and_update();

@@ -5,6 +5,7 @@ use crate::report::misuse;
 use carryout_core::advice::Failure;
 use carryout_core::catalog;
 use carryout_core::file_name;
+use carryout_core::journal::ConnectionId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 
@@ -79,7 +80,7 @@ pub fn known<'a>(snapshot: &'a Snapshot, wanted: &str) -> Result<Option<&'a Conn
         (None, _) => {
             let number = wanted
                 .strip_prefix('#')
-                .and_then(|number| number.parse::<i64>().ok());
+                .and_then(|number| number.parse::<ConnectionId>().ok());
             Ok(snapshot
                 .connections
                 .iter()

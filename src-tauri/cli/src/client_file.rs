@@ -5,6 +5,7 @@ use crate::report::{Exit, misuse};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::Step;
 use carryout_core::engine::Engine;
+use carryout_core::journal::ClientRowId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::io::Read as _;
@@ -22,7 +23,7 @@ pub async fn client(
     picture: &Snapshot,
     file: Option<&Path>,
     connection: Option<&ConnectionView>,
-) -> Result<i64, Failure> {
+) -> Result<ClientRowId, Failure> {
     if let Some(file) = file {
         let client = engine
             .import_client(&read(file)?)
@@ -51,7 +52,7 @@ pub async fn client(
 }
 
 /// Asks Google about the client before the user is sent to a page that would only show an error.
-async fn check(engine: &Engine, client: i64) -> Result<(), Failure> {
+async fn check(engine: &Engine, client: ClientRowId) -> Result<(), Failure> {
     match engine.check_client(client).await {
         Ok(()) => {}
         // Whatever that was, the page may still work.

@@ -11,6 +11,7 @@ use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
 use carryout_core::file_name;
+use carryout_core::journal::ConnectionId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, VaultState};
 use std::sync::Arc;
@@ -64,7 +65,7 @@ fn unusable(name: &str) -> Failure {
 }
 
 /// Waits until what Google gave shows on the connection, and a little for what kind of access it is.
-async fn settle(engine: &Engine) -> Result<Option<i64>, Failure> {
+async fn settle(engine: &Engine) -> Result<Option<ConnectionId>, Failure> {
     let mut pictures = engine.snapshots();
     let consent = pictures.borrow().consent.clone();
     let Some((connection, consent)) = consent.and_then(|consent| Some((consent.connection?, consent))) else {

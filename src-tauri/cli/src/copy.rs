@@ -14,6 +14,7 @@ use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::catalog;
 use carryout_core::engine::Engine;
+use carryout_core::journal::{ConnectionId, ExportId};
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{AccessKind, ConnectionView, ExportState, ExportView, Snapshot};
 use carryout_core::transfer::{Disk as _, SystemDisk};
@@ -163,7 +164,7 @@ pub fn patience(line: &Line) -> Patience {
 pub async fn go_anyway(
     engine: &Engine,
     line: &Line,
-    exports: impl IntoIterator<Item = i64>,
+    exports: impl IntoIterator<Item = ExportId>,
 ) -> Result<(), Failure> {
     if line.anyway {
         for export in exports {
@@ -187,7 +188,7 @@ pub fn answer(driven: Driven, mut words: String) -> Report {
 /// The copy that this command line would begin again, if it is unfinished.
 fn begun<'a>(
     picture: &'a Snapshot,
-    connection: i64,
+    connection: ConnectionId,
     resources: &[String],
     folder: &Path,
     period: Period,

@@ -7,6 +7,7 @@ use crate::verdict::{Rest, outcome, rest};
 use crate::waiting::{Seen, Stop, find, until};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
+use carryout_core::journal::ExportId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ExportView, Snapshot, VaultState};
 use jiff::Timestamp;
@@ -86,7 +87,7 @@ pub struct Driven {
 }
 
 /// The unfinished copies among those that are `meant`.
-pub fn unfinished(picture: &Snapshot, meant: impl Fn(&ExportView) -> bool) -> BTreeSet<i64> {
+pub fn unfinished(picture: &Snapshot, meant: impl Fn(&ExportView) -> bool) -> BTreeSet<ExportId> {
     picture
         .exports
         .iter()
@@ -132,7 +133,7 @@ pub async fn wake(engine: &Engine) -> Result<(), Failure> {
 /// When the engine has ended.
 pub async fn drive(
     engine: &Engine,
-    wanted: &BTreeSet<i64>,
+    wanted: &BTreeSet<ExportId>,
     patience: Patience,
     stop: &Stop,
 ) -> Result<Driven, Failure> {
@@ -175,7 +176,7 @@ pub async fn drive(
 }
 
 /// The copies of those numbers, oldest first.
-pub fn of<'a>(snapshot: &'a Snapshot, wanted: &BTreeSet<i64>) -> Vec<&'a ExportView> {
+pub fn of<'a>(snapshot: &'a Snapshot, wanted: &BTreeSet<ExportId>) -> Vec<&'a ExportView> {
     snapshot
         .exports
         .iter()
@@ -222,7 +223,7 @@ fn all_rest(picture: &Snapshot, exports: &[&ExportView]) -> Option<Seen<Vec<Rest
     })
 }
 
-fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<i64>, rests: Vec<Rest>) -> Driven {
+fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<ExportId>, rests: Vec<Rest>) -> Driven {
     let stuck = rests.iter().find_map(|rest| match rest {
         Rest::Stuck { problem, .. } => Some(problem.clone()),
         Rest::Over | Rest::Paused | Rest::NotYet { .. } => None,

@@ -7,7 +7,7 @@ use crate::report::{Exit, Report, headline, misuse};
 use crate::waiting::Stop;
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
-use carryout_core::journal::ConnectionState;
+use carryout_core::journal::{ConnectionId, ConnectionState, ExportId};
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::Snapshot;
 use jiff::Timestamp;
@@ -49,9 +49,14 @@ impl Ended {
 ///
 /// # Errors
 /// The journal's.
-pub async fn settled(engine: &Engine, connection: i64, export: i64, stop: &Stop) -> Result<Ended, Failure> {
+pub async fn settled(
+    engine: &Engine,
+    connection: ConnectionId,
+    export: impl Into<Option<ExportId>>,
+    stop: &Stop,
+) -> Result<Ended, Failure> {
     tokio::select! {
-        settled = tokio::time::timeout(PATIENCE, decided(engine, connection, export)) => {
+        settled = tokio::time::timeout(PATIENCE, decided(engine, connection, export.into())) => {
             settled.unwrap_or_else(|_| Ok(Ended::default()))
         }
         // It goes on with the next start.
@@ -59,7 +64,11 @@ pub async fn settled(engine: &Engine, connection: i64, export: i64, stop: &Stop)
     }
 }
 
-async fn decided(engine: &Engine, connection: i64, export: i64) -> Result<Ended, Failure> {
+async fn decided(
+    engine: &Engine,
+    connection: ConnectionId,
+    export: Option<ExportId>,
+) -> Result<Ended, Failure> {
     let mut changes = engine.journal().changes();
     loop {
         changes.borrow_and_update();
@@ -67,7 +76,7 @@ async fn decided(engine: &Engine, connection: i64, export: i64) -> Result<Ended,
         let Some(row) = view.connection(connection) else {
             return Ok(Ended::default());
         };
-        let copy = view.export(export).map(|copy| &copy.row);
+        let copy = export.and_then(|id| view.export(id)).map(|copy| &copy.row);
         let is_decided = !row.ending
             || row
                 .failure
@@ -137,7 +146,7 @@ pub async fn end_access(engine: &Engine, args: &EndAccess, stop: &Stop) -> Resul
         .exports
         .iter()
         .find(|export| export.connection == connection.id)
-        .map_or(0, |export| export.id);
+        .map(|export| export.id);
     let ended = settled(engine, connection.id, newest, stop).await?;
     let view = engine.journal().view().await?;
     let is_over = view.live_grants(connection.id).next().is_none();

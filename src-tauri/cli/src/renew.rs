@@ -9,6 +9,7 @@ use crate::status::access;
 use crate::waiting::{Seen, Stop, until};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
+use carryout_core::journal::ConnectionId;
 use carryout_core::locale::messages as m;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{AccessView, ConnectionView, RenewalCheck, Snapshot};
@@ -72,7 +73,7 @@ async fn open_page(engine: &Engine, connection: &ConnectionView) -> Result<(), F
 }
 
 /// Waits for the user to confirm; without a terminal, checks at intervals.
-async fn wait(engine: &Engine, connection: i64, pace: Pace) -> Result<RenewalCheck, Failure> {
+async fn wait(engine: &Engine, connection: ConnectionId, pace: Pace) -> Result<RenewalCheck, Failure> {
     if let Some(mut lines) = paste::listen() {
         tell(&m::cli_renew_enter());
         lines.recv().await;
@@ -89,7 +90,7 @@ async fn wait(engine: &Engine, connection: i64, pace: Pace) -> Result<RenewalChe
     Ok(last)
 }
 
-async fn check(engine: &Engine, connection: i64) -> Result<RenewalCheck, Failure> {
+async fn check(engine: &Engine, connection: ConnectionId) -> Result<RenewalCheck, Failure> {
     let mut pictures = engine.snapshots();
     engine.check_renewal(connection).await?;
     until(&mut pictures, |picture| {
@@ -111,7 +112,7 @@ async fn check(engine: &Engine, connection: i64) -> Result<RenewalCheck, Failure
     .await
 }
 
-fn view(picture: &Snapshot, connection: i64) -> Option<&AccessView> {
+fn view(picture: &Snapshot, connection: ConnectionId) -> Option<&AccessView> {
     picture
         .connections
         .iter()

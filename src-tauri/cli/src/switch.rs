@@ -9,6 +9,7 @@ use crate::status::access;
 use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::Engine;
+use carryout_core::journal::ConnectionId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::ConnectionView;
 use std::sync::Arc;
@@ -88,7 +89,7 @@ fn announce(connection: &ConnectionView, unfinished: usize, stop_copies: bool) {
 }
 
 /// Waits until the earlier access has ended and a new one can be asked for; answers what stood in the way.
-async fn given_back(engine: &Engine, connection: i64) -> Result<Option<Problem>, Failure> {
+async fn given_back(engine: &Engine, connection: ConnectionId) -> Result<Option<Problem>, Failure> {
     let mut pictures = engine.snapshots();
     find(&mut pictures, |picture| {
         let is_ready = picture.consent.as_ref().is_some_and(|consent| consent.switch);

@@ -5,7 +5,7 @@ use crate::language::{items, plain, tell, text};
 use crate::progress::Progress;
 use crate::report::{misuse, wrong_use};
 use carryout_core::advice::{Code, Failure};
-use carryout_core::journal::known_copies;
+use carryout_core::journal::{ConnectionId, known_copies};
 use carryout_core::locale::messages as m;
 use carryout_viewer::{Index, IndexError, Update};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -46,7 +46,7 @@ pub fn sources(environment: &Environment, folder: Option<&Path>) -> Result<Vec<S
         }]);
     }
     let copies = known_copies(&environment.home)?;
-    let known: Vec<i64> = copies.iter().map(|copy| copy.connection).collect();
+    let known: Vec<ConnectionId> = copies.iter().map(|copy| copy.connection).collect();
     let mut sources: Vec<Source> = Vec::new();
     for copy in copies {
         let index = below.join(copy.connection.to_string());

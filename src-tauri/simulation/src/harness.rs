@@ -10,7 +10,7 @@ use carryout_core::advice::Failure;
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{Loopback, RedirectListener};
 use carryout_core::engine::{Engine, EngineDeps};
-use carryout_core::journal::{Journal, JournalError};
+use carryout_core::journal::{ClientRowId, ConnectionId, ExportId, Journal, JournalError};
 use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{ConsentStep, OriginView, Snapshot};
@@ -260,7 +260,7 @@ impl Harness {
     ///
     /// # Errors
     /// When the sign-in does not end well.
-    pub async fn connect(&self, name: &str, resources: &[&str], approval: &Approval) -> Result<i64> {
+    pub async fn connect(&self, name: &str, resources: &[&str], approval: &Approval) -> Result<ConnectionId> {
         let client = self
             .engine
             .current_snapshot()
@@ -277,11 +277,11 @@ impl Harness {
     /// When the sign-in does not end well.
     pub async fn connect_with(
         &self,
-        client: i64,
+        client: ClientRowId,
         name: &str,
         resources: &[&str],
         approval: &Approval,
-    ) -> Result<i64> {
+    ) -> Result<ConnectionId> {
         self.engine
             .begin_consent(client, None, Some(name.to_owned()), &owned(resources))
             .await?;
@@ -292,9 +292,9 @@ impl Harness {
     ///
     /// # Errors
     /// When nothing is to be asked, or no page was opened.
-    pub async fn leave(&self, connection: Option<i64>, resources: &[&str]) -> Result<Url> {
+    pub async fn leave(&self, connection: Option<ConnectionId>, resources: &[&str]) -> Result<Url> {
         self.engine
-            .begin_consent(1, connection, None, &owned(resources))
+            .begin_consent(1.into(), connection, None, &owned(resources))
             .await?;
         self.at_google().await
     }
@@ -338,7 +338,7 @@ impl Harness {
     ///
     /// # Errors
     /// When a consent round does not end well.
-    pub async fn walk_through(&self, approval: &Approval) -> Result<i64> {
+    pub async fn walk_through(&self, approval: &Approval) -> Result<ConnectionId> {
         loop {
             let page = self.at_google().await?;
             let snapshot = self.back_from(&page, approval).await?;
@@ -359,7 +359,7 @@ impl Harness {
     ///
     /// # Errors
     /// When no receipt is written within a year.
-    pub async fn copy(&self, connection: i64, resources: &[&str]) -> Result<PathBuf> {
+    pub async fn copy(&self, connection: ConnectionId, resources: &[&str]) -> Result<PathBuf> {
         let export = self.start(connection, resources).await?;
         self.finished(export).await
     }
@@ -368,7 +368,7 @@ impl Harness {
     ///
     /// # Errors
     /// What a user would be shown.
-    pub async fn start(&self, connection: i64, resources: &[&str]) -> Result<i64, Failure> {
+    pub async fn start(&self, connection: ConnectionId, resources: &[&str]) -> Result<ExportId, Failure> {
         let folder = self.staging.folder();
         self.engine
             .start_export(connection, &owned(resources), &folder, None, None)
@@ -379,7 +379,7 @@ impl Harness {
     ///
     /// # Errors
     /// What a user would be shown.
-    pub async fn import(&self, client: &Client) -> Result<i64, Failure> {
+    pub async fn import(&self, client: &Client) -> Result<ClientRowId, Failure> {
         let file = serde_json::json!({"installed": {
             "client_id": client.id,
             "client_secret": client.secret,
@@ -392,7 +392,7 @@ impl Harness {
     ///
     /// # Errors
     /// When no receipt is written within a year.
-    pub async fn finished(&self, export: i64) -> Result<PathBuf> {
+    pub async fn finished(&self, export: ExportId) -> Result<PathBuf> {
         let snapshot = self
             .until("a receipt", |snapshot| {
                 snapshot

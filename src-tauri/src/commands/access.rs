@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use carryout_core::journal::Order;
+use carryout_core::journal::{ClientRowId, ConnectionId, Order};
 use jiff::Timestamp;
 use tauri::{AppHandle, Manager as _, Runtime};
 
@@ -19,8 +19,8 @@ use crate::clipboard::Clipboard;
 /// There is no client, nothing to ask for, another sign-in under way, or the folder cannot be used.
 pub(super) async fn begin_consent(
     program: &Arc<AppState>,
-    client: i64,
-    connection: Option<i64>,
+    client: ClientRowId,
+    connection: Option<ConnectionId>,
     resources: Vec<String>,
     (since, until): (Option<Timestamp>, Option<Timestamp>),
 ) -> Answer {

@@ -1,5 +1,6 @@
 //! What a new copy needs besides the engine: its folder.
 
+use carryout_core::journal::{ConnectionId, ExportId};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -15,10 +16,10 @@ use crate::app_state::AppState;
 /// The folder cannot be used, or nothing was chosen.
 pub(super) async fn start_copy(
     program: &Arc<AppState>,
-    connection: i64,
+    connection: ConnectionId,
     resources: &[String],
     (since, until): (Option<Timestamp>, Option<Timestamp>),
-) -> Answer<i64> {
+) -> Answer<ExportId> {
     let folder = program.folder_of(Some(connection))?;
 
     Ok(program

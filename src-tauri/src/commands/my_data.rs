@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use carryout_core::advice::{Code, Failure};
-use carryout_core::journal::copies_at_rest;
+use carryout_core::journal::{ConnectionId, copies_at_rest};
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::settings::SettingChange;
 use tauri::State;
@@ -66,7 +66,7 @@ pub(super) async fn show_item(program: &Arc<AppState>, item: ItemNumber) -> Answ
 /// # Errors
 ///
 /// It is gone, or nothing can show it.
-pub(super) async fn show_archive(program: &Arc<AppState>, account: i64, archive: i64) -> Answer {
+pub(super) async fn show_archive(program: &Arc<AppState>, account: ConnectionId, archive: i64) -> Answer {
     let place = program
         .my_data()?
         .shared()

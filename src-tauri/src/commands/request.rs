@@ -7,6 +7,7 @@ use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::catalog::{self, Category};
 use carryout_core::client::Step as SetupStep;
 use carryout_core::engine::{ConsentPageError, ConsentPageErrorView};
+use carryout_core::journal::{ClientRowId, ConnectionId, ExportId, JobId};
 use carryout_core::schedule::{Every, Step};
 use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::{FreeSpace, HistoryView};
@@ -46,7 +47,7 @@ requests! {
         program.engine()?.switch_notices(finished, needs_me).await?
     }
     /// The user has taken note of a step before the end of access.
-    NoteAccess { connection: i64, step: Step } -> () { program.engine()?.note(connection, step).await? }
+    NoteAccess { connection: ConnectionId, step: Step } -> () { program.engine()?.note(connection, step).await? }
     /// Closes the window, as its frame does.
     CloseWindow {} -> () { system::close_window(app) }
     /// Ends the program; what is under way goes on at the next start.
@@ -84,16 +85,16 @@ requests! {
     /// Goes on before the hour is over.
     EndQuiet {} -> () { program.engine()?.end_quiet().await? }
     /// Copies despite network cost and battery; for this one copy.
-    CopyAnyway { export: i64 } -> () { program.engine()?.copy_anyway(export).await? }
+    CopyAnyway { export: ExportId } -> () { program.engine()?.copy_anyway(export).await? }
 
     // Clients and sign-ins.
 
     /// Forgets a client that no connection needs.
-    RemoveClient { id: i64 } -> () { program.engine()?.remove_client(id).await? }
+    RemoveClient { id: ClientRowId } -> () { program.engine()?.remove_client(id).await? }
     /// Asks Google whether it knows a client and its secret is right; the answer is in the next picture.
-    CheckClient { id: i64 } -> () { program.engine()?.check_client(id).await? }
+    CheckClient { id: ClientRowId } -> () { program.engine()?.check_client(id).await? }
     /// Opens the page of Google's console on which a step of a client's set-up is done.
-    OpenStep { step: SetupStep, client: Option<i64> } -> () { program.engine()?.open_step(step, client).await? }
+    OpenStep { step: SetupStep, client: Option<ClientRowId> } -> () { program.engine()?.open_step(step, client).await? }
     /// What the catalogue of failures says to each error that Google shows in its page alone.
     PageErrors {} -> Vec<ConsentPageErrorView> { program.engine()?.page_errors()? }
     /// The user reports what Google's page shows instead of coming back.
@@ -102,8 +103,8 @@ requests! {
     }
     /// Prepares a sign-in; what it brings is copied as it comes, into the folder that the screen shows for it.
     BeginConsent {
-        client: i64,
-        connection: Option<i64>,
+        client: ClientRowId,
+        connection: Option<ConnectionId>,
         resources: Vec<String>,
         #[ts(type = "string | null")] since: Option<Timestamp>,
         #[ts(type = "string | null")] until: Option<Timestamp>
@@ -125,7 +126,7 @@ requests! {
     /// Ends the sign-in; what earlier consent rounds brought stays, and what was begun goes on.
     CancelConsent {} -> () { program.engine()?.cancel_consent().await? }
     /// The consent rounds are over; answers the copy that was begun, if there is one.
-    CloseConsent {} -> Option<i64> { program.engine()?.close_consent().await? }
+    CloseConsent {} -> Option<ExportId> { program.engine()?.close_consent().await? }
     /// Looks at the keyring once more.
     CheckVault {} -> () { program.engine()?.check_vault().await }
     /// Keeps refresh tokens in memory until the program ends.
@@ -134,39 +135,39 @@ requests! {
     // Connections.
 
     /// Gives a connection its name.
-    NameConnection { connection: i64, name: String } -> () { program.engine()?.name_connection(connection, &name).await? }
+    NameConnection { connection: ConnectionId, name: String } -> () { program.engine()?.name_connection(connection, &name).await? }
     /// Opens Google's page on which access is renewed.
-    Renew { connection: i64 } -> () { program.engine()?.renew(connection).await? }
+    Renew { connection: ConnectionId } -> () { program.engine()?.renew(connection).await? }
     /// Sees now whether access was renewed.
-    CheckRenewal { connection: i64 } -> () { program.engine()?.check_renewal(connection).await? }
+    CheckRenewal { connection: ConnectionId } -> () { program.engine()?.check_renewal(connection).await? }
     /// Pauses the copies that begin by themselves, or lets them go on.
-    PauseUpdates { connection: i64, paused: bool } -> () { program.engine()?.pause_updates(connection, paused).await? }
+    PauseUpdates { connection: ConnectionId, paused: bool } -> () { program.engine()?.pause_updates(connection, paused).await? }
     /// Ends the present access, after everything unfinished or at once, and asks for another.
-    SwitchAccess { connection: i64, give_up: bool, copy: bool } -> () {
+    SwitchAccess { connection: ConnectionId, give_up: bool, copy: bool } -> () {
         program.engine()?.switch_access(connection, give_up, copy).await?
     }
     /// Keeps the present access after all.
-    KeepAccess { connection: i64 } -> () { program.engine()?.keep_access(connection).await? }
+    KeepAccess { connection: ConnectionId } -> () { program.engine()?.keep_access(connection).await? }
     /// Gives access back and forgets the connection; files stay.
-    Disconnect { connection: i64, here_only: bool } -> () { program.engine()?.disconnect(connection, here_only).await? }
+    Disconnect { connection: ConnectionId, here_only: bool } -> () { program.engine()?.disconnect(connection, here_only).await? }
     /// Gives one-time access back after everything is proved.
-    Finish { connection: i64 } -> () { program.engine()?.finish(connection).await? }
+    Finish { connection: ConnectionId } -> () { program.engine()?.finish(connection).await? }
     /// Copies a connection by itself from now on, or no longer.
-    SetSchedule { connection: i64, every: Option<Every> } -> () { program.engine()?.set_schedule(connection, every).await? }
+    SetSchedule { connection: ConnectionId, every: Option<Every> } -> () { program.engine()?.set_schedule(connection, every).await? }
     /// Keeps at least the last `keep` copies, and gives older ones to the bin once newer ones hold all of them.
-    SetKeep { connection: i64, keep: Option<u32> } -> () { program.engine()?.set_keep(connection, keep).await? }
+    SetKeep { connection: ConnectionId, keep: Option<u32> } -> () { program.engine()?.set_keep(connection, keep).await? }
     /// Gives all finished copies of a connection to the bin; access stays.
-    DeleteFiles { connection: i64 } -> () { program.engine()?.delete_files(connection).await? }
+    DeleteFiles { connection: ConnectionId } -> () { program.engine()?.delete_files(connection).await? }
 
     // Copies.
 
     /// Starts a copy into the connection's own folder, or the one that was chosen last; answers its number.
     StartCopy {
-        connection: i64,
+        connection: ConnectionId,
         resources: Vec<String>,
         #[ts(type = "string | null")] since: Option<Timestamp>,
         #[ts(type = "string | null")] until: Option<Timestamp>
-    } -> i64 {
+    } -> ExportId {
         copies::start_copy(program, connection, &resources, (since, until)).await?
     }
     /// Every copy that was ever made, in brief, and the runs that were missed.
@@ -174,31 +175,31 @@ requests! {
     /// Shows older copies too, until the program ends.
     ShowMoreCopies {} -> () { program.engine()?.show_more_copies().await? }
     /// Pauses a copy; Google goes on preparing.
-    PauseCopy { export: i64 } -> () { program.engine()?.pause_export(export).await? }
+    PauseCopy { export: ExportId } -> () { program.engine()?.pause_export(export).await? }
     /// Lets a copy go on.
-    ResumeCopy { export: i64 } -> () { program.engine()?.resume_export(export).await? }
+    ResumeCopy { export: ExportId } -> () { program.engine()?.resume_export(export).await? }
     /// Gives a copy up; what was saved stays.
-    CancelCopy { export: i64 } -> () { program.engine()?.cancel_export(export).await? }
+    CancelCopy { export: ExportId } -> () { program.engine()?.cancel_export(export).await? }
     /// Asks for a category that ended badly once more.
-    RetryJob { job: i64 } -> () { program.engine()?.retry_job(job).await? }
+    RetryJob { job: JobId } -> () { program.engine()?.retry_job(job).await? }
     /// Asks for everything of a copy that ended badly once more.
-    RetryFailed { export: i64 } -> () { program.engine()?.retry_failed(export).await? }
+    RetryFailed { export: ExportId } -> () { program.engine()?.retry_failed(export).await? }
     /// Gives one finished copy to the bin.
-    DeleteCopy { export: i64 } -> () { program.engine()?.delete_copy(export).await? }
+    DeleteCopy { export: ExportId } -> () { program.engine()?.delete_copy(export).await? }
     /// Unpacks a finished copy beside its originals.
-    UnpackCopy { export: i64 } -> () { program.engine()?.unpack(export).await? }
+    UnpackCopy { export: ExportId } -> () { program.engine()?.unpack(export).await? }
     /// Stops unpacking a copy; what is unpacked stays.
-    StopUnpacking { export: i64 } -> () { program.engine()?.stop_unpacking(export).await? }
+    StopUnpacking { export: ExportId } -> () { program.engine()?.stop_unpacking(export).await? }
     /// What a copy has still to fetch, and what is free where it goes.
-    CopyFreeSpace { export: i64 } -> FreeSpace { program.engine()?.copy_free_space(export).await? }
+    CopyFreeSpace { export: ExportId } -> FreeSpace { program.engine()?.copy_free_space(export).await? }
     /// What unpacking a copy takes, and what is free where it lies.
-    UnpackFreeSpace { export: i64 } -> FreeSpace { program.engine()?.unpack_free_space(export).await? }
+    UnpackFreeSpace { export: ExportId } -> FreeSpace { program.engine()?.unpack_free_space(export).await? }
     /// Shows the folder of a copy.
-    OpenFolder { export: i64 } -> () { system::open_folder(program, export).await? }
+    OpenFolder { export: ExportId } -> () { system::open_folder(program, export).await? }
     /// Shows the folder that a copy was unpacked into.
-    OpenUnpacked { export: i64 } -> () { system::open_unpacked(program, export).await? }
+    OpenUnpacked { export: ExportId } -> () { system::open_unpacked(program, export).await? }
     /// Shows the receipt of a copy in the browser.
-    OpenReceipt { export: i64 } -> () { system::open_receipt(program, export).await? }
+    OpenReceipt { export: ExportId } -> () { system::open_receipt(program, export).await? }
 
     // My data. An answer is nothing where there is no index yet, or a later question came.
 
@@ -219,11 +220,11 @@ requests! {
         program.my_data()?.shared().table(order, from, limit).await?
     }
     /// The numbers behind the charts.
-    DataStatistics { accounts: Vec<i64> } -> Option<Stats> { program.my_data()?.statistics(accounts).await? }
+    DataStatistics { accounts: Vec<ConnectionId> } -> Option<Stats> { program.my_data()?.statistics(accounts).await? }
     /// Which copies there are to look into.
     DataCopies {} -> Option<Vec<CopyOf>> { my_data::copies(program).await? }
     /// What lies in a copy.
-    DataFiles { account: i64, copy: i64, archive: Option<i64>, words: String } -> Option<FilesView> {
+    DataFiles { account: ConnectionId, copy: i64, archive: Option<i64>, words: String } -> Option<FilesView> {
         program.my_data()?.shared().files(account, copy, archive, words).await?
     }
     /// Opens in the browser what an item leads to, if that is an encrypted page of the web.
@@ -231,7 +232,7 @@ requests! {
     /// Shows the folder in which the archive of an item lies.
     ShowItem { item: ItemNumber } -> () { my_data::show_item(program, item).await? }
     /// Shows the folder in which an archive lies.
-    ShowArchive { account: i64, archive: i64 } -> () { my_data::show_archive(program, account, archive).await? }
+    ShowArchive { account: ConnectionId, archive: i64 } -> () { my_data::show_archive(program, account, archive).await? }
     /// Deletes the index, and keeps none from now on; answers once it is gone.
     ForgetIndex {} -> () { my_data::forget_index(program).await? }
     /// Makes the index anew, and keeps one from now on.

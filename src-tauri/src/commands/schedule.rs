@@ -5,6 +5,7 @@ use std::sync::Arc;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::file_name;
+use carryout_core::journal::ConnectionId;
 use carryout_core::locale::{Locale, messages as m};
 use carryout_core::schedule::{Reminder, calendar};
 use carryout_core::snapshot::{ConnectionView, OriginView, Snapshot};
@@ -30,7 +31,7 @@ pub async fn save_reminder(
     app_state: AppHandleState<'_>,
     publisher: State<'_, Arc<SnapshotPublisher>>,
     picker: OurPicker<'_>,
-    connection: i64,
+    connection: ConnectionId,
 ) -> Answer<bool> {
     let snapshot = app_state.snapshot()?;
     let found = snapshot.connections.iter().find(|view| view.id == connection);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::diagnostics::Bundle;
+use carryout_core::journal::{ConnectionId, ExportId};
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::snapshot::ExportView;
 use tauri::{AppHandle, Manager as _, Runtime, State};
@@ -71,7 +72,11 @@ pub async fn choose_folder(app_state: AppHandleState<'_>, picker: OurPicker<'_>)
 ///
 /// The folder cannot be used, or the copy is finished.
 #[tauri::command]
-pub async fn move_copy(app_state: AppHandleState<'_>, picker: OurPicker<'_>, export: i64) -> Answer<bool> {
+pub async fn move_copy(
+    app_state: AppHandleState<'_>,
+    picker: OurPicker<'_>,
+    export: ExportId,
+) -> Answer<bool> {
     let connection = export_of(&app_state, export)?.connection;
     let Some(folder) = picker.folder(app_state.folder_of(Some(connection)).ok()).await else {
         return Ok(false);
@@ -92,7 +97,7 @@ pub async fn move_copy(app_state: AppHandleState<'_>, picker: OurPicker<'_>, exp
 pub async fn move_connection(
     app_state: AppHandleState<'_>,
     picker: OurPicker<'_>,
-    connection: i64,
+    connection: ConnectionId,
 ) -> Answer<bool> {
     let Some(folder) = picker.folder(app_state.folder_of(Some(connection)).ok()).await else {
         return Ok(false);
@@ -108,7 +113,7 @@ pub async fn move_connection(
 /// # Errors
 ///
 /// It is gone, or nothing can show it.
-pub(super) async fn open_folder(program: &Arc<AppState>, export: i64) -> Answer {
+pub(super) async fn open_folder(program: &Arc<AppState>, export: ExportId) -> Answer {
     open(export_of(program, export)?.folder.into()).await
 }
 
@@ -117,7 +122,7 @@ pub(super) async fn open_folder(program: &Arc<AppState>, export: i64) -> Answer 
 /// # Errors
 ///
 /// It is not unpacked, the folder is gone, or nothing can show it.
-pub(super) async fn open_unpacked(program: &Arc<AppState>, export: i64) -> Answer {
+pub(super) async fn open_unpacked(program: &Arc<AppState>, export: ExportId) -> Answer {
     let unpacking = export_of(program, export)?.unpacking;
 
     open(
@@ -134,7 +139,7 @@ pub(super) async fn open_unpacked(program: &Arc<AppState>, export: i64) -> Answe
 /// # Errors
 ///
 /// It is not written yet, gone, or nothing can show it.
-pub(super) async fn open_receipt(program: &Arc<AppState>, export: i64) -> Answer {
+pub(super) async fn open_receipt(program: &Arc<AppState>, export: ExportId) -> Answer {
     let receipt = export_of(program, export)?.receipt;
 
     open(
@@ -264,7 +269,7 @@ async fn bundle(app_state: &AppState) -> Answer<Bundle> {
         .await?)
 }
 
-fn export_of(app_state: &AppState, export: i64) -> Answer<ExportView> {
+fn export_of(app_state: &AppState, export: ExportId) -> Answer<ExportView> {
     let snapshot = app_state.snapshot()?;
     let found = snapshot.exports.iter().find(|view| view.id == export).cloned();
 

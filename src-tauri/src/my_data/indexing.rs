@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use carryout_core::advice::Failure;
 use carryout_core::engine::Engine;
-use carryout_core::journal::{JournalError, copies_at_rest, quiet, settings};
+use carryout_core::journal::{ConnectionId, JournalError, copies_at_rest, quiet, settings};
 use carryout_core::policy::{Hold, hold};
 use carryout_core::ports::HostConditions;
 use carryout_viewer::{Index, IndexError, Progress, Update};
@@ -30,7 +30,7 @@ const BETWEEN_PICTURES: Duration = Duration::from_millis(250);
 const BETWEEN_SEARCHES: Duration = Duration::from_secs(3);
 
 /// The copies of each connection: its name and their folders.
-type Sources = BTreeMap<i64, Source>;
+type Sources = BTreeMap<ConnectionId, Source>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Source {
@@ -73,7 +73,7 @@ impl Situation {
     }
 
     /// Whether reading these copies is to stop: the user wants quiet or no index, or one of them is not to be found any more.
-    fn stops(&self, connection: i64, source: &Source) -> bool {
+    fn stops(&self, connection: ConnectionId, source: &Source) -> bool {
         let is_there = |folder: &PathBuf| {
             self.sources
                 .get(&connection)
@@ -146,7 +146,7 @@ impl Indexing {
         if self.done.as_ref() == Some(&situation.sources) {
             return true;
         }
-        let kept: Vec<i64> = situation.sources.keys().copied().collect();
+        let kept: Vec<ConnectionId> = situation.sources.keys().copied().collect();
         if !self.forget_others(kept).await {
             return false;
         }
@@ -202,7 +202,7 @@ impl Indexing {
     }
 
     /// Reads the copies of one account on a thread of its own, and watches meanwhile whether that is still wanted.
-    async fn update(&self, connection: i64, source: &Source) -> Result<Update, IndexError> {
+    async fn update(&self, connection: ConnectionId, source: &Source) -> Result<Update, IndexError> {
         let stop = self.stop.child_token();
         let mut changes = self.engine.journal().changes();
         let mut conditions = self.engine.conditions();
@@ -263,7 +263,7 @@ impl Indexing {
     }
 
     /// Deletes the indexes of accounts that have no copies any more.
-    async fn forget_others(&self, kept: Vec<i64>) -> bool {
+    async fn forget_others(&self, kept: Vec<ConnectionId>) -> bool {
         let folder = self.shared.folder.clone();
         let numbers = tokio::task::spawn_blocking({
             let folder = folder.clone();
@@ -293,8 +293,11 @@ impl Indexing {
             view.state = IndexState::Reading;
             view.problem = None;
             view.reading = Some(ReadingView {
+                account: None,
+                bytes_done: 0,
+                bytes_total: 0,
+                records: 0,
                 repairs: true,
-                ..ReadingView::default()
             });
         });
     }
@@ -303,7 +306,7 @@ impl Indexing {
 /// Brings the index of one account up to date. Blocks.
 fn update(
     shared: &Shared,
-    connection: i64,
+    connection: ConnectionId,
     source: &Source,
     stop: &CancellationToken,
 ) -> Result<Update, IndexError> {
@@ -336,7 +339,7 @@ fn update(
 /// Shows how far reading is.
 struct Pictures<'a> {
     shared: &'a Shared,
-    account: i64,
+    account: ConnectionId,
     repairs: bool,
     shown: Option<Instant>,
     searched: Instant,
@@ -344,7 +347,7 @@ struct Pictures<'a> {
 }
 
 impl<'a> Pictures<'a> {
-    fn of(shared: &'a Shared, account: i64, repairs: bool) -> Self {
+    fn of(shared: &'a Shared, account: ConnectionId, repairs: bool) -> Self {
         Self {
             shared,
             account,
@@ -371,7 +374,7 @@ impl<'a> Pictures<'a> {
                 view.generation = view.generation.wrapping_add(1);
             }
             view.reading = Some(ReadingView {
-                account: self.account,
+                account: Some(self.account),
                 bytes_done: state.bytes,
                 bytes_total: state.of,
                 records: state.records,

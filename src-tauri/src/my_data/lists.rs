@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use carryout_core::advice::Failure;
-use carryout_core::journal::KnownCopy;
+use carryout_core::journal::{ConnectionId, ExportId, KnownCopy};
 use carryout_viewer::{Column, ListedArchive, ListedEntry, Order, Presence, Table};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ pub struct TableOrder {
     /// Words that must be in a line.
     pub words: String,
     /// Only of these connections; of all if none is named.
-    pub accounts: Vec<i64>,
+    pub accounts: Vec<ConnectionId>,
     /// Lines that are no longer at Google too.
     pub gone: bool,
     /// By what the lines are sorted.
@@ -53,7 +53,7 @@ pub struct TablePage {
 #[ts(export)]
 pub struct TableLine {
     /// The connection that it belongs to.
-    pub account: i64,
+    pub account: ConnectionId,
     /// Its number there.
     pub id: i64,
     /// When, if it is known: the cell of that column is empty.
@@ -77,11 +77,11 @@ pub(super) struct OpenTable {
 #[serde(rename_all = "camelCase")]
 pub struct CopyOf {
     /// The connection that it belongs to.
-    pub account: i64,
+    pub account: ConnectionId,
     /// Its number in the index.
     pub id: i64,
     /// Its number in the journal.
-    pub export: Option<i64>,
+    pub export: Option<ExportId>,
     /// When it was asked for.
     #[ts(type = "string")]
     pub asked_at: Timestamp,
@@ -166,16 +166,18 @@ impl Shared {
                 .library
                 .items(wanted)?
                 .into_iter()
-                .map(|(place, item)| TableLine {
-                    account: open.accounts.get(place).copied().unwrap_or_default(),
-                    id: item.id,
-                    time: item.time,
-                    gone: item.gone,
-                    cells: table
-                        .columns
-                        .iter()
-                        .map(|column| item.cell(column).map(str::to_owned))
-                        .collect(),
+                .filter_map(|(place, item)| {
+                    Some(TableLine {
+                        account: *open.accounts.get(place)?,
+                        id: item.id,
+                        time: item.time,
+                        gone: item.gone,
+                        cells: table
+                            .columns
+                            .iter()
+                            .map(|column| item.cell(column).map(str::to_owned))
+                            .collect(),
+                    })
                 });
             Ok(TablePage {
                 columns: table.columns.clone(),
@@ -189,7 +191,7 @@ impl Shared {
     /// The copies in the index, newest first within each account.
     pub(crate) async fn copies(&self, known: Vec<KnownCopy>) -> Result<Option<Vec<CopyOf>>, Failure> {
         self.ask(move |open| {
-            let numbers: HashMap<PathBuf, i64> =
+            let numbers: HashMap<PathBuf, ExportId> =
                 known.into_iter().map(|copy| (copy.folder, copy.export)).collect();
             let mut copies = Vec::new();
             for (account, index) in open.accounts.iter().zip(open.library.indexes()) {
@@ -210,7 +212,7 @@ impl Shared {
     /// What lies in a copy; of the files in its archives those whose names have `words` in them.
     pub(crate) async fn files(
         &self,
-        account: i64,
+        account: ConnectionId,
         copy: i64,
         archive: Option<i64>,
         words: String,
@@ -228,7 +230,11 @@ impl Shared {
     }
 
     /// Where an archive lies.
-    pub(crate) async fn archive_place(&self, account: i64, archive: i64) -> Result<Option<PathBuf>, Failure> {
+    pub(crate) async fn archive_place(
+        &self,
+        account: ConnectionId,
+        archive: i64,
+    ) -> Result<Option<PathBuf>, Failure> {
         let place = self.ask(move |open| match open.index(account) {
             Some(index) => index.archive_place(archive),
             None => Ok(None),

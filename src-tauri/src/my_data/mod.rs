@@ -16,6 +16,7 @@ pub(crate) use saving::proposal;
 pub use saving::{ExportFormat, ExportedView};
 pub use view::{IndexState, IndexView, ItemDetail, ItemLine};
 
+use carryout_core::journal::ConnectionId;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -100,7 +101,10 @@ impl MyData {
     }
 
     /// The numbers behind the charts. It looks at every item, so searching goes on beside it.
-    pub(crate) async fn statistics(self: Arc<Self>, accounts: Vec<i64>) -> Result<Option<Stats>, Failure> {
+    pub(crate) async fn statistics(
+        self: Arc<Self>,
+        accounts: Vec<ConnectionId>,
+    ) -> Result<Option<Stats>, Failure> {
         let counted = tokio::task::spawn_blocking(move || {
             let indexes = self.shared.open_apart(&accounts)?;
             match indexes.is_empty() {

@@ -1,5 +1,6 @@
 //! What the page asks for: words, filters and numbers, never a path or an address.
 
+use carryout_core::journal::ConnectionId;
 use carryout_viewer::{Kind, Query, Start};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -13,7 +14,7 @@ pub struct DataQuery {
     /// Words that must all be there; the last may be the beginning of one.
     pub words: String,
     /// Only of these connections; of all if none is named.
-    pub accounts: Vec<i64>,
+    pub accounts: Vec<ConnectionId>,
     /// Only of these resource groups; of all if none is named.
     pub categories: Vec<String>,
     /// Only of these kinds; of all if none is named.
@@ -66,7 +67,7 @@ impl From<StartView> for Start {
 #[ts(export)]
 pub struct ItemNumber {
     /// Its connection.
-    pub account: i64,
+    pub account: ConnectionId,
     /// Its number there.
     pub id: i64,
 }

@@ -1,6 +1,7 @@
 //! The one connection by which the page's questions are answered, on threads that may wait. Of questions of one kind only
 //! the latest is answered: who types does not wait for the letters before.
 
+use carryout_core::journal::ConnectionId;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -64,7 +65,7 @@ pub struct DataOverview {
 #[serde(rename_all = "camelCase")]
 pub struct DataAccount {
     /// The number of the connection.
-    pub id: i64,
+    pub id: ConnectionId,
     /// Its name.
     pub name: String,
     /// Its items.
@@ -77,7 +78,7 @@ pub struct DataAccount {
 pub(super) struct Opened {
     pub(super) library: Library,
     /// The connection of the index at each place.
-    pub(super) accounts: Vec<i64>,
+    pub(super) accounts: Vec<ConnectionId>,
     /// The table that was looked at last, in its order.
     pub(super) table: Option<OpenTable>,
 }
@@ -172,25 +173,22 @@ impl Opened {
     }
 
     /// Searches only these accounts from now on; all if none is named.
-    pub(super) fn choose(&mut self, accounts: &[i64]) {
-        let is_chosen = |(_, account): &(usize, &i64)| accounts.is_empty() || accounts.contains(account);
+    pub(super) fn choose(&mut self, accounts: &[ConnectionId]) {
+        let is_chosen =
+            |(_, account): &(usize, &ConnectionId)| accounts.is_empty() || accounts.contains(account);
         let chosen = self.accounts.iter().enumerate().filter(is_chosen);
         self.library.choose(chosen.map(|(place, _)| place).collect());
     }
 
     /// The index of an account.
-    pub(super) fn index(&self, account: i64) -> Option<&Index> {
+    pub(super) fn index(&self, account: ConnectionId) -> Option<&Index> {
         let place = self.accounts.iter().position(|known| *known == account)?;
         self.library.indexes().get(place)
     }
 
-    fn account(&self, place: usize) -> i64 {
-        self.accounts.get(place).copied().unwrap_or_default()
-    }
-
     pub(super) fn lines(&self, items: Vec<(usize, Item)>) -> Vec<ItemLine> {
-        let line = |(place, item)| ItemLine::of(self.account(place), item);
-        items.into_iter().map(line).collect()
+        let line = |(place, item): (usize, Item)| Some(ItemLine::of(*self.accounts.get(place)?, item));
+        items.into_iter().filter_map(line).collect()
     }
 }
 
@@ -315,7 +313,7 @@ impl Shared {
     }
 
     /// The indexes of these accounts, or of all, opened anew: for what takes so long that the page must not wait for it.
-    pub(super) fn open_apart(&self, accounts: &[i64]) -> Result<Vec<Index>, IndexError> {
+    pub(super) fn open_apart(&self, accounts: &[ConnectionId]) -> Result<Vec<Index>, IndexError> {
         Index::numbers(&self.folder)
             .into_iter()
             .filter(|account| accounts.is_empty() || accounts.contains(account))

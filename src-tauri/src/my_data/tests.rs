@@ -3,8 +3,8 @@ use crate::environment::Environment;
 use crate::real;
 use carryout_core::engine::Engine;
 use carryout_core::journal::{
-    BinState, ClientRow, ReceiptSummary, binned, finish_export, insert_client, insert_connection,
-    insert_export, set_bin,
+    BinState, ClientRow, ConnectionId, ExportId, ReceiptSummary, binned, finish_export, insert_client,
+    insert_connection, insert_export, set_bin,
 };
 use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::HoldView;
@@ -240,7 +240,7 @@ struct Ground {
     home: TempDir,
     engine: Engine,
     data: Arc<MyData>,
-    connection: i64,
+    connection: ConnectionId,
 }
 
 impl Ground {
@@ -252,7 +252,7 @@ impl Ground {
         };
         let engine = real::start(&environment).await.unwrap();
         let row = ClientRow {
-            id: 0,
+            id: 0.into(),
             client_id: "client".to_owned(),
             project_id: None,
             project_number: None,
@@ -286,7 +286,7 @@ impl Ground {
     }
 
     /// A copy of one visited page.
-    async fn finish_copy(&self, title: &str, url: &str) -> i64 {
+    async fn finish_copy(&self, title: &str, url: &str) -> ExportId {
         let folder = self.home.path().join("copy");
         let history = json!({"Browser History": [{"title": title, "url": url, "time_usec": 1_700_000_000_000_000_u64}]});
         let data = folder.join("data/chrome.history");

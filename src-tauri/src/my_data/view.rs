@@ -1,6 +1,7 @@
 //! What the page is sent of the index and of the items in it. Everything of an archive is text.
 
 use carryout_core::advice::Problem;
+use carryout_core::journal::ConnectionId;
 use carryout_core::snapshot::HoldView;
 use carryout_viewer::{Detail, Item, Kind};
 use jiff::Timestamp;
@@ -50,12 +51,12 @@ pub enum IndexState {
 }
 
 /// How far the copies of an account are read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadingView {
-    /// The connection whose copies are read.
-    pub account: i64,
+    /// The connection whose copies are read; nothing before the first is known.
+    pub account: Option<ConnectionId>,
     /// Bytes of archives that were read.
     pub bytes_done: u64,
     /// Bytes of archives that are to be read.
@@ -72,7 +73,7 @@ pub struct ReadingView {
 #[serde(rename_all = "camelCase")]
 pub struct ItemLine {
     /// The connection that it belongs to.
-    pub account: i64,
+    pub account: ConnectionId,
     /// Its number there.
     pub id: i64,
     /// When, if it is known.
@@ -99,7 +100,7 @@ pub struct ItemLine {
 }
 
 impl ItemLine {
-    pub(super) fn of(account: i64, item: Item) -> Self {
+    pub(super) fn of(account: ConnectionId, item: Item) -> Self {
         Self {
             account,
             id: item.id,
@@ -158,7 +159,7 @@ pub struct ItemDetail {
 }
 
 impl ItemDetail {
-    pub(super) fn of(account: i64, detail: Detail) -> Self {
+    pub(super) fn of(account: ConnectionId, detail: Detail) -> Self {
         let Detail {
             item,
             since,

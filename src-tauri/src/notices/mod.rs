@@ -2,6 +2,7 @@
 
 mod news;
 
+use carryout_core::journal::{ConnectionId, ExportId};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -38,8 +39,8 @@ enum Slot {
     Window,
     Consent,
     Several,
-    Copies(i64),
-    Access(i64),
+    Copies(ConnectionId),
+    Access(ConnectionId),
 }
 
 /// Which switch a notice obeys.
@@ -59,12 +60,12 @@ pub enum NoticePlace {
     /// A connection's card, at the button that lengthens access.
     Access {
         /// Our number of the connection.
-        connection: i64,
+        connection: ConnectionId,
     },
     /// A copy.
     Copy {
         /// Our number of the copy.
-        export: i64,
+        export: ExportId,
     },
 }
 
@@ -81,7 +82,7 @@ impl Shown {
 impl Slot {
     /// Its number; connections have a thousand million each, so that no two slots share one.
     fn number(self) -> i32 {
-        let of = |base: i32, id: i64| base + i32::try_from(id % 1_000_000_000).unwrap_or(0);
+        let of = |base: i32, id: ConnectionId| base + i32::try_from(id.number() % 1_000_000_000).unwrap_or(0);
         match self {
             Self::Window => 1,
             Self::Consent => 2,

@@ -1,6 +1,7 @@
 //! What changed between two pictures that a user would want to know without looking.
 
 use carryout_core::advice::{Action, Code, Problem};
+use carryout_core::journal::ExportId;
 use carryout_core::locale::{Locale, Message, messages as m};
 use carryout_core::schedule::Step;
 use carryout_core::snapshot::{AccessNotice, ConnectionView, ConsentStep, ExportState, ExportView, Snapshot};
@@ -194,7 +195,7 @@ fn consented(before: &Snapshot, after: &Snapshot, locale: Locale) -> Option<Noti
 }
 
 /// Whether the export was in `state`; nothing where it was not there.
-fn was(before: &Snapshot, export: i64, state: ExportState) -> Option<bool> {
+fn was(before: &Snapshot, export: ExportId, state: ExportState) -> Option<bool> {
     before
         .exports
         .iter()
@@ -206,6 +207,7 @@ fn was(before: &Snapshot, export: i64, state: ExportState) -> Option<bool> {
 mod tests {
     use super::{Kind, Notice, access_words};
     use carryout_core::advice::{Code, Failure};
+    use carryout_core::journal::{ConnectionId, ExportId};
     use carryout_core::locale::Locale;
     use carryout_core::schedule::Step;
     use carryout_core::settings::Settings;
@@ -314,8 +316,8 @@ mod tests {
             connections: Vec::new(),
             consent: None,
             exports: vec![ExportView {
-                id: 1,
-                connection: 1,
+                id: 1.into(),
+                connection: 1.into(),
                 connection_name: "Anna".to_owned(),
                 folder: "/copies".to_owned(),
                 started_at: now,
@@ -357,7 +359,7 @@ mod tests {
         for (id, state) in [(2, ExportState::Done), (3, ExportState::Blocked)] {
             for (snapshot, state) in [(&mut before, ExportState::Running), (&mut after, state)] {
                 let mut export = with(state).exports.remove(0);
-                (export.id, export.connection) = (id, id);
+                (export.id, export.connection) = (ExportId::from(id), ConnectionId::from(id));
                 snapshot.exports.push(export);
             }
         }
@@ -380,7 +382,7 @@ mod tests {
             (&mut after, ExportState::Blocked),
         ] {
             let mut export = with(state).exports.remove(0);
-            export.id = 2;
+            export.id = 2.into();
             snapshot.exports.push(export);
         }
 

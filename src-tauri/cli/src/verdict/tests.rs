@@ -142,7 +142,7 @@ fn hours(count: i64) -> Timestamp {
 
 fn job(code: Option<Code>) -> JobView {
     JobView {
-        id: 1,
+        id: 1.into(),
         resource: "maps.reviews".to_owned(),
         title: "Reviews".to_owned(),
         step: JobStep::Asking,
@@ -180,8 +180,8 @@ fn over(outcome: JobOutcome, code: Option<Code>) -> JobView {
 
 fn export(jobs: Vec<JobView>) -> ExportView {
     ExportView {
-        id: 1,
-        connection: 1,
+        id: 1.into(),
+        connection: 1.into(),
         connection_name: "Anna".to_owned(),
         folder: "/copies/Anna/today".to_owned(),
         started_at: now(),
@@ -222,9 +222,9 @@ fn receipt() -> ReceiptView {
 /// A picture in which Google has named a moment for the categories in `waiting`.
 fn snapshot(waiting: &[&str]) -> Snapshot {
     let connection = ConnectionView {
-        id: 1,
+        id: 1.into(),
         name: "Anna".to_owned(),
-        client: 1,
+        client: 1.into(),
         created_at: now(),
         access: AccessView {
             kind: AccessKind::Active,

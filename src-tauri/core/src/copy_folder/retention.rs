@@ -3,13 +3,14 @@
 //! A copy that was limited to a period needs the ones before it, back to one that was not. So what is needed of a
 //! category are its newest proved copies, as many as the user wants, and further back to the next whole one.
 
+use crate::journal::ExportId;
 use std::collections::HashMap;
 
 /// One finished copy, as far as it matters for what may go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptCopy {
     /// Our number of it.
-    pub id: i64,
+    pub id: ExportId,
     /// What it brought, by category.
     pub pieces: Vec<Piece>,
 }
@@ -29,7 +30,7 @@ pub struct Piece {
 ///
 /// A copy goes only if each category in it has `keep` newer proved copies, of which one is whole and none needs it.
 #[must_use]
-pub fn surplus(copies: &[KeptCopy], keep: u32) -> Vec<i64> {
+pub fn surplus(copies: &[KeptCopy], keep: u32) -> Vec<ExportId> {
     let bases = bases(copies, keep);
     let is_done_with = |place: usize, piece: &Piece| {
         let base = bases.get(piece.resource.as_str());
@@ -77,23 +78,24 @@ pub fn is_whole_due(copies: &[KeptCopy], resources: &[String], keep: u32) -> boo
 
 #[cfg(test)]
 mod tests {
-    use super::{KeptCopy, Piece, is_whole_due, surplus};
+    use super::{ExportId, KeptCopy, Piece, is_whole_due, surplus};
     use proptest::prelude::{Strategy, any, prop_assert, proptest};
 
     #[test]
     fn of_whole_copies_the_last_ones_stay() {
         let copies = copies(&["W", "W", "W", "W"]);
+        let surplus = |keep| numbers(&surplus(&copies, keep));
 
-        assert_eq!(surplus(&copies, 2), [2, 1]);
-        assert_eq!(surplus(&copies, 4), [0_i64; 0]);
-        assert_eq!(surplus(&copies, 1), [3, 2, 1]);
+        assert_eq!(surplus(2), [2, 1]);
+        assert_eq!(surplus(4), [0_i64; 0]);
+        assert_eq!(surplus(1), [3, 2, 1]);
     }
 
     #[test]
     fn what_a_limited_copy_needs_stays() {
-        assert_eq!(surplus(&copies(&["i", "i", "i", "W"]), 2), [0_i64; 0]);
-        assert_eq!(surplus(&copies(&["W", "i", "i", "W"]), 2), [0_i64; 0]);
-        assert_eq!(surplus(&copies(&["i", "W", "i", "W"]), 2), [2, 1]);
+        assert_eq!(surplus(&copies(&["i", "i", "i", "W"]), 2), []);
+        assert_eq!(surplus(&copies(&["W", "i", "i", "W"]), 2), []);
+        assert_eq!(numbers(&surplus(&copies(&["i", "W", "i", "W"]), 2)), [2, 1]);
     }
 
     #[test]
@@ -101,7 +103,7 @@ mod tests {
         let mut copies = copies(&["W", "W"]);
         copies[0].pieces[0].proved = false;
 
-        assert_eq!(surplus(&copies, 1), [0_i64; 0]);
+        assert_eq!(surplus(&copies, 1), []);
     }
 
     #[test]
@@ -109,7 +111,7 @@ mod tests {
         let mut copies = copies(&["W", "W"]);
         copies[1].pieces.push(piece("other", true));
 
-        assert_eq!(surplus(&copies, 1), [0_i64; 0]);
+        assert_eq!(surplus(&copies, 1), []);
     }
 
     #[test]
@@ -176,6 +178,10 @@ mod tests {
         Some(piece.whole)
     }
 
+    fn numbers(ids: &[ExportId]) -> Vec<i64> {
+        ids.iter().map(|id| id.number()).collect()
+    }
+
     fn any_copies() -> impl Strategy<Value = Vec<KeptCopy>> {
         let piece = (any::<bool>(), any::<bool>(), any::<bool>());
         proptest::collection::vec(proptest::collection::vec(piece, 3), 0..12).prop_map(|rows| {
@@ -183,7 +189,7 @@ mod tests {
             rows.into_iter()
                 .enumerate()
                 .map(|(place, row)| KeptCopy {
-                    id: i64::try_from(count - place).unwrap(),
+                    id: i64::try_from(count - place).unwrap().into(),
                     pieces: ["one", "two", "three"]
                         .into_iter()
                         .zip(row)
@@ -206,7 +212,7 @@ mod tests {
             .iter()
             .zip(numbers)
             .map(|(kind, id)| KeptCopy {
-                id: i64::try_from(id).unwrap(),
+                id: i64::try_from(id).unwrap().into(),
                 pieces: vec![piece("one", *kind == "W")],
             })
             .collect()

@@ -3,9 +3,9 @@
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, NewSignIn, Order, Renewal, View, give_up_export,
-    insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every, set_grant_check,
-    set_keep_access, set_renewal, set_updates_paused,
+    ConnectionId, ConnectionRow, ConnectionState, ExportId, GrantId, GrantRow, NewSignIn, Order, Renewal,
+    View, give_up_export, insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every,
+    set_grant_check, set_keep_access, set_renewal, set_updates_paused,
 };
 use crate::schedule::{Anchor, Every, Step};
 use jiff::{SignedDuration, Timestamp};
@@ -22,7 +22,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] before the first copy, and for access that allows one copy only.
-    pub async fn set_schedule(&self, connection: i64, every: Option<Every>) -> Result<(), Failure> {
+    pub async fn set_schedule(&self, connection: ConnectionId, every: Option<Every>) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let row = view
             .connection(connection)
@@ -44,7 +44,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] where no copies begin by themselves.
-    pub async fn pause_updates(&self, connection: i64, paused: bool) -> Result<(), Failure> {
+    pub async fn pause_updates(&self, connection: ConnectionId, paused: bool) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let row = known(&view, connection)?;
         let every = row
@@ -61,7 +61,7 @@ impl Engine {
     fn next_run(
         &self,
         view: &View,
-        connection: i64,
+        connection: ConnectionId,
         every: Every,
         kept: Option<Anchor>,
     ) -> (Anchor, Timestamp) {
@@ -81,7 +81,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub async fn renew(&self, connection: i64) -> Result<(), Failure> {
+    pub async fn renew(&self, connection: ConnectionId) -> Result<(), Failure> {
         self.open_connections(Some(connection)).await?;
         self.core
             .write(move |db| set_renewal(db, connection, Renewal::Waiting))
@@ -92,7 +92,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub async fn open_connections(&self, connection: Option<i64>) -> Result<(), Failure> {
+    pub async fn open_connections(&self, connection: Option<ConnectionId>) -> Result<(), Failure> {
         let view = self.core.view();
         let client = connection
             .and_then(|id| view.connection(id))
@@ -113,7 +113,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn check_renewal(&self, connection: i64) -> Result<(), Failure> {
+    pub async fn check_renewal(&self, connection: ConnectionId) -> Result<(), Failure> {
         self.core
             .write(move |db| set_renewal(db, connection, Renewal::Check))
             .await
@@ -136,7 +136,7 @@ impl Engine {
         let mut awaited = Vec::new();
         let mut near = Vec::new();
         for row in view.connections.iter().filter(rested) {
-            let ending: Vec<i64> = view
+            let ending: Vec<GrantId> = view
                 .live_grants(row.id)
                 .filter(ends_soon)
                 .map(|grant| grant.id)
@@ -171,7 +171,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn disconnect(&self, connection: i64, here_only: bool) -> Result<(), Failure> {
+    pub async fn disconnect(&self, connection: ConnectionId, here_only: bool) -> Result<(), Failure> {
         let state = if here_only {
             ConnectionState::LeavingHere
         } else {
@@ -188,7 +188,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::Unfinished`] while anything of the connection is unfinished; [`Code::WrongUse`] for access that lasts.
-    pub async fn finish(&self, connection: i64) -> Result<(), Failure> {
+    pub async fn finish(&self, connection: ConnectionId) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         known(&view, connection)?;
         let mut grants = view.live_grants(connection).peekable();
@@ -208,7 +208,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] for a connection that there is not.
-    pub async fn keep_one_time_access(&self, connection: i64, keep: bool) -> Result<(), Failure> {
+    pub async fn keep_one_time_access(&self, connection: ConnectionId, keep: bool) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         if known(&view, connection)?.keep_access == keep {
             return Ok(());
@@ -226,7 +226,12 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] where there is no access to change; [`Code::ConsentBusy`].
-    pub async fn switch_access(&self, connection: i64, give_up: bool, copy: bool) -> Result<(), Failure> {
+    pub async fn switch_access(
+        &self,
+        connection: ConnectionId,
+        give_up: bool,
+        copy: bool,
+    ) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let row = known(&view, connection)?;
         let mut resources: Vec<String> = view
@@ -250,7 +255,7 @@ impl Engine {
             return Err(Code::ConsentBusy.into());
         }
         self.leave_consent(false).await?;
-        let unfinished: Vec<i64> = view
+        let unfinished: Vec<ExportId> = view
             .unfinished_of(connection)
             .map(|export| export.row.id)
             .collect();
@@ -290,7 +295,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] where no other access was wanted.
-    pub async fn keep_access(&self, connection: i64) -> Result<(), Failure> {
+    pub async fn keep_access(&self, connection: ConnectionId) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         if known(&view, connection)?.state != ConnectionState::Switching {
             return Err(Code::WrongUse.into());
@@ -306,8 +311,8 @@ impl Engine {
     /// Does `work` unless something of the connection is unfinished at that very moment.
     async fn end_when_proved(
         &self,
-        connection: i64,
-        work: impl FnOnce(&Transaction<'_>, i64) -> rusqlite::Result<()> + Send + 'static,
+        connection: ConnectionId,
+        work: impl FnOnce(&Transaction<'_>, ConnectionId) -> rusqlite::Result<()> + Send + 'static,
     ) -> Result<(), Failure> {
         let written = self.core.write(move |db| {
             let is_unfinished: bool = db.query_row(
@@ -327,7 +332,7 @@ impl Engine {
     }
 }
 
-fn known(view: &View, connection: i64) -> Result<&ConnectionRow, Failure> {
+fn known(view: &View, connection: ConnectionId) -> Result<&ConnectionRow, Failure> {
     view.connection(connection)
         .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))
 }

@@ -3,7 +3,9 @@
 use super::{Engine, client_row};
 use crate::advice::{Code, Failure};
 use crate::client::{ClientFileError, Step, parse};
-use crate::journal::{ClientRow, SetupCheck, forget_step, insert_client, record_setup_check, remove_client};
+use crate::journal::{
+    ClientRow, ClientRowId, SetupCheck, forget_step, insert_client, record_setup_check, remove_client,
+};
 use crate::tasks::{client_entry, is_about_client, token_code, vault_failure};
 
 impl Engine {
@@ -12,7 +14,7 @@ impl Engine {
     /// # Errors
     /// A code of its own for every kind of wrong file; the keyring's when the secret cannot rest there, and then
     /// nothing has changed.
-    pub async fn import_client(&self, file: &[u8]) -> Result<i64, Failure> {
+    pub async fn import_client(&self, file: &[u8]) -> Result<ClientRowId, Failure> {
         let registration =
             parse(file).map_err(|error| Failure::new(client_file_code(error), error.to_string()))?;
         let deps = &self.core.deps;
@@ -56,7 +58,7 @@ impl Engine {
     ///
     /// # Errors
     /// When Google could not be asked; what was known before stays.
-    pub async fn check_client(&self, id: i64) -> Result<(), Failure> {
+    pub async fn check_client(&self, id: ClientRowId) -> Result<(), Failure> {
         let deps = &self.core.deps;
         let view = self.core.reload().await?;
         let row = view
@@ -94,7 +96,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::BrowserUnavailable`]; the address is in the details.
-    pub async fn open_step(&self, step: Step, client: Option<i64>) -> Result<(), Failure> {
+    pub async fn open_step(&self, step: Step, client: Option<ClientRowId>) -> Result<(), Failure> {
         let view = self.core.view();
         let row = client.and_then(|id| view.client(id));
         let page = step.page(row.and_then(ClientRow::project));
@@ -109,7 +111,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::ClientInUse`] while a connection needs it; the keyring's, and then the client is still known.
-    pub async fn remove_client(&self, id: i64) -> Result<(), Failure> {
+    pub async fn remove_client(&self, id: ClientRowId) -> Result<(), Failure> {
         let deps = &self.core.deps;
         let view = self.core.reload().await?;
         if view.connections.iter().any(|connection| connection.client == id) {

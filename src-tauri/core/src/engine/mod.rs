@@ -27,8 +27,8 @@ use crate::consent::RedirectListener;
 use crate::google::Api;
 use crate::grant::Tokens;
 use crate::journal::{
-    ClientRow, Journal, JournalError, View, insert_client, keys_were_left, last_heard, set_setting, setting,
-    show_copies, unclaimed,
+    ClientRow, ClientRowId, Journal, JournalError, SignInRowId, View, insert_client, keys_were_left,
+    last_heard, set_setting, setting, show_copies, unclaimed,
 };
 use crate::locale::Locale;
 use crate::ports::{Bin, Browser, Clock, CorrectedClock, HostConditions, Machine, Network};
@@ -105,7 +105,7 @@ struct Core {
     /// Held while a sign-in is prepared or ended.
     consent_turn: tokio::sync::Mutex<()>,
     /// Rows of sign-ins that were ended since the start; their numbers are not used again.
-    left_sign_ins: Mutex<HashSet<i64>>,
+    left_sign_ins: Mutex<HashSet<SignInRowId>>,
     /// Something a frontend shows has changed without the journal knowing.
     touched: Notify,
     /// No snapshots are read.
@@ -294,7 +294,7 @@ impl Core {
         self.sign_in.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn left_sign_ins(&self) -> std::sync::MutexGuard<'_, HashSet<i64>> {
+    fn left_sign_ins(&self) -> std::sync::MutexGuard<'_, HashSet<SignInRowId>> {
         self.left_sign_ins.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -325,7 +325,7 @@ async fn bind(journal: &Journal, origin: &OriginView) -> Result<(), Failure> {
 
 fn client_row(registration: &Registration, built_in: bool) -> ClientRow {
     ClientRow {
-        id: 0,
+        id: ClientRowId::from(0),
         client_id: registration.client_id.clone(),
         project_id: registration.project_id.clone(),
         project_number: registration.project_number.clone(),

@@ -4,7 +4,7 @@
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::diagnostics::{About, Bundle};
-use crate::journal::{set_acknowledged, set_grant_check, set_notified, set_switches, switches};
+use crate::journal::{ConnectionId, set_acknowledged, set_grant_check, set_notified, set_switches, switches};
 use crate::plan::{Reached, reached};
 use crate::schedule::Step;
 use rusqlite::Transaction;
@@ -28,7 +28,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn tell(&self, connection: i64, step: Step) -> Result<bool, Failure> {
+    pub async fn tell(&self, connection: ConnectionId, step: Step) -> Result<bool, Failure> {
         let now = self.core.deps.clock.now();
         let Some(one) = self.at_step(connection, step).await?.filter(|one| one.is_news) else {
             return Ok(false);
@@ -59,7 +59,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn note(&self, connection: i64, step: Step) -> Result<(), Failure> {
+    pub async fn note(&self, connection: ConnectionId, step: Step) -> Result<(), Failure> {
         let Some(one) = self.at_step(connection, step).await? else {
             return Ok(());
         };
@@ -116,7 +116,7 @@ impl Engine {
             .map_err(|error| Failure::new(Code::DiskError, error.to_string()))
     }
 
-    async fn at_step(&self, connection: i64, step: Step) -> Result<Option<Reached>, Failure> {
+    async fn at_step(&self, connection: ConnectionId, step: Step) -> Result<Option<Reached>, Failure> {
         let view = self.core.reload().await?;
         let found = reached(&view.grants, connection, self.core.deps.clock.now());
         Ok(found.into_iter().find(|one| one.step == step))

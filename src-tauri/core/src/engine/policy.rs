@@ -3,7 +3,7 @@
 use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::human_size;
-use crate::journal::{begin_quiet, end_quiet, set_export_anyway, set_settings, settings};
+use crate::journal::{ExportId, begin_quiet, end_quiet, set_export_anyway, set_settings, settings};
 use crate::policy::Quiet;
 use crate::settings::{LEAST_RATE, SettingChange, Settings};
 
@@ -74,7 +74,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn copy_anyway(&self, export: i64) -> Result<(), Failure> {
+    pub async fn copy_anyway(&self, export: ExportId) -> Result<(), Failure> {
         self.core.write(move |db| set_export_anyway(db, export)).await
     }
 }

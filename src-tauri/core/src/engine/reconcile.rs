@@ -5,7 +5,9 @@ use super::journal_trouble::JournalTrouble;
 use super::quiet_timer::QuietTimer;
 use super::safe_start::{note_at_work, works_on};
 use crate::advice::Failure;
-use crate::journal::{JournalError, View, align_schedules, end_quiet, set_setting, setting};
+use crate::journal::{
+    ConnectionId, ExportId, JournalError, View, align_schedules, end_quiet, set_setting, setting,
+};
 use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::HostConditions;
 use crate::snapshot::Snapshot;
@@ -58,7 +60,7 @@ struct Ring {
     running: BTreeMap<Task, AbortHandle>,
     quiet_timer: QuietTimer,
     /// The copies at whose bytes and files something is at work, as the journal has them.
-    at_work: BTreeSet<i64>,
+    at_work: BTreeSet<ExportId>,
     trouble: JournalTrouble,
     /// How often the clock was put right, and the time zone, when schedules were last aligned.
     kept: Option<(u64, String)>,
@@ -189,7 +191,7 @@ impl Ring {
         let Plan { due, wake } = plan(view, conditions, now, &running);
         // Before anything begins: a crash gives no further chance to record this.
         let tasks = running.iter().chain(&due);
-        let at_work: BTreeSet<i64> = tasks.filter_map(|task| works_on(view, *task)).collect();
+        let at_work: BTreeSet<ExportId> = tasks.filter_map(|task| works_on(view, *task)).collect();
         if at_work != self.at_work {
             note_at_work(&self.core.deps.journal, &at_work).await?;
             self.at_work = at_work;
@@ -278,7 +280,7 @@ fn must_stop(view: &View, conditions: HostConditions, now: Timestamp, task: Task
     export.row.given_up || (may_pause && rests()) || is_leaving(view, export.row.connection)
 }
 
-fn is_leaving(view: &View, connection: i64) -> bool {
+fn is_leaving(view: &View, connection: ConnectionId) -> bool {
     view.connection(connection)
         .is_none_or(|connection| connection.state.is_leaving())
 }

@@ -4,10 +4,10 @@ use super::secrets::KeysState;
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    BinState, ConnectionState, Outcome, UnpackState, bin_all, copies, dismiss_notice, give_up_export,
-    kept_bytes, leave_now, missed_runs, reopen_export, replan_job, set_bin, set_connection_failure,
-    set_connection_folder, set_due, set_export_paused, set_keep, set_left_out, set_unpack, show_copies,
-    try_now, under_way,
+    BinState, ConnectionId, ConnectionState, ExportId, JobId, Outcome, UnpackState, bin_all, copies,
+    dismiss_notice, give_up_export, kept_bytes, leave_now, missed_runs, reopen_export, replan_job, set_bin,
+    set_connection_failure, set_connection_folder, set_due, set_export_paused, set_keep, set_left_out,
+    set_unpack, show_copies, try_now, under_way,
 };
 use crate::snapshot::{FreeSpace, HistoryView};
 use crate::tasks::{CopyRequest, begin, set_out, unpacked_size};
@@ -33,12 +33,12 @@ impl Engine {
     /// connection is not there, or nothing was chosen.
     pub async fn start_export(
         &self,
-        connection: i64,
+        connection: ConnectionId,
         resources: &[String],
         folder: &Path,
         since: Option<Timestamp>,
         until: Option<Timestamp>,
-    ) -> Result<i64, Failure> {
+    ) -> Result<ExportId, Failure> {
         let view = self.core.reload().await?;
         if view
             .connection(connection)
@@ -66,7 +66,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such connection, or none is to be kept.
-    pub async fn set_keep(&self, connection: i64, keep: Option<u32>) -> Result<(), Failure> {
+    pub async fn set_keep(&self, connection: ConnectionId, keep: Option<u32>) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         if view.connection(connection).is_none() || keep == Some(0) {
             return Err(Failure::new(
@@ -81,7 +81,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::CopyUnderWay`] while one is unfinished; [`Code::WrongUse`] when there is no such connection.
-    pub async fn delete_files(&self, connection: i64) -> Result<(), Failure> {
+    pub async fn delete_files(&self, connection: ConnectionId) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         if view.connection(connection).is_none() {
             return Err(Failure::new(Code::WrongUse, "no such connection"));
@@ -96,7 +96,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such copy, or it is not finished.
-    pub async fn delete_copy(&self, export: i64) -> Result<(), Failure> {
+    pub async fn delete_copy(&self, export: ExportId) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let is_finished = view
             .export(export)
@@ -113,7 +113,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::CopyUnderWay`] when it is not finished, [`Code::WrongUse`] when it is in the bin or not there.
-    pub async fn unpack(&self, export: i64) -> Result<(), Failure> {
+    pub async fn unpack(&self, export: ExportId) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let row = view
             .export(export)
@@ -130,11 +130,11 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn stop_unpacking(&self, export: i64) -> Result<(), Failure> {
+    pub async fn stop_unpacking(&self, export: ExportId) -> Result<(), Failure> {
         self.set_unpack(export, UnpackState::Stopped).await
     }
 
-    async fn set_unpack(&self, export: i64, state: UnpackState) -> Result<(), Failure> {
+    async fn set_unpack(&self, export: ExportId, state: UnpackState) -> Result<(), Failure> {
         self.core.write(move |db| set_unpack(db, export, state)).await
     }
 
@@ -143,7 +143,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn unpack_free_space(&self, export: i64) -> Result<FreeSpace, Failure> {
+    pub async fn unpack_free_space(&self, export: ExportId) -> Result<FreeSpace, Failure> {
         let view = self.core.reload().await?;
         let open = view.export(export).ok_or_else(no_such_copy)?;
         Ok(self.room(unpacked_size(open), &open.row.folder).await)
@@ -154,7 +154,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn copy_free_space(&self, export: i64) -> Result<FreeSpace, Failure> {
+    pub async fn copy_free_space(&self, export: ExportId) -> Result<FreeSpace, Failure> {
         let picture = self.current_snapshot();
         let copy = picture
             .exports
@@ -201,7 +201,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's, as with all requests below.
-    pub async fn pause_export(&self, export: i64) -> Result<(), Failure> {
+    pub async fn pause_export(&self, export: ExportId) -> Result<(), Failure> {
         self.core
             .write(move |db| set_export_paused(db, export, true))
             .await
@@ -211,7 +211,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn resume_export(&self, export: i64) -> Result<(), Failure> {
+    pub async fn resume_export(&self, export: ExportId) -> Result<(), Failure> {
         self.core
             .write(move |db| {
                 set_export_paused(db, export, false)?;
@@ -224,7 +224,7 @@ impl Engine {
     ///
     /// # Errors
     /// The journal's.
-    pub async fn cancel_export(&self, export: i64) -> Result<(), Failure> {
+    pub async fn cancel_export(&self, export: ExportId) -> Result<(), Failure> {
         self.core.write(move |db| give_up_export(db, export)).await
     }
 
@@ -233,7 +233,7 @@ impl Engine {
     ///
     /// # Errors
     /// When the copy is finished or not there, or the folder cannot be used.
-    pub async fn move_export(&self, export: i64, folder: &Path) -> Result<(), Failure> {
+    pub async fn move_export(&self, export: ExportId, folder: &Path) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let open = view
             .export(export)
@@ -251,7 +251,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when there is no such connection; the journal's.
-    pub async fn set_folder(&self, connection: i64, folder: &Path) -> Result<(), Failure> {
+    pub async fn set_folder(&self, connection: ConnectionId, folder: &Path) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let row = view
             .connection(connection)
@@ -276,7 +276,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when it did not; [`Code::CategoriesUnderWay`] when another copy is bringing it.
-    pub async fn retry_job(&self, job: i64) -> Result<(), Failure> {
+    pub async fn retry_job(&self, job: JobId) -> Result<(), Failure> {
         self.retry(|id, _| id == job).await
     }
 
@@ -284,11 +284,11 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] when nothing did; [`Code::CategoriesUnderWay`] when other copies are bringing all of it.
-    pub async fn retry_failed(&self, export: i64) -> Result<(), Failure> {
+    pub async fn retry_failed(&self, export: ExportId) -> Result<(), Failure> {
         self.retry(|_, of| of == export).await
     }
 
-    async fn retry(&self, wanted: impl Fn(i64, i64) -> bool) -> Result<(), Failure> {
+    async fn retry(&self, wanted: impl Fn(JobId, ExportId) -> bool) -> Result<(), Failure> {
         let view = self.core.reload().await?;
         let again: Vec<Again> = view
             .exports
@@ -324,7 +324,7 @@ impl Engine {
             };
         }
         let begun = self.core.write(move |db| {
-            let mut left_out: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+            let mut left_out: BTreeMap<ExportId, Vec<String>> = BTreeMap::new();
             let mut is_any = false;
             for again in again {
                 let brought = under_way(db, again.connection)?.contains_key(&again.resource);
@@ -354,7 +354,7 @@ impl Engine {
     pub async fn check_vault(&self) {
         let is_ready = self.core.look_at_vault().await == KeysState::Ready;
         let view = self.core.view();
-        let waiting: Vec<i64> = view.unfinished().map(|export| export.row.id).collect();
+        let waiting: Vec<ExportId> = view.unfinished().map(|export| export.row.id).collect();
         let woken = self.core.deps.journal.write(move |db| {
             if is_ready {
                 leave_now(db)?;
@@ -437,8 +437,8 @@ fn no_such_copy() -> Failure {
 
 /// A job that ended badly and is wanted once more.
 struct Again {
-    job: i64,
-    export: i64,
-    connection: i64,
+    job: JobId,
+    export: ExportId,
+    connection: ConnectionId,
     resource: String,
 }

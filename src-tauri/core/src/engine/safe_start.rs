@@ -5,7 +5,7 @@
 
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    Journal, JournalError, OpenExport, View, forget_crashes, note_crash, set_setting, setting,
+    ExportId, Journal, JournalError, OpenExport, View, forget_crashes, note_crash, set_setting, setting,
 };
 use crate::plan::{Task, plan};
 use crate::ports::HostConditions;
@@ -67,18 +67,21 @@ pub async fn end_session(journal: &Journal) -> Result<(), JournalError> {
 }
 
 /// Notes at the bytes or files of which copies something is at work from now on.
-pub(super) async fn note_at_work(journal: &Journal, exports: &BTreeSet<i64>) -> Result<(), JournalError> {
+pub(super) async fn note_at_work(
+    journal: &Journal,
+    exports: &BTreeSet<ExportId>,
+) -> Result<(), JournalError> {
     let words = serde_json::to_string(exports).unwrap_or_default();
     journal.write(move |db| set_setting(db, AT_WORK, &words)).await
 }
 
-fn at_work(db: &Connection) -> rusqlite::Result<BTreeSet<i64>> {
+fn at_work(db: &Connection) -> rusqlite::Result<BTreeSet<ExportId>> {
     let words = setting(db, AT_WORK)?.unwrap_or_default();
     Ok(serde_json::from_str(&words).unwrap_or_default())
 }
 
 /// The copies whose bytes or files are due at once. What waits for a drive, the network or Google crashes nothing.
-fn due(view: &View, now: Timestamp) -> BTreeSet<i64> {
+fn due(view: &View, now: Timestamp) -> BTreeSet<ExportId> {
     let tasks = plan(view, HostConditions::default(), now, &HashSet::new()).due;
     tasks
         .into_iter()
@@ -87,7 +90,7 @@ fn due(view: &View, now: Timestamp) -> BTreeSet<i64> {
 }
 
 /// The copy at whose bytes or files a task works. One that only waits for a drive or the network is not.
-pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
+pub(super) fn works_on(view: &View, task: Task) -> Option<ExportId> {
     match task {
         Task::Fetch(part) => {
             let (export, _, part) = view.part(part)?;
@@ -106,7 +109,7 @@ pub(super) fn works_on(view: &View, task: Task) -> Option<i64> {
         }
         Task::Conclude(job) => view.job(job).map(|(export, _)| export.row.id),
         Task::Receipt(export) | Task::Move(export) => {
-            let is_well = |id: &i64| view.export(*id).is_none_or(|open| open.row.failure.is_none());
+            let is_well = |id: &ExportId| view.export(*id).is_none_or(|open| open.row.failure.is_none());
             Some(export).filter(is_well)
         }
         Task::CheckAccess(_)

@@ -1,7 +1,6 @@
 //! Google's responses, read leniently: unknown members and values are accepted, and so do other forms of known ones.
 
-use super::ApiError;
-use super::job_id::job_id;
+use super::{ApiError, ArchiveJobId};
 use crate::intake::{items, signed, text, time, word};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -15,7 +14,7 @@ const SCOPE_PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Initiated {
     /// The job's ID, without the prefix of its name.
-    pub archive_job_id: String,
+    pub archive_job_id: ArchiveJobId,
     one_time: Option<bool>,
 }
 
@@ -26,7 +25,7 @@ impl Initiated {
             .find_map(|key| text(&answer[key]))
             .ok_or_else(|| ApiError::Garbled("the answer names no job".to_owned()))?;
         Ok(Self {
-            archive_job_id: job_id(&named).ok_or(ApiError::BadJobId)?,
+            archive_job_id: ArchiveJobId::parse(&named).ok_or(ApiError::BadJobId)?,
             one_time: one_time(member(answer, "accessType", "access_type")),
         })
     }

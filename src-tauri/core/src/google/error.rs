@@ -1,6 +1,6 @@
 //! Why the API refused, read by the type of each detail and never by its position.
 
-use super::job_id::{job_id, job_id_in, job_ids};
+use super::job_id::{ArchiveJobId, job_id_in, job_ids};
 use crate::advice::{Code, Failure};
 use crate::intake::{items, parse, retry_after, seconds, sentence, text, time, word};
 use crate::ports::NetworkError;
@@ -69,9 +69,9 @@ pub struct Refusal {
     /// Google names a quota.
     is_quota: bool,
     /// The job that is running, if one is named.
-    running: Option<String>,
+    running: Option<ArchiveJobId>,
     /// The newest earlier job, if one is named.
-    previous: Option<String>,
+    previous: Option<ArchiveJobId>,
     /// From when the next copy is allowed, as it was said.
     again_after: Option<Timestamp>,
     retry_after: Option<Duration>,
@@ -158,7 +158,8 @@ impl Refusal {
             reason: said.first().map(|reason| word(reason)).unwrap_or_default(),
             running: running_in(&metadata)
                 .or_else(|| {
-                    of_kind("ResourceInfo").find_map(|detail| job_id(&text(&detail["resourceName"])?))
+                    of_kind("ResourceInfo")
+                        .find_map(|detail| ArchiveJobId::parse(&text(&detail["resourceName"])?))
                 })
                 .or_else(|| job_id_in(&raw)),
             previous: previous_in(&metadata),
@@ -177,7 +178,7 @@ impl Refusal {
     ///
     /// Google's quickstart reads `metadata.job_id`; another client found the ID only in the message.
     #[must_use]
-    pub fn running_job(&self) -> Option<String> {
+    pub fn running_job(&self) -> Option<ArchiveJobId> {
         let is_running = self.status == StatusCode::CONFLICT
             || bare(&self.word) == "alreadyexists"
             || self
@@ -189,7 +190,7 @@ impl Refusal {
 
     /// This export was made before: the newest earlier job, if Google names it.
     #[must_use]
-    pub fn previous_job(&self) -> Option<String> {
+    pub fn previous_job(&self) -> Option<ArchiveJobId> {
         self.previous.clone()
     }
 
@@ -294,7 +295,7 @@ fn bare(word: &str) -> String {
         .collect()
 }
 
-fn running_in(metadata: &Map<String, Value>) -> Option<String> {
+fn running_in(metadata: &Map<String, Value>) -> Option<ArchiveJobId> {
     let named = metadata.get("job_id").into_iter();
     let others = metadata.iter().filter(|(key, _)| {
         let key = bare(key);
@@ -305,7 +306,7 @@ fn running_in(metadata: &Map<String, Value>) -> Option<String> {
         .find_map(|value| job_ids(value).into_iter().next_back())
 }
 
-fn previous_in(metadata: &Map<String, Value>) -> Option<String> {
+fn previous_in(metadata: &Map<String, Value>) -> Option<ArchiveJobId> {
     let named = metadata.get("previous_job_ids").into_iter();
     let others = metadata.iter().filter(|(key, _)| bare(key).contains("previous"));
     named

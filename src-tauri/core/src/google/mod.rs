@@ -6,6 +6,7 @@ mod job_id;
 
 pub use answers::{AccessTypes, ArchiveState, Initiated, StateAnswer};
 pub use error::{ApiError, Refusal};
+pub use job_id::ArchiveJobId;
 
 use crate::intake::{items, parse};
 use crate::ports::{Clock, Network, read_limited};
@@ -65,8 +66,8 @@ impl Api {
     ///
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
-    pub async fn state(&self, token: &SecretString, job: &str) -> Result<StateAnswer, ApiError> {
-        let path = format!("v1/archiveJobs/{}/portabilityArchiveState", escaped(job));
+    pub async fn state(&self, token: &SecretString, job: &ArchiveJobId) -> Result<StateAnswer, ApiError> {
+        let path = format!("v1/archiveJobs/{}/portabilityArchiveState", job.in_path());
         StateAnswer::read(&self.call(Method::GET, &path, token, None).await?)
     }
 
@@ -74,8 +75,8 @@ impl Api {
     ///
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
-    pub async fn retry(&self, token: &SecretString, job: &str) -> Result<Initiated, ApiError> {
-        let path = format!("v1/archiveJobs/{}:retry", escaped(job));
+    pub async fn retry(&self, token: &SecretString, job: &ArchiveJobId) -> Result<Initiated, ApiError> {
+        let path = format!("v1/archiveJobs/{}:retry", job.in_path());
         Initiated::read(&self.call(Method::POST, &path, token, Some(json!({}))).await?)
     }
 
@@ -83,8 +84,8 @@ impl Api {
     ///
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
-    pub async fn cancel(&self, token: &SecretString, job: &str) -> Result<(), ApiError> {
-        let path = format!("v1/archiveJobs/{}:cancel", escaped(job));
+    pub async fn cancel(&self, token: &SecretString, job: &ArchiveJobId) -> Result<(), ApiError> {
+        let path = format!("v1/archiveJobs/{}:cancel", job.in_path());
         self.call(Method::POST, &path, token, Some(json!({})))
             .await
             .map(drop)
@@ -161,16 +162,6 @@ fn flaw(error: &serde_json::Error) -> String {
         serde_json::error::Category::Eof => "cut short",
     };
     format!("{kind} at line {}, column {}", error.line(), error.column())
-}
-
-/// Job IDs are opaque, so nothing in one may change the path it is put into. The journal of an earlier version may hold
-/// one with its prefix.
-fn escaped(job: &str) -> String {
-    let id = job_id::job_id(job);
-    let job = id.as_deref().unwrap_or(job);
-    url::form_urlencoded::byte_serialize(job.as_bytes())
-        .collect::<String>()
-        .replace('+', "%20")
 }
 
 #[cfg(test)]

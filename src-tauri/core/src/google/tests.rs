@@ -1,6 +1,6 @@
 //! The documented errors, verbatim, and how we interpret them.
 
-use super::{Api, ApiError, ArchiveState};
+use super::{Api, ApiError, ArchiveJobId, ArchiveState};
 use crate::advice::Code;
 use crate::ports::{Body, BoxFuture, Network, NetworkError, TokioClock};
 use bytes::Bytes;
@@ -22,7 +22,15 @@ async fn an_export_that_is_still_running_names_its_job() {
     )
     .await;
 
-    assert_eq!(error.refusal().unwrap().running_job().as_deref(), Some("j-1"));
+    assert_eq!(
+        error
+            .refusal()
+            .unwrap()
+            .running_job()
+            .as_ref()
+            .map(ArchiveJobId::as_str),
+        Some("j-1")
+    );
 }
 
 #[tokio::test]
@@ -36,7 +44,10 @@ async fn a_job_id_is_found_in_the_sentence_when_the_metadata_lacks_it() {
 
     let job = error.refusal().unwrap().running_job();
 
-    assert_eq!(job.as_deref(), Some("0a1b2c3d-0000-4000-8000-0123456789ab"));
+    assert_eq!(
+        job.as_ref().map(ArchiveJobId::as_str),
+        Some("0a1b2c3d-0000-4000-8000-0123456789ab")
+    );
 }
 
 #[tokio::test]
@@ -52,7 +63,10 @@ async fn the_daily_limit_tells_the_moment_and_the_newest_earlier_job() {
     let refusal = error.refusal().unwrap();
 
     assert!(refusal.is_exhausted() && !refusal.is_used_up() && !refusal.is_passing());
-    assert_eq!(refusal.previous_job().as_deref(), Some("newest"));
+    assert_eq!(
+        refusal.previous_job().as_ref().map(ArchiveJobId::as_str),
+        Some("newest")
+    );
     assert_eq!(refusal.again_after(), "2026-11-22T14:02:00Z".parse().ok());
     assert_eq!(error.failure().code, Code::DailyLimit);
 }
@@ -92,7 +106,7 @@ async fn disabled_api_is_distinguished_from_a_missing_grant() {
 async fn a_page_instead_of_an_answer_is_no_success() {
     let (api, _) = api(200, "<html>sign in to the hotel</html>".to_owned());
 
-    let error = api.state(&token(), "j").await.unwrap_err();
+    let error = api.state(&token(), &job("j")).await.unwrap_err();
 
     assert!(matches!(error, ApiError::Garbled(_)), "{error}");
 }
@@ -106,7 +120,7 @@ async fn an_address_in_the_wrong_place_is_not_repeated() {
     ] {
         let (api, _) = api(200, odd.to_string());
 
-        let error = api.state(&token(), "j").await.unwrap_err();
+        let error = api.state(&token(), &job("j")).await.unwrap_err();
 
         let words = format!("{error} {error:?} {:?}", error.failure());
         assert!(!words.contains("SECRET"), "{words}");
@@ -117,7 +131,7 @@ async fn an_address_in_the_wrong_place_is_not_repeated() {
     ] {
         let (api, _) = api(200, odd.to_string());
 
-        let answer = api.state(&token(), "j").await.unwrap();
+        let answer = api.state(&token(), &job("j")).await.unwrap();
 
         assert!(!format!("{answer:?}").contains("SECRET"), "{answer:?}");
     }
@@ -130,7 +144,7 @@ async fn an_unknown_state_and_unknown_fields_survive() {
         json!({"state": "ALMOST", "surprise": [1], "name": "archiveJobs/j"}).to_string(),
     );
 
-    let answer = api.state(&token(), "j").await.unwrap();
+    let answer = api.state(&token(), &job("j")).await.unwrap();
 
     assert_eq!(answer.state, ArchiveState::Unknown("ALMOST".to_owned()));
     assert!(answer.urls.is_empty());
@@ -140,7 +154,7 @@ async fn an_unknown_state_and_unknown_fields_survive() {
 async fn no_job_id_leads_out_of_its_place_in_the_path() {
     let (api, seen) = api(200, "{}".to_owned());
 
-    api.state(&token(), "../../x?y#z").await.unwrap();
+    api.state(&token(), &job("../../x?y#z")).await.unwrap();
 
     let address = seen.lock().unwrap().clone().unwrap();
     assert!(
@@ -168,7 +182,7 @@ async fn neither_token_nor_link_is_in_what_can_be_printed() {
         json!({"state": "COMPLETE", "urls": ["https://x/SECRET"]}).to_string(),
     );
 
-    let answer = api.state(&token(), "j").await.unwrap();
+    let answer = api.state(&token(), &job("j")).await.unwrap();
 
     assert!(!format!("{answer:?}").contains("SECRET"));
 }
@@ -241,7 +255,7 @@ async fn names_come_with_and_without_their_prefix() {
     ] {
         let (api, _) = api(200, json!({"state": word, "urls": "https://x/1"}).to_string());
 
-        let answer = api.state(&token(), "archiveJobs/j").await.unwrap();
+        let answer = api.state(&token(), &job("archiveJobs/j")).await.unwrap();
 
         assert_eq!(answer.state, state, "{word}");
         assert_eq!(answer.urls, ["https://x/1"], "one address is a list of one");
@@ -275,7 +289,7 @@ async fn more_addresses_than_an_archive_can_have_are_an_error_of_their_own() {
     let urls = vec!["https://x/1"; 5_001];
     let (api, _) = api(200, json!({"state": "COMPLETE", "urls": urls}).to_string());
 
-    let error = api.state(&token(), "j").await.unwrap_err();
+    let error = api.state(&token(), &job("j")).await.unwrap_err();
 
     assert_eq!(error.failure().code, Code::TooManyParts);
 }
@@ -284,7 +298,7 @@ async fn more_addresses_than_an_archive_can_have_are_an_error_of_their_own() {
 async fn an_answer_without_end_is_an_error_of_its_own() {
     let (api, _) = api(200, " ".repeat(17 << 20));
 
-    let error = api.state(&token(), "j").await.unwrap_err();
+    let error = api.state(&token(), &job("j")).await.unwrap_err();
 
     assert_eq!(error.failure().code, Code::AnswerTooLarge);
 }
@@ -318,8 +332,16 @@ async fn previous_and_running_jobs_are_found_in_every_form() {
         .await;
         let refusal = error.refusal().unwrap();
 
-        assert_eq!(refusal.running_job().as_deref(), running, "{metadata}");
-        assert_eq!(refusal.previous_job().as_deref(), previous, "{metadata}");
+        assert_eq!(
+            refusal.running_job().as_ref().map(ArchiveJobId::as_str),
+            running,
+            "{metadata}"
+        );
+        assert_eq!(
+            refusal.previous_job().as_ref().map(ArchiveJobId::as_str),
+            previous,
+            "{metadata}"
+        );
     }
 }
 
@@ -392,7 +414,7 @@ async fn the_longest_wait_that_is_asked_for_counts() {
         json!({"error": {"code": 403, "status": "RESOURCE_EXHAUSTED", "details": [retry]}}).to_string(),
     );
 
-    let error = api.state(&token(), "j").await.unwrap_err();
+    let error = api.state(&token(), &job("j")).await.unwrap_err();
 
     assert_eq!(
         error.refusal().unwrap().retry_after(),
@@ -431,7 +453,7 @@ proptest! {
             let (api, _) = api_with(status, body.to_string(), header);
 
             let token = token();
-            let state = api.state(&token, "j").await;
+            let state = api.state(&token, &job("j")).await;
             let _ = api.initiate(&token, "myactivity.search", None, None).await;
             let _ = api.access_types(&token).await;
 
@@ -517,6 +539,10 @@ fn api_with(status: u16, body: String, retry_after: String) -> (Api, Arc<Mutex<O
         Api::new(network, clock, "https://api.test/".parse().unwrap()),
         seen,
     )
+}
+
+fn job(text: &str) -> ArchiveJobId {
+    ArchiveJobId::from_journal(text.to_owned())
 }
 
 fn token() -> SecretString {

@@ -1,6 +1,7 @@
 //! What can be read of a journal without having it: another program may be at work with it.
 
 use super::JournalError;
+use super::ids::{ConnectionId, ExportId};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -9,9 +10,9 @@ use std::time::Duration;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownCopy {
     /// Whose: the number of the connection.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The number of the copy.
-    pub export: i64,
+    pub export: ExportId,
     /// The connection's name.
     pub account: String,
     /// Where it lies.

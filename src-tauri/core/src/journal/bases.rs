@@ -1,5 +1,6 @@
 //! Where copies lie: base folders that the user chose, and each connection's own folder below them.
 
+use super::ids::ConnectionId;
 use crate::file_name;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::HashSet;
@@ -21,7 +22,7 @@ pub struct KnownBase {
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn folder_name(db: &Connection, connection: i64, name: &str) -> Result<String> {
+pub fn folder_name(db: &Connection, connection: ConnectionId, name: &str) -> Result<String> {
     let known = db
         .query_row(
             "SELECT folder_name FROM connection WHERE id = ?",
@@ -47,7 +48,7 @@ pub fn folder_name(db: &Connection, connection: i64, name: &str) -> Result<Strin
 }
 
 /// The folders of all other connections, present and past, folded.
-fn taken(db: &Connection, connection: i64) -> Result<HashSet<String>> {
+fn taken(db: &Connection, connection: ConnectionId) -> Result<HashSet<String>> {
     let mut taken = HashSet::new();
     let mut names =
         db.prepare_cached("SELECT folder_name FROM connection WHERE id != ? AND folder_name IS NOT NULL")?;
@@ -100,7 +101,7 @@ pub fn note_base(db: &Connection, folder: &str, mount: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{folder_name, known_base, note_base};
+    use super::{ConnectionId, folder_name, known_base, note_base};
     use crate::journal::{
         ClientRow, Journal, insert_client, insert_connection, insert_export, set_connection_name,
     };
@@ -182,7 +183,7 @@ mod tests {
             .unwrap()
     }
 
-    fn connection(db: &Connection, name: &str) -> rusqlite::Result<i64> {
-        insert_connection(db, name, 1, Timestamp::UNIX_EPOCH)
+    fn connection(db: &Connection, name: &str) -> rusqlite::Result<ConnectionId> {
+        insert_connection(db, name, 1.into(), Timestamp::UNIX_EPOCH)
     }
 }

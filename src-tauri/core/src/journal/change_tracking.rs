@@ -1,5 +1,6 @@
 //! Which rows were written since the view was last made, as SQLite itself tells it.
 
+use super::ids::{JobId, PartId};
 use rusqlite::{Connection, Result};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -24,9 +25,9 @@ pub(super) struct Touched {
     /// Any copy.
     pub(super) exports: bool,
     /// Jobs by number.
-    pub(super) jobs: BTreeSet<i64>,
+    pub(super) jobs: BTreeSet<JobId>,
     /// Parts by number.
-    pub(super) parts: BTreeSet<i64>,
+    pub(super) parts: BTreeSet<PartId>,
 }
 
 impl Touched {
@@ -36,8 +37,8 @@ impl Touched {
 
     fn note(&mut self, table: &str, row: i64) {
         match table {
-            "part" => drop(self.parts.insert(row)),
-            "job" => drop(self.jobs.insert(row)),
+            "part" => drop(self.parts.insert(row.into())),
+            "job" => drop(self.jobs.insert(row.into())),
             "export" => self.exports = true,
             // No view shows it.
             "unclaimed" | "hold" | "base" | "missed_run" => {}

@@ -1,13 +1,14 @@
 //! Clients, without their secrets.
 
 use super::column::Columns;
+use super::ids::ClientRowId;
 use rusqlite::{Connection, Result, params};
 
 /// One OAuth client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: ClientRowId,
     /// Google's name of it.
     pub client_id: String,
     /// The Cloud project's name.
@@ -25,7 +26,7 @@ impl ClientRow {
     /// A client of which nothing but its ID is known.
     pub(crate) fn named(client_id: &str) -> Self {
         Self {
-            id: 0,
+            id: 0.into(),
             client_id: client_id.to_owned(),
             project_id: None,
             project_number: None,
@@ -66,7 +67,7 @@ pub fn clients(db: &Connection) -> Result<Vec<ClientRow>> {
 }
 
 /// Writes a client down, or what changed of it, and answers its number.
-pub fn insert_client(db: &Connection, client: &ClientRow) -> Result<i64> {
+pub fn insert_client(db: &Connection, client: &ClientRow) -> Result<ClientRowId> {
     db.query_row(
         "INSERT INTO client (client_id, project_id, project_number, built_in, has_secret) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (client_id) DO UPDATE SET project_id = excluded.project_id,
@@ -78,7 +79,7 @@ pub fn insert_client(db: &Connection, client: &ClientRow) -> Result<i64> {
 }
 
 /// Takes a client away that no connection uses any more; answers whether it went.
-pub fn remove_client(db: &Connection, id: i64) -> Result<bool> {
+pub fn remove_client(db: &Connection, id: ClientRowId) -> Result<bool> {
     let used: bool = db.query_row(
         "SELECT EXISTS (SELECT 1 FROM connection WHERE client = ? AND state != 'gone')",
         [id],

@@ -4,6 +4,7 @@
 //! makes sense. A row that cannot be read would shut the whole home, with every other row in it.
 
 use crate::advice::{Code, Failure};
+use crate::google::ArchiveJobId;
 use jiff::Timestamp;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Params, Row, RowIndex};
@@ -103,6 +104,18 @@ impl Stored for String {
             ValueRef::Real(number) => number.to_string(),
             ValueRef::Null => Self::new(),
         }
+    }
+}
+
+impl Stored for ArchiveJobId {
+    fn stored(value: ValueRef<'_>) -> Self {
+        Self::from_journal(String::stored(value))
+    }
+}
+
+impl ToSql for ArchiveJobId {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        self.as_str().to_sql()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::column::{At, Columns, Json, failure_text, stored, words};
 use super::grants::end_grants;
+use super::ids::{ClientRowId, ConnectionId};
 use crate::advice::Failure;
 use crate::schedule::{Anchor, Every};
 use jiff::Timestamp;
@@ -61,11 +62,11 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: ConnectionId,
     /// The name the user gave.
     pub name: String,
     /// The client it belongs to.
-    pub client: i64,
+    pub client: ClientRowId,
     /// When it was made.
     pub created_at: Timestamp,
     /// Where it stands.
@@ -140,16 +141,21 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
 }
 
 /// Makes a connection and answers its number.
-pub fn insert_connection(db: &Connection, name: &str, client: i64, now: Timestamp) -> Result<i64> {
+pub fn insert_connection(
+    db: &Connection,
+    name: &str,
+    client: ClientRowId,
+    now: Timestamp,
+) -> Result<ConnectionId> {
     db.execute(
         "INSERT INTO connection (name, client, created_at, state) VALUES (?, ?, ?, 'live')",
         params![name, client, At(now)],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(db.last_insert_rowid().into())
 }
 
 /// Gives a connection another name; its later copies go to a folder of that name.
-pub fn set_connection_name(db: &Connection, id: i64, name: &str) -> Result<()> {
+pub fn set_connection_name(db: &Connection, id: ConnectionId, name: &str) -> Result<()> {
     db.execute(
         "UPDATE connection SET folder_name = CASE WHEN name = ?1 THEN folder_name END, name = ?1 WHERE id = ?2",
         params![name, id],
@@ -158,7 +164,7 @@ pub fn set_connection_name(db: &Connection, id: i64, name: &str) -> Result<()> {
 }
 
 /// Remembers where copies of a connection go.
-pub fn set_connection_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
+pub fn set_connection_folder(db: &Connection, id: ConnectionId, folder: &str) -> Result<()> {
     db.execute(
         "UPDATE connection SET folder = ? WHERE id = ?",
         params![folder, id],
@@ -167,7 +173,7 @@ pub fn set_connection_folder(db: &Connection, id: i64, folder: &str) -> Result<(
 }
 
 /// Remembers what was copied last.
-pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<()> {
+pub fn set_selection(db: &Connection, id: ConnectionId, resources: &[String]) -> Result<()> {
     db.execute(
         "UPDATE connection SET last_selection = ? WHERE id = ?",
         params![Json(resources), id],
@@ -178,7 +184,7 @@ pub fn set_selection(db: &Connection, id: i64, resources: &[String]) -> Result<(
 /// How often a connection is copied by itself, at which hour and day, and when next.
 pub fn set_every(
     db: &Connection,
-    id: i64,
+    id: ConnectionId,
     every: Option<Every>,
     anchor: Option<Anchor>,
     due_at: Option<Timestamp>,
@@ -223,7 +229,7 @@ pub fn align_schedules(db: &Connection, now: Timestamp, zone: &TimeZone, all: bo
     Ok(())
 }
 
-fn set_every_aligned(db: &Connection, id: i64, anchor: Anchor, due: Timestamp) -> Result<()> {
+fn set_every_aligned(db: &Connection, id: ConnectionId, anchor: Anchor, due: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE connection SET anchor = ?, due_at = ? WHERE id = ?",
         params![Json(anchor), At(due), id],
@@ -232,7 +238,7 @@ fn set_every_aligned(db: &Connection, id: i64, anchor: Anchor, due: Timestamp) -
 }
 
 /// How many copies of a connection are kept at least; nothing for all.
-pub fn set_keep(db: &Connection, id: i64, keep: Option<u32>) -> Result<()> {
+pub fn set_keep(db: &Connection, id: ConnectionId, keep: Option<u32>) -> Result<()> {
     db.execute(
         "UPDATE connection SET keep = ?, cleanup_due = 1 WHERE id = ?",
         params![keep, id],
@@ -241,7 +247,12 @@ pub fn set_keep(db: &Connection, id: i64, keep: Option<u32>) -> Result<()> {
 }
 
 /// Copies that begin by themselves are paused, or go on with the one that is due at `due_at`.
-pub fn set_updates_paused(db: &Connection, id: i64, paused: bool, due_at: Option<Timestamp>) -> Result<()> {
+pub fn set_updates_paused(
+    db: &Connection,
+    id: ConnectionId,
+    paused: bool,
+    due_at: Option<Timestamp>,
+) -> Result<()> {
     db.execute(
         "UPDATE connection SET updates_paused = ?, due_at = ? WHERE id = ?",
         params![paused, due_at.map(At), id],
@@ -250,7 +261,7 @@ pub fn set_updates_paused(db: &Connection, id: i64, paused: bool, due_at: Option
 }
 
 /// Whether it is to be seen which copies of a connection may go.
-pub fn set_cleanup_due(db: &Connection, id: i64, cleanup_due: bool) -> Result<()> {
+pub fn set_cleanup_due(db: &Connection, id: ConnectionId, cleanup_due: bool) -> Result<()> {
     db.execute(
         "UPDATE connection SET cleanup_due = ? WHERE id = ?",
         params![cleanup_due, id],
@@ -259,7 +270,7 @@ pub fn set_cleanup_due(db: &Connection, id: i64, cleanup_due: bool) -> Result<()
 }
 
 /// When a connection is copied by itself next.
-pub fn set_due(db: &Connection, id: i64, due_at: Option<Timestamp>) -> Result<()> {
+pub fn set_due(db: &Connection, id: ConnectionId, due_at: Option<Timestamp>) -> Result<()> {
     db.execute(
         "UPDATE connection SET due_at = ? WHERE id = ?",
         params![due_at.map(At), id],
@@ -270,7 +281,7 @@ pub fn set_due(db: &Connection, id: i64, due_at: Option<Timestamp>) -> Result<()
 /// Moves a connection on, with what went wrong on the way and when to go on.
 pub fn set_connection_state(
     db: &Connection,
-    id: i64,
+    id: ConnectionId,
     state: ConnectionState,
     next_at: Option<Timestamp>,
     failure: Option<&Failure>,
@@ -295,7 +306,7 @@ pub fn leave_now(db: &Connection) -> Result<()> {
 }
 
 /// What is wrong with a connection, or nothing any more.
-pub fn set_connection_failure(db: &Connection, id: i64, failure: Option<&Failure>) -> Result<()> {
+pub fn set_connection_failure(db: &Connection, id: ConnectionId, failure: Option<&Failure>) -> Result<()> {
     db.execute(
         "UPDATE connection SET failure = ? WHERE id = ?",
         params![failure.map(failure_text), id],
@@ -304,7 +315,7 @@ pub fn set_connection_failure(db: &Connection, id: i64, failure: Option<&Failure
 }
 
 /// Notes where a renewal stands.
-pub fn set_renewal(db: &Connection, id: i64, renewal: Renewal) -> Result<()> {
+pub fn set_renewal(db: &Connection, id: ConnectionId, renewal: Renewal) -> Result<()> {
     db.execute(
         "UPDATE connection SET renewal = ? WHERE id = ?",
         params![renewal, id],
@@ -313,7 +324,7 @@ pub fn set_renewal(db: &Connection, id: i64, renewal: Renewal) -> Result<()> {
 }
 
 /// When it was last seen whether access was renewed.
-pub fn set_checked(db: &Connection, id: i64, now: Timestamp) -> Result<()> {
+pub fn set_checked(db: &Connection, id: ConnectionId, now: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE connection SET checked_at = ? WHERE id = ?",
         params![At(now), id],
@@ -323,7 +334,7 @@ pub fn set_checked(db: &Connection, id: i64, now: Timestamp) -> Result<()> {
 
 /// A reset ends the access of the same Google account in other connections too; which ones these are, only
 /// Google knows, so all of the same client are looked at.
-pub fn check_siblings(db: &Connection, connection: i64, at: Timestamp) -> Result<()> {
+pub fn check_siblings(db: &Connection, connection: ConnectionId, at: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET next_check_at = ?1 WHERE live = 1 AND connection IN (
             SELECT other.id FROM connection other JOIN connection one ON one.client = other.client
@@ -334,7 +345,7 @@ pub fn check_siblings(db: &Connection, connection: i64, at: Timestamp) -> Result
 }
 
 /// A connection is gone: its grants are dead and what was unfinished is given up.
-pub fn forget_connection(db: &Connection, id: i64) -> Result<()> {
+pub fn forget_connection(db: &Connection, id: ConnectionId) -> Result<()> {
     end_grants(db, id)?;
     db.execute(
         "UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL",

@@ -3,6 +3,7 @@
 
 use super::column::{At, Columns, stored};
 use super::connections::ConnectionState;
+use super::ids::{ConnectionId, ExportId};
 use super::settings::settings;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
@@ -23,7 +24,7 @@ pub enum Ending {
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn ending(db: &Connection, connection: i64) -> Result<Ending> {
+pub fn ending(db: &Connection, connection: ConnectionId) -> Result<Ending> {
     if !settings(db)?.end_access || !is_left_to_us(db, connection)? || !is_all_proved(db, connection)? {
         return Ok(Ending::No);
     }
@@ -35,7 +36,7 @@ pub fn ending(db: &Connection, connection: i64) -> Result<Ending> {
 }
 
 /// Whether the connection is in use, the user did not ask to keep its access, and nothing of it is under way.
-fn is_left_to_us(db: &Connection, connection: i64) -> Result<bool> {
+fn is_left_to_us(db: &Connection, connection: ConnectionId) -> Result<bool> {
     let state: Option<(ConnectionState, bool)> = db
         .query_row(
             "SELECT state, keep_access FROM connection WHERE id = ?",
@@ -56,7 +57,7 @@ fn is_left_to_us(db: &Connection, connection: i64) -> Result<bool> {
 ///
 /// A category that failed, was refused or is incomplete keeps the access: it could still be tried again, and ending the
 /// access has Google throw its archive away.
-fn is_all_proved(db: &Connection, connection: i64) -> Result<bool> {
+fn is_all_proved(db: &Connection, connection: ConnectionId) -> Result<bool> {
     let grants: Vec<(Option<bool>, Vec<String>)> = db
         .prepare_cached("SELECT one_time, resources FROM grant_ WHERE connection = ? AND live = 1")?
         .query_map([connection], |row| {
@@ -82,7 +83,7 @@ fn is_all_proved(db: &Connection, connection: i64) -> Result<bool> {
 
 /// The names of other connections of the same project that have access or something unfinished. A reset ends every grant
 /// of one account to one project, and which account a connection is, Google does not tell.
-fn living_siblings(db: &Connection, connection: i64) -> Result<Vec<String>> {
+fn living_siblings(db: &Connection, connection: ConnectionId) -> Result<Vec<String>> {
     db.prepare_cached(
         "SELECT other.name FROM connection one JOIN client own ON own.id = one.client, connection other
             JOIN client theirs ON theirs.id = other.client
@@ -97,7 +98,7 @@ fn living_siblings(db: &Connection, connection: i64) -> Result<Vec<String>> {
 }
 
 /// Whether it is to be seen that the one-time access of a connection has done its work.
-pub fn set_ending(db: &Connection, connection: i64, ending: bool) -> Result<()> {
+pub fn set_ending(db: &Connection, connection: ConnectionId, ending: bool) -> Result<()> {
     db.execute(
         "UPDATE connection SET ending = ? WHERE id = ?",
         params![ending, connection],
@@ -112,7 +113,7 @@ pub fn set_ending_everywhere(db: &Connection) -> Result<()> {
 }
 
 /// Whether the user keeps the one-time access of a connection although all is copied.
-pub fn set_keep_access(db: &Connection, connection: i64, keep: bool) -> Result<()> {
+pub fn set_keep_access(db: &Connection, connection: ConnectionId, keep: bool) -> Result<()> {
     db.execute(
         "UPDATE connection SET keep_access = ?1, ending = ending OR NOT ?1 WHERE id = ?2",
         params![keep, connection],
@@ -122,7 +123,7 @@ pub fn set_keep_access(db: &Connection, connection: i64, keep: bool) -> Result<(
 
 /// The one-time access of a connection was ended: the receipts of the copies that were made with it are to say so. To be
 /// called while its grants still count as alive.
-pub fn access_ended(db: &Connection, connection: i64, now: Timestamp) -> Result<()> {
+pub fn access_ended(db: &Connection, connection: ConnectionId, now: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE export SET access_ended_at = ?1, receipt_due = 1
          WHERE connection = ?2 AND receipt IS NOT NULL AND finished_at IS NOT NULL AND bin IS NOT 'done'
@@ -135,7 +136,7 @@ pub fn access_ended(db: &Connection, connection: i64, now: Timestamp) -> Result<
 }
 
 /// The receipt of a finished copy says all that is known, or cannot be written any more.
-pub fn receipt_renewed(db: &Connection, export: i64) -> Result<()> {
+pub fn receipt_renewed(db: &Connection, export: ExportId) -> Result<()> {
     db.execute(
         "UPDATE export SET receipt_due = 0, next_at = NULL WHERE id = ?",
         [export],
@@ -144,7 +145,7 @@ pub fn receipt_renewed(db: &Connection, export: i64) -> Result<()> {
 }
 
 /// The receipt of a finished copy is written anew at `next_at`.
-pub fn receipt_postponed(db: &Connection, export: i64, next_at: Timestamp) -> Result<()> {
+pub fn receipt_postponed(db: &Connection, export: ExportId, next_at: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE export SET next_at = ? WHERE id = ?",
         params![At(next_at), export],

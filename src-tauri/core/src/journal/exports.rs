@@ -2,6 +2,7 @@
 
 use super::column::{At, Columns, Json, failure_text, stored};
 use super::folders::{BinState, UnpackState, UnpackSummary};
+use super::ids::{ConnectionId, ExportId};
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
@@ -11,9 +12,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: ExportId,
     /// Whose data.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The connection's name.
     pub connection_name: String,
     /// Its own folder.
@@ -149,21 +150,21 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
 /// SQLite's; as with every function of this module.
 pub fn insert_export(
     db: &Connection,
-    connection: i64,
+    connection: ConnectionId,
     folder: &str,
     now: Timestamp,
     since: Option<Timestamp>,
     until: Option<Timestamp>,
-) -> Result<i64> {
+) -> Result<ExportId> {
     db.execute(
         "INSERT INTO export (connection, folder, started_at, since, until) VALUES (?, ?, ?, ?, ?)",
         params![connection, folder, At(now), since.map(At), until.map(At)],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(db.last_insert_rowid().into())
 }
 
 /// Pauses a copy or lets it go on; going on also clears what stopped it.
-pub fn set_export_paused(db: &Connection, id: i64, paused: bool) -> Result<()> {
+pub fn set_export_paused(db: &Connection, id: ExportId, paused: bool) -> Result<()> {
     db.execute(
         "UPDATE export SET paused = ?, crashes = 0, failure = NULL, next_at = NULL WHERE id = ?",
         params![paused, id],
@@ -172,7 +173,7 @@ pub fn set_export_paused(db: &Connection, id: i64, paused: bool) -> Result<()> {
 }
 
 /// A copy has got further since the last session began.
-pub fn forget_crashes(db: &Connection, id: i64, reached: &str) -> Result<()> {
+pub fn forget_crashes(db: &Connection, id: ExportId, reached: &str) -> Result<()> {
     db.execute(
         "UPDATE export SET crashes = 0, reached = ? WHERE id = ?",
         params![reached, id],
@@ -181,7 +182,7 @@ pub fn forget_crashes(db: &Connection, id: i64, reached: &str) -> Result<()> {
 }
 
 /// The program ended badly at work on a copy; after the second time in a row it waits for the user.
-pub fn note_crash(db: &Connection, id: i64) -> Result<()> {
+pub fn note_crash(db: &Connection, id: ExportId) -> Result<()> {
     db.execute(
         "UPDATE export SET crashes = MIN(crashes + 1, 1000000), paused = crashes + 1 >= ? WHERE id = ?",
         params![ExportRow::TOO_OFTEN, id],
@@ -190,13 +191,13 @@ pub fn note_crash(db: &Connection, id: i64) -> Result<()> {
 }
 
 /// The user wants a copy now, despite network cost and battery.
-pub fn set_export_anyway(db: &Connection, id: i64) -> Result<()> {
+pub fn set_export_anyway(db: &Connection, id: ExportId) -> Result<()> {
     db.execute("UPDATE export SET anyway = 1 WHERE id = ?", [id])
         .map(drop)
 }
 
 /// The user gives a copy up; what was saved stays and gets its receipt.
-pub fn give_up_export(db: &Connection, id: i64) -> Result<()> {
+pub fn give_up_export(db: &Connection, id: ExportId) -> Result<()> {
     db.execute(
         "UPDATE export SET given_up = 1, paused = 0, failure = NULL, next_at = NULL WHERE id = ? AND finished_at IS NULL",
         [id],
@@ -205,7 +206,7 @@ pub fn give_up_export(db: &Connection, id: i64) -> Result<()> {
 }
 
 /// A copy that was over goes on, because a job of it is asked for once more.
-pub fn reopen_export(db: &Connection, id: i64) -> Result<()> {
+pub fn reopen_export(db: &Connection, id: ExportId) -> Result<()> {
     db.execute(
         "UPDATE export SET finished_at = NULL, receipt = NULL, receipt_due = 0, given_up = 0, paused = 0, failure = NULL, next_at = NULL
          WHERE id = ?",
@@ -217,7 +218,7 @@ pub fn reopen_export(db: &Connection, id: i64) -> Result<()> {
 /// What stops a copy as a whole, and when to try again.
 pub fn set_export_failure(
     db: &Connection,
-    id: i64,
+    id: ExportId,
     failure: Option<&Failure>,
     next_at: Option<Timestamp>,
 ) -> Result<()> {
@@ -229,7 +230,7 @@ pub fn set_export_failure(
 }
 
 /// The unfinished copy of a connection for which nothing has come yet, and its folder.
-pub fn empty_copy(db: &Connection, connection: i64) -> Result<Option<(i64, String)>> {
+pub fn empty_copy(db: &Connection, connection: ConnectionId) -> Result<Option<(ExportId, String)>> {
     db.query_row(
         "SELECT id, folder FROM export e WHERE connection = ? AND finished_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM job j JOIN part p ON p.job = j.id WHERE j.export = e.id)
@@ -241,7 +242,7 @@ pub fn empty_copy(db: &Connection, connection: i64) -> Result<Option<(i64, Strin
 }
 
 /// A copy goes to another folder.
-pub fn set_export_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
+pub fn set_export_folder(db: &Connection, id: ExportId, folder: &str) -> Result<()> {
     db.execute(
         "UPDATE export SET folder = ?, failure = NULL, next_at = NULL WHERE id = ?",
         params![folder, id],
@@ -253,7 +254,7 @@ pub fn set_export_folder(db: &Connection, id: i64, folder: &str) -> Result<()> {
 ///
 /// Not where the user moved the copy while the receipt was being written: it is carried first, and its receipt is
 /// written in the new folder.
-pub fn finish_export(db: &Connection, id: i64, now: Timestamp, receipt: &ReceiptSummary) -> Result<()> {
+pub fn finish_export(db: &Connection, id: ExportId, now: Timestamp, receipt: &ReceiptSummary) -> Result<()> {
     let finished = db.execute(
         "UPDATE export SET finished_at = ?, receipt = ?, failure = NULL, next_at = NULL
          WHERE id = ? AND move_to IS NULL",

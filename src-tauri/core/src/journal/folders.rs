@@ -1,6 +1,7 @@
 //! What is done with the folders of copies: counted, carried elsewhere, unpacked, given to the bin.
 
 use super::column::{At, Json, failure_text, stored, words};
+use super::ids::{ConnectionId, ExportId};
 use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
@@ -62,7 +63,7 @@ pub struct Stock {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FinishedCopy {
     /// Our number of it.
-    pub id: i64,
+    pub id: ExportId,
     /// Its folder.
     pub folder: String,
     /// It was limited to a period, where its categories can be.
@@ -72,7 +73,7 @@ pub struct FinishedCopy {
 }
 
 /// What lies on the disk of finished copies, by connection.
-pub(super) fn stocks(db: &Connection) -> Result<Vec<(i64, Stock)>> {
+pub(super) fn stocks(db: &Connection) -> Result<Vec<(ConnectionId, Stock)>> {
     db.prepare_cached(
         // TOTAL does not fail where SUM overflows.
         "SELECT connection, COUNT(*),
@@ -95,7 +96,7 @@ pub(super) fn stocks(db: &Connection) -> Result<Vec<(i64, Stock)>> {
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn finished_copies(db: &Connection, connection: i64) -> Result<Vec<FinishedCopy>> {
+pub fn finished_copies(db: &Connection, connection: ConnectionId) -> Result<Vec<FinishedCopy>> {
     let copies: Vec<FinishedCopy> = db
         .prepare_cached(
             "SELECT id, folder, since IS NOT NULL OR until IS NOT NULL AS is_limited FROM export
@@ -128,7 +129,7 @@ pub fn finished_copies(db: &Connection, connection: i64) -> Result<Vec<FinishedC
 }
 
 /// A finished copy is to go to the bin.
-pub fn set_bin(db: &Connection, id: i64, state: BinState) -> Result<()> {
+pub fn set_bin(db: &Connection, id: ExportId, state: BinState) -> Result<()> {
     db.execute(
         "UPDATE export SET bin = ?, failure = NULL WHERE id = ? AND finished_at IS NOT NULL AND bin IS NOT 'done'",
         params![state, id],
@@ -137,7 +138,7 @@ pub fn set_bin(db: &Connection, id: i64, state: BinState) -> Result<()> {
 }
 
 /// All finished copies of a connection are to go to the bin.
-pub fn bin_all(db: &Connection, connection: i64) -> Result<()> {
+pub fn bin_all(db: &Connection, connection: ConnectionId) -> Result<()> {
     db.execute(
         "UPDATE export SET bin = 'wanted', failure = NULL
          WHERE connection = ? AND receipt IS NOT NULL AND bin IS NOT 'done'",
@@ -147,7 +148,7 @@ pub fn bin_all(db: &Connection, connection: i64) -> Result<()> {
 }
 
 /// A copy is to be unpacked, or not any more.
-pub fn set_unpack(db: &Connection, id: i64, state: UnpackState) -> Result<()> {
+pub fn set_unpack(db: &Connection, id: ExportId, state: UnpackState) -> Result<()> {
     db.execute(
         "UPDATE export SET unpack = ?, unpack_next_at = NULL, unpack_failure = NULL WHERE id = ?",
         params![state, id],
@@ -156,7 +157,7 @@ pub fn set_unpack(db: &Connection, id: i64, state: UnpackState) -> Result<()> {
 }
 
 /// A copy is unpacked.
-pub fn unpack_done(db: &Connection, id: i64, summary: &UnpackSummary) -> Result<()> {
+pub fn unpack_done(db: &Connection, id: ExportId, summary: &UnpackSummary) -> Result<()> {
     db.execute(
         "UPDATE export SET unpack = 'done', unpacked = ?, unpack_next_at = NULL, unpack_failure = NULL WHERE id = ?",
         params![Json(summary), id],
@@ -165,7 +166,7 @@ pub fn unpack_done(db: &Connection, id: i64, summary: &UnpackSummary) -> Result<
 }
 
 /// What stands in the way of unpacking a copy, and when to try again.
-pub fn unpack_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Timestamp) -> Result<()> {
+pub fn unpack_postponed(db: &Connection, id: ExportId, failure: &Failure, next_at: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE export SET unpack_failure = ?, unpack_next_at = ? WHERE id = ?",
         params![failure_text(failure), At(next_at), id],
@@ -174,7 +175,7 @@ pub fn unpack_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Ti
 }
 
 /// A copy lies in the bin.
-pub fn binned(db: &Connection, id: i64, now: Timestamp) -> Result<()> {
+pub fn binned(db: &Connection, id: ExportId, now: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE export SET bin = 'done', binned_at = ?, failure = NULL WHERE id = ?",
         params![At(now), id],
@@ -183,7 +184,7 @@ pub fn binned(db: &Connection, id: i64, now: Timestamp) -> Result<()> {
 }
 
 /// A copy could not go to the bin.
-pub fn bin_refused(db: &Connection, id: i64, failure: &Failure) -> Result<()> {
+pub fn bin_refused(db: &Connection, id: ExportId, failure: &Failure) -> Result<()> {
     db.execute(
         "UPDATE export SET bin = 'refused', failure = ? WHERE id = ?",
         params![failure_text(failure), id],
@@ -197,7 +198,7 @@ pub fn bin_refused(db: &Connection, id: i64, failure: &Failure) -> Result<()> {
 /// Answers whether it is: a copy that was finished meanwhile stays where it is.
 pub fn begin_move(
     db: &Connection,
-    id: i64,
+    id: ExportId,
     from: &str,
     to: &str,
     anew: bool,
@@ -216,7 +217,7 @@ pub fn begin_move(
 
 /// The copy lies in the new folder from now on; `clear` is the old one, unless it cannot be reached. Answers whether
 /// that still was the folder it was to go to.
-pub fn finish_move(db: &Connection, id: i64, to: &str, clear: Option<&str>) -> Result<bool> {
+pub fn finish_move(db: &Connection, id: ExportId, to: &str, clear: Option<&str>) -> Result<bool> {
     let moved = db.execute(
         "UPDATE export SET folder = ?1, move_to = NULL, move_anew = 0, failure = NULL, next_at = NULL
          WHERE id = ?2 AND move_to = ?1",
@@ -231,7 +232,7 @@ pub fn finish_move(db: &Connection, id: i64, to: &str, clear: Option<&str>) -> R
 /// What stops a copy from being carried to `to`, and when to try again.
 pub fn set_move_failure(
     db: &Connection,
-    id: i64,
+    id: ExportId,
     to: &str,
     failure: &Failure,
     next_at: Timestamp,
@@ -244,7 +245,7 @@ pub fn set_move_failure(
 }
 
 /// Nothing of a place that a copy was carried away from is to be cleared any more.
-pub fn forget_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
+pub fn forget_moved_from(db: &Connection, id: ExportId, place: &str) -> Result<()> {
     let mut places = moved_from(db, id)?;
     places.retain(|other| other != place);
     db.execute(
@@ -254,7 +255,7 @@ pub fn forget_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
     .map(drop)
 }
 
-fn note_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
+fn note_moved_from(db: &Connection, id: ExportId, place: &str) -> Result<()> {
     let mut places = moved_from(db, id)?;
     places.push(place.to_owned());
     db.execute(
@@ -264,7 +265,7 @@ fn note_moved_from(db: &Connection, id: i64, place: &str) -> Result<()> {
     .map(drop)
 }
 
-fn moved_from(db: &Connection, id: i64) -> Result<Vec<String>> {
+fn moved_from(db: &Connection, id: ExportId) -> Result<Vec<String>> {
     db.query_row("SELECT moved_from FROM export WHERE id = ?", [id], |row| {
         Ok(stored::<Json<Option<Vec<String>>>>(row, 0)?.0.unwrap_or_default())
     })

@@ -1,6 +1,7 @@
 //! Grants, without their tokens.
 
 use super::column::{At, Columns, Json, stored, words};
+use super::ids::{ConnectionId, GrantId, SignInRowId};
 use crate::schedule::Step;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
@@ -24,9 +25,9 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantRow {
     /// Our number of it; its vault entry is named by it.
-    pub id: i64,
+    pub id: GrantId,
     /// Whose it is.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The resource groups that it really carries.
     pub resources: Vec<String>,
     /// One-time or time-based, once known.
@@ -66,7 +67,7 @@ pub struct Reported {
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn end_grants(db: &Connection, connection: i64) -> Result<()> {
+pub fn end_grants(db: &Connection, connection: ConnectionId) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET live = 0, quiet = 1, next_check_at = NULL WHERE connection = ?",
         [connection],
@@ -116,7 +117,7 @@ pub fn grants(db: &Connection) -> Result<Vec<GrantRow>> {
 }
 
 /// The resource groups that a connection may copy now.
-pub fn allowed(db: &Connection, connection: i64) -> Result<HashSet<String>> {
+pub fn allowed(db: &Connection, connection: ConnectionId) -> Result<HashSet<String>> {
     let grants: Vec<Vec<String>> = db
         .prepare_cached("SELECT resources FROM grant_ WHERE connection = ? AND live = 1")?
         .query_map([connection], |row| Columns::of(row).json())?
@@ -125,7 +126,7 @@ pub fn allowed(db: &Connection, connection: i64) -> Result<HashSet<String>> {
 }
 
 /// Writes a grant down, with the sign-in that brought it, and answers its number. It counts as dead until its tokens rest in the vault.
-pub fn insert_grant(db: &Connection, grant: &GrantRow, sign_in: Option<i64>) -> Result<i64> {
+pub fn insert_grant(db: &Connection, grant: &GrantRow, sign_in: Option<SignInRowId>) -> Result<GrantId> {
     db.execute(
         "INSERT INTO grant_ (connection, resources, one_time, granted_at, ends_at, testing, live, key_state,
             next_check_at, quiet, sign_in)
@@ -144,18 +145,18 @@ pub fn insert_grant(db: &Connection, grant: &GrantRow, sign_in: Option<i64>) -> 
             sign_in,
         ],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(db.last_insert_rowid().into())
 }
 
 /// Which sign-in brought a grant; nothing where it stood in no journal.
-pub fn brought_by(db: &Connection, id: i64) -> Result<Option<i64>> {
+pub fn brought_by(db: &Connection, id: GrantId) -> Result<Option<SignInRowId>> {
     db.query_row("SELECT sign_in FROM grant_ WHERE id = ?", [id], |row| row.get(0))
 }
 
 /// Google reported which kind of access a grant is; it is asked again at `next_check_at`.
 pub fn set_grant_access(
     db: &Connection,
-    id: i64,
+    id: GrantId,
     one_time: Option<bool>,
     next_check_at: Option<Timestamp>,
 ) -> Result<()> {
@@ -172,7 +173,7 @@ pub fn set_grant_access(
 }
 
 /// When to ask for the access type again.
-pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
+pub fn set_grant_check(db: &Connection, id: GrantId, at: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET next_check_at = ? WHERE id = ?",
         params![At(at), id],
@@ -182,7 +183,7 @@ pub fn set_grant_check(db: &Connection, id: i64, at: Timestamp) -> Result<()> {
 
 /// Google reported a new end, or that access goes on after the old one. One that is more than a day later is a renewal, and
 /// the expiry reminders start again.
-pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
+pub fn set_grant_end(db: &Connection, id: GrantId, ends_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET renewed_at = ?1, reported = NULL, reported_at = NULL, acknowledged = NULL
          WHERE id = ?2 AND (?3 IS NULL OR ends_at < ?3 - 86400000)",
@@ -197,7 +198,7 @@ pub fn set_grant_end(db: &Connection, id: i64, ends_at: Option<Timestamp>, now: 
 
 /// The user is being shown that these grants have reached `step`. It is written down before it is shown: better a
 /// notice that is lost than one that comes at every start.
-pub fn set_notified(db: &Connection, grants: &[i64], step: Step, now: Timestamp) -> Result<()> {
+pub fn set_notified(db: &Connection, grants: &[GrantId], step: Step, now: Timestamp) -> Result<()> {
     let mut reported = db.prepare_cached("UPDATE grant_ SET reported = ?, reported_at = ? WHERE id = ?")?;
     grants
         .iter()
@@ -205,7 +206,7 @@ pub fn set_notified(db: &Connection, grants: &[i64], step: Step, now: Timestamp)
 }
 
 /// The user has taken note that these grants have reached `step`.
-pub fn set_acknowledged(db: &Connection, grants: &[i64], step: Step) -> Result<()> {
+pub fn set_acknowledged(db: &Connection, grants: &[GrantId], step: Step) -> Result<()> {
     let mut acknowledged = db.prepare_cached("UPDATE grant_ SET acknowledged = ? WHERE id = ?")?;
     grants
         .iter()
@@ -213,7 +214,7 @@ pub fn set_acknowledged(db: &Connection, grants: &[i64], step: Step) -> Result<(
 }
 
 /// A grant no longer works.
-pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
+pub fn end_grant(db: &Connection, id: GrantId) -> Result<()> {
     // It may have been all that spoke against ending the rest.
     db.execute(
         "UPDATE connection SET ending = 1
@@ -228,7 +229,7 @@ pub fn end_grant(db: &Connection, id: i64) -> Result<()> {
 
 /// The refresh token of a grant is in the vault: the grant counts from now on. Returns whether it does. It does not
 /// where its access or its connection was ended while the token was being saved.
-pub fn key_rests(db: &Connection, id: i64) -> Result<bool> {
+pub fn key_rests(db: &Connection, id: GrantId) -> Result<bool> {
     let counts = db.execute(
         "UPDATE grant_ SET live = 1, key_state = 'resting', quiet = 0
          WHERE id = ?1 AND next_check_at IS NOT NULL
@@ -242,7 +243,7 @@ pub fn key_rests(db: &Connection, id: i64) -> Result<bool> {
 }
 
 /// The refresh token of a grant is not in the vault any more.
-pub fn key_is_gone(db: &Connection, id: i64) -> Result<()> {
+pub fn key_is_gone(db: &Connection, id: GrantId) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET live = 0, key_state = 'gone' WHERE id = ?",
         [id],
@@ -261,10 +262,11 @@ pub fn keys_were_left(db: &Connection) -> Result<()> {
 
 /// A grant whose token was never saved counts as never given; a connection that was made for it alone
 /// goes with it.
-pub fn forget_stillborn_grant(db: &Connection, id: i64) -> Result<()> {
-    let connection: i64 = db.query_row("SELECT connection FROM grant_ WHERE id = ?", [id], |row| {
-        stored(row, 0)
-    })?;
+pub fn forget_stillborn_grant(db: &Connection, id: GrantId) -> Result<()> {
+    let connection: ConnectionId =
+        db.query_row("SELECT connection FROM grant_ WHERE id = ?", [id], |row| {
+            stored(row, 0)
+        })?;
     db.execute("DELETE FROM grant_ WHERE id = ?", [id])?;
     db.execute(
         "UPDATE connection SET state = 'gone' WHERE id = ?1

@@ -1,8 +1,10 @@
 //! Archive jobs: the intent before the request, the ID before anything else, and every look after that.
 
 use super::column::{At, Columns, execute, failure_text, stored, words};
+use super::ids::{ConnectionId, ExportId, GrantId, JobId};
 use super::view::Took;
 use crate::advice::Failure;
+use crate::google::ArchiveJobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
 use std::time::Duration;
@@ -45,19 +47,19 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JobRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: JobId,
     /// Its copy.
-    pub export: i64,
+    pub export: ExportId,
     /// The resource group.
     pub resource: String,
     /// The grant it was asked with; state calls need the same scopes.
-    pub grant: Option<i64>,
+    pub grant: Option<GrantId>,
     /// Where it stands.
     pub state: JobState,
     /// How it ended.
     pub outcome: Option<Outcome>,
     /// Google's ID of it.
-    pub archive_job: Option<String>,
+    pub archive_job: Option<ArchiveJobId>,
     /// When the request may first have left.
     pub intended_at: Option<Timestamp>,
     /// When Google took it.
@@ -115,17 +117,22 @@ pub(super) fn job_row(row: &Row<'_>) -> Result<JobRow> {
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn insert_job(db: &Connection, export: i64, resource: &str, next_at: Option<Timestamp>) -> Result<i64> {
+pub fn insert_job(
+    db: &Connection,
+    export: ExportId,
+    resource: &str,
+    next_at: Option<Timestamp>,
+) -> Result<JobId> {
     execute(
         db,
         "INSERT INTO job (export, resource, state, next_at) VALUES (?, ?, 'planned', ?)",
         params![export, resource, next_at.map(At)],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(db.last_insert_rowid().into())
 }
 
 /// Writes the intent down, before the request leaves. An earlier intent of the same job keeps its moment.
-pub fn intend(db: &Connection, id: i64, grant: i64, now: Timestamp) -> Result<()> {
+pub fn intend(db: &Connection, id: JobId, grant: GrantId, now: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE job SET state = 'intended', grant_id = ?, intended_at = COALESCE(intended_at, ?) WHERE id = ?",
@@ -137,8 +144,8 @@ pub fn intend(db: &Connection, id: i64, grant: i64, now: Timestamp) -> Result<()
 /// Google took the job: its ID, before anything else happens.
 pub fn job_asked(
     db: &Connection,
-    id: i64,
-    archive_job: &str,
+    id: JobId,
+    archive_job: &ArchiveJobId,
     now: Timestamp,
     next_at: Timestamp,
 ) -> Result<()> {
@@ -152,7 +159,7 @@ pub fn job_asked(
 }
 
 /// Google was asked to try a failed job again.
-pub fn job_retried(db: &Connection, id: i64) -> Result<()> {
+pub fn job_retried(db: &Connection, id: JobId) -> Result<()> {
     execute(
         db,
         "UPDATE job SET retries = MIN(retries + 1, 1000000) WHERE id = ?",
@@ -162,7 +169,7 @@ pub fn job_retried(db: &Connection, id: i64) -> Result<()> {
 }
 
 /// Whether another job than `id` is known under Google's name `archive_job`.
-pub fn knows_archive_job(db: &Connection, archive_job: &str, id: i64) -> Result<bool> {
+pub fn knows_archive_job(db: &Connection, archive_job: &ArchiveJobId, id: JobId) -> Result<bool> {
     db.query_row(
         "SELECT EXISTS (SELECT 1 FROM job WHERE archive_job = ? AND id != ?)",
         params![archive_job, id],
@@ -171,7 +178,11 @@ pub fn knows_archive_job(db: &Connection, archive_job: &str, id: i64) -> Result<
 }
 
 /// Until when the last copy of a resource group that came whole reaches; what is in the bin does not count.
-pub fn last_export_time(db: &Connection, connection: i64, resource: &str) -> Result<Option<Timestamp>> {
+pub fn last_export_time(
+    db: &Connection,
+    connection: ConnectionId,
+    resource: &str,
+) -> Result<Option<Timestamp>> {
     let last: Option<At> = db.query_row(
         "SELECT MAX(j.export_time) FROM job j JOIN export e ON e.id = j.export
          WHERE e.connection = ? AND j.resource = ? AND j.outcome IN ('saved', 'empty') AND j.incomplete = 0
@@ -183,7 +194,7 @@ pub fn last_export_time(db: &Connection, connection: i64, resource: &str) -> Res
 }
 
 /// After how long the jobs of the copies of a connection before `export` were seen ready, newest first.
-pub(super) fn took_before(db: &Connection, connection: i64, export: i64) -> Result<Took> {
+pub(super) fn took_before(db: &Connection, connection: ConnectionId, export: ExportId) -> Result<Took> {
     const COPIES: u32 = 10;
     const OF_EACH: usize = 5;
 
@@ -204,7 +215,7 @@ pub(super) fn took_before(db: &Connection, connection: i64, export: i64) -> Resu
 }
 
 /// The job was asked for before, its answer was lost, and Google named it.
-pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) -> Result<()> {
+pub fn job_adopted(db: &Connection, id: JobId, archive_job: &ArchiveJobId, now: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE job SET state = 'preparing', archive_job = ?, asked_at = COALESCE(intended_at, ?), next_at = NULL,
@@ -215,7 +226,7 @@ pub fn job_adopted(db: &Connection, id: i64, archive_job: &str, now: Timestamp) 
 }
 
 /// We looked and it was not ready.
-pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
+pub fn job_looked(db: &Connection, id: JobId, now: Timestamp, next_at: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE job SET looked_at = ?, next_at = ?, looks = MIN(looks + 1, 1000000), errors = 0, failure = NULL, unknown_times = 0,
@@ -226,7 +237,7 @@ pub fn job_looked(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) 
 }
 
 /// Google could not prepare it; a retry is due at `next_at`.
-pub fn job_failed_at_google(db: &Connection, id: i64, now: Timestamp, next_at: Timestamp) -> Result<()> {
+pub fn job_failed_at_google(db: &Connection, id: JobId, now: Timestamp, next_at: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE job SET state = 'failed', looked_at = ?, next_at = ?, unknown_times = 0, unknown_at = NULL WHERE id = ?",
@@ -236,7 +247,7 @@ pub fn job_failed_at_google(db: &Connection, id: i64, now: Timestamp, next_at: T
 }
 
 /// The archive is ready.
-pub fn job_ready(db: &Connection, id: i64, now: Timestamp, export_time: Option<Timestamp>) -> Result<()> {
+pub fn job_ready(db: &Connection, id: JobId, now: Timestamp, export_time: Option<Timestamp>) -> Result<()> {
     execute(
         db,
         "UPDATE job SET state = 'ready', looked_at = ?1, ready_at = COALESCE(ready_at, ?1),
@@ -250,7 +261,7 @@ pub fn job_ready(db: &Connection, id: i64, now: Timestamp, export_time: Option<T
 /// Something went wrong that will be tried again at `next_at`, in the state that is given.
 pub fn job_postponed(
     db: &Connection,
-    id: i64,
+    id: JobId,
     state: JobState,
     failure: &Failure,
     next_at: Option<Timestamp>,
@@ -267,7 +278,7 @@ pub fn job_postponed(
 /// A job ends.
 pub fn job_over(
     db: &Connection,
-    id: i64,
+    id: JobId,
     outcome: Outcome,
     incomplete: bool,
     failure: Option<&Failure>,
@@ -281,7 +292,7 @@ pub fn job_over(
 }
 
 /// What failed and is not over is tried again at once, except where Google itself named the moment.
-pub fn try_now(db: &Connection, export: i64) -> Result<()> {
+pub fn try_now(db: &Connection, export: ExportId) -> Result<()> {
     execute(
         db,
         "UPDATE job SET next_at = NULL WHERE export = ? AND state != 'over' AND failure IS NOT NULL
@@ -298,7 +309,7 @@ pub fn try_now(db: &Connection, export: i64) -> Result<()> {
 }
 
 /// A job that ended badly is asked for once more, from the beginning.
-pub fn replan_job(db: &Connection, id: i64) -> Result<()> {
+pub fn replan_job(db: &Connection, id: JobId) -> Result<()> {
     execute(db, "DELETE FROM part WHERE job = ? AND saved_at IS NULL", [id])?;
     execute(
         db,
@@ -315,7 +326,7 @@ pub fn replan_job(db: &Connection, id: i64) -> Result<()> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pause {
     /// Whose.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// Of what.
     pub resource: String,
     /// Until when.

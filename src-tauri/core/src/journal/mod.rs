@@ -13,6 +13,7 @@ mod file_system;
 mod folders;
 mod grants;
 mod holds;
+mod ids;
 mod in_progress;
 mod jobs;
 mod named;
@@ -58,6 +59,7 @@ pub use grants::{
     set_grant_check, set_grant_end, set_notified,
 };
 pub use holds::{Hold, holds, set_hold};
+pub use ids::{ClientRowId, ConnectionId, ExportId, GrantId, JobId, PartId, SignInRowId};
 pub use in_progress::{Period, forget_order, period_of, set_left_out, under_way};
 pub use jobs::{
     JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,

@@ -1,8 +1,10 @@
 //! From the addresses of one answer of Google's to the parts of a job: none is dropped, none is written down twice.
 
 use super::column::{execute, stored};
+use super::ids::{JobId, PartId};
 use super::parts::insert_part;
 use crate::file_name::Names;
+use crate::google::ArchiveJobId;
 use crate::transfer::{KnownPart, ObjectKey, assign, tell_apart};
 use rusqlite::{Connection, Result, params};
 
@@ -10,14 +12,14 @@ use rusqlite::{Connection, Result, params};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedPart {
     /// Our number of it.
-    pub part: i64,
+    pub part: PartId,
     /// The addresses of the answer that may lead to it, the likeliest first.
     pub candidates: Vec<usize>,
 }
 
 struct Row {
-    id: i64,
-    archive_job: String,
+    id: PartId,
+    archive_job: ArchiveJobId,
     object: String,
     file_name: String,
     is_saved: bool,
@@ -30,14 +32,17 @@ struct Row {
 /// SQLite's; as with every function of this module.
 pub fn name_parts(
     db: &Connection,
-    job: i64,
-    archive_job: &str,
+    job: JobId,
+    archive_job: &ArchiveJobId,
     keys: &[ObjectKey],
 ) -> Result<Vec<NamedPart>> {
     let rows = rows(db, job)?;
     let mut names = Names::new();
     rows.iter().for_each(|row| names.reserve(&row.file_name));
-    let ours: Vec<&Row> = rows.iter().filter(|row| row.archive_job == archive_job).collect();
+    let ours: Vec<&Row> = rows
+        .iter()
+        .filter(|row| row.archive_job == *archive_job)
+        .collect();
     let known: Vec<KnownPart> = ours
         .iter()
         .map(|row| KnownPart {
@@ -48,7 +53,7 @@ pub fn name_parts(
     let named = tell_apart(keys);
     let assigned = assign(&known, &named);
 
-    let moved: Vec<(i64, String)> = assigned
+    let moved: Vec<(PartId, String)> = assigned
         .iter()
         .zip(&named)
         .filter_map(|(assigned, key)| Some((ours[assigned.part?], key.to_string())))
@@ -85,7 +90,7 @@ pub fn name_parts(
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn free_name(db: &Connection, job: i64, name: &str, there: &[String]) -> Result<String> {
+pub fn free_name(db: &Connection, job: JobId, name: &str, there: &[String]) -> Result<String> {
     let mut names = Names::new();
     for row in rows(db, job)? {
         names.reserve(&row.file_name);
@@ -94,7 +99,7 @@ pub fn free_name(db: &Connection, job: i64, name: &str, there: &[String]) -> Res
     Ok(names.take(name))
 }
 
-fn rows(db: &Connection, job: i64) -> Result<Vec<Row>> {
+fn rows(db: &Connection, job: JobId) -> Result<Vec<Row>> {
     db.prepare_cached(
         "SELECT id, archive_job, object, file_name, saved_at IS NOT NULL FROM part WHERE job = ? ORDER BY id",
     )?
@@ -110,7 +115,7 @@ fn rows(db: &Connection, job: i64) -> Result<Vec<Row>> {
     .collect()
 }
 
-fn set_object(db: &Connection, id: i64, object: &str) -> Result<()> {
+fn set_object(db: &Connection, id: PartId, object: &str) -> Result<()> {
     execute(db, "UPDATE part SET object = ? WHERE id = ?", params![object, id]).map(drop)
 }
 

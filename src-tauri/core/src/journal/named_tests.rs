@@ -1,11 +1,18 @@
 //! Parts across answers, new archive jobs, and a journal of an earlier version of the program.
 
 use super::{decoded, free_name, name_parts};
-use crate::journal::{Journal, migrations, replan_job};
+use crate::google::ArchiveJobId;
+use crate::journal::{Journal, PartId, migrations, replan_job};
 use crate::transfer::ObjectKey;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 use std::collections::HashSet;
+
+const JOB: i64 = 1;
+
+fn of(archive_job: &str) -> ArchiveJobId {
+    ArchiveJobId::from_journal(archive_job.to_owned())
+}
 
 fn keys(addresses: &[&str]) -> Vec<ObjectKey> {
     addresses
@@ -41,7 +48,7 @@ fn names(db: &Connection) -> Vec<String> {
         .unwrap()
 }
 
-fn save(db: &Connection, part: i64) {
+fn save(db: &Connection, part: PartId) {
     db.execute("UPDATE part SET saved_at = 1 WHERE id = ?", [part])
         .unwrap();
 }
@@ -58,8 +65,8 @@ fn one_path_with_several_queries_gives_several_parts() {
         "https://h.example/o.zip?i=0&Signature=3",
     ];
 
-    let before = name_parts(&db, 1, "j1", &keys(&first)).unwrap();
-    let after = name_parts(&db, 1, "j1", &keys(&later)).unwrap();
+    let before = name_parts(&db, JOB.into(), &of("j1"), &keys(&first)).unwrap();
+    let after = name_parts(&db, JOB.into(), &of("j1"), &keys(&later)).unwrap();
 
     assert_eq!(names(&db), ["o.zip", "o (2).zip"]);
     assert_eq!((after[0].part, after[1].part), (before[1].part, before[0].part));
@@ -69,11 +76,11 @@ fn one_path_with_several_queries_gives_several_parts() {
 fn what_a_later_answer_names_in_addition_is_a_new_part() {
     let db = journal();
 
-    name_parts(&db, 1, "j1", &keys(&["https://h.example/a.zip"])).unwrap();
+    name_parts(&db, JOB.into(), &of("j1"), &keys(&["https://h.example/a.zip"])).unwrap();
     let more = name_parts(
         &db,
-        1,
-        "j1",
+        JOB.into(),
+        &of("j1"),
         &keys(&[
             "https://h.example/a.zip",
             "https://h.example/b/A.ZIP",
@@ -83,7 +90,7 @@ fn what_a_later_answer_names_in_addition_is_a_new_part() {
     .unwrap();
 
     assert_eq!(names(&db), ["a.zip", "A (2).ZIP", "a (3).zip"]);
-    let distinct: HashSet<i64> = more.iter().map(|named| named.part).collect();
+    let distinct: HashSet<PartId> = more.iter().map(|named| named.part).collect();
     assert_eq!(distinct.len(), 3);
 }
 
@@ -92,14 +99,14 @@ fn two_parts_may_take_each_others_identity() {
     let db = journal();
     let on = |hosts: [&str; 2]| hosts.map(|host| format!("https://{host}.example/o.zip"));
     let first = on(["a", "b"]);
-    let named = name_parts(&db, 1, "j1", &keys(&[&first[0], &first[1]])).unwrap();
+    let named = name_parts(&db, JOB.into(), &of("j1"), &keys(&[&first[0], &first[1]])).unwrap();
     // Only one of the hosts is named again, with two objects: what is left is taken in its order.
     let later = on(["b", "b"]);
 
-    let after = name_parts(&db, 1, "j1", &keys(&[&later[0], &later[1]])).unwrap();
+    let after = name_parts(&db, JOB.into(), &of("j1"), &keys(&[&later[0], &later[1]])).unwrap();
 
-    let before: HashSet<i64> = named.iter().map(|named| named.part).collect();
-    let after: HashSet<i64> = after.iter().map(|named| named.part).collect();
+    let before: HashSet<PartId> = named.iter().map(|named| named.part).collect();
+    let after: HashSet<PartId> = after.iter().map(|named| named.part).collect();
     assert_eq!(before, after);
 }
 
@@ -107,11 +114,11 @@ fn two_parts_may_take_each_others_identity() {
 fn a_new_archive_job_brings_its_own_files_beside_what_was_saved() {
     let db = journal();
     let address = ["https://h.example/o.zip"];
-    let old = name_parts(&db, 1, "j1", &keys(&address)).unwrap();
+    let old = name_parts(&db, JOB.into(), &of("j1"), &keys(&address)).unwrap();
     save(&db, old[0].part);
-    replan_job(&db, 1).unwrap();
+    replan_job(&db, JOB.into()).unwrap();
 
-    let new = name_parts(&db, 1, "j2", &keys(&address)).unwrap();
+    let new = name_parts(&db, JOB.into(), &of("j2"), &keys(&address)).unwrap();
 
     assert_ne!(old[0].part, new[0].part);
     assert_eq!(names(&db), ["o.zip", "o (2).zip"]);
@@ -120,9 +127,9 @@ fn a_new_archive_job_brings_its_own_files_beside_what_was_saved() {
 #[test]
 fn a_name_is_found_beside_what_lies_in_the_folder() {
     let db = journal();
-    name_parts(&db, 1, "j1", &keys(&["https://h.example/o.zip"])).unwrap();
+    name_parts(&db, JOB.into(), &of("j1"), &keys(&["https://h.example/o.zip"])).unwrap();
 
-    let free = free_name(&db, 1, "o.zip", &["O (2).ZIP".to_owned()]).unwrap();
+    let free = free_name(&db, JOB.into(), "o.zip", &["O (2).ZIP".to_owned()]).unwrap();
 
     assert_eq!(free, "o (3).zip");
 }
@@ -142,22 +149,25 @@ fn a_journal_of_an_earlier_version_keeps_its_parts() {
 
     Migrations::new(migrations()).to_latest(&mut db).unwrap();
 
-    let proof = |id: i64| -> Option<String> {
+    let proof = |id: PartId| -> Option<String> {
         db.query_row("SELECT proof FROM part WHERE id = ?", [id], |row| row.get(0))
             .unwrap()
     };
-    assert_eq!((proof(7).as_deref(), proof(8)), (Some("checksum"), None));
+    assert_eq!(
+        (proof(7.into()).as_deref(), proof(8.into())),
+        (Some("checksum"), None)
+    );
     let named = name_parts(
         &db,
-        1,
-        "j1",
+        JOB.into(),
+        &of("j1"),
         &keys(&[
             "https://h.example/b/p.zip?Expires=1",
             "https://h.example/b/o.zip?Expires=1",
         ]),
     )
     .unwrap();
-    assert_eq!((named[0].part, named[1].part), (8, 7));
+    assert_eq!((named[0].part, named[1].part), (PartId::from(8), PartId::from(7)));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Parts: what Google lists, what is durable of it, and what was proved.
 
 use super::column::{At, Columns, execute, failure_text, stored};
+use super::ids::{JobId, PartId};
 use crate::advice::Failure;
+use crate::google::ArchiveJobId;
 use crate::intake::LARGEST_FILE;
 use crate::transfer::Proof;
 use jiff::Timestamp;
@@ -11,11 +13,12 @@ use rusqlite::{Connection, OptionalExtension as _, Result, Row, params};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: PartId,
     /// Its job.
-    pub job: i64,
-    /// Google's archive job that listed it; what was saved of an earlier one stays.
-    pub archive_job: String,
+    pub job: JobId,
+    /// Google's archive job that listed it; what was saved of an earlier one stays. Nothing where an earlier version
+    /// saved it.
+    pub archive_job: Option<ArchiveJobId>,
     /// What tells it from the other objects of the job, from look to look: its address without what makes it a secret.
     pub object: String,
     /// Its name in the category's folder.
@@ -47,7 +50,7 @@ pub struct PartRow {
     /// The host that gave it.
     pub host: Option<String>,
     /// The part that turned out to be the same object and has the file.
-    pub same_as: Option<i64>,
+    pub same_as: Option<PartId>,
 }
 
 impl PartRow {
@@ -68,7 +71,9 @@ pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
     Ok(PartRow {
         id: column.take()?,
         job: column.take()?,
-        archive_job: column.take()?,
+        archive_job: column
+            .take::<Option<ArchiveJobId>>()?
+            .filter(|id| !id.as_str().is_empty()),
         object: column.take()?,
         file_name: column.take()?,
         total: column.take::<Option<u64>>()?.map(|total| total.min(LARGEST_FILE)),
@@ -96,21 +101,27 @@ pub(super) fn part_row(row: &Row<'_>) -> Result<PartRow> {
 /// SQLite's; as with every function of this module. A second part of the same archive job with the same `object` is one.
 pub fn insert_part(
     db: &Connection,
-    job: i64,
-    archive_job: &str,
+    job: JobId,
+    archive_job: &ArchiveJobId,
     object: &str,
     file_name: &str,
-) -> Result<i64> {
+) -> Result<PartId> {
     execute(
         db,
         "INSERT INTO part (job, archive_job, object, file_name) VALUES (?, ?, ?, ?)",
         params![job, archive_job, object, file_name],
     )?;
-    Ok(db.last_insert_rowid())
+    Ok(db.last_insert_rowid().into())
 }
 
 /// Notes what is durable of a part.
-pub fn part_checkpoint(db: &Connection, id: i64, total: u64, durable: u64, checkpoint: &str) -> Result<()> {
+pub fn part_checkpoint(
+    db: &Connection,
+    id: PartId,
+    total: u64,
+    durable: u64,
+    checkpoint: &str,
+) -> Result<()> {
     execute(
         db,
         "UPDATE part SET total = ?, durable = ?, checkpoint = ?, errors = 0, failure = NULL WHERE id = ?",
@@ -137,7 +148,7 @@ pub struct SavedPart {
 }
 
 /// A part has its final name.
-pub fn part_saved(db: &Connection, id: i64, saved: &SavedPart, now: Timestamp) -> Result<()> {
+pub fn part_saved(db: &Connection, id: PartId, saved: &SavedPart, now: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE part SET total = ?1, durable = ?1, sha256 = ?2, crc32c = ?3, generation = ?4, saved_at = ?5,
@@ -159,7 +170,7 @@ pub fn part_saved(db: &Connection, id: i64, saved: &SavedPart, now: Timestamp) -
 
 /// The saved part of the same archive job that is the same object as part `id` turned out to be: the same bytes, and the
 /// same generation where both are stated.
-pub fn twin(db: &Connection, id: i64, saved: &SavedPart) -> Result<Option<i64>> {
+pub fn twin(db: &Connection, id: PartId, saved: &SavedPart) -> Result<Option<PartId>> {
     db.prepare_cached(
         "SELECT p.id FROM part p JOIN part o ON o.job = p.job AND o.archive_job = p.archive_job AND o.id = ?1
          WHERE p.id != ?1 AND p.saved_at IS NOT NULL AND p.same_as IS NULL AND p.total = ?2 AND p.sha256 = ?3
@@ -173,7 +184,7 @@ pub fn twin(db: &Connection, id: i64, saved: &SavedPart) -> Result<Option<i64>> 
 }
 
 /// A part turned out to be the object of part `same_as`, which has the file.
-pub fn part_is_same(db: &Connection, id: i64, same_as: i64, now: Timestamp) -> Result<()> {
+pub fn part_is_same(db: &Connection, id: PartId, same_as: PartId, now: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE part SET same_as = ?, total = 0, durable = 0, saved_at = ?, checkpoint = NULL, next_at = NULL,
@@ -184,7 +195,7 @@ pub fn part_is_same(db: &Connection, id: i64, same_as: i64, now: Timestamp) -> R
 }
 
 /// Another file has the name; what is durable stays with the new one.
-pub fn rename_part(db: &Connection, id: i64, file_name: &str) -> Result<()> {
+pub fn rename_part(db: &Connection, id: PartId, file_name: &str) -> Result<()> {
     execute(
         db,
         "UPDATE part SET file_name = ?, next_at = NULL, failure = NULL WHERE id = ?",
@@ -194,7 +205,7 @@ pub fn rename_part(db: &Connection, id: i64, file_name: &str) -> Result<()> {
 }
 
 /// A part that was saved lies there no more, so its job has to bring it again.
-pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
+pub fn part_lost(db: &Connection, id: PartId, job: JobId) -> Result<()> {
     execute(
         db,
         "UPDATE part SET saved_at = NULL, durable = 0, checkpoint = NULL, sha256 = NULL, inspection = NULL, proof = NULL
@@ -210,7 +221,7 @@ pub fn part_lost(db: &Connection, id: i64, job: i64) -> Result<()> {
 }
 
 /// What was fetched of a part lies nowhere any more.
-pub fn part_begins_anew(db: &Connection, id: i64) -> Result<()> {
+pub fn part_begins_anew(db: &Connection, id: PartId) -> Result<()> {
     db.execute(
         "UPDATE part SET durable = 0, checkpoint = NULL WHERE id = ?",
         [id],
@@ -219,7 +230,12 @@ pub fn part_begins_anew(db: &Connection, id: i64) -> Result<()> {
 }
 
 /// Something went wrong that will be tried again at `next_at`.
-pub fn part_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Option<Timestamp>) -> Result<()> {
+pub fn part_postponed(
+    db: &Connection,
+    id: PartId,
+    failure: &Failure,
+    next_at: Option<Timestamp>,
+) -> Result<()> {
     execute(
         db,
         "UPDATE part SET failure = ?, next_at = ?, errors = MIN(errors + 1, 1000000) WHERE id = ?",
@@ -229,7 +245,7 @@ pub fn part_postponed(db: &Connection, id: i64, failure: &Failure, next_at: Opti
 }
 
 /// What was found inside.
-pub fn set_part_inspection(db: &Connection, id: i64, inspection: &str) -> Result<()> {
+pub fn set_part_inspection(db: &Connection, id: PartId, inspection: &str) -> Result<()> {
     execute(
         db,
         "UPDATE part SET inspection = ? WHERE id = ?",

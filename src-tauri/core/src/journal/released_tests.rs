@@ -138,7 +138,7 @@ async fn a_journal_of_today_has_something_in_every_table_and_comes_back_from_its
         .write(|db| {
             note_base(db, "/folder", "/")?;
             let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap_or_default();
-            note_runs(db, 2, 1, &[now - 2.hours(), now])?;
+            note_runs(db, 2.into(), 1.into(), &[now - 2.hours(), now])?;
             set_hold(
                 db,
                 &Hold {

@@ -3,6 +3,7 @@
 use super::column::{At, Columns, stored};
 use super::exports::ReceiptSummary;
 use super::folders::BinState;
+use super::ids::{ConnectionId, ExportId};
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
 
@@ -10,9 +11,9 @@ use rusqlite::{Connection, Result, params};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: ExportId,
     /// Whose data.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The connection's name.
     pub connection_name: String,
     /// When it was started.
@@ -33,7 +34,7 @@ pub struct CopyRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissedRun {
     /// The connection that was to be copied.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// When.
     pub due_at: Timestamp,
 }
@@ -42,7 +43,7 @@ pub struct MissedRun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptBytes {
     /// Whose data.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The resource group.
     pub resource: String,
     /// How many.
@@ -53,7 +54,12 @@ pub struct KeptBytes {
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn note_runs(db: &Connection, connection: i64, export: i64, runs: &[Timestamp]) -> Result<()> {
+pub fn note_runs(
+    db: &Connection,
+    connection: ConnectionId,
+    export: ExportId,
+    runs: &[Timestamp],
+) -> Result<()> {
     let Some((own, missed)) = runs.split_last() else {
         return Ok(());
     };

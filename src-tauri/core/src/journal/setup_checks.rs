@@ -1,6 +1,7 @@
 //! What is known of each step of setting a client up.
 
 use super::column::{At, Json, failure_from, failure_text, stored};
+use super::ids::ClientRowId;
 use crate::advice::Failure;
 use crate::client::{Step, StepState};
 use jiff::Timestamp;
@@ -10,7 +11,7 @@ use rusqlite::{Connection, Result, params};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepRow {
     /// Whose it is.
-    pub client: i64,
+    pub client: ClientRowId,
     /// Which.
     pub step: Step,
     /// What is known of it.
@@ -60,7 +61,7 @@ pub fn steps(db: &Connection) -> Result<Vec<StepRow>> {
 /// Writes down what was learned of a client's step. Nothing is recorded for the built-in client: it needs no set-up.
 pub fn record_setup_check(
     db: &Connection,
-    client: i64,
+    client: ClientRowId,
     step: Step,
     check_result: &SetupCheck,
     now: Timestamp,
@@ -82,7 +83,7 @@ pub fn record_setup_check(
 const REPLACE: &str = "DO UPDATE SET state = excluded.state, failure = excluded.failure, at = excluded.at";
 
 /// Nothing is known of a client's step any more.
-pub fn forget_step(db: &Connection, client: i64, step: Step) -> Result<()> {
+pub fn forget_step(db: &Connection, client: ClientRowId, step: Step) -> Result<()> {
     db.execute(
         "DELETE FROM client_step WHERE client = ? AND step = ?",
         params![client, Json(step)],

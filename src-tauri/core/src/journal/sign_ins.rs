@@ -2,6 +2,7 @@
 
 use super::column::{At, Json, failure_from, failure_text, stored};
 use super::grants::allowed;
+use super::ids::{ClientRowId, ConnectionId, ExportId, JobId, SignInRowId};
 use super::jobs::{Outcome, job_over};
 use super::settings::{set_setting, setting};
 use crate::advice::{Code, Failure};
@@ -16,11 +17,11 @@ const LAST: &str = "last_sign_in";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInRow {
     /// Our number of it.
-    pub id: i64,
+    pub id: SignInRowId,
     /// Which client asks.
-    pub client: i64,
+    pub client: ClientRowId,
     /// Whose access it is, once known.
-    pub connection: Option<i64>,
+    pub connection: Option<ConnectionId>,
     /// The name given so far.
     pub name: Option<String>,
     /// The consent rounds, in order.
@@ -28,7 +29,7 @@ pub struct SignInRow {
     /// The copy that is wanted; nothing where access alone is.
     pub order: Option<Order>,
     /// The copy, once it was begun.
-    pub export: Option<i64>,
+    pub export: Option<ExportId>,
     /// It follows on an access that is ended for it.
     pub switch: bool,
     /// There is something to copy: a consent round brought access, or the user goes on with what was allowed before.
@@ -45,9 +46,9 @@ pub struct SignInRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewSignIn {
     /// Which client asks.
-    pub client: i64,
+    pub client: ClientRowId,
     /// Whose access it is, if that is known.
-    pub connection: Option<i64>,
+    pub connection: Option<ConnectionId>,
     /// The name given so far.
     pub name: Option<String>,
     /// The consent rounds, in order.
@@ -93,7 +94,7 @@ pub fn sign_ins(db: &Connection) -> Result<Vec<SignInRow>> {
 }
 
 /// The sign-in of that number.
-pub fn sign_in(db: &Connection, id: i64) -> Result<Option<SignInRow>> {
+pub fn sign_in(db: &Connection, id: SignInRowId) -> Result<Option<SignInRow>> {
     db.prepare_cached("SELECT * FROM sign_in WHERE id = ?")?
         .query_row([id], sign_in_row)
         .optional()
@@ -118,10 +119,11 @@ fn sign_in_row(row: &Row<'_>) -> Result<SignInRow> {
 
 /// Writes a sign-in down before its first consent round, and answers its number. No number is given twice: an answer that comes
 /// late for one that was cancelled must not be taken for an answer to the next.
-pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
+pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<SignInRowId> {
     let last = setting(db, LAST)?.and_then(|last| last.parse::<i64>().ok());
     let highest: Option<i64> = db.query_row("SELECT max(id) FROM sign_in", [], |row| row.get(0))?;
     let id = last.unwrap_or(0).max(highest.unwrap_or(0)) + 1;
+    let id = SignInRowId::from(id);
     set_setting(db, LAST, &id.to_string())?;
     db.execute(
         "INSERT INTO sign_in (id, client, connection, name, rounds, copy_order, switch) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -139,7 +141,7 @@ pub fn insert_sign_in(db: &Connection, row: &NewSignIn) -> Result<i64> {
 }
 
 /// The consent rounds are other ones now.
-pub fn set_rounds(db: &Connection, id: i64, rounds: &[ConsentRoundRow]) -> Result<()> {
+pub fn set_rounds(db: &Connection, id: SignInRowId, rounds: &[ConsentRoundRow]) -> Result<()> {
     db.execute(
         "UPDATE sign_in SET rounds = ? WHERE id = ?",
         params![Json(rounds), id],
@@ -148,7 +150,7 @@ pub fn set_rounds(db: &Connection, id: i64, rounds: &[ConsentRoundRow]) -> Resul
 }
 
 /// Gives a sign-in the name that its connection will have.
-pub fn set_sign_in_name(db: &Connection, connection: i64, name: &str) -> Result<()> {
+pub fn set_sign_in_name(db: &Connection, connection: ConnectionId, name: &str) -> Result<()> {
     db.execute(
         "UPDATE sign_in SET name = ? WHERE connection = ?",
         params![name, connection],
@@ -159,10 +161,10 @@ pub fn set_sign_in_name(db: &Connection, connection: i64, name: &str) -> Result<
 /// A consent round brought access of `connection`: from now on there is something to copy.
 pub fn round_brought(
     db: &Connection,
-    id: i64,
+    id: SignInRowId,
     round: usize,
     granted: &[String],
-    connection: i64,
+    connection: ConnectionId,
 ) -> Result<()> {
     let Some(mut row) = sign_in(db, id)? else {
         return Ok(());
@@ -186,7 +188,7 @@ pub fn round_brought(
 }
 
 /// The copy of a sign-in was begun.
-pub fn sign_in_begun(db: &Connection, id: i64, export: i64) -> Result<()> {
+pub fn sign_in_begun(db: &Connection, id: SignInRowId, export: ExportId) -> Result<()> {
     db.execute(
         "UPDATE sign_in SET export = ?, next_at = NULL, failure = NULL WHERE id = ?",
         params![export, id],
@@ -199,7 +201,7 @@ pub fn sign_in_begun(db: &Connection, id: i64, export: i64) -> Result<()> {
 /// Nothing is recorded if the user has chosen another folder meanwhile.
 pub fn set_sign_in_failure(
     db: &Connection,
-    id: i64,
+    id: SignInRowId,
     folder: &str,
     failure: &Failure,
     next_at: Timestamp,
@@ -225,7 +227,7 @@ pub fn set_sign_in_folder(db: &Connection, folder: &str) -> Result<()> {
 /// The consent rounds are done or given up: what was begun goes on, and what was not allowed is no longer waited for.
 ///
 /// With `go_on` what was allowed before these consent rounds is copied too, if they brought nothing.
-pub fn end_sign_in(db: &Connection, id: i64, go_on: bool) -> Result<()> {
+pub fn end_sign_in(db: &Connection, id: SignInRowId, go_on: bool) -> Result<()> {
     let Some(row) = sign_in(db, id)? else {
         return Ok(());
     };
@@ -264,7 +266,7 @@ pub fn forget_ended_sign_ins(db: &Connection) -> Result<()> {
 }
 
 /// A sign-in is done with.
-pub fn remove_sign_in(db: &Connection, id: i64) -> Result<()> {
+pub fn remove_sign_in(db: &Connection, id: SignInRowId) -> Result<()> {
     db.execute(
         "UPDATE connection SET ending = 1 WHERE id = (SELECT connection FROM sign_in WHERE id = ?)",
         [id],
@@ -273,17 +275,18 @@ pub fn remove_sign_in(db: &Connection, id: i64) -> Result<()> {
 }
 
 /// The sign-ins of a connection are done with; what they have begun stays.
-pub fn remove_sign_ins_of(db: &Connection, connection: i64) -> Result<()> {
+pub fn remove_sign_ins_of(db: &Connection, connection: ConnectionId) -> Result<()> {
     db.execute("DELETE FROM sign_in WHERE connection = ?", [connection])
         .map(drop)
 }
 
-fn refuse_what_was_not_allowed(db: &Connection, export: i64) -> Result<()> {
-    let connection: i64 = db.query_row("SELECT connection FROM export WHERE id = ?", [export], |row| {
-        stored(row, 0)
-    })?;
+fn refuse_what_was_not_allowed(db: &Connection, export: ExportId) -> Result<()> {
+    let connection: ConnectionId =
+        db.query_row("SELECT connection FROM export WHERE id = ?", [export], |row| {
+            stored(row, 0)
+        })?;
     let allowed = allowed(db, connection)?;
-    let planned: Vec<(i64, String)> = db
+    let planned: Vec<(JobId, String)> = db
         .prepare_cached("SELECT id, resource FROM job WHERE export = ? AND state = 'planned'")?
         .query_map([export], |row| Ok((stored(row, 0)?, stored(row, 1)?)))?
         .collect::<Result<_>>()?;

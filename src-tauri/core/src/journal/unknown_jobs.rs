@@ -1,6 +1,7 @@
 //! Jobs that Google says it does not know: how often in a row, so that one stumble is not taken for an end.
 
 use super::column::{At, Columns, execute};
+use super::ids::JobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
 use std::time::Duration;
@@ -10,7 +11,7 @@ use std::time::Duration;
 ///
 /// # Errors
 /// SQLite's; as with every function of this module.
-pub fn job_unknown(db: &Connection, id: i64, now: Timestamp, pause: Duration) -> Result<(u32, Timestamp)> {
+pub fn job_unknown(db: &Connection, id: JobId, now: Timestamp, pause: Duration) -> Result<(u32, Timestamp)> {
     let (times, at) = unknown(db, id)?;
     let counted = match at {
         // A clock that was ahead must not keep us waiting for as long as it was.
@@ -27,7 +28,7 @@ pub fn job_unknown(db: &Connection, id: i64, now: Timestamp, pause: Duration) ->
 }
 
 /// How often in a row Google said that it does not know the job, and when that counted last.
-pub fn unknown(db: &Connection, id: i64) -> Result<(u32, Option<Timestamp>)> {
+pub fn unknown(db: &Connection, id: JobId) -> Result<(u32, Option<Timestamp>)> {
     db.query_row(
         "SELECT unknown_times, unknown_at FROM job WHERE id = ?",
         [id],
@@ -39,7 +40,7 @@ pub fn unknown(db: &Connection, id: i64) -> Result<(u32, Option<Timestamp>)> {
 }
 
 /// Google knows the job after all.
-pub fn job_known(db: &Connection, id: i64) -> Result<()> {
+pub fn job_known(db: &Connection, id: JobId) -> Result<()> {
     execute(
         db,
         "UPDATE job SET unknown_times = 0, unknown_at = NULL WHERE id = ? AND unknown_times > 0",
@@ -77,7 +78,7 @@ mod tests {
         let db = journal();
 
         let counted: Vec<u32> = [0, 1, 9, 10, 15, 20, 31]
-            .map(|minutes| job_unknown(&db, 1, after(minutes), PAUSE).unwrap().0)
+            .map(|minutes| job_unknown(&db, 1.into(), after(minutes), PAUSE).unwrap().0)
             .into();
 
         assert_eq!(counted, [1, 1, 1, 2, 2, 3, 4]);
@@ -86,19 +87,19 @@ mod tests {
     #[test]
     fn a_job_that_is_known_after_all_begins_anew() {
         let db = journal();
-        job_unknown(&db, 1, NOON, PAUSE).unwrap();
+        job_unknown(&db, 1.into(), NOON, PAUSE).unwrap();
 
-        job_known(&db, 1).unwrap();
+        job_known(&db, 1.into()).unwrap();
 
-        assert_eq!(unknown(&db, 1).unwrap(), (0, None));
+        assert_eq!(unknown(&db, 1.into()).unwrap(), (0, None));
     }
 
     #[test]
     fn a_clock_that_was_a_year_ahead_does_not_make_us_wait_for_a_year() {
         let db = journal();
-        job_unknown(&db, 1, after(525_600), PAUSE).unwrap();
+        job_unknown(&db, 1.into(), after(525_600), PAUSE).unwrap();
 
-        let (times, at) = job_unknown(&db, 1, NOON, PAUSE).unwrap();
+        let (times, at) = job_unknown(&db, 1.into(), NOON, PAUSE).unwrap();
 
         assert_eq!((times, at), (1, NOON));
     }

@@ -7,6 +7,7 @@ use super::connections::{ConnectionRow, connections};
 use super::exports::{CHORE, EXPORT, ExportRow, export_row};
 use super::folders::{Stock, stocks};
 use super::grants::{GrantRow, grants};
+use super::ids::{ClientRowId, ConnectionId, ExportId, GrantId, JobId, PartId};
 use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};
@@ -39,7 +40,7 @@ pub struct View {
     /// What a user has to take note of.
     pub notices: Arc<Vec<Notice>>,
     /// What lies on the disk of finished copies, by connection.
-    pub stocks: Arc<Vec<(i64, Stock)>>,
+    pub stocks: Arc<Vec<(ConnectionId, Stock)>>,
     /// What they want to be notified of while they do not look.
     pub switches: Switches,
     /// The user's settings.
@@ -169,10 +170,10 @@ impl View {
     }
 
     /// The jobs that are touched, or parts of theirs.
-    fn jobs_of(&self, db: &Connection, touched: &Touched) -> Result<BTreeSet<i64>> {
+    fn jobs_of(&self, db: &Connection, touched: &Touched) -> Result<BTreeSet<JobId>> {
         let mut jobs = touched.jobs.clone();
         for part in &touched.parts {
-            let now: Option<i64> = db
+            let now: Option<JobId> = db
                 .prepare_cached("SELECT job FROM part WHERE id = ?")?
                 .query_row([part], |row| stored(row, 0))
                 .optional()?;
@@ -183,7 +184,7 @@ impl View {
     }
 
     /// Reads one job again, if its copy is among those that are seen; answers its copy.
-    fn renew_job(&mut self, db: &Connection, id: i64) -> Result<Option<i64>> {
+    fn renew_job(&mut self, db: &Connection, id: JobId) -> Result<Option<ExportId>> {
         let Some(job) = open_job(db, id)? else {
             return Ok(None);
         };
@@ -199,11 +200,11 @@ impl View {
     }
 
     /// Later copies of the same connection remember how long the jobs of this one took.
-    fn renew_later(&mut self, db: &Connection, export: i64) -> Result<()> {
+    fn renew_later(&mut self, db: &Connection, export: ExportId) -> Result<()> {
         if self.exports.first().is_none_or(|newest| newest.row.id <= export) {
             return Ok(());
         }
-        let connection: Option<i64> = db
+        let connection: Option<ConnectionId> = db
             .prepare_cached("SELECT connection FROM export WHERE id = ?")?
             .query_row([export], |row| stored(row, 0))
             .optional()?;
@@ -220,19 +221,19 @@ impl View {
 
     /// The connection of that number, unless it is gone.
     #[must_use]
-    pub fn connection(&self, id: i64) -> Option<&ConnectionRow> {
+    pub fn connection(&self, id: ConnectionId) -> Option<&ConnectionRow> {
         self.connections.iter().find(|connection| connection.id == id)
     }
 
     /// The client of that number.
     #[must_use]
-    pub fn client(&self, id: i64) -> Option<&ClientRow> {
+    pub fn client(&self, id: ClientRowId) -> Option<&ClientRow> {
         self.clients.iter().find(|client| client.id == id)
     }
 
     /// What is known of a step of a client's set-up.
     #[must_use]
-    pub fn step(&self, client: i64, step: Step) -> Option<&StepRow> {
+    pub fn step(&self, client: ClientRowId, step: Step) -> Option<&StepRow> {
         self.steps
             .iter()
             .find(|row| row.client == client && row.step == step)
@@ -240,13 +241,13 @@ impl View {
 
     /// The copy of that number.
     #[must_use]
-    pub fn export(&self, id: i64) -> Option<&Arc<OpenExport>> {
+    pub fn export(&self, id: ExportId) -> Option<&Arc<OpenExport>> {
         self.exports.iter().find(|export| export.row.id == id)
     }
 
     /// A job and its copy.
     #[must_use]
-    pub fn job(&self, id: i64) -> Option<(&OpenExport, &OpenJob)> {
+    pub fn job(&self, id: JobId) -> Option<(&OpenExport, &OpenJob)> {
         self.exports.iter().find_map(|export| {
             let place = export.jobs.binary_search_by_key(&id, |job| job.row.id).ok()?;
             Some((&**export, &*export.jobs[place]))
@@ -255,7 +256,7 @@ impl View {
 
     /// A part, its job and its copy.
     #[must_use]
-    pub fn part(&self, id: i64) -> Option<(&OpenExport, &OpenJob, &PartRow)> {
+    pub fn part(&self, id: PartId) -> Option<(&OpenExport, &OpenJob, &PartRow)> {
         self.exports
             .iter()
             .map(AsRef::as_ref)
@@ -276,13 +277,13 @@ impl View {
     }
 
     /// The copies of a connection that are not finished, newest first.
-    pub fn unfinished_of(&self, connection: i64) -> impl Iterator<Item = &OpenExport> {
+    pub fn unfinished_of(&self, connection: ConnectionId) -> impl Iterator<Item = &OpenExport> {
         self.unfinished()
             .filter(move |export| export.row.connection == connection)
     }
 
     /// The grants of a connection that still work, as far as Google has reported.
-    pub fn live_grants(&self, connection: i64) -> impl Iterator<Item = &GrantRow> {
+    pub fn live_grants(&self, connection: ConnectionId) -> impl Iterator<Item = &GrantRow> {
         self.grants
             .iter()
             .filter(move |grant| grant.connection == connection && grant.live)
@@ -290,7 +291,12 @@ impl View {
 
     /// The grant to ask with for `resource`: the one named if it still works, else the newest that covers it.
     #[must_use]
-    pub fn grant_for(&self, connection: i64, resource: &str, named: Option<i64>) -> Option<&GrantRow> {
+    pub fn grant_for(
+        &self,
+        connection: ConnectionId,
+        resource: &str,
+        named: Option<GrantId>,
+    ) -> Option<&GrantRow> {
         let covers = |grant: &&GrantRow| grant.resources.iter().any(|other| other == resource);
         let mut candidates: Vec<_> = self.live_grants(connection).filter(covers).collect();
         candidates.sort_by_key(|grant| (Some(grant.id) == named, grant.id));
@@ -308,7 +314,7 @@ impl View {
     }
 
     /// Archives that Google prepares or holds for a connection and that are not saved yet.
-    pub fn unsaved(&self, connection: i64) -> impl Iterator<Item = &OpenJob> {
+    pub fn unsaved(&self, connection: ConnectionId) -> impl Iterator<Item = &OpenJob> {
         self.unfinished_of(connection)
             .flat_map(|export| &export.jobs)
             .map(AsRef::as_ref)
@@ -373,7 +379,7 @@ fn took(db: &Connection, row: &ExportRow) -> Result<Arc<Took>> {
     })
 }
 
-fn open_job(db: &Connection, id: i64) -> Result<Option<OpenJob>> {
+fn open_job(db: &Connection, id: JobId) -> Result<Option<OpenJob>> {
     let row = db
         .prepare_cached(&format!("{JOB} WHERE id = ?"))?
         .query_row([id], job_row)

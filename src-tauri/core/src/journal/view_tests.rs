@@ -1,14 +1,15 @@
 use super::{OpenExport, View};
 use crate::advice::{Code, Failure};
 use crate::client::Step;
+use crate::google::ArchiveJobId;
 use crate::journal::{
-    ClientRow, ConnectionState, GrantRow, JobState, Journal, Key, Outcome, Pause, ReceiptSummary, Renewal,
-    SavedPart, dismiss_notice, end_grants, finish_export, forget_connection, give_up_export, insert_client,
-    insert_connection, insert_export, insert_grant, insert_job, insert_notice, insert_part, intend,
-    job_asked, job_looked, job_over, job_postponed, job_ready, part_checkpoint, part_lost, part_postponed,
-    part_saved, remove_client, reopen_export, replan_job, set_connection_name, set_connection_state,
-    set_export_failure, set_export_paused, set_grant_access, set_part_inspection, set_pause, set_renewal,
-    set_selection, try_now,
+    ClientRow, ConnectionId, ConnectionState, ExportId, GrantRow, JobId, JobState, Journal, Key, Outcome,
+    PartId, Pause, ReceiptSummary, Renewal, SavedPart, dismiss_notice, end_grants, finish_export,
+    forget_connection, give_up_export, insert_client, insert_connection, insert_export, insert_grant,
+    insert_job, insert_notice, insert_part, intend, job_asked, job_looked, job_over, job_postponed,
+    job_ready, part_checkpoint, part_lost, part_postponed, part_saved, remove_client, reopen_export,
+    replan_job, set_connection_name, set_connection_state, set_export_failure, set_export_paused,
+    set_grant_access, set_part_inspection, set_pause, set_renewal, set_selection, try_now,
 };
 use crate::journal::{
     NewSignIn, Order, SetupCheck, begin_quiet, insert_sign_in, note_unclaimed, record_setup_check,
@@ -50,11 +51,11 @@ proptest! {
 #[tokio::test]
 async fn unchanged_copies_and_jobs_are_shared_between_views() {
     let journal = begun().await;
-    let (mut first, mut second) = (0, 0);
+    let (mut first, mut second) = (ExportId::from(0), ExportId::from(0));
     for (place, name) in [(&mut first, "/1"), (&mut second, "/2")] {
         *place = journal
             .write(move |db| {
-                let export = insert_export(db, 1, name, at(0), None, None)?;
+                let export = insert_export(db, 1.into(), name, at(0), None, None)?;
                 insert_job(db, export, "maps.reviews", None)?;
                 insert_job(db, export, "chrome.history", None)?;
                 Ok(export)
@@ -89,8 +90,8 @@ async fn what_was_rolled_back_is_in_no_view() {
 
     let failed = journal
         .write(|db| {
-            set_connection_name(db, 1, "Nobody")?;
-            insert_job(db, 99, "maps.reviews", None)
+            set_connection_name(db, 1.into(), "Nobody")?;
+            insert_job(db, 99.into(), "maps.reviews", None)
         })
         .await;
     let after = journal.view().await.unwrap();
@@ -99,7 +100,7 @@ async fn what_was_rolled_back_is_in_no_view() {
     assert_eq!(after, before);
 }
 
-fn export(view: &View, id: i64) -> &Arc<OpenExport> {
+fn export(view: &View, id: ExportId) -> &Arc<OpenExport> {
     view.export(id).unwrap()
 }
 
@@ -121,7 +122,7 @@ pub(in crate::journal) async fn begun_at(home: &std::path::Path) -> Journal {
         }
         step(db, 19, 3, 2)?;
         step(db, 4, 2, 3)?;
-        record_setup_check(db, 1, Step::Client, &SetupCheck::Right, at(0))?;
+        record_setup_check(db, 1.into(), Step::Client, &SetupCheck::Right, at(0))?;
         note_unclaimed(db, "/folder")?;
         begin_quiet(db, &Quiet::hour_from(at(0)))?;
         set_settings(db, &Settings::default())?;
@@ -136,8 +137,8 @@ pub(in crate::journal) async fn begun_at(home: &std::path::Path) -> Journal {
         insert_sign_in(
             db,
             &NewSignIn {
-                client: 1,
-                connection: Some(1),
+                client: 1.into(),
+                connection: Some(1.into()),
                 name: None,
                 rounds: Vec::new(),
                 order: Some(order),
@@ -165,7 +166,7 @@ async fn filled(journal: Journal) -> Journal {
 
 fn client(number: i64) -> ClientRow {
     ClientRow {
-        id: 0,
+        id: 0.into(),
         client_id: format!("client-{number}"),
         project_id: None,
         project_number: None,
@@ -174,9 +175,9 @@ fn client(number: i64) -> ClientRow {
     }
 }
 
-fn grant(connection: i64) -> GrantRow {
+fn grant(connection: ConnectionId) -> GrantRow {
     GrantRow {
-        id: 0,
+        id: 0.into(),
         connection,
         resources: vec!["maps.reviews".to_owned()],
         one_time: None,
@@ -194,46 +195,48 @@ fn grant(connection: i64) -> GrantRow {
 pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i64) -> Result<()> {
     let now = at(number);
     let failure = Failure::new(Code::DiskFull, "full");
-    let connection = which % 2 + 1;
+    let connection = ConnectionId::from(which % 2 + 1);
+    let (export, job, part) = (ExportId::from(which), JobId::from(which), PartId::from(which));
+    let archive_job = |text: &str| ArchiveJobId::from_journal(text.to_owned());
     match what % 32 {
         0..4 => {
             let export = insert_export(db, connection, &format!("/{number}"), now, None, None)?;
             for resource in ["maps.reviews", "chrome.history"] {
                 let job = insert_job(db, export, resource, None)?;
-                insert_part(db, job, "", "/o/1", "1.zip")?;
-                insert_part(db, job, "", "/o/2", "2.zip")?;
+                insert_part(db, job, &archive_job(""), "/o/1", "1.zip")?;
+                insert_part(db, job, &archive_job(""), "/o/2", "2.zip")?;
             }
             Ok(())
         }
         4 => finish_export(
             db,
-            which,
+            export,
             now,
             &ReceiptSummary {
                 bytes: 7,
                 ..ReceiptSummary::default()
             },
         ),
-        5 => finish_export(db, which, now, &ReceiptSummary::default()),
-        6 => reopen_export(db, which),
-        7 => give_up_export(db, which),
-        8 => set_export_paused(db, which, true),
-        9 => set_export_failure(db, which, Some(&failure), Some(now)),
-        10 => intend(db, which, 1, now),
-        11 => job_asked(db, which, &format!("job-{number}"), now, now),
-        12 => job_looked(db, which, now, now),
-        13 => job_ready(db, which, now, Some(now)),
-        14 => job_postponed(db, which, JobState::Planned, &failure, None),
-        15 => job_over(db, which, Outcome::Saved, false, None),
-        16 => replan_job(db, which),
+        5 => finish_export(db, export, now, &ReceiptSummary::default()),
+        6 => reopen_export(db, export),
+        7 => give_up_export(db, export),
+        8 => set_export_paused(db, export, true),
+        9 => set_export_failure(db, export, Some(&failure), Some(now)),
+        10 => intend(db, job, 1.into(), now),
+        11 => job_asked(db, job, &archive_job(&format!("job-{number}")), now, now),
+        12 => job_looked(db, job, now, now),
+        13 => job_ready(db, job, now, Some(now)),
+        14 => job_postponed(db, job, JobState::Planned, &failure, None),
+        15 => job_over(db, job, Outcome::Saved, false, None),
+        16 => replan_job(db, job),
         // A second one of the same identity is refused, and changes nothing.
-        17 => insert_part(db, which, "", &format!("/o/{number}"), "new.zip")
-            .or(Ok(0))
+        17 => insert_part(db, job, &archive_job(""), &format!("/o/{number}"), "new.zip")
+            .or(Ok(0.into()))
             .map(drop),
-        18 => part_checkpoint(db, which, 9, 3, "{}"),
+        18 => part_checkpoint(db, part, 9, 3, "{}"),
         19 => part_saved(
             db,
-            which,
+            part,
             &SavedPart {
                 size: 9,
                 sha256: "00".to_owned(),
@@ -244,10 +247,10 @@ pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i6
             },
             now,
         ),
-        20 => part_lost(db, which, which),
-        21 => part_postponed(db, which, &failure, Some(now)),
-        22 => set_part_inspection(db, which, "{}"),
-        23 => try_now(db, which),
+        20 => part_lost(db, part, job),
+        21 => part_postponed(db, part, &failure, Some(now)),
+        22 => set_part_inspection(db, part, "{}"),
+        23 => try_now(db, export),
         24 => set_connection_name(db, connection, &format!("Person {number}")),
         25 => set_connection_state(db, connection, ConnectionState::Live, None, Some(&failure)),
         26 => forget_connection(db, connection),
@@ -266,8 +269,8 @@ pub(in crate::journal) fn step(db: &Connection, what: u8, which: i64, number: i6
         _ => {
             set_renewal(db, connection, Renewal::Check)?;
             set_selection(db, connection, &["maps.reviews".to_owned()])?;
-            set_grant_access(db, connection, Some(false), Some(now))?;
-            remove_client(db, connection).map(drop)
+            set_grant_access(db, which.into(), Some(false), Some(now))?;
+            remove_client(db, connection.number().into()).map(drop)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which ends of access a user has to hear of now: a pure function of grants and clock.
 
-use crate::journal::GrantRow;
+use crate::journal::{ConnectionId, GrantId, GrantRow};
 use crate::schedule::{Step, Term};
 use jiff::{SignedDuration, Timestamp};
 
@@ -13,7 +13,7 @@ pub struct Reached {
     /// The step.
     pub step: Step,
     /// The grants that stand there.
-    pub grants: Vec<i64>,
+    pub grants: Vec<GrantId>,
     /// The earliest end among them, where Google reports one.
     pub ends_at: Option<Timestamp>,
     /// The resource groups that they carry.
@@ -29,7 +29,7 @@ pub struct Reached {
 /// Left out are grants whose end needs no notice: those for one copy, those that never came to life or that the user
 /// ended, and those whose categories a later grant covers too.
 #[must_use]
-pub fn reached(grants: &[GrantRow], connection: i64, now: Timestamp) -> Vec<Reached> {
+pub fn reached(grants: &[GrantRow], connection: ConnectionId, now: Timestamp) -> Vec<Reached> {
     let own: Vec<&GrantRow> = grants
         .iter()
         .filter(|grant| grant.connection == connection)
@@ -113,7 +113,7 @@ fn term(grant: &GrantRow) -> Term {
 
 #[cfg(test)]
 mod tests {
-    use super::reached;
+    use super::{GrantId, reached};
     use crate::journal::{GrantRow, Key, Reported};
     use crate::schedule::Step;
     use jiff::{SignedDuration, Timestamp};
@@ -127,7 +127,7 @@ mod tests {
             })
             .collect();
 
-        let found = reached(&grants, 1, now());
+        let found = reached(&grants, 1.into(), now());
 
         assert_eq!(found.len(), 1);
         assert_eq!(
@@ -150,8 +150,8 @@ mod tests {
         };
         let grants = [first, grant(2, &["b"])];
 
-        let found = reached(&grants, 1, now());
-        let much_later = reached(&grants, 1, now() + SignedDuration::from_hours(25));
+        let found = reached(&grants, 1.into(), now());
+        let much_later = reached(&grants, 1.into(), now() + SignedDuration::from_hours(25));
 
         assert!(!found[0].is_news);
         assert!(much_later.iter().any(|one| one.is_news), "{much_later:?}");
@@ -170,7 +170,7 @@ mod tests {
                 reported,
                 ..grant(1, &["a"])
             }],
-            1,
+            1.into(),
             now(),
         );
 
@@ -193,15 +193,15 @@ mod tests {
         };
 
         assert!(
-            reached(&[grant(1, &["a"]), longer.clone()], 1, now()).is_empty(),
+            reached(&[grant(1, &["a"]), longer.clone()], 1.into(), now()).is_empty(),
             "covered"
         );
         assert!(
-            reached(&[dead.clone(), longer.clone()], 1, now()).is_empty(),
+            reached(&[dead.clone(), longer.clone()], 1.into(), now()).is_empty(),
             "allowed again"
         );
         assert!(
-            !reached(&[grant(1, &["a", "c"]), longer], 1, now()).is_empty(),
+            !reached(&[grant(1, &["a", "c"]), longer], 1.into(), now()).is_empty(),
             "c ends"
         );
         assert!(
@@ -210,7 +210,7 @@ mod tests {
                     reported: quiet,
                     ..dead.clone()
                 }],
-                1,
+                1.into(),
                 now()
             )
             .is_empty()
@@ -221,19 +221,19 @@ mod tests {
                     one_time: Some(true),
                     ..grant(1, &["a"])
                 }],
-                1,
+                1.into(),
                 now()
             )
             .is_empty()
         );
-        assert_eq!(reached(&[dead], 1, now())[0].step, Step::Ended);
+        assert_eq!(reached(&[dead], 1.into(), now())[0].step, Step::Ended);
     }
 
     /// A grant of 180 days that ends in two.
     fn grant(id: i64, resources: &[&str]) -> GrantRow {
         GrantRow {
-            id,
-            connection: 1,
+            id: GrantId::from(id),
+            connection: 1.into(),
             resources: resources.iter().map(|one| (*one).to_owned()).collect(),
             one_time: Some(false),
             granted_at: now() - SignedDuration::from_hours(178 * 24),

@@ -1,48 +1,49 @@
 //! The things that can be due.
 
+use crate::journal::{ConnectionId, ExportId, GrantId, JobId, PartId, SignInRowId};
 use crate::settings::Settings;
 
 /// One thing to do; one worker, one outcome. The numbers are the journal's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Task {
     /// Learn the access type of a grant, and whether it still works.
-    CheckAccess(i64),
+    CheckAccess(GrantId),
     /// See whether a connection was renewed.
-    CheckRenewal(i64),
+    CheckRenewal(ConnectionId),
     /// Give a connection's access back, and forget it.
-    Leave(i64),
+    Leave(ConnectionId),
     /// See whether the one-time access of a connection has done its work, and end it then.
-    EndAccess(i64),
+    EndAccess(ConnectionId),
     /// Handle the token of a failed grant: delete it, or find that it had been saved after all.
-    TidySecret(i64),
+    TidySecret(GrantId),
     /// Begin the copy of a connection that is due by its schedule.
-    CopyAgain(i64),
+    CopyAgain(ConnectionId),
     /// Begin the copy that a sign-in was made for.
-    Begin(i64),
+    Begin(SignInRowId),
     /// Ask Google for a job's archive.
-    Initiate(i64),
+    Initiate(JobId),
     /// Look at a job.
-    Look(i64),
+    Look(JobId),
     /// Have a failed job done again.
-    Retry(i64),
+    Retry(JobId),
     /// Give a job up.
-    Cancel(i64),
+    Cancel(JobId),
     /// Fetch a part.
-    Fetch(i64),
+    Fetch(PartId),
     /// Look into what a job brought, and end it.
-    Conclude(i64),
+    Conclude(JobId),
     /// Write a copy's receipt.
-    Receipt(i64),
+    Receipt(ExportId),
     /// Carry a copy's folder to another place.
-    Move(i64),
+    Move(ExportId),
     /// Clear a place that a copy was carried away from.
-    Clear(i64),
+    Clear(ExportId),
     /// Give a copy to the bin.
-    Bin(i64),
+    Bin(ExportId),
     /// Unpack a copy beside its originals.
-    Unpack(i64),
+    Unpack(ExportId),
     /// See which copies of a connection may go.
-    CleanUp(i64),
+    CleanUp(ConnectionId),
 }
 
 /// Tasks of one lane run beside each other, but only so many.

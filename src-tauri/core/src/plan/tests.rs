@@ -21,14 +21,14 @@ fn an_empty_journal_has_nothing_due_and_no_next_moment() {
 fn a_planned_job_is_asked_for_at_once() {
     let view = view([job(1, JobState::Planned)]);
 
-    assert_eq!(due(&view), [Task::Initiate(1)]);
+    assert_eq!(due(&view), [Task::Initiate(1.into())]);
 }
 
 #[test]
 fn an_intent_whose_answer_was_lost_is_asked_about_again() {
     let view = view([job(1, JobState::Intended)]);
 
-    assert_eq!(due(&view), [Task::Initiate(1)]);
+    assert_eq!(due(&view), [Task::Initiate(1.into())]);
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn implausibly_long_wait_is_ignored() {
         job.row.next_at = Some(later(30 * 86_400));
     }
 
-    assert_eq!(due(&view([waiting])), [Task::Look(1)]);
+    assert_eq!(due(&view([waiting])), [Task::Look(1.into())]);
     assert_eq!(due(&view([planned])), [], "Google may have named that moment");
 }
 
@@ -63,7 +63,7 @@ fn implausibly_long_wait_is_ignored() {
 fn a_running_task_is_not_due_again() {
     let view = view([job(1, JobState::Planned)]);
 
-    let plan = plan(&view, now(), &HashSet::from([Task::Initiate(1)]));
+    let plan = plan(&view, now(), &HashSet::from([Task::Initiate(1.into())]));
 
     assert_eq!(plan.due, []);
 }
@@ -88,10 +88,22 @@ fn three_files_are_fetched_at_once_and_no_more() {
     ready.parts = (1..=5).map(part).collect();
     let view = view([ready]);
 
-    assert_eq!(due(&view), [Task::Fetch(1), Task::Fetch(2), Task::Fetch(3)]);
     assert_eq!(
-        plan(&view, now(), &HashSet::from([Task::Fetch(1), Task::Fetch(2)])).due,
-        [Task::Fetch(3)]
+        due(&view),
+        [
+            Task::Fetch(1.into()),
+            Task::Fetch(2.into()),
+            Task::Fetch(3.into())
+        ]
+    );
+    assert_eq!(
+        plan(
+            &view,
+            now(),
+            &HashSet::from([Task::Fetch(1.into()), Task::Fetch(2.into())])
+        )
+        .due,
+        [Task::Fetch(3.into())]
     );
 }
 
@@ -102,7 +114,7 @@ fn a_paused_copy_asks_and_fetches_nothing_but_still_looks() {
     let mut view = view([job(1, JobState::Planned), job(2, JobState::Preparing), ready]);
     Arc::make_mut(&mut view.exports[0]).row.paused = true;
 
-    assert_eq!(due(&view), [Task::Look(2)]);
+    assert_eq!(due(&view), [Task::Look(2.into())]);
 }
 
 #[test]
@@ -117,7 +129,7 @@ fn pause_stops_downloads_but_not_polling_or_requests() {
     assert_eq!(
         plan,
         Plan {
-            due: vec![Task::Initiate(1), Task::Look(2)],
+            due: vec![Task::Initiate(1.into()), Task::Look(2.into())],
             wake: Some(later(3600))
         }
     );
@@ -131,8 +143,14 @@ fn pause_ends_after_an_hour_or_when_the_clock_is_set_back() {
     view.quiet = Some(Quiet::hour_from(now()));
 
     assert_eq!(plan(&view, later(3599), &HashSet::new()).due, []);
-    assert_eq!(plan(&view, later(3600), &HashSet::new()).due, [Task::Fetch(1)]);
-    assert_eq!(plan(&view, later(-60), &HashSet::new()).due, [Task::Fetch(1)]);
+    assert_eq!(
+        plan(&view, later(3600), &HashSet::new()).due,
+        [Task::Fetch(1.into())]
+    );
+    assert_eq!(
+        plan(&view, later(-60), &HashSet::new()).due,
+        [Task::Fetch(1.into())]
+    );
 }
 
 #[test]
@@ -163,8 +181,8 @@ fn token_of_a_failed_grant_is_cleaned_up_unless_it_is_being_saved() {
     grant(&mut view).live = false;
 
     for (key, task) in [
-        (Key::Resting, Some(Task::TidySecret(1))),
-        (Key::Left, Some(Task::TidySecret(1))),
+        (Key::Resting, Some(Task::TidySecret(1.into()))),
+        (Key::Left, Some(Task::TidySecret(1.into()))),
         (Key::Saving, None),
         (Key::Gone, None),
     ] {
@@ -181,8 +199,8 @@ fn access_period_changes_only_after_unfinished_work() {
     let mut idle = busy.clone();
     idle.exports.clear();
 
-    assert_eq!(due(&busy), [Task::Initiate(1)]);
-    assert_eq!(due(&idle), [Task::Leave(1)]);
+    assert_eq!(due(&busy), [Task::Initiate(1.into())]);
+    assert_eq!(due(&idle), [Task::Leave(1.into())]);
 }
 
 #[test]
@@ -190,7 +208,7 @@ fn updates_that_are_paused_do_not_begin() {
     let mut view = view([]);
     view.exports.clear();
     connection(&mut view).due_at = Some(now());
-    assert_eq!(due(&view), [Task::CopyAgain(1)]);
+    assert_eq!(due(&view), [Task::CopyAgain(1.into())]);
 
     connection(&mut view).updates_paused = true;
 
@@ -217,7 +235,7 @@ fn job_with_all_parts_saved_is_finished_after_access_ended() {
     grant(&mut view).live = false;
     grant(&mut view).key = Key::Gone;
 
-    assert_eq!(due(&view), [Task::Conclude(1)]);
+    assert_eq!(due(&view), [Task::Conclude(1.into())]);
 }
 
 #[test]
@@ -226,8 +244,11 @@ fn receipt_waits_for_a_running_download_of_a_cancelled_category() {
     given_up.parts = vec![part(1)];
     let view = view([given_up]);
 
-    assert_eq!(plan(&view, now(), &HashSet::from([Task::Fetch(1)])).due, []);
-    assert_eq!(due(&view), [Task::Receipt(1)]);
+    assert_eq!(
+        plan(&view, now(), &HashSet::from([Task::Fetch(1.into())])).due,
+        []
+    );
+    assert_eq!(due(&view), [Task::Receipt(1.into())]);
 }
 
 #[test]
@@ -235,8 +256,8 @@ fn the_receipt_comes_when_every_job_is_over_and_not_before() {
     let unfinished = view([job(1, JobState::Over), job(2, JobState::Preparing)]);
     let finished = view([job(1, JobState::Over), job(2, JobState::Over)]);
 
-    assert_eq!(due(&unfinished), [Task::Look(2)]);
-    assert_eq!(due(&finished), [Task::Receipt(1)]);
+    assert_eq!(due(&unfinished), [Task::Look(2.into())]);
+    assert_eq!(due(&finished), [Task::Receipt(1.into())]);
 }
 
 #[test]
@@ -244,7 +265,7 @@ fn a_copy_that_was_given_up_cancels_what_is_not_over() {
     let mut view = view([job(1, JobState::Over), job(2, JobState::Preparing)]);
     Arc::make_mut(&mut view.exports[0]).row.given_up = true;
 
-    assert_eq!(due(&view), [Task::Cancel(2)]);
+    assert_eq!(due(&view), [Task::Cancel(2.into())]);
 }
 
 #[test]
@@ -252,7 +273,7 @@ fn a_connection_that_is_leaving_does_nothing_else() {
     let mut view = view([job(1, JobState::Planned)]);
     connection(&mut view).state = ConnectionState::Leaving;
 
-    assert_eq!(due(&view), [Task::Leave(1)]);
+    assert_eq!(due(&view), [Task::Leave(1.into())]);
 }
 
 #[test]
@@ -261,7 +282,7 @@ fn a_grant_is_checked_when_its_time_has_come() {
     view.exports.clear();
     grant(&mut view).next_check_at = Some(now());
 
-    assert_eq!(due(&view), [Task::CheckAccess(1)]);
+    assert_eq!(due(&view), [Task::CheckAccess(1.into())]);
 }
 
 #[test]
@@ -274,8 +295,8 @@ fn a_scheduled_copy_begins_when_it_is_due_and_not_beside_another() {
     grant(&mut ended).live = false;
     grant(&mut ended).key = Key::Gone;
 
-    assert_eq!(due(&copying), [Task::Look(1)]);
-    assert_eq!(due(&resting), [Task::CopyAgain(1)]);
+    assert_eq!(due(&copying), [Task::Look(1.into())]);
+    assert_eq!(due(&resting), [Task::CopyAgain(1.into())]);
     assert_eq!(due(&ended), []);
 }
 
@@ -305,9 +326,9 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
         clients: Arc::default(),
         steps: Arc::default(),
         connections: Arc::new(vec![ConnectionRow {
-            id: 1,
+            id: 1.into(),
             name: "Anna".to_owned(),
-            client: 1,
+            client: 1.into(),
             created_at: now(),
             state: ConnectionState::Live,
             folder: None,
@@ -326,8 +347,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
             keep_access: false,
         }]),
         grants: Arc::new(vec![GrantRow {
-            id: 1,
-            connection: 1,
+            id: 1.into(),
+            connection: 1.into(),
             resources: vec!["myactivity.search".to_owned()],
             one_time: Some(false),
             granted_at: now(),
@@ -347,8 +368,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
         older: 0,
         exports: vec![Arc::new(OpenExport {
             row: ExportRow {
-                id: 1,
-                connection: 1,
+                id: 1.into(),
+                connection: 1.into(),
                 connection_name: "Anna".to_owned(),
                 folder: "/copies".to_owned(),
                 started_at: now(),
@@ -384,8 +405,8 @@ fn view(jobs: impl IntoIterator<Item = OpenJob>) -> View {
 
 fn job(id: i64, state: JobState) -> OpenJob {
     let row = JobRow {
-        id,
-        export: 1,
+        id: id.into(),
+        export: 1.into(),
         resource: "myactivity.search".to_owned(),
         grant: None,
         state,
@@ -408,9 +429,9 @@ fn job(id: i64, state: JobState) -> OpenJob {
 
 fn part(id: i64) -> PartRow {
     PartRow {
-        id,
-        job: 1,
-        archive_job: String::new(),
+        id: id.into(),
+        job: 1.into(),
+        archive_job: None,
         object: format!("/o/{id}"),
         file_name: format!("{id}.zip"),
         total: None,

@@ -1,5 +1,6 @@
 //! What a receipt says, as one value: the task that ran the copy fills it in, nothing here looks anything up.
 
+use crate::google::ArchiveJobId;
 use crate::locale::{Locale, messages as m};
 use crate::transfer::Proof;
 use jiff::Timestamp;
@@ -76,7 +77,7 @@ pub struct CategoryFacts {
     /// Why it ended so, where that needs an explanation.
     pub reason: Option<Reason>,
     /// Google's archive job.
-    pub archive_job_id: Option<String>,
+    pub archive_job_id: Option<ArchiveJobId>,
     /// When Google was asked for it.
     pub asked_at: Option<Timestamp>,
     /// The moment at Google up to which the data reaches (`exportTime` of the job).
@@ -150,7 +151,7 @@ pub struct FileFacts {
     /// The host that gave it, where that is not one of Google's.
     pub host: Option<String>,
     /// The archive job that it is from, where that is an earlier one than the category's.
-    pub archive_job_id: Option<String>,
+    pub archive_job_id: Option<ArchiveJobId>,
     /// The last part of the object's path at Google's storage.
     pub name_at_google: String,
     /// What was found inside.

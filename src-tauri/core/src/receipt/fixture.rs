@@ -3,6 +3,7 @@
 use super::facts::{
     AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason,
 };
+use crate::google::ArchiveJobId;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
@@ -82,7 +83,7 @@ pub(super) fn category(resource: &str, title: &str, outcome: Outcome) -> Categor
         title: title.to_owned(),
         outcome,
         reason: None,
-        archive_job_id: Some("0a1b2c".to_owned()),
+        archive_job_id: ArchiveJobId::parse("0a1b2c"),
         asked_at: Some("2026-11-21T18:02:13Z".parse().unwrap()),
         export_time: Some("2026-11-21T18:02:20Z".parse().unwrap()),
         retries: 1,

@@ -259,7 +259,7 @@ impl Page<'_> {
             facts.push(html! { (self.say(&m::receipt_asked_again(category.retries))) });
         }
         if let Some(job) = &category.archive_job_id {
-            facts.push(html! { (self.say(&m::receipt_job())) " " (untrusted(job)) });
+            facts.push(html! { (self.say(&m::receipt_job())) " " (untrusted(job.as_str())) });
         }
 
         facts
@@ -281,7 +281,7 @@ impl Page<'_> {
                     }
                 }
                 @if let Some(job) = &file.archive_job_id {
-                    small { (self.say(&m::receipt_earlier_archive())) " " (untrusted(job)) }
+                    small { (self.say(&m::receipt_earlier_archive())) " " (untrusted(job.as_str())) }
                 }
                 @if is_renamed {
                     small { (self.say(&m::receipt_name_at_google())) " " (untrusted(&file.name_at_google)) }

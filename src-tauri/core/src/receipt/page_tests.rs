@@ -2,6 +2,7 @@ use super::super::facts::Reason;
 use super::super::fixture::{category, copy};
 use super::super::{ArchiveSummary, Origin, Outcome, SameFacts};
 use super::{clean, render};
+use crate::google::ArchiveJobId;
 use crate::locale::Locale;
 use crate::transfer::Proof;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
@@ -71,7 +72,7 @@ fn proof_of_each_file_is_shown() {
 
     facts.categories[0].files[0].proof = Proof::Length;
     facts.categories[0].files[0].host = Some("files.<example>".to_owned());
-    facts.categories[0].files[0].archive_job_id = Some("earlier-job".to_owned());
+    facts.categories[0].files[0].archive_job_id = ArchiveJobId::parse("earlier-job");
     facts.categories[0].same = vec![SameFacts {
         name_at_google: "twin.zip".to_owned(),
         path: "data/a.b/one.zip".to_owned(),

@@ -176,8 +176,8 @@ mod tests {
 
     fn lasting(hours: i64) -> GrantRow {
         GrantRow {
-            id: 1,
-            connection: 1,
+            id: 1.into(),
+            connection: 1.into(),
             resources: vec!["myactivity.search".to_owned()],
             one_time: Some(false),
             granted_at: now(),

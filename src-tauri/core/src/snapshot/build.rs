@@ -9,7 +9,7 @@ use super::{
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::client::{Step as SetupStep, StepState};
-use crate::journal::{ClientRow, ConnectionRow, ConnectionState, GrantRow, Key, View};
+use crate::journal::{ClientRow, ConnectionId, ConnectionRow, ConnectionState, GrantRow, Key, View};
 use crate::plan::reached;
 use crate::ports::{HostConditions, Power};
 use crate::schedule::Step;
@@ -245,7 +245,7 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
     }
 }
 
-fn notices(sources: &Sources<'_>, connection: i64) -> Vec<AccessNotice> {
+fn notices(sources: &Sources<'_>, connection: ConnectionId) -> Vec<AccessNotice> {
     reached(&sources.view.grants, connection, sources.now)
         .into_iter()
         .map(|reached| AccessNotice {

@@ -1,6 +1,7 @@
 //! One Google account as we know it, and until when it lets us in.
 
 use crate::advice::Problem;
+use crate::journal::{ClientRowId, ConnectionId, GrantId};
 use crate::schedule::{Every, Step};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -12,11 +13,11 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct ConnectionView {
     /// Our number of it.
-    pub id: i64,
+    pub id: ConnectionId,
     /// The name the user gave; Google never tells which account it is.
     pub name: String,
     /// The client it belongs to.
-    pub client: i64,
+    pub client: ClientRowId,
     /// When it was made.
     #[ts(type = "string")]
     pub created_at: Timestamp,
@@ -165,7 +166,7 @@ pub enum RenewalCheck {
 #[serde(rename_all = "camelCase")]
 pub struct GrantView {
     /// Our number of it.
-    pub id: i64,
+    pub id: GrantId,
     /// The resource groups that it really carries.
     pub resources: Vec<String>,
     /// `true` once Google reported that it allows one copy only.

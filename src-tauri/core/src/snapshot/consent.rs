@@ -1,6 +1,7 @@
 //! A sign-in under way: one or several consent rounds to Google's page.
 
 use crate::advice::Problem;
+use crate::journal::{ClientRowId, ConnectionId, ExportId};
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -11,9 +12,9 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct ConsentView {
     /// The client that asks.
-    pub client: i64,
+    pub client: ClientRowId,
     /// The connection it is for, once one exists.
-    pub connection: Option<i64>,
+    pub connection: Option<ConnectionId>,
     /// The name given so far.
     pub name: Option<String>,
     /// The earlier access was ended for it: another kind of access is wanted.
@@ -21,7 +22,7 @@ pub struct ConsentView {
     /// What is allowed is copied at once.
     pub wants_copy: bool,
     /// The copy, once the first consent round has begun it.
-    pub copy: Option<i64>,
+    pub copy: Option<ExportId>,
     /// The consent rounds, in order.
     pub batches: Vec<BatchView>,
     /// Index of the consent round that is next or under way.

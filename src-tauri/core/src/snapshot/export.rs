@@ -2,6 +2,7 @@
 
 use super::HoldView;
 use crate::advice::Problem;
+use crate::journal::{ConnectionId, ExportId, JobId};
 use crate::transfer::Proof;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -13,9 +14,9 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct ExportView {
     /// Our number of it.
-    pub id: i64,
+    pub id: ExportId,
     /// Whose data.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The connection's name at the time.
     pub connection_name: String,
     /// The folder of this copy.
@@ -170,7 +171,7 @@ pub enum ExportState {
 #[serde(rename_all = "camelCase")]
 pub struct JobView {
     /// Our number of it.
-    pub id: i64,
+    pub id: JobId,
     /// The resource group.
     pub resource: String,
     /// A plain English name of the category, for programs; the page has its own.

@@ -1,6 +1,6 @@
 //! All copies in brief: what a frontend asks for when it shows more than the newest.
 
-use crate::journal::{BinState, CopyRow, KeptBytes, MissedRun};
+use crate::journal::{BinState, ConnectionId, CopyRow, ExportId, KeptBytes, MissedRun};
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -24,9 +24,9 @@ pub struct HistoryView {
 #[serde(rename_all = "camelCase")]
 pub struct CopyView {
     /// Our number of it.
-    pub id: i64,
+    pub id: ExportId,
     /// Whose data.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The connection's name.
     pub connection_name: String,
     /// When it was started.
@@ -73,7 +73,7 @@ pub enum CopyState {
 #[serde(rename_all = "camelCase")]
 pub struct MissedView {
     /// The connection that was to be copied.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// When.
     #[ts(type = "string")]
     pub due_at: Timestamp,
@@ -85,7 +85,7 @@ pub struct MissedView {
 #[serde(rename_all = "camelCase")]
 pub struct KeptView {
     /// Whose data.
-    pub connection: i64,
+    pub connection: ConnectionId,
     /// The resource group.
     pub resource: String,
     /// How many bytes of it lie in copies that are not in the bin.

@@ -22,6 +22,7 @@ pub use transfers::{HoldView, LineView};
 
 use crate::advice::Problem;
 use crate::client::{Step, StepState};
+use crate::journal::ClientRowId;
 use crate::settings::Settings;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -94,7 +95,7 @@ pub enum OriginView {
 #[serde(rename_all = "camelCase")]
 pub struct ClientView {
     /// Our own number of it.
-    pub id: i64,
+    pub id: ClientRowId,
     /// Google's name of it, `…apps.googleusercontent.com`.
     pub client_id: String,
     /// The Cloud project, where the client file named it.

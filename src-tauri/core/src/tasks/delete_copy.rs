@@ -5,8 +5,8 @@ use crate::advice::{Code, Failure};
 use crate::catalog;
 use crate::copy_folder::{FolderKind, KeptCopy, Piece, inspect_folder, surplus};
 use crate::journal::{
-    BinState, FinishedCopy, JournalError, View, bin_refused, binned, finished_copies, set_bin,
-    set_cleanup_due,
+    BinState, ConnectionId, ExportId, FinishedCopy, JournalError, View, bin_refused, binned, finished_copies,
+    set_bin, set_cleanup_due,
 };
 use crate::ports::BinError;
 use std::io;
@@ -24,7 +24,7 @@ enum End {
 }
 
 /// Gives the folder of a copy to the bin, if it still is that copy and nothing else.
-pub(super) async fn discard(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn discard(deps: &Deps, view: &View, id: ExportId) -> Result<(), JournalError> {
     let Some(export) = view.export(id) else {
         return Ok(());
     };
@@ -63,7 +63,7 @@ pub(super) async fn discard(deps: &Deps, view: &View, id: i64) -> Result<(), Jou
 }
 
 /// Sees which copies of a connection are not needed any more, and writes down that they go to the bin.
-pub(super) async fn clean_up(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn clean_up(deps: &Deps, view: &View, id: ConnectionId) -> Result<(), JournalError> {
     let Some(keep) = view.connection(id).and_then(|connection| connection.keep) else {
         return deps.journal.write(move |db| set_cleanup_due(db, id, false)).await;
     };
@@ -81,7 +81,7 @@ pub(super) async fn clean_up(deps: &Deps, view: &View, id: i64) -> Result<(), Jo
 
 /// The finished copies of a connection that still lie where they were put, newest first. One that is not there
 /// proves nothing, so no older one goes because of it.
-pub(super) async fn kept(deps: &Deps, connection: i64) -> Result<Vec<KeptCopy>, JournalError> {
+pub(super) async fn kept(deps: &Deps, connection: ConnectionId) -> Result<Vec<KeptCopy>, JournalError> {
     let copies = deps
         .journal
         .read(move |db| finished_copies(db, connection))

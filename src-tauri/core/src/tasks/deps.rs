@@ -6,7 +6,9 @@ use crate::advice::{Code, Failure};
 use crate::client::{Endpoints, Kind, Registration};
 use crate::google::{Api, ApiError};
 use crate::grant::{Access, AccessError, GrantHandle, TokenEndpoint, TokenError, Tokens};
-use crate::journal::{ClientRow, GrantRow, Journal, JournalError, View, end_grant};
+use crate::journal::{
+    ClientRow, ClientRowId, ConnectionId, GrantId, GrantRow, Journal, JournalError, View, end_grant,
+};
 use crate::locale::Locale;
 use crate::ports::{Bin, Clock, CorrectedClock, Network};
 use crate::schedule::{Pace, until_next_try};
@@ -21,11 +23,11 @@ use std::time::Duration;
 
 tokio::task_local! {
     /// For which connection a call of the API is made.
-    static ACCOUNT: i64;
+    static ACCOUNT: ConnectionId;
 }
 
 /// For which connection the present call of the API is made, if it is one.
-pub(crate) fn account() -> Option<i64> {
+pub(crate) fn account() -> Option<ConnectionId> {
     ACCOUNT.try_with(|account| *account).ok()
 }
 
@@ -52,7 +54,7 @@ pub struct Deps {
     /// The API.
     pub api: Api,
     /// Access tokens, in memory.
-    pub tokens: Tokens<i64>,
+    pub tokens: Tokens<GrantId>,
     /// Signed addresses, in memory.
     pub links: LinkCache,
     /// Bytes under way.
@@ -66,7 +68,7 @@ pub struct Deps {
     /// The client that the program was built with.
     pub built_in: Option<Registration>,
     /// Token endpoints by client.
-    pub token_endpoints: Mutex<HashMap<i64, Arc<TokenEndpoint>>>,
+    pub token_endpoints: Mutex<HashMap<ClientRowId, Arc<TokenEndpoint>>>,
 }
 
 /// Why a call brought nothing.
@@ -186,7 +188,11 @@ impl Deps {
     }
 
     /// Where the tokens of `grant` come from.
-    pub(super) async fn handle(&self, view: &View, grant: &GrantRow) -> Result<GrantHandle<i64>, CallError> {
+    pub(super) async fn handle(
+        &self,
+        view: &View,
+        grant: &GrantRow,
+    ) -> Result<GrantHandle<GrantId>, CallError> {
         let connection = view.connection(grant.connection).ok_or(CallError::NoClient)?;
         let client = view.client(connection.client).ok_or(CallError::NoClient)?;
         let endpoint = self.token_endpoint(client).await?;
@@ -245,27 +251,32 @@ impl Deps {
     }
 
     /// A client has changed or gone; what is known of its endpoint no longer counts.
-    pub fn forget_endpoint(&self, client: i64) {
+    pub fn forget_endpoint(&self, client: ClientRowId) {
         self.known_endpoints().remove(&client);
     }
 
-    fn known_endpoints(&self) -> std::sync::MutexGuard<'_, HashMap<i64, Arc<TokenEndpoint>>> {
+    fn known_endpoints(&self) -> std::sync::MutexGuard<'_, HashMap<ClientRowId, Arc<TokenEndpoint>>> {
         self.token_endpoints
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// When to try again after `errors` errors in a row, and never before Google's `Retry-After`.
-    pub(super) fn again(&self, errors: u32, seed: i64, retry_after: Option<Duration>) -> Timestamp {
+    pub(super) fn again(
+        &self,
+        errors: u32,
+        seed: impl Into<i64>,
+        retry_after: Option<Duration>,
+    ) -> Timestamp {
         self.after(
             self.pace
-                .wait(until_next_try(errors, seed))
+                .wait(until_next_try(errors, seed.into()))
                 .max(retry_after.unwrap_or_default()),
         )
     }
 
     /// Has the clock compared with Google's before something is done because of what it shows: two answers decide.
-    pub(super) async fn compare_clocks(&self, view: &View, connection: i64) {
+    pub(super) async fn compare_clocks(&self, view: &View, connection: ConnectionId) {
         for _ in 0..2 {
             let Some(grant) = view.live_grants(connection).next() else {
                 return;
@@ -291,12 +302,12 @@ impl Deps {
 
 /// The vault's entry of a grant, in the journal of that mark.
 #[must_use]
-pub fn grant_entry(mark: &str, grant: i64) -> String {
+pub fn grant_entry(mark: &str, grant: GrantId) -> String {
     format!("grant-{grant}-{mark}")
 }
 
 /// The vault's entry of a client's secret, in the journal of that mark.
 #[must_use]
-pub fn client_entry(mark: &str, client: i64) -> String {
+pub fn client_entry(mark: &str, client: ClientRowId) -> String {
     format!("client-{client}-{mark}")
 }

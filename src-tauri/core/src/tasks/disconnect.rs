@@ -6,9 +6,9 @@ use crate::advice::{Code, Failure};
 use crate::google::ApiError;
 use crate::grant::AccessError;
 use crate::journal::{
-    ConnectionRow, ConnectionState, GrantRow, JournalError, Outcome, View, access_ended, check_siblings,
-    end_grants, forget_connection, insert_notice, job_over, remove_sign_ins_of, set_connection_state,
-    set_ending,
+    ConnectionId, ConnectionRow, ConnectionState, GrantRow, JournalError, Outcome, View, access_ended,
+    check_siblings, end_grants, forget_connection, insert_notice, job_over, remove_sign_ins_of,
+    set_connection_state, set_ending,
 };
 use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
@@ -26,7 +26,7 @@ const BETWEEN_TRIES: Duration = Duration::from_secs(3);
 const TAKES_EFFECT: Duration = Duration::from_secs(30);
 
 /// Gives the access of a connection back.
-pub(super) async fn leave(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn leave(deps: &Deps, view: &View, id: ConnectionId) -> Result<(), JournalError> {
     let Some(connection) = view.connection(id) else {
         return Ok(());
     };
@@ -86,7 +86,7 @@ async fn give_back(deps: &Deps, view: &View, connection: &ConnectionRow) -> Resu
 }
 
 /// Google knows, or will not know: from here on there is nothing left but what lies here.
-async fn note_notified(deps: &Deps, id: i64, untold: Option<Failure>) -> Result<(), JournalError> {
+async fn note_notified(deps: &Deps, id: ConnectionId, untold: Option<Failure>) -> Result<(), JournalError> {
     let (now, siblings_at) = (deps.clock.now(), deps.after(deps.pace.wait(TAKES_EFFECT)));
     deps.journal
         .write(move |db| {
@@ -162,12 +162,12 @@ fn untold(error: &CallError) -> Failure {
 }
 
 /// Tells Google that its running jobs are no longer needed. Best effort: the first refusal stops it.
-async fn cancel_at_google(deps: &Deps, view: &View, connection: i64) -> Result<(), JournalError> {
+async fn cancel_at_google(deps: &Deps, view: &View, connection: ConnectionId) -> Result<(), JournalError> {
     for job in view.unsaved(connection) {
         match request_job::cancel_at_google(deps, view, connection, job).await {
             Ok(()) => {}
             Err(error @ CallError::Api(ApiError::Refused(_))) => {
-                tracing::info!(job = job.row.id, %error, "the job could not be cancelled at Google");
+                tracing::info!(job = %job.row.id, %error, "the job could not be cancelled at Google");
             }
             Err(error) => {
                 tracing::info!(%error, "Google could not be notified to cancel");
@@ -186,7 +186,7 @@ async fn cancel_at_google(deps: &Deps, view: &View, connection: i64) -> Result<(
 /// project.
 ///
 /// Sources: the reference of `authorization.reset`; Google's guide on revoking for native apps.
-async fn tell_google(deps: &Deps, view: &View, connection: i64) -> Result<(), CallError> {
+async fn tell_google(deps: &Deps, view: &View, connection: ConnectionId) -> Result<(), CallError> {
     let mut tries = 1;
     loop {
         match tell_once(deps, view, connection).await {
@@ -202,7 +202,7 @@ async fn tell_google(deps: &Deps, view: &View, connection: i64) -> Result<(), Ca
     }
 }
 
-async fn tell_once(deps: &Deps, view: &View, connection: i64) -> Result<(), CallError> {
+async fn tell_once(deps: &Deps, view: &View, connection: ConnectionId) -> Result<(), CallError> {
     let mut refused = None;
     for grant in view.live_grants(connection) {
         let reset = deps.authorized(view, grant, |token| async move { deps.api.reset(&token).await });
@@ -219,7 +219,7 @@ async fn tell_once(deps: &Deps, view: &View, connection: i64) -> Result<(), Call
     for grant in view.live_grants(connection) {
         match revoke(deps, view, grant).await {
             Ok(()) => return Ok(()),
-            Err(error) => tracing::info!(grant = grant.id, %error, "the grant could not be revoked"),
+            Err(error) => tracing::info!(grant = %grant.id, %error, "the grant could not be revoked"),
         }
     }
     Err(refused)

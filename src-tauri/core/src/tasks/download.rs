@@ -7,8 +7,9 @@ use super::prove::examine;
 use crate::advice::Code;
 use crate::dir::Dir;
 use crate::journal::{
-    Journal, JournalError, OpenExport, OpenJob, Outcome, PartRow, SavedPart, View, free_name, job_over,
-    part_checkpoint, part_is_same, part_postponed, part_saved, rename_part, set_export_failure, twin,
+    ExportId, Journal, JournalError, OpenExport, OpenJob, Outcome, PartId, PartRow, SavedPart, View,
+    free_name, job_over, part_checkpoint, part_is_same, part_postponed, part_saved, rename_part,
+    set_export_failure, twin,
 };
 use crate::ports::{BoxFuture, blocking};
 use crate::schedule::{ARCHIVE_KEPT, LOOK_AT_DISK};
@@ -29,7 +30,7 @@ pub(super) fn category_folder(export: &OpenExport, job: &OpenJob) -> PathBuf {
 }
 
 /// Fetches one part.
-pub(super) async fn fetch(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn fetch(deps: &Deps, view: &View, id: PartId) -> Result<(), JournalError> {
     let Some((export, job, part)) = view.part(id) else {
         return Ok(());
     };
@@ -50,7 +51,7 @@ pub(super) async fn fetch(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
                     twin
                 }
             },
-            Err(TransferError::SameObject { part }) => part,
+            Err(TransferError::SameObject { part }) => PartId::from(part),
             Err(TransferError::NameTaken) => {
                 return take_another_name(deps, (export, job, part)).await;
             }
@@ -58,7 +59,7 @@ pub(super) async fn fetch(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
         };
         if is_last && choice + 1 >= deps.links.candidates(job.row.id, id) {
             let now = deps.clock.now();
-            tracing::info!(part = id, twin, "a part is the same object as another");
+            tracing::info!(part = %id, %twin, "a part is the same object as another");
             return deps
                 .journal
                 .write(move |db| part_is_same(db, id, twin, now))
@@ -91,7 +92,7 @@ async fn carry(
         },
         examine: examine(),
         saved: saved_before(job, part),
-        seed: part.id.unsigned_abs(),
+        seed: part.id.number().unsigned_abs(),
     };
     let links = PartLinks {
         deps,
@@ -124,7 +125,7 @@ fn saved_before(job: &OpenJob, part: &PartRow) -> Vec<SavedObject> {
         .filter(|other| other.saved_at.is_some() && other.has_file())
         .filter_map(|other| {
             Some(SavedObject {
-                part: other.id,
+                part: other.id.number(),
                 size: other.total?,
                 crc32c: other.crc32c?,
                 generation: other.generation.as_deref()?.parse().ok()?,
@@ -160,9 +161,9 @@ async fn make_folder(
 async fn settle(
     deps: &Deps,
     export: &OpenExport,
-    id: i64,
+    id: PartId,
     fetched: &Fetched,
-) -> Result<Option<i64>, JournalError> {
+) -> Result<Option<PartId>, JournalError> {
     let saved = SavedPart {
         size: fetched.size,
         sha256: fetched.sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
@@ -173,7 +174,7 @@ async fn settle(
     };
     if let Some(host) = fetched.host.as_deref().filter(|host| !is_googles_host(host)) {
         tracing::info!(
-            part = id,
+            part = %id,
             host,
             "a file came from a host that is not known as one of Google's"
         );
@@ -254,7 +255,7 @@ async fn take_another_name(
 }
 
 /// The copy, if something stopped it as a whole: bytes that arrive show that this is over.
-fn blocked(export: &OpenExport) -> Option<i64> {
+fn blocked(export: &OpenExport) -> Option<ExportId> {
     export.row.failure.is_some().then_some(export.row.id)
 }
 
@@ -275,7 +276,7 @@ async fn failed(
         missing if missing.code == Code::JobMissing && is_past => Code::ArchiveGone.into(),
         failure => failure,
     };
-    tracing::info!(part = part.id, %error, "a part was not fetched");
+    tracing::info!(part = %part.id, %error, "a part was not fetched");
     let (id, job_id, export_id) = (part.id, job.row.id, export.row.id);
     let is_hopeless = match failure.code {
         Code::ArchiveGone | Code::JobUnknown => true,
@@ -318,8 +319,8 @@ async fn failed(
 
 struct PartCheckpoints {
     journal: Journal,
-    part: i64,
-    blocked: Option<i64>,
+    part: PartId,
+    blocked: Option<ExportId>,
 }
 
 impl Checkpoints for PartCheckpoints {

@@ -3,12 +3,12 @@
 use super::Deps;
 use crate::advice::{Code, Failure};
 use crate::journal::{
-    ConnectionState, Ending, JournalError, View, ending, set_connection_failure, set_connection_state,
-    set_ending,
+    ConnectionId, ConnectionState, Ending, JournalError, View, ending, set_connection_failure,
+    set_connection_state, set_ending,
 };
 
 /// Sees whether all that was granted once is copied and proved, and if so has the access ended, or asks first.
-pub(super) async fn look(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn look(deps: &Deps, view: &View, id: ConnectionId) -> Result<(), JournalError> {
     let asked = view
         .connection(id)
         .and_then(|connection| connection.failure.as_ref())

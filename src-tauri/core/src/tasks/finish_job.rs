@@ -5,7 +5,8 @@ use super::download::category_folder;
 use crate::advice::{Code, Failure};
 use crate::archive::{ArchiveError, Holding, Inspection, holding, inspect};
 use crate::journal::{
-    JobState, JournalError, Outcome, PartRow, View, job_over, job_postponed, part_lost, set_part_inspection,
+    JobId, JobState, JournalError, Outcome, PartId, PartRow, View, job_over, job_postponed, part_lost,
+    set_part_inspection,
 };
 use crate::ports::blocking;
 use std::path::PathBuf;
@@ -19,7 +20,7 @@ enum Found {
 }
 
 /// Ends a job whose parts are all in place.
-pub(super) async fn conclude(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn conclude(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
@@ -53,7 +54,7 @@ pub(super) async fn conclude(deps: &Deps, view: &View, id: i64) -> Result<(), Jo
         || inspections
             .iter()
             .any(|inspection| inspection.is_incomplete() || inspection.broken_count > 0);
-    let texts: Vec<(i64, String)> = job
+    let texts: Vec<(PartId, String)> = job
         .parts
         .iter()
         .filter(|part| part.has_file())
@@ -91,7 +92,7 @@ async fn look_into(path: PathBuf) -> Result<Found, ArchiveError> {
 }
 
 /// A file that was proved is not there any more: it has to come again, unless the whole drive is away.
-async fn lost(deps: &Deps, id: i64, part: &PartRow, folder_is_there: bool) -> Result<(), JournalError> {
+async fn lost(deps: &Deps, id: JobId, part: &PartRow, folder_is_there: bool) -> Result<(), JournalError> {
     if !folder_is_there {
         return postpone_with(deps, id, Code::FolderMissing.into()).await;
     }
@@ -99,11 +100,11 @@ async fn lost(deps: &Deps, id: i64, part: &PartRow, folder_is_there: bool) -> Re
     deps.journal.write(move |db| part_lost(db, part, id)).await
 }
 
-async fn postpone(deps: &Deps, id: i64, details: &str) -> Result<(), JournalError> {
+async fn postpone(deps: &Deps, id: JobId, details: &str) -> Result<(), JournalError> {
     postpone_with(deps, id, Failure::new(Code::DiskError, details)).await
 }
 
-async fn postpone_with(deps: &Deps, id: i64, failure: Failure) -> Result<(), JournalError> {
+async fn postpone_with(deps: &Deps, id: JobId, failure: Failure) -> Result<(), JournalError> {
     let next_at = deps.again(4, id, None);
     deps.journal
         .write(move |db| job_postponed(db, id, JobState::Ready, &failure, Some(next_at)))

@@ -1,8 +1,8 @@
 //! Signed addresses: secrets that live in memory, each with the part that it leads to.
 
 use super::Deps;
-use crate::google::ArchiveState;
-use crate::journal::{JournalError, NamedPart, OpenJob, View, name_parts};
+use crate::google::{ArchiveJobId, ArchiveState};
+use crate::journal::{ConnectionId, JobId, JournalError, NamedPart, OpenJob, PartId, View, name_parts};
 use crate::ports::BoxFuture;
 use crate::transfer::{Link, LinkError, Links, ObjectKey};
 use std::collections::HashMap;
@@ -12,9 +12,9 @@ use url::Url;
 /// The links of all jobs that are known now.
 #[derive(Default)]
 pub struct LinkCache {
-    jobs: Mutex<HashMap<i64, JobLinks>>,
+    jobs: Mutex<HashMap<JobId, JobLinks>>,
     /// One question at a time for each job, so that three parts whose links died ask once.
-    asking: Mutex<HashMap<i64, Arc<tokio::sync::Mutex<u64>>>>,
+    asking: Mutex<HashMap<JobId, Arc<tokio::sync::Mutex<u64>>>>,
 }
 
 /// What is known of one job.
@@ -22,7 +22,7 @@ pub struct LinkCache {
 struct JobLinks {
     /// How many answers there were.
     answers: u64,
-    parts: HashMap<i64, PartEntry>,
+    parts: HashMap<PartId, PartEntry>,
 }
 
 /// The links of one part, and which answer they are from: one that names fewer parts leaves the others what they have.
@@ -56,7 +56,7 @@ impl Named {
 
 impl LinkCache {
     /// Takes in what a look brought of `job`, once its parts are written down.
-    pub(super) fn put(&self, job: i64, named: &Named, parts: Vec<NamedPart>) {
+    pub(super) fn put(&self, job: JobId, named: &Named, parts: Vec<NamedPart>) {
         let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         let job = jobs.entry(job).or_default();
         job.answers += 1;
@@ -75,7 +75,7 @@ impl LinkCache {
     }
 
     /// A job is over; its links are of no use any more.
-    pub(super) fn forget(&self, job: i64) {
+    pub(super) fn forget(&self, job: JobId) {
         self.jobs
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -87,7 +87,7 @@ impl LinkCache {
     }
 
     /// How many addresses may lead to a part.
-    pub(super) fn candidates(&self, job: i64, part: i64) -> usize {
+    pub(super) fn candidates(&self, job: JobId, part: PartId) -> usize {
         let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         jobs.get(&job)
             .and_then(|job| job.parts.get(&part))
@@ -95,7 +95,7 @@ impl LinkCache {
     }
 
     /// A link to a part, out of the last answer alone if it `is_new`.
-    fn get(&self, job: i64, part: i64, choice: usize, is_new: bool) -> Option<Link> {
+    fn get(&self, job: JobId, part: PartId, choice: usize, is_new: bool) -> Option<Link> {
         let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         let job = jobs.get(&job)?;
         let entry = job
@@ -108,7 +108,7 @@ impl LinkCache {
             .cloned()
     }
 
-    fn turn(&self, job: i64) -> Arc<tokio::sync::Mutex<u64>> {
+    fn turn(&self, job: JobId) -> Arc<tokio::sync::Mutex<u64>> {
         let mut asking = self.asking.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(asking.entry(job).or_default())
     }
@@ -118,9 +118,9 @@ impl LinkCache {
 pub(super) struct PartLinks<'a> {
     pub(super) deps: &'a Deps,
     pub(super) view: &'a View,
-    pub(super) connection: i64,
+    pub(super) connection: ConnectionId,
     pub(super) job: &'a OpenJob,
-    pub(super) part: i64,
+    pub(super) part: PartId,
     /// Which of the addresses that may lead to the part is to be used.
     pub(super) choice: usize,
     /// Which answer of Google the link in use came from.
@@ -169,7 +169,7 @@ impl PartLinks<'_> {
             .view
             .grant_for(self.connection, &row.resource, row.grant)
             .ok_or(LinkError::AccessEnded)?;
-        let archive_job = row.archive_job.as_deref().ok_or(LinkError::Gone)?;
+        let archive_job = row.archive_job.as_ref().ok_or(LinkError::Gone)?;
         let answer = self
             .deps
             .authorized(self.view, grant, |token| async move {
@@ -223,8 +223,8 @@ impl PartLinks<'_> {
     }
 
     /// Finds the parts that the addresses lead to; what Google names for the first time is fetched as well.
-    async fn write_down(&self, named: &Named, archive_job: &str) -> Result<(), JournalError> {
-        let (job, archive_job, keys) = (self.job.row.id, archive_job.to_owned(), named.keys());
+    async fn write_down(&self, named: &Named, archive_job: &ArchiveJobId) -> Result<(), JournalError> {
+        let (job, archive_job, keys) = (self.job.row.id, archive_job.clone(), named.keys());
         let parts = self
             .deps
             .journal

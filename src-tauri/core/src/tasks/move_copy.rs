@@ -7,7 +7,7 @@ use crate::advice::{Code, Failure};
 use crate::copy_folder::{Carry, Cleared, Known, carry, clear};
 use crate::dir::{Dir, Kind};
 use crate::journal::{
-    JournalError, OpenExport, View, begin_move, claim, finish_move, folder_name, forget_moved_from,
+    ExportId, JournalError, OpenExport, View, begin_move, claim, finish_move, folder_name, forget_moved_from,
     insert_notice, note_base, part_begins_anew, part_lost, set_connection_folder, set_export_paused,
     set_move_failure, try_now,
 };
@@ -97,7 +97,7 @@ fn is_under(copy: &Path, base: &Path) -> bool {
 }
 
 /// Carries a copy to where it is to go.
-pub(super) async fn move_on(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn move_on(deps: &Deps, view: &View, id: ExportId) -> Result<(), JournalError> {
     let Some(export) = view.export(id) else {
         return Ok(());
     };
@@ -116,7 +116,7 @@ pub(super) async fn move_on(deps: &Deps, view: &View, id: i64) -> Result<(), Jou
             progress: &folder_progress.progress,
         };
         if let Err(error) = carry(&load).await {
-            tracing::info!(export = id, %error, "a copy was not carried to its new folder");
+            tracing::info!(export = %id, %error, "a copy was not carried to its new folder");
             let (failure, next_at) = (transfer_failure(&error), deps.after(deps.pace.wait(LOOK_AT_DISK)));
             return deps
                 .journal
@@ -237,7 +237,7 @@ async fn is_all_there(from: &Path, to: &Path, known: &HashMap<String, Known>) ->
 }
 
 /// Clears one place that a copy was carried away from.
-pub(super) async fn clear_up(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn clear_up(deps: &Deps, view: &View, id: ExportId) -> Result<(), JournalError> {
     let Some(export) = view.export(id) else {
         return Ok(());
     };

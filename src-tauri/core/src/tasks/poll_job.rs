@@ -4,10 +4,10 @@ use super::link_cache::Named;
 use super::{CallError, Deps};
 use crate::advice::{Code, Failure};
 use crate::catalog::{self, Size};
-use crate::google::{ArchiveState, StateAnswer};
+use crate::google::{ArchiveJobId, ArchiveState, StateAnswer};
 use crate::journal::{
-    JobRow, JobState, JournalError, OpenExport, Outcome, View, job_failed_at_google, job_looked, job_over,
-    job_postponed, job_ready, name_parts,
+    JobId, JobRow, JobState, JournalError, OpenExport, Outcome, View, job_failed_at_google, job_looked,
+    job_over, job_postponed, job_ready, name_parts,
 };
 use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, Waiting, until_next_look, until_next_try};
 use jiff::Timestamp;
@@ -17,7 +17,7 @@ use std::time::Duration;
 const AHEAD: Duration = Duration::from_secs(24 * 3_600);
 
 /// Looks once.
-pub(super) async fn look(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn look(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
@@ -35,11 +35,11 @@ pub(super) async fn look(deps: &Deps, view: &View, id: i64) -> Result<(), Journa
         .await;
     match answer {
         Ok(answer) => match answer.state {
-            ArchiveState::Complete => ready(deps, row, &answer).await,
+            ArchiveState::Complete => ready(deps, row, archive_job, &answer).await,
             ArchiveState::Failed => {
                 let (now, next_at) = (
                     deps.clock.now(),
-                    deps.after(deps.pace.wait(until_next_try(row.retries, id))),
+                    deps.after(deps.pace.wait(until_next_try(row.retries, id.number()))),
                 );
                 deps.journal
                     .write(move |db| job_failed_at_google(db, id, now, next_at))
@@ -87,7 +87,7 @@ pub(super) fn next_look(deps: &Deps, export: &OpenExport, row: &JobRow, looks: u
         looks,
         waited: deps.pace.real(waited),
         earlier: &earlier,
-        seed: row.id,
+        seed: row.id.number(),
     });
     deps.after(deps.pace.wait(pause))
 }
@@ -106,7 +106,12 @@ async fn not_yet(deps: &Deps, export: &OpenExport, row: &JobRow) -> Result<(), J
         .await
 }
 
-async fn ready(deps: &Deps, row: &JobRow, answer: &StateAnswer) -> Result<(), JournalError> {
+async fn ready(
+    deps: &Deps,
+    row: &JobRow,
+    archive_job: &ArchiveJobId,
+    answer: &StateAnswer,
+) -> Result<(), JournalError> {
     let (id, now) = (row.id, deps.clock.now());
     // No data reaches beyond this moment. An anchor in the future would leave out what comes until then.
     let export_time = answer.export_time.map(|time| match time > deps.after(AHEAD) {
@@ -137,7 +142,7 @@ async fn ready(deps: &Deps, row: &JobRow, answer: &StateAnswer) -> Result<(), Jo
         );
         return postpone_until(deps, row, failure, deps.again(row.errors, id, None)).await;
     };
-    let (archive_job, keys) = (row.archive_job.clone().unwrap_or_default(), named.keys());
+    let (archive_job, keys) = (archive_job.clone(), named.keys());
     let parts = deps
         .journal
         .write(move |db| {
@@ -150,7 +155,7 @@ async fn ready(deps: &Deps, row: &JobRow, answer: &StateAnswer) -> Result<(), Jo
     Ok(())
 }
 
-async fn end(deps: &Deps, id: i64, outcome: Outcome, failure: Option<Failure>) -> Result<(), JournalError> {
+async fn end(deps: &Deps, id: JobId, outcome: Outcome, failure: Option<Failure>) -> Result<(), JournalError> {
     deps.links.forget(id);
     deps.journal
         .write(move |db| job_over(db, id, outcome, false, failure.as_ref()))

@@ -1,6 +1,7 @@
 //! Bytes under way: what the journal does not know yet and a frontend wants to show.
 
 use crate::copy_folder::CopyProgress;
+use crate::journal::{ExportId, PartId};
 use crate::transfer::{Progress, Rate};
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -18,9 +19,9 @@ pub struct Live {
 
 #[derive(Default)]
 struct State {
-    parts: HashMap<i64, Fetch>,
-    exports: HashMap<i64, Meter>,
-    errands: HashMap<i64, Arc<CopyProgress>>,
+    parts: HashMap<PartId, Fetch>,
+    exports: HashMap<ExportId, Meter>,
+    errands: HashMap<ExportId, Arc<CopyProgress>>,
     flow: Flow,
 }
 
@@ -32,7 +33,7 @@ struct Flow {
 }
 
 struct Fetch {
-    export: i64,
+    export: ExportId,
     /// Bytes that were durable before this run.
     before: u64,
     progress: Arc<Progress>,
@@ -57,20 +58,20 @@ pub struct PartLive {
 /// Ends the counting of one transfer when it is dropped, however that comes.
 pub(super) struct Counting<'a> {
     live: &'a Live,
-    part: i64,
+    part: PartId,
 }
 
 /// Something that is done to the folder of a copy, for as long as this lives.
 pub struct FolderProgress<'a> {
     live: &'a Live,
-    export: i64,
+    export: ExportId,
     /// How far it is.
     pub progress: Arc<CopyProgress>,
 }
 
 impl Live {
     /// Shows how far something is that is done to the folder of a copy.
-    pub(super) fn folder_progress(&self, export: i64) -> FolderProgress<'_> {
+    pub(super) fn folder_progress(&self, export: ExportId) -> FolderProgress<'_> {
         let progress = Arc::<CopyProgress>::default();
         self.state().errands.insert(export, Arc::clone(&progress));
         FolderProgress {
@@ -82,12 +83,18 @@ impl Live {
 
     /// Bytes done and bytes in all of what is done to the folder of a copy.
     #[must_use]
-    pub fn folder_progress_of(&self, export: i64) -> Option<(u64, u64)> {
+    pub fn folder_progress_of(&self, export: ExportId) -> Option<(u64, u64)> {
         self.state().errands.get(&export).map(|progress| progress.read())
     }
 
     /// Counts a transfer for as long as the answer lives.
-    pub(super) fn count(&self, export: i64, part: i64, before: u64, progress: Arc<Progress>) -> Counting<'_> {
+    pub(super) fn count(
+        &self,
+        export: ExportId,
+        part: PartId,
+        before: u64,
+        progress: Arc<Progress>,
+    ) -> Counting<'_> {
         self.state().parts.insert(
             part,
             Fetch {
@@ -101,7 +108,7 @@ impl Live {
 
     /// How far a part under way is.
     #[must_use]
-    pub fn part(&self, part: i64) -> Option<PartLive> {
+    pub fn part(&self, part: PartId) -> Option<PartLive> {
         let state = self.state();
         let fetch = state.parts.get(&part)?;
         let total = fetch.progress.total();
@@ -148,7 +155,7 @@ impl Live {
     }
 
     /// Notes the moment, and answers the speed and the seconds that `remaining` bytes of `export` will take.
-    pub fn speed(&self, export: i64, now: Timestamp, remaining: u64) -> (Option<u64>, Option<u64>) {
+    pub fn speed(&self, export: ExportId, now: Timestamp, remaining: u64) -> (Option<u64>, Option<u64>) {
         let mut state = self.state();
         let flowing: u64 = state
             .parts

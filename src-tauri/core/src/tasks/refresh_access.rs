@@ -6,8 +6,8 @@ use crate::client::Step;
 use crate::google::AccessTypes;
 use crate::grant::{Checkup, date, skew};
 use crate::journal::{
-    GrantRow, JournalError, Renewal, SetupCheck, View, set_checked, set_connection_failure, set_grant_access,
-    set_grant_check, set_grant_end, set_renewal,
+    ConnectionId, GrantId, GrantRow, JournalError, Renewal, SetupCheck, View, set_checked,
+    set_connection_failure, set_grant_access, set_grant_check, set_grant_end, set_renewal,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -19,7 +19,7 @@ const BETWEEN_CHECKS: Duration = Duration::from_secs(24 * 3600);
 const SAME: SignedDuration = SignedDuration::from_mins(10);
 
 /// Asks Google for the access type of a grant, and whether it still works.
-pub(super) async fn check(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn check(deps: &Deps, view: &View, id: GrantId) -> Result<(), JournalError> {
     let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else {
         return Ok(());
     };
@@ -74,14 +74,18 @@ enum Reported {
 }
 
 /// Sees whether the user has renewed a connection.
-pub(super) async fn check_renewal(deps: &Deps, view: &View, connection: i64) -> Result<(), JournalError> {
+pub(super) async fn check_renewal(
+    deps: &Deps,
+    view: &View,
+    connection: ConnectionId,
+) -> Result<(), JournalError> {
     let mut reported = Vec::new();
     for grant in view.live_grants(connection) {
         match refresh(deps, view, grant).await {
             Ok((_, answer)) => reported.push(answer),
             Err(error) => {
                 deps.note_end(grant, &error).await?;
-                tracing::info!(grant = grant.id, %error, "the renewal could not be checked");
+                tracing::info!(grant = %grant.id, %error, "the renewal could not be checked");
                 reported.push(if error.says_ended() {
                     Reported::Over
                 } else {
@@ -204,7 +208,7 @@ async fn note(
 
 async fn later(deps: &Deps, grant: &GrantRow, error: &CallError) -> Result<(), JournalError> {
     deps.note_end(grant, error).await?;
-    tracing::info!(grant = grant.id, %error, "access could not be checked");
+    tracing::info!(grant = %grant.id, %error, "access could not be checked");
     // As after several errors in a row: nothing waits for this answer.
     let (id, next_at) = (grant.id, deps.again(6, grant.id, error.retry_after()));
     deps.journal

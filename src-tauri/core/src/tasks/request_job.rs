@@ -4,12 +4,12 @@ use super::poll_job::next_look;
 use super::{CallError, Deps};
 use crate::advice::{Code, Failure};
 use crate::catalog;
-use crate::google::{ApiError, Initiated, Refusal};
+use crate::google::{ApiError, ArchiveJobId, Initiated, Refusal};
 use crate::intake::LATEST_NEXT_COPY;
 use crate::journal::{
-    GrantRow, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted,
-    job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of, set_grant_access,
-    set_pause,
+    ConnectionId, GrantRow, JobId, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend,
+    job_adopted, job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of,
+    set_grant_access, set_pause,
 };
 use crate::schedule::{BETWEEN_COPIES, JOB_LIMIT};
 use jiff::{SignedDuration, Timestamp};
@@ -36,7 +36,7 @@ enum Whose {
 }
 
 /// Asks for one job's archive, or finds the one whose answer was lost.
-pub(super) async fn initiate(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn initiate(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
@@ -87,7 +87,7 @@ pub(super) async fn initiate(deps: &Deps, view: &View, id: i64) -> Result<(), Jo
 }
 
 /// Has a failed job done again.
-pub(super) async fn retry(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn retry(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
@@ -143,13 +143,13 @@ pub(super) async fn retry(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
 }
 
 /// Gives a job up, at Google too where Google lets us.
-pub(super) async fn cancel(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn cancel(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
     let Some((export, job)) = view.job(id) else {
         return Ok(());
     };
     if let Err(error) = cancel_at_google(deps, view, export.row.connection, job).await {
         // Best effort: the job ends by itself, and nothing waits for it here.
-        tracing::info!(job = id, %error, "the job could not be cancelled at Google");
+        tracing::info!(job = %id, %error, "the job could not be cancelled at Google");
     }
     deps.links.forget(id);
     deps.journal
@@ -161,7 +161,7 @@ pub(super) async fn cancel(deps: &Deps, view: &View, id: i64) -> Result<(), Jour
 pub(super) async fn cancel_at_google(
     deps: &Deps,
     view: &View,
-    connection: i64,
+    connection: ConnectionId,
     job: &OpenJob,
 ) -> Result<(), CallError> {
     let grant = view.grant_for(connection, &job.row.resource, job.row.grant);
@@ -283,7 +283,7 @@ impl Ask<'_> {
 
     /// Whether `archive_job` can be the one whose answer we lost: unknown to the journal, made since our intent and for
     /// our period.
-    async fn whose(&self, archive_job: &str) -> Result<Whose, JournalError> {
+    async fn whose(&self, archive_job: &ArchiveJobId) -> Result<Whose, JournalError> {
         let Some(intended_at) = self
             .job
             .row
@@ -292,7 +292,7 @@ impl Ask<'_> {
         else {
             return Ok(Whose::Other);
         };
-        let (id, name) = (self.job.row.id, archive_job.to_owned());
+        let (id, name) = (self.job.row.id, archive_job.clone());
         if self
             .deps
             .journal
@@ -320,12 +320,15 @@ impl Ask<'_> {
 
     /// Whether a job that Google is preparing brings what is asked for here: it is held against every new one of the same
     /// category, whatever their periods.
-    async fn is_of_our_period(&self, archive_job: &str) -> Result<Result<bool, CallError>, JournalError> {
+    async fn is_of_our_period(
+        &self,
+        archive_job: &ArchiveJobId,
+    ) -> Result<Result<bool, CallError>, JournalError> {
         if catalog::find(&self.job.row.resource).is_none_or(|category| !category.period) {
             return Ok(Ok(true));
         }
         let (since, until) = self.period();
-        let name = archive_job.to_owned();
+        let name = archive_job.clone();
         if let Some(period) = self.deps.journal.read(move |db| period_of(db, &name)).await? {
             return Ok(Ok(period == (since, until)));
         }
@@ -374,7 +377,7 @@ impl Ask<'_> {
             .await
     }
 
-    async fn adopt(&self, archive_job: String) -> Result<(), JournalError> {
+    async fn adopt(&self, archive_job: ArchiveJobId) -> Result<(), JournalError> {
         let (id, now) = (self.job.row.id, self.deps.clock.now());
         self.deps
             .journal

@@ -5,9 +5,10 @@ use super::create_folder::{Inside, give_back, make_place, mount};
 use crate::advice::{Code, Failure};
 use crate::catalog;
 use crate::journal::{
-    Every, JournalError, Outcome, View, allowed, claim, empty_copy, folder_name, forget_order, insert_export,
-    insert_job, job_over, note_base, note_unclaimed, remove_sign_in, set_connection_folder, set_due,
-    set_export_folder, set_left_out, set_selection, set_sign_in_failure, sign_in, sign_in_begun, under_way,
+    ConnectionId, Every, ExportId, JournalError, Outcome, SignInRowId, View, allowed, claim, empty_copy,
+    folder_name, forget_order, insert_export, insert_job, job_over, note_base, note_unclaimed,
+    remove_sign_in, set_connection_folder, set_due, set_export_folder, set_left_out, set_selection,
+    set_sign_in_failure, sign_in, sign_in_begun, under_way,
 };
 use crate::schedule::{Anchor, LOOK_AT_DISK};
 use jiff::Timestamp;
@@ -16,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 /// What a copy is to hold and where it goes.
 pub(crate) struct CopyRequest<'a> {
-    pub(crate) connection: i64,
+    pub(crate) connection: ConnectionId,
     pub(crate) resources: &'a [String],
     pub(crate) folder: &'a Path,
     pub(crate) since: Option<Timestamp>,
@@ -28,15 +29,15 @@ pub(crate) struct CopyRequest<'a> {
 /// The result of a request for a copy.
 enum Begun {
     /// Our number of the copy.
-    Copy(i64),
+    Copy(ExportId),
     /// Unfinished copies bring all of it; this is the newest of them.
-    UnderWay(i64),
+    UnderWay(ExportId),
     /// The sign-in that it belongs to is gone or has begun it already.
     Nothing,
 }
 
 /// Begins a copy; answers our number of it.
-pub(crate) async fn begin(deps: &Deps, view: &View, request: &CopyRequest<'_>) -> Result<i64, Failure> {
+pub(crate) async fn begin(deps: &Deps, view: &View, request: &CopyRequest<'_>) -> Result<ExportId, Failure> {
     match begin_once(deps, view, request, None).await? {
         Begun::Copy(id) => Ok(id),
         Begun::UnderWay(copy) => {
@@ -49,7 +50,7 @@ pub(crate) async fn begin(deps: &Deps, view: &View, request: &CopyRequest<'_>) -
 
 /// Begins the copy that a sign-in was made for, with whatever is allowed by now; the rest of it waits for the
 /// consent rounds that follow.
-pub(super) async fn begin_for_sign_in(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn begin_for_sign_in(deps: &Deps, view: &View, id: SignInRowId) -> Result<(), JournalError> {
     let Some(row) = view.sign_ins.iter().find(|sign_in| sign_in.id == id) else {
         return Ok(());
     };
@@ -83,7 +84,7 @@ async fn begin_once(
     deps: &Deps,
     view: &View,
     request: &CopyRequest<'_>,
-    for_sign_in: Option<i64>,
+    for_sign_in: Option<SignInRowId>,
 ) -> Result<Begun, Failure> {
     let connection = request.connection;
     let row = view
@@ -163,7 +164,7 @@ async fn begin_once(
 }
 
 /// A connection got its name after its first copy was begun: as long as nothing has come, the folder follows.
-pub(crate) async fn move_new_copy(deps: &Deps, connection: i64, name: &str) -> Result<(), Failure> {
+pub(crate) async fn move_new_copy(deps: &Deps, connection: ConnectionId, name: &str) -> Result<(), Failure> {
     let empty = deps.journal.read(move |db| empty_copy(db, connection)).await?;
     let Some((export, old)) = empty else {
         return Ok(());
@@ -200,8 +201,8 @@ fn chosen(resources: &[String]) -> Result<Vec<String>, Failure> {
 }
 
 /// The newest of the copies that bring all of `chosen`, if they do.
-fn all_of(chosen: &[String], brought: &BTreeMap<String, i64>) -> Option<i64> {
-    let copies: Option<Vec<i64>> = chosen
+fn all_of(chosen: &[String], brought: &BTreeMap<String, ExportId>) -> Option<ExportId> {
+    let copies: Option<Vec<ExportId>> = chosen
         .iter()
         .map(|resource| brought.get(resource).copied())
         .collect();
@@ -213,7 +214,7 @@ struct Planned {
     not_before: Option<Timestamp>,
 }
 
-fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Planned {
+fn planned(view: &View, connection: ConnectionId, resource: &str, now: Timestamp) -> Planned {
     // Only a moment that Google itself named keeps us from asking.
     let reported = view.pauses.iter().find(|pause| {
         pause.connection == connection && pause.resource == resource && pause.reported && pause.until > now
@@ -228,7 +229,7 @@ fn planned(view: &View, connection: i64, resource: &str, now: Timestamp) -> Plan
 async fn copy_place(
     deps: &Deps,
     base: &Path,
-    connection: i64,
+    connection: ConnectionId,
     name: &str,
     now: Timestamp,
 ) -> Result<PathBuf, Failure> {

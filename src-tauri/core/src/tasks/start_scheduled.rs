@@ -7,7 +7,8 @@ use crate::advice::Code;
 use crate::catalog;
 use crate::copy_folder::is_whole_due;
 use crate::journal::{
-    JournalError, View, insert_notice, last_export_time, note_runs, set_connection_failure, set_due,
+    ConnectionId, JournalError, View, insert_notice, last_export_time, note_runs, set_connection_failure,
+    set_due,
 };
 use crate::schedule::{Anchor, BETWEEN_COPIES};
 use jiff::{SignedDuration, Timestamp};
@@ -27,7 +28,7 @@ const WORTH_WAITING: SignedDuration = SignedDuration::from_hours(1);
 const WORTH_A_WORD: usize = 3;
 
 /// Begins the copy of a connection that is due.
-pub(super) async fn copy_again(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn copy_again(deps: &Deps, view: &View, id: ConnectionId) -> Result<(), JournalError> {
     let Some(connection) = view.connection(id) else {
         return Ok(());
     };
@@ -91,7 +92,7 @@ pub(super) async fn copy_again(deps: &Deps, view: &View, id: i64) -> Result<(), 
 
 /// Google gives each category once in 24 hours. A run that would have to wait for a while is left out, so that the next
 /// one is at its hour again; one that is a little early begins, and asks as soon as it may.
-fn is_too_early(view: &View, connection: i64, now: Timestamp) -> bool {
+fn is_too_early(view: &View, connection: ConnectionId, now: Timestamp) -> bool {
     let last = view
         .exports
         .iter()
@@ -103,7 +104,7 @@ fn is_too_early(view: &View, connection: i64, now: Timestamp) -> bool {
 /// From when on the categories that can be limited to a period are to be copied; all of them came before, or none is.
 async fn since(
     deps: &Deps,
-    connection: i64,
+    connection: ConnectionId,
     resources: &[String],
 ) -> Result<Option<Timestamp>, JournalError> {
     let with_period = with_period(resources);

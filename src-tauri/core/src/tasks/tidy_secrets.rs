@@ -2,14 +2,14 @@
 
 use super::{Deps, grant_entry};
 use crate::journal::{
-    GrantRow, JournalError, Key, View, brought_by, forget_stillborn_grant, key_is_gone, key_rests,
+    GrantId, GrantRow, JournalError, Key, View, brought_by, forget_stillborn_grant, key_is_gone, key_rests,
     round_brought, set_grant_check, sign_in,
 };
 use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
 
 /// Handles the refresh token of a grant that does not work.
-pub(super) async fn run(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn run(deps: &Deps, view: &View, id: GrantId) -> Result<(), JournalError> {
     let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else {
         return Ok(());
     };
@@ -28,7 +28,7 @@ pub(super) async fn run(deps: &Deps, view: &View, id: i64) -> Result<(), Journal
     match done {
         Ok(()) => deps.journal.write(move |db| key_is_gone(db, id)).await,
         Err(error) => {
-            tracing::info!(grant = id, %error, "the keyring could not be cleaned up");
+            tracing::info!(grant = %id, %error, "the keyring could not be cleaned up");
             let again = deps.after(deps.pace.wait(KEYRING_AGAIN));
             deps.journal.write(move |db| set_grant_check(db, id, again)).await
         }

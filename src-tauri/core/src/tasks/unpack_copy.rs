@@ -6,7 +6,9 @@ use crate::archive::{ArchiveError, UnpackError};
 use crate::copy_folder::{UnpackedCopy, unpack_copy};
 use crate::dir::is_obstructed;
 use crate::human_size;
-use crate::journal::{JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed};
+use crate::journal::{
+    ExportId, JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed,
+};
 use crate::receipt::ArchiveSummary;
 use crate::schedule::LOOK_AT_DISK;
 use std::io::ErrorKind;
@@ -18,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 const NAMES: usize = 40;
 
 /// Unpacks a copy, or goes on with it.
-pub(super) async fn unpack(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn unpack(deps: &Deps, view: &View, id: ExportId) -> Result<(), JournalError> {
     let Some(export) = view.export(id) else {
         return Ok(());
     };

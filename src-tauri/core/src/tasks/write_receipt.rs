@@ -4,8 +4,8 @@ use super::Deps;
 use crate::advice::{Code, Failure};
 use crate::dir::{Dir, is_obstructed};
 use crate::journal::{
-    JobRow, JournalError, OpenExport, OpenJob, Outcome, PartRow, ReceiptSummary, View, finish_export,
-    part_lost, receipt_postponed, receipt_renewed, set_export_failure,
+    ExportId, GrantId, JobId, JobRow, JournalError, OpenExport, OpenJob, Outcome, PartId, PartRow,
+    ReceiptSummary, View, finish_export, part_lost, receipt_postponed, receipt_renewed, set_export_failure,
 };
 use crate::locale::Locale;
 use crate::ports::blocking;
@@ -27,7 +27,7 @@ use std::time::Duration;
 const RENEW_AGAIN: Duration = Duration::from_secs(3_600);
 
 /// Writes the receipt of a copy whose jobs are all over, or writes it anew because more is known.
-pub(super) async fn write(deps: &Deps, view: &View, id: i64) -> Result<(), JournalError> {
+pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), JournalError> {
     let Some(export) = view.export(id) else {
         return Ok(());
     };
@@ -67,7 +67,7 @@ pub(super) async fn write(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
         }
         // Of a copy that is over nothing comes again: the receipt that lies there stays as it is.
         Ok(Err(error)) if is_renewed => {
-            tracing::info!(export = id, %error, "the receipt could not be written anew");
+            tracing::info!(export = %id, %error, "the receipt could not be written anew");
             let is_passing = altered(export, &error).is_none();
             let next_at = deps.after(deps.pace.wait(RENEW_AGAIN));
             deps.journal
@@ -85,7 +85,7 @@ pub(super) async fn write(deps: &Deps, view: &View, id: i64) -> Result<(), Journ
     }
 }
 
-async fn postpone(deps: &Deps, id: i64, failure: Failure) -> Result<(), JournalError> {
+async fn postpone(deps: &Deps, id: ExportId, failure: Failure) -> Result<(), JournalError> {
     let next_at = deps.after(deps.pace.wait(LOOK_AT_DISK));
     deps.journal
         .write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at)))
@@ -105,7 +105,7 @@ fn leftovers(export: &OpenExport) -> Vec<(PathBuf, String)> {
 }
 
 /// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.
-fn altered(export: &OpenExport, error: &ReceiptError) -> Option<(i64, i64)> {
+fn altered(export: &OpenExport, error: &ReceiptError) -> Option<(PartId, JobId)> {
     let (ReceiptError::Missing { path } | ReceiptError::Size { path, .. } | ReceiptError::NotAFile { path }) =
         error
     else {
@@ -171,7 +171,7 @@ fn facts(deps: &Deps, view: &View, export: &OpenExport) -> Facts {
         .filter(|grant| grant.connection == export.row.connection)
         .collect();
     // The access that it was made with: by now there may be another.
-    let used: Vec<i64> = export.jobs.iter().filter_map(|job| job.row.grant).collect();
+    let used: Vec<GrantId> = export.jobs.iter().filter_map(|job| job.row.grant).collect();
     let of_copy = grants.iter().rev().filter(|grant| used.contains(&grant.id));
     let reported = of_copy
         .chain(grants.iter().rev())
@@ -236,8 +236,10 @@ fn category(job: &OpenJob) -> CategoryFacts {
                 generation: part.generation.clone(),
                 proof: part.proof.unwrap_or(Proof::Checksum),
                 host: part.host.clone().filter(|host| is_foreign(host)),
-                archive_job_id: Some(part.archive_job.clone())
-                    .filter(|of| !of.is_empty() && Some(of) != row.archive_job.as_ref()),
+                archive_job_id: part
+                    .archive_job
+                    .clone()
+                    .filter(|of| Some(of) != row.archive_job.as_ref()),
                 name_at_google: object_name(&part.object).to_owned(),
                 inspection: part
                     .inspection

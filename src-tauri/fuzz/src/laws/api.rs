@@ -3,7 +3,7 @@
 use super::canned::Canned;
 use super::{PLANTED, assert_keeps_quiet, in_no_time};
 use carryout_core::client::Endpoints;
-use carryout_core::google::{Api, ApiError};
+use carryout_core::google::{Api, ApiError, ArchiveJobId};
 use carryout_core::ports::TokioClock;
 use carryout_core::transfer::Link;
 use jiff::Timestamp;
@@ -23,17 +23,19 @@ pub fn api(bytes: &[u8]) -> String {
         let mut reported = Vec::new();
         for answer in [
             api.initiate(&token, "myactivity.search", None, None).await,
-            api.retry(&token, "a/../b?c").await,
+            api.retry(&token, &ArchiveJobId::from_journal("a/../b?c".to_owned()))
+                .await,
         ] {
             match answer {
                 Ok(answer) => {
-                    assert!(!answer.archive_job_id.is_empty());
+                    assert!(!answer.archive_job_id.as_str().is_empty());
                     reported.push(format!("job {}", answer.archive_job_id));
                 }
                 Err(error) => reported.push(judge(&error)),
             }
         }
-        match api.state(&token, "job").await {
+        let job = ArchiveJobId::from_journal("job".to_owned());
+        match api.state(&token, &job).await {
             Ok(answer) => {
                 assert_keeps_quiet(&format!("{:?}", answer.urls.len()));
                 for url in answer.urls.iter().filter_map(|url| Url::parse(url).ok()) {
@@ -50,7 +52,7 @@ pub fn api(bytes: &[u8]) -> String {
             Err(error) => reported.push(judge(&error)),
         }
         for answer in [
-            api.cancel(&token, "job").await,
+            api.cancel(&token, &job).await,
             api.reset(&token).await,
             api.access_types(&token).await.map(drop),
         ] {
@@ -65,7 +67,7 @@ fn judge(error: &ApiError) -> String {
     let failure = error.failure();
     if let Some(refusal) = error.refusal() {
         let jobs = [refusal.running_job(), refusal.previous_job()];
-        assert!(jobs.into_iter().flatten().all(|job| !job.is_empty()));
+        assert!(jobs.into_iter().flatten().all(|job| !job.as_str().is_empty()));
         let _ = (refusal.is_exhausted(), refusal.is_used_up(), refusal.is_passing());
         assert!(
             refusal

@@ -10,6 +10,7 @@ use crate::request_log::short;
 use crate::{Harness, Stopped, midday};
 use anyhow::{Context, Result, bail};
 use carryout_core::catalog::categories;
+use carryout_core::journal::ConnectionId;
 use carryout_core::ports::InPlace;
 use carryout_core::snapshot::AccessKind;
 use carryout_sandbox::{Access, Approval, Archives, CooldownError, CooldownScope, Options};
@@ -177,7 +178,7 @@ async fn live(course: Course, log: &mut EventLog) -> Result<Tally> {
 }
 
 /// With nothing in the way every copy ends by itself, within the days that Google takes.
-async fn finish(harness: &Harness, connection: i64, resources: &[&str]) -> Result<()> {
+async fn finish(harness: &Harness, connection: ConnectionId, resources: &[&str]) -> Result<()> {
     for _ in 0..40 {
         let picture = harness.engine.current_snapshot();
         if picture.exports.iter().all(|export| export.finished_at.is_some()) {
@@ -205,7 +206,7 @@ fn is_access_missing(harness: &Harness, resources: &[&str]) -> bool {
 
 async fn allow_again(
     harness: Harness,
-    connection: i64,
+    connection: ConnectionId,
     resources: &[&str],
     dice: &mut StdRng,
 ) -> Result<Harness> {
@@ -213,11 +214,16 @@ async fn allow_again(
     Ok(harness)
 }
 
-async fn rounds(harness: &Harness, connection: i64, resources: &[&str], approval: &Approval) -> Result<()> {
+async fn rounds(
+    harness: &Harness,
+    connection: ConnectionId,
+    resources: &[&str],
+    approval: &Approval,
+) -> Result<()> {
     let wanted: Vec<String> = resources.iter().map(|resource| (*resource).to_owned()).collect();
     harness
         .engine
-        .begin_consent(1, Some(connection), None, &wanted)
+        .begin_consent(1.into(), Some(connection), None, &wanted)
         .await?;
     harness.walk_through(approval).await.map(drop)
 }

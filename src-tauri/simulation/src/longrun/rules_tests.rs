@@ -1,5 +1,6 @@
 use super::Judge;
 use crate::{Harness, midday};
+use carryout_core::journal::ConnectionId;
 use carryout_sandbox::{Approval, CooldownError, Fault, Options, Route, Rule, When};
 use std::time::Duration;
 
@@ -80,7 +81,7 @@ async fn a_secret_beside_a_copy_is_found() {
 }
 
 /// A Google that answers a copy that comes too early by `cooldown_error`, and whose jobs take a minute.
-async fn harness(cooldown_error: CooldownError) -> (Harness, i64) {
+async fn harness(cooldown_error: CooldownError) -> (Harness, ConnectionId) {
     let options = Options {
         cooldown_error,
         job_time: Duration::from_secs(60)..=Duration::from_secs(60),

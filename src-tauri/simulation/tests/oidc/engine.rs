@@ -103,7 +103,7 @@ async fn disconnecting_ends_the_grant_at_the_server() {
         .await;
     let token = world.refresh_token().await;
 
-    world.engine.disconnect(1, false).await.unwrap();
+    world.engine.disconnect(1.into(), false).await.unwrap();
 
     let gone = world
         .until("no connection", |picture| picture.connections.is_empty())
@@ -124,7 +124,7 @@ async fn access_that_was_taken_back_elsewhere_is_noticed() {
     assert!(world.still_works(&token).await);
 
     world.endpoint().revoke(&token.into()).await.unwrap();
-    world.engine.check_renewal(1).await.unwrap();
+    world.engine.check_renewal(1.into()).await.unwrap();
 
     world
         .until("the end of access", |picture| {
@@ -178,7 +178,7 @@ impl World {
     async fn sign_in(&self, answer: Answer<'_>) -> String {
         let resources = TWO.map(str::to_owned);
         self.engine
-            .begin_consent(1, None, None, &resources)
+            .begin_consent(1.into(), None, None, &resources)
             .await
             .unwrap();
         self.engine.open_consent().await.unwrap();
@@ -191,9 +191,9 @@ impl World {
     async fn check(&self) {
         let stands =
             |wanted: RenewalCheck| move |picture: &Snapshot| picture.connections[0].access.renewal == wanted;
-        self.engine.renew(1).await.unwrap();
+        self.engine.renew(1.into()).await.unwrap();
         self.until("the renewal", stands(RenewalCheck::Waiting)).await;
-        self.engine.check_renewal(1).await.unwrap();
+        self.engine.check_renewal(1.into()).await.unwrap();
         self.until("the check", stands(RenewalCheck::Untold)).await;
     }
 

@@ -62,7 +62,7 @@ async fn expired_access_can_be_granted_again_before_google_confirms() {
 
     harness
         .engine
-        .begin_consent(1, Some(connection.id), None, &[SEARCH.to_owned()])
+        .begin_consent(1.into(), Some(connection.id), None, &[SEARCH.to_owned()])
         .await
         .unwrap();
     harness.walk_through(&Approval::default()).await.unwrap();
@@ -106,7 +106,7 @@ async fn a_renewal_is_seen_when_google_tells_the_new_end() {
     )
     .await;
     harness.pass(DAY * 20).await;
-    harness.engine.renew(1).await.unwrap();
+    harness.engine.renew(1.into()).await.unwrap();
     assert!(
         harness
             .staging
@@ -124,7 +124,7 @@ async fn a_renewal_is_seen_when_google_tells_the_new_end() {
         1
     );
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
 
     let renewed = harness
         .until("the renewal", |snapshot| {
@@ -152,9 +152,9 @@ async fn missing_renewal_is_reported_as_unchanged() {
     )
     .await;
     harness.pass(DAY * 3).await;
-    harness.engine.renew(1).await.unwrap();
+    harness.engine.renew(1.into()).await.unwrap();
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
 
     harness
         .until("no change", |snapshot| {
@@ -171,7 +171,7 @@ async fn access_removed_at_google_ends_the_grant_and_not_the_program() {
         .project_number
         .clone();
     harness.staging.sandbox.remove_access("anna", &project);
-    let export = harness.start(1, &[SEARCH]).await.unwrap();
+    let export = harness.start(1.into(), &[SEARCH]).await.unwrap();
 
     let ended = harness
         .until("the end", |snapshot| {
@@ -181,7 +181,7 @@ async fn access_removed_at_google_ends_the_grant_and_not_the_program() {
     assert_eq!(ended.unwrap().exports[0].jobs[0].outcome, None);
 
     // Allowed again, the copy that waited goes on by itself.
-    let page = harness.leave(Some(1), &[SEARCH]).await.unwrap();
+    let page = harness.leave(Some(1.into()), &[SEARCH]).await.unwrap();
     harness.back_from(&page, &Approval::default()).await.unwrap();
     harness.finished(export).await.unwrap();
     assert_eq!(harness.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
@@ -192,7 +192,7 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
     let harness = connected(Access::Days180, Options::default()).await;
     assert!(!harness.staging.vault.keys().is_empty());
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     harness
         .until("no connection", |snapshot| snapshot.connections.is_empty())
         .await
@@ -208,7 +208,7 @@ async fn disconnect_empties_the_keyring_and_ends_the_access_at_google() {
 async fn disconnect_here_leaves_google_alone() {
     let harness = connected(Access::Days180, Options::default()).await;
 
-    harness.engine.disconnect(1, true).await.unwrap();
+    harness.engine.disconnect(1.into(), true).await.unwrap();
     harness
         .until("no connection", |snapshot| snapshot.connections.is_empty())
         .await
@@ -226,7 +226,7 @@ async fn a_disconnect_that_is_killed_is_finished_by_the_next_start() {
         .sandbox
         .faults()
         .add(Rule::on(Route::Reset, Fault::DropAnswer).when(When::Next(1)));
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
 
     let harness = harness.restart().await.unwrap();
     let gone = harness
@@ -242,16 +242,16 @@ async fn a_disconnect_that_is_killed_is_finished_by_the_next_start() {
 #[tokio::test(start_paused = true)]
 async fn one_time_access_is_given_back_only_after_everything_is_proved() {
     let harness = connected(Access::Once, Options::default()).await;
-    harness.engine.keep_one_time_access(1, true).await.unwrap();
+    harness.engine.keep_one_time_access(1.into(), true).await.unwrap();
     harness
         .until("one copy", |snapshot| {
             snapshot.connections[0].access.kind == AccessKind::OneCopy
         })
         .await
         .unwrap();
-    let export = harness.start(1, &[SEARCH]).await.unwrap();
+    let export = harness.start(1.into(), &[SEARCH]).await.unwrap();
 
-    let too_early = harness.engine.finish(1).await.unwrap_err();
+    let too_early = harness.engine.finish(1.into()).await.unwrap_err();
     harness.finished(export).await.unwrap();
     harness
         .until("used up", |snapshot| {
@@ -259,7 +259,7 @@ async fn one_time_access_is_given_back_only_after_everything_is_proved() {
         })
         .await
         .unwrap();
-    harness.engine.finish(1).await.unwrap();
+    harness.engine.finish(1.into()).await.unwrap();
     harness
         .until("the end", |snapshot| {
             snapshot.connections[0].access.kind == AccessKind::Ended
@@ -305,14 +305,14 @@ async fn data_folders_sharing_a_keyring_keep_their_tokens_apart() {
         .unwrap();
     assert_eq!(first.staging.vault.keys().len(), 2);
 
-    other.engine.disconnect(1, true).await.unwrap();
+    other.engine.disconnect(1.into(), true).await.unwrap();
     other
         .until("no connection", |picture| picture.connections.is_empty())
         .await
         .unwrap();
 
     assert_eq!(first.staging.vault.keys().len(), 1);
-    first.copy(1, &[SEARCH]).await.unwrap();
+    first.copy(1.into(), &[SEARCH]).await.unwrap();
     assert_eq!(first.now().exports[0].jobs[0].outcome, Some(JobOutcome::Saved));
 }
 

@@ -135,7 +135,7 @@ async fn everything(harness: &Harness, account: &str) -> Walk {
     let name = Some(account.to_owned());
     harness
         .engine
-        .begin_consent(1, None, name, &offered())
+        .begin_consent(1.into(), None, name, &offered())
         .await
         .unwrap();
     let mut walk = Walk {

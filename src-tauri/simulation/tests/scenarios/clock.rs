@@ -8,6 +8,7 @@
 
 use crate::seen::{at_google, says};
 use carryout_core::advice::Code;
+use carryout_core::journal::ConnectionId;
 use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Every;
 use carryout_core::settings::SettingChange;
@@ -57,7 +58,7 @@ async fn a_download_goes_on_and_is_shown_whatever_the_clock_does() {
                 .bytes_per_second
                 .is_some()
         );
-        harness.finished(1).await.unwrap();
+        harness.finished(1.into()).await.unwrap();
     }
 }
 
@@ -95,7 +96,7 @@ async fn polling_intervals_are_unaffected_by_clock_changes() {
         let begun = harness.staging.clock.truth().now();
 
         harness.staging.clock.set_off_by(off);
-        harness.finished(1).await.unwrap();
+        harness.finished(1.into()).await.unwrap();
 
         let took = harness.staging.clock.truth().now().duration_since(begun);
         assert!(took < SignedDuration::from_mins(100), "{off}: {took}");
@@ -212,7 +213,7 @@ async fn wrong_clock_at_start_expires_nothing_and_starts_nothing_early() {
             .engine
             .tell(connection, carryout_core::schedule::Step::Ended)
             .await;
-        harness.finished(2).await.unwrap();
+        harness.finished(2.into()).await.unwrap();
 
         let picture = harness.engine.current_snapshot();
         assert_eq!(picture.exports.len(), 2, "{off}");
@@ -311,7 +312,7 @@ async fn big_copy() -> Harness {
     harness
 }
 
-async fn connect(harness: &Harness, resources: &[&str]) -> i64 {
+async fn connect(harness: &Harness, resources: &[&str]) -> ConnectionId {
     let approval = Approval {
         access: Access::Days180,
         ..Approval::default()

@@ -20,12 +20,12 @@ const LIMITED: &str = "myactivity.search";
 #[tokio::test(start_paused = true)]
 async fn the_copies_of_a_connection_go_to_the_bin_and_its_access_stays() {
     let harness = connected(&[WHOLE]).await;
-    let first = harness.copy(1, &[WHOLE]).await.unwrap();
+    let first = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     harness.pass(DAY * 2).await;
-    let second = harness.copy(1, &[WHOLE]).await.unwrap();
+    let second = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     let before = harness.engine.current_snapshot();
 
-    harness.engine.delete_files(1).await.unwrap();
+    harness.engine.delete_files(1.into()).await.unwrap();
     let after = harness
         .until("two copies in the bin", |picture| in_bin(picture) == 2)
         .await
@@ -46,14 +46,18 @@ async fn the_copies_of_a_connection_go_to_the_bin_and_its_access_stays() {
 #[tokio::test(start_paused = true)]
 async fn after_that_the_next_copy_holds_everything_again() {
     let harness = connected(&[LIMITED]).await;
-    harness.copy(1, &[LIMITED]).await.unwrap();
-    harness.engine.delete_files(1).await.unwrap();
+    harness.copy(1.into(), &[LIMITED]).await.unwrap();
+    harness.engine.delete_files(1.into()).await.unwrap();
     harness
         .until("it in the bin", |picture| in_bin(picture) == 1)
         .await
         .unwrap();
 
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
     harness.pass(DAY * 2).await;
 
     let jobs = harness.staging.sandbox.observed().jobs;
@@ -66,7 +70,7 @@ async fn after_that_the_next_copy_holds_everything_again() {
 #[tokio::test(start_paused = true)]
 async fn nothing_goes_while_a_copy_is_under_way() {
     let harness = connected(&[WHOLE]).await;
-    let folder = harness.copy(1, &[WHOLE]).await.unwrap();
+    let folder = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     harness.pass(DAY * 2).await;
     let slow = Fault::JobTakes { seconds: 20_000 };
     harness
@@ -74,9 +78,9 @@ async fn nothing_goes_while_a_copy_is_under_way() {
         .sandbox
         .faults()
         .add(Rule::on(Route::Initiate, slow));
-    harness.start(1, &[WHOLE]).await.unwrap();
+    harness.start(1.into(), &[WHOLE]).await.unwrap();
 
-    let refused = harness.engine.delete_files(1).await.unwrap_err();
+    let refused = harness.engine.delete_files(1.into()).await.unwrap_err();
 
     assert_eq!(refused.code, Code::CopyUnderWay);
     assert!(folder.exists());
@@ -85,10 +89,10 @@ async fn nothing_goes_while_a_copy_is_under_way() {
 #[tokio::test(start_paused = true)]
 async fn trash_failure_is_reported_and_nothing_is_deleted() {
     let harness = connected(&[WHOLE]).await;
-    let folder = harness.copy(1, &[WHOLE]).await.unwrap();
+    let folder = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     harness.staging.bin.set_refusing(true);
 
-    harness.engine.delete_files(1).await.unwrap();
+    harness.engine.delete_files(1.into()).await.unwrap();
     let reported = harness
         .until("its word", |picture| says(picture, Code::BinRefused))
         .await
@@ -107,10 +111,10 @@ async fn trash_failure_is_reported_and_nothing_is_deleted() {
 #[tokio::test(start_paused = true)]
 async fn a_folder_with_something_of_the_user_in_it_stays() {
     let harness = connected(&[WHOLE]).await;
-    let folder = harness.copy(1, &[WHOLE]).await.unwrap();
+    let folder = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     std::fs::write(folder.join("data").join(WHOLE).join("diary.txt"), "mine").unwrap();
 
-    harness.engine.delete_files(1).await.unwrap();
+    harness.engine.delete_files(1.into()).await.unwrap();
     harness
         .until("the word of it", |picture| says(picture, Code::NotOurFolder))
         .await
@@ -123,8 +127,8 @@ async fn a_folder_with_something_of_the_user_in_it_stays() {
 #[tokio::test(start_paused = true)]
 async fn a_program_killed_before_the_bin_had_it_goes_on_with_it() {
     let harness = connected(&[WHOLE]).await;
-    let folder = harness.copy(1, &[WHOLE]).await.unwrap();
-    harness.engine.delete_files(1).await.unwrap();
+    let folder = harness.copy(1.into(), &[WHOLE]).await.unwrap();
+    harness.engine.delete_files(1.into()).await.unwrap();
 
     let harness = harness.restart().await.unwrap();
     harness
@@ -138,9 +142,13 @@ async fn a_program_killed_before_the_bin_had_it_goes_on_with_it() {
 #[tokio::test(start_paused = true)]
 async fn of_whole_copies_the_last_two_stay() {
     let harness = connected(&[WHOLE]).await;
-    harness.copy(1, &[WHOLE]).await.unwrap();
-    harness.engine.set_keep(1, Some(2)).await.unwrap();
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness.copy(1.into(), &[WHOLE]).await.unwrap();
+    harness.engine.set_keep(1.into(), Some(2)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
 
     harness.pass(DAY * 5 + DAY / 2).await;
 
@@ -160,9 +168,13 @@ async fn of_whole_copies_the_last_two_stay() {
 #[tokio::test(start_paused = true)]
 async fn base_copies_stay_until_a_full_copy_replaces_them() {
     let harness = connected(&[LIMITED, WHOLE]).await;
-    harness.copy(1, &[LIMITED, WHOLE]).await.unwrap();
-    harness.engine.set_keep(1, Some(3)).await.unwrap();
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness.copy(1.into(), &[LIMITED, WHOLE]).await.unwrap();
+    harness.engine.set_keep(1.into(), Some(3)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
 
     harness.pass(DAY * 2 + DAY / 2).await;
     let before = (harness.staging.bin.names().len(), whole_ones(&harness));
@@ -181,12 +193,12 @@ async fn base_copies_stay_until_a_full_copy_replaces_them() {
 #[tokio::test(start_paused = true)]
 async fn missing_newer_copy_replaces_nothing() {
     let harness = connected(&[WHOLE]).await;
-    let first = harness.copy(1, &[WHOLE]).await.unwrap();
+    let first = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     harness.pass(DAY * 2).await;
-    let second = harness.copy(1, &[WHOLE]).await.unwrap();
+    let second = harness.copy(1.into(), &[WHOLE]).await.unwrap();
     std::fs::rename(&second, harness.staging.ground.path().join("elsewhere")).unwrap();
 
-    harness.engine.set_keep(1, Some(1)).await.unwrap();
+    harness.engine.set_keep(1.into(), Some(1)).await.unwrap();
     harness.pass(DAY).await;
 
     assert!(first.exists());

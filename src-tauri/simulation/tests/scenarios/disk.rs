@@ -6,6 +6,7 @@
 )]
 
 use carryout_core::advice::{Action, Code};
+use carryout_core::journal::ExportId;
 use carryout_core::snapshot::{ExportState, JobOutcome, JobView, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule, When};
 use carryout_simulation::{Harness, midday};
@@ -275,7 +276,7 @@ fn jobs(picture: &Snapshot) -> impl Iterator<Item = &JobView> {
     picture.exports.iter().flat_map(|export| &export.jobs)
 }
 
-async fn copying<T>(trouble: impl FnOnce(&Harness) -> T) -> (Harness, i64) {
+async fn copying<T>(trouble: impl FnOnce(&Harness) -> T) -> (Harness, ExportId) {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     let connection = harness.connect("Anna", &TWO, &Approval::default()).await.unwrap();
     trouble(&harness);

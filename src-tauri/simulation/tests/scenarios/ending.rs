@@ -23,7 +23,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 async fn one_time_access_is_revoked_once_after_verification_and_recorded() {
     let harness = connected(Access::Once).await;
 
-    let bag = harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    let bag = harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     harness.until("the end", is_ended).await.unwrap();
     harness.pass(HOUR).await;
 
@@ -52,7 +52,7 @@ async fn killed_after_any_step_it_ends_once_and_the_receipt_says_so() {
     let mut kills = 0;
     for steps in 0.. {
         let harness = connected(Access::Once).await;
-        let export = harness.start(1, &[SEARCH, HISTORY]).await.unwrap();
+        let export = harness.start(1.into(), &[SEARCH, HISTORY]).await.unwrap();
         let almost = |picture: &Snapshot| {
             let mut jobs = picture.exports.iter().flat_map(|export| &export.jobs);
             jobs.any(|job| job.outcome.is_some())
@@ -95,7 +95,7 @@ async fn one_time_access_stays_until_failed_categories_are_retried() {
         metadata: [].into(),
     };
     plan(&harness, Rule::on(Route::Initiate, refusal).resource(HISTORY));
-    let export = harness.start(1, &[SEARCH, HISTORY]).await.unwrap();
+    let export = harness.start(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     harness.finished(export).await.unwrap();
     harness.pass(24 * HOUR).await;
     let picture = harness.now();
@@ -116,12 +116,12 @@ async fn one_time_access_stays_until_failed_categories_are_retried() {
 #[tokio::test(start_paused = true)]
 async fn it_stays_until_every_category_that_was_granted_is_copied() {
     let harness = connected(Access::Once).await;
-    let first = harness.copy(1, &[SEARCH]).await.unwrap();
+    let first = harness.copy(1.into(), &[SEARCH]).await.unwrap();
     harness.pass(24 * HOUR).await;
     assert_eq!(asked_to_reset(&harness), 0);
     assert!(receipt(&first).1.contains("still in place"));
 
-    let second = harness.copy(1, &[HISTORY]).await.unwrap();
+    let second = harness.copy(1.into(), &[HISTORY]).await.unwrap();
     harness.until("the end", is_ended).await.unwrap();
     harness.pass(HOUR).await;
 
@@ -141,7 +141,7 @@ async fn revocation_asks_first_about_a_possible_sibling_connection() {
     };
     harness.connect("Bob", &[SEARCH], &other).await.unwrap();
 
-    let bag = harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    let bag = harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     let asked = |picture: &Snapshot| problem(picture).is_some();
     let picture = harness.until("the question", asked).await.unwrap();
     harness.pass(24 * HOUR).await;
@@ -149,7 +149,7 @@ async fn revocation_asks_first_about_a_possible_sibling_connection() {
     assert_eq!((action, details.as_str()), (Action::EndAccess, "Bob"));
     assert_eq!(asked_to_reset(&harness), 0);
 
-    harness.engine.finish(1).await.unwrap();
+    harness.engine.finish(1.into()).await.unwrap();
     harness.until("the end", is_ended).await.unwrap();
     harness.pass(HOUR).await;
     assert_eq!(resets(&harness), 1);
@@ -160,7 +160,7 @@ async fn revocation_asks_first_about_a_possible_sibling_connection() {
 #[tokio::test(start_paused = true)]
 async fn sibling_without_access_or_unfinished_copies_needs_no_confirmation() {
     let harness = connected(Access::Once).await;
-    harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     harness.until("the end", is_ended).await.unwrap();
     let once = Approval {
         access: Access::Once,
@@ -197,7 +197,7 @@ async fn refused_reset_is_reported_and_retried() {
         let harness = connected(Access::Once).await;
         plan(&harness, Rule::on(Route::Reset, refusal.clone()));
         plan(&harness, Rule::on(Route::Revoke, Fault::DropRequest));
-        let bag = harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+        let bag = harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
         harness.pass(HOUR).await;
         assert_eq!(resets(&harness), 0, "{refusal:?}");
         assert!(receipt(&bag).0.is_null(), "{refusal:?}");
@@ -236,7 +236,7 @@ async fn access_that_has_ended_already_at_google_counts_as_ended() {
             Rule::on(Route::Reset, fault.clone()).when(When::Next(1)),
         );
 
-        harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+        harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
         harness.until("the end", is_ended).await.unwrap();
         harness.pass(24 * HOUR).await;
 
@@ -257,11 +257,15 @@ async fn access_that_has_ended_already_at_google_counts_as_ended() {
 #[tokio::test(start_paused = true)]
 async fn a_user_who_keeps_the_access_keeps_it_until_they_change_their_mind() {
     let harness = connected(Access::Once).await;
-    harness.engine.keep_one_time_access(1, true).await.unwrap();
-    harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    harness.engine.keep_one_time_access(1.into(), true).await.unwrap();
+    harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     harness.pass(24 * HOUR).await;
     assert_eq!(asked_to_reset(&harness), 0);
-    harness.engine.keep_one_time_access(1, false).await.unwrap();
+    harness
+        .engine
+        .keep_one_time_access(1.into(), false)
+        .await
+        .unwrap();
     harness.until("the end", is_ended).await.unwrap();
 
     let harness = connected(Access::Once).await;
@@ -270,7 +274,7 @@ async fn a_user_who_keeps_the_access_keeps_it_until_they_change_their_mind() {
         .change_setting(SettingChange::EndAccess(false))
         .await
         .unwrap();
-    harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     let harness = harness.restart().await.unwrap();
     harness.pass(24 * HOUR).await;
     assert_eq!(asked_to_reset(&harness), 0);
@@ -287,7 +291,7 @@ async fn a_user_who_keeps_the_access_keeps_it_until_they_change_their_mind() {
 async fn access_that_lasts_is_left_alone() {
     let harness = connected(Access::Days180).await;
 
-    harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     harness.pass(48 * HOUR).await;
 
     assert_eq!(asked_to_reset(&harness), 0);
@@ -296,12 +300,16 @@ async fn access_that_lasts_is_left_alone() {
 #[tokio::test(start_paused = true)]
 async fn a_copy_whose_folder_is_away_gets_its_receipt_once_it_is_back() {
     let harness = connected(Access::Once).await;
-    harness.engine.keep_one_time_access(1, true).await.unwrap();
-    let bag = harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+    harness.engine.keep_one_time_access(1.into(), true).await.unwrap();
+    let bag = harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     let away = bag.with_extension("away");
     std::fs::rename(&bag, &away).unwrap();
 
-    harness.engine.keep_one_time_access(1, false).await.unwrap();
+    harness
+        .engine
+        .keep_one_time_access(1.into(), false)
+        .await
+        .unwrap();
     harness.until("the end", is_ended).await.unwrap();
     harness.pass(2 * HOUR).await;
     assert!(

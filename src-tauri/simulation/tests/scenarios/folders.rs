@@ -24,7 +24,7 @@ async fn accounts_whose_names_fall_together_never_share_a_folder() {
     assert_eq!(holders, ["a_b", "a_b (2)", "A_B (3)"]);
     let harness = harness.restart().await.unwrap();
     harness.pass(DAY).await;
-    let again = harness.copy(2, &ONE).await.unwrap();
+    let again = harness.copy(2.into(), &ONE).await.unwrap();
     assert_eq!(again.parent().unwrap().file_name().unwrap(), "a_b (2)");
 }
 
@@ -38,7 +38,7 @@ async fn moving_one_accounts_folder_changes_no_others() {
     let other = harness.staging.ground.path().join("other");
     std::fs::create_dir(&other).unwrap();
 
-    harness.engine.set_folder(1, &other).await.unwrap();
+    harness.engine.set_folder(1.into(), &other).await.unwrap();
 
     let folders = |picture: &Snapshot| -> Vec<PathBuf> {
         let folders = picture.connections.iter().filter_map(|view| view.folder.clone());
@@ -100,7 +100,7 @@ async fn a_copy_is_for_its_owner_alone() {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     let connection = harness.connect("Anna", &ONE, &Approval::default()).await.unwrap();
     harness.copy(connection, &ONE).await.unwrap();
-    harness.engine.unpack(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
     harness
         .until("unpacked", |picture| {
             picture.exports[0].unpacking.as_ref().is_some_and(|view| {

@@ -21,7 +21,11 @@ const TWO: [&str; 2] = ["myactivity.search", "youtube.subscriptions"];
 #[tokio::test(start_paused = true)]
 async fn a_daily_copy_begins_by_itself_each_day() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
 
     harness.pass(DAY * 5 + DAY / 2).await;
 
@@ -39,7 +43,11 @@ async fn a_daily_copy_begins_by_itself_each_day() {
 #[tokio::test(start_paused = true)]
 async fn a_later_copy_asks_only_for_what_is_new_where_google_can_tell() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Week)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Week))
+        .await
+        .unwrap();
 
     harness.pass(DAY * 8).await;
 
@@ -71,7 +79,11 @@ async fn a_later_copy_asks_only_for_what_is_new_where_google_can_tell() {
 #[tokio::test(start_paused = true)]
 async fn missed_copies_are_made_up_with_one_copy_and_reported() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
     harness
         .until("the schedule", |picture| {
             picture.connections[0].schedule.is_some()
@@ -110,7 +122,7 @@ async fn missed_copies_are_made_up_with_one_copy_and_reported() {
         history
             .missed
             .iter()
-            .all(|run| run.due_at < own && run.connection == 1)
+            .all(|run| run.due_at < own && run.connection == 1.into())
     );
     let kept: u64 = history.kept.iter().map(|kept| kept.bytes).sum();
     assert_eq!(kept, history.copies.iter().map(|copy| copy.bytes).sum::<u64>());
@@ -123,7 +135,7 @@ async fn access_for_one_copy_cannot_be_kept_fresh() {
 
     let refused = harness
         .engine
-        .set_schedule(1, Some(Every::Day))
+        .set_schedule(1.into(), Some(Every::Day))
         .await
         .unwrap_err();
 
@@ -133,8 +145,12 @@ async fn access_for_one_copy_cannot_be_kept_fresh() {
 #[tokio::test(start_paused = true)]
 async fn a_schedule_that_was_switched_off_stays_off() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
-    harness.engine.set_schedule(1, None).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
+    harness.engine.set_schedule(1.into(), None).await.unwrap();
 
     harness.pass(DAY * 5).await;
 
@@ -144,11 +160,15 @@ async fn a_schedule_that_was_switched_off_stays_off() {
 #[tokio::test(start_paused = true)]
 async fn daily_schedule_keeps_its_hour_after_a_manual_copy() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
     harness.pass(DAY + Duration::from_secs(11 * 3_600)).await;
 
     // At 23:10 or so: the copy of that day is there already, and Google gives the next one a day later.
-    harness.start(1, &TWO).await.unwrap();
+    harness.start(1.into(), &TWO).await.unwrap();
     harness.pass(DAY * 6).await;
 
     let picture = harness.engine.current_snapshot();
@@ -167,7 +187,11 @@ async fn daily_schedule_keeps_its_hour_after_a_manual_copy() {
 #[tokio::test(start_paused = true)]
 async fn schedule_follows_the_local_time_zone() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
     harness.pass(Duration::from_secs(3_600)).await;
     let due = |harness: &Harness| {
         harness.engine.current_snapshot().connections[0]
@@ -194,7 +218,11 @@ async fn schedule_follows_the_local_time_zone() {
 #[tokio::test(start_paused = true)]
 async fn a_schedule_of_an_earlier_version_keeps_the_hour_of_its_next_run() {
     let harness = copied(Access::Days180).await;
-    harness.engine.set_schedule(1, Some(Every::Day)).await.unwrap();
+    harness
+        .engine
+        .set_schedule(1.into(), Some(Every::Day))
+        .await
+        .unwrap();
     let due = harness
         .until("the schedule", |picture| {
             picture.connections[0].schedule.is_some()

@@ -118,7 +118,7 @@ async fn server_messages_are_cleaned_in_window_journal_and_receipt() {
     plan(&harness, Rule::on(Route::Token, oauth));
     harness
         .engine
-        .begin_consent(1, None, None, &[SEARCH.to_owned()])
+        .begin_consent(1.into(), None, None, &[SEARCH.to_owned()])
         .await
         .unwrap();
     harness.engine.open_consent().await.unwrap();

@@ -8,7 +8,7 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
-use carryout_core::journal::Order;
+use carryout_core::journal::{ClientRowId, ConnectionId, Order};
 use carryout_core::ports::InPlace;
 use carryout_core::snapshot::{AccessKind, ConsentStep};
 use carryout_sandbox::{Account, Approval, Fault, Options, Route, Rule, When};
@@ -237,7 +237,8 @@ fn sign_ins_that_are_begun_at_once_leave_one_and_no_row_beside_it() {
             let harness = two_accounts().await;
             let engine = harness.engine.clone();
             let order = order(&harness);
-            let first = tokio::spawn(async move { engine.begin_consent_and_copy(1, None, order).await });
+            let first =
+                tokio::spawn(async move { engine.begin_consent_and_copy(1.into(), None, order).await });
             rest(rests).await;
             begin(&harness, First::Copy, None, "Ben").await;
             first.await.unwrap().unwrap();
@@ -281,7 +282,7 @@ async fn two_accounts() -> Harness {
 }
 
 /// Anna's connection, where she is to be there before.
-async fn known(harness: &Harness, first: First) -> Option<i64> {
+async fn known(harness: &Harness, first: First) -> Option<ConnectionId> {
     if first != First::More {
         return None;
     }
@@ -289,18 +290,21 @@ async fn known(harness: &Harness, first: First) -> Option<i64> {
     Some(anna.unwrap())
 }
 
-async fn begin(harness: &Harness, first: First, connection: Option<i64>, name: &str) {
+async fn begin(harness: &Harness, first: First, connection: Option<ConnectionId>, name: &str) {
     let begun = match first {
         First::Copy => {
             let order = order(harness);
-            harness.engine.begin_consent_and_copy(1, connection, order).await
+            harness
+                .engine
+                .begin_consent_and_copy(1.into(), connection, order)
+                .await
         }
         First::Access | First::More => {
             let resources = [SEARCH, HISTORY].map(str::to_owned);
             let name = Some(name.to_owned());
             harness
                 .engine
-                .begin_consent(1, connection, name, &resources)
+                .begin_consent(1.into(), connection, name, &resources)
                 .await
         }
     };
@@ -342,7 +346,7 @@ fn approve(harness: &Harness, page: &Url, account: &str) -> String {
 }
 
 /// Signs Ben in, who is at Google's page for some time; `prepared` says that his sign-in is already begun.
-async fn sign_in_as_ben(harness: &Harness, prepared: Option<i64>, at_google: Duration) {
+async fn sign_in_as_ben(harness: &Harness, prepared: Option<ClientRowId>, at_google: Duration) {
     if prepared.is_none() {
         begin(harness, First::Access, None, "Ben").await;
     }

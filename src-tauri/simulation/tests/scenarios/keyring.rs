@@ -8,6 +8,7 @@
 
 use crate::seen::{assert_all_access_is_over, says};
 use carryout_core::advice::Code;
+use carryout_core::journal::{ConnectionId, ExportId};
 use carryout_core::snapshot::{AccessKind, ConsentStep, JobOutcome, VaultState};
 use carryout_core::vault::VaultError;
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
@@ -77,7 +78,7 @@ async fn no_consent_page_opens_while_tokens_cannot_be_stored() {
         let harness = Harness::set(midday(), Options::default()).await.unwrap();
         harness
             .engine
-            .begin_consent(1, None, None, &[SEARCH.to_owned()])
+            .begin_consent(1.into(), None, None, &[SEARCH.to_owned()])
             .await
             .unwrap();
         harness.staging.lock.close(trouble);
@@ -147,7 +148,7 @@ async fn token_rotated_while_keyring_is_locked_is_used_later() {
     harness.staging.lock.open();
     harness.finished(copy).await.unwrap();
     let harness = harness.restart().await.unwrap();
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
     harness.pass(Duration::from_secs(3_600)).await;
 
     assert_eq!(
@@ -225,7 +226,7 @@ async fn revocation_is_sent_once_the_keyring_returns_the_token() {
 }
 
 /// A copy whose job outlives its access token; answers it and its connection.
-async fn long_copy(harness: &Harness) -> (i64, i64) {
+async fn long_copy(harness: &Harness) -> (ExportId, ConnectionId) {
     let long = Rule::on(Route::Initiate, Fault::JobTakes { seconds: 20_000 });
     harness.staging.sandbox.faults().add(long);
     let connection = harness

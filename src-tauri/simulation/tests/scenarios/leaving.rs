@@ -22,7 +22,7 @@ async fn a_disconnect_killed_after_any_step_always_ends_in_the_same_way() {
     for steps in 0.. {
         let harness = busy(Access::Days180).await;
         harness.staging.crash_point.set(steps);
-        harness.engine.disconnect(1, false).await.unwrap();
+        harness.engine.disconnect(1.into(), false).await.unwrap();
         let was_killed = absent_user_or_killed(&harness).await;
 
         let harness = harness.restart().await.unwrap();
@@ -42,7 +42,7 @@ async fn local_disconnect_killed_at_any_step_deletes_tokens_and_sends_nothing() 
     for steps in 0.. {
         let harness = busy(Access::Days180).await;
         harness.staging.crash_point.set(steps);
-        harness.engine.disconnect(1, true).await.unwrap();
+        harness.engine.disconnect(1.into(), true).await.unwrap();
         let was_killed = absent_user_or_killed(&harness).await;
 
         let harness = harness.restart().await.unwrap();
@@ -61,14 +61,14 @@ async fn local_disconnect_killed_at_any_step_deletes_tokens_and_sends_nothing() 
 async fn ending_access_killed_at_any_step_revokes_once_and_keeps_the_connection() {
     for steps in 0.. {
         let harness = connected(Access::Once, Options::default()).await;
-        harness.engine.keep_one_time_access(1, true).await.unwrap();
-        harness.copy(1, &[SEARCH, HISTORY]).await.unwrap();
+        harness.engine.keep_one_time_access(1.into(), true).await.unwrap();
+        harness.copy(1.into(), &[SEARCH, HISTORY]).await.unwrap();
         harness
             .until("used up", |picture| is(picture, AccessKind::UsedUp))
             .await
             .unwrap();
         harness.staging.crash_point.set(steps);
-        harness.engine.finish(1).await.unwrap();
+        harness.engine.finish(1.into()).await.unwrap();
         let was_killed = tokio::select! {
             _ = harness.until("the end", ended_without_tokens) => false,
             () = harness.staging.crash_point.reached() => true,
@@ -94,7 +94,7 @@ async fn ending_access_killed_at_any_step_revokes_once_and_keeps_the_connection(
 async fn running_jobs_are_cancelled_before_access_is_revoked() {
     let harness = busy(Access::Days180).await;
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     disconnected(&harness).await;
 
     let seen = harness.staging.sandbox.observed();
@@ -106,7 +106,7 @@ async fn running_jobs_are_cancelled_before_access_is_revoked() {
 async fn one_time_jobs_cannot_be_cancelled_and_do_not_hold_a_disconnect_up() {
     let harness = busy(Access::Once).await;
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     disconnected(&harness).await;
 
     assert_left_everything(&harness, "one-time");
@@ -121,7 +121,7 @@ async fn missing_token_does_not_block_disconnect_and_leaves_revocation_to_the_us
     }
     let harness = harness.restart().await.unwrap();
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     disconnected(&harness).await;
 
     let reported = &harness.engine.current_snapshot().problems;
@@ -140,7 +140,7 @@ async fn disconnect_of_revoked_access_sends_nothing() {
         .clone();
     harness.staging.sandbox.remove_access("anna", &project);
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     disconnected(&harness).await;
 
     assert!(harness.engine.current_snapshot().problems.is_empty());
@@ -158,7 +158,7 @@ async fn offline_disconnect_deletes_tokens_and_links_to_googles_page() {
             .add(Rule::on(route, Fault::DropRequest));
     }
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     disconnected(&harness).await;
     harness.engine.open_connections(None).await.unwrap();
 
@@ -188,7 +188,7 @@ async fn a_reset_that_google_refuses_is_made_good_by_revoking() {
         },
     ));
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     disconnected(&harness).await;
 
     assert!(harness.engine.current_snapshot().problems.is_empty());
@@ -215,7 +215,7 @@ async fn sibling_connection_is_named_before_and_ended_after_disconnect() {
         ["Also Anna"]
     );
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     let after = harness
         .until("the sibling's end", |picture| {
             picture.connections.len() == 1 && picture.connections[0].access.kind == AccessKind::Ended
@@ -246,7 +246,7 @@ async fn a_sibling_of_another_account_is_left_as_it_is() {
     };
     harness.connect("Ben", &[SEARCH], &ben).await.unwrap();
 
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
     harness
         .until("one connection", |picture| picture.connections.len() == 1)
         .await
@@ -257,7 +257,7 @@ async fn a_sibling_of_another_account_is_left_as_it_is() {
         harness.engine.current_snapshot().connections[0].access.kind,
         AccessKind::Active
     );
-    harness.copy(2, &[SEARCH]).await.unwrap();
+    harness.copy(2.into(), &[SEARCH]).await.unwrap();
 }
 
 /// Two consent rounds, so two grants; two jobs that Google is preparing.
@@ -267,7 +267,7 @@ async fn busy(access: Access) -> Harness {
         ..Options::default()
     };
     let harness = connected(access, options).await;
-    harness.start(1, &[SEARCH, HISTORY]).await.unwrap();
+    harness.start(1.into(), &[SEARCH, HISTORY]).await.unwrap();
     harness.until("the jobs at Google", at_google).await.unwrap();
     harness
 }

@@ -6,6 +6,7 @@
 )]
 
 use crate::seen::at_google;
+use carryout_core::journal::ExportId;
 use carryout_core::ports::ProxyChoice;
 use carryout_core::ports::{Clock as _, HostConditions, Power};
 use carryout_core::settings::{LogLevel, Look, OnBattery, SettingChange, Settings};
@@ -369,7 +370,7 @@ async fn harness_with(bytes: u64, parts: u32) -> Harness {
 }
 
 /// A copy in the middle of a large file and with a job at Google, and quiet begun.
-async fn in_quiet() -> (Harness, i64) {
+async fn in_quiet() -> (Harness, ExportId) {
     let harness = harness_with(100 * MB, 1).await;
     limit(&harness, Some(MB)).await;
     let export = start(&harness, &[BIG, SLOW]).await;
@@ -384,7 +385,7 @@ async fn in_quiet() -> (Harness, i64) {
     (harness, export)
 }
 
-async fn start(harness: &Harness, resources: &[&str]) -> i64 {
+async fn start(harness: &Harness, resources: &[&str]) -> ExportId {
     let connection = harness.engine.current_snapshot().connections[0].id;
     harness.start(connection, resources).await.unwrap()
 }

@@ -6,6 +6,7 @@
 )]
 
 use carryout_core::advice::Code;
+use carryout_core::journal::ExportId;
 use carryout_core::snapshot::{ExportState, ExportView, Snapshot};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule};
 use carryout_simulation::{Harness, midday};
@@ -160,7 +161,7 @@ async fn a_finished_copy_stays_where_it_is() {
 }
 
 /// A copy that was stopped by a full drive when some of it was there: a whole file, and a half one.
-async fn half_full() -> (Harness, i64) {
+async fn half_full() -> (Harness, ExportId) {
     let mut options = Options::default();
     options.archives.sizes.insert(VIDEO.to_owned(), SIZE);
     let harness = Harness::set(midday(), options).await.unwrap();

@@ -85,7 +85,7 @@ async fn renewal_restarts_expiry_reminders() {
         .project_number
         .clone();
     assert_eq!(harness.staging.sandbox.renew("anna", &project, Access::Days30), 1);
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
 
     let first_day = follow(&harness, DAY).await;
     let after = follow(&harness, DAY * 31).await;
@@ -131,7 +131,7 @@ async fn revoked_access_is_notified_once() {
 #[tokio::test(start_paused = true)]
 async fn what_the_user_ended_is_no_news_to_them() {
     let harness = connected(Access::Days30).await;
-    harness.engine.disconnect(1, false).await.unwrap();
+    harness.engine.disconnect(1.into(), false).await.unwrap();
 
     let reported = follow(&harness, DAY * 40).await;
 
@@ -142,7 +142,7 @@ async fn what_the_user_ended_is_no_news_to_them() {
 async fn a_note_that_was_taken_hides_its_step_but_never_the_end() {
     let harness = connected(Access::Days30).await;
     follow(&harness, DAY * 20).await;
-    harness.engine.note(1, Step::TwoWeeks).await.unwrap();
+    harness.engine.note(1.into(), Step::TwoWeeks).await.unwrap();
     let acknowledged = harness
         .until("the note", |picture| {
             picture.connections[0].notices[0].is_acknowledged
@@ -152,7 +152,7 @@ async fn a_note_that_was_taken_hides_its_step_but_never_the_end() {
     follow(&harness, DAY * 8).await;
     let next = harness.engine.current_snapshot();
     follow(&harness, DAY * 4).await;
-    harness.engine.note(1, Step::Ended).await.unwrap();
+    harness.engine.note(1.into(), Step::Ended).await.unwrap();
     let ended = harness.engine.current_snapshot();
 
     assert_eq!(acknowledged.connections[0].notices[0].step, Step::TwoWeeks);

@@ -7,6 +7,7 @@
 )]
 
 use crate::seen::files;
+use carryout_core::journal::ConnectionId;
 use carryout_core::ports::Clock as _;
 use carryout_core::receipt;
 use carryout_core::snapshot::JobOutcome;
@@ -20,7 +21,7 @@ use std::time::Duration;
 
 const SEARCH: &str = "myactivity.search";
 
-async fn harness(rules: Vec<Rule>) -> (Harness, i64) {
+async fn harness(rules: Vec<Rule>) -> (Harness, ConnectionId) {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     let connection = harness
         .connect("Anna", &[SEARCH], &Approval::default())

@@ -36,7 +36,7 @@ async fn going_to_and_fro_between_windows_asks_google_once_a_minute_at_most() {
         harness.engine.came_back().await.unwrap();
         harness.pass(Duration::from_secs(3)).await;
         // The user presses Renew at Google once more.
-        harness.engine.renew(1).await.unwrap();
+        harness.engine.renew(1.into()).await.unwrap();
     }
 
     let asked = refreshes(&harness) - before;
@@ -83,7 +83,7 @@ async fn near_the_end_coming_back_without_a_renewal_says_nothing() {
 async fn the_daily_look_sees_a_renewal_without_anyone_at_the_window() {
     let harness = connected(telling()).await;
     harness.pass(DAY * 3).await;
-    harness.engine.renew(1).await.unwrap();
+    harness.engine.renew(1.into()).await.unwrap();
     renew_at_google(&harness);
 
     let renewed = until(&harness, RenewalCheck::Renewed).await;
@@ -103,20 +103,20 @@ async fn missing_expiry_is_reported_until_the_old_expiry_is_past() {
     let harness = at_renewal(Options::default()).await;
     renew_at_google(&harness);
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
     let untold = until(&harness, RenewalCheck::Untold).await;
     let renewed = until(&harness, RenewalCheck::Renewed).await;
 
     assert!(untold.until.is_some());
     assert_eq!((renewed.kind, renewed.until), (AccessKind::Active, None));
-    harness.copy(1, &[SEARCH]).await.unwrap();
+    harness.copy(1.into(), &[SEARCH]).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_without_an_end_and_no_renewal_ends_with_the_old_end() {
     let harness = at_renewal(Options::default()).await;
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
     until(&harness, RenewalCheck::Untold).await;
 
     until(&harness, RenewalCheck::Ended).await;
@@ -129,7 +129,7 @@ async fn renewal_that_invalidates_the_refresh_token_leads_to_new_consent() {
     let over = Rule::on(Route::Token, TokenRefusal::ExpiredOrRevoked.into());
     harness.staging.sandbox.faults().add(over);
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
 
     until(&harness, RenewalCheck::Ended).await;
     assert_ended(&harness);
@@ -145,7 +145,7 @@ async fn a_google_that_cannot_be_asked_is_not_taken_for_a_no() {
         .faults()
         .add(Rule::on(Route::Token, Fault::DropRequest).when(When::Next(1)));
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
     until(&harness, RenewalCheck::Unasked).await;
     harness.pass(Duration::from_secs(61)).await;
     harness.engine.came_back().await.unwrap();
@@ -166,15 +166,15 @@ async fn renewal_of_one_of_two_grants_is_reported_as_partial() {
         .unwrap();
     harness
         .engine
-        .begin_consent(1, Some(1), None, &[HISTORY.to_owned()])
+        .begin_consent(1.into(), Some(1.into()), None, &[HISTORY.to_owned()])
         .await
         .unwrap();
     harness.walk_through(&for_a_month("ben")).await.unwrap();
     harness.pass(DAY * 20).await;
-    harness.engine.renew(1).await.unwrap();
+    harness.engine.renew(1.into()).await.unwrap();
     renew_at_google(&harness);
 
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
 
     let partly = until(&harness, RenewalCheck::Partly).await;
     let days = days_left(&harness, &partly);
@@ -189,7 +189,7 @@ async fn a_check_that_was_killed_is_made_by_the_next_start() {
     let harness = at_renewal(telling()).await;
     renew_at_google(&harness);
     harness.staging.crash_point.set(1);
-    harness.engine.check_renewal(1).await.unwrap();
+    harness.engine.check_renewal(1.into()).await.unwrap();
     harness.staging.crash_point.reached().await;
 
     let harness = harness.restart().await.unwrap();
@@ -216,7 +216,7 @@ fn for_a_month(account: &str) -> Approval {
 async fn at_renewal(options: Options) -> Harness {
     let harness = connected(options).await;
     harness.pass(DAY * 20).await;
-    harness.engine.renew(1).await.unwrap();
+    harness.engine.renew(1.into()).await.unwrap();
     harness
 }
 

@@ -198,7 +198,7 @@ async fn earlier_grants_are_copied_even_if_the_new_round_fails() {
     let order = order(&harness, &[SEARCH, HISTORY]);
     harness
         .engine
-        .begin_consent_and_copy(1, Some(connection), order)
+        .begin_consent_and_copy(1.into(), Some(connection), order)
         .await
         .unwrap();
     harness.engine.consent_error_page().await.unwrap();
@@ -247,7 +247,7 @@ async fn unusable_folder_is_reported_before_any_google_request() {
 
     let refused = harness
         .engine
-        .begin_consent_and_copy(1, None, order(&harness, &THREE))
+        .begin_consent_and_copy(1.into(), None, order(&harness, &THREE))
         .await
         .unwrap_err();
 
@@ -291,7 +291,7 @@ async fn prepared() -> Harness {
     let order = order(&harness, &THREE);
     harness
         .engine
-        .begin_consent_and_copy(1, None, order)
+        .begin_consent_and_copy(1.into(), None, order)
         .await
         .unwrap();
     harness
@@ -315,7 +315,7 @@ async fn in_rounds(resources: &[&str]) -> Harness {
     let order = order(&harness, resources);
     harness
         .engine
-        .begin_consent_and_copy(1, None, order)
+        .begin_consent_and_copy(1.into(), None, order)
         .await
         .unwrap();
     assert_eq!(

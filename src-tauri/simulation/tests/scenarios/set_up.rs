@@ -8,6 +8,7 @@
 use carryout_core::advice::Code;
 use carryout_core::client::{Step, StepState};
 use carryout_core::engine::ConsentPageError;
+use carryout_core::journal::ClientRowId;
 use carryout_core::snapshot::ClientView;
 use carryout_sandbox::{Access, Approval, Client, Fault, Options, Route, Rule, When};
 use carryout_simulation::{Harness, Stopped, midday};
@@ -317,7 +318,7 @@ async fn set(clients: Vec<Client>) -> Harness {
     staging.start().await.unwrap()
 }
 
-fn client(harness: &Harness, id: i64) -> ClientView {
+fn client(harness: &Harness, id: ClientRowId) -> ClientView {
     let clients = harness.engine.current_snapshot().clients;
     clients.into_iter().find(|client| client.id == id).unwrap()
 }

@@ -20,7 +20,11 @@ const TWO: [&str; 2] = ["myactivity.search", "chrome.history"];
 async fn all_73_categories_connect_in_the_number_of_rounds_that_was_shown() {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     let all = offered();
-    harness.engine.begin_consent(1, None, None, &all).await.unwrap();
+    harness
+        .engine
+        .begin_consent(1.into(), None, None, &all)
+        .await
+        .unwrap();
     let shown = consent(&harness).batches.len();
 
     let names: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -38,7 +42,7 @@ async fn a_category_that_fails_alone_is_set_aside_and_the_rest_goes_on() {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     harness
         .engine
-        .begin_consent(1, None, None, &owned(&TWO))
+        .begin_consent(1.into(), None, None, &owned(&TWO))
         .await
         .unwrap();
     harness.engine.consent_error_page().await.unwrap();
@@ -81,7 +85,7 @@ async fn only_what_is_missing_is_asked_for_again() {
 
     harness
         .engine
-        .begin_consent(1, Some(connection), None, &owned(&TWO))
+        .begin_consent(1.into(), Some(connection), None, &owned(&TWO))
         .await
         .unwrap();
 
@@ -191,7 +195,7 @@ async fn without_a_round_there_is_no_link() {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     harness
         .engine
-        .begin_consent(1, None, None, &owned(&TWO))
+        .begin_consent(1.into(), None, None, &owned(&TWO))
         .await
         .unwrap();
 

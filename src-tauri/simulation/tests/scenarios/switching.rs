@@ -19,7 +19,7 @@ const SEARCH: &str = "myactivity.search";
 async fn a_used_up_permission_is_ended_and_the_next_one_copies_again() {
     let harness = used_up().await;
 
-    harness.engine.switch_access(1, false, true).await.unwrap();
+    harness.engine.switch_access(1.into(), false, true).await.unwrap();
     asked_anew(&harness).await;
     allow(&harness, Access::Days180).await;
     let copy = harness.engine.close_consent().await.unwrap().unwrap();
@@ -36,7 +36,11 @@ async fn a_used_up_permission_is_ended_and_the_next_one_copies_again() {
 async fn what_is_under_way_is_finished_before_the_earlier_access_ends() {
     let harness = busy().await;
 
-    harness.engine.switch_access(1, false, false).await.unwrap();
+    harness
+        .engine
+        .switch_access(1.into(), false, false)
+        .await
+        .unwrap();
     harness.pass(Duration::from_secs(86_400)).await;
     let waiting = harness.engine.current_snapshot();
     let resets_while_waiting = harness.staging.sandbox.observed().resets.len();
@@ -54,7 +58,7 @@ async fn what_is_under_way_is_finished_before_the_earlier_access_ends() {
 async fn a_user_in_a_hurry_gives_up_what_is_under_way() {
     let harness = busy().await;
 
-    harness.engine.switch_access(1, true, false).await.unwrap();
+    harness.engine.switch_access(1.into(), true, false).await.unwrap();
     asked_anew(&harness).await;
     allow(&harness, Access::Once).await;
 
@@ -74,9 +78,13 @@ async fn a_user_in_a_hurry_gives_up_what_is_under_way() {
 #[tokio::test(start_paused = true)]
 async fn the_present_permission_can_be_kept_while_the_change_waits() {
     let harness = busy().await;
-    harness.engine.switch_access(1, false, false).await.unwrap();
+    harness
+        .engine
+        .switch_access(1.into(), false, false)
+        .await
+        .unwrap();
 
-    harness.engine.keep_access(1).await.unwrap();
+    harness.engine.keep_access(1.into()).await.unwrap();
     harness.pass(Duration::from_secs(10 * 86_400)).await;
 
     let picture = harness.engine.current_snapshot();
@@ -97,7 +105,7 @@ async fn unreachable_google_changes_nothing() {
             .add(Rule::on(route, Fault::DropRequest));
     }
 
-    harness.engine.switch_access(1, false, true).await.unwrap();
+    harness.engine.switch_access(1.into(), false, true).await.unwrap();
     let after = harness
         .until("the refusal", |picture| {
             !picture.connections[0].problems.is_empty()
@@ -116,7 +124,11 @@ async fn a_change_killed_after_any_step_goes_on_where_it_was() {
     for steps in 0.. {
         let harness = used_up().await;
         harness.staging.crash_point.set(steps);
-        harness.engine.switch_access(1, false, false).await.unwrap();
+        harness
+            .engine
+            .switch_access(1.into(), false, false)
+            .await
+            .unwrap();
         let was_killed = tokio::select! {
             () = to_the_end(&harness) => false,
             () = harness.staging.crash_point.reached() => true,
@@ -145,8 +157,8 @@ async fn ending_access_is_refused_for_time_based_access_and_unfinished_copies() 
     let lasting = busy().await;
     let unproved = busy_with(Access::Once).await;
 
-    let refused = lasting.engine.finish(1).await.unwrap_err();
-    let too_early = unproved.engine.finish(1).await.unwrap_err();
+    let refused = lasting.engine.finish(1.into()).await.unwrap_err();
+    let too_early = unproved.engine.finish(1.into()).await.unwrap_err();
 
     assert_eq!((refused.code, too_early.code), (Code::WrongUse, Code::Unfinished));
     for harness in [&lasting, &unproved] {
@@ -162,15 +174,15 @@ async fn updates_rest_while_they_are_paused_and_access_and_files_stay() {
         .connect("Anna", &[SEARCH], &Approval::default())
         .await
         .unwrap();
-    harness.copy(1, &[SEARCH]).await.unwrap();
+    harness.copy(1.into(), &[SEARCH]).await.unwrap();
     let every = Some(carryout_core::schedule::Every::Day);
-    harness.engine.set_schedule(1, every).await.unwrap();
+    harness.engine.set_schedule(1.into(), every).await.unwrap();
 
-    harness.engine.pause_updates(1, true).await.unwrap();
+    harness.engine.pause_updates(1.into(), true).await.unwrap();
     let harness = harness.restart().await.unwrap();
     harness.pass(Duration::from_secs(10 * 86_400)).await;
     let rested = harness.engine.current_snapshot();
-    harness.engine.pause_updates(1, false).await.unwrap();
+    harness.engine.pause_updates(1.into(), false).await.unwrap();
     harness
         .until("the next copy", |picture| picture.exports.len() == 2)
         .await
@@ -250,8 +262,8 @@ async fn allow(harness: &Harness, access: Access) {
 
 async fn used_up() -> Harness {
     let harness = connected(Access::Once, Options::default()).await;
-    harness.engine.keep_one_time_access(1, true).await.unwrap();
-    harness.copy(1, &[SEARCH]).await.unwrap();
+    harness.engine.keep_one_time_access(1.into(), true).await.unwrap();
+    harness.copy(1.into(), &[SEARCH]).await.unwrap();
     harness
         .until("used up", |picture| kind(picture) == AccessKind::UsedUp)
         .await
@@ -270,7 +282,7 @@ async fn busy_with(access: Access) -> Harness {
         ..Options::default()
     };
     let harness = connected(access, options).await;
-    harness.start(1, &[SEARCH]).await.unwrap();
+    harness.start(1.into(), &[SEARCH]).await.unwrap();
     harness.until("the job at Google", at_google).await.unwrap();
     harness
 }

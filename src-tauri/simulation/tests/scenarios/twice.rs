@@ -7,7 +7,7 @@
 
 use crate::seen::{says, stray};
 use carryout_core::advice::{Action, Code, Failure};
-use carryout_core::journal::Order;
+use carryout_core::journal::{ConnectionId, ExportId, Order};
 use carryout_core::snapshot::{ExportView, JobOutcome, JobView};
 use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule, When};
 use carryout_simulation::{Harness, midday};
@@ -156,7 +156,7 @@ async fn a_sign_in_copies_what_nothing_brings_yet_and_says_what_it_left_out() {
 
     harness
         .engine
-        .begin_consent_and_copy(1, Some(connection), order)
+        .begin_consent_and_copy(1.into(), Some(connection), order)
         .await
         .unwrap();
     harness.engine.open_consent().await.unwrap();
@@ -242,7 +242,7 @@ async fn one_time_access_does_not_adopt_a_cancelled_job_of_another_period() {
     assert_eq!(job.problem.as_ref().unwrap().code, Code::OneTimeUsed);
 }
 
-async fn connected(approval: &Approval) -> (Harness, i64) {
+async fn connected(approval: &Approval) -> (Harness, ConnectionId) {
     let harness = Harness::set(midday(), slow()).await.unwrap();
     let connection = harness.connect("Anna", &THREE, approval).await.unwrap();
     (harness, connection)
@@ -256,7 +256,7 @@ fn slow() -> Options {
     }
 }
 
-async fn since_a_year_ago(harness: &Harness, connection: i64) -> Result<i64, Failure> {
+async fn since_a_year_ago(harness: &Harness, connection: ConnectionId) -> Result<ExportId, Failure> {
     let since: Timestamp = midday() - SignedDuration::from_hours(365 * 24);
     harness
         .engine
@@ -271,7 +271,7 @@ async fn since_a_year_ago(harness: &Harness, connection: i64) -> Result<i64, Fai
 }
 
 /// Waits until Google has taken every job of a copy.
-async fn asked(harness: &Harness, export: i64) {
+async fn asked(harness: &Harness, export: ExportId) {
     harness
         .until("the jobs at Google", |picture| {
             let seen = picture.exports.iter().find(|copy| copy.id == export);
@@ -281,7 +281,7 @@ async fn asked(harness: &Harness, export: i64) {
         .unwrap();
 }
 
-fn copy(harness: &Harness, export: i64) -> ExportView {
+fn copy(harness: &Harness, export: ExportId) -> ExportView {
     let exports = harness.engine.current_snapshot().exports;
     exports.into_iter().find(|copy| copy.id == export).unwrap()
 }

@@ -7,6 +7,7 @@
 )]
 
 use carryout_core::advice::Code;
+use carryout_core::journal::ExportId;
 use carryout_core::snapshot::{JobOutcome, JobStep, JobView};
 use carryout_sandbox::{Approval, Fault, Options, Route, Rule, When};
 use carryout_simulation::{Harness, midday};
@@ -108,7 +109,7 @@ async fn failures_separated_by_success_do_not_accumulate() {
 }
 
 /// A copy whose job Google has taken, and will take hours for.
-async fn begun() -> (Harness, i64) {
+async fn begun() -> (Harness, ExportId) {
     let options = Options {
         job_time: MINUTE * 300..=MINUTE * 300,
         ..Options::default()
@@ -132,7 +133,7 @@ async fn begun() -> (Harness, i64) {
 }
 
 /// A paused copy whose archive is ready, in a program that knows no link of it.
-async fn ready_with_dead_links() -> (Harness, i64) {
+async fn ready_with_dead_links() -> (Harness, ExportId) {
     let (harness, export) = begun().await;
     harness.engine.pause_export(export).await.unwrap();
     harness.until("an archive", is_ready).await.unwrap();

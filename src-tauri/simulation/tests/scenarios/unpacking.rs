@@ -16,9 +16,9 @@ const TWO: [&str; 2] = ["myactivity.search", "youtube.public_videos"];
 #[tokio::test(start_paused = true)]
 async fn a_copy_is_unpacked_beside_its_originals_and_the_proof_still_holds() {
     let (harness, bag) = copied(|_| ()).await;
-    let room = harness.engine.unpack_free_space(1).await.unwrap();
+    let room = harness.engine.unpack_free_space(1.into()).await.unwrap();
 
-    harness.engine.unpack(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
     let done = unpacked(&harness).await;
 
     assert!(room.needed > 0 && room.free.is_some());
@@ -31,7 +31,7 @@ async fn a_copy_is_unpacked_beside_its_originals_and_the_proof_still_holds() {
 #[tokio::test(start_paused = true)]
 async fn killed_again_and_again_it_comes_to_the_same_end() {
     let (mut harness, bag) = copied(|_| ()).await;
-    harness.engine.unpack(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
 
     for turn in 0..30 {
         for _ in 0..turn {
@@ -59,7 +59,7 @@ async fn hostile_names_are_adjusted_and_listed() {
     })
     .await;
 
-    harness.engine.unpack(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
     let done = unpacked(&harness).await;
 
     assert!(done.adjusted > 0 && done.refused > 0, "{done:?}");
@@ -76,14 +76,14 @@ async fn hostile_names_are_adjusted_and_listed() {
 #[tokio::test(start_paused = true)]
 async fn stopped_it_stays_stopped_and_goes_on_when_asked() {
     let (harness, _) = copied(|_| ()).await;
-    harness.engine.unpack(1).await.unwrap();
-    harness.engine.stop_unpacking(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
+    harness.engine.stop_unpacking(1.into()).await.unwrap();
     let harness = harness.restart().await.unwrap();
     let stopped = harness
         .until("the stop", |picture| stands(picture, UnpackingState::Stopped))
         .await;
 
-    harness.engine.unpack(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
 
     assert!(stopped.is_ok());
     unpacked(&harness).await;
@@ -94,7 +94,7 @@ async fn blocking_file_is_reported_and_unpacking_resumes_without_it() {
     let (harness, bag) = copied(|_| ()).await;
     std::fs::write(bag.join("unpacked"), "a file").unwrap();
 
-    harness.engine.unpack(1).await.unwrap();
+    harness.engine.unpack(1.into()).await.unwrap();
     let blocked = harness
         .until("the word of it", |picture| {
             stands(picture, UnpackingState::Blocked)
@@ -110,13 +110,13 @@ async fn blocking_file_is_reported_and_unpacking_resumes_without_it() {
 #[tokio::test(start_paused = true)]
 async fn a_copy_that_is_not_finished_or_in_the_bin_is_not_unpacked() {
     let (harness, _) = copied(|_| ()).await;
-    harness.engine.delete_files(1).await.unwrap();
+    harness.engine.delete_files(1.into()).await.unwrap();
     harness
         .until("the bin", |picture| picture.exports[0].binned_at.is_some())
         .await
         .unwrap();
 
-    let refused = harness.engine.unpack(1).await.unwrap_err();
+    let refused = harness.engine.unpack(1.into()).await.unwrap_err();
 
     assert_eq!(refused.code, Code::WrongUse);
 }

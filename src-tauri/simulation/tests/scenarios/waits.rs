@@ -6,6 +6,7 @@
     reason = "a test that cannot go on says where it stopped"
 )]
 
+use carryout_core::journal::ConnectionId;
 use carryout_core::ports::Clock as _;
 use carryout_core::snapshot::JobOutcome;
 use carryout_sandbox::{Access, Approval, Fault, Options, Route, Rule, When};
@@ -76,7 +77,7 @@ async fn retry_after_survives_manual_retry_and_restart() {
             assert!(early.is_empty(), "{path} {code}: {early:#?}");
             harness.staging.sandbox.faults().clear();
             if matches!(route, Route::Initiate | Route::State | Route::Storage) {
-                harness.finished(1).await.unwrap();
+                harness.finished(1.into()).await.unwrap();
                 let outcome = harness.engine.current_snapshot().exports.last().unwrap().jobs[0].outcome;
                 assert_eq!(outcome, Some(JobOutcome::Saved), "{path} {code}");
             }
@@ -147,7 +148,7 @@ async fn a_disconnect_waits_as_long_as_google_says_and_then_tells_google() {
 }
 
 /// Everything that a frontend can ask for and that might make something be tried at once.
-async fn press_everything(harness: &Harness, connection: i64) {
+async fn press_everything(harness: &Harness, connection: ConnectionId) {
     let engine = &harness.engine;
     let picture = engine.current_snapshot();
     for export in picture
@@ -190,7 +191,7 @@ async fn refused_at(harness: &Harness, code: u16) -> Option<Timestamp> {
     None
 }
 
-async fn connected() -> (Harness, i64) {
+async fn connected() -> (Harness, ConnectionId) {
     let harness = Harness::set(midday(), Options::default()).await.unwrap();
     let approval = Approval {
         access: Access::Days180,

@@ -21,6 +21,7 @@ pub(crate) use spans::Span;
 
 use crate::item::Kind;
 use carryout_core::advice::{Code, Failure};
+use carryout_core::journal::ConnectionId;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 use std::collections::HashMap;
 use std::fs::{self, File, TryLockError};
@@ -193,7 +194,7 @@ impl Index {
 
     /// Deletes the indexes in `below` whose folders are named by a number that is not among `kept`: what is not kept is not to
     /// be found either. Answers whether nothing of them is left.
-    pub fn forget_others(below: &Path, kept: &[i64]) -> bool {
+    pub fn forget_others(below: &Path, kept: &[ConnectionId]) -> bool {
         let mut is_done = true;
         for number in Self::numbers(below) {
             if kept.contains(&number) {
@@ -207,9 +208,9 @@ impl Index {
 
     /// The numbers by which the folders of indexes in `below` are named, in order.
     #[must_use]
-    pub fn numbers(below: &Path) -> Vec<i64> {
+    pub fn numbers(below: &Path) -> Vec<ConnectionId> {
         let entries = fs::read_dir(below).into_iter().flatten().flatten();
-        let mut numbers: Vec<i64> = entries
+        let mut numbers: Vec<ConnectionId> = entries
             .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
             .collect();
         numbers.sort_unstable();

@@ -5,9 +5,9 @@ use super::state::{ConsentRound, SignIn, SignInId};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
-    ConnectionState, ConsentRoundRow, JournalError, Key, NewSignIn, Order, SignInRow, View, allowed,
-    connections, end_sign_in, forget_ended_sign_ins, insert_sign_in, set_rounds, set_sign_in_folder, sign_in,
-    sign_ins, under_way,
+    ClientRowId, ConnectionId, ConnectionState, ConsentRoundRow, ExportId, JournalError, Key, NewSignIn,
+    Order, SignInRow, SignInRowId, View, allowed, connections, end_sign_in, forget_ended_sign_ins,
+    insert_sign_in, set_rounds, set_sign_in_folder, sign_in, sign_ins, under_way,
 };
 use crate::snapshot::ConsentStep;
 use crate::tasks::ready_base;
@@ -26,8 +26,8 @@ impl Engine {
     /// As [`Engine::begin_consent`]; when the folder cannot be used.
     pub async fn begin_consent_and_copy(
         &self,
-        client: i64,
-        connection: Option<i64>,
+        client: ClientRowId,
+        connection: Option<ConnectionId>,
         order: Order,
     ) -> Result<(), Failure> {
         ready_base(&self.core.deps, Path::new(&order.folder)).await?;
@@ -92,7 +92,7 @@ impl Engine {
     ///
     /// # Errors
     /// When the copy cannot be begun; the sign-in then stays as it is.
-    pub async fn close_consent(&self) -> Result<Option<i64>, Failure> {
+    pub async fn close_consent(&self) -> Result<Option<ExportId>, Failure> {
         let Some(present) = self.core.present_sign_in() else {
             return Ok(None);
         };
@@ -148,7 +148,7 @@ impl Engine {
 #[derive(Clone, Copy)]
 struct Present {
     id: SignInId,
-    row: Option<i64>,
+    row: Option<SignInRowId>,
 }
 
 impl Core {
@@ -266,12 +266,12 @@ impl Core {
 
     pub(super) async fn write_sign_in(
         &self,
-        client: i64,
-        connection: Option<i64>,
+        client: ClientRowId,
+        connection: Option<ConnectionId>,
         name: &Option<String>,
         rounds: &[ConsentRound],
         order: Order,
-    ) -> Result<i64, JournalError> {
+    ) -> Result<SignInRowId, JournalError> {
         let row = NewSignIn {
             client,
             connection,

@@ -12,8 +12,9 @@ use crate::client::Step;
 use crate::engine::Core;
 use crate::grant::{GrantHandle, Issued};
 use crate::journal::{
-    ConnectionState, GrantRow, JournalError, Key, Reported, SetupCheck, connections, insert_connection,
-    insert_grant, key_is_gone, key_rests, record_setup_check, round_brought, sign_in,
+    ClientRowId, ConnectionId, ConnectionState, GrantId, GrantRow, JournalError, Key, Reported, SetupCheck,
+    connections, insert_connection, insert_grant, key_is_gone, key_rests, record_setup_check, round_brought,
+    sign_in,
 };
 use crate::locale::messages as m;
 use crate::tasks::{
@@ -109,7 +110,7 @@ impl Core {
         exchange: &Exchange,
         issued: &Issued,
         granted: Vec<String>,
-    ) -> Result<Option<(i64, i64)>, JournalError> {
+    ) -> Result<Option<(ConnectionId, GrantId)>, JournalError> {
         let Round {
             client,
             connection,
@@ -121,8 +122,8 @@ impl Core {
         let now = self.deps.clock.now();
         let lasts = issued.refresh_token_expires_in;
         let grant = GrantRow {
-            id: 0,
-            connection: 0,
+            id: GrantId::from(0),
+            connection: ConnectionId::from(0),
             resources: granted,
             one_time: None,
             granted_at: now,
@@ -173,7 +174,7 @@ fn overtaken() -> Failure {
 }
 
 /// Whether the client of that number is still the one that asked.
-fn is_client(db: &rusqlite::Connection, client: i64, client_id: &str) -> rusqlite::Result<bool> {
+fn is_client(db: &rusqlite::Connection, client: ClientRowId, client_id: &str) -> rusqlite::Result<bool> {
     db.query_row(
         "SELECT EXISTS (SELECT 1 FROM client WHERE id = ? AND client_id = ?)",
         rusqlite::params![client, client_id],
@@ -181,7 +182,7 @@ fn is_client(db: &rusqlite::Connection, client: i64, client_id: &str) -> rusqlit
     )
 }
 
-fn is_live(db: &rusqlite::Connection, connection: i64) -> rusqlite::Result<bool> {
+fn is_live(db: &rusqlite::Connection, connection: ConnectionId) -> rusqlite::Result<bool> {
     let known = connections(db)?;
     Ok(known
         .iter()

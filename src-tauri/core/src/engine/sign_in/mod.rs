@@ -15,8 +15,8 @@ use crate::consent::batch::{CopyRequest, DEFAULT_LIMIT, batches};
 use crate::consent::{Attempt, RedirectError};
 use crate::file_name;
 use crate::journal::{
-    ConnectionState, ConsentRoundRow, Order, View, set_connection_name, set_setting, set_sign_in_name,
-    setting,
+    ClientRowId, ConnectionId, ConnectionState, ConsentRoundRow, Order, View, set_connection_name,
+    set_setting, set_sign_in_name, setting,
 };
 use crate::snapshot::ConsentStep;
 use crate::tasks::{move_new_copy, vault_failure};
@@ -36,8 +36,8 @@ impl Engine {
     /// [`Code::ConsentBusy`], [`Code::ClientMissing`], [`Code::NothingToAsk`].
     pub async fn begin_consent(
         &self,
-        client: i64,
-        connection: Option<i64>,
+        client: ClientRowId,
+        connection: Option<ConnectionId>,
         name: Option<String>,
         resources: &[String],
     ) -> Result<(), Failure> {
@@ -46,8 +46,8 @@ impl Engine {
 
     async fn prepare(
         &self,
-        client: i64,
-        connection: Option<i64>,
+        client: ClientRowId,
+        connection: Option<ConnectionId>,
         name: Option<String>,
         resources: &[String],
         order: Option<Order>,
@@ -223,7 +223,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Code::WrongUse`] for an empty name.
-    pub async fn name_connection(&self, connection: i64, name: &str) -> Result<(), Failure> {
+    pub async fn name_connection(&self, connection: ConnectionId, name: &str) -> Result<(), Failure> {
         let name = file_name::given(name)?;
         if let Some(sign_in) = self
             .core
@@ -251,7 +251,7 @@ impl Engine {
 
 impl Core {
     /// How many characters of scopes fit into one address that asks with `client`.
-    async fn room_for_scopes(&self, client: i64) -> Result<usize, Failure> {
+    async fn room_for_scopes(&self, client: ClientRowId) -> Result<usize, Failure> {
         let limit = self.deps.journal.read(|db| setting(db, BATCH_LIMIT)).await?;
         let limit = limit
             .and_then(|limit| limit.parse().ok())
@@ -260,7 +260,7 @@ impl Core {
     }
 
     /// From now on no address is longer than one that asks with `client` for so much.
-    async fn remember_length(&self, client: i64, scopes: usize) -> Result<(), Failure> {
+    async fn remember_length(&self, client: ClientRowId, scopes: usize) -> Result<(), Failure> {
         let limit = self.head_length(client)? + scopes;
         let written = self
             .deps
@@ -270,7 +270,7 @@ impl Core {
     }
 
     /// How many characters an address that asks with `client` has beside its scopes.
-    fn head_length(&self, client: i64) -> Result<usize, Failure> {
+    fn head_length(&self, client: ClientRowId) -> Result<usize, Failure> {
         let view = self.view();
         let row = view.client(client).ok_or(Failure::from(Code::ClientMissing))?;
         Attempt::head_length(&row.client_id, &self.deps.endpoints)
@@ -278,7 +278,7 @@ impl Core {
     }
 
     /// Whether a client came with the program, so that its project is not the user's own.
-    pub(in crate::engine) fn is_built_in(&self, client: i64) -> bool {
+    pub(in crate::engine) fn is_built_in(&self, client: ClientRowId) -> bool {
         let view = self.view();
         view.client(client).is_some_and(|client| client.built_in)
     }
@@ -291,7 +291,7 @@ impl Core {
     /// In how many consent rounds `resources` are asked for, and what is in each.
     pub(in crate::engine) async fn round_rows(
         &self,
-        client: i64,
+        client: ClientRowId,
         resources: &[String],
     ) -> Result<Vec<ConsentRoundRow>, Failure> {
         let room = self.room_for_scopes(client).await?;
@@ -303,7 +303,7 @@ impl Core {
 /// The consent rounds for what is not granted as of `now`: access that has run out unnoticed is asked for again.
 fn rounds(
     view: &View,
-    connection: Option<i64>,
+    connection: Option<ConnectionId>,
     resources: &[String],
     room: usize,
     now: Timestamp,

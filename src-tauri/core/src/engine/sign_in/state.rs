@@ -4,7 +4,7 @@
 use super::pieces::Lengths;
 use crate::advice::{Failure, Problem};
 use crate::consent::Attempt;
-use crate::journal::{ConsentRoundRow, SignInRow};
+use crate::journal::{ClientRowId, ConnectionId, ConsentRoundRow, SignInRow, SignInRowId};
 use crate::snapshot::{BatchView, ConsentStep, ConsentView};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -33,13 +33,13 @@ pub(super) struct Round {
     /// The round itself: opening the page again begins another one.
     number: u64,
     /// Which client asks.
-    pub(super) client: i64,
+    pub(super) client: ClientRowId,
     /// Whose access it is, if that is known.
-    pub(super) connection: Option<i64>,
+    pub(super) connection: Option<ConnectionId>,
     /// How a new connection is called.
     pub(super) name: Option<String>,
     /// The sign-in in the journal, where there is one.
-    pub(super) row: Option<i64>,
+    pub(super) row: Option<SignInRowId>,
     /// Which consent round of the sign-in.
     pub(super) round: usize,
     /// What is asked for.
@@ -52,11 +52,11 @@ pub(in crate::engine) struct SignIn {
     /// The round whose answer is waited for.
     pub(super) round: Option<u64>,
     /// Its number in the journal, where it has a copy in mind.
-    pub(super) row: Option<i64>,
+    pub(super) row: Option<SignInRowId>,
     /// It follows on an access that was ended for it.
     pub(super) switch: bool,
-    pub(super) client: i64,
-    pub(super) connection: Option<i64>,
+    pub(super) client: ClientRowId,
+    pub(super) connection: Option<ConnectionId>,
     pub(super) name: Option<String>,
     pub(super) rounds: Vec<ConsentRound>,
     pub(super) current: usize,
@@ -147,12 +147,16 @@ impl SignIn {
     }
 
     /// The client that asks.
-    pub(in crate::engine) fn client(&self) -> i64 {
+    pub(in crate::engine) fn client(&self) -> ClientRowId {
         self.client
     }
 
     /// One whose first consent round can begin.
-    pub(super) fn ready(client: i64, connection: Option<i64>, rounds: Vec<ConsentRound>) -> Self {
+    pub(super) fn ready(
+        client: ClientRowId,
+        connection: Option<ConnectionId>,
+        rounds: Vec<ConsentRound>,
+    ) -> Self {
         Self {
             id: SignInId(fresh()),
             round: None,
@@ -204,7 +208,7 @@ impl SignIn {
     }
 
     /// What it is to the journal.
-    pub(in crate::engine) fn row(&self) -> Option<i64> {
+    pub(in crate::engine) fn row(&self) -> Option<SignInRowId> {
         self.row
     }
 

@@ -6,6 +6,7 @@ use crate::advice::{Code, Failure};
 use crate::consent::{Account, Attempt, Listener, Page, Responder, Returned, WaitError};
 use crate::engine::Core;
 use crate::grant::TokenEndpoint;
+use crate::journal::ClientRowId;
 use crate::ports::BrowserError;
 use crate::snapshot::ConsentStep;
 use crate::tasks::vault_failure;
@@ -242,7 +243,7 @@ impl Core {
     }
 
     /// The consent rounds may have been cut anew; `learned` is a length of scopes that later sign-ins shall not go beyond.
-    async fn note_lengths(&self, client: i64, learned: Option<usize>) -> Result<(), Failure> {
+    async fn note_lengths(&self, client: ClientRowId, learned: Option<usize>) -> Result<(), Failure> {
         self.note_rounds().await?;
         match learned {
             Some(scopes) => self.remember_length(client, scopes).await,

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::Loopback;
 use carryout_core::engine::{Engine, EngineDeps};
-use carryout_core::journal::Journal;
+use carryout_core::journal::{ConnectionId, Journal};
 use carryout_core::ports::{BoxFuture, HttpNetwork, SystemBin, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{ConsentStep, JobStep, OriginView, Snapshot};
@@ -132,7 +132,7 @@ async fn connect(
     user: &SimulatedUser,
     network: &HttpNetwork,
     ticket: &Ticket,
-) -> Result<i64> {
+) -> Result<ConnectionId> {
     let client = engine.current_snapshot().clients.first().context("no client")?.id;
     engine
         .begin_consent(client, None, Some("Bench".to_owned()), &ticket.resources)

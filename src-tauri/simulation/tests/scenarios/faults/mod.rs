@@ -178,7 +178,7 @@ async fn sign_in(harness: &Harness) -> Ends {
     let wanted = TWO.map(str::to_owned);
     harness
         .engine
-        .begin_consent(1, None, None, &wanted)
+        .begin_consent(1.into(), None, None, &wanted)
         .await
         .unwrap();
     harness.engine.open_consent().await.unwrap();

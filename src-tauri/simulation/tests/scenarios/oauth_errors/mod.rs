@@ -113,7 +113,7 @@ async fn an_error_in_googles_page_can_be_left_and_the_same_be_asked_again() {
         let left = harness.engine.current_snapshot();
         harness
             .engine
-            .begin_consent_and_copy(1, None, order(&harness))
+            .begin_consent_and_copy(1.into(), None, order(&harness))
             .await
             .unwrap();
 
@@ -131,7 +131,7 @@ async fn built_in_client_never_leads_to_project_setup() {
         let harness = Harness::set(midday(), Options::default()).await.unwrap();
         harness
             .engine
-            .begin_consent_and_copy(1, None, order(&harness))
+            .begin_consent_and_copy(1.into(), None, order(&harness))
             .await
             .unwrap();
         harness.engine.open_consent().await.unwrap();
@@ -281,7 +281,7 @@ async fn running_copy_waits_after_a_refused_refresh_and_completes_later() {
         if row.grant == Grant::Ends {
             harness
                 .engine
-                .begin_consent(1, Some(1), None, &TWO.map(str::to_owned))
+                .begin_consent(1.into(), Some(1.into()), None, &TWO.map(str::to_owned))
                 .await
                 .unwrap();
             harness.walk_through(&Approval::default()).await.unwrap();

@@ -21,7 +21,7 @@ pub(super) async fn leaving(options: Options) -> Harness {
     staging.has_client = false;
     let harness = staging.start().await.unwrap();
     let id = harness.import(&Client::default()).await.unwrap();
-    assert_eq!(id, 1);
+    assert_eq!(id, 1.into());
     harness
         .engine
         .begin_consent_and_copy(id, None, order(&harness))

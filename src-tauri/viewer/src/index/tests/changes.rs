@@ -313,10 +313,13 @@ fn indexes_of_accounts_that_have_no_copies_any_more_are_deleted() {
     fs::create_dir(below.join("folder-0123")).unwrap();
     let held = Index::create(&below.join("2")).unwrap();
 
-    assert!(!Index::forget_others(&below, &[30]), "one is being written");
+    assert!(
+        !Index::forget_others(&below, &[30.into()]),
+        "one is being written"
+    );
     drop(held);
-    assert!(Index::forget_others(&below, &[30]));
+    assert!(Index::forget_others(&below, &[30.into()]));
 
-    assert_eq!(Index::numbers(&below), [30]);
+    assert_eq!(Index::numbers(&below), [30.into()]);
     assert!(below.join("folder-0123").exists(), "not ours to delete");
 }
