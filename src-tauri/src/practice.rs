@@ -9,21 +9,18 @@ use std::time::Duration;
 
 use carryout_core::advice::{Code, Failure};
 use carryout_core::client::{Endpoints, Kind, Registration};
-use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, EngineDeps};
+use carryout_core::engine::{Engine, Ports};
 use carryout_core::journal::{Journal, clients, grants, set_settings};
 use carryout_core::locale::Locale;
-use carryout_core::ports::{NoHostConditions, SystemBin, SystemBrowser, SystemClock};
+use carryout_core::ports::{NoHostConditions, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::settings::Settings;
 use carryout_core::snapshot::OriginView;
-use carryout_core::tasks::{client_entry, grant_entry};
-use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{MemoryVault, OsVault, Patience, Vault};
 use carryout_sandbox::{Account, Archives, Fault, Language, Options, Route, Rule, Running, Sandbox, When};
 
 use crate::my_data::MyData;
-use crate::real::{network, open_journal};
+use crate::real::open_journal;
 
 /// The name under which practice's entries stand in the keyring, apart from the real ones.
 const SERVICE: &str = "Carryout practice";
@@ -59,22 +56,18 @@ impl Practice {
             .map_err(|error| Failure::new(Code::LoopbackBlocked, error.to_string()))?;
         let journal = open_journal(home.clone()).await?;
         journal.write(move |db| set_settings(db, &settings)).await?;
-        let engine = Engine::start(EngineDeps {
-            journal: journal.clone(),
-            clock: Arc::new(SystemClock),
-            network: Arc::new(network()?),
-            browser: Arc::new(SystemBrowser),
-            redirect_listener: Arc::new(Loopback),
-            vault: Arc::clone(&vault),
-            disk: Arc::new(SystemDisk),
-            machine: Arc::new(NoHostConditions::default()),
-            bin: Arc::new(SystemBin),
-            endpoints: Endpoints::at(&google.origin)
-                .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?,
-            origin: OriginView::Practice,
-            pace: Pace::new(PACE),
+        let endpoints = Endpoints::at(&google.origin)
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+        let engine = Engine::start(Ports {
             built_in: registration(&sandbox),
-            locale: Locale::system(),
+            ..Ports::of_this_computer(
+                journal.clone(),
+                Arc::clone(&vault),
+                Arc::new(NoHostConditions::default()),
+                (endpoints, OriginView::Practice),
+                Pace::new(PACE),
+                Locale::system(),
+            )?
         })
         .await?;
 
@@ -168,8 +161,8 @@ async fn forget_keys(journal: &Journal, vault: &dyn Vault) {
         .iter()
         .filter(|client| !client.built_in && client.has_secret);
     let entries = imported
-        .map(|client| client_entry(journal.mark(), client.id))
-        .chain(grants.iter().map(|grant| grant_entry(journal.mark(), grant.id)));
+        .map(|client| client.id.vault_entry(journal.mark()))
+        .chain(grants.iter().map(|grant| grant.id.vault_entry(journal.mark())));
     for entry in entries {
         if let Err(error) = vault.delete(&entry).await {
             tracing::warn!(%error, entry, "a token of practice stays in the keyring");

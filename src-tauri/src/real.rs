@@ -4,15 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure};
-use carryout_core::client::{self, Endpoints};
-use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, EngineDeps, KeyPlace, begin_session_in, keep_key_place};
+use carryout_core::client::Endpoints;
+use carryout_core::engine::{Engine, KeyPlace, Ports, begin_session_in, keep_key_place};
 use carryout_core::host_conditions::SystemHostConditions;
 use carryout_core::journal::Journal;
 use carryout_core::locale::Locale;
-use carryout_core::ports::{Clock as _, HttpNetwork, SystemBin, SystemBrowser, SystemClock};
+use carryout_core::ports::{Clock as _, HttpNetwork, SystemClock};
 use carryout_core::snapshot::OriginView;
-use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{OsVault, Patience};
 
 use crate::environment::Environment;
@@ -34,22 +32,14 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
     keep_key_place(&journal, KeyPlace::Keyring).await?;
     begin_session_in(&journal, clock.now(), &session::deps()).await?;
 
-    Engine::start(EngineDeps {
+    Engine::start(Ports::of_this_computer(
         journal,
-        clock: Arc::<SystemClock>::clone(&clock),
-        network: Arc::new(network()?),
-        browser: Arc::new(SystemBrowser),
-        redirect_listener: Arc::new(Loopback),
-        vault: Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
-        disk: Arc::new(SystemDisk),
-        machine: Arc::new(SystemHostConditions::ask().await),
-        bin: Arc::new(SystemBin),
-        endpoints,
-        origin,
-        pace: environment.pace,
-        built_in: client::builtin(),
-        locale: Locale::system(),
-    })
+        Arc::new(OsVault::new(SERVICE, Patience::default(), clock)),
+        Arc::new(SystemHostConditions::ask().await),
+        (endpoints, origin),
+        environment.pace,
+        Locale::system(),
+    )?)
     .await
 }
 

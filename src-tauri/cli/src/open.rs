@@ -4,15 +4,12 @@ use crate::environment::Environment;
 use crate::language::{plain, tell};
 use crate::vault;
 use carryout_core::advice::{Code, Failure};
-use carryout_core::client;
-use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, EngineDeps, keep_key_place};
+use carryout_core::engine::{Engine, Ports, keep_key_place};
 use carryout_core::host_conditions::SystemHostConditions;
 use carryout_core::journal::Journal;
 use carryout_core::locale::messages as m;
-use carryout_core::ports::{HttpNetwork, SystemBin, SystemBrowser, SystemClock};
+use carryout_core::ports::SystemClock;
 use carryout_core::snapshot::{OriginView, Snapshot};
-use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{MemoryVault, Vault};
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,23 +55,14 @@ async fn start(
     journal: Journal,
     vault: Arc<dyn Vault>,
 ) -> Result<Engine, Failure> {
-    let network = HttpNetwork::new().map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
-    Engine::start(EngineDeps {
+    Engine::start(Ports::of_this_computer(
         journal,
-        clock: Arc::new(SystemClock),
-        network: Arc::new(network),
-        browser: Arc::new(SystemBrowser),
-        redirect_listener: Arc::new(Loopback),
         vault,
-        disk: Arc::new(SystemDisk),
-        machine: Arc::new(SystemHostConditions::ask().await),
-        bin: Arc::new(SystemBin),
-        endpoints: environment.endpoints.clone(),
-        origin: environment.origin.clone(),
-        pace: environment.pace,
-        built_in: client::builtin(),
-        locale: crate::language::receipts(),
-    })
+        Arc::new(SystemHostConditions::ask().await),
+        (environment.endpoints.clone(), environment.origin.clone()),
+        environment.pace,
+        crate::language::receipts(),
+    )?)
     .await
 }
 

@@ -25,6 +25,7 @@ pub mod locale;
 pub mod plan;
 pub mod policy;
 pub mod ports;
+mod progress;
 pub mod receipt;
 pub mod schedule;
 pub mod settings;

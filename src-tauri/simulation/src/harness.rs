@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use carryout_core::advice::Failure;
 use carryout_core::client::{Endpoints, Kind, Registration};
 use carryout_core::consent::{Loopback, RedirectListener};
-use carryout_core::engine::{Engine, EngineDeps};
+use carryout_core::engine::{Engine, Ports};
 use carryout_core::journal::{ClientRowId, ConnectionId, ExportId, Journal, JournalError};
 use carryout_core::ports::Clock as _;
 use carryout_core::schedule::Pace;
@@ -148,7 +148,7 @@ impl Stopped {
             Kind::BuiltIn,
         );
         let life = self.crash_point.begin_life();
-        let deps = EngineDeps {
+        let ports = Ports {
             journal: self.journal().await?,
             clock: Arc::<SimulatedClock>::clone(&self.clock),
             network: Arc::new(CrashingNetwork {
@@ -177,7 +177,7 @@ impl Stopped {
             built_in: self.has_client.then_some(registration),
             locale: carryout_core::locale::Locale::english(),
         };
-        let engine = Engine::start(deps).await?;
+        let engine = Engine::start(ports).await?;
         engine.set_unseen(self.unseen);
         Ok(engine)
     }

@@ -5,10 +5,12 @@
 
 mod endpoints;
 mod file;
+mod origin;
 mod setup;
 
 pub use endpoints::{Endpoints, OriginError};
 pub use file::{ClientFileError, parse};
+pub use origin::OriginView;
 pub use setup::{Step, StepState};
 
 use secrecy::SecretString;

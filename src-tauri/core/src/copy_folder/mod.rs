@@ -11,4 +11,5 @@ pub use cleanup::{Cleared, clear};
 pub use identify::{FolderKind, inspect_folder};
 pub use relocate::{Carry, CopyProgress, Known, carry};
 pub use retention::{KeptCopy, Piece, is_whole_due, surplus};
+pub(crate) use unpack::unpacked_size;
 pub use unpack::{UNPACKED, UnpackNeeds, UnpackedCopy, unpack_copy, unpack_needs};

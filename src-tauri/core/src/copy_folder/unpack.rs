@@ -2,6 +2,8 @@
 
 use crate::archive::{Adjusted, ArchiveError, UnpackError, free_for_unpacking, missing_for, unpack_into};
 use crate::dir::{Dir, EntryType, is_litter};
+use crate::journal::OpenExport;
+use crate::receipt::ArchiveSummary;
 use crate::transfer::PART_SUFFIX;
 use serde::Serialize;
 use std::fs::{File, TryLockError};
@@ -27,6 +29,20 @@ pub struct UnpackedCopy {
     pub broken: u64,
     /// Bytes of disk space that are missing for the categories that were left out.
     pub missing: u64,
+}
+
+/// What comes out of all archives of a copy, in bytes, as their directories say.
+pub(crate) fn unpacked_size(export: &OpenExport) -> u64 {
+    let parts = export
+        .jobs
+        .iter()
+        .flat_map(|job| &job.parts)
+        .filter(|part| part.saved_at.is_some());
+    parts
+        .filter_map(|part| serde_json::from_str::<ArchiveSummary>(part.inspection.as_deref()?).ok())
+        .filter(|summary| summary.kind == "zip")
+        .map(|summary| summary.uncompressed)
+        .fold(0, u64::saturating_add)
 }
 
 /// Unpacks the copy in `copy` into its folder `unpacked`. Blocks. `progress` gets the bytes that are done.

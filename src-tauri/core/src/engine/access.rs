@@ -103,6 +103,7 @@ impl Engine {
             .unwrap_or_default();
         let page = self.core.deps.endpoints.connections_page(&number);
         self.core
+            .deps
             .browser
             .open(&page)
             .await

@@ -6,7 +6,7 @@ use crate::client::{ClientFileError, Step, parse};
 use crate::journal::{
     ClientRow, ClientRowId, SetupCheck, forget_step, insert_client, record_setup_check, remove_client,
 };
-use crate::tasks::{client_entry, is_about_client, token_code, vault_failure};
+use crate::tasks::{is_about_client, token_code, vault_failure};
 
 impl Engine {
     /// Takes a client file of Google's, or a newer one of a client that is known; answers our number of the client.
@@ -34,7 +34,7 @@ impl Engine {
             Ok(id)
         });
         let id = written.await?;
-        let entry = client_entry(deps.journal.mark(), id);
+        let entry = id.vault_entry(deps.journal.mark());
         let rests = match &registration.secret {
             Some(secret) => deps.vault.put(&entry, secret).await,
             None if known.as_ref().is_some_and(|known| known.has_secret) => deps.vault.delete(&entry).await,
@@ -101,6 +101,7 @@ impl Engine {
         let row = client.and_then(|id| view.client(id));
         let page = step.page(row.and_then(ClientRow::project));
         self.core
+            .deps
             .browser
             .open(&page)
             .await
@@ -119,7 +120,7 @@ impl Engine {
         }
         // First the secret: a row without it can be removed once more, a secret without a row would stay for ever.
         deps.vault
-            .delete(&client_entry(deps.journal.mark(), id))
+            .delete(&id.vault_entry(deps.journal.mark()))
             .await
             .map_err(|error| vault_failure(&error))?;
         deps.forget_endpoint(id);

@@ -16,27 +16,21 @@ mod safe_start;
 mod secrets;
 mod sign_in;
 
+pub use crate::tasks::Ports;
 pub use consent_page_error::{ConsentPageError, ConsentPageErrorView};
 pub use key_place::{KeyPlace, keep_key_place};
 pub use safe_start::{begin_session, begin_session_in, end_session};
 pub use secrets::{Keys, KeysState};
 
 use crate::advice::{Code, Failure};
-use crate::client::{Endpoints, Registration};
-use crate::consent::RedirectListener;
-use crate::google::Api;
-use crate::grant::Tokens;
+use crate::client::{OriginView, Registration};
 use crate::journal::{
     ClientRow, ClientRowId, Journal, JournalError, SignInRowId, View, insert_client, keys_were_left,
     last_heard, set_setting, setting, show_copies, unclaimed,
 };
-use crate::locale::Locale;
-use crate::ports::{Bin, Browser, Clock, CorrectedClock, HostConditions, Machine, Network};
-use crate::schedule::Pace;
-use crate::snapshot::{OriginView, Snapshot};
-use crate::tasks::{Deps, LinkCache, Live};
-use crate::transfer::{Bandwidth, Disk, World};
-use crate::vault::Vault;
+use crate::ports::{CorrectedClock, HostConditions};
+use crate::snapshot::Snapshot;
+use crate::tasks::Deps;
 use jiff::Timestamp;
 use outward::Outward;
 use rusqlite::Transaction;
@@ -47,38 +41,6 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
-
-/// The world around an engine.
-pub struct EngineDeps {
-    /// The only memory.
-    pub journal: Journal,
-    /// The only source of time.
-    pub clock: Arc<dyn Clock>,
-    /// The only way out.
-    pub network: Arc<dyn Network>,
-    /// the user's browser.
-    pub browser: Arc<dyn Browser>,
-    /// Where the browser comes back to.
-    pub redirect_listener: Arc<dyn RedirectListener>,
-    /// Where secrets rest.
-    pub vault: Arc<dyn Vault>,
-    /// The only way to the bytes on the disk.
-    pub disk: Arc<dyn Disk>,
-    /// What tells about line and power.
-    pub machine: Arc<dyn Machine>,
-    /// Where copies go that are thrown away.
-    pub bin: Arc<dyn Bin>,
-    /// Google's addresses, or the sandbox's.
-    pub endpoints: Endpoints,
-    /// The name of the server we use.
-    pub origin: OriginView,
-    /// By what waits are divided; one against Google.
-    pub pace: Pace,
-    /// The client that came with the program.
-    pub built_in: Option<Registration>,
-    /// The language of receipts where the user chose none.
-    pub locale: Locale,
-}
 
 /// A running engine. Cheap to clone; it stops when [`Engine::stop`] is called.
 #[derive(Clone)]
@@ -92,12 +54,10 @@ pub struct Engine {
 /// What the parts of the engine share.
 struct Core {
     deps: Arc<Deps>,
-    /// The network of the kit.
+    /// The network of the ports.
     outward: Arc<Outward>,
+    /// The vault of the ports.
     keys: Arc<Keys>,
-    browser: Arc<dyn Browser>,
-    redirect_listener: Arc<dyn RedirectListener>,
-    machine: Arc<dyn Machine>,
     /// A limit that holds instead of the chosen one until the engine ends.
     limit_once: OnceLock<Option<u64>>,
     view: RwLock<Arc<View>>,
@@ -123,72 +83,34 @@ impl Engine {
     ///
     /// # Errors
     /// When the journal cannot be read.
-    pub async fn start(deps: EngineDeps) -> Result<Self, Failure> {
-        let EngineDeps {
-            journal,
-            clock,
-            network,
-            browser,
-            redirect_listener,
-            vault,
-            disk,
-            machine,
-            bin,
-            endpoints,
-            origin,
-            pace,
-            built_in,
-            locale,
-        } = deps;
-        if let Some(built_in) = &built_in {
+    pub async fn start(ports: Ports) -> Result<Self, Failure> {
+        let journal = ports.journal.clone();
+        if let Some(built_in) = &ports.built_in {
             let row = client_row(built_in, true);
             journal
                 .write(move |db| insert_client(db, &row))
                 .await
                 .map_err(|error| broken(&error))?;
         }
-        bind(&journal, &origin).await?;
-        let corrected = Arc::new(CorrectedClock::over(clock));
+        bind(&journal, &ports.origin).await?;
+        let corrected = Arc::new(CorrectedClock::over(ports.clock));
         if let Some(heard) = journal.read(last_heard).await? {
             corrected.not_before(heard);
         }
-        let clock: Arc<dyn Clock> = Arc::<CorrectedClock>::clone(&corrected);
-        let outward = Arc::new(Outward::over(network, Arc::clone(&corrected), journal.clone()).await?);
-        let network: Arc<dyn Network> = Arc::<Outward>::clone(&outward);
+        let outward = Outward::over(ports.network, Arc::clone(&corrected), journal.clone()).await?;
+        let outward = Arc::new(outward);
         let view = journal.view().await.map_err(|error| broken(&error))?;
-        let keys = Arc::new(Keys::new(vault));
-        let vault: Arc<dyn Vault> = Arc::<Keys>::clone(&keys);
-        let deps = Arc::new(Deps {
-            api: Api::new(Arc::clone(&network), Arc::clone(&clock), endpoints.api().clone()),
-            tokens: Tokens::new(Arc::clone(&vault), Arc::clone(&clock)),
-            world: World {
-                network: Arc::clone(&network),
-                clock: Arc::clone(&clock),
-                disk,
-            },
-            journal,
-            clock,
-            corrected: Arc::clone(&corrected),
-            network,
-            vault,
-            endpoints,
-            origin,
-            pace,
-            links: LinkCache::default(),
-            live: Live::default(),
-            bin,
-            bandwidth: Bandwidth::unlimited(),
-            built_in,
-            locale,
-            token_endpoints: Mutex::default(),
-        });
+        let keys = Arc::new(Keys::new(ports.vault));
+        let ports = Ports {
+            clock: Arc::<CorrectedClock>::clone(&corrected),
+            network: Arc::<Outward>::clone(&outward),
+            vault: Arc::<Keys>::clone(&keys),
+            ..ports
+        };
         let core = Arc::new(Core {
-            deps,
+            deps: Arc::new(Deps::new(ports, corrected)),
             outward,
             keys,
-            browser,
-            redirect_listener,
-            machine,
             limit_once: OnceLock::new(),
             view: RwLock::new(view),
             sign_in: Mutex::default(),
@@ -248,7 +170,7 @@ impl Engine {
     /// What the system tells about line and power.
     #[must_use]
     pub fn conditions(&self) -> watch::Receiver<HostConditions> {
-        self.core.machine.conditions()
+        self.core.deps.machine.conditions()
     }
 
     /// What time it is by the clock of this engine.

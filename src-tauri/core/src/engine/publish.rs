@@ -57,7 +57,7 @@ impl Core {
             view: &view,
             mark: self.deps.journal.mark(),
             live: &self.deps.live,
-            conditions: *self.machine.conditions().borrow(),
+            conditions: *self.deps.machine.conditions().borrow(),
             consent: self.sign_in().as_ref().map(|sign_in| {
                 let row = |id| view.sign_ins.iter().find(|row| row.id == id);
                 sign_in.view(sign_in.row().and_then(row))
@@ -88,12 +88,12 @@ impl Core {
                 .clients
                 .iter()
                 .filter(|client| client.has_secret && !client.built_in)
-                .map(|client| crate::tasks::client_entry(mark, client.id))
+                .map(|client| client.id.vault_entry(mark))
                 .chain(
                     view.grants
                         .iter()
                         .filter(|grant| grant.key != Key::Gone)
-                        .map(|grant| crate::tasks::grant_entry(mark, grant.id)),
+                        .map(|grant| grant.id.vault_entry(mark)),
                 )
                 .collect(),
         }

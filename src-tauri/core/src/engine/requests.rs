@@ -3,6 +3,7 @@
 use super::secrets::KeysState;
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
+use crate::copy_folder::unpacked_size;
 use crate::journal::{
     BinState, ConnectionId, ConnectionState, ExportId, JobId, Outcome, UnpackState, bin_all, copies,
     dismiss_notice, give_up_export, kept_bytes, leave_now, missed_runs, reopen_export, replan_job, set_bin,
@@ -10,7 +11,7 @@ use crate::journal::{
     set_unpack, show_copies, try_now, under_way,
 };
 use crate::snapshot::{FreeSpace, HistoryView};
-use crate::tasks::{CopyRequest, begin, set_out, unpacked_size};
+use crate::tasks::{CopyRequest, begin, set_out};
 use crate::vault::{Vault as _, VaultError};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -166,7 +167,7 @@ impl Engine {
     }
 
     async fn room(&self, needed: u64, folder: &str) -> FreeSpace {
-        let (disk, folder) = (Arc::clone(&self.core.deps.world.disk), PathBuf::from(folder));
+        let (disk, folder) = (Arc::clone(&self.core.deps.disk), PathBuf::from(folder));
         let free = crate::ports::blocking(move || disk.available(&folder).ok());
         FreeSpace {
             needed,

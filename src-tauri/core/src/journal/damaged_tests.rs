@@ -2,10 +2,11 @@
 
 use super::view::tests::{begun_at, step};
 use super::{Journal, View};
+use crate::client::OriginView;
 use crate::plan::plan;
 use crate::ports::{HostConditions, Power};
-use crate::snapshot::{OriginView, Sources, VaultState, VaultView, build};
-use crate::tasks::Live;
+use crate::progress::Live;
+use crate::snapshot::{Sources, VaultState, VaultView, build};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use rusqlite::types::Value;

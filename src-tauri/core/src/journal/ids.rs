@@ -100,6 +100,22 @@ row_ids! {
     PartId
 }
 
+impl GrantId {
+    /// The vault's entry of its tokens, in the journal of that mark.
+    #[must_use]
+    pub fn vault_entry(self, mark: &str) -> String {
+        format!("grant-{self}-{mark}")
+    }
+}
+
+impl ClientRowId {
+    /// The vault's entry of its secret, in the journal of that mark.
+    #[must_use]
+    pub fn vault_entry(self, mark: &str) -> String {
+        format!("client-{self}-{mark}")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ExportId, JobId};

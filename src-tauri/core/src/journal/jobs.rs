@@ -7,7 +7,9 @@ use crate::advice::Failure;
 use crate::google::ArchiveJobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
+use serde::Serialize;
 use std::time::Duration;
+use ts_rs::TS;
 
 words! {
     /// Where a job stands for us.
@@ -28,17 +30,20 @@ words! {
 }
 
 words! {
-    /// How a job ended.
+    /// How a category ended.
+    #[derive(Serialize, TS)]
+    #[ts(export, rename = "JobOutcome")]
+    #[serde(rename_all = "camelCase")]
     pub enum Outcome {
-        /// Its files lie in the folder, checked.
+        /// Files lie in the folder, checked.
         Saved = "saved",
-        /// Google had nothing.
+        /// Google had nothing for it.
         Empty = "empty",
-        /// Google refused.
+        /// Google refused it.
         Refused = "refused",
         /// It failed for good.
         Failed = "failed",
-        /// It was given up.
+        /// The user or Google cancelled it.
         Cancelled = "cancelled",
     } else Failed
 }

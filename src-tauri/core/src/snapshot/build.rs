@@ -12,8 +12,8 @@ use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{ClientRow, ConnectionId, ConnectionRow, ConnectionState, GrantRow, Key, View};
 use crate::plan::reached;
 use crate::ports::{HostConditions, Power};
+use crate::progress::Live;
 use crate::schedule::Step;
-use crate::tasks::{Live, grant_entry};
 use export::export_view;
 use jiff::Timestamp;
 use std::time::Duration;
@@ -205,7 +205,7 @@ fn connection(sources: &Sources<'_>, row: &ConnectionRow) -> ConnectionView {
                 granted_at: grant.granted_at,
                 ends_at: grant.ends_at,
                 live: grant.live,
-                vault_entry: grant_entry(sources.mark, grant.id),
+                vault_entry: grant.id.vault_entry(sources.mark),
             })
             .collect(),
         granted,

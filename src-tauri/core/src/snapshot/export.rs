@@ -2,7 +2,7 @@
 
 use super::HoldView;
 use crate::advice::Problem;
-use crate::journal::{ConnectionId, ExportId, JobId};
+use crate::journal::{ConnectionId, ExportId, JobId, Outcome};
 use crate::transfer::Proof;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -180,7 +180,7 @@ pub struct JobView {
     /// How far it is.
     pub step: JobStep,
     /// How it ended; nothing while it goes on.
-    pub outcome: Option<JobOutcome>,
+    pub outcome: Option<Outcome>,
     /// When Google was asked.
     #[ts(type = "string | null")]
     pub asked_at: Option<Timestamp>,
@@ -233,23 +233,6 @@ pub enum JobStep {
     Copying,
     /// Checked and saved.
     Saved,
-}
-
-/// How a category ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum JobOutcome {
-    /// Files lie in the folder, checked.
-    Saved,
-    /// Google had nothing for it.
-    Empty,
-    /// Google refused it.
-    Refused,
-    /// It failed for good.
-    Failed,
-    /// The user or Google cancelled it.
-    Cancelled,
 }
 
 /// One file of a category.

@@ -8,14 +8,16 @@ mod export;
 mod history;
 mod transfers;
 
+pub use crate::client::OriginView;
+pub use crate::journal::Outcome as JobOutcome;
 pub(crate) use build::{Sources, build};
 pub use connection::{
     AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView,
 };
 pub use consent::{BatchView, ConsentStep, ConsentView};
 pub use export::{
-    ExportState, ExportView, FreeSpace, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView,
-    RenamedView, UnpackingState, UnpackingView,
+    ExportState, ExportView, FreeSpace, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
+    UnpackingState, UnpackingView,
 };
 pub use history::{CopyState, CopyView, HistoryView, KeptView, MissedView};
 pub use transfers::{HoldView, LineView};
@@ -71,22 +73,6 @@ pub struct SwitchesView {
     pub needs_me: bool,
     /// They were asked, or have chosen by themselves.
     pub chosen: bool,
-}
-
-/// Whom the program talks to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase", tag = "kind")]
-pub enum OriginView {
-    /// Google itself.
-    Google,
-    /// The sandbox inside the program.
-    Practice,
-    /// A loopback address that someone named in the environment.
-    Override {
-        /// The address.
-        address: String,
-    },
 }
 
 /// An OAuth client as a user recognises it. Its secret is not here.

@@ -151,7 +151,7 @@ pub(crate) async fn ready_base(deps: &Deps, base: &Path) -> Result<(), Failure> 
         ));
     };
     let known = deps.journal.read(move |db| known_base(db, &text)).await?;
-    let (disk, base) = (Arc::clone(&deps.world.disk), base.to_path_buf());
+    let (disk, base) = (Arc::clone(&deps.disk), base.to_path_buf());
     off(move || {
         stands(&base, &known)?;
         probe(&*disk, &base)

@@ -1,23 +1,24 @@
 //! Everything that a worker may use, and the one path by which it calls Google.
 
 use super::failure::access_failure;
-use super::{LinkCache, Live, vault_failure};
+use super::{LinkCache, Ports, vault_failure};
 use crate::advice::{Code, Failure};
-use crate::client::{Endpoints, Kind, Registration};
+use crate::client::{Kind, Registration};
 use crate::google::{Api, ApiError};
 use crate::grant::{Access, AccessError, GrantHandle, TokenEndpoint, TokenError, Tokens};
 use crate::journal::{
-    ClientRow, ClientRowId, ConnectionId, GrantId, GrantRow, Journal, JournalError, View, end_grant,
+    ClientRow, ClientRowId, ConnectionId, GrantId, GrantRow, JournalError, View, end_grant,
 };
 use crate::locale::Locale;
-use crate::ports::{Bin, Clock, CorrectedClock, Network};
-use crate::schedule::{Pace, until_next_try};
-use crate::snapshot::OriginView;
-use crate::transfer::{Bandwidth, World};
-use crate::vault::{Vault, VaultError};
+use crate::ports::CorrectedClock;
+use crate::progress::Live;
+use crate::schedule::until_next_try;
+use crate::transfer::Bandwidth;
+use crate::vault::VaultError;
 use jiff::Timestamp;
 use secrecy::SecretString;
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -31,26 +32,12 @@ pub(crate) fn account() -> Option<ConnectionId> {
     ACCOUNT.try_with(|account| *account).ok()
 }
 
-/// Everything that a worker may use.
+/// Everything that a worker may use: the program's ports, as the engine has wrapped them, and what lives as long as the
+/// engine does.
 pub struct Deps {
-    /// The only memory.
-    pub journal: Journal,
-    /// The only source of time: the system's clock as Google's answers correct it.
-    pub clock: Arc<dyn Clock>,
-    /// The same clock, and the system's as the user sees it, right or wrong.
+    ports: Ports,
+    /// The clock of the ports, and the system's as the user sees it, right or wrong.
     pub corrected: Arc<CorrectedClock>,
-    /// The only way out.
-    pub network: Arc<dyn Network>,
-    /// Where secrets rest.
-    pub vault: Arc<dyn Vault>,
-    /// Google's addresses, or the sandbox's.
-    pub endpoints: Endpoints,
-    /// Whom we talk to, for receipts.
-    pub origin: OriginView,
-    /// The language where the user chose none.
-    pub locale: Locale,
-    /// By what waits are divided.
-    pub pace: Pace,
     /// The API.
     pub api: Api,
     /// Access tokens, in memory.
@@ -59,16 +46,18 @@ pub struct Deps {
     pub links: LinkCache,
     /// Bytes under way.
     pub live: Live,
-    /// What a transfer touches.
-    pub world: World,
-    /// Where copies go that are thrown away.
-    pub bin: Arc<dyn Bin>,
     /// How much bandwidth all transfers together may take.
     pub bandwidth: Bandwidth,
-    /// The client that the program was built with.
-    pub built_in: Option<Registration>,
     /// Token endpoints by client.
-    pub token_endpoints: Mutex<HashMap<ClientRowId, Arc<TokenEndpoint>>>,
+    token_endpoints: Mutex<HashMap<ClientRowId, Arc<TokenEndpoint>>>,
+}
+
+impl Deref for Deps {
+    type Target = Ports;
+
+    fn deref(&self) -> &Ports {
+        &self.ports
+    }
 }
 
 /// Why a call brought nothing.
@@ -131,6 +120,21 @@ impl Deps {
     #[must_use]
     pub fn locale(&self, view: &View) -> Locale {
         view.settings.locale().unwrap_or(self.locale)
+    }
+
+    /// `corrected` is the clock of `ports`.
+    pub(crate) fn new(ports: Ports, corrected: Arc<CorrectedClock>) -> Self {
+        let (network, clock) = (Arc::clone(&ports.network), Arc::clone(&ports.clock));
+        Self {
+            corrected,
+            api: Api::new(network, Arc::clone(&clock), ports.endpoints.api().clone()),
+            tokens: Tokens::new(Arc::clone(&ports.vault), clock),
+            links: LinkCache::default(),
+            live: Live::default(),
+            bandwidth: Bandwidth::unlimited(),
+            token_endpoints: Mutex::default(),
+            ports,
+        }
     }
 
     /// An access token of `grant`, good for some minutes.
@@ -198,7 +202,7 @@ impl Deps {
         let endpoint = self.token_endpoint(client).await?;
         Ok(GrantHandle {
             key: grant.id,
-            entry: grant_entry(self.journal.mark(), grant.id),
+            entry: grant.id.vault_entry(self.journal.mark()),
             endpoint,
         })
     }
@@ -237,7 +241,7 @@ impl Deps {
         let secret = match client.has_secret {
             true => Some(
                 self.vault
-                    .get(&client_entry(self.journal.mark(), client.id))
+                    .get(&client.id.vault_entry(self.journal.mark()))
                     .await?,
             ),
             false => None,
@@ -298,16 +302,4 @@ impl Deps {
     pub(super) fn after(&self, pause: Duration) -> Timestamp {
         self.clock.now().saturating_add(pause).unwrap_or(Timestamp::MAX)
     }
-}
-
-/// The vault's entry of a grant, in the journal of that mark.
-#[must_use]
-pub fn grant_entry(mark: &str, grant: GrantId) -> String {
-    format!("grant-{grant}-{mark}")
-}
-
-/// The vault's entry of a client's secret, in the journal of that mark.
-#[must_use]
-pub fn client_entry(mark: &str, client: ClientRowId) -> String {
-    format!("client-{client}-{mark}")
 }

@@ -1,7 +1,7 @@
 //! Disconnecting: Google is notified first, then the tokens are deleted, then the connection. Each step may be the last
 //! before a crash, and doing it again does no harm.
 
-use super::{CallError, Deps, grant_entry, request_job, tidy_secrets, vault_failure};
+use super::{CallError, Deps, request_job, tidy_secrets, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::google::ApiError;
 use crate::grant::AccessError;
@@ -103,7 +103,7 @@ async fn note_notified(deps: &Deps, id: ConnectionId, untold: Option<Failure>) -
 async fn forget(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
     let id = connection.id;
     for grant in view.grants.iter().filter(|grant| grant.connection == id) {
-        let entry = grant_entry(deps.journal.mark(), grant.id);
+        let entry = grant.id.vault_entry(deps.journal.mark());
         if let Err(error) = tidy_secrets::remove(deps, view, grant, &entry).await {
             let next_at = deps.after(deps.pace.wait(KEYRING_AGAIN));
             return deps

@@ -112,7 +112,7 @@ async fn carry(
     let _counting = deps
         .live
         .count(export.row.id, part.id, part.durable, Arc::clone(&progress));
-    transfer(&deps.world, order, &links, &checkpoints, &progress).await
+    transfer(&deps.world(), order, &links, &checkpoints, &progress).await
 }
 
 /// What is saved already of the same archive, and can be distinguished from other objects before its bytes come.
@@ -141,7 +141,7 @@ async fn make_folder(
     job: &OpenJob,
 ) -> Result<(PathBuf, DriveLimits), TransferError> {
     let (root, folder) = (PathBuf::from(&export.row.folder), category_folder(export, job));
-    let (disk, resource) = (Arc::clone(&deps.world.disk), job.row.resource.clone());
+    let (disk, resource) = (Arc::clone(&deps.disk), job.row.resource.clone());
     let made = blocking(move || {
         let copy = match Dir::open_copy(&root) {
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {

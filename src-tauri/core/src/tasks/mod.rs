@@ -11,8 +11,8 @@ mod finish_job;
 mod link_cache;
 mod move_copy;
 mod poll_job;
+mod ports;
 mod probe;
-mod progress;
 mod prove;
 mod refresh_access;
 mod request_job;
@@ -26,15 +26,14 @@ mod write_receipt;
 
 pub(crate) use create_folder::{ready_base, tidy_folders};
 pub(crate) use deps::account;
-pub use deps::{CallError, Deps, client_entry, grant_entry};
+pub use deps::{CallError, Deps};
 pub use failure::{access_failure, vault_failure};
 pub(crate) use failure::{exchange_code, token_code};
 pub use link_cache::LinkCache;
 pub(crate) use move_copy::set_out;
-pub use progress::{FolderProgress, Live};
+pub use ports::Ports;
 pub(crate) use setup_checks::{is_about_client, is_testing, setup_checks_of_grant};
 pub(crate) use start_copy::{CopyRequest, begin, move_new_copy};
-pub(crate) use unpack_copy::unpacked_size;
 
 use crate::journal::{JournalError, View};
 use crate::plan::Task;

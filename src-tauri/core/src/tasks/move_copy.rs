@@ -109,7 +109,7 @@ pub(super) async fn move_on(deps: &Deps, view: &View, id: ExportId) -> Result<()
     if !export.row.move_anew && !is_all_there(&from, &target, &known).await {
         let folder_progress = deps.live.folder_progress(id);
         let load = Carry {
-            world: &deps.world,
+            world: &deps.world(),
             from: &from,
             to: &target,
             known: &known,

@@ -1,6 +1,6 @@
 //! Refresh tokens of failed grants: none is left behind in the keyring, and none that was saved is deleted.
 
-use super::{Deps, grant_entry};
+use super::Deps;
 use crate::journal::{
     GrantId, GrantRow, JournalError, Key, View, brought_by, forget_stillborn_grant, key_is_gone, key_rests,
     round_brought, set_grant_check, sign_in,
@@ -13,7 +13,7 @@ pub(super) async fn run(deps: &Deps, view: &View, id: GrantId) -> Result<(), Jou
     let Some(grant) = view.grants.iter().find(|grant| grant.id == id) else {
         return Ok(());
     };
-    let entry = grant_entry(deps.journal.mark(), id);
+    let entry = id.vault_entry(deps.journal.mark());
     let done = match grant.key {
         Key::Left => match deps.vault.get(&entry).await {
             Ok(_) => return came_to_rest(deps, grant).await,

@@ -3,13 +3,10 @@
 use super::Deps;
 use crate::advice::{Code, Failure};
 use crate::archive::{ArchiveError, UnpackError};
-use crate::copy_folder::{UnpackedCopy, unpack_copy};
+use crate::copy_folder::{UnpackedCopy, unpack_copy, unpacked_size};
 use crate::dir::is_obstructed;
 use crate::human_size;
-use crate::journal::{
-    ExportId, JournalError, OpenExport, UnpackSummary, View, unpack_done, unpack_postponed,
-};
-use crate::receipt::ArchiveSummary;
+use crate::journal::{ExportId, JournalError, UnpackSummary, View, unpack_done, unpack_postponed};
 use crate::schedule::LOOK_AT_DISK;
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -52,20 +49,6 @@ pub(super) async fn unpack(deps: &Deps, view: &View, id: ExportId) -> Result<(),
     deps.journal
         .write(move |db| unpack_postponed(db, id, &failure, next_at))
         .await
-}
-
-/// What comes out of all archives of a copy, in bytes, as their directories say.
-pub(crate) fn unpacked_size(export: &OpenExport) -> u64 {
-    let parts = export
-        .jobs
-        .iter()
-        .flat_map(|job| &job.parts)
-        .filter(|part| part.saved_at.is_some());
-    parts
-        .filter_map(|part| serde_json::from_str::<ArchiveSummary>(part.inspection.as_deref()?).ok())
-        .filter(|summary| summary.kind == "zip")
-        .map(|summary| summary.uncompressed)
-        .fold(0, u64::saturating_add)
 }
 
 fn in_short(unpacked: UnpackedCopy) -> UnpackSummary {

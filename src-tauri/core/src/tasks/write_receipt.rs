@@ -2,6 +2,7 @@
 
 use super::Deps;
 use crate::advice::{Code, Failure};
+use crate::client::OriginView;
 use crate::dir::{Dir, is_obstructed};
 use crate::journal::{
     ExportId, GrantId, JobId, JobRow, JournalError, OpenExport, OpenJob, Outcome, PartId, PartRow,
@@ -14,7 +15,6 @@ use crate::receipt::{
     ReceiptError, SameFacts,
 };
 use crate::schedule::LOOK_AT_DISK;
-use crate::snapshot::OriginView;
 use crate::transfer::{Proof, is_googles_host, part_name};
 use crate::{catalog, file_name, receipt::Summary};
 use std::collections::HashSet;

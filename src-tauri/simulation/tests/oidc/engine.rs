@@ -5,13 +5,11 @@ use crate::browser::{Answer, Browser};
 use crate::server::{Refreshing, SECRET, Server, confidential, public};
 use carryout_core::advice::Code;
 use carryout_core::client::Registration;
-use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, EngineDeps};
+use carryout_core::engine::{Engine, Ports};
 use carryout_core::journal::{Journal, JournalError};
-use carryout_core::ports::{HttpNetwork, NoHostConditions, SystemBin, SystemClock};
+use carryout_core::ports::{HttpNetwork, NoHostConditions, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{AccessKind, ConsentStep, OriginView, RenewalCheck, Snapshot};
-use carryout_core::transfer::SystemDisk;
 use carryout_core::vault::{MemoryVault, Vault as _};
 use carryout_simulation::SimulatedUser;
 use secrecy::ExposeSecret as _;
@@ -242,25 +240,23 @@ async fn engine(
     user: &Arc<SimulatedUser>,
     registration: &Registration,
 ) -> Engine {
-    let deps = EngineDeps {
-        journal: journal(home).await,
-        clock: Arc::new(SystemClock),
-        network: Arc::new(HttpNetwork::new().unwrap()),
-        browser: Arc::<SimulatedUser>::clone(user),
-        redirect_listener: Arc::new(Loopback),
-        vault: Arc::<MemoryVault>::clone(vault),
-        disk: Arc::new(SystemDisk),
-        machine: Arc::new(NoHostConditions::default()),
-        bin: Arc::new(SystemBin),
-        endpoints: server.endpoints(),
-        origin: OriginView::Override {
-            address: server.origin().to_owned(),
-        },
-        pace: Pace::REAL,
-        built_in: Some(registration.clone()),
-        locale: carryout_core::locale::Locale::english(),
+    let origin = OriginView::Override {
+        address: server.origin().to_owned(),
     };
-    Engine::start(deps).await.unwrap()
+    let ports = Ports {
+        browser: Arc::<SimulatedUser>::clone(user),
+        built_in: Some(registration.clone()),
+        ..Ports::of_this_computer(
+            journal(home).await,
+            Arc::<MemoryVault>::clone(vault),
+            Arc::new(NoHostConditions::default()),
+            (server.endpoints(), origin),
+            Pace::REAL,
+            carryout_core::locale::Locale::english(),
+        )
+        .unwrap()
+    };
+    Engine::start(ports).await.unwrap()
 }
 
 /// The journal, once the engine of before has let go of it.

@@ -17,9 +17,7 @@ use crate::journal::{
     sign_in,
 };
 use crate::locale::messages as m;
-use crate::tasks::{
-    exchange_code, grant_entry, is_about_client, is_testing, setup_checks_of_grant, vault_failure,
-};
+use crate::tasks::{exchange_code, is_about_client, is_testing, setup_checks_of_grant, vault_failure};
 use std::time::Duration;
 
 impl Core {
@@ -52,7 +50,7 @@ impl Core {
         };
         let handle = GrantHandle {
             key: grant,
-            entry: grant_entry(self.deps.journal.mark(), grant),
+            entry: grant.vault_entry(self.deps.journal.mark()),
             endpoint: exchange.endpoint.clone(),
         };
         if let Err(error) = self.deps.tokens.keep(&handle, &issued).await {

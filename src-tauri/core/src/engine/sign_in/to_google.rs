@@ -79,7 +79,7 @@ impl Core {
             .token_endpoint(row)
             .await
             .map_err(|error| secret_missing(&error))?;
-        let (listener, blocked) = match self.redirect_listener.open().await {
+        let (listener, blocked) = match self.deps.redirect_listener.open().await {
             Ok(listener) => (Some(listener.speaking(self.view().settings.locale())), None),
             Err(error) => (
                 None,
@@ -130,7 +130,7 @@ impl Core {
 
     /// Opens Google's page. The result of the launcher is reported as soon as it is known, without waiting for it.
     async fn open_browser(self: &Arc<Self>, page: &Url, round: &Round) {
-        let mut opening = self.browser.open(page);
+        let mut opening = self.deps.browser.open(page);
         match std::future::poll_fn(|context| Poll::Ready(opening.as_mut().poll(context))).await {
             Poll::Ready(opened) => self.browser_opened(round, opened),
             Poll::Pending => {

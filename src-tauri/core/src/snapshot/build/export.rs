@@ -1,17 +1,18 @@
 //! One copy as it is shown: its files, its categories, what stands in their way.
 
 use super::super::{
-    ExportState, ExportView, JobOutcome, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
+    ExportState, ExportView, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
     UnpackingState, UnpackingView,
 };
 use super::Sources;
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::copy_folder::UNPACKED;
+use crate::copy_folder::unpacked_size;
 use crate::journal::{BinState, JobState, OpenExport, OpenJob, Outcome, PartRow, UnpackState};
 use crate::plan::held;
+use crate::progress::Live;
 use crate::schedule::{ARCHIVE_KEPT, DELETED_SOON};
-use crate::tasks::{Live, unpacked_size};
 use jiff::Timestamp;
 use std::path::Path;
 
@@ -222,13 +223,7 @@ fn job_view(sources: &Sources<'_>, export: &OpenExport, job: &OpenJob) -> JobVie
             JobState::Over if row.asked_at.is_some() => JobStep::Preparing,
             JobState::Over => JobStep::Asking,
         },
-        outcome: row.outcome.map(|outcome| match outcome {
-            Outcome::Saved => JobOutcome::Saved,
-            Outcome::Empty => JobOutcome::Empty,
-            Outcome::Refused => JobOutcome::Refused,
-            Outcome::Failed => JobOutcome::Failed,
-            Outcome::Cancelled => JobOutcome::Cancelled,
-        }),
+        outcome: row.outcome,
         asked_at: row.asked_at,
         looked_at: row.looked_at,
         ready_at: row.ready_at,

@@ -5,10 +5,9 @@ use crate::fetch::{Asking, From};
 use crate::google::Access;
 use anyhow::{Context, Result, bail, ensure};
 use carryout_core::client::{Endpoints, Kind, Registration};
-use carryout_core::consent::Loopback;
-use carryout_core::engine::{Engine, EngineDeps};
+use carryout_core::engine::{Engine, Ports};
 use carryout_core::journal::{ConnectionId, Journal};
-use carryout_core::ports::{BoxFuture, HttpNetwork, SystemBin, SystemClock};
+use carryout_core::ports::{BoxFuture, HttpNetwork, SystemClock};
 use carryout_core::schedule::Pace;
 use carryout_core::snapshot::{ConsentStep, JobStep, OriginView, Snapshot};
 use carryout_core::transfer::{
@@ -74,21 +73,18 @@ async fn carry(ticket: Ticket) -> Result<Done> {
     let user = Arc::new(SimulatedUser::default());
     let origin = ticket.access.origin().to_owned();
     let (id, secret) = ticket.client.clone();
-    let engine = Engine::start(EngineDeps {
-        journal: Journal::open(&ticket.folder.join("home"))?,
-        clock: Arc::new(SystemClock),
+    let engine = Engine::start(Ports {
         network: Arc::<HttpNetwork>::clone(&network),
         browser: Arc::<SimulatedUser>::clone(&user),
-        redirect_listener: Arc::new(Loopback),
-        vault: Arc::new(MemoryVault::default()),
-        disk: Arc::new(SystemDisk),
-        machine: Arc::new(SimulatedConditions::default()),
-        bin: Arc::new(SystemBin),
-        endpoints: Endpoints::at(&origin)?,
-        origin: OriginView::Override { address: origin },
-        pace: Pace::new(PACE),
         built_in: Some(Registration::new(id, Some(secret.into()), None, Kind::BuiltIn)),
-        locale: carryout_core::locale::Locale::english(),
+        ..Ports::of_this_computer(
+            Journal::open(&ticket.folder.join("home"))?,
+            Arc::new(MemoryVault::default()),
+            Arc::new(SimulatedConditions::default()),
+            (Endpoints::at(&origin)?, OriginView::Override { address: origin }),
+            Pace::new(PACE),
+            carryout_core::locale::Locale::english(),
+        )?
     })
     .await?;
     let connection = connect(&engine, &user, &network, &ticket).await?;

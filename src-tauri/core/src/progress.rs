@@ -56,7 +56,7 @@ pub struct PartLive {
 }
 
 /// Ends the counting of one transfer when it is dropped, however that comes.
-pub(super) struct Counting<'a> {
+pub(crate) struct Counting<'a> {
     live: &'a Live,
     part: PartId,
 }
@@ -71,7 +71,7 @@ pub struct FolderProgress<'a> {
 
 impl Live {
     /// Shows how far something is that is done to the folder of a copy.
-    pub(super) fn folder_progress(&self, export: ExportId) -> FolderProgress<'_> {
+    pub(crate) fn folder_progress(&self, export: ExportId) -> FolderProgress<'_> {
         let progress = Arc::<CopyProgress>::default();
         self.state().errands.insert(export, Arc::clone(&progress));
         FolderProgress {
@@ -88,7 +88,7 @@ impl Live {
     }
 
     /// Counts a transfer for as long as the answer lives.
-    pub(super) fn count(
+    pub(crate) fn count(
         &self,
         export: ExportId,
         part: PartId,
