@@ -105,10 +105,6 @@ impl AppState {
     }
 
     /// The copies of the engine that is shown, to be looked at.
-    ///
-    /// # Errors
-    ///
-    /// As for [`AppState::engine`].
     pub fn my_data(&self) -> Result<Arc<MyData>, Problem> {
         self.engine()?;
         let shown = self.view.borrow().my_data.clone();
@@ -122,10 +118,6 @@ impl AppState {
     }
 
     /// The newest picture of the shown engine.
-    ///
-    /// # Errors
-    ///
-    /// As for [`AppState::engine`].
     pub fn snapshot(&self) -> Result<Arc<Snapshot>, Problem> {
         Ok(Arc::clone(&self.engine()?.snapshots().borrow()))
     }
@@ -184,10 +176,6 @@ impl AppState {
     }
 
     /// Where the next copy of a connection goes: its own folder once it has one, else the one that was chosen last.
-    ///
-    /// # Errors
-    ///
-    /// As for [`AppState::folder`].
     pub fn folder_of(&self, connection: Option<ConnectionId>) -> Result<PathBuf, Problem> {
         let snapshot = self.snapshot()?;
         let known = snapshot
@@ -290,7 +278,7 @@ impl AppState {
     ///
     /// # Errors
     ///
-    /// The value is none that can be kept; or the system's or the journal's.
+    /// The value is none that can be kept, or the system refuses.
     pub async fn change_setting(&self, change: SettingChange) -> Result<(), Problem> {
         let engine = self.engine()?;
         let is_practice = self.view.borrow().practice;
@@ -318,10 +306,6 @@ impl AppState {
     }
 
     /// The real network, by the proxy that was chosen.
-    ///
-    /// # Errors
-    ///
-    /// TLS cannot be set up.
     pub async fn network(&self) -> Result<HttpNetwork, Failure> {
         let network = real::network()?;
         network.reach_by(&self.settings().await.proxy);

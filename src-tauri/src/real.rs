@@ -62,10 +62,6 @@ pub fn home(environment: &Environment) -> Result<PathBuf, Failure> {
 }
 
 /// The real network.
-///
-/// # Errors
-///
-/// TLS cannot be set up.
 pub fn network() -> Result<HttpNetwork, Failure> {
     HttpNetwork::new().map_err(|error| Failure::new(Code::Unexpected, error.to_string()))
 }

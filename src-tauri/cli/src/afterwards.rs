@@ -20,9 +20,6 @@ pub struct Keep(pub Option<NonZeroU32>);
 
 impl Keep {
     /// Reads a number from 1 on, or `all`.
-    ///
-    /// # Errors
-    /// What is wrong with it, as text.
     pub fn read(typed: &str) -> Result<Self, String> {
         if typed.eq_ignore_ascii_case("all") {
             return Ok(Self(None));
@@ -100,9 +97,6 @@ pub async fn unpack(
 }
 
 /// Waits until the older copies of a connection that may go have gone to the bin, or the user has had enough.
-///
-/// # Errors
-/// The journal's.
 pub async fn let_go(engine: &Engine, connection: ConnectionId, stop: &Stop) -> Result<(), Failure> {
     tokio::select! {
         gone = gone(engine, connection) => gone,

@@ -14,9 +14,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Shows what would go to the bin.
-///
-/// # Errors
-/// When there is no such connection.
 pub fn consequences(picture: &Snapshot, args: &Delete) -> Result<Report, Failure> {
     let connection = choose::connection(picture, &args.connection)?;
     let mut words = format!("{}\n", text(&m::cli_would_go(&stock(connection))));

@@ -20,9 +20,6 @@ const SETTLED: Duration = Duration::from_secs(2);
 const RECEIPTS: Duration = Duration::from_secs(15);
 
 /// Shows what a disconnect would do.
-///
-/// # Errors
-/// When there is no such connection.
 pub fn consequences(picture: &Snapshot, args: &Disconnect) -> Result<Report, Failure> {
     let connection = choose::connection(picture, &args.connection)?;
     Ok(

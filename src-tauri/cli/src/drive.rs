@@ -128,9 +128,6 @@ pub async fn wake(engine: &Engine) -> Result<(), Failure> {
 }
 
 /// Lets the copies `wanted` go on until all of them rest.
-///
-/// # Errors
-/// When the engine has ended.
 pub async fn drive(
     engine: &Engine,
     wanted: &BTreeSet<ExportId>,

@@ -46,9 +46,6 @@ impl Ended {
 
 /// Waits until it is decided what becomes of the access for one copy, until Google was notified, and until the receipt of
 /// `export` says so.
-///
-/// # Errors
-/// The journal's.
 pub async fn settled(
     engine: &Engine,
     connection: ConnectionId,
@@ -103,9 +100,6 @@ fn is_about_ending(code: Code) -> bool {
 }
 
 /// Shows what ending the access would do.
-///
-/// # Errors
-/// When there is no such connection.
 pub fn consequences(picture: &Snapshot, args: &EndAccess) -> Result<Report, Failure> {
     let connection = choose::connection(picture, &args.connection)?;
     let mut points = vec![m::cli_end_access_stays()];

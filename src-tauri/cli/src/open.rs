@@ -69,9 +69,6 @@ async fn start(
 /// The present picture, without letting anything begin.
 ///
 /// To be called in a runtime of one thread: there the reconcile loop does not turn between start and stop.
-///
-/// # Errors
-/// As [`open`].
 pub async fn look(environment: &Environment) -> Result<Arc<Snapshot>, Failure> {
     // No refresh token is read here, so no passphrase is asked for.
     let vault: Arc<dyn Vault> = match environment.vault {

@@ -10,9 +10,6 @@ pub struct Rate(pub Option<u64>);
 
 impl Rate {
     /// Reads a number of bytes a second with a decimal `k`, `M` or `G`, or `none`.
-    ///
-    /// # Errors
-    /// What is wrong with it, as text.
     pub fn read(typed: &str) -> Result<Self, String> {
         if typed.eq_ignore_ascii_case("none") {
             return Ok(Self(None));

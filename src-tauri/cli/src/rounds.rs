@@ -40,9 +40,6 @@ struct Journey<'a> {
 }
 
 /// Goes on all consent rounds; answers what ended them early, and whether that was the user.
-///
-/// # Errors
-/// When the engine has ended.
 pub async fn travel(engine: &Engine, stop: &Stop) -> Result<(Option<Problem>, bool), Failure> {
     let mut pictures = engine.snapshots();
     let consent = find(&mut pictures, |picture| picture.consent.clone()).await?;

@@ -23,9 +23,6 @@ pub struct Seen<T> {
 const AGAIN: Duration = Duration::from_secs(2);
 
 /// Waits until `look` sees the same thing for as long as that thing must stay.
-///
-/// # Errors
-/// When the engine has ended.
 pub async fn until<T: PartialEq>(
     pictures: &mut Receiver<Arc<Snapshot>>,
     mut look: impl FnMut(&Snapshot) -> Option<Seen<T>>,
@@ -54,9 +51,6 @@ pub async fn until<T: PartialEq>(
 }
 
 /// Waits for the first picture in which `look` finds something.
-///
-/// # Errors
-/// When the engine has ended.
 pub async fn find<T>(
     pictures: &mut Receiver<Arc<Snapshot>>,
     mut look: impl FnMut(&Snapshot) -> Option<T>,

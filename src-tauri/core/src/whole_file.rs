@@ -17,9 +17,6 @@ pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// Makes a file at `path` that was not there. Blocks.
-///
-/// # Errors
-/// The system's.
 pub fn create_new(path: &Path) -> io::Result<File> {
     let (folder, name) = split(path)?;
     folder.create_file(name)

@@ -108,9 +108,6 @@ impl Stopped {
     }
 
     /// Starts the engine on what earlier engines left.
-    ///
-    /// # Errors
-    /// When the journal cannot be opened.
     pub async fn start(self) -> Result<Harness> {
         let address = self.sandbox.origin();
         self.start_as(OriginView::Override { address }).await
@@ -193,9 +190,6 @@ impl Harness {
     }
 
     /// Ends the engine as a crash would, and starts another on the same home.
-    ///
-    /// # Errors
-    /// When the journal cannot be opened.
     pub async fn restart(self) -> Result<Self> {
         self.end().await.start().await
     }

@@ -198,10 +198,6 @@ async fn keep(updater: &Updater, app_state: &AppState, found: Option<Found>, now
 }
 
 /// The user wants newer versions to be looked for once a day, or not.
-///
-/// # Errors
-///
-/// The journal's.
 pub async fn switch(app_state: &AppState, on: bool) -> Answer {
     let Some(engine) = app_state.real_engine() else {
         return app_state.engine().map(drop);

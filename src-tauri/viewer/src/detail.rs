@@ -88,9 +88,6 @@ impl Index {
     }
 
     /// The bytes of an item's record as they lie in the archive, or why they cannot be had.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn original(&self, id: i64) -> Result<io::Result<Vec<u8>>, IndexError> {
         let mut query = self.db.prepare_cached(
             "SELECT copy.folder, part.path, entry.number, item.start, item.length FROM item JOIN entry ON entry.id = item.entry
@@ -108,9 +105,6 @@ impl Index {
     }
 
     /// What could not be read, with its place; of each file at most some.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn problems(&self) -> Result<Vec<Problem>, IndexError> {
         let mut query = self.db.prepare_cached(
             "SELECT copy.folder, part.path, problem.entry, problem.start, problem.why FROM problem
@@ -128,18 +122,12 @@ impl Index {
     }
 
     /// How many records could not be read.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn unreadable(&self) -> Result<u64, IndexError> {
         let sql = "SELECT (SELECT COALESCE(SUM(unreadable), 0) FROM entry) + (SELECT COUNT(*) FROM problem WHERE start IS NULL)";
         Ok(self.db.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// How many copies were read.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn copies(&self) -> Result<u64, IndexError> {
         Ok(self
             .db

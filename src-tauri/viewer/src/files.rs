@@ -63,9 +63,6 @@ pub struct ListedEntry {
 
 impl Index {
     /// The copies that were read, newest first.
-    ///
-    /// # Errors
-    /// SQLite's; as with every function here.
     pub fn listed_copies(&self) -> Result<Vec<ListedCopy>, IndexError> {
         let mut query = self.db.prepare_cached(
             "SELECT copy.id, copy.folder, copy.asked_at, COUNT(part.id), COALESCE(SUM(part.size), 0) FROM copy

@@ -68,9 +68,6 @@ impl Library {
     }
 
     /// Some items, newest first; `before` is where the page before ended.
-    ///
-    /// # Errors
-    /// SQLite's; as with every function here.
     pub fn page(
         &self,
         query: &Query,

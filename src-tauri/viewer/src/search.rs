@@ -76,9 +76,6 @@ impl Plan {
 
 impl Index {
     /// Some items, newest first, what has no moment last; `before` is where the page before ended.
-    ///
-    /// # Errors
-    /// SQLite's; as with every function here.
     pub fn page(&self, query: &Query, before: Option<i64>, limit: usize) -> Result<Page, IndexError> {
         let mut ids = self.ids(query, before, limit.saturating_add(1))?;
         let has_more = ids.len() > limit;

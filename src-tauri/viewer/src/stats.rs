@@ -68,9 +68,6 @@ pub struct Count {
 
 impl Index {
     /// Counts everything; looks at each item once.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn stats(&self, zone: &TimeZone) -> Result<Stats, IndexError> {
         stats(std::iter::once(self), zone)
     }
@@ -78,9 +75,6 @@ impl Index {
 
 impl Library {
     /// Counts everything of all accounts together.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn stats(&self, zone: &TimeZone) -> Result<Stats, IndexError> {
         stats(self.chosen().map(|(_, index)| index), zone)
     }

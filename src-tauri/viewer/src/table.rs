@@ -118,9 +118,6 @@ impl Item {
 
 impl Library {
     /// The categories that can be looked at as tables, by name.
-    ///
-    /// # Errors
-    /// SQLite's; as with every function here.
     pub fn tables(&self) -> Result<Vec<TableOf>, IndexError> {
         let mut tables: BTreeMap<String, (BTreeMap<Kind, u64>, u64)> = BTreeMap::new();
         for (_, index) in self.chosen() {

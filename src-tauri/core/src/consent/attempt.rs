@@ -102,9 +102,6 @@ impl Attempt {
     }
 
     /// How many characters the address has that asks with this client, at its longest and without its scopes.
-    ///
-    /// # Errors
-    /// As [`Attempt::begin`].
     pub fn head_length(client_id: &str, endpoints: &Endpoints) -> Result<usize, BeginError> {
         let registration = Registration::new(client_id.to_owned(), None, None, Kind::Imported);
         let scope = format!("{SCOPE_PREFIX}a");

@@ -42,9 +42,6 @@ pub struct BindError(#[source] pub std::io::Error);
 /// Opens the port to which the browser comes back.
 pub trait RedirectListener: Send + Sync + 'static {
     /// Opens a free port on this machine alone.
-    ///
-    /// # Errors
-    /// When there is none.
     fn open(&self) -> BoxFuture<'_, Result<Listener, BindError>>;
 }
 
@@ -100,9 +97,6 @@ impl Responder {
 
 impl Listener {
     /// Opens a free port on 127.0.0.1, chosen by the system.
-    ///
-    /// # Errors
-    /// When there is none.
     pub async fn bind() -> Result<Self, BindError> {
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await

@@ -57,9 +57,6 @@ data and addresses are masked; the names of Google's categories are not.
 
 impl Bundle {
     /// Puts together what is known now. It reads files and blocks.
-    ///
-    /// # Errors
-    /// When the logs cannot be read.
     pub(crate) fn gather(about: &About<'_>, view: &View, snapshot: &Snapshot) -> io::Result<Self> {
         let mask = Mask::of(view, about.home);
         let mut entries = vec![
@@ -78,9 +75,6 @@ impl Bundle {
     }
 
     /// Writes the archive.
-    ///
-    /// # Errors
-    /// Those of `to`.
     pub fn write(&self, to: impl Write + Seek) -> io::Result<()> {
         let mut archive = ZipWriter::new(to);
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);

@@ -89,9 +89,6 @@ pub(crate) fn open_regular(path: &Path) -> io::Result<File> {
 
 impl Dir {
     /// Opens the directory at `path`, links on the way to it followed.
-    ///
-    /// # Errors
-    /// The system's, as with every function here.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let inner = cap_std::fs::Dir::open_ambient_dir(path, ambient_authority())?;
         Ok(Self::of(inner, path.to_path_buf()))

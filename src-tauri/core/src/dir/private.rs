@@ -56,9 +56,6 @@ pub(super) fn has_default_acl(_dir: &Dir) -> bool {
 }
 
 /// Makes the directory at `path`, of which the one above has to be there, for its owner alone.
-///
-/// # Errors
-/// The system's.
 pub(crate) fn create_private(path: &Path) -> io::Result<()> {
     let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(io::ErrorKind::InvalidInput.into());

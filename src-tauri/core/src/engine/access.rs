@@ -111,9 +111,6 @@ impl Engine {
     }
 
     /// Sees now whether access was renewed.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn check_renewal(&self, connection: ConnectionId) -> Result<(), Failure> {
         self.core
             .write(move |db| set_renewal(db, connection, Renewal::Check))
@@ -122,9 +119,6 @@ impl Engine {
 
     /// The user is back at the window: a renewal that is waited for is looked at, and access that ends soon too.
     /// Google is asked once a minute at most.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn came_back(&self) -> Result<(), Failure> {
         let view = self.core.view();
         let now = self.core.deps.clock.now();
@@ -169,9 +163,6 @@ impl Engine {
     }
 
     /// Revokes access, deletes the refresh tokens and the connection; files and receipts stay.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn disconnect(&self, connection: ConnectionId, here_only: bool) -> Result<(), Failure> {
         let state = if here_only {
             ConnectionState::LeavingHere

@@ -80,9 +80,6 @@ struct Core {
 
 impl Engine {
     /// Starts an engine.
-    ///
-    /// # Errors
-    /// When the journal cannot be read.
     pub async fn start(ports: Ports) -> Result<Self, Failure> {
         let journal = ports.journal.clone();
         if let Some(built_in) = &ports.built_in {

@@ -25,9 +25,6 @@ impl Core {
 impl Engine {
     /// Asks whether a frontend may tell the user now that a connection has reached `step`; each step before each end is
     /// reported once, and what is reported is in the journal before this answers.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn tell(&self, connection: ConnectionId, step: Step) -> Result<bool, Failure> {
         let now = self.core.deps.clock.now();
         let Some(one) = self.at_step(connection, step).await?.filter(|one| one.is_news) else {
@@ -56,9 +53,6 @@ impl Engine {
     }
 
     /// The user has taken note that a connection has reached `step`.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn note(&self, connection: ConnectionId, step: Step) -> Result<(), Failure> {
         let Some(one) = self.at_step(connection, step).await? else {
             return Ok(());
@@ -70,9 +64,6 @@ impl Engine {
 
     /// The user wants to be notified that something is finished, that something needs them, both or neither. What is
     /// not named stays as they chose it.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn switch_notices(
         &self,
         finished: Option<bool>,
@@ -91,9 +82,6 @@ impl Engine {
     }
 
     /// What a diagnostics file would hold now. Nothing is written.
-    ///
-    /// # Errors
-    /// When journal or logs cannot be read.
     pub async fn diagnostics(
         &self,
         program: &'static str,

@@ -11,7 +11,7 @@ impl Engine {
     /// Changes a setting; running transfers continue and follow it.
     ///
     /// # Errors
-    /// The value is none that can be kept; or the journal's, as with all requests here.
+    /// The value is none that can be kept.
     pub async fn change_setting(&self, change: SettingChange) -> Result<(), Failure> {
         let changed = self.core.write(move |db| match settings(db)?.with(change) {
             Ok(chosen) => set_settings(db, &chosen).map(Ok),
@@ -25,9 +25,6 @@ impl Engine {
     }
 
     /// The settings as they are stored now.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn settings(&self) -> Result<Settings, Failure> {
         Ok(self.core.deps.journal.read(settings).await?)
     }
@@ -54,26 +51,17 @@ impl Engine {
     }
 
     /// Fetches nothing for an hour; Google goes on preparing, and is looked at.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn begin_quiet(&self) -> Result<(), Failure> {
         let quiet = Quiet::hour_from(self.core.deps.clock.now());
         self.core.write(move |db| begin_quiet(db, &quiet)).await
     }
 
     /// Goes on before the hour is over.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn end_quiet(&self) -> Result<(), Failure> {
         self.core.write(|db| end_quiet(db)).await
     }
 
     /// Copies despite network cost and battery; for this one copy.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn copy_anyway(&self, export: ExportId) -> Result<(), Failure> {
         self.core.write(move |db| set_export_anyway(db, export)).await
     }

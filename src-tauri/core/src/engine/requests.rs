@@ -128,9 +128,6 @@ impl Engine {
     }
 
     /// Stops unpacking a copy; what is unpacked stays.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn stop_unpacking(&self, export: ExportId) -> Result<(), Failure> {
         self.set_unpack(export, UnpackState::Stopped).await
     }
@@ -176,9 +173,6 @@ impl Engine {
     }
 
     /// Every copy that was ever made, in brief, with the runs that were missed.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn history(&self) -> Result<HistoryView, Failure> {
         let read = self.core.deps.journal.read(|db| {
             Ok(HistoryView {
@@ -191,17 +185,11 @@ impl Engine {
     }
 
     /// Shows more of the finished copies, until the program ends.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn show_more_copies(&self) -> Result<(), Failure> {
         self.core.write(|db| show_copies(db, Some(MORE_COPIES))).await
     }
 
     /// Pauses a copy; Google goes on preparing.
-    ///
-    /// # Errors
-    /// The journal's, as with all requests below.
     pub async fn pause_export(&self, export: ExportId) -> Result<(), Failure> {
         self.core
             .write(move |db| set_export_paused(db, export, true))
@@ -209,9 +197,6 @@ impl Engine {
     }
 
     /// Lets a copy go on, and tries at once what has failed.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn resume_export(&self, export: ExportId) -> Result<(), Failure> {
         self.core
             .write(move |db| {
@@ -222,9 +207,6 @@ impl Engine {
     }
 
     /// Gives a copy up; what was saved stays and gets its receipt.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn cancel_export(&self, export: ExportId) -> Result<(), Failure> {
         self.core.write(move |db| give_up_export(db, export)).await
     }
@@ -383,17 +365,11 @@ impl Engine {
     }
 
     /// The user has taken note.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn dismiss(&self, code: Code) -> Result<(), Failure> {
         self.core.write(move |db| dismiss_notice(db, code)).await
     }
 
     /// Remembers a value by name; for what a frontend wants to find again.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn remember(&self, name: &'static str, value: String) -> Result<(), Failure> {
         self.core
             .write(move |db| crate::journal::set_setting(db, name, &value))
@@ -401,9 +377,6 @@ impl Engine {
     }
 
     /// A value that was remembered.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn remembered(&self, name: &'static str) -> Result<Option<String>, Failure> {
         Ok(self
             .core

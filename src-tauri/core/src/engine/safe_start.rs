@@ -22,18 +22,12 @@ const OPEN: &str = "open";
 const CLOSED: &str = "closed";
 
 /// Notes that a session begins; to be called before the engine is started on this journal.
-///
-/// # Errors
-/// The journal's.
 pub async fn begin_session(journal: &Journal, now: Timestamp) -> Result<(), Failure> {
     begin_session_in(journal, now, "").await
 }
 
 /// As [`begin_session`], inside of what ends all its programs when it ends, such as a login: a session that did not end
 /// well in another one was ended from outside, and says nothing against the copies.
-///
-/// # Errors
-/// The journal's.
 pub async fn begin_session_in(journal: &Journal, now: Timestamp, deps: &str) -> Result<(), Failure> {
     let deps = deps.to_owned();
     let begun = journal.write(move |db| {
@@ -59,9 +53,6 @@ pub async fn begin_session_in(journal: &Journal, now: Timestamp, deps: &str) -> 
 }
 
 /// Notes that the session ended well; to be called after the engine has ended.
-///
-/// # Errors
-/// The journal's.
 pub async fn end_session(journal: &Journal) -> Result<(), JournalError> {
     journal.write(|db| set_setting(db, SESSION, CLOSED)).await
 }

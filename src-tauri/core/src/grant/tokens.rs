@@ -141,9 +141,6 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     /// A token in place of one that Google answered 401 to.
     ///
     /// If another call has fetched a new one since, that one is given out.
-    ///
-    /// # Errors
-    /// As [`Tokens::access`].
     pub async fn access_instead_of(
         &self,
         handle: &GrantHandle<K>,

@@ -21,9 +21,6 @@ pub struct KnownCopy {
 
 /// The finished copies that the journal in `home` knows and that did not go to the bin, oldest first; none where there is
 /// no journal. Blocks, changes nothing, and does not wait for the holder of the journal.
-///
-/// # Errors
-/// When the journal cannot be read.
 pub fn known_copies(home: &Path) -> Result<Vec<KnownCopy>, JournalError> {
     let file = home.join("journal.sqlite");
     if !file.is_file() {
@@ -38,9 +35,6 @@ pub fn known_copies(home: &Path) -> Result<Vec<KnownCopy>, JournalError> {
 }
 
 /// The same from a journal that is open.
-///
-/// # Errors
-/// SQLite's.
 pub fn copies_at_rest(db: &Connection) -> rusqlite::Result<Vec<KnownCopy>> {
     let mut query = db.prepare_cached(
         "SELECT e.connection, e.id, c.name, e.folder FROM export e JOIN connection c ON c.id = e.connection

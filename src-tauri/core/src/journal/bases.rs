@@ -19,9 +19,6 @@ pub struct KnownBase {
 
 /// The name of a connection's folder, which no other connection has or ever had, letter case and composition aside. Chosen
 /// after `name` the first time, and kept until the connection gets another name.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn folder_name(db: &Connection, connection: ConnectionId, name: &str) -> Result<String> {
     let known = db
         .query_row(

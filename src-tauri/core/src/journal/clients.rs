@@ -45,9 +45,6 @@ impl ClientRow {
 }
 
 /// All clients.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn clients(db: &Connection) -> Result<Vec<ClientRow>> {
     db.prepare_cached(
         "SELECT id, client_id, project_id, project_number, built_in, has_secret FROM client ORDER BY built_in DESC, id",

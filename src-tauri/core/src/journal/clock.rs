@@ -40,9 +40,6 @@ const EVENTS: [(&str, &str); 10] = [
 
 /// The clock showed `from` and is put right by `by`: whatever is waited for is moved along, and so is what happened in
 /// this run, which began at `since` by the wrong clock.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn put_clock_right(db: &Connection, by: SignedDuration, since: Timestamp, from: Timestamp) -> Result<()> {
     let by = i64::try_from(by.as_millis()).unwrap_or(0);
     for (table, column, condition) in WAITS {

@@ -102,9 +102,6 @@ pub struct ConnectionRow {
 }
 
 /// All connections that are not gone.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
     db.prepare_cached(
         "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, anchor,
@@ -294,9 +291,6 @@ pub fn set_connection_state(
 }
 
 /// Connections that are being left wait no longer: the keyring is open.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn leave_now(db: &Connection) -> Result<()> {
     db.execute(
         "UPDATE connection SET next_at = NULL, failure = NULL WHERE state IN ('leaving', 'leaving_here')",

@@ -21,9 +21,6 @@ pub enum Ending {
 }
 
 /// What is to become of the one-time access of a connection, by all that is known at this moment.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn ending(db: &Connection, connection: ConnectionId) -> Result<Ending> {
     if !settings(db)?.end_access || !is_left_to_us(db, connection)? || !is_all_proved(db, connection)? {
         return Ok(Ending::No);

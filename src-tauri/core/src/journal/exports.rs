@@ -145,9 +145,6 @@ pub(super) fn export_row(row: &Row<'_>) -> Result<ExportRow> {
 }
 
 /// Starts a copy and answers its number.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn insert_export(
     db: &Connection,
     connection: ConnectionId,

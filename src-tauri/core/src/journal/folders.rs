@@ -93,9 +93,6 @@ pub(super) fn stocks(db: &Connection) -> Result<Vec<(ConnectionId, Stock)>> {
 }
 
 /// The finished copies of a connection that are not on their way to the bin, newest first.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn finished_copies(db: &Connection, connection: ConnectionId) -> Result<Vec<FinishedCopy>> {
     let copies: Vec<FinishedCopy> = db
         .prepare_cached(

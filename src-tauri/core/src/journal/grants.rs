@@ -64,9 +64,6 @@ pub struct Reported {
 }
 
 /// The user has ended all grants of a connection.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn end_grants(db: &Connection, connection: ConnectionId) -> Result<()> {
     db.execute(
         "UPDATE grant_ SET live = 0, quiet = 1, next_check_at = NULL WHERE connection = ?",

@@ -15,9 +15,6 @@ pub struct Hold {
 }
 
 /// All that are known.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn holds(db: &Connection) -> Result<Vec<Hold>> {
     db.prepare_cached("SELECT request, until FROM hold")?
         .query_map([], |row| {

@@ -12,9 +12,6 @@ pub type Period = (Option<Timestamp>, Option<Timestamp>);
 
 /// The resource groups that unfinished copies of a connection still bring, each with its copy. One that was given up
 /// brings nothing any more.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn under_way(db: &Connection, connection: ConnectionId) -> Result<BTreeMap<String, ExportId>> {
     db.prepare_cached(
         "SELECT j.resource, j.export FROM job j JOIN export e ON e.id = j.export

@@ -119,9 +119,6 @@ pub(super) fn job_row(row: &Row<'_>) -> Result<JobRow> {
 }
 
 /// Plans a job and answers its number.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn insert_job(
     db: &Connection,
     export: ExportId,

@@ -1,4 +1,6 @@
 //! The only memory: one SQLite database. Whatever the program knows after a crash, it knows from here.
+//!
+//! The functions that take a connection or a transaction fail only where SQLite does.
 
 mod at_rest;
 mod bases;
@@ -260,9 +262,6 @@ impl Journal {
     }
 
     /// Reads with `work`.
-    ///
-    /// # Errors
-    /// When SQLite refuses.
     pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,

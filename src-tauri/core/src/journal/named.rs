@@ -27,9 +27,6 @@ struct Row {
 
 /// Finds for each of `keys`, the objects that Google lists for `archive_job`, its part, and writes down those that are
 /// new.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn name_parts(
     db: &Connection,
     job: JobId,
@@ -87,9 +84,6 @@ pub fn name_parts(
 }
 
 /// A name like `name` that no part of the job has, and none of `there`.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn free_name(db: &Connection, job: JobId, name: &str, there: &[String]) -> Result<String> {
     let mut names = Names::new();
     for row in rows(db, job)? {

@@ -28,9 +28,6 @@ pub(super) fn notices(db: &Connection) -> Result<Vec<Notice>> {
 }
 
 /// Adds a notice; the same one is not kept twice.
-///
-/// # Errors
-/// SQLite's.
 pub fn insert_notice(db: &Connection, failure: &Failure, now: Timestamp) -> Result<()> {
     db.execute(
         "INSERT INTO notice (code, details, at) VALUES (?, ?, ?)
@@ -41,9 +38,6 @@ pub fn insert_notice(db: &Connection, failure: &Failure, now: Timestamp) -> Resu
 }
 
 /// The user has taken note of all notices of that code.
-///
-/// # Errors
-/// SQLite's.
 pub fn dismiss_notice(db: &Connection, code: Code) -> Result<()> {
     db.execute("DELETE FROM notice WHERE code = ?", [code.word()])
         .map(drop)

@@ -51,9 +51,6 @@ pub struct KeptBytes {
 }
 
 /// A copy makes up for runs of the schedule, oldest first; the last of them is the one that it is.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn note_runs(
     db: &Connection,
     connection: ConnectionId,

@@ -34,9 +34,6 @@ pub enum SetupCheck {
 }
 
 /// All that is known of all clients.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn steps(db: &Connection) -> Result<Vec<StepRow>> {
     db.prepare_cached("SELECT * FROM client_step")?
         .query_map([], |row| {

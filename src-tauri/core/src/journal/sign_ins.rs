@@ -84,9 +84,6 @@ pub struct Order {
 }
 
 /// All sign-ins that are not done with.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn sign_ins(db: &Connection) -> Result<Vec<SignInRow>> {
     db.prepare_cached("SELECT * FROM sign_in ORDER BY id")?
         .query_map([], sign_in_row)?

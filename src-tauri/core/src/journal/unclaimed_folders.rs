@@ -5,9 +5,6 @@ use super::column::stored;
 use rusqlite::{Connection, Result};
 
 /// A folder is about to be made, or to go. Answers whether it was not written down yet.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn note_unclaimed(db: &Connection, folder: &str) -> Result<bool> {
     db.execute("INSERT OR IGNORE INTO unclaimed (folder) VALUES (?)", [folder])
         .map(|new| new == 1)

@@ -8,9 +8,6 @@ use std::time::Duration;
 
 /// Google said that it does not know the job. What comes sooner than `pause` after the last time that was counted is the
 /// same stumble and does not count. Answers how often it counted in a row, and when last.
-///
-/// # Errors
-/// SQLite's; as with every function of this module.
 pub fn job_unknown(db: &Connection, id: JobId, now: Timestamp, pause: Duration) -> Result<(u32, Timestamp)> {
     let (times, at) = unknown(db, id)?;
     let counted = match at {

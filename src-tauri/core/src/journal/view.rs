@@ -79,9 +79,6 @@ pub struct OpenJob {
 
 impl View {
     /// Reads the whole journal.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn read(db: &Connection) -> Result<Self> {
         let mut view = Self::default();
         view.read_whole(db, |_| true)?;

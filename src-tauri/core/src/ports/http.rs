@@ -64,9 +64,6 @@ impl HttpNetwork {
     }
 
     /// A network by the proxy that `read_settings` names each time.
-    ///
-    /// # Errors
-    /// As [`HttpNetwork::new`].
     pub fn going_by(
         read_settings: impl Fn() -> ProxySettings + Send + Sync + 'static,
     ) -> Result<Self, NetworkError> {

@@ -39,9 +39,6 @@ pub(super) enum Flaw {
 
 impl Listing {
     /// Takes in one manifest.
-    ///
-    /// # Errors
-    /// The reader's.
     pub(super) fn read(
         &mut self,
         reader: impl BufRead,

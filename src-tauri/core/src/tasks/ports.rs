@@ -47,9 +47,6 @@ pub struct Ports {
 
 impl Ports {
     /// This computer's own.
-    ///
-    /// # Errors
-    /// When TLS cannot be set up.
     pub fn of_this_computer(
         journal: Journal,
         vault: Arc<dyn Vault>,

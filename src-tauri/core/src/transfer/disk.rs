@@ -17,9 +17,6 @@ pub trait Disk: Send + Sync + 'static {
     fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>>;
 
     /// Opens a finished file for reading; nothing when there is none.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn open_finished(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>>;
 
     /// How many bytes may still be written in `folder`.
@@ -29,15 +26,9 @@ pub trait Disk: Send + Sync + 'static {
     fn available(&self, folder: &Path) -> io::Result<u64>;
 
     /// Gives a finished part its name.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Makes the names in `folder` durable where the system can.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
     /// What the file system that `folder` lies on does not do.
@@ -59,9 +50,6 @@ pub struct DriveLimits {
 }
 
 /// Gives a finished part its name; a file of that name goes, also where the file system does not rename over one.
-///
-/// # Errors
-/// Those of the system.
 pub(crate) fn rename_over(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     match disk.rename(from, to) {
         Err(error) if is_no_replacing(&error) && disk.open_finished(to)?.is_some() => {
@@ -96,35 +84,20 @@ pub trait PartFile: Send + Sync + 'static {
     fn read_at(&self, into: &mut [u8], offset: u64) -> io::Result<()>;
 
     /// Makes what was written durable.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn sync(&self) -> io::Result<()>;
 
     /// The length in bytes.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn len(&self) -> io::Result<u64>;
 
     /// Whether nothing is in it.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn is_empty(&self) -> io::Result<bool> {
         Ok(self.len()? == 0)
     }
 
     /// Cuts or extends the file.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn set_len(&self, len: u64) -> io::Result<()>;
 
     /// How many bytes of the disk the file takes up already.
-    ///
-    /// # Errors
-    /// Those of the system.
     fn allocated(&self) -> io::Result<u64>;
 
     /// Reserves the space of the first `len` bytes.

@@ -27,9 +27,6 @@ pub struct Evidence {
 
 /// Writes what `query` finds into a new bag at `folder`, which must not exist yet or be empty. Each archive that something
 /// lies in is read once and compared with its SHA-256.
-///
-/// # Errors
-/// When an index refuses or the folder cannot be written.
 pub fn evidence(indexes: &[Index], query: &Query, folder: &Path) -> Result<Evidence, ExportError> {
     fs::create_dir_all(folder)?;
     if fs::read_dir(folder)?.next().is_some() {

@@ -120,9 +120,6 @@ pub enum ExportError {
 
 /// Writes what `query` finds in `indexes`, one account after the other, each newest first. Formats for one purpose take of
 /// it what fits that purpose.
-///
-/// # Errors
-/// When an index or the writer refuses.
 pub fn export(
     indexes: &[Index],
     query: &Query,

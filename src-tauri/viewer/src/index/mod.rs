@@ -246,17 +246,11 @@ impl Index {
     }
 
     /// The account's name.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn account(&self) -> Result<String, IndexError> {
         Ok(self.meta("account")?.unwrap_or_default())
     }
 
     /// Gives the account another name.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn set_account(&self, name: &str) -> Result<(), IndexError> {
         self.set_meta("account", name)
     }
@@ -276,9 +270,6 @@ impl Index {
     }
 
     /// The folders of the copies that it knows.
-    ///
-    /// # Errors
-    /// SQLite's.
     pub fn folders(&self) -> Result<Vec<PathBuf>, IndexError> {
         let mut query = self
             .db

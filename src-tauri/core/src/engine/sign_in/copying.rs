@@ -129,9 +129,6 @@ impl Engine {
     }
 
     /// The copy of the sign-in under way goes to another folder, if it was not begun yet.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn move_consent(&self, folder: &Path) -> Result<(), Failure> {
         let folder = folder.display().to_string();
         self.core.write(move |db| set_sign_in_folder(db, &folder)).await

@@ -212,9 +212,6 @@ impl Engine {
     }
 
     /// Ends the sign-in; what earlier consent rounds brought stays, and what was begun with it goes on.
-    ///
-    /// # Errors
-    /// The journal's.
     pub async fn cancel_consent(&self) -> Result<(), Failure> {
         self.leave_consent(false).await
     }

@@ -202,9 +202,6 @@ pub fn find(program: &str) -> Option<PathBuf> {
 }
 
 /// The SHA-256 of a file, in lower-case hex.
-///
-/// # Errors
-/// When it cannot be read.
 pub fn digest(file: &Path) -> Result<String> {
     let (mut file, mut hash) = (std::fs::File::open(file)?, Sha256::new());
     let mut block = vec![0; 1 << 20];

@@ -59,9 +59,6 @@ pub struct Object {
 
 impl Google {
     /// Starts a sandbox whose jobs are done at once and have one object, and lets its account allow these resources.
-    ///
-    /// # Errors
-    /// As [`Google::start_as`].
     pub fn start(arguments: &[&str], resources: &[&str]) -> Result<Self> {
         let simple = ["--job-seconds", "0-0", "--parts", "1"];
         Self::start_as(&[&simple, arguments].concat(), resources)

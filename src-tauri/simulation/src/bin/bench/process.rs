@@ -20,9 +20,6 @@ pub struct Reading {
 }
 
 /// Runs `command` with `input`, waits, and measures.
-///
-/// # Errors
-/// When it cannot be started or fails.
 pub fn run(command: &mut Command, input: &str) -> Result<Reading> {
     let name = command.get_program().to_string_lossy().into_owned();
     let start = Instant::now();
