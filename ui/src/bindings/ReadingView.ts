@@ -5,9 +5,9 @@
  */
 export type ReadingView = { 
 /**
- * The connection whose copies are read.
+ * The connection whose copies are read; nothing before the first is known.
  */
-account: number, 
+account: number | null, 
 /**
  * Bytes of archives that were read.
  */
