@@ -79,7 +79,10 @@ fn as_many_files_are_fetched_at_once_as_was_chosen() {
         assert_eq!(due(&view).len(), usize::from(transfers));
     }
     view.settings.transfers = 1;
-    assert_eq!(plan(&view, now(), &HashSet::from([Task::Fetch(1)])).due, []);
+    assert_eq!(
+        plan(&view, now(), &HashSet::from([Task::Fetch(1.into())])).due,
+        []
+    );
 }
 
 #[test]
