@@ -104,6 +104,8 @@ fn is_path(word: &str) -> bool {
         && (has_ending || word.contains('/'))
         && !word.starts_with(['/', '.', '-'])
         && !word.starts_with("carryout-")
+        // What is built is not there before.
+        && !word.starts_with("target/")
 }
 
 /// Every `cargo xtask …` that a document or a workflow names and that would be refused, with the reason.
@@ -154,7 +156,7 @@ fn documents_name_nothing_that_is_not_there() {
 
 #[test]
 fn links_and_paths_are_found() {
-    let text = "See [map](docs/a.md#part), [site](https://x.example) and [here](#below).\n```\n`no/path`\n```\n`core/src/`, `a.rs`, `cargo xtask`, `<x>/y`, `plan`";
+    let text = "See [map](docs/a.md#part), [site](https://x.example) and [here](#below).\n```\n`no/path`\n```\n`core/src/`, `a.rs`, `cargo xtask`, `<x>/y`, `target/z`, `plan`";
     assert_eq!(links(text), ["docs/a.md"]);
     assert_eq!(paths(text), ["core/src/", "a.rs"]);
 }
