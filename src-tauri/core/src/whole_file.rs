@@ -22,6 +22,12 @@ pub fn create_new(path: &Path) -> io::Result<File> {
     folder.create_file(name)
 }
 
+/// Makes a folder at `path` that was not there, for its owner alone; the one above has to be there. Blocks.
+pub fn create_folder(path: &Path) -> io::Result<()> {
+    let (folder, name) = split(path)?;
+    folder.create(name).map(drop)
+}
+
 fn split(path: &Path) -> io::Result<(Dir, &OsStr)> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(io::ErrorKind::InvalidInput.into());

@@ -180,7 +180,7 @@ fn free(within: &Path) -> io::Result<PathBuf> {
     let names = std::iter::once(name.clone()).chain((2..1_000).map(|number| format!("{name} ({number})")));
     for name in names {
         let folder = within.join(name);
-        match fs::create_dir(&folder) {
+        match whole_file::create_folder(&folder) {
             Ok(()) => return Ok(folder),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),

@@ -6,7 +6,7 @@ use super::{ExportError, each_item};
 use crate::index::Index;
 use crate::search::Query;
 use carryout_core::receipt::{DOCUMENT, PAGE, hex};
-use carryout_core::whole_file::create_new;
+use carryout_core::whole_file::{create_folder, create_new};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,13 +28,23 @@ pub struct Evidence {
 /// Writes what `query` finds into a new bag at `folder`, which must not exist yet or be empty. Each archive that something
 /// lies in is read once and compared with its SHA-256.
 pub fn evidence(indexes: &[Index], query: &Query, folder: &Path) -> Result<Evidence, ExportError> {
-    fs::create_dir_all(folder)?;
+    match create_folder(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            // What lies above is no evidence, and is made as the user's other folders are.
+            if let Some(above) = folder.parent() {
+                fs::create_dir_all(above)?;
+            }
+            create_folder(folder)?;
+        }
+        made => made?,
+    }
     if fs::read_dir(folder)?.next().is_some() {
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is not empty").into());
     }
     let data = folder.join("data");
-    fs::create_dir(&data)?;
-    fs::create_dir(data.join("originals"))?;
+    create_folder(&data)?;
+    create_folder(&data.join("originals"))?;
     let mut done = Evidence::default();
     let archives = items(indexes, query, &data, &mut done)?;
     sources(&archives, &data, &mut done)?;
@@ -112,9 +122,13 @@ fn sources(archives: &Archives, data: &Path, done: &mut Evidence) -> Result<(), 
         );
     }
     list.flush()?;
+    let receipts = data.join("receipts");
+    if !copies.is_empty() {
+        create_folder(&receipts)?;
+    }
     for (number, copy) in (1..).zip(copies) {
-        let into = data.join("receipts").join(format!("{number}"));
-        fs::create_dir_all(&into)?;
+        let into = receipts.join(format!("{number}"));
+        create_folder(&into)?;
         for name in [DOCUMENT, PAGE, "manifest-sha256.txt"] {
             let from = copy.join(name);
             if from.is_file() {

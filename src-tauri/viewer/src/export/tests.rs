@@ -382,6 +382,13 @@ fn evidence_is_a_bag_with_original_records_sums_and_receipts() {
     let original = fs::read_to_string(bag.join("data/originals/000001.txt")).unwrap();
     assert!(original.contains("\"titleUrl\": \"https://www.youtube.com/watch?v=abcdefghijk\""));
     assert!(bag.join("data/receipts/1/receipt.json").is_file());
+    #[cfg(unix)]
+    for folder in ["", "data", "data/originals", "data/receipts", "data/receipts/1"] {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let mode = fs::metadata(bag.join(folder)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700, "{folder}");
+    }
     assert!(
         evidence(&[index], &query, &bag).is_err(),
         "nothing is overwritten"
