@@ -181,6 +181,19 @@ test('tables are sorted by the program, and show what is gone on request', async
   expect(header?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
 });
 
+test('a copy is unpacked and its files are shown in their folder from the list of files', async () => {
+  await start();
+  await press('view-files');
+  await press('show-unpack');
+  expect(by('unpack').textContent).toContain('Unpack');
+
+  await press('archive-7');
+  expect(text()).toContain('Picture');
+  document.querySelector<HTMLElement>('[data-testid="show-entry"]')?.click();
+  await settle();
+  expect(asked('show_archive')).toEqual([{ account: 1, archive: 7 }]);
+});
+
 test('a table of 200,000 lines has only those that are seen, and every key reaches its line', async () => {
   const long = { data_table: ({ order, from, limit }: Record<string, unknown>) => table(200_000)(order as TableOrder, from as number, limit as number) };
   await start({}, long);

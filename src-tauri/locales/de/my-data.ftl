@@ -241,6 +241,11 @@ my-data-archives =
        *[other] { NUMBER($count) } Archive
     }
 my-data-receipt = Beleg
+my-data-unpack = Entpacken…
+my-data-media-picture = Bild
+my-data-media-video = Video
+my-data-media-audio = Ton
+my-data-type = Art
 my-data-open-folder = Ordner öffnen
 my-data-inside = Dateien darin
 my-data-size = Größe

@@ -241,6 +241,11 @@ my-data-archives =
        *[other] { NUMBER($count) } archives
     }
 my-data-receipt = Receipt
+my-data-unpack = Unpack…
+my-data-media-picture = Picture
+my-data-media-video = Video
+my-data-media-audio = Audio
+my-data-type = Type
 my-data-open-folder = Open folder
 my-data-inside = Files inside
 my-data-size = Size

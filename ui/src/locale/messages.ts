@@ -1218,6 +1218,9 @@ export interface Messages {
   'my-data-list': null;
   'my-data-loading': null;
   'my-data-matches': { count: number };
+  'my-data-media-audio': null;
+  'my-data-media-picture': null;
+  'my-data-media-video': null;
   'my-data-month': null;
   'my-data-no-match': { words: string };
   'my-data-no-match-how': null;
@@ -1278,7 +1281,9 @@ export interface Messages {
   'my-data-title-uploaded': null;
   'my-data-title-visited': null;
   'my-data-title-watched': null;
+  'my-data-type': null;
   'my-data-undated': null;
+  'my-data-unpack': null;
   'my-data-unreadable': { count: number };
   'my-data-untitled': null;
   'my-data-view-charts': null;

@@ -106,7 +106,7 @@ const files: FilesView = {
     sha256: '9f2c41d7b3a05e6c'.repeat(4),
     unreadable: at === 6 ? 2 : 0,
   })),
-  entries: ['comments.csv', 'comments(1).csv', 'archive_browser.html'].map((name, at) => ({ archive: 7, name, bytes: 4_100_000 / (at + 1), records: at < 2 ? 1559 : null, unreadable: 0 })),
+  entries: ['comments.csv', 'comments(1).csv', 'picture.jpg'].map((name, at) => ({ archive: 7, name, bytes: 4_100_000 / (at + 1), records: at < 2 ? 1559 : null, unreadable: 0 })),
   beyond: 0,
 };
 
