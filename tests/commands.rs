@@ -19,7 +19,7 @@ use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
 /// Each has a dialog, in which the user chooses.
-const DIALOGS: [&str; 7] = [
+const DIALOGS: [&str; 8] = [
     "import_client",
     "choose_folder",
     "move_copy",
@@ -27,6 +27,7 @@ const DIALOGS: [&str; 7] = [
     "save_diagnostics",
     "save_reminder",
     "export_data",
+    "check_copy",
 ];
 
 /// The contract with the page, with arguments that name things which are not there: the picture, dialogs and requests.
@@ -127,12 +128,16 @@ fn contract() -> Vec<(&'static str, Value)> {
             "data_files",
             json!({ "account": 99, "copy": 1, "archive": null, "words": "" }),
         ),
+        (
+            "check_copy",
+            json!({ "account": 99, "copy": 1, "progress": "__CHANNEL__:1" }),
+        ),
         ("open_item", json!({ "item": { "account": 99, "id": 1 } })),
         ("show_item", json!({ "item": { "account": 99, "id": 1 } })),
         ("show_archive", json!({ "account": 99, "archive": 1 })),
         (
             "export_data",
-            json!({ "query": { "words": "" }, "item": null, "format": "csv" }),
+            json!({ "query": { "words": "" }, "chosen": { "items": [], "allBut": true }, "format": "csv" }),
         ),
         ("rebuild_index", json!({})),
         ("forget_index", json!({})),

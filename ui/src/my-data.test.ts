@@ -144,7 +144,7 @@ test('kinds are filters, and what is exported is what is shown', async () => {
 
   const [args] = asked('export_data');
   expect((args?.['query'] as DataQuery).kinds).toEqual(['watched']);
-  expect([args?.['item'], args?.['format']]).toEqual([null, 'csv']);
+  expect([args?.['chosen'], args?.['format']]).toEqual([{ items: [], allBut: true }, 'csv']);
   expect(by('exported').textContent).toContain('414 items saved');
   expect(by('exported').textContent).toContain('Grandma’s house');
 });
@@ -181,9 +181,47 @@ test('tables are sorted by the program, and show what is gone on request', async
   expect(header?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
 });
 
-test('a copy is unpacked and its files are shown in their folder from the list of files', async () => {
+test('items are chosen with boxes, keys and clicks, and the export takes those', async () => {
+  await start();
+  await press('view-timeline');
+  await press('choose-0');
+  expect(by('choice').textContent).toContain('1 selected');
+  expect(document.querySelector('[data-testid="detail"]')).toBeNull();
+
+  rows()[1]?.focus();
+  await key(' ');
+  rows()[4]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+  await settle();
+  rows()[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+  await settle();
+  expect(by('choice').textContent).toContain('4 selected');
+  const marked = rows().map((_, at) => by<HTMLInputElement>(`choose-${at}`).checked);
+  expect(marked.slice(0, 6)).toEqual([true, true, false, true, true, false]);
+
+  await press('export');
+  await press('export-evidence');
+  const [args] = asked('export_data');
+  const chosen = args?.['chosen'] as { items: unknown[]; allBut: boolean };
+  expect([chosen.items.length, chosen.allBut, (args?.['query'] as DataQuery).words]).toEqual([4, false, '']);
+
+  await press('choose-all');
+  await press('choose-3');
+  await press('export');
+  await press('export-csv');
+  const all = asked('export_data')[1]?.['chosen'] as { items: unknown[]; allBut: boolean };
+  expect([all.items.length, all.allBut]).toEqual([1, true]);
+  await press('choose-none');
+  expect(document.querySelector('[data-testid="choice"]')).toBeNull();
+});
+
+test('a copy is checked again, unpacked, and shown in its folder', async () => {
   await start();
   await press('view-files');
+  await press('check-copy');
+  expect(by('checked').textContent).toContain('Not everything is as it was copied');
+  expect(by('checked').textContent).toContain('takeout-20261121-002.zip was changed');
+  expect(asked('check_copy')[0]).toMatchObject({ account: 1, copy: 10 });
+
   await press('show-unpack');
   expect(by('unpack').textContent).toContain('Unpack');
 

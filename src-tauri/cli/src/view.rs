@@ -154,7 +154,6 @@ pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
         since,
         until,
         gone: filter.gone,
-        numbers: Vec::new(),
     })
 }
 

@@ -146,11 +146,29 @@ my-data-evidence-saved =
 my-data-original = Originaleintrag
 my-data-original-missing = Der Originaleintrag ist gerade nicht lesbar.
 
+my-data-select = { $title } auswählen
+my-data-select-all =
+    { $count ->
+        [one] { NUMBER($count) } gefundenen Eintrag auswählen
+       *[other] Alle { NUMBER($count) } gefundenen auswählen
+    }
+my-data-select-none = Auswahl aufheben
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } ausgewählt
+       *[other] { NUMBER($count) } ausgewählt
+    }
+
 my-data-export = Exportieren
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } Eintrag, wie angezeigt
        *[other] { NUMBER($count) } Einträge, wie angezeigt
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } ausgewählter Eintrag
+       *[other] { NUMBER($count) } ausgewählte Einträge
     }
 my-data-export-places = Nur die Orte
 my-data-export-subscriptions = Nur die Abos
@@ -241,6 +259,19 @@ my-data-archives =
        *[other] { NUMBER($count) } Archive
     }
 my-data-receipt = Beleg
+my-data-check = Erneut prüfen
+my-data-checking = Jede Datei wird geprüft
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } Datei geprüft: seit dem Kopieren unverändert
+       *[other] { NUMBER($count) } Dateien geprüft: seit dem Kopieren unverändert
+    }
+my-data-not-proved = Nicht alles ist so, wie es kopiert wurde
+my-data-findings-beyond =
+    { $count ->
+        [one] und { NUMBER($count) } weiterer Befund
+       *[other] und { NUMBER($count) } weitere Befunde
+    }
 my-data-unpack = Entpacken…
 my-data-media-picture = Bild
 my-data-media-video = Video

@@ -146,11 +146,29 @@ my-data-evidence-saved =
 my-data-original = Original entry
 my-data-original-missing = The original entry cannot be read now.
 
+my-data-select = Select { $title }
+my-data-select-all =
+    { $count ->
+        [one] Select all { NUMBER($count) } found
+       *[other] Select all { NUMBER($count) } found
+    }
+my-data-select-none = Clear selection
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } selected
+       *[other] { NUMBER($count) } selected
+    }
+
 my-data-export = Export
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } item, as shown
        *[other] { NUMBER($count) } items, as shown
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } selected item
+       *[other] { NUMBER($count) } selected items
     }
 my-data-export-places = Places among them
 my-data-export-subscriptions = Subscriptions among them
@@ -241,6 +259,19 @@ my-data-archives =
        *[other] { NUMBER($count) } archives
     }
 my-data-receipt = Receipt
+my-data-check = Check again
+my-data-checking = Checking every file
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } file checked: unchanged since it was copied
+       *[other] { NUMBER($count) } files checked: unchanged since they were copied
+    }
+my-data-not-proved = Not everything is as it was copied
+my-data-findings-beyond =
+    { $count ->
+        [one] and { NUMBER($count) } more
+       *[other] and { NUMBER($count) } more
+    }
 my-data-unpack = Unpack…
 my-data-media-picture = Picture
 my-data-media-video = Video

@@ -9,11 +9,15 @@ use carryout_core::journal::{ConnectionId, copies_at_rest};
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::settings::SettingChange;
 use tauri::State;
+use tauri::ipc::Channel;
 
 use super::Answer;
 use crate::app_state::AppState;
-use crate::my_data::{CopyOf, DataQuery, ExportFormat, ExportedView, IndexState, ItemNumber, proposal};
+use crate::my_data::{
+    CheckedView, ChosenItems, CopyOf, DataQuery, ExportFormat, ExportedView, IndexState, ItemNumber, proposal,
+};
 use crate::picker::Picker;
+use crate::snapshot_publisher::SnapshotPublisher;
 
 type AppHandleState<'a> = State<'a, Arc<AppState>>;
 type OurPicker<'a> = State<'a, Box<dyn Picker>>;
@@ -31,6 +35,26 @@ pub(super) async fn copies(program: &Arc<AppState>) -> Answer<Option<Vec<CopyOf>
     let known = my_data.engine().journal().read(copies_at_rest);
     let known = known.await.map_err(Failure::from)?;
     Ok(my_data.shared().copies(known).await?)
+}
+
+/// Reads every byte of a copy and compares it with its receipt; answers what was found.
+///
+/// # Errors
+///
+/// The copy is gone or cannot be read.
+#[tauri::command]
+pub async fn check_copy(
+    app_state: AppHandleState<'_>,
+    publisher: State<'_, Arc<SnapshotPublisher>>,
+    account: ConnectionId,
+    copy: i64,
+    progress: Channel<(u64, u64)>,
+) -> Answer<CheckedView> {
+    let my_data = app_state.my_data()?;
+    let locale = publisher.locale();
+    // A page that has gone away is not waited for.
+    let report = move |done, total| drop(progress.send((done, total)));
+    Ok(my_data.shared().check(account, copy, locale, report).await?)
 }
 
 /// Opens in the browser what an item leads to, if that is an encrypted page of the web.
@@ -75,7 +99,7 @@ pub(super) async fn show_archive(program: &Arc<AppState>, account: ConnectionId,
     show(place.as_deref()).await
 }
 
-/// Saves what is found, or one item, where the user says; answers what was saved, and nothing when they closed the dialog.
+/// Saves what is found, or what is chosen of it, where the user says; answers what was saved, and nothing when they closed the dialog.
 ///
 /// # Errors
 ///
@@ -85,21 +109,21 @@ pub async fn export_data(
     app_state: AppHandleState<'_>,
     picker: OurPicker<'_>,
     query: DataQuery,
-    item: Option<ItemNumber>,
+    chosen: ChosenItems,
     format: ExportFormat,
 ) -> Answer<Option<ExportedView>> {
     let my_data = app_state.my_data()?;
-    let chosen = match format.ending() {
+    let place = match format.ending() {
         Some(ending) => {
             let name = format!("{}.{ending}", proposal());
             picker.export_file(name, ending).await
         }
         None => picker.evidence_folder().await,
     };
-    let Some(path) = chosen else {
+    let Some(path) = place else {
         return Ok(None);
     };
-    Ok(Some(my_data.save(query, item, format, path).await?))
+    Ok(Some(my_data.save(query, chosen, format, path).await?))
 }
 
 /// Deletes the index, and keeps none from now on; answers once it is gone.

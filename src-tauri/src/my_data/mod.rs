@@ -1,5 +1,6 @@
 //! My data: the copies of one engine as an index that is kept up to date in the background, and searched by the page.
 
+mod checking;
 mod indexing;
 mod lists;
 mod query;
@@ -9,8 +10,9 @@ mod saving;
 mod tests;
 mod view;
 
+pub use checking::CheckedView;
 pub use lists::{CopyOf, FilesView, TableOrder, TablePage};
-pub use query::{DataQuery, ItemNumber, StartView};
+pub use query::{ChosenItems, DataQuery, ItemNumber, StartView};
 pub use reader::{CountsView, DataOverview, SurveyView};
 pub(crate) use saving::proposal;
 pub use saving::{ExportFormat, ExportedView};
@@ -109,7 +111,9 @@ impl MyData {
             let indexes = self.shared.open_apart(&accounts)?;
             match indexes.is_empty() {
                 true => Ok(None),
-                false => Library::new(indexes).stats(&TimeZone::system()).map(Some),
+                false => Library::new(indexes.into_iter().map(|(_, index)| index).collect())
+                    .stats(&TimeZone::system())
+                    .map(Some),
             }
         });
         let counted = counted

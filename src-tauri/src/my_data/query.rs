@@ -1,7 +1,7 @@
 //! What the page asks for: words, filters and numbers, never a path or an address.
 
 use carryout_core::journal::ConnectionId;
-use carryout_viewer::{Kind, Query, Start};
+use carryout_viewer::{Choice, Kind, Query, Start};
 use jiff::Timestamp;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -38,7 +38,6 @@ impl DataQuery {
             since: self.since,
             until: self.until,
             gone: self.gone,
-            numbers: Vec::new(),
         }
     }
 }
@@ -70,4 +69,36 @@ pub struct ItemNumber {
     pub account: ConnectionId,
     /// Its number there.
     pub id: i64,
+}
+
+/// What a user chose of what is found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct ChosenItems {
+    /// These items.
+    pub items: Vec<ItemNumber>,
+    /// Not these, but all others.
+    pub all_but: bool,
+}
+
+impl ChosenItems {
+    /// Everything that is found.
+    #[cfg(test)]
+    pub(super) fn all() -> Self {
+        Self {
+            items: Vec::new(),
+            all_but: true,
+        }
+    }
+
+    /// Those of one connection.
+    pub(super) fn of(&self, account: ConnectionId) -> Choice {
+        let of_account = self.items.iter().filter(|item| item.account == account);
+        let numbers = of_account.map(|item| item.id).collect();
+        match self.all_but {
+            true => Choice::AllBut(numbers),
+            false => Choice::Only(numbers),
+        }
+    }
 }

@@ -313,11 +313,14 @@ impl Shared {
     }
 
     /// The indexes of these accounts, or of all, opened anew: for what takes so long that the page must not wait for it.
-    pub(super) fn open_apart(&self, accounts: &[ConnectionId]) -> Result<Vec<Index>, IndexError> {
+    pub(super) fn open_apart(
+        &self,
+        accounts: &[ConnectionId],
+    ) -> Result<Vec<(ConnectionId, Index)>, IndexError> {
         Index::numbers(&self.folder)
             .into_iter()
             .filter(|account| accounts.is_empty() || accounts.contains(account))
-            .map(|account| Index::open(&self.folder.join(account.to_string())))
+            .map(|account| Ok((account, Index::open(&self.folder.join(account.to_string()))?)))
             .filter(|opened| !matches!(opened, Err(IndexError::None)))
             .collect()
     }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::MyData;
-use super::query::{DataQuery, ItemNumber};
+use super::query::{ChosenItems, DataQuery};
 use crate::folder::code_of;
 
 /// So many titles of what was left out are reported.
@@ -102,27 +102,22 @@ pub(crate) fn proposal() -> String {
 }
 
 impl MyData {
-    /// Writes what `query` finds, or one item, to `path`. A file is whole or not there; a folder must not exist yet.
+    /// Writes what `query` finds, or what is chosen of it, to `path`. A file is whole or not there; a folder must not exist
+    /// yet.
     pub(crate) async fn save(
         self: Arc<Self>,
         query: DataQuery,
-        item: Option<ItemNumber>,
+        chosen: ChosenItems,
         format: ExportFormat,
         path: PathBuf,
     ) -> Result<ExportedView, Failure> {
         let written = tokio::task::spawn_blocking(move || {
-            let accounts = match item {
-                Some(item) => vec![item.account],
-                None => query.accounts.clone(),
-            };
-            let wanted = match item {
-                Some(item) => Query {
-                    numbers: vec![item.id],
-                    ..Query::default()
-                },
-                None => query.query(),
-            };
-            let indexes = self.shared.open_apart(&accounts).map_err(Failure::from)?;
+            let wanted = query.query();
+            let mut indexes = Vec::new();
+            for (account, mut index) in self.shared.open_apart(&query.accounts).map_err(Failure::from)? {
+                index.choose(chosen.of(account));
+                indexes.push(index);
+            }
             match format.file() {
                 Some(kind) => file(&indexes, &wanted, kind, &path),
                 None => bag(&indexes, &wanted, &path),

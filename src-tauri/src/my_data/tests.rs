@@ -1,11 +1,13 @@
-use super::{DataQuery, ExportFormat, IndexState, IndexView, ItemNumber, MyData, StartView};
+use super::{ChosenItems, DataQuery, ExportFormat, IndexState, IndexView, ItemNumber, MyData, StartView};
 use crate::environment::Environment;
 use crate::real;
+use carryout_core::advice::Code;
 use carryout_core::engine::Engine;
 use carryout_core::journal::{
     BinState, ClientRow, ConnectionId, ExportId, ReceiptSummary, binned, finish_export, insert_client,
     insert_connection, insert_export, set_bin,
 };
+use carryout_core::locale::Locale;
 use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::HoldView;
 use jiff::Timestamp;
@@ -13,6 +15,8 @@ use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -174,28 +178,61 @@ async fn what_is_found_is_saved_whole_and_evidence_gets_a_folder_of_its_own() {
     };
     let target = ground.home.path().join("found.csv");
     fs::write(&target, "what was there before").unwrap();
-    let save = |query, item, format, path| Arc::clone(&ground.data).save(query, item, format, path);
+    let save = |query, chosen, format, path| Arc::clone(&ground.data).save(query, chosen, format, path);
 
-    let table = save(words("rhub"), None, ExportFormat::Csv, target.clone())
-        .await
-        .unwrap();
+    let table = save(
+        words("rhub"),
+        ChosenItems::all(),
+        ExportFormat::Csv,
+        target.clone(),
+    )
+    .await
+    .unwrap();
     let evidence = save(
         DataQuery::default(),
-        Some(item),
+        ChosenItems {
+            items: vec![item],
+            all_but: false,
+        },
         ExportFormat::Evidence,
         ground.home.path().into(),
     );
     let evidence = evidence.await.unwrap();
     let missing = ground.home.path().join("nowhere/found.csv");
-    let refused = save(words("rhub"), None, ExportFormat::Csv, missing).await;
+    let refused = save(words("rhub"), ChosenItems::all(), ExportFormat::Csv, missing).await;
+
+    // An item of another account may have the same number.
+    let foreign = ItemNumber {
+        account: ConnectionId::from(item.account.number() + 1),
+        ..item
+    };
+    let others = ChosenItems {
+        items: vec![foreign],
+        all_but: false,
+    };
+    let nothing = ground.home.path().join("nothing.csv");
+    let nothing = save(words("rhub"), others, ExportFormat::Csv, nothing)
+        .await
+        .unwrap();
 
     assert_eq!((table.items, evidence.items, evidence.altered), (1, 1, 0));
+    assert_eq!(nothing.items, 0);
     assert!(fs::read_to_string(&target).unwrap().contains("Rhubarb pie"));
     let names: Vec<String> = fs::read_dir(ground.home.path())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
         .collect();
     let folder = names.iter().find(|name| name.starts_with("Carryout ")).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let mode = fs::metadata(ground.home.path().join(folder))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o700, "evidence is private");
+    }
     assert!(
         ground
             .home
@@ -225,6 +262,54 @@ async fn reading_goes_on_after_the_program_ended() {
     assert_eq!(ground.data.views().borrow().state, IndexState::Ready);
     let survey = ground.data.shared().survey(words("rhub")).await.unwrap().unwrap();
     assert_eq!(survey.total, 1);
+    ground.end().await;
+}
+
+#[tokio::test]
+async fn a_copy_is_checked_against_its_sums_on_request() {
+    let ground = Ground::new().await;
+    ground.finish_copy("Rhubarb pie", "https://pie.example/").await;
+    ground.becomes(|view| view.state == IndexState::Ready).await;
+    let shared = ground.data.shared();
+    let copies = shared.copies(Vec::new()).await.unwrap().unwrap();
+    let (account, copy) = (copies[0].account, copies[0].id);
+    let locale = Locale::english();
+
+    let unfinished = shared.check(account, copy, locale, |_, _| {}).await;
+    assert_eq!(unfinished.unwrap_err().code, Code::FolderMissing);
+
+    let folder = ground.home.path().join("copy");
+    fs::write(
+        folder.join("bagit.txt"),
+        "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+    )
+    .unwrap();
+    let of_nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    fs::write(
+        folder.join("manifest-sha256.txt"),
+        format!("{of_nothing}  data/chrome.history/History.json\n"),
+    )
+    .unwrap();
+    let seen = Arc::new(AtomicU64::new(0));
+    let most = Arc::clone(&seen);
+    let checked = shared
+        .check(account, copy, locale, move |done, _| most.store(done, Relaxed))
+        .await
+        .unwrap();
+    assert!(!checked.ok);
+    let changed = "data/chrome.history/History.json was changed";
+    assert!(
+        checked.findings.iter().any(|finding| finding == changed),
+        "{checked:?}"
+    );
+    let length = fs::metadata(folder.join("data/chrome.history/History.json"))
+        .unwrap()
+        .len();
+    assert!(seen.load(Relaxed) >= length, "progress ends at the end");
+
+    fs::remove_dir_all(&folder).unwrap();
+    let gone = shared.check(account, copy, locale, |_, _| {}).await;
+    assert_eq!(gone.unwrap_err().code, Code::FolderMissing);
     ground.end().await;
 }
 

@@ -140,6 +140,13 @@ impl Index {
         Ok((entries, beyond))
     }
 
+    /// Where a copy lies.
+    pub fn copy_place(&self, copy: i64) -> Result<Option<PathBuf>, IndexError> {
+        let mut query = self.db.prepare_cached("SELECT folder FROM copy WHERE id = ?")?;
+        let place = query.query_row([copy], |row| Ok(PathBuf::from(row.get::<_, String>(0)?)));
+        Ok(place.optional()?)
+    }
+
     /// Where an archive lies.
     pub fn archive_place(&self, archive: i64) -> Result<Option<PathBuf>, IndexError> {
         let mut query = self.db.prepare_cached(
@@ -215,5 +222,7 @@ mod tests {
             Some(new.join("data/nest.store/takeout-001.zip"))
         );
         assert_eq!(index.archive_place(99).unwrap(), None);
+        assert_eq!(index.copy_place(copies[1].id).unwrap(), Some(old));
+        assert_eq!(index.copy_place(99).unwrap(), None);
     }
 }

@@ -30,7 +30,7 @@ pub use detail::{Detail, Problem};
 pub use export::{As, Evidence, ExportError, Exported, evidence, export};
 pub use files::{ListedArchive, ListedCopy, ListedEntry};
 pub use found::{Item, Shown};
-pub use index::{FILE, Index, IndexError, Progress, Update};
+pub use index::{Choice, FILE, Index, IndexError, Progress, Update};
 pub use item::{Kind, Nature, Place, Record};
 pub use library::{Cursor, Library, LibraryPage, Start};
 pub use readers::{Format, Found, Take, read};

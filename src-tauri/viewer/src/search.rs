@@ -1,7 +1,7 @@
 //! Finding items: newest first, page by page, with counts beside.
 
 use crate::found::{Item, item};
-use crate::index::{COLUMNS, Index, IndexError, row};
+use crate::index::{COLUMNS, Choice, Index, IndexError, row};
 use crate::item::Kind;
 use crate::words::question;
 use jiff::Timestamp;
@@ -24,8 +24,6 @@ pub struct Query {
     pub until: Option<Timestamp>,
     /// Only what is no longer at Google.
     pub gone: bool,
-    /// Only the items of these numbers; of all if none is named. Nothing else of the question counts then.
-    pub numbers: Vec<i64>,
 }
 
 impl Query {
@@ -56,8 +54,6 @@ struct Plan {
     gone: bool,
     categories: Vec<i64>,
     kinds: Vec<Kind>,
-    /// Newest first.
-    numbers: Vec<i64>,
     /// A category that was never met finds nothing.
     is_empty: bool,
 }
@@ -66,7 +62,6 @@ impl Plan {
     /// Nothing but the days decides.
     fn is_plain(&self) -> bool {
         !self.gone
-            && self.numbers.is_empty()
             && self
                 .matching
                 .as_ref()
@@ -75,6 +70,11 @@ impl Plan {
 }
 
 impl Index {
+    /// Gives only these of the items that are found from now on; how many there are is still counted of all.
+    pub fn choose(&mut self, choice: Choice) {
+        self.choice = choice;
+    }
+
     /// Some items, newest first, what has no moment last; `before` is where the page before ended.
     pub fn page(&self, query: &Query, before: Option<i64>, limit: usize) -> Result<Page, IndexError> {
         let mut ids = self.ids(query, before, limit.saturating_add(1))?;
@@ -119,7 +119,6 @@ impl Index {
         let plan = self.plan(query)?;
         let is_everything = plan.matching.is_none()
             && !plan.gone
-            && plan.numbers.is_empty()
             && plan.from == i64::MIN
             && plan.to == i64::MAX
             && !plan.is_empty;
@@ -148,7 +147,7 @@ impl Index {
         if plan.is_plain() && query.since.is_none() && query.until.is_none() {
             return Ok(self.days(&plan)?.iter().map(|day| day.n).sum());
         }
-        if plan.gone || !plan.numbers.is_empty() {
+        if plan.gone {
             let mut count = 0;
             self.each_id(&plan, &mut |_| {
                 count += 1;
@@ -277,12 +276,6 @@ impl Index {
             gone: query.gone,
             categories,
             kinds: query.kinds.clone(),
-            numbers: {
-                let mut numbers = query.numbers.clone();
-                numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
-                numbers.dedup();
-                numbers
-            },
             is_empty,
         })
     }
@@ -292,17 +285,10 @@ impl Index {
         if plan.is_empty {
             return Ok(());
         }
-        if !plan.numbers.is_empty() {
-            let mut known = self
-                .db
-                .prepare_cached("SELECT EXISTS (SELECT 1 FROM item WHERE id = ?)")?;
-            for id in plan.numbers.iter().filter(|id| (plan.from..plan.to).contains(id)) {
-                if known.query_row([id], |row| row.get(0))? && each(*id).is_break() {
-                    break;
-                }
-            }
-            return Ok(());
-        }
+        let mut each = |id| match self.choice.has(id) {
+            true => each(id),
+            false => ControlFlow::Continue(()),
+        };
         let gone: Option<HashSet<i64>> = if plan.gone {
             let mut query = self.db.prepare_cached("SELECT id FROM gone")?;
             let ids = query.query_map([], |row| row.get(0))?;

@@ -1127,7 +1127,11 @@ export interface Messages {
   'my-data-chart-sites': null;
   'my-data-chart-week': null;
   'my-data-chart-week-says': { when: string };
+  'my-data-check': null;
+  'my-data-checked': { count: number };
+  'my-data-checking': null;
   'my-data-choose': null;
+  'my-data-chosen': { count: number };
   'my-data-clear': null;
   'my-data-close': null;
   'my-data-column-address': null;
@@ -1151,6 +1155,7 @@ export interface Messages {
   'my-data-evidence': null;
   'my-data-evidence-saved': { count: number };
   'my-data-export': null;
+  'my-data-export-chosen': { count: number };
   'my-data-export-places': null;
   'my-data-export-shown': { count: number };
   'my-data-export-subscriptions': null;
@@ -1159,6 +1164,7 @@ export interface Messages {
   'my-data-file': null;
   'my-data-files-found': { count: number };
   'my-data-files-in': { archive: string };
+  'my-data-findings-beyond': { count: number };
   'my-data-format-bookmarks': null;
   'my-data-format-bookmarks.kind': null;
   'my-data-format-csv': null;
@@ -1227,6 +1233,7 @@ export interface Messages {
   'my-data-no-tables': null;
   'my-data-no-tables-how': null;
   'my-data-not-opened': null;
+  'my-data-not-proved': null;
   'my-data-nothing-here': null;
   'my-data-of-matches': { all: number; count: number };
   'my-data-off': null;
@@ -1262,6 +1269,9 @@ export interface Messages {
   'my-data-search': null;
   'my-data-search-files': null;
   'my-data-search-table': null;
+  'my-data-select': { title: string };
+  'my-data-select-all': { count: number };
+  'my-data-select-none': null;
   'my-data-sha256': null;
   'my-data-show-folder': null;
   'my-data-show-gone': { count: number };

@@ -185,6 +185,7 @@ export function answers(days: [number, number][], undated = 0): Stage['answers']
     data_statistics: () => stats,
     data_copies: () => copies,
     data_files: () => files,
+    check_copy: () => ({ ok: false, files: 37, bytes: 4_500_000_000, findings: ['data/youtube.music/takeout-20261121-002.zip was changed'], beyond: 0 }),
     export_data: () => ({ items: 414, leftOut: 2, leftOutTitles: ['Grandma’s house', 'The corner shop'], withoutOriginal: 0, altered: 0 }),
   };
 }
@@ -240,6 +241,8 @@ export const dataScenes: Record<string, Scene> = {
   'my-data-tables': { screen: dataScreen(), at: here, answers: some, then: press('view-tables', 'table-youtube.subscriptions', 'show-gone') },
   'my-data-tables-long': { screen: dataScreen(), at: here, answers: { ...some, data_table: ({ order, from, limit }) => table(200_000)(order as TableOrder, from as number, limit as number) }, then: press('view-tables') },
   'my-data-files': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'archive-7') },
+  'my-data-checked': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'check-copy') },
+  'my-data-chosen': { screen: dataScreen(), at: here, answers: some, then: async (page) => (await write('lisbon')(page), await press('choose-0', 'choose-2')(page)) },
   'my-data-charts': { screen: dataScreen(), at: here, answers: some, then: press('view-charts') },
   'my-data-million': { screen: dataScreen(), at: here, answers: answers(calendar(7300, 270)) },
   'my-data-no-match': { screen: dataScreen(), at: here, answers: some, then: write('lisbonn') },

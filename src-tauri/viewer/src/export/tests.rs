@@ -2,9 +2,10 @@
 
 use super::{As, evidence, export, table};
 use crate::fixture::{Copy, Ground};
-use crate::index::Index;
+use crate::index::{Choice, Index};
 use crate::search::Query;
 use serde_json::Value;
+use std::collections::HashSet;
 use std::fs;
 
 const SUBSCRIPTIONS: &str = "Kanal-ID,Kanal-URL,Kanaltitel\n\
@@ -363,6 +364,34 @@ fn every_line_of_json_is_an_item() {
         }
         assert!(value.as_object().unwrap().values().all(|value| !value.is_null()));
     }
+}
+
+#[test]
+fn an_export_takes_the_chosen_items_and_no_others() {
+    let (_ground, mut index) = filled();
+    let all = crate::fixture::found(&index, &Query::default());
+    let numbers: Vec<i64> = all.iter().skip(1).step_by(2).map(|item| item.id).collect();
+    let expected: Vec<&str> = all
+        .iter()
+        .skip(1)
+        .step_by(2)
+        .map(|item| item.title.as_str())
+        .collect();
+    let titles = |index: &Index| {
+        let items = index.page(&Query::default(), None, usize::MAX - 1).unwrap().items;
+        items.into_iter().map(|item| item.title).collect::<Vec<_>>()
+    };
+
+    index.choose(Choice::Only(numbers.iter().copied().collect()));
+    assert_eq!(titles(&index), expected);
+
+    index.choose(Choice::AllBut(numbers.iter().copied().collect()));
+    let others: Vec<&str> = all.iter().step_by(2).map(|item| item.title.as_str()).collect();
+    assert_eq!(titles(&index), others);
+
+    index.choose(Choice::Only(HashSet::from([i64::MAX])));
+    let (text, exported) = written(index, &Query::default(), As::JsonLines);
+    assert_eq!((text.as_str(), exported.items), ("", 0));
 }
 
 #[test]

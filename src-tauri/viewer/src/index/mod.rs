@@ -23,7 +23,7 @@ use crate::item::Kind;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::ConnectionId;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -42,8 +42,35 @@ pub const FILE: &str = "index.sqlite";
 pub struct Index {
     pub(crate) db: Connection,
     folder: PathBuf,
+    /// The items that may be found.
+    pub(crate) choice: Choice,
     /// Held by the one that writes.
     _lock: Option<File>,
+}
+
+/// Items of an index that a user chose among those that are found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// These alone.
+    Only(HashSet<i64>),
+    /// All others.
+    AllBut(HashSet<i64>),
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self::AllBut(HashSet::new())
+    }
+}
+
+impl Choice {
+    /// Whether an item is among them.
+    pub(crate) fn has(&self, id: i64) -> bool {
+        match self {
+            Self::Only(chosen) => chosen.contains(&id),
+            Self::AllBut(others) => !others.contains(&id),
+        }
+    }
 }
 
 /// Why an index cannot be used.
@@ -123,6 +150,7 @@ impl Index {
         Ok(Self {
             db,
             folder: folder.to_path_buf(),
+            choice: Choice::default(),
             _lock: None,
         })
     }

@@ -6,6 +6,7 @@ import type { ItemLine } from '../../bindings/ItemLine';
 import type { Problem } from '../../bindings/Problem';
 import type { SurveyView } from '../../bindings/SurveyView';
 import * as core from '../../core';
+import { Choice } from './choice.svelte';
 import { Layout, type Sizes } from './layout';
 import { carried, moments, monthsOf, within, type Month, type Span } from './months';
 import { PIECE, Pieces } from './pieces.svelte';
@@ -32,8 +33,13 @@ export class Search {
   undated = $derived(this.span ? 0 : (this.survey?.undated ?? 0));
   chosen = $derived(this.days.reduce((sum, [, count]) => sum + count, 0) + this.undated);
 
+  /** What is chosen of it. */
+  readonly choice = new Choice();
+
   #pieces = new Pieces<ItemLine>((refusal) => (this.problem = core.asProblem(refusal)));
   #turn = 0;
+  /** The query that was answered last. */
+  #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   query = (): DataQuery => ({
@@ -80,6 +86,9 @@ export class Search {
       const survey = await core.dataSurvey(query);
       if (turn !== this.#turn || survey === null) return;
       const before = this.months;
+      // “All that is found” is something else in another search.
+      if (this.choice.isOfSearch && JSON.stringify(query) !== this.#asked) this.choice.clear();
+      this.#asked = JSON.stringify(query);
       this.#pieces.forget();
       this.survey = survey;
       this.shownWords = query.words;
@@ -94,6 +103,7 @@ export class Search {
 
   choose(span: Span | null): void {
     this.span = span;
+    if (this.choice.isOfSearch) this.choice.clear();
     this.#pieces.forget();
   }
 
@@ -104,5 +114,20 @@ export class Search {
       const place = layout.place(from);
       return place && core.dataFind(this.query(), { end: place.block.end, skip: place.skip }, PIECE);
     });
+  }
+
+  /** Chooses everything between two places of the list. */
+  async chooseBetween(one: number, other: number, layout: Layout): Promise<void> {
+    const list = this.layout(layout.sizes);
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    try {
+      for (let at = from; at <= to; at += PIECE) {
+        const place = list.place(at);
+        const items = place && (await core.dataFind(this.query(), { end: place.block.end, skip: place.skip }, Math.min(PIECE, to - at + 1)));
+        for (const item of items ?? []) this.choice.set(item, true);
+      }
+    } catch (refusal) {
+      this.problem = core.asProblem(refusal);
+    }
   }
 }
