@@ -146,11 +146,29 @@ my-data-evidence-saved =
 my-data-original = Entrada original
 my-data-original-missing = La entrada original no se puede leer ahora.
 
+my-data-select = Seleccionar { $title }
+my-data-select-all =
+    { $count ->
+        [one] Seleccionar { NUMBER($count) } elemento encontrado
+       *[other] Seleccionar los { NUMBER($count) } elementos encontrados
+    }
+my-data-select-none = Anular la selección
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } seleccionado
+       *[other] { NUMBER($count) } seleccionados
+    }
+
 my-data-export = Exportar
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } elemento, como se muestra
        *[other] { NUMBER($count) } elementos, como se muestran
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } elemento seleccionado
+       *[other] { NUMBER($count) } elementos seleccionados
     }
 my-data-export-places = Solo los lugares
 my-data-export-subscriptions = Solo las suscripciones
@@ -241,6 +259,20 @@ my-data-archives =
        *[other] { NUMBER($count) } archivos comprimidos
     }
 my-data-receipt = Comprobante
+my-data-check = Verificar de nuevo
+my-data-checking = Verificando cada archivo
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } archivo verificado: sin cambios desde que se copió
+       *[other] { NUMBER($count) } archivos verificados: sin cambios desde que se copiaron
+    }
+my-data-not-proved = No todo está como se copió
+my-data-findings-beyond = y { NUMBER($count) } más
+my-data-unpack = Descomprimir…
+my-data-media-picture = Imagen
+my-data-media-video = Vídeo
+my-data-media-audio = Audio
+my-data-type = Tipo
 my-data-open-folder = Abrir carpeta
 my-data-inside = Archivos contenidos
 my-data-size = Tamaño

@@ -150,11 +150,29 @@ my-data-evidence-saved =
 my-data-original = Entrée d’origine
 my-data-original-missing = L’entrée d’origine ne peut pas être lue actuellement.
 
+my-data-select = Sélectionner { $title }
+my-data-select-all =
+    { $count ->
+        [one] Sélectionner { NUMBER($count) } élément trouvé
+       *[other] Sélectionner les { NUMBER($count) } éléments trouvés
+    }
+my-data-select-none = Tout désélectionner
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } sélectionné
+       *[other] { NUMBER($count) } sélectionnés
+    }
+
 my-data-export = Exporter
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } élément, tel qu’affiché
        *[other] { NUMBER($count) } éléments, tels qu’affichés
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } élément sélectionné
+       *[other] { NUMBER($count) } éléments sélectionnés
     }
 my-data-export-places = Seulement les lieux
 my-data-export-subscriptions = Seulement les abonnements
@@ -245,6 +263,24 @@ my-data-archives =
        *[other] { NUMBER($count) } archives
     }
 my-data-receipt = Reçu
+my-data-check = Vérifier de nouveau
+my-data-checking = Vérification de chaque fichier
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } fichier vérifié : inchangé depuis sa copie
+       *[other] { NUMBER($count) } fichiers vérifiés : inchangés depuis leur copie
+    }
+my-data-not-proved = Tout n’est pas tel qu’il a été copié
+my-data-findings-beyond =
+    { $count ->
+        [one] et { NUMBER($count) } autre
+       *[other] et { NUMBER($count) } autres
+    }
+my-data-unpack = Décompresser…
+my-data-media-picture = Image
+my-data-media-video = Vidéo
+my-data-media-audio = Audio
+my-data-type = Type
 my-data-open-folder = Ouvrir le dossier
 my-data-inside = Fichiers contenus
 my-data-size = Taille

@@ -150,11 +150,29 @@ my-data-evidence-saved =
 my-data-original = Voce originale
 my-data-original-missing = Ora non è possibile leggere la voce originale.
 
+my-data-select = Seleziona { $title }
+my-data-select-all =
+    { $count ->
+        [one] Seleziona { NUMBER($count) } elemento trovato
+       *[other] Seleziona tutti i { NUMBER($count) } elementi trovati
+    }
+my-data-select-none = Deseleziona tutto
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } selezionato
+       *[other] { NUMBER($count) } selezionati
+    }
+
 my-data-export = Esporta
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } elemento, come mostrato
        *[other] { NUMBER($count) } elementi, come mostrati
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } elemento selezionato
+       *[other] { NUMBER($count) } elementi selezionati
     }
 my-data-export-places = Solo i luoghi
 my-data-export-subscriptions = Solo le iscrizioni
@@ -245,6 +263,24 @@ my-data-archives =
        *[other] { NUMBER($count) } archivi
     }
 my-data-receipt = Ricevuta
+my-data-check = Verifica di nuovo
+my-data-checking = Verifica di ogni file
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } file verificato: invariato da quando è stato copiato
+       *[other] { NUMBER($count) } file verificati: invariati da quando sono stati copiati
+    }
+my-data-not-proved = Non tutto è come è stato copiato
+my-data-findings-beyond =
+    { $count ->
+        [one] e { NUMBER($count) } altro
+       *[other] e altri { NUMBER($count) }
+    }
+my-data-unpack = Estrai…
+my-data-media-picture = Immagine
+my-data-media-video = Video
+my-data-media-audio = Audio
+my-data-type = Tipo
 my-data-open-folder = Apri cartella
 my-data-inside = File contenuti
 my-data-size = Dimensione

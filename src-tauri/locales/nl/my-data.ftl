@@ -146,11 +146,25 @@ my-data-evidence-saved =
 my-data-original = Originele vermelding
 my-data-original-missing = De originele vermelding kan nu niet worden gelezen.
 
+my-data-select = { $title } selecteren
+my-data-select-all =
+    { $count ->
+        [one] { NUMBER($count) } gevonden item selecteren
+       *[other] Alle { NUMBER($count) } gevonden items selecteren
+    }
+my-data-select-none = Selectie opheffen
+my-data-chosen = { NUMBER($count) } geselecteerd
+
 my-data-export = Exporteren
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } item, zoals getoond
        *[other] { NUMBER($count) } items, zoals getoond
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } geselecteerd item
+       *[other] { NUMBER($count) } geselecteerde items
     }
 my-data-export-places = Alleen de plaatsen
 my-data-export-subscriptions = Alleen de abonnementen
@@ -241,6 +255,20 @@ my-data-archives =
        *[other] { NUMBER($count) } archieven
     }
 my-data-receipt = Ontvangstbewijs
+my-data-check = Opnieuw controleren
+my-data-checking = Elk bestand wordt gecontroleerd
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } bestand gecontroleerd: niet veranderd sinds het kopiëren
+       *[other] { NUMBER($count) } bestanden gecontroleerd: niet veranderd sinds het kopiëren
+    }
+my-data-not-proved = Niet alles is zoals het is gekopieerd
+my-data-findings-beyond = en nog { NUMBER($count) }
+my-data-unpack = Uitpakken…
+my-data-media-picture = Afbeelding
+my-data-media-video = Video
+my-data-media-audio = Audio
+my-data-type = Type
 my-data-open-folder = Map openen
 my-data-inside = Bestanden erin
 my-data-size = Grootte

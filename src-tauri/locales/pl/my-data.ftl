@@ -162,6 +162,11 @@ my-data-evidence-saved =
 my-data-original = Oryginalny wpis
 my-data-original-missing = Oryginalnego wpisu nie można teraz odczytać.
 
+my-data-select = Zaznacz: { $title }
+my-data-select-all = Zaznacz wszystkie znalezione: { NUMBER($count) }
+my-data-select-none = Wyczyść zaznaczenie
+my-data-chosen = Zaznaczono: { NUMBER($count) }
+
 my-data-export = Eksportuj
 my-data-export-shown =
     { $count ->
@@ -169,6 +174,13 @@ my-data-export-shown =
         [few] { NUMBER($count) } elementy, jak na ekranie
         [many] { NUMBER($count) } elementów, jak na ekranie
        *[other] { NUMBER($count) } elementu, jak na ekranie
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } zaznaczony element
+        [few] { NUMBER($count) } zaznaczone elementy
+        [many] { NUMBER($count) } zaznaczonych elementów
+       *[other] { NUMBER($count) } zaznaczonego elementu
     }
 my-data-export-places = Tylko miejsca
 my-data-export-subscriptions = Tylko subskrypcje
@@ -273,6 +285,22 @@ my-data-archives =
        *[other] { NUMBER($count) } archiwum
     }
 my-data-receipt = Potwierdzenie
+my-data-check = Sprawdź ponownie
+my-data-checking = Sprawdzanie każdego pliku
+my-data-checked =
+    { $count ->
+        [one] Sprawdzono { NUMBER($count) } plik: bez zmian od skopiowania
+        [few] Sprawdzono { NUMBER($count) } pliki: bez zmian od skopiowania
+        [many] Sprawdzono { NUMBER($count) } plików: bez zmian od skopiowania
+       *[other] Sprawdzono { NUMBER($count) } pliku: bez zmian od skopiowania
+    }
+my-data-not-proved = Nie wszystko jest takie, jak przy kopiowaniu
+my-data-findings-beyond = i jeszcze { NUMBER($count) }
+my-data-unpack = Rozpakuj…
+my-data-media-picture = Obraz
+my-data-media-video = Film
+my-data-media-audio = Dźwięk
+my-data-type = Typ
 my-data-open-folder = Otwórz folder
 my-data-inside = Pliki w środku
 my-data-size = Rozmiar

@@ -146,11 +146,29 @@ my-data-evidence-saved =
 my-data-original = Entrada original
 my-data-original-missing = Não é possível ler a entrada original agora.
 
+my-data-select = Selecionar { $title }
+my-data-select-all =
+    { $count ->
+        [one] Selecionar { NUMBER($count) } item encontrado
+       *[other] Selecionar todos os { NUMBER($count) } itens encontrados
+    }
+my-data-select-none = Limpar a seleção
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } selecionado
+       *[other] { NUMBER($count) } selecionados
+    }
+
 my-data-export = Exportar
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } item, como mostrado
        *[other] { NUMBER($count) } itens, como mostrados
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } item selecionado
+       *[other] { NUMBER($count) } itens selecionados
     }
 my-data-export-places = Só os lugares
 my-data-export-subscriptions = Só as inscrições
@@ -241,6 +259,20 @@ my-data-archives =
        *[other] { NUMBER($count) } pacotes
     }
 my-data-receipt = Comprovante
+my-data-check = Verificar de novo
+my-data-checking = Verificando cada arquivo
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } arquivo verificado: sem alterações desde que foi copiado
+       *[other] { NUMBER($count) } arquivos verificados: sem alterações desde que foram copiados
+    }
+my-data-not-proved = Nem tudo está como foi copiado
+my-data-findings-beyond = e mais { NUMBER($count) }
+my-data-unpack = Extrair…
+my-data-media-picture = Imagem
+my-data-media-video = Vídeo
+my-data-media-audio = Áudio
+my-data-type = Tipo
 my-data-open-folder = Abrir pasta
 my-data-inside = Arquivos dentro
 my-data-size = Tamanho

@@ -146,11 +146,29 @@ my-data-evidence-saved =
 my-data-original = Ursprunglig post
 my-data-original-missing = Den ursprungliga posten kan inte läsas nu.
 
+my-data-select = Välj { $title }
+my-data-select-all =
+    { $count ->
+        [one] Välj { NUMBER($count) } hittat objekt
+       *[other] Välj alla { NUMBER($count) } hittade objekt
+    }
+my-data-select-none = Avmarkera alla
+my-data-chosen =
+    { $count ->
+        [one] { NUMBER($count) } vald
+       *[other] { NUMBER($count) } valda
+    }
+
 my-data-export = Exportera
 my-data-export-shown =
     { $count ->
         [one] { NUMBER($count) } objekt, som det visas
        *[other] { NUMBER($count) } objekt, som de visas
+    }
+my-data-export-chosen =
+    { $count ->
+        [one] { NUMBER($count) } valt objekt
+       *[other] { NUMBER($count) } valda objekt
     }
 my-data-export-places = Bara platser
 my-data-export-subscriptions = Bara prenumerationer
@@ -241,6 +259,20 @@ my-data-archives =
        *[other] { NUMBER($count) } arkiv
     }
 my-data-receipt = Kvitto
+my-data-check = Kontrollera igen
+my-data-checking = Kontrollerar varje fil
+my-data-checked =
+    { $count ->
+        [one] { NUMBER($count) } fil kontrollerad: oförändrad sedan den kopierades
+       *[other] { NUMBER($count) } filer kontrollerade: oförändrade sedan de kopierades
+    }
+my-data-not-proved = Allt är inte som när det kopierades
+my-data-findings-beyond = och { NUMBER($count) } till
+my-data-unpack = Packa upp…
+my-data-media-picture = Bild
+my-data-media-video = Video
+my-data-media-audio = Ljud
+my-data-type = Typ
 my-data-open-folder = Öppna mapp
 my-data-inside = Filer i arkivet
 my-data-size = Storlek
