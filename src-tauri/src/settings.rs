@@ -15,11 +15,26 @@ pub fn apply<R: Runtime>(app: &AppHandle<R>, settings: &Settings) {
     if let Some(logs) = app.try_state::<Logs>() {
         logs.set_level(settings.log_level);
     }
-    for window in app.webview_windows().values() {
-        if let Err(error) = window.set_theme(theme(settings.look)) {
-            tracing::debug!(%error, "the window keeps its look");
-        }
+    if let Err(error) = wear(app, settings.look) {
+        tracing::debug!(%error, "the window keeps its look");
     }
+}
+
+/// Dresses frame, dialogs and the page's `prefers-color-scheme`.
+fn wear<R: Runtime>(app: &AppHandle<R>, look: Look) -> tauri::Result<()> {
+    // For tao no theme is the light one, on a desktop that prefers dark too. GTK goes back to what the desktop says.
+    #[cfg(target_os = "linux")]
+    if look == Look::System {
+        use gtk::prelude::GtkSettingsExt as _;
+        return app.run_on_main_thread(|| {
+            if let Some(settings) = gtk::Settings::default() {
+                settings.reset_property("gtk-application-prefer-dark-theme");
+            }
+        });
+    }
+    app.webview_windows()
+        .values()
+        .try_for_each(|window| window.set_theme(theme(look)))
 }
 
 /// How the window's own frame and dialogs are dressed; nothing for as the system is.

@@ -94,6 +94,19 @@ async fn walk(colours: Colours) {
     };
     let desktop = Desktop::with(Keyring::Open, colours).await;
     let window = Window::open(&desktop).await;
+    window.sees("start-google").await;
+    let is_dark = window
+        .page
+        .run(
+            "return matchMedia('(prefers-color-scheme: dark)').matches;",
+            json!([]),
+        )
+        .await;
+    assert_eq!(
+        is_dark,
+        colours == Colours::Dark,
+        "the window looks as the desktop does"
+    );
     look(&window, &name("start")).await;
 
     window.click("start-google").await;
