@@ -5,7 +5,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Everything that was said, in order.
 #[derive(Clone, Default)]
@@ -43,7 +43,10 @@ impl Speech {
                     while let Some(line) = lines.next().transpose()?.filter(|line| line != ".") {
                         text.push(line);
                     }
-                    self.0.lock().unwrap().push(plain(&text.join(" ")));
+                    self.0
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push(plain(&text.join(" ")));
                     "225-1\r\n225 OK MESSAGE QUEUED\r\n"
                 }
                 ["CHAR" | "KEY", ..] => "225-1\r\n225 OK MESSAGE QUEUED\r\n",
