@@ -199,7 +199,7 @@ mod tests {
                     category.resource
                 );
                 assert!(
-                    locale.say(&category.description()).ends_with('.'),
+                    locale.say(&category.description()).ends_with(['.', '。']),
                     "{locale:?} {}",
                     category.resource
                 );

@@ -112,7 +112,7 @@ fn the_page_is_written_in_the_language_of_its_user() {
     let page = render(&facts);
 
     assert!(page.contains("<html lang=\"de\" dir=\"ltr\">"));
-    assert!(page.contains("Angefragt: 4, bekommen: 3 (davon leer: 1), abgelehnt: 1."));
+    assert!(page.contains("Angefragt: 4, erhalten: 3 (davon leer: 1), abgelehnt: 1."));
     assert!(page.contains("21. November 2026, 20:42"));
     assert!(page.contains("Suchaktivitäten"), "a category has its German name");
     assert!(
