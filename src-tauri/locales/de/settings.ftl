@@ -4,7 +4,6 @@
 settings-title = Einstellungen
 settings-in-practice = Sie gelten nur für die Übung und enden mit ihr.
 
-settings-speed-title = Geschwindigkeit
 settings-speed-label = Geschwindigkeitslimit
 settings-speed-none = Keines
 settings-speed-own = Eigener Wert …
@@ -25,7 +24,6 @@ settings-quiet-until = Downloads sind bis { $when } pausiert.
 settings-quiet-google = Google bereitet weiter vor.
 settings-quiet-end = Jetzt fortsetzen
 
-settings-line-title = Getaktete Verbindungen
 settings-line-wait = Bei getakteten Verbindungen pausieren
 settings-line-how = Ihr System sagt, welche Verbindungen getaktet sind, etwa der Hotspot eines Telefons. Wo es nichts sagt, werden Dateien heruntergeladen.
 settings-line-is-metered = Diese Verbindung ist getaktet.

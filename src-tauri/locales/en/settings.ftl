@@ -4,7 +4,6 @@
 settings-title = Settings
 settings-in-practice = These hold for practice only, and end with it.
 
-settings-speed-title = Speed
 settings-speed-label = Speed limit
 settings-speed-none = None
 settings-speed-own = Own value…
@@ -25,7 +24,6 @@ settings-quiet-until = Downloads are paused until { $when }.
 settings-quiet-google = Google continues preparing.
 settings-quiet-end = Continue now
 
-settings-line-title = Metered connections
 settings-line-wait = Pause on metered connections
 settings-line-how = Your system says which lines are metered, such as a phone’s hotspot. Where it does not say, files are downloaded.
 settings-line-is-metered = This line is metered.

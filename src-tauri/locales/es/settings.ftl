@@ -4,7 +4,6 @@
 settings-title = Configuración
 settings-in-practice = Vale solo para la práctica y termina con ella.
 
-settings-speed-title = Velocidad
 settings-speed-label = Límite de velocidad
 settings-speed-none = Ninguno
 settings-speed-own = Otro valor…
@@ -25,7 +24,6 @@ settings-quiet-until = Descargas en pausa hasta: { $when }.
 settings-quiet-google = Google sigue preparando.
 settings-quiet-end = Continuar ahora
 
-settings-line-title = Conexiones de uso medido
 settings-line-wait = Pausar en conexiones de uso medido
 settings-line-how = Tu sistema indica qué conexiones son de uso medido, como la que comparte un teléfono. Si no lo indica, los archivos se descargan.
 settings-line-is-metered = Esta conexión es de uso medido.

@@ -4,7 +4,6 @@
 settings-title = Paramètres
 settings-in-practice = Ils ne valent que pour le mode d’essai et disparaissent avec lui.
 
-settings-speed-title = Débit
 settings-speed-label = Limite de débit
 settings-speed-none = Aucune
 settings-speed-own = Autre valeur…
@@ -25,7 +24,6 @@ settings-quiet-until = Téléchargements suspendus. Reprise : { $when }.
 settings-quiet-google = Google poursuit la préparation.
 settings-quiet-end = Reprendre
 
-settings-line-title = Connexions limitées
 settings-line-wait = Suspendre sur les connexions limitées
 settings-line-how = Votre système indique quelles connexions sont limitées, comme le partage de connexion d’un téléphone. S’il ne l’indique pas, les fichiers sont téléchargés.
 settings-line-is-metered = Cette connexion est limitée.

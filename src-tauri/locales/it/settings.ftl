@@ -4,7 +4,6 @@
 settings-title = Impostazioni
 settings-in-practice = Valgono solo per la dimostrazione e finiscono con essa.
 
-settings-speed-title = Velocità
 settings-speed-label = Limite di velocità
 settings-speed-none = Nessuno
 settings-speed-own = Altro valore…
@@ -25,7 +24,6 @@ settings-quiet-until = Download sospesi fino a: { $when }.
 settings-quiet-google = Google continua a preparare.
 settings-quiet-end = Riprendi ora
 
-settings-line-title = Connessioni a consumo
 settings-line-wait = Sospendi sulle connessioni a consumo
 settings-line-how = Il sistema indica quali connessioni sono a consumo, come l’hotspot di un telefono. Se non lo indica, i file si scaricano.
 settings-line-is-metered = Questa connessione è a consumo.

@@ -4,7 +4,6 @@
 settings-title = Instellingen
 settings-in-practice = Deze gelden alleen voor de oefenmodus en verdwijnen daarmee.
 
-settings-speed-title = Snelheid
 settings-speed-label = Snelheidslimiet
 settings-speed-none = Geen
 settings-speed-own = Eigen waarde…
@@ -25,7 +24,6 @@ settings-quiet-until = Downloads zijn gepauzeerd tot { $when }.
 settings-quiet-google = Google bereidt verder voor.
 settings-quiet-end = Nu hervatten
 
-settings-line-title = Verbindingen met datalimiet
 settings-line-wait = Pauzeren bij verbindingen met datalimiet
 settings-line-how = Je systeem weet welke verbindingen een datalimiet hebben, zoals de hotspot van een telefoon. Zegt het niets, dan worden bestanden gedownload.
 settings-line-is-metered = Deze verbinding heeft een datalimiet.

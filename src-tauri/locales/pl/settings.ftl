@@ -4,7 +4,6 @@
 settings-title = Ustawienia
 settings-in-practice = Obowiązują tylko w trybie próbnym i znikną wraz z nim.
 
-settings-speed-title = Szybkość
 settings-speed-label = Limit szybkości
 settings-speed-none = Brak
 settings-speed-own = Własna wartość…
@@ -25,7 +24,6 @@ settings-quiet-until = Pobieranie wstrzymane do: { $when }.
 settings-quiet-google = Google przygotowuje dalej.
 settings-quiet-end = Wznów teraz
 
-settings-line-title = Połączenia taryfowe
 settings-line-wait = Wstrzymuj przy połączeniu taryfowym
 settings-line-how = System wie, które połączenia są taryfowe, np. hotspot w telefonie. Gdy tego nie podaje, pliki są pobierane.
 settings-line-is-metered = To połączenie jest taryfowe.

@@ -4,7 +4,6 @@
 settings-title = Configurações
 settings-in-practice = Estas valem só para a simulação e terminam com ela.
 
-settings-speed-title = Velocidade
 settings-speed-label = Limite de velocidade
 settings-speed-none = Nenhum
 settings-speed-own = Outro valor…
@@ -25,7 +24,6 @@ settings-quiet-until = Os downloads estão pausados até { $when }.
 settings-quiet-google = O Google continua preparando.
 settings-quiet-end = Continuar agora
 
-settings-line-title = Conexões limitadas
 settings-line-wait = Pausar em conexões limitadas
 settings-line-how = O sistema diz quais conexões são limitadas, como o ponto de acesso de um celular. Quando ele não diz, os arquivos são baixados.
 settings-line-is-metered = Esta conexão é limitada.

@@ -4,7 +4,6 @@
 settings-title = Inställningar
 settings-in-practice = De här gäller bara övningsläget och försvinner med det.
 
-settings-speed-title = Hastighet
 settings-speed-label = Hastighetsgräns
 settings-speed-none = Ingen
 settings-speed-own = Eget värde…
@@ -25,7 +24,6 @@ settings-quiet-until = Nedladdningar är pausade till { $when }.
 settings-quiet-google = Google fortsätter att förbereda.
 settings-quiet-end = Fortsätt nu
 
-settings-line-title = Anslutningar med datapriser
 settings-line-wait = Pausa vid anslutning med datapriser
 settings-line-how = Systemet anger vilka anslutningar som har datapriser, till exempel en telefons surfzon. Om det inte anges laddas filer ned.
 settings-line-is-metered = Den här anslutningen har datapriser.

@@ -4,7 +4,6 @@
 settings-title = 设置
 settings-in-practice = 这些设置仅适用于演示，并随演示结束。
 
-settings-speed-title = 速度
 settings-speed-label = 速度限制
 settings-speed-none = 无
 settings-speed-own = 自定义…
@@ -25,7 +24,6 @@ settings-quiet-until = 下载已暂停至 { $when }。
 settings-quiet-google = Google 会继续准备。
 settings-quiet-end = 立即继续
 
-settings-line-title = 按流量计费的连接
 settings-line-wait = 在按流量计费的连接上暂停
 settings-line-how = 由系统判断哪些连接按流量计费，例如手机热点。如果系统未说明，则照常下载。
 settings-line-is-metered = 此连接按流量计费。

@@ -4,7 +4,6 @@
 settings-title = 設定
 settings-in-practice = 這些設定只適用於示範，並隨示範結束。
 
-settings-speed-title = 速度
 settings-speed-label = 速度限制
 settings-speed-none = 無
 settings-speed-own = 自訂…
@@ -25,7 +24,6 @@ settings-quiet-until = 下載已暫停至 { $when }。
 settings-quiet-google = Google 會繼續準備。
 settings-quiet-end = 立即繼續
 
-settings-line-title = 計量付費連線
 settings-line-wait = 使用計量付費連線時暫停
 settings-line-how = 由系統判斷哪些是計量付費連線，例如手機熱點。如果系統未說明，就會照常下載。
 settings-line-is-metered = 目前是計量付費連線。

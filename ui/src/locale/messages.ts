@@ -1539,7 +1539,6 @@ export interface Messages {
   'settings-line-copy': null;
   'settings-line-how': null;
   'settings-line-is-metered': null;
-  'settings-line-title': null;
   'settings-line-wait': null;
   'settings-log-choices-debug': null;
   'settings-log-choices-error': null;
@@ -1582,7 +1581,6 @@ export interface Messages {
   'settings-speed-own': null;
   'settings-speed-own-label': null;
   'settings-speed-rate': { unit: string; value: string };
-  'settings-speed-title': null;
   'settings-speed-unit-label': null;
   'settings-speed-units-mbit': null;
   'settings-speed-units-mbyte': null;

@@ -2948,12 +2948,6 @@ pub fn settings_line_is_metered() -> Message {
     Message::of("settings-line-is-metered")
 }
 
-/// `settings-line-title` in `settings.ftl`
-#[must_use]
-pub fn settings_line_title() -> Message {
-    Message::of("settings-line-title")
-}
-
 /// `settings-line-wait` in `settings.ftl`
 #[must_use]
 pub fn settings_line_wait() -> Message {
@@ -3204,12 +3198,6 @@ pub fn settings_speed_own_label() -> Message {
 #[must_use]
 pub fn settings_speed_rate(value: &str, unit: &str) -> Message {
     Message::of("settings-speed-rate").text("value", value).text("unit", unit)
-}
-
-/// `settings-speed-title` in `settings.ftl`
-#[must_use]
-pub fn settings_speed_title() -> Message {
-    Message::of("settings-speed-title")
 }
 
 /// `settings-speed-unit-label` in `settings.ftl`

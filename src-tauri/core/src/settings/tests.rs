@@ -5,7 +5,7 @@ use crate::ports::ProxyChoice;
 use serde_json::{Value as Json, json};
 
 fn changed(change: &Json) -> Result<Settings, Code> {
-    let change: SettingChange = serde_json::from_value(change.clone()).unwrap();
+    let change: SettingChange = serde_json::from_value(change.clone()).map_err(|_| Code::SettingRefused)?;
     Settings::default().with(change).map_err(|failure| failure.code)
 }
 

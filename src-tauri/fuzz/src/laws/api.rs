@@ -82,7 +82,7 @@ fn judge(error: &ApiError) -> String {
         // Google's own sentence is shown on purpose, but never a book of it.
         assert!(refusal.message.chars().count() <= 601 && !refusal.message.chars().any(char::is_control));
         let job = refusal.running_job().or_else(|| refusal.previous_job());
-        let job = job.map(|job| job.as_str());
+        let job = job.as_ref().map(|job| job.as_str());
         format!("{:?} {job:?} {:?}", failure.code, refusal.again_after())
     } else {
         assert_keeps_quiet(&format!("{error} {error:?} {failure:?}"));
