@@ -1,4 +1,4 @@
-//! Tools from crates.io that only some steps need: built once below the target directory, in the version that is known to work.
+//! Tools that only some steps need: built once below the target directory, in the version that is known to work.
 
 use std::path::PathBuf;
 

@@ -10,6 +10,7 @@ use crate::program::Browser;
 const ANNOUNCED: &str = "Carryout: ";
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "a screen reader keeps its own pace: run it alone, as CONTRIBUTING says"]
 async fn who_only_listens_and_types_takes_a_copy_and_hears_every_step() {
     let listener = Listener::new(Desktop::new().await).await;
 

@@ -136,10 +136,15 @@ impl Vault for FileVault {
 
     /// Tries whether the folder takes a file: a whole save would derive the key once more.
     fn probe(&self) -> BoxFuture<'_, Result<(), VaultError>> {
-        let part = part(&self.open.path);
+        let open = Arc::clone(&self.open);
         Box::pin(async move {
-            let tried = blocking(move || create(&part).and_then(|_| fs::remove_file(&part))).await;
-            match tried {
+            let tried = blocking(move || {
+                // A save writes a file of this name too; neither may take away the other's.
+                let _entries = open.entries.lock().unwrap_or_else(PoisonError::into_inner);
+                let part = part(&open.path);
+                create(&part).and_then(|_| fs::remove_file(&part))
+            });
+            match tried.await {
                 Ok(done) => done.map_err(|error| broken(&error)),
                 Err(_) => Err(VaultError::Broken("the check was broken off".to_owned())),
             }

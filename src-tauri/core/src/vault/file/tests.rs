@@ -4,7 +4,9 @@ use age::x25519;
 use secrecy::{ExposeSecret, SecretString};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
+use tokio::task::JoinSet;
 
 #[tokio::test]
 async fn entries_survive_a_restart_with_either_key_kind() {
@@ -33,6 +35,31 @@ async fn entries_survive_a_restart_with_either_key_kind() {
         assert_eq!(vault.get("grant-2").await.err(), Some(VaultError::Missing));
         vault.probe().await.unwrap();
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn checks_and_saves_at_once_do_not_disturb_each_other() {
+    let ground = Ground::new();
+    let key = x25519::Identity::generate().to_string();
+    let vault = Arc::new(ground.open(&key).unwrap());
+    let mut running = JoinSet::new();
+
+    for number in 0..200 {
+        let vault = Arc::clone(&vault);
+        running.spawn(async move {
+            match number % 4 {
+                0 => {
+                    vault
+                        .put(&format!("grant-{number}"), &SecretString::from("planted"))
+                        .await
+                }
+                _ => vault.probe().await,
+            }
+        });
+    }
+
+    let all = running.join_all().await;
+    assert!(all.iter().all(Result::is_ok), "{all:?}");
 }
 
 #[tokio::test]
