@@ -223,7 +223,7 @@ mod tests {
             german.contains("Befehle:") && german.contains("Bei jedem Befehl:"),
             "{german}"
         );
-        assert!(german.contains("wartet auf Sie"), "{german}");
+        assert!(german.contains("3  wartet auf"), "{german}");
         assert!(!german.contains("Options:"), "{german}");
     }
 
