@@ -35,8 +35,8 @@ test('what the last look came to is reported with its time, and is no failure', 
     reported.push(by('update-state').textContent);
   }
 
-  expect(reported[0]).toMatch(/^Carryout is up to date\. Checked \d?\d:\d\d( [AP]M)?\.$/);
-  for (const one of reported.slice(1)) expect(one).toMatch(/^Could not check for updates at \d?\d:\d\d( [AP]M)?: /);
+  expect(reported[0]).toMatch(/^Carryout is up to date\. Checked \d?\d:\d\d(\u00a0[AP]M)?\.$/);
+  for (const one of reported.slice(1)) expect(one).toMatch(/^Could not check for updates at \d?\d:\d\d(\u00a0[AP]M)?: /);
   expect(new Set(reported).size).toBe(4);
   expect(there('problem')).toBe(false);
 });
