@@ -18,8 +18,8 @@ use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
-/// Each has a dialog, in which the user chooses.
-const DIALOGS: [&str; 8] = [
+/// Commands that are no [`Request`]: the user chooses in a dialog, or progress comes over a channel.
+const OF_THEIR_OWN: [&str; 8] = [
     "import_client",
     "choose_folder",
     "move_copy",
@@ -192,7 +192,10 @@ fn picture_requests_and_dialogs_are_granted_and_nothing_else() {
         })
         .collect();
 
-    let expected = ["watch", "request"].into_iter().chain(DIALOGS).map(str::to_owned);
+    let expected = ["watch", "request"]
+        .into_iter()
+        .chain(OF_THEIR_OWN)
+        .map(str::to_owned);
     assert_eq!(granted, expected.collect());
 }
 
@@ -204,7 +207,7 @@ fn every_request_is_in_the_contract() {
     let requests = contract
         .iter()
         .map(|(command, _)| *command)
-        .filter(|command| *command != "watch" && !DIALOGS.contains(command))
+        .filter(|command| *command != "watch" && !OF_THEIR_OWN.contains(command))
         .chain(OUTWARD)
         .map(str::to_owned);
     assert_eq!(declared, requests.collect());

@@ -1,6 +1,6 @@
 //! What a screen reader is told besides what the page holds.
 //!
-//! WebKitGTK tells nobody of a changed status: neither `role=status` nor `role=alert` sends an event that Orca speaks. The
+//! WebKitGTK does not report a changed status: neither `role=status` nor `role=alert` sends an event that Orca speaks. The
 //! new name of the window in front is spoken by every version of it, so that is where the texts go on Linux. The title that
 //! the desktop shows stays. On Windows and macOS the page's own live region is heard.
 
@@ -64,7 +64,7 @@ fn begin_with(accessible: &gtk::atk::Object, title: &str) {
     });
 }
 
-/// The same words twice are told apart by a space that is not spoken: an equal name is no news.
+/// The same words twice are distinguished by a space that is not spoken: an equal name is no news.
 #[cfg(target_os = "linux")]
 fn spoken(title: &str, text: &str, before: &str) -> String {
     let name = format!("{title}: {text}");

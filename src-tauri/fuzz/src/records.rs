@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use tokio_util::sync::CancellationToken;
 
 /// Categories whose readers differ; the first byte of a seed chooses.
-const CATEGORIES: [&str; 16] = [
+pub const CATEGORIES: [&str; 22] = [
     "myactivity.search",
     "chrome.history",
     "chrome.bookmarks",
@@ -22,16 +22,23 @@ const CATEGORIES: [&str; 16] = [
     "shopping.reviews",
     "chrome.dictionary",
     "alerts.subscriptions",
+    "chrome.reading_list",
+    "chrome.autofill",
+    "maps.starred_places",
+    "play.purchases",
+    "discover.follows",
+    "nest.store",
 ];
 
 /// Whatever a file holds: it is read to its end, each record lies in it where it is said to lie, and is no larger than it;
 /// the same bytes give the same records; and an index takes all of them.
 pub fn records(bytes: &[u8]) -> String {
     let (first, content) = bytes.split_first().unwrap_or((&b'a', bytes));
-    let category = CATEGORIES[usize::from(first.wrapping_sub(b'a')) % CATEGORIES.len()];
-    let (format, seen) = look(category, content);
+    let category = chosen(*first);
+    let name = "folder/file";
+    let (format, seen) = look(category, name, content);
     assert!(
-        look(category, content).1 == seen,
+        look(category, name, content).1 == seen,
         "another time it was something else"
     );
     let ground = tempfile::tempdir().expect("a folder");
@@ -59,10 +66,15 @@ pub fn records(bytes: &[u8]) -> String {
     )
 }
 
+/// The category that the first byte of a seed chooses.
+pub fn chosen(first: u8) -> &'static str {
+    CATEGORIES[usize::from(first.wrapping_sub(b'a')) % CATEGORIES.len()]
+}
+
 /// Everything that is found: a record in words, or nothing for what is unreadable.
-fn look(category: &str, content: &[u8]) -> (Format, Vec<Option<String>>) {
-    let mut seen = Vec::new();
-    let format = read(category, "folder/file", &mut &content[..], &mut |found| {
+pub fn look(category: &str, name: &str, content: &[u8]) -> (Format, Vec<Option<String>>) {
+    let (mut seen, mut said) = (Vec::new(), 0);
+    let format = read(category, name, &mut &content[..], &mut |found| {
         match found {
             Found::Record {
                 record,
@@ -70,10 +82,13 @@ fn look(category: &str, content: &[u8]) -> (Format, Vec<Option<String>>) {
                 length,
             } => {
                 assert!(
-                    offset + length <= content.len() as u64,
-                    "{offset}+{length} of {}",
+                    offset
+                        .checked_add(length)
+                        .is_some_and(|end| end <= content.len() as u64),
+                    "{category}: {offset}+{length} of {}",
                     content.len()
                 );
+                said += record.title.len() + record.text.len();
                 assert!(
                     !record.title.contains('\0')
                         || content.contains(&0)
@@ -89,5 +104,17 @@ fn look(category: &str, content: &[u8]) -> (Format, Vec<Option<String>>) {
         }
         Ok(())
     });
+    assert!(
+        seen.len() <= content.len() + 1,
+        "{category}: {} records of {} bytes",
+        seen.len(),
+        content.len()
+    );
+    // A text may be made of several fields of a record, and unpacked from its escapes; it does not grow without bound.
+    assert!(
+        said <= 64 * content.len() + 4096,
+        "{category}: {said} bytes of text of {} bytes",
+        content.len()
+    );
     (format.expect("memory can always be read"), seen)
 }

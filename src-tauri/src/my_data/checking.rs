@@ -15,7 +15,7 @@ use crate::folder::code_of;
 /// So many findings are shown; the rest is counted.
 const SHOWN: usize = 50;
 
-/// Nobody reads figures that change more often.
+/// Progress is sent no more often than this.
 const BETWEEN: Duration = Duration::from_millis(200);
 
 /// What the check of a copy found.

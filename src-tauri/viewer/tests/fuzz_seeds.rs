@@ -5,6 +5,9 @@
 #[path = "../../fuzz/src/records.rs"]
 mod records;
 
+#[path = "fuzz_seeds/mutations.rs"]
+mod mutations;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -42,7 +42,8 @@ impl Listener {
             lacking.is_empty().then_some(texts.len())
         })
         .await;
-        let all = all.unwrap_or_else(|| panic!("{screen} shows what nobody can hear: {lacking:?}"));
+        let all =
+            all.unwrap_or_else(|| panic!("{screen} shows what the accessibility tree lacks: {lacking:?}"));
         assert!(all > 3, "{screen} shows something");
     }
 }

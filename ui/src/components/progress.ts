@@ -57,7 +57,7 @@ export function sharedProblems(jobs: readonly JobView[]): { problem: Problem; jo
   return [...byCode.values()].filter((entry) => entry.jobs.length > 1);
 }
 
-/** It goes on by itself once the network is back. */
+/** It resumes by itself once the network is back. */
 export function waitsForNetwork(copy: ExportView): boolean {
   return copy.finishedAt === null && copy.jobs.some((job) => job.outcome === null && job.problem?.code === 'offline');
 }

@@ -5,7 +5,7 @@ import { catalog } from './catalog';
 import { historyOf } from './history';
 import { pageErrors } from './page-errors';
 
-/** What screens ask for by themselves, whoever looks at them. */
+/** What screens ask for by themselves. */
 const QUESTIONS = new Set(['history', 'announce']);
 
 export interface Request {

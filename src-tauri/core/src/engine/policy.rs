@@ -18,7 +18,7 @@ impl Engine {
             Err(refused) => Ok(Err(refused)),
         });
         changed.await??;
-        // Not at the next turn of the loop: whoever chose a proxy may ask for something by it at once.
+        // Not at the next turn of the loop: the next request has to use the proxy that was chosen.
         let settings = self.settings().await?;
         self.core.deps.network.reach_by(&settings.proxy);
         Ok(())

@@ -30,7 +30,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
 }
 
 /// The JSON with each number that no `f64` holds (`1e999`) as a text, which [`signed`] reads as the largest number:
-/// such a number is valid JSON (RFC 8259, section 6), and one in a member that nobody reads must not cost the answer.
+/// such a number is valid JSON (RFC 8259, section 6), and one in a member that is not read must not cost the answer.
 /// Nothing where there is no such number.
 fn with_quoted_overflows(text: &str) -> Option<String> {
     let mut quoted = String::new();

@@ -41,8 +41,8 @@ async fn the_journal_of_every_released_version_opens_and_keeps_every_value() {
         let after = Connection::open(home.path().join("journal.sqlite")).unwrap();
         for (table, (columns, rows)) in &before {
             let kept = rows_of(&after, table, &named_today(&after, table, columns));
-            let lost: Vec<_> = rows.iter().map(|row| setting_named_today(table, row)).collect();
-            let lost: Vec<_> = lost.iter().filter(|row| !kept.contains(*row)).collect();
+            let rows: Rows = rows.iter().map(|row| setting_named_today(table, row)).collect();
+            let lost: Vec<_> = rows.difference(&kept).collect();
             assert!(lost.is_empty(), "{version}: {table} lost or changed {lost:?}");
         }
         let schema: usize = after

@@ -1,4 +1,4 @@
-//! Trouble between the bytes and the disk: nothing is lost, the user is notified once, and it goes on by itself.
+//! Trouble between the bytes and the disk: nothing is lost, the user is notified once, and the copy resumes by itself.
 
 #![expect(
     clippy::unwrap_used,

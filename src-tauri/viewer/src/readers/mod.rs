@@ -176,6 +176,4 @@ fn is_table(category: &str, name: &str, text: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-mod mutations;
-#[cfg(test)]
 pub(crate) mod tests;
