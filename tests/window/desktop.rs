@@ -386,13 +386,13 @@ impl Desktop {
     }
 }
 
-/// A port without a listener.
+/// A port for a program that is started later. It lies below those that the system gives to connections (on Linux from
+/// 32,768 on): one of them would have taken it now and then before that program did.
 pub fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0")
+    let is_free = |port: &u16| std::net::TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    std::iter::repeat_with(|| 20_000 + rand::random::<u16>() % 12_000)
+        .find(is_free)
         .unwrap()
-        .local_addr()
-        .unwrap()
-        .port()
 }
 
 fn first_line(child: &mut Child) -> String {
