@@ -4,7 +4,7 @@ import type { HistoryView } from './bindings/HistoryView';
 import { calendar } from './components/calendar';
 import { kinds } from './scenes/connections';
 import { access, at, connection, copy, days, job, NOW, problem, savedJob, screen } from './scenes/pieces';
-import { daily } from './scenes/history';
+import { run } from './scenes/history';
 import { ready } from './scenes/my-data';
 import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
 import { daysFrom } from './screens/overview/indexed.svelte';
@@ -110,7 +110,7 @@ test('one button stands out: what helps with the worst problem, or else the copy
 });
 
 describe('a day of the calendar', () => {
-  const twice = { ...daily([{ id: 1, name: 'Anna private' }], 30), missed: [] };
+  const twice = { copies: run(connection(), { count: 30, bytes: 30_000_000_000, from: Date.parse(days(-0.33)), every: 'day' }).copies, missed: [], kept: [] };
   const cell = (day: number) => {
     const date = new Date(days(day));
     return by(`day-${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`);

@@ -1,7 +1,8 @@
 /** The overview: a card for each state of access. */
 import type { AccessKind } from '../bindings/AccessKind';
 import type { AccessView } from '../bindings/AccessView';
-import { access, at, connection, copy, days, fourteen, job, problem, savedJob, screen } from './pieces';
+import { press } from './hands';
+import { access, at, connection, copy, days, fourteen, job, problem, savedJobs, screen } from './pieces';
 import type { Scene } from './scenes';
 
 const finished = copy({
@@ -9,12 +10,12 @@ const finished = copy({
   state: 'done',
   startedAt: days(-1),
   finishedAt: days(-0.9),
-  jobs: fourteen.map((resource) => savedJob(resource, 3_000_000)),
-  receipt: { asked: 14, got: 14, empty: 0, missing: 0, files: 19, bytes: 41_000_000_000, html: 'receipt.html' },
+  jobs: savedJobs(fourteen, 1_710_000_000),
+  receipt: { asked: 14, got: 14, empty: 0, missing: 0, files: 19, bytes: 1_710_000_000, html: 'receipt.html' },
 });
 const running = copy({
   id: 1,
-  jobs: [...fourteen.slice(0, 5).map((resource) => savedJob(resource, 3_000_000)), ...fourteen.slice(5).map((resource) => job(resource))],
+  jobs: [...savedJobs(fourteen.slice(0, 5), 1_140_000_000), ...fourteen.slice(5).map((resource) => job(resource))],
   bytesDone: 2_640_084_000,
   bytesTotal: 5_140_084_000,
 });
@@ -62,9 +63,8 @@ const of = (kind: AccessKind): Scene =>
     kind === 'oneCopy' || kind === 'unknown' ? [] : [finished],
   );
 const renewing = (renewal: AccessView['renewal']): Scene => one({ access: access({ kind: 'renewable', ...kinds.renewable, renewal }) });
-const press = (id: string) => (page: Document) => page.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
-const openDialog = press('disconnect');
-const openWays = (page: Document) => page.querySelector('[data-testid="ways-1"]')?.setAttribute('open', '');
+/** The same on the account's own page. */
+const account = (...given: Parameters<typeof one>): Scene => ({ ...one(...given), at: { at: 'account', connection: 1 } });
 
 export const connectionScenes: Record<string, Scene> = {
   'home-unknown': of('unknown'),
@@ -82,16 +82,16 @@ export const connectionScenes: Record<string, Scene> = {
   'home-fresh-tomorrow': one({ schedule: { every: 'day', dueAt: days(1), paused: false }, waiting: fourteen.map((resource) => [resource, days(0.98)]) }),
   'home-fresh-running': one({ schedule: { every: 'day', dueAt: at(-10), paused: false }, unfinishedExports: 1, waiting: fourteen.map((resource) => [resource, days(0.98)]) }, [running, finished]),
   'home-keep': one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60 - 18), paused: false }, keep: 3 }),
-  'home-binned': one({ copiesKept: 1, filesKept: 19, bytesKept: 41_000_000_000 }, [
+  'home-binned': one({ copiesKept: 3, filesKept: 57, bytesKept: 5_130_000_000 }, [
     { ...finished, id: 5 },
     { ...finished, id: 4, binning: true },
     { ...finished, id: 3, problem: refusedByBin },
     { ...finished, binnedAt: at(-50) },
   ]),
-  delete: { ...one({}, [finished]), then: (page) => page.querySelector<HTMLElement>('[data-testid="delete-files"]')?.click() },
+  delete: { ...account({}), then: press('delete-files') },
   'delete-busy': {
-    ...one({ unfinishedExports: 1 }, [running, finished]),
-    then: (page) => page.querySelector<HTMLElement>('[data-testid="delete-files"]')?.click(),
+    ...account({ unfinishedExports: 1 }, [running, finished]),
+    then: press('delete-files'),
   },
   'home-missed': {
     screen: screen({
@@ -107,10 +107,10 @@ export const connectionScenes: Record<string, Scene> = {
       problem({ code: 'clock_wrong', details: '14 minutes behind Google’s clock' }),
     ],
   }),
-  'home-reminder-saved': {
-    ...one({}),
+  'account-reminder-saved': {
+    ...account({}),
     answers: { save_reminder: () => true },
-    then: (page) => page.querySelector<HTMLElement>('[data-testid="reminder-1"]')?.click(),
+    then: press('reminder-1'),
   },
   'home-running': one({ unfinishedExports: 1, waiting: fourteen.map((resource) => [resource, days(0.98)]) }, [running, finished]),
   'renew-waiting': renewing('waiting'),
@@ -147,13 +147,13 @@ export const connectionScenes: Record<string, Scene> = {
   },
   disconnect: {
     ...one({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos', 'myactivity.search'], siblings: ['Anna school'] }, [running]),
-    then: openDialog,
+    then: press('disconnect'),
   },
-  'disconnect-here': { ...one({ unfinishedExports: 1 }, [running]), then: press('disconnect-here') },
-  ways: { ...one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: false } }), then: openWays },
-  'ways-paused': { ...one({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: true } }), then: openWays },
-  switch: { ...one({}), then: press('switch') },
-  'switch-busy': { ...one({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos', 'myactivity.search'], siblings: ['Anna school'] }, [running]), then: press('switch') },
+  'disconnect-here': { ...one({ unfinishedExports: 1 }, [running]), then: press('disconnect', 'disconnect-here') },
+  'account-weekly': account({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: false }, keep: 3 }),
+  'account-paused': account({ schedule: { every: 'week', dueAt: at(6 * 24 * 60), paused: true } }),
+  switch: { ...account({}), then: press('switch') },
+  'switch-busy': { ...account({ unfinishedExports: 1, wouldBeLost: ['youtube.private_videos', 'myactivity.search'], siblings: ['Anna school'] }, [running]), then: press('switch') },
   'switching-waits': one({ switching: true, unfinishedExports: 1 }, [running]),
   switching: one({ switching: true }),
   disconnecting: one({ disconnecting: true }),

@@ -1,4 +1,5 @@
 /** The rounds to Google, step by step. */
+import { doing, press, unfold } from './hands';
 import { at, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './pieces';
 import type { Scene } from './scenes';
 
@@ -42,11 +43,7 @@ export const consentScenes: Record<string, Scene> = {
   'consent-waiting-long': shown({ step: 'waiting', since: at(-3), batches: two }),
   'consent-helper': {
     ...shown({ step: 'waiting', since: at(0) }),
-    then: async (page) => {
-      page.querySelector<HTMLElement>('[data-testid="consent-help"] button')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      page.querySelector<HTMLElement>('[data-testid="see-tester"]')?.click();
-    },
+    then: doing(unfold('consent-help'), press('see-tester')),
   },
   'consent-no-browser': shown({ step: 'waiting', since: at(0), copyLink: true }),
   'consent-saving': shown({ step: 'saving', since: at(-3) }),
@@ -68,7 +65,7 @@ export const consentScenes: Record<string, Scene> = {
         details: '',
       }),
     }),
-    then: (page) => page.querySelector<HTMLElement>('[data-testid="see-browser"]')?.click(),
+    then: press('see-browser'),
   },
   'consent-failed': shown({
     step: 'failed',

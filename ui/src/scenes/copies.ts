@@ -1,6 +1,7 @@
 /** A copy on its way. */
 import type { JobView } from '../bindings/JobView';
 import type { Problem } from '../bindings/Problem';
+import { press, unfold } from './hands';
 import { longName, refusedByBin } from './connections';
 import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, settings, unpacking } from './pieces';
 import type { Scene } from './scenes';
@@ -160,7 +161,7 @@ export const copyScenes: Record<string, Scene> = {
   'copy-unpack': {
     ...finished({}),
     answers: { unpack_free_space: () => ({ needed: 12_400_000_000, free: 9_100_000_000 }) },
-    then: (page) => page.querySelector<HTMLElement>('[data-testid="unpack-look"]')?.click(),
+    then: press('unpack-look'),
   },
   'copy-unpacking': finished({ unpacking: unpacking({ state: 'working' }) }),
   'copy-unpack-blocked': {
@@ -169,7 +170,7 @@ export const copyScenes: Record<string, Scene> = {
   },
   'copy-unpacked': {
     ...finished({ unpacking: unpacking({ state: 'done', files: 48_211, bytesDone: 12_400_000_000, adjusted: 4, refused: 1, names: renamed }) }),
-    then: (page) => page.querySelector<HTMLElement>('[data-testid="unpack-names"] button')?.click(),
+    then: unfold('unpack-names'),
   },
   'copy-binned': shown({ jobs: done, state: 'done', finishedAt: at(-1), binnedAt: at(0), receipt }),
   'copy-bin-refused': shown({ jobs: done, state: 'done', finishedAt: at(-1), problem: refusedByBin, receipt }),

@@ -13,8 +13,10 @@ import type { Screen } from '../bindings/Screen';
 import type { StartView } from '../bindings/StartView';
 import type { TableOrder } from '../bindings/TableOrder';
 import type { TablePage } from '../bindings/TablePage';
+import { doing, pause, press as pressNow, type, unfold } from './hands';
 import { at, connection, copy, NOW, problem, screen } from './pieces';
 import type { Stage } from './play';
+import { chance } from './sizes';
 import type { Scene } from './scenes';
 
 type Invented = Partial<ItemLine> & { title: string; kind: ItemKind; category: string };
@@ -40,6 +42,25 @@ export function calendar(days: number, most = 8): [number, number][] {
   return Array.from({ length: days }, (_, day) => [END - day * DAY, 1 + ((day * 7) % most) + (day % 180 > 150 ? most : 0)] as [number, number]);
 }
 
+/** Days as they are in life: more at the weekend, hardly two alike, much on a journey now and then. */
+export function lively(days: number, usual = 9): [number, number][] {
+  return Array.from({ length: days }, (_, day): [number, number] => {
+    const end = END - day * DAY;
+    const weekday = new Date((end - DAY / 2) * 1000).getDay();
+    const weekend = weekday === 0 || weekday === 6 ? 1.5 : 1;
+    const journey = (day + 45) % 191 < 9 ? 3 : 1;
+    return [end, Math.max(1, Math.round(usual * weekend * journey * (0.35 + chance(day + usual) * 1.1)))];
+  });
+}
+
+/** Those of a journey, and a few around it. */
+export function journeys(days: number): [number, number][] {
+  return lively(days).flatMap(([end, count], day): [number, number][] => {
+    if ((day + 45) % 191 < 9) return [[end, Math.max(2, Math.round(count / 3))]];
+    return day === 0 || chance(day) > 0.93 ? [[end, 1 + (day % 3)]] : [];
+  });
+}
+
 const lineAt = (day: number, skip: number): ItemLine => ({
   account: 1,
   id: (END - day * DAY) * 4096 - skip,
@@ -55,14 +76,33 @@ const lineAt = (day: number, skip: number): ItemLine => ({
 
 const undatedAt = (skip: number): ItemLine => ({ ...lineAt(0, skip), id: -1 - skip, time: null, title: `Rails & Sea ${skip + 1}`, kind: 'subscribed', category: 'youtube.subscriptions', who: null, gone: false });
 
-const kinds: [ItemKind, number][] = [['searched', 594], ['visited', 453], ['watched', 266], ['place', 188], ['saved', 51], ['bought', 11]];
+const SHARES: [ItemKind, number][] = [['searched', 0.38], ['visited', 0.29], ['watched', 0.17], ['place', 0.12], ['saved', 0.033]];
+
+/** How many of each kind there are among so many; together they are all of them. */
+function kindsOf(total: number): [ItemKind, number][] {
+  const counts = SHARES.map(([kind, share]): [ItemKind, number] => [kind, Math.floor(total * share)]);
+  return [...counts, ['bought', total - counts.reduce((sum, [, count]) => sum + count, 0)]];
+}
 
 const overview: DataOverview = {
   accounts: [
     { id: 1, name: 'Anna private', items: 386_000, copies: 79 },
     { id: 2, name: 'Family channel', items: 21_000, copies: 8 },
   ],
-  categories: [['chrome.history', 92_410], ['myactivity.search', 148_020], ['myactivity.youtube', 121_388], ['youtube.subscriptions', 214]],
+  categories: [
+    ['myactivity.search', 148_020],
+    ['myactivity.youtube', 121_388],
+    ['chrome.history', 92_410],
+    ['myactivity.maps', 14_902],
+    ['youtube.comments', 3_118],
+    ['chrome.bookmarks', 1_846],
+    ['saved.collections', 1_248],
+    ['youtube.music', 1_204],
+    ['maps.starred_places', 842],
+    ['youtube.subscriptions', 214],
+    ['play.purchases', 143],
+    ['maps.reviews', 96],
+  ],
   tables: [
     { category: 'chrome.bookmarks', kind: 'saved', items: 1846, gone: 0 },
     { category: 'maps.reviews', kind: 'place', items: 96, gone: 0 },
@@ -116,8 +156,8 @@ const stats: DataStats = {
   copies: 87,
   unreadable: 2,
   categories: [],
-  months: Array.from({ length: 60 }, (_, at) => ({ name: `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, count: 900 + ((at * 379) % 2300) })),
-  week: Array.from({ length: 7 }, (_, day) => Array.from({ length: 24 }, (_, hour) => (hour < 6 ? 0 : (hour * (day + 2) * 13) % 240))),
+  months: Array.from({ length: 60 }, (_, at) => ({ name: `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, count: Math.round(3_400 + 1_700 * Math.sin(at / 9) + at * 40 + chance(at) * 2_600) })),
+  week: Array.from({ length: 7 }, (_, day) => Array.from({ length: 24 }, (_, hour) => Math.round(240 * Math.max(0, Math.sin(((hour - 6) / 18) * Math.PI)) * (hour > 17 ? 1 : day > 4 ? 0.7 : 0.35) * (0.7 + chance(day * 24 + hour) * 0.6)))),
   channels: channels.map((name, at) => ({ name, count: 540 - at * 37 })),
   sites: ['museu-azulejo.example', 'news.example', 'weather.example', 'recipes.example'].map((name, at) => ({ name, count: 4100 - at * 900 })),
   searches: ['lisbon weather', 'custard tarts', 'night train madrid', 'how to fix a zip'].map((name, at) => ({ name, count: 61 - at * 11 })),
@@ -165,12 +205,13 @@ export function answers(days: [number, number][], undated = 0): Stage['answers']
     return found;
   };
   const known = new Map<string, ItemLine>();
+  const total = undated + days.reduce((sum, [, count]) => sum + count, 0);
   return {
     data_survey: ({ query }) => {
       if ((query as DataQuery).words.includes('lisbonn')) return { days: [], undated: 0, total: 0 };
-      return { days, undated, total: undated + days.reduce((sum, [, count]) => sum + count, 0) };
+      return { days, undated, total };
     },
-    data_counts: ({ query }) => ((query as DataQuery).words.includes('lisbonn') ? { kinds: [], gone: 0 } : { kinds, gone: 14 }),
+    data_counts: ({ query }) => ((query as DataQuery).words.includes('lisbonn') ? { kinds: [], gone: 0 } : { kinds: kindsOf(total), gone: 14 }),
     data_find: ({ start, limit }) => {
       const found = lines(start as StartView, limit as number);
       for (const line of found) known.set(`${line.account}:${line.id}`, line);
@@ -203,48 +244,34 @@ export function dataScreen(index: Partial<IndexView> = {}, around: Partial<Scree
 }
 
 const nothing = { data_overview: () => null, data_survey: () => null, data_counts: () => null };
-const some = answers(calendar(1400), 40);
-const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
-const find = (page: Document, id: string) => page.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-
-const write = (words: string) => async (page: Document) => {
-  await pause();
-  const field = find(page, 'search') as HTMLInputElement | null;
-  if (!field) return;
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await pause();
-};
-
-const press = (...ids: string[]) => async (page: Document) => {
-  for (const id of ids) {
-    await pause();
-    find(page, id)?.click();
-  }
-  await pause();
-};
+const some = answers(lively(1400), 40);
+const lisbon = answers(journeys(1400));
+/** The list has been painted before anything is done with it. */
+const write = (words: string) => doing(settled, type('search', words), settled);
+const settled = () => pause(150);
+const press = (...ids: string[]) => doing(...ids.flatMap((id) => [settled, pressNow(id)]), settled);
 
 const openSecond = async (page: Document) => {
   await write('lisbon')(page);
   page.querySelectorAll<HTMLElement>('[data-index="1"]').forEach((row) => row.click());
-  await pause();
+  await settled();
 };
 
 const here = { at: 'my-data' } as const;
 
 export const dataScenes: Record<string, Scene> = {
-  'my-data': { screen: dataScreen(), at: here, answers: some, then: write('lisbon') },
-  'my-data-open': { screen: dataScreen(), at: here, answers: some, then: openSecond },
-  'my-data-original': { screen: dataScreen(), at: here, answers: some, then: async (page) => (await openSecond(page), page.querySelector<HTMLElement>('[data-testid="original"] button')?.click()) },
+  'my-data': { screen: dataScreen(), at: here, answers: lisbon, then: write('lisbon') },
+  'my-data-open': { screen: dataScreen(), at: here, answers: lisbon, then: openSecond },
+  'my-data-original': { screen: dataScreen(), at: here, answers: lisbon, then: doing(openSecond, unfold('original')) },
   'my-data-export': { screen: dataScreen(), at: here, answers: some, then: press('export') },
   'my-data-exported': { screen: dataScreen(), at: here, answers: some, then: press('export', 'export-csv') },
   'my-data-tables': { screen: dataScreen(), at: here, answers: some, then: press('view-tables', 'table-youtube.subscriptions', 'show-gone') },
   'my-data-tables-long': { screen: dataScreen(), at: here, answers: { ...some, data_table: ({ order, from, limit }) => table(200_000)(order as TableOrder, from as number, limit as number) }, then: press('view-tables') },
   'my-data-files': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'archive-7') },
   'my-data-checked': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'check-copy') },
-  'my-data-chosen': { screen: dataScreen(), at: here, answers: some, then: async (page) => (await write('lisbon')(page), await press('choose-0', 'choose-2')(page)) },
+  'my-data-chosen': { screen: dataScreen(), at: here, answers: lisbon, then: doing(write('lisbon'), press('choose-0', 'choose-2')) },
   'my-data-charts': { screen: dataScreen(), at: here, answers: some, then: press('view-charts') },
-  'my-data-million': { screen: dataScreen(), at: here, answers: answers(calendar(7300, 270)) },
+  'my-data-million': { screen: dataScreen(), at: here, answers: answers(lively(7300, 150)) },
   'my-data-no-match': { screen: dataScreen(), at: here, answers: some, then: write('lisbonn') },
   'my-data-empty': { screen: dataScreen({ state: 'empty' }), at: here, answers: nothing },
   'my-data-reading': { screen: dataScreen({ state: 'reading', reading: { account: 1, bytesDone: 238_400_000, bytesTotal: 386_000_000, records: 238_400, repairs: false } }), at: here, answers: nothing },

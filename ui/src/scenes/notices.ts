@@ -1,5 +1,6 @@
 /** What is reported unasked: the end of access, the question at first use, the file for help. */
 import { access, at, connection, copy, days, five, job, savedJob, screen } from './pieces';
+import { find, press } from './hands';
 import { kinds } from './connections';
 import type { Scene } from './scenes';
 
@@ -47,15 +48,12 @@ export const noticeScenes: Record<string, Scene> = {
   'settings-notices': {
     screen: screen({ connections: [connection()], switches: { finished: false, needsMe: true, chosen: true } }),
     at: { at: 'settings' },
-    then: (page) => page.querySelector('[data-testid="notices-finished"]')?.scrollIntoView(),
+    then: (page) => find(page, 'notices-finished').scrollIntoView(),
   },
   'known-diagnostics': {
     screen: screen({ connections: [connection()] }),
     at: { at: 'settings', tab: 'privacy' },
     answers: { diagnostics: () => ({ entries }) },
-    then: async (page) => {
-      page.querySelector<HTMLElement>('[data-testid="diagnostics"]')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    },
+    then: press('diagnostics'),
   },
 };

@@ -15,6 +15,7 @@ import type { SetupStep as Step } from '../bindings/SetupStep';
 import type { StepView } from '../bindings/StepView';
 import type { UnpackingView } from '../bindings/UnpackingView';
 import { catalog } from './catalog';
+import { divided } from './sizes';
 
 export const NOW = '2026-11-21T14:20:00Z';
 
@@ -105,7 +106,7 @@ export function connection(part: Partial<ConnectionView> = {}): ConnectionView {
     id: 1,
     name: 'Anna private',
     client: 1,
-    createdAt: days(-2),
+    createdAt: days(-176),
     access: access(),
     grants: [
       { id: 1, resources: fourteen.slice(0, 8), oneTime: false, grantedAt: days(-2), endsAt: days(178), live: true, vaultEntry: 'grant-1' },
@@ -119,8 +120,8 @@ export function connection(part: Partial<ConnectionView> = {}): ConnectionView {
     unfinishedExports: 0,
     wouldBeLost: [],
     siblings: [],
-    copiesKept: 3,
-    filesKept: 57,
+    copiesKept: 24,
+    filesKept: 456,
     bytesKept: 41_000_000_000,
     keep: null,
     disconnecting: false,
@@ -187,6 +188,9 @@ export function savedJob(resource: string, bytes: number, files = 1): JobView {
   }));
   return job(resource, { step: 'saved', outcome: 'saved', lookedAt: at(-12), readyAt: at(-12), savedAt: at(-10), nextAt: null, bytesDone: bytes, bytesTotal: bytes, parts });
 }
+
+/** As many as an account has chosen, of sizes as they are in life, together so many bytes. */
+export const savedJobs = (resources: readonly string[], bytes: number): JobView[] => [...divided(resources, bytes)].map(([resource, size]) => savedJob(resource, size, size > 2_000_000_000 ? 2 : 1));
 
 export function copy(part: Partial<ExportView> = {}): ExportView {
   return {

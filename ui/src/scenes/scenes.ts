@@ -2,6 +2,8 @@
 import type { Screen } from '../bindings/Screen';
 import type { Place } from '../navigation';
 import type { Stage } from './play';
+import { choose, doing, press, type, unfold } from './hands';
+import { grown } from './history';
 import { connectionScenes, eight } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
@@ -19,22 +21,6 @@ export interface Scene {
   /** What a user does then. */
   then?: (page: Document) => unknown;
 }
-
-export const find = (page: Document, id: string) => page.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-
-const click = (...ids: string[]) => async (page: Document) => {
-  for (const id of ids) {
-    find(page, id)?.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
-const type = (id: string, text: string) => (page: Document) => {
-  const field = find(page, id) as HTMLInputElement | null;
-  if (!field) return;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-};
 
 const refused = problem({
   code: 'client_file_web',
@@ -68,7 +54,7 @@ const locked = problem({
 
 const pick: Place = { at: 'pick' };
 
-export const scenes: Record<string, Scene> = {
+const named: Record<string, Scene> = {
   starting: { screen: { ...screen(), snapshot: null } },
   start: { screen: screen({ clients: [] }) },
   'start-vault': { screen: screen({ clients: [], vault: { store: 'Secret Service', state: 'unavailable', problem: locked, entries: [] } }) },
@@ -92,7 +78,7 @@ export const scenes: Record<string, Scene> = {
         throw refused;
       },
     },
-    then: click('import-client'),
+    then: press('import-client'),
   },
   'setup-accepted': { screen: screen(), at: { at: 'setup' } },
   'setup-wrong': {
@@ -115,24 +101,20 @@ export const scenes: Record<string, Scene> = {
     at: { at: 'setup' },
   },
   pick: { screen: screen(), at: pick },
-  'pick-some': { screen: screen(), at: pick, then: click(...[...five, 'youtube.private_videos', 'fitbit.device_events'].map((one) => `pick-${one}`)) },
+  'pick-some': { screen: screen(), at: pick, then: press(...[...five, 'youtube.private_videos', 'fitbit.device_events'].map((one) => `pick-${one}`)) },
   'pick-period': {
     screen: screen(),
     at: pick,
-    then: async (page) => {
-      await click('preset-activity', 'pick-youtube.channel')(page);
-      const period = find(page, 'period') as HTMLSelectElement | null;
-      if (period) period.value = 'range';
-      period?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
+    then: doing(press('preset-activity', 'pick-youtube.channel'), choose('period', 'range')),
   },
-  'pick-search': { screen: screen(), at: pick, then: async (page) => (await click('preset-places')(page), type('search', 'place')(page)) },
+  'pick-search': { screen: screen(), at: pick, then: doing(press('preset-places'), type('search', 'place')) },
   'pick-nothing-found': { screen: screen(), at: pick, then: type('search', 'fotos') },
   'pick-again': {
     screen: screen({ connections: [connection({ waiting: fourteen.slice(0, 3).map((one) => [one, days(0.9)]) })] }),
-    then: click('choose', 'preset-lastTime'),
+    at: { at: 'account', connection: 1 },
+    then: press('choose-others', 'preset-lastTime'),
   },
-  'pick-practice': { screen: screen({ origin: { kind: 'practice' } }, { practice: true }), then: click('preset-youTube') },
+  'pick-practice': { screen: screen({ origin: { kind: 'practice' } }, { practice: true }), then: press('preset-youTube') },
   'pick-folder-problem': {
     screen: screen(
       {},
@@ -147,7 +129,7 @@ export const scenes: Record<string, Scene> = {
     at: pick,
   },
   override: { screen: screen({ origin: { kind: 'override', address: 'http://127.0.0.1:8080' }, connections: [connection({ access: access() })] }) },
-  shortcuts: { screen: screen({ clients: [] }), then: click('open-shortcuts') },
+  shortcuts: { screen: screen({ clients: [] }), then: press('open-shortcuts') },
   known: {
     screen: screen({
       vault: { store: 'GNOME Keyring', state: 'ready', problem: null, entries: ['Carryout grant-1', 'Carryout grant-2', 'Carryout client-1'] },
@@ -167,21 +149,12 @@ export const scenes: Record<string, Scene> = {
       settings: settings({ limit: 337_500, transfers: 5, copyOnMetered: true, battery: 'never', keepAwake: false, background: true, language: 'en', look: 'light', proxy: { own: 'socks5://127.0.0.1:9050' }, logLevel: 'debug' }),
     }),
     at: { at: 'settings' },
-    then: (page) => find(page, 'settings-advanced')?.querySelector('button')?.click(),
+    then: unfold('settings-advanced'),
   },
   'settings-wrong': {
     screen: screen({ connections: [connection()] }, { practice: true }),
     at: { at: 'settings' },
-    then: async (page) => {
-      find(page, 'settings-advanced')?.querySelector('button')?.click();
-      const limit = find(page, 'limit') as HTMLSelectElement | null;
-      if (limit) limit.value = 'own';
-      limit?.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const own = find(page, 'limit-own') as HTMLInputElement | null;
-      if (own) own.value = 'fast';
-      own?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
+    then: doing(unfold('settings-advanced'), choose('limit', 'own'), choose('limit-own', 'fast')),
   },
   'settings-proxy': {
     screen: screen({ connections: [connection()] }),
@@ -191,16 +164,7 @@ export const scenes: Record<string, Scene> = {
         throw problem({ code: 'proxy_password', action: 'dismiss' });
       },
     },
-    then: async (page) => {
-      find(page, 'settings-advanced')?.querySelector('button')?.click();
-      const proxy = find(page, 'proxy') as HTMLSelectElement | null;
-      if (proxy) proxy.value = 'own';
-      proxy?.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const own = find(page, 'proxy-own') as HTMLInputElement | null;
-      if (own) own.value = 'http://anna:sesame@proxy.example:3128';
-      find(page, 'proxy-save')?.click();
-    },
+    then: doing(unfold('settings-advanced'), choose('proxy', 'own'), type('proxy-own', 'http://anna:sesame@proxy.example:3128'), press('proxy-save')),
   },
   ...consentScenes,
   ...copyScenes,
@@ -210,3 +174,11 @@ export const scenes: Record<string, Scene> = {
   ...stateScenes,
   ...updateScenes,
 };
+
+/** Where a scene does not say what was copied before, its accounts have copies as many as they say, of the sizes that they say. */
+export const scenes: Record<string, Scene> = Object.fromEntries(
+  Object.entries(named).map(([name, scene]): [string, Scene] => {
+    const { snapshot } = scene.screen;
+    return [name, snapshot ? { ...scene, answers: { history: () => grown(snapshot), ...scene.answers } } : scene];
+  }),
+);

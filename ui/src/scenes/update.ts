@@ -2,6 +2,7 @@
 import type { Screen } from '../bindings/Screen';
 import type { UpdaterView } from '../bindings/UpdaterView';
 import type { Place } from '../navigation';
+import { press } from './hands';
 import { at, connection, problem, screen } from './pieces';
 import type { Scene } from './scenes';
 
@@ -23,11 +24,6 @@ const shown = (part: Partial<UpdaterView>, around: Partial<Screen> = {}): Scene 
 });
 
 const refused = problem({ code: 'update_blocked', action: 'open_download', details: 'Permission denied (os error 13)' });
-
-const press = (id: string) => async (page: Document) => {
-  page.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 export const updateScenes: Record<string, Scene> = {
   'update-absent': shown({ mode: 'absent', checkedAt: null }),
