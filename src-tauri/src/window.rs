@@ -96,6 +96,16 @@ pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Arc<SnapshotPublisher>>().set_seen(true);
 }
 
+/// Shows the page larger or smaller, within what can still be read and used.
+pub fn zoom<R: Runtime>(app: &AppHandle<R>, factor: f64) {
+    let Some(window) = app.get_webview_window("main") else {
+        return;
+    };
+    if let Err(error) = window.set_zoom(factor.clamp(0.5, 4.0)) {
+        tracing::warn!(%error, "the page keeps its size");
+    }
+}
+
 /// What happens to the program and concerns the window: on macOS a click on the Dock asks for it.
 #[cfg_attr(
     not(target_os = "macos"),

@@ -144,6 +144,8 @@ export const saveReminder = (connection: number) => invoke<boolean>('save_remind
 export const finish = (connection: number) => ask({ ask: 'finish', connection });
 
 export const checkVault = () => ask({ ask: 'check_vault' });
+/** Shows the page larger or smaller; 1 is its own size. */
+export const zoom = (factor: number) => ask({ ask: 'zoom', factor });
 export const quit = () => ask({ ask: 'quit' });
 export const stayUntilQuit = () => ask({ ask: 'stay_until_quit' });
 export const dismiss = (code: Code) => ask({ ask: 'dismiss', code });

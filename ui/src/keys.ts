@@ -1,4 +1,5 @@
 /** The few keys that work anywhere, and the switch for single ones (WCAG 2.1.4). */
+import { digit, zoomBy } from './zoom';
 
 interface Deeds {
   single: boolean;
@@ -22,15 +23,21 @@ export function onKey(event: KeyboardEvent, deeds: Deeds): void {
     }
     return;
   }
+  const zoom = command ? zoomBy(event) : null;
+  if (zoom) {
+    event.preventDefault();
+    return zoom();
+  }
   if (dialog) return;
   if (command && event.key.toLowerCase() === 'f') return search(event);
   if (command && event.key === ',') {
     event.preventDefault();
     return deeds.settings();
   }
-  if (command && /^[1-4]$/.test(event.key)) {
+  const number = digit(event) ?? 0;
+  if (command && number >= 1 && number <= 4) {
     event.preventDefault();
-    return deeds.number(Number(event.key) - 1);
+    return deeds.number(number - 1);
   }
   if (command) return;
   if (event.key === 'Escape') return deeds.leave();

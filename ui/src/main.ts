@@ -6,7 +6,9 @@ import './base.css';
 import { loadLocale, wanted } from './locale';
 import { wear } from './look';
 import { rememberedLanguage, rememberedLook } from './remembered';
+import { startZoom } from './zoom';
 
+startZoom();
 wear(rememberedLook());
 await loadLocale(wanted(rememberedLanguage()));
 const target = document.getElementById('app');

@@ -1,8 +1,9 @@
-/** What the page has to know before the program answers: the next start begins with the look and the language of the last. */
+/** What the page has to know before the program answers: the next start begins with the look, the language and the size of the last. */
 import type { Look } from './bindings/Look';
 
 const LOOK = 'carryout.look';
 const LANGUAGE = 'carryout.language';
+const ZOOM = 'carryout.zoom';
 
 export function rememberedLook(): Look {
   const look = read(LOOK);
@@ -10,6 +11,14 @@ export function rememberedLook(): Look {
 }
 
 export const rememberedLanguage = (): string | null => read(LANGUAGE);
+
+/** How large the page was shown last; 1 is its own size. */
+export function rememberedZoom(): number {
+  const zoom = Number(read(ZOOM));
+  return zoom >= 0.5 && zoom <= 4 ? zoom : 1;
+}
+
+export const rememberZoom = (zoom: number): void => write(ZOOM, zoom === 1 ? null : String(zoom));
 
 export function remember(look: Look, language: string | null): void {
   write(LOOK, look === 'system' ? null : look);

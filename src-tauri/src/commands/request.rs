@@ -27,7 +27,7 @@ use crate::my_data::{
 };
 use crate::pages::Page;
 use crate::screen::DiagnosticsView;
-use crate::{settings, update};
+use crate::{settings, update, window};
 
 requests! {
     (app, program);
@@ -50,6 +50,8 @@ requests! {
     NoteAccess { connection: ConnectionId, step: Step } -> () { program.engine()?.note(connection, step).await? }
     /// Closes the window, as its frame does.
     CloseWindow {} -> () { system::close_window(app) }
+    /// Shows the page larger or smaller; 1 is its own size.
+    Zoom { factor: f64 } -> () { window::zoom(app, factor) }
     /// Ends the program; what is under way goes on at the next start.
     Quit {} -> () { app.exit(0) }
     /// Opens a page that helps.
