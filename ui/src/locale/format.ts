@@ -25,6 +25,9 @@ export function formatFor(locale: string) {
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { language } = new Intl.Locale(locale);
+  const colon = language === 'fr' ? '\u00a0: ' : language === 'zh' ? '：' : ': ';
+  const stop = language === 'zh' ? '。' : '. ';
   const comma = and.formatToParts(['1', '2', '3'])[1]?.value ?? ', ';
   const isSeparated = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(0).includes(', ');
   /** Between a day and a time: not every language has a comma there. */
@@ -122,6 +125,10 @@ export function formatFor(locale: string) {
     /** "Mon": along the axis of a plot. */
     dayName: (date: Date) => shortDayName.format(date),
     list: (items: string[]) => and.format(items),
+    /** "Rename: Anna": what it is, and of what. The style sheet has the same colon as `--colon`. */
+    labelled: (label: string, text: string) => `${label}${colon}${text}`,
+    /** "One thing. Another.": each with one full stop. */
+    sentences: (parts: string[]) => `${parts.map((part) => part.replace(/[.。]$/, '')).join(stop)}${stop.trimEnd()}`,
     /** "a, b, c": without an "and". */
     enumerate: (items: string[]) => items.join(comma),
   };
