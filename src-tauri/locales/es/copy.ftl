@@ -3,7 +3,7 @@
 
 copy-heading-running = Copiando { $name }
 copy-heading-paused = { $name }: en pausa
-copy-heading-blocked = { $name }: te necesita
+copy-heading-blocked = { $name }: requiere tu atención
 copy-heading-done = { $name }: terminada
 copy-heading-cancelled = { $name }: cancelada
 copy-starting = Iniciando la copia…
@@ -187,7 +187,7 @@ copy-news-finished =
        *[other] { NUMBER($done) } de { NUMBER($all) } categorías están terminadas.
     }
 copy-news-done = La copia está completa. El comprobante está hecho.
-copy-news-blocked = La copia te necesita.
+copy-news-blocked = La copia requiere tu atención.
 copy-news-paused = En pausa.
 copy-news-resumed = Reanudada.
 copy-heading-held = { $name }: en espera
@@ -218,7 +218,7 @@ copy-all-checked =
        *[other] Los { NUMBER($count) } archivos están completos y verificados.
     }
 copy-bars = Las barras muestran
-copy-look = Verlo
+copy-look = Ver los datos
 copy-empty-title =
     { $count ->
         [one] { NUMBER($count) } categoría está vacía

@@ -18,10 +18,10 @@ desktop-incomplete = Tu copia ha terminado, pero falta algo
            *[other] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorías están aquí y verificadas; fallidas: { NUMBER($missing) }.
         }
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = Carryout te necesita
+desktop-needs-you = Carryout requiere tu atención
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = Carryout te necesita
+desktop-several-needs-you = Carryout requiere tu atención
 desktop-several-complete = Tus copias están completas
 desktop-several-more = y { NUMBER($count) } más
 desktop-access-ended = El acceso de { $name } ha finalizado

@@ -33,7 +33,7 @@ frame-account-paused = Copias automáticas en pausa
 
 frame-tone-good = A salvo
 frame-tone-care = Pronto
-frame-tone-bad = Te necesita
+frame-tone-bad = Requiere tu atención
 frame-tone-idle = En pausa
 
 frame-steps = Pasos

@@ -1,7 +1,7 @@
 ### The overview: what is safe, what is not, and one card per account.
 ### Readers: page
 
-overview-needs-heading = Te necesita
+overview-needs-heading = Requiere tu atención
 overview-failed =
     { $count ->
         [one] { $name }: falló { NUMBER($count) } categoría

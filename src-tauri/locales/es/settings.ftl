@@ -117,6 +117,6 @@ settings-keys-open = Mostrar
 settings-index-title = Índice de búsqueda
 settings-index-label = Tener un índice de mis copias
 settings-index-how = «Mis datos» busca con él. Se hace a partir de tus copias, se queda en este equipo, solo tú puedes leerlo y se elimina con las copias.
-settings-index-forget = Olvidar el índice
+settings-index-forget = Eliminar el índice
 settings-index-forget-how = Lo elimina ahora y no crea ninguno a partir de entonces. Tus copias quedan como están.
 settings-advanced = Avanzado

@@ -1,9 +1,9 @@
 ### One copy, from the request to the receipt.
 ### Readers: page
 
-copy-heading-running = Copie de { $name } en cours
+copy-heading-running = { $name } : copie en cours
 copy-heading-paused = { $name } : en pause
-copy-heading-blocked = { $name } : a besoin de vous
+copy-heading-blocked = { $name } : attend votre intervention
 copy-heading-done = { $name } : terminée
 copy-heading-cancelled = { $name } : annulée
 copy-starting = Lancement de la copie…
@@ -147,7 +147,7 @@ copy-outcome-refused = Refusé par Google
 copy-outcome-failed = Échec
 copy-outcome-cancelled = Annulé
 
-copy-files-of = Fichiers de { $title }
+copy-files-of = Fichiers : { $title }
 copy-file-name = Fichier
 copy-file-size = Taille
 copy-file-state = État
@@ -187,7 +187,7 @@ copy-news-finished =
        *[other] { NUMBER($done) } catégories sur { NUMBER($all) } sont terminées.
     }
 copy-news-done = La copie est complète. Le reçu est établi.
-copy-news-blocked = La copie a besoin de vous.
+copy-news-blocked = La copie attend votre intervention.
 copy-news-paused = En pause.
 copy-news-resumed = Copie reprise.
 copy-heading-held = { $name } : en attente
@@ -231,4 +231,4 @@ copy-failed-title =
     }
 copy-from-to = { $from } – { $to }
 copy-access-ended = Carryout a mis fin à l’accès unique chez Google le { $when }.
-copy-progress-of = Progression de { $title }
+copy-progress-of = Progression : { $title }

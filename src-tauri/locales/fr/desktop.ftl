@@ -18,17 +18,17 @@ desktop-incomplete = Votre copie est terminée, mais incomplète
            *[other] { $name } : { NUMBER($got) } catégories sur { NUMBER($asked) } sont arrivées et vérifiées ; échecs : { NUMBER($missing) }.
         }
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = Carryout a besoin de vous
+desktop-needs-you = Carryout attend votre intervention
     .text = { $name } : { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = Carryout a besoin de vous
+desktop-several-needs-you = Carryout attend votre intervention
 desktop-several-complete = Vos copies sont complètes
 desktop-several-more = et { NUMBER($count) } de plus
-desktop-access-ended = L’accès de { $name } a pris fin
+desktop-access-ended = { $name } : l’accès a pris fin
     .text = Google ne permet plus à Carryout de copier. Vos fichiers sont en sécurité. Autorisez de nouveau l’accès pour continuer.
-desktop-access-ends = L’accès de { $name } expire le { $day }
+desktop-access-ends = { $name } : l’accès expire le { $day }
     .text = Ensuite, aucune nouvelle copie ; vos fichiers restent. Carryout indique comment continuer.
-desktop-access-ends-today = L’accès de { $name } expire le { $day } à { $time }
+desktop-access-ends-today = { $name } : l’accès expire le { $day } à { $time }
     .text = Ensuite, aucune nouvelle copie ; vos fichiers restent.
 
 desktop-dialog-client = Choisir le fichier client de Google
@@ -50,7 +50,7 @@ desktop-keyring = Trousseau par défaut
 desktop-account = Compte Google
 desktop-hangs = Carryout est déjà ouvert, mais ne répond pas. Fermez-le avec le gestionnaire des tâches du système ou en vous déconnectant de la session, puis relancez-le. Rien n’est perdu : les copies reprennent où elles en étaient.
 
-calendar-summary = L’accès de { $name } expire (Carryout)
+calendar-summary = { $name } : l’accès expire (Carryout)
 calendar-description = Après ce moment, Carryout ne peut plus rien copier de nouveau pour { $name }. Vos fichiers restent. Ouvrez Carryout avant, pour renouveler l’accès ou l’autoriser de nouveau.
 calendar-link = Page de Google : { $address }
 # A file's name, without its ending.

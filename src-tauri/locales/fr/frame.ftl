@@ -33,7 +33,7 @@ frame-account-paused = Copies automatiques suspendues
 
 frame-tone-good = En sécurité
 frame-tone-care = Bientôt
-frame-tone-bad = A besoin de vous
+frame-tone-bad = Demande votre attention
 frame-tone-idle = En pause
 
 frame-steps = Étapes

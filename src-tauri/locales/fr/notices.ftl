@@ -1,9 +1,9 @@
 ### Notices in the window, and the diagnostics file.
 ### Readers: page
 
-notices-ends = L’accès de { $name } expire le { $date } ({ $left }).
+notices-ends = { $name } : l’accès expire le { $date } ({ $left }).
 notices-ends-text = Ensuite, aucune nouvelle copie ; vos fichiers restent.
-notices-ended = L’accès de { $name } a pris fin.
+notices-ended = { $name } : l’accès a pris fin.
 notices-ended-text =
     Google ne permet plus de copier { $count ->
         [one] { NUMBER($count) } catégorie
@@ -14,7 +14,7 @@ notices-dismiss = Ignorer
 notices-title = Notifications
 notices-finished = Quand quelque chose est terminé
 notices-finished-hint = Une copie est complète ; un accès a été accordé.
-notices-needs-me = Quand quelque chose a besoin de moi
+notices-needs-me = Quand mon intervention est nécessaire
 notices-needs-me-hint = Un accès expire, le disque est plein, un disque manque, une catégorie a échoué.
 notices-rest = Ce qui est désactivé ici reste affiché dans cette fenêtre.
 notices-ask = Vous avertir sur le bureau quand c’est terminé ou que cela demande votre attention ?

@@ -1,7 +1,7 @@
 ### The overview: what is safe, what is not, and one card per account.
 ### Readers: page
 
-overview-needs-heading = A besoin de vous
+overview-needs-heading = Demande votre attention
 overview-failed =
     { $count ->
         [one] { $name } : { NUMBER($count) } catégorie a échoué
@@ -33,14 +33,14 @@ overview-needs =
         [one] { NUMBER($count) } point demande votre attention
        *[other] { NUMBER($count) } points demandent votre attention
     }
-overview-not-changing = L’accès de { $name } est en cours de modification
-overview-not-ended = L’accès de { $name } a pris fin
-overview-not-usedUp = L’accès de { $name } valait pour une copie
-overview-not-underWay = Copie de { $name } en cours
+overview-not-changing = { $name } : accès en cours de modification
+overview-not-ended = { $name } : l’accès a pris fin
+overview-not-usedUp = { $name } : l’accès valait pour une copie
+overview-not-underWay = { $name } : copie en cours
 overview-not-waiting = { $name } : en attente de la connexion à Internet
 overview-not-never = { $name } : rien n’est encore copié
-overview-not-incomplete = La dernière copie de { $name } est incomplète
-overview-not-late = Une copie de { $name } est en retard
+overview-not-incomplete = { $name } : la dernière copie est incomplète
+overview-not-late = { $name } : une copie est en retard
 overview-status-underWay = Copie en cours
 overview-status-incomplete = Incomplète
 overview-status-late = En retard

@@ -117,6 +117,6 @@ settings-keys-open = Afficher
 settings-index-title = Index de recherche
 settings-index-label = Garder un index de mes copies
 settings-index-how = « Mes données » s’en sert pour rechercher. Il est fait à partir de vos copies, reste sur cet ordinateur, n’est lisible que par vous et disparaît avec les copies.
-settings-index-forget = Oublier l’index
+settings-index-forget = Supprimer l’index
 settings-index-forget-how = Le supprime maintenant et n’en garde plus ensuite. Vos copies restent telles quelles.
 settings-advanced = Avancé

@@ -3,7 +3,7 @@
 
 copy-heading-running = Copia di { $name } in corso
 copy-heading-paused = { $name }: in pausa
-copy-heading-blocked = { $name }: in attesa di te
+copy-heading-blocked = { $name }: richiede la tua attenzione
 copy-heading-done = { $name }: terminata
 copy-heading-cancelled = { $name }: annullata
 copy-starting = Avvio della copia…
@@ -191,7 +191,7 @@ copy-news-finished =
        *[other] { NUMBER($done) } categorie su { NUMBER($all) } sono terminate.
     }
 copy-news-done = La copia è completa. La ricevuta è pronta.
-copy-news-blocked = La copia ha bisogno di te.
+copy-news-blocked = La copia richiede la tua attenzione.
 copy-news-paused = In pausa.
 copy-news-resumed = Ripresa.
 copy-heading-held = { $name }: in attesa

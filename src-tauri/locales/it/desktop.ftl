@@ -18,10 +18,10 @@ desktop-incomplete = La tua copia è terminata, ma manca qualcosa
            *[other] { $name }: { NUMBER($got) } categorie su { NUMBER($asked) } sono qui e verificate; non riuscite: { NUMBER($missing) }.
         }
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = Carryout ha bisogno di te
+desktop-needs-you = Carryout richiede la tua attenzione
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = Carryout ha bisogno di te
+desktop-several-needs-you = Carryout richiede la tua attenzione
 desktop-several-complete = Le tue copie sono complete
 desktop-several-more =
     { $count ->

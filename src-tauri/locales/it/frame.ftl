@@ -33,7 +33,7 @@ frame-account-paused = Copie automatiche sospese
 
 frame-tone-good = Al sicuro
 frame-tone-care = Presto
-frame-tone-bad = Ha bisogno di te
+frame-tone-bad = Richiede la tua attenzione
 frame-tone-idle = In pausa
 
 frame-steps = Passaggi

@@ -1,7 +1,7 @@
 ### The overview: what is safe, what is not, and one card per account.
 ### Readers: page
 
-overview-needs-heading = Ha bisogno di te
+overview-needs-heading = Richiede la tua attenzione
 overview-failed =
     { $count ->
         [one] { $name }: { NUMBER($count) } categoria non riuscita

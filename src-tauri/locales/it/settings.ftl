@@ -117,6 +117,6 @@ settings-keys-open = Mostra
 settings-index-title = Indice di ricerca
 settings-index-label = Tieni un indice delle mie copie
 settings-index-how = “I miei dati” lo usa per cercare. Si crea dalle tue copie, resta su questo computer, solo tu puoi leggerlo e si elimina con le copie.
-settings-index-forget = Dimentica l’indice
+settings-index-forget = Elimina l’indice
 settings-index-forget-how = Lo elimina ora e da allora non ne tiene più. Le tue copie restano come sono.
 settings-advanced = Avanzate

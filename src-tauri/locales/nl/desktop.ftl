@@ -10,10 +10,10 @@ desktop-complete = Je kopie is volledig
 desktop-incomplete = Je kopie is klaar, maar er ontbreekt iets
     .text = { $name }: { NUMBER($got) } van { NUMBER($asked) } categorieën zijn hier en gecontroleerd, { NUMBER($missing) } mislukt.
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = Carryout heeft je nodig
+desktop-needs-you = Carryout wacht op jou
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = Carryout heeft je nodig
+desktop-several-needs-you = Carryout wacht op jou
 desktop-several-complete = Je kopieën zijn volledig
 desktop-several-more = en nog { NUMBER($count) }
 desktop-access-ended = De toegang voor { $name } is beëindigd

@@ -226,7 +226,7 @@ my-data-show-gone =
         [one] { NUMBER($count) } verdwenen regel tonen
        *[other] { NUMBER($count) } verdwenen regels tonen
     }
-my-data-hide-gone = Verbergen wat verdwenen is
+my-data-hide-gone = Verdwenen items verbergen
 my-data-title-watched = Video
 my-data-title-searched = Zoekopdracht
 my-data-title-visited = Pagina

@@ -15,9 +15,9 @@ overview-needs =
         [one] { NUMBER($count) } punt wacht op jou
        *[other] { NUMBER($count) } punten wachten op jou
     }
-overview-not-changing = De toegang tot { $name } wordt gewijzigd
-overview-not-ended = De toegang tot { $name } is beëindigd
-overview-not-usedUp = De toegang tot { $name } was voor één kopie
+overview-not-changing = De toegang voor { $name } wordt gewijzigd
+overview-not-ended = De toegang voor { $name } is beëindigd
+overview-not-usedUp = De toegang voor { $name } gold voor één kopie
 overview-not-underWay = { $name } wordt gekopieerd
 overview-not-waiting = { $name }: wacht op de internetverbinding
 overview-not-never = { $name }: nog niets gekopieerd

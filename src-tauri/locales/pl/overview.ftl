@@ -66,7 +66,7 @@ overview-copies-kept =
         [many] { NUMBER($count) } kopii
        *[other] { NUMBER($count) } kopii
     }
-overview-free = Wolne: { BYTES($bytes) }
+overview-free = { BYTES($bytes) } wolnego miejsca
 overview-here = Co jest tutaj
 overview-as-table = Pokaż jako tabelę
 overview-calendar =

@@ -68,7 +68,7 @@ picker-to = Do
 picker-period-for = Dotyczy { NUMBER($count) } z { NUMBER($of) }; pozostałe są kopiowane w całości.
 picker-folder = Folder
 picker-no-folder = Nie wybrano folderu
-picker-free = Wolne: { BYTES($bytes) }
+picker-free = { BYTES($bytes) } wolnego miejsca
 picker-choose-folder = Wybierz…
 picker-choose-folder-long = Wybierz folder na kopie
 picker-project = Projekt Google
@@ -84,8 +84,8 @@ picker-period-all = Dotyczy wszystkiego, co wybrano.
 picker-at-google = W Google
 picker-rounds =
     { $count ->
-        [one] Około { NUMBER($count) } krok w przeglądarce
-        [few] Około { NUMBER($count) } kroki w przeglądarce
+        [one] Około { NUMBER($count) } kroku w przeglądarce
+        [few] Około { NUMBER($count) } kroków w przeglądarce
         [many] Około { NUMBER($count) } kroków w przeglądarce
        *[other] Około { NUMBER($count) } kroku w przeglądarce
     }

@@ -3,7 +3,7 @@
 
 copy-heading-running = Copiando { $name }
 copy-heading-paused = { $name }: pausada
-copy-heading-blocked = { $name }: esperando por você
+copy-heading-blocked = { $name }: requer sua atenção
 copy-heading-done = { $name }: concluída
 copy-heading-cancelled = { $name }: cancelada
 copy-starting = Iniciando a cópia…
@@ -171,7 +171,7 @@ copy-nothing-for = O Google não tem dados em: { $titles }.
 copy-news-progress = { NUMBER($percent) }% copiados.
 copy-news-finished = { NUMBER($done) } de { NUMBER($all) } categorias concluídas.
 copy-news-done = A cópia está completa. O comprovante foi gravado.
-copy-news-blocked = A cópia precisa de você.
+copy-news-blocked = A cópia requer sua atenção.
 copy-news-paused = Pausada.
 copy-news-resumed = Retomada.
 copy-heading-held = { $name }: esperando

@@ -18,10 +18,10 @@ desktop-incomplete = Sua cópia terminou, mas falta algo
            *[other] { $name }: { NUMBER($got) } de { NUMBER($asked) } categorias estão aqui e verificadas, { NUMBER($missing) } com falha.
         }
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = O Carryout precisa de você
+desktop-needs-you = O Carryout requer sua atenção
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = O Carryout precisa de você
+desktop-several-needs-you = O Carryout requer sua atenção
 desktop-several-complete = Suas cópias estão completas
 desktop-several-more = e mais { NUMBER($count) }
 desktop-access-ended = O acesso de { $name } terminou

@@ -33,7 +33,7 @@ frame-account-paused = Cópias automáticas pausadas
 
 frame-tone-good = Seguro
 frame-tone-care = Em breve
-frame-tone-bad = Precisa de você
+frame-tone-bad = Requer sua atenção
 frame-tone-idle = Pausado
 
 frame-steps = Etapas

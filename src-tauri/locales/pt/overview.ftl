@@ -1,7 +1,7 @@
 ### The overview: what is safe, what is not, and one card per account.
 ### Readers: page
 
-overview-needs-heading = Precisa de você
+overview-needs-heading = Requer sua atenção
 overview-failed =
     { $count ->
         [one] { $name }: { NUMBER($count) } categoria falhou
@@ -15,9 +15,9 @@ overview-needs =
         [one] { NUMBER($count) } coisa requer sua atenção
        *[other] { NUMBER($count) } coisas requerem sua atenção
     }
-overview-not-changing = O acesso a { $name } está sendo alterado
-overview-not-ended = O acesso a { $name } terminou
-overview-not-usedUp = O acesso a { $name } era para uma cópia
+overview-not-changing = O acesso de { $name } está sendo alterado
+overview-not-ended = O acesso de { $name } terminou
+overview-not-usedUp = O acesso de { $name } era para uma cópia
 overview-not-underWay = Copiando { $name }
 overview-not-waiting = { $name }: aguardando a conexão com a internet
 overview-not-never = { $name }: nada copiado ainda

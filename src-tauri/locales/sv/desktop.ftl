@@ -10,10 +10,10 @@ desktop-complete = Din kopia är fullständig
 desktop-incomplete = Din kopia är klar, men något saknas
     .text = { $name }: { NUMBER($got) } av { NUMBER($asked) } kategorier är här och kontrollerade, { NUMBER($missing) } misslyckades.
 # $headline is a sentence without its full stop: "The disk is full".
-desktop-needs-you = Carryout behöver dig
+desktop-needs-you = Carryout väntar på dig
     .text = { $name }: { $headline }.
 # Up to four lines follow, one for each copy.
-desktop-several-needs-you = Carryout behöver dig
+desktop-several-needs-you = Carryout väntar på dig
 desktop-several-complete = Dina kopior är fullständiga
 desktop-several-more = och { NUMBER($count) } till
 desktop-access-ended = Åtkomsten för { $name } har upphört

@@ -15,9 +15,9 @@ overview-needs =
         [one] { NUMBER($count) } sak väntar på dig
        *[other] { NUMBER($count) } saker väntar på dig
     }
-overview-not-changing = Åtkomsten till { $name } ändras
-overview-not-ended = Åtkomsten till { $name } har upphört
-overview-not-usedUp = Åtkomsten till { $name } gällde en kopia
+overview-not-changing = Åtkomsten för { $name } ändras
+overview-not-ended = Åtkomsten för { $name } har upphört
+overview-not-usedUp = Åtkomsten för { $name } gällde en kopia
 overview-not-underWay = { $name } kopieras
 overview-not-waiting = { $name }: väntar på internetanslutningen
 overview-not-never = { $name }: inget kopierat än

@@ -123,3 +123,34 @@ test('an hour has two digits on a clock of 24 hours alone', () => {
 
   expect(['en-US', 'en-GB', 'de'].map((one) => formatFor(one).time(six).replace(/\s/g, ' '))).toEqual(['6:05 AM', '06:05', '06:05']);
 });
+
+test('the first of a month and a short May are written as people write them', () => {
+  const written = ['fr', 'fr-CA', 'pt', 'pt-PT', 'pl', 'sv', 'en-GB'].map((locale) => {
+    const format = formatFor(locale);
+    return [format.date('2026-08-01T12:00:00Z'), format.shortDate('2027-05-18T12:00:00Z'), format.dayMonth('2026-11-01T12:00:00Z')].map(plain);
+  });
+
+  expect(written).toEqual([
+    ['1er août 2026', '18 mai 2027', '1er nov.'],
+    ['1er août 2026', '18 mai 2027', '1er nov.'],
+    ['1º de agosto de 2026', '18 de mai. de 2027', '1º de nov.'],
+    ['1 de agosto de 2026', '18/05/2027', '1/11'],
+    ['1 sierpnia 2026', '18 maja 2027', '1 lis'],
+    ['1 augusti 2026', '18 maj 2027', '1 nov.'],
+    ['1 August 2026', '18 May 2027', '1 Nov'],
+  ]);
+});
+
+test('labels, facts and sentences are put together as the language does it', () => {
+  const written = ['en-GB', 'fr', 'zh-Hans', 'zh-Hant'].map((locale) => {
+    const format = formatFor(locale);
+    return [format.labelled('a', 'b'), format.facts(['a', 'b']), format.sentences(['a.', 'b']), `a.${format.gap}b`, format.aside('a')];
+  });
+
+  expect(written).toEqual([
+    ['a: b', 'a, b', 'a. b.', 'a. b', '(a)'],
+    ['a\u00a0: b', 'a, b', 'a. b.', 'a. b', '(a)'],
+    ['a：b', 'a，b', 'a。b。', 'a.b', '（a）'],
+    ['a：b', 'a，b', 'a。b。', 'a.b', '（a）'],
+  ]);
+});

@@ -6,20 +6,34 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
+/** A day as it is written, and not only as it is formatted: the first of a month in French and Brazilian Portuguese, May in Polish. */
+function written(locale: string, options: Intl.DateTimeFormatOptions) {
+  const formatter = new Intl.DateTimeFormat(locale, options);
+  const { language, region } = new Intl.Locale(locale);
+  const own = (part: Intl.DateTimeFormatPart): string => {
+    if (part.type === 'day' && part.value === '1' && language === 'fr') return '1er';
+    if (part.type === 'day' && part.value === '1' && language === 'pt' && region !== 'PT') return '1º';
+    // The only short month that is no abbreviation would stand there undeclined.
+    if (part.type === 'month' && part.value === 'maj' && language === 'pl') return 'maja';
+    return part.value;
+  };
+  return { format: (date: Date) => formatter.formatToParts(date).map(own).join('') };
+}
+
 /** The formats of one language; `locale` may carry a region, which decides the order of a date. */
 export function formatFor(locale: string) {
   const number = new Intl.NumberFormat(locale);
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const longDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const day = written(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDay = written(locale, { day: 'numeric', month: 'short' });
+  const weekday = written(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const longDay = written(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
   const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
   /** "06:05" on a clock of 24 hours, "6:05 AM" on one of 12. */
   const twelve = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
   const clock = new Intl.DateTimeFormat(locale, { hour: twelve ? 'numeric' : '2-digit', minute: '2-digit' });
-  const mediumDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const mediumDay = written(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short' });
   const shortDayName = new Intl.DateTimeFormat(locale, { weekday: 'short' });
   const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
@@ -129,6 +143,12 @@ export function formatFor(locale: string) {
     labelled: (label: string, text: string) => `${label}${colon}${text}`,
     /** "One thing. Another.": each with one full stop. */
     sentences: (parts: string[]) => `${parts.map((part) => part.replace(/[.。]$/, '')).join(stop)}${stop.trimEnd()}`,
+    /** Between two sentences: a full-width stop has its own. */
+    gap: language === 'zh' ? '' : ' ',
+    /** "(in 6 days)". */
+    aside: (text: string) => (language === 'zh' ? `（${text}）` : `(${text})`),
+    /** "6 copies, 128 GB free": things said one after the other, where `enumerate` lists things of a kind. */
+    facts: (items: string[]) => items.join(language === 'zh' ? '，' : comma),
     /** "a, b, c": without an "and". */
     enumerate: (items: string[]) => items.join(comma),
   };
