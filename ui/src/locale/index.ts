@@ -89,9 +89,24 @@ export function find(name: string, args: Record<string, FluentVariable> | null =
   if (!pattern) return null;
 
   const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, args, errors);
+  const text = bundle.formatPattern(pattern, args && ownDirection(args), errors);
   if (errors[0] && import.meta.env.DEV) throw errors[0];
   return finish(text);
+}
+
+/** Marks that turn the direction of writing: one in a name would turn the whole sentence round. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Letters that run from right to left. */
+const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Each text that is put in reads in its own direction and ends where it ends. */
+function ownDirection(args: Record<string, FluentVariable>): Record<string, FluentVariable> {
+  const entries = Object.entries(args).map(([name, value]): [string, FluentVariable] => {
+    if (typeof value !== 'string') return [name, value];
+    const plain = value.replace(TURNING, '');
+    return [name, FROM_RIGHT.test(plain) ? `\u2068${plain}\u2069` : plain];
+  });
+  return Object.fromEntries(entries);
 }
 
 function missing(name: string): string {

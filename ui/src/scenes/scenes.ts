@@ -7,6 +7,7 @@ import { grown } from './history';
 import { connectionScenes, eight } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
+import { hostileScenes } from './hostile';
 import { dataScenes } from './my-data';
 import { noticeScenes } from './notices';
 import { stateScenes } from './states';
@@ -173,6 +174,7 @@ const named: Record<string, Scene> = {
   ...connectionScenes,
   ...stateScenes,
   ...updateScenes,
+  ...hostileScenes,
 };
 
 /** Where a scene does not say what was copied before, its accounts have copies as many as they say, of the sizes that they say. */
