@@ -231,7 +231,7 @@ cli-switch-stopped =
        *[other] { NUMBER($count) } copies inachevées de « { $name } » sont arrêtées ; ce qui n’est pas encore copié est supprimé chez Google.
     }
 cli-switch-then = Ensuite, l’accès actuel de « { $name } » prend fin et Google vous redemande votre accord : choisissez alors la durée.
-cli-switch-siblings = Si le compte Google de { $names } est le même, cet accès prend fin aussi.
+cli-switch-siblings = Si { $names } correspond au même compte Google, cet accès prend fin aussi.
 cli-switch-later = L’accès sera modifié une fois terminé tout ce qui est inachevé ; `carryout-cli run` le poursuit.
 cli-switch-nothing = L’accès précédent de « { $name } » a pris fin et aucun autre n’a été accordé ; `carryout-cli connect --name { $quoted } --categories all` le redemande.
 cli-switched = Autorisé de nouveau : « { $name } », { $access }.

@@ -49,7 +49,7 @@ connections-unasked = Google n’a pas pu être interrogé. Vérifiez de nouveau
 connections-renew-ended = Google indique que cet accès a pris fin. Autorisez de nouveau l’accès pour continuer.
 connections-delete-files = Supprimer les copies…
 
-connections-bin-title = Placer les copies de { $name } dans la corbeille ?
+connections-bin-title = { $name } : placer les copies dans la corbeille ?
 connections-bin-what = Ceci va dans la corbeille de cet ordinateur :
 connections-bin-copies =
     { $copies ->
@@ -92,7 +92,7 @@ connections-change-ends =
         [one] L’autorisation pour { NUMBER($count) } catégorie prend fin.
        *[other] L’autorisation pour les { NUMBER($count) } catégories prend fin.
     }
-connections-change-siblings = Le compte Google de { $names } est peut-être le même. Dans ce cas, cet accès prend fin aussi.
+connections-change-siblings = { $names } correspond peut-être au même compte Google. Dans ce cas, cet accès prend fin aussi.
 connections-change-asks = Google vous redemande votre accord. Vous choisissez alors une fois, 30 jours ou 180 jours.
 connections-change-stays = Vos fichiers, le nom et vos paramètres restent.
 connections-change-no = Ne rien changer
@@ -148,7 +148,7 @@ connections-dialog-running =
        *[other] Les { NUMBER($count) } copies en cours s’arrêtent.
     }
 connections-dialog-lost = Les archives pas encore copiées sont supprimées chez Google : { $titles }.
-connections-dialog-siblings = Si le compte Google de { $names } est le même, cet accès prend fin aussi.
+connections-dialog-siblings = Si { $names } correspond au même compte Google, cet accès prend fin aussi.
 connections-dialog-keys = Les clés de connexion sont supprimées ici : { $store }.
 connections-dialog-stays = Ceci reste
 connections-dialog-files = Vos fichiers et reçus, { BYTES($bytes) }.

@@ -24,8 +24,8 @@ my-data-repairing = Reconstruction de l’index
 my-data-repairing-how = L’index n’a pas pu être lu. Vos copies ne sont pas touchées.
 my-data-read =
     { $count ->
-        [one] { NUMBER($count) } enregistrement de { $name } à ce stade.
-       *[other] { NUMBER($count) } enregistrements de { $name } à ce stade.
+        [one] { NUMBER($count) } enregistrement à ce stade ({ $name }).
+       *[other] { NUMBER($count) } enregistrements à ce stade ({ $name }).
     }
 my-data-read-meanwhile = Vous pouvez déjà rechercher dans ce qui est là.
 my-data-held-quiet = En pause pour une heure, comme vous l’avez choisi. Vos copies seront lues ensuite.
