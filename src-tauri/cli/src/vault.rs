@@ -58,7 +58,7 @@ pub fn open(file: &VaultFile) -> Result<Arc<dyn Vault>, Failure> {
             OpenError::InUse => Code::AlreadyRunning,
             OpenError::WrongKey => Code::VaultKeyWrong,
             OpenError::Damaged(_) => Code::VaultDamaged,
-            OpenError::Io(_) => Code::KeyringRefused,
+            OpenError::Io(_) => Code::VaultUnusable,
         };
         Failure::new(code, format!("{}: {error}", file.path.display()))
     })?;
@@ -163,6 +163,21 @@ mod tests {
             assert_eq!(with_credentials(dir.path()), Err(Code::VaultKeyMissing));
         }
         assert!(!dir.path().join("vault.age").exists());
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named_and_not_taken_for_a_keyring() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join(CREDENTIAL), "right").unwrap();
+        let nowhere = VaultFile {
+            path: dir.path().join("absent/vault.age"),
+            ..file(dir.path())
+        };
+
+        let failure = open(&nowhere).map(drop).unwrap_err();
+
+        assert_eq!(failure.code, Code::VaultUnusable);
+        assert!(failure.details.contains("absent"), "{failure:?}");
     }
 
     fn with_credentials(dir: &Path) -> Result<(), Code> {

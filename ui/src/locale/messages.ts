@@ -356,6 +356,9 @@ export interface Messages {
   'advice-vault_key_wrong': null;
   'advice-vault_key_wrong.action': null;
   'advice-vault_key_wrong.reason': null;
+  'advice-vault_unusable': null;
+  'advice-vault_unusable.action': null;
+  'advice-vault_unusable.reason': null;
   'advice-wrong_content': null;
   'advice-wrong_content.action': null;
   'advice-wrong_content.reason': null;

@@ -154,6 +154,8 @@ codes! {
     VaultKeyMissing { action: TryAgain, exit: NeedsUser },
     /// The key that came does not open the encrypted file.
     VaultKeyWrong { action: TryAgain, exit: NeedsUser },
+    /// The encrypted file or its folder cannot be read or written.
+    VaultUnusable { action: TryAgain, exit: NeedsUser },
     /// The encrypted file is damaged, or is something else.
     VaultDamaged { action: Dismiss, exit: Failed },
     /// The tokens of this data folder are in the keyring and an encrypted file was named, or vice versa.

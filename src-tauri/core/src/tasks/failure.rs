@@ -77,6 +77,7 @@ pub fn vault_failure(error: &VaultError) -> Failure {
         VaultError::Absent => Code::KeyringAbsent,
         VaultError::Locked | VaultError::Dismissed | VaultError::Slow => Code::KeyringLocked,
         VaultError::Refused | VaultError::Broken(_) => Code::KeyringRefused,
+        VaultError::File(_) => Code::VaultUnusable,
         VaultError::TooLarge { .. } => Code::KeyringTooLarge,
         VaultError::Missing => Code::KeyringEntryMissing,
     };

@@ -69,4 +69,7 @@ pub enum VaultError {
     /// Anything else, with the message of the keyring.
     #[error("the keyring failed: {0}")]
     Broken(String),
+    /// The encrypted file of a server cannot be read or written, with the message of the system.
+    #[error("the encrypted file cannot be used: {0}")]
+    File(String),
 }

@@ -93,7 +93,7 @@ impl FileVault {
 
         match task.await {
             Ok(done) => done.map_err(|error| broken(&error)),
-            Err(_) => Err(VaultError::Broken("the save was broken off".to_owned())),
+            Err(_) => Err(VaultError::File("the save was broken off".to_owned())),
         }
     }
 }
@@ -146,14 +146,14 @@ impl Vault for FileVault {
             });
             match tried.await {
                 Ok(done) => done.map_err(|error| broken(&error)),
-                Err(_) => Err(VaultError::Broken("the check was broken off".to_owned())),
+                Err(_) => Err(VaultError::File("the check was broken off".to_owned())),
             }
         })
     }
 }
 
 fn broken(error: &io::Error) -> VaultError {
-    VaultError::Broken(error.to_string())
+    VaultError::File(error.to_string())
 }
 
 /// The file beside the vault that carries the lock: the vault itself is replaced at every save.

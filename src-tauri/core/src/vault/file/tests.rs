@@ -206,8 +206,8 @@ async fn failed_save_is_reported_and_rolled_back() {
 
     let put = vault.put("grant-1", &SecretString::from("new")).await;
 
-    assert!(matches!(put, Err(VaultError::Broken(_))), "{put:?}");
-    assert!(matches!(vault.probe().await, Err(VaultError::Broken(_))));
+    assert!(matches!(put, Err(VaultError::File(_))), "{put:?}");
+    assert!(matches!(vault.probe().await, Err(VaultError::File(_))));
     assert_eq!(vault.get("grant-1").await.err(), Some(VaultError::Missing));
 }
 
