@@ -27,7 +27,12 @@ pub struct Refused(String);
 impl Driver {
     /// Opens a session at the driver that listens on `port`.
     pub async fn open(port: u16, capabilities: Value) -> Self {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        // WebKit's driver now and then never answers: that is a failure, and no reason to wait for ever.
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .read_timeout(PATIENCE)
+            .build()
+            .unwrap();
         let root = format!("http://127.0.0.1:{port}/session");
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = eventually("a driver that listens", async || {

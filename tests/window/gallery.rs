@@ -2,12 +2,18 @@
 //! pictures out in sheets.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde_json::json;
 
 use crate::desktop::{Colours, Desktop, Keyring};
 use crate::program::Window;
+
+/// Only views with this in their name.
+const VIEW: &str = "CARRYOUT_GALLERY_VIEW";
+/// Only scenes with this in their name.
+const SCENE: &str = "CARRYOUT_GALLERY_SCENE";
 
 /// How the scenes are looked at.
 struct View {
@@ -28,68 +34,132 @@ const VIEWS: &[View] = &[
     view("dark", Colours::Dark, 1200, "en", None),
 ];
 
+/// The pictures of README.md: the scene, and the name of its picture.
+const README: [(&str, &str); 4] = [
+    ("home-indexed", "overview"),
+    ("copy", "copying"),
+    ("pick-some", "picker"),
+    ("my-data", "my-data"),
+];
+
 const HEIGHT: u32 = 1000;
+/// A scene takes less than a second.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "makes pictures: run `cargo xtask gallery`"]
 async fn gallery() {
-    let variable = |name: &str| std::env::var(name).ok();
-    let script = variable("CARRYOUT_SCENES").expect("`cargo xtask gallery` builds the scenes");
-    let script = fs::read_to_string(script).unwrap();
-    let folder = PathBuf::from(variable("CARRYOUT_PICTURES").expect("`cargo xtask gallery` names a folder"));
-    let chosen = |variable: Option<String>, name: &str| variable.is_none_or(|part| name.contains(&part));
+    let (script, folder) = given();
+    let chosen = |variable: &str, name: &str| std::env::var(variable).is_ok_and(|part| name.contains(&part));
 
-    for colours in [Colours::Light, Colours::Dark] {
-        let views = VIEWS.iter().filter(|view| view.colours == colours);
-        let views: Vec<_> = views
-            .filter(|view| chosen(variable("CARRYOUT_GALLERY_VIEW"), view.name))
-            .collect();
-        if views.is_empty() {
+    for view in VIEWS {
+        if std::env::var_os(VIEW).is_some() && !chosen(VIEW, view.name) {
             continue;
         }
-        let desktop = Desktop::with(Keyring::Open, colours).await;
-        let window = Window::open(&desktop).await;
-        let names = window
-            .page
-            .run(
-                &format!("{script}; window.gallery = gallery; return gallery.names"),
-                json!([]),
-            )
-            .await;
-        for view in views {
-            window.page.resize(view.width, HEIGHT).await;
-            let folder = folder.join(view.name);
-            fs::create_dir_all(&folder).unwrap();
-            for name in names.as_array().unwrap().iter().filter_map(|name| name.as_str()) {
-                if chosen(variable("CARRYOUT_GALLERY_SCENE"), name) {
-                    view.take(&window, name, &folder).await;
-                }
+        let folder = folder.join(view.name);
+        fs::create_dir_all(&folder).unwrap();
+        let mut stage = Stage::set(view, &script).await;
+        for name in stage.names().await {
+            if std::env::var_os(SCENE).is_none() || chosen(SCENE, &name) {
+                stage
+                    .keep(&name, &folder.join(format!("{name}.png")), &script)
+                    .await;
             }
         }
-        window.kill(&desktop).await;
     }
 }
 
-impl View {
-    /// A scene that cannot be painted is named, and the others go on.
-    async fn take(&self, window: &Window, name: &str, folder: &std::path::Path) {
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "makes the pictures of README.md: run `cargo xtask gallery --readme`"]
+async fn readme() {
+    let (script, folder) = given();
+
+    for (colours, suffix) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
+        let view = view(suffix, colours, 1200, "en", None);
+        let mut stage = Stage::set(&view, &script).await;
+        for (scene, name) in README {
+            let picture = folder.join(format!("{name}-{suffix}.png"));
+            stage.keep(scene, &picture, &script).await;
+            assert!(picture.is_file(), "{scene}");
+        }
+    }
+}
+
+/// The script with all scenes, and the folder for the pictures.
+fn given() -> (String, PathBuf) {
+    let variable = |name: &str| std::env::var(name).expect("`cargo xtask gallery` sets it");
+    let script = fs::read_to_string(variable("CARRYOUT_SCENES")).unwrap();
+    (script, variable("CARRYOUT_PICTURES").into())
+}
+
+/// A window with all scenes in it, on a desktop of its own.
+struct Stage<'a> {
+    view: &'a View,
+    window: Window,
+    /// Ends everything when it is dropped.
+    _desktop: Desktop,
+}
+
+/// Why there is no picture.
+#[derive(Debug, PartialEq, Eq)]
+enum Missed {
+    /// WebKit now and then waits for a frame that never comes; only another window helps.
+    Stuck,
+    Failed(String),
+}
+
+impl<'a> Stage<'a> {
+    async fn set(view: &'a View, script: &str) -> Self {
+        let desktop = Desktop::with(Keyring::Open, view.colours).await;
+        let window = Window::open(&desktop).await;
+        let page = &window.page;
+        page.run(&format!("{script}; window.gallery = gallery"), json!([]))
+            .await;
+        page.resize(view.width, HEIGHT).await;
+        Self {
+            view,
+            window,
+            _desktop: desktop,
+        }
+    }
+
+    async fn names(&self) -> Vec<String> {
+        let names = self.window.page.run("return gallery.names", json!([])).await;
+        serde_json::from_value(names).unwrap()
+    }
+
+    /// Takes the picture of a scene; one that cannot be painted is named, and the others go on.
+    async fn keep(&mut self, name: &str, file: &Path, script: &str) {
+        let mut picture = self.take(name).await;
+        if picture == Err(Missed::Stuck) {
+            *self = Stage::set(self.view, script).await;
+            picture = self.take(name).await;
+        }
+        match picture {
+            Ok(picture) => fs::write(file, picture).unwrap(),
+            Err(Missed::Stuck) => eprintln!("{} {name}: stuck twice", self.view.name),
+            Err(Missed::Failed(reason)) => eprintln!("{} {name}: {reason}", self.view.name),
+        }
+    }
+
+    async fn take(&self, name: &str) -> Result<Vec<u8>, Missed> {
         let paint = format!(
             "const done = arguments[arguments.length - 1];
              gallery.show({}, {}, {}).then(() => done(null), (error) => done(String(error)))",
             json!(name),
-            json!(self.locale),
-            json!(self.direction)
+            json!(self.view.locale),
+            json!(self.view.direction)
         );
-        let failed = window.page.run_async(&paint).await;
-        if !failed.is_null() {
-            eprintln!("{} {name}: {failed}", self.name);
-            return;
-        }
-        fs::write(
-            folder.join(format!("{name}.png")),
-            window.page.current_snapshot().await,
-        )
-        .unwrap();
+        let take = async {
+            let failed = self.window.page.run_async(&paint).await;
+            if !failed.is_null() {
+                return Err(Missed::Failed(failed.to_string()));
+            }
+            Ok(self.window.page.current_snapshot().await)
+        };
+        tokio::time::timeout(PATIENCE, take)
+            .await
+            .unwrap_or(Err(Missed::Stuck))
     }
 }
 

@@ -22,6 +22,8 @@ export async function show(name: string, locale: string, dir: 'ltr' | 'rtl' | nu
   Object.assign(play(scene.screen).answers, scene.answers);
   shown = mount(App, { target, props: scene.at ? { at: scene.at } : {} });
   await tick();
+  // My data opens where it was left, which in a gallery is another scene.
+  document.querySelector<HTMLElement>('[data-testid="view-timeline"]')?.click();
   await new Promise((resolve) => setTimeout(resolve, 50));
   await scene.then?.(document);
   await tick();

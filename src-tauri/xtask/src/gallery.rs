@@ -25,6 +25,10 @@ pub struct Options {
     /// Only this view: wide, narrow, pseudo, right-to-left, chinese or dark
     #[arg(long)]
     view: Option<String>,
+
+    /// Only the pictures of README.md, straight into their place
+    #[arg(long, conflicts_with_all = ["scene", "view"])]
+    readme: bool,
 }
 
 /// Takes the pictures and lays them out below `target/gallery`.
@@ -54,16 +58,25 @@ pub fn gallery(options: &Options) -> anyhow::Result<ExitCode> {
             "--",
             "--ignored",
             "--exact",
-            "gallery::gallery",
+            if options.readme {
+                "gallery::readme"
+            } else {
+                "gallery::gallery"
+            },
         ],
     ];
     let command: Vec<OsString> = [cargo]
         .into_iter()
         .chain(words.concat().into_iter().map(OsString::from))
         .collect();
+    let pictures = if options.readme {
+        places::ui().join("screenshots")
+    } else {
+        folder.clone()
+    };
     let mut variables = vec![
         ("CARRYOUT_SCENES", folder.join("page/scenes.js").into_os_string()),
-        ("CARRYOUT_PICTURES", folder.clone().into_os_string()),
+        ("CARRYOUT_PICTURES", pictures.into_os_string()),
     ];
     variables.extend(
         options
@@ -80,6 +93,9 @@ pub fn gallery(options: &Options) -> anyhow::Result<ExitCode> {
     let code = session::run(&command, &variables)?;
     ensure!(code == 0, "the pictures could not be taken");
 
+    if options.readme {
+        return Ok(ExitCode::SUCCESS);
+    }
     let venv = Venv::with("gallery-tools", PILLOW)?;
     Program::new(venv.program("python"))
         .args([places::root().join("src-tauri/xtask/src/gallery.py")])
