@@ -9,6 +9,7 @@ use clap::Args;
 use crate::command::Program;
 use crate::longrun::release_binary;
 use crate::system::{self, Manager};
+use crate::{bundle, session, setup};
 
 /// What is measured against, and which package brings it; the names are the same everywhere.
 const RIVALS: &[(&str, &str)] = &[
@@ -27,26 +28,63 @@ pub struct Options {
     arguments: Vec<OsString>,
 }
 
-/// Builds both sides with all optimisations and measures; the table goes to standard output.
+/// Rows that look at the program's window.
+const WINDOW_ROWS: [&str; 3] = ["start", "idle", "keys"];
+
+/// Builds all sides with all optimisations and measures; the tables go to standard output.
 ///
 /// # Errors
 ///
-/// The build fails.
+/// Something is missing, or the build fails.
 pub fn bench(options: &Options) -> anyhow::Result<ExitCode> {
     tell_what_is_missing();
     Program::cargo()
-        .args(["build", "--release", "--package", "carryout-simulation"])
+        .args(["build", "--release", "--package", "carryout-bench"])
         .args(["--package", "carryout-sandbox", "--bins"])
         .run()?;
 
     // A proxy has no business between two programs on the same machine.
-    let code = Program::new(release_binary("bench"))
-        .env("NO_PROXY", "127.0.0.1")
-        .env("no_proxy", "127.0.0.1")
-        .args(&options.arguments)
-        .exit_code()?;
+    let variables = ["NO_PROXY", "no_proxy"].map(|name| (name, OsString::from("127.0.0.1")));
+    let bench = release_binary("bench");
+    let code = if looks_at_the_window(&options.arguments) {
+        build_windows()?;
+        let command = [bench.into_os_string()];
+        session::run(&[&command, options.arguments.as_slice()].concat(), &variables)?
+    } else {
+        Program::new(bench)
+            .args(&options.arguments)
+            .envs(&variables)
+            .exit_code()?
+    };
 
     Ok(ExitCode::from(code))
+}
+
+/// Our window as a release has it, and an empty one.
+fn build_windows() -> anyhow::Result<()> {
+    setup::for_bundle()?;
+    bundle::build_programs()?;
+    Program::cargo()
+        .args(["build", "--release", "--package", "carryout"])
+        .args(["--example", "empty-window", "--features", "bench"])
+        .run()
+}
+
+/// Whether a row is asked for that needs a desktop: `arguments` are those of the measuring program.
+fn looks_at_the_window(arguments: &[OsString]) -> bool {
+    if !cfg!(target_os = "linux") || arguments.iter().any(|word| word == "--help") {
+        return false;
+    }
+    let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
+    let Some(at) = words.iter().position(|word| word.starts_with("--rows")) else {
+        return true;
+    };
+    let rows = match words[at].split_once('=') {
+        Some((_, rows)) => rows,
+        None => words.get(at + 1).map_or("", |rows| rows),
+    };
+
+    rows.split(',').any(|row| WINDOW_ROWS.contains(&row))
 }
 
 /// The measurement goes on without a rival, but says so here and in its table.
@@ -69,5 +107,28 @@ fn tell_what_is_missing() {
             manager.command(&packages)
         ),
         None => eprintln!("Not measured against until installed: {}", packages.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_at_the_window;
+    use std::ffi::OsString;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_desktop_is_only_made_for_rows_that_need_it() {
+        for (words, wanted) in [
+            ("", true),
+            ("--rounds 7", true),
+            ("--rows plain,tls --rounds 7", false),
+            ("--rows plain,keys", true),
+            ("--rows=idle", true),
+            ("--rows=view", false),
+            ("--help", false),
+        ] {
+            let words: Vec<OsString> = words.split_whitespace().map(OsString::from).collect();
+            assert_eq!(looks_at_the_window(&words), wanted, "{words:?}");
+        }
     }
 }

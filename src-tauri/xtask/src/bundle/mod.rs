@@ -215,8 +215,11 @@ fn signing() -> Option<String> {
 }
 
 /// Builds the window and the command line as a release has them.
-#[cfg(unix)]
-fn build_programs() -> anyhow::Result<()> {
+///
+/// # Errors
+///
+/// They do not compile.
+pub fn build_programs() -> anyhow::Result<()> {
     Program::cargo()
         .args(["build", "--release", "--locked"])
         .args(["--package", "carryout", "--package", "carryout-cli"])

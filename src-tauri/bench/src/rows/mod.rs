@@ -7,6 +7,8 @@ mod killed;
 mod memory;
 mod plain;
 mod view;
+#[cfg(target_os = "linux")]
+mod window;
 
 use crate::Plan;
 use crate::contestant::{Contestant, Look, Target};
@@ -35,6 +37,15 @@ pub enum Row {
     Jobs,
     /// A million items looked at.
     View,
+    /// From the start of the program to its first picture, and its memory.
+    #[cfg(target_os = "linux")]
+    Start,
+    /// The window, and the program without one, while jobs wait.
+    #[cfg(target_os = "linux")]
+    Idle,
+    /// From a key to the picture.
+    #[cfg(target_os = "linux")]
+    Keys,
 }
 
 impl Row {
@@ -55,6 +66,12 @@ impl Row {
             Self::Dying => "Addresses that die every few seconds",
             Self::Jobs => "A whole copy: from the last COMPLETE to the receipt",
             Self::View => "A million items read into an index and searched",
+            #[cfg(target_os = "linux")]
+            Self::Start => "From the start to the first picture",
+            #[cfg(target_os = "linux")]
+            Self::Idle => "Idle while every category waits",
+            #[cfg(target_os = "linux")]
+            Self::Keys => "From a key to the picture",
         }
     }
 
@@ -73,6 +90,12 @@ impl Row {
             Self::Dying => dying::measure(plan),
             Self::Jobs => jobs::measure(plan),
             Self::View => view::measure(plan),
+            #[cfg(target_os = "linux")]
+            Self::Start => window::start(plan),
+            #[cfg(target_os = "linux")]
+            Self::Idle => window::idle(plan),
+            #[cfg(target_os = "linux")]
+            Self::Keys => window::keys(plan),
         }
     }
 }

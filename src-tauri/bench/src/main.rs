@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: our transfer against common tools. Each contestant, ours included, is a
+//! `cargo xtask bench`: our transfer, copies, index and window against common tools. Each contestant, ours included, is a
 //! process of its own, and so is the server; this program only starts them in turn and reads the clock.
 
 mod contestant;
@@ -11,6 +11,8 @@ mod process;
 mod rows;
 mod table;
 mod view;
+#[cfg(target_os = "linux")]
+mod window;
 
 use anyhow::{Result, bail};
 use clap::{Parser, Subcommand};
@@ -18,13 +20,14 @@ use rows::Row;
 use std::alloc::System;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use zeroizing_alloc::ZeroAlloc;
 
 /// As in both programs: what wiping freed memory costs belongs to what is measured.
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
-/// Measures our transfer against other tools, in turn, and prints Markdown tables.
+/// Measures ours beside other programs, in turn, and prints Markdown tables.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
@@ -38,6 +41,9 @@ struct Arguments {
     /// The size of the object of the rows on speed, in MiB
     #[arg(long, default_value_t = 2048)]
     mib: u64,
+    /// How long the rows of the idle window watch it, in seconds
+    #[arg(long, default_value_t = 120)]
+    idle: u64,
     /// Where the files go; memory if there is a file system in it
     #[arg(long)]
     folder: Option<PathBuf>,
@@ -60,6 +66,11 @@ enum Part {
 struct Plan {
     rounds: usize,
     mib: u64,
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only there is a window looked at")
+    )]
+    idle: Duration,
     folder: PathBuf,
 }
 
@@ -87,6 +98,7 @@ fn measure(arguments: Arguments) -> Result<()> {
     let plan = Plan {
         rounds: arguments.rounds.max(1),
         mib: arguments.mib.max(1),
+        idle: Duration::from_secs(arguments.idle),
         folder,
     };
     let rows = if arguments.rows.is_empty() {

@@ -13,7 +13,7 @@ use carryout_core::snapshot::{ConsentStep, JobStep, OriginView, Snapshot};
 use carryout_core::transfer::{
     Checkpoint, Checkpoints, Limits, Order, Progress, SaveError, SystemDisk, World, fetch,
 };
-use carryout_core::vault::MemoryVault;
+use carryout_core::vault::{MemoryVault, Vault};
 use carryout_simulation::{SimulatedConditions, SimulatedUser};
 use serde::{Deserialize, Serialize};
 use std::io::Write as _;
@@ -70,38 +70,11 @@ pub fn copy() -> Result<()> {
 
 async fn carry(ticket: Ticket) -> Result<Done> {
     let network = Arc::new(HttpNetwork::new()?);
-    let user = Arc::new(SimulatedUser::default());
-    let origin = ticket.access.origin().to_owned();
-    let (id, secret) = ticket.client.clone();
-    let engine = Engine::start(Ports {
-        network: Arc::<HttpNetwork>::clone(&network),
-        browser: Arc::<SimulatedUser>::clone(&user),
-        built_in: Some(Registration::new(id, Some(secret.into()), None, Kind::BuiltIn)),
-        ..Ports::of_this_computer(
-            Journal::open(&ticket.folder.join("home"))?,
-            Arc::new(MemoryVault::default()),
-            Arc::new(SimulatedConditions::default()),
-            (Endpoints::at(&origin)?, OriginView::Override { address: origin }),
-            Pace::new(PACE),
-            carryout_core::locale::Locale::english(),
-        )?
-    })
-    .await?;
-    let connection = connect(&engine, &user, &network, &ticket).await?;
-    let folder = ticket.folder.join("copy");
-    std::fs::create_dir_all(&folder)?;
-    engine
-        .start_export(connection, &ticket.resources, &folder, None, None)
-        .await?;
-    until(&engine, |picture| {
-        let jobs = picture.exports.iter().flat_map(|export| &export.jobs);
-        jobs.filter(|job| job.step >= JobStep::Preparing).count() == ticket.resources.len()
-    })
-    .await?;
-
+    let vault = Arc::new(MemoryVault::default());
+    let engine = begin(&ticket, &network, vault).await?;
     ticket.access.advance(&network, ticket.advance).await?;
     let start = Instant::now();
-    receipt_below(&folder).await?;
+    receipt_below(&ticket.copy()).await?;
     let copy = start.elapsed().as_secs_f64();
 
     let picture = until(&engine, |picture| {
@@ -121,6 +94,53 @@ async fn carry(ticket: Ticket) -> Result<Done> {
         files,
         bytes,
     })
+}
+
+/// Signs in, starts a copy, and waits until every job of it is being prepared.
+///
+/// # Errors
+/// When the sandbox or the engine refuses anything.
+pub async fn begin(ticket: &Ticket, network: &Arc<HttpNetwork>, vault: Arc<dyn Vault>) -> Result<Engine> {
+    let user = Arc::new(SimulatedUser::default());
+    let origin = ticket.access.origin().to_owned();
+    let (id, secret) = ticket.client.clone();
+    let engine = Engine::start(Ports {
+        network: Arc::<HttpNetwork>::clone(network),
+        browser: Arc::<SimulatedUser>::clone(&user),
+        built_in: Some(Registration::new(id, Some(secret.into()), None, Kind::BuiltIn)),
+        ..Ports::of_this_computer(
+            Journal::open(&ticket.home())?,
+            vault,
+            Arc::new(SimulatedConditions::default()),
+            (Endpoints::at(&origin)?, OriginView::Override { address: origin }),
+            Pace::new(PACE),
+            carryout_core::locale::Locale::english(),
+        )?
+    })
+    .await?;
+    let connection = connect(&engine, &user, network, ticket).await?;
+    let folder = ticket.copy();
+    std::fs::create_dir_all(&folder)?;
+    engine
+        .start_export(connection, &ticket.resources, &folder, None, None)
+        .await?;
+    until(&engine, |picture| {
+        let jobs = picture.exports.iter().flat_map(|export| &export.jobs);
+        jobs.filter(|job| job.step >= JobStep::Preparing).count() == ticket.resources.len()
+    })
+    .await?;
+    Ok(engine)
+}
+
+impl Ticket {
+    /// Where the program keeps its journal.
+    pub fn home(&self) -> PathBuf {
+        self.folder.join("home")
+    }
+
+    fn copy(&self) -> PathBuf {
+        self.folder.join("copy")
+    }
 }
 
 async fn connect(

@@ -96,11 +96,13 @@ pub fn median(values: &[f64]) -> Option<f64> {
     }
 }
 
-fn least(values: &[f64]) -> f64 {
+/// The least of all.
+pub fn least(values: &[f64]) -> f64 {
     values.iter().copied().fold(f64::INFINITY, f64::min)
 }
 
-fn most(values: &[f64]) -> f64 {
+/// The most of all.
+pub fn most(values: &[f64]) -> f64 {
     values.iter().copied().fold(0.0, f64::max)
 }
 
