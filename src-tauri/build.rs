@@ -17,7 +17,6 @@ const COMMANDS: &[&str] = &[
     "save_diagnostics",
     "save_reminder",
     "export_data",
-    "check_copy",
 ];
 
 fn main() -> anyhow::Result<()> {

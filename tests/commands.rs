@@ -18,8 +18,8 @@ use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
-/// Commands that are no [`Request`]: the user chooses in a dialog, or progress comes over a channel.
-const OF_THEIR_OWN: [&str; 8] = [
+/// Commands that are no [`Request`]: the user chooses in a dialog.
+const OF_THEIR_OWN: [&str; 7] = [
     "import_client",
     "choose_folder",
     "move_copy",
@@ -27,7 +27,6 @@ const OF_THEIR_OWN: [&str; 8] = [
     "save_diagnostics",
     "save_reminder",
     "export_data",
-    "check_copy",
 ];
 
 /// The contract with the page, with arguments that name things which are not there: the picture, dialogs and requests.
@@ -129,10 +128,9 @@ fn contract() -> Vec<(&'static str, Value)> {
             "data_files",
             json!({ "account": 99, "copy": 1, "archive": null, "words": "" }),
         ),
-        (
-            "check_copy",
-            json!({ "account": 99, "copy": 1, "progress": "__CHANNEL__:1" }),
-        ),
+        ("check_copy", json!({ "account": 99, "copy": 1 })),
+        ("stop_check", json!({})),
+        ("stop_export", json!({})),
         ("open_item", json!({ "item": { "account": 99, "id": 1 } })),
         ("show_item", json!({ "item": { "account": 99, "id": 1 } })),
         ("show_archive", json!({ "account": 99, "archive": 1 })),

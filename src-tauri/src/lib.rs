@@ -116,7 +116,6 @@ pub fn builder<R: Runtime>(builder: Builder<R>, app_state: Arc<AppState>) -> Bui
             system::save_diagnostics,
             schedule::save_reminder,
             data::export_data,
-            data::check_copy,
         ]);
 
     match updater {

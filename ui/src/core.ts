@@ -1,6 +1,5 @@
 /** The one way to the program behind the page: the picture comes in, requests go out. */
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { CheckedView } from './bindings/CheckedView';
 import type { ChosenItems } from './bindings/ChosenItems';
 import type { DataQuery } from './bindings/DataQuery';
 import type { Every } from './bindings/Every';
@@ -179,12 +178,11 @@ export const dataStatistics = (accounts: number[]) => ask({ ask: 'data_statistic
 export const dataCopies = () => ask({ ask: 'data_copies' });
 export const dataFiles = (account: number, copy: number, archive: number | null, words: string) =>
   ask({ ask: 'data_files', account, copy, archive, words });
-/** Compares every byte of a copy with its receipt; `report` gets the bytes read, and those to be read. */
-export function checkCopy(account: number, copy: number, report: (done: number, total: number) => void): Promise<CheckedView> {
-  const progress = new Channel<[number, number]>();
-  progress.onmessage = ([done, total]) => report(done, total);
-  return invoke<CheckedView>('check_copy', { account, copy, progress });
-}
+/** Compares every byte of a copy with its receipt; how far it is and what was found is in the picture. */
+export const checkCopy = (account: number, copy: number) => ask({ ask: 'check_copy', account, copy });
+export const stopCheck = () => ask({ ask: 'stop_check' });
+/** Stops the export that is under way; nothing of it stays. */
+export const stopExport = () => ask({ ask: 'stop_export' });
 /** Opens in the browser what an item leads to; the program reads the address. */
 export const openItem = (item: ItemNumber) => ask({ ask: 'open_item', item });
 /** Shows the folder in which the archive of an item lies. */
@@ -192,7 +190,7 @@ export const showItem = (item: ItemNumber) => ask({ ask: 'show_item', item });
 export const showArchive = (account: number, archive: number) => ask({ ask: 'show_archive', account, archive });
 /** Everything that is found. */
 export const everything: ChosenItems = { items: [], allBut: true };
-/** Saves what is found, or what is chosen of it; resolves to `null` when the dialog was closed without saving. */
+/** Saves what is found, or what is chosen of it; resolves to `null` when the dialog was closed without saving, or it was stopped. */
 export const exportData = (query: DataQuery, chosen: ChosenItems, format: ExportFormat) =>
   invoke<ExportedView | null>('export_data', { query, chosen, format });
 /** Deletes the index, and keeps none from now on. */

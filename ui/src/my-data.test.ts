@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { DataQuery } from './bindings/DataQuery';
 import type { ItemLine } from './bindings/ItemLine';
 import type { TableOrder } from './bindings/TableOrder';
-import { answers, calendar, dataScreen, ready, table } from './scenes/my-data';
+import { answers, calendar, check, dataScreen, found, ready, table } from './scenes/my-data';
 import { by, key, open, press, settle, text, write, type Opened } from './scenes/tests';
 
 let harness: Opened;
@@ -149,6 +149,19 @@ test('kinds are filters, and what is exported is what is shown', async () => {
   expect(by('exported').textContent).toContain('Grandma’s house');
 });
 
+test('an export can be cancelled while it is written', async () => {
+  let release: (done: null) => void = () => {};
+  await start({}, { export_data: () => new Promise((resolve) => (release = resolve)) });
+  await press('export');
+  await press('export-csv');
+  await press('stop-export');
+  expect(asked('stop_export')).toHaveLength(1);
+
+  release(null);
+  await settle();
+  expect(document.querySelector('[data-testid="stop-export"], [data-testid="exported"]')).toBeNull();
+});
+
 test('the period is chosen with the arrow keys and taken into the export', async () => {
   await start({}, {}, calendar(400));
   by('grip-from').focus();
@@ -218,6 +231,19 @@ test('a copy is checked again, unpacked, and shown in its folder', async () => {
   await start();
   await press('view-files');
   await press('check-copy');
+  harness.paint(dataScreen({ check: check({ done: 1_900_000_000 }) }));
+  await settle();
+  expect(by('checked').textContent).toContain('1.9 GB of 4.5 GB');
+  expect(document.querySelector('[data-testid="check-copy"]')).toBeNull();
+  await press('stop-check');
+  expect(asked('stop_check')).toHaveLength(1);
+
+  // Another screen, or a window that was closed, loses neither the check nor what it found.
+  await press('view-timeline');
+  await press('view-files');
+  expect(by('checked').textContent).toContain('1.9 GB of 4.5 GB');
+  harness.paint(dataScreen({ check: check({ found }) }));
+  await settle();
   expect(by('checked').textContent).toContain('Not everything is as it was copied');
   expect(by('checked').textContent).toContain('takeout-20261121-002.zip was changed');
   expect(asked('check_copy')[0]).toMatchObject({ account: 1, copy: 10 });

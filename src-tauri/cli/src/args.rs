@@ -1,8 +1,12 @@
 //! What can be typed. The manual that users read is in `locales/<language>/cli-help.ftl`; see `help.rs`.
 
 use crate::afterwards::Keep;
+use crate::language::locale;
 use crate::rate::Rate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use carryout_core::locale::Message;
+use carryout_viewer::ExportFormat;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
 /// Takes a copy of your Google data home, and proves that it is complete.
@@ -183,7 +187,7 @@ pub struct ViewStats {
 #[derive(Debug, Args)]
 pub struct ViewExport {
     /// The format
-    #[arg(long = "as", value_name = "FORMAT", value_enum)]
+    #[arg(long = "as", value_name = "FORMAT", value_parser = export_format())]
     pub format: ExportFormat,
 
     /// The file to write, or the folder for `bagit`; one that exists is not replaced. Without it: standard output
@@ -199,38 +203,16 @@ pub struct ViewExport {
     pub filter: Filter,
 }
 
-/// What can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    /// A table for spreadsheets
-    Csv,
-    /// One JSON document per line, with everything about each item
-    #[value(alias = "jsonlines")]
-    Jsonl,
-    /// Subscriptions as YouTube exports them, with English headings
-    #[value(alias = "subscriptions-csv")]
-    Subscriptions,
-    /// Subscriptions as NewPipe reads them
-    Newpipe,
-    /// Subscriptions as feeds
-    Opml,
-    /// Watched videos as FreeTube reads them
-    #[value(alias = "freetube-history")]
-    Freetube,
-    /// Playlists as FreeTube reads them
-    FreetubePlaylists,
-    /// Places for Organic Maps and others
-    Kml,
-    /// Places for OsmAnd and others
-    Gpx,
-    /// Places for programs
-    Geojson,
-    /// Bookmarks and reading list as every browser reads them
-    #[value(alias = "netscape", alias = "html")]
-    Bookmarks,
-    /// Evidence: items, original records, checksums and receipts as a BagIt bag
-    #[value(alias = "evidence", alias = "bag")]
-    Bagit,
+/// The words for the formats, as the viewer declares them.
+fn export_format() -> impl TypedValueParser<Value = ExportFormat> {
+    let words = ExportFormat::ALL.iter().map(|format| {
+        let declared = format.declared();
+        PossibleValue::new(declared.word)
+            .aliases(declared.aliases)
+            .help(locale().say(&Message::of(format.help_key())))
+    });
+    PossibleValuesParser::new(words)
+        .try_map(|word| ExportFormat::named(&word).ok_or("the viewer knows no such format"))
 }
 
 /// What `connect` takes.

@@ -32,15 +32,20 @@ pub fn categories(words: &[String], everything: &[String]) -> Result<Vec<String>
         return Err(misuse(&m::cli_no_categories()));
     }
     if let Some(unknown) = words.iter().find(|word| catalog::find(word).is_none()) {
-        let name = plain(unknown);
-        return Err(misuse(&match nearest(unknown) {
-            Some(nearest) => m::cli_unknown_category_nearest(&name, nearest),
-            None => m::cli_unknown_category(&name),
-        }));
+        return Err(unknown_category(unknown));
     }
     Ok(catalog::chosen(&words)
         .map(|category| category.resource.to_owned())
         .collect())
+}
+
+/// There is no category of that name.
+pub fn unknown_category(name: &str) -> Failure {
+    let shown = plain(name);
+    misuse(&match nearest(name) {
+        Some(nearest) => m::cli_unknown_category_nearest(&shown, nearest),
+        None => m::cli_unknown_category(&shown),
+    })
 }
 
 /// Every category that Google offers now.

@@ -95,13 +95,32 @@ impl Manual {
         };
 
         let takes_value = argument.get_action().takes_values();
+        let whole = self.with_choices(&key, &argument, self.whole_of(&key, &message));
         // What clap itself would add on defaults and on words to choose from is English.
         argument
             .help(self.0.say(&message))
-            .long_help(self.whole_of(&key, &message))
+            .long_help(whole)
             .help_heading(self.say(heading))
             .hide_default_value(takes_value)
             .hide_possible_values(takes_value)
+    }
+
+    /// The words to choose from, each with what it is, below the rest.
+    fn with_choices(&self, key: &str, argument: &Arg, mut help: String) -> String {
+        let words = argument.get_possible_values();
+        let choices: Vec<(&str, String)> = words
+            .iter()
+            .map(|word| (word.get_name(), format!("{key}-{}", word.get_name())))
+            .filter(|(_, key)| self.0.has(key))
+            .collect();
+        let width = choices.iter().map(|(word, _)| word.len()).max().unwrap_or(0);
+        if width > 0 {
+            help.push('\n');
+        }
+        for (word, key) in choices {
+            help.push_str(&format!("\n{word:<width$}  {}", self.say(&key)));
+        }
+        help
     }
 
     fn say(&self, key: &str) -> String {
@@ -137,10 +156,11 @@ fn key(locale: Locale, command: &str, id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Manual, key};
-    use crate::args::{Cli, ExportFormat};
-    use carryout_core::locale::Locale;
-    use clap::{Command, CommandFactory as _, ValueEnum as _};
+    use super::{Manual, key, locale};
+    use crate::args::{Cli, Command, View, ViewCommand};
+    use carryout_core::locale::{Locale, Message};
+    use carryout_viewer::ExportFormat;
+    use clap::{CommandFactory as _, FromArgMatches as _};
     use std::collections::HashSet;
 
     /// The keys of every command and argument.
@@ -151,10 +171,11 @@ mod tests {
             .map(|argument| key(locale, "help-arg", argument.get_id().as_str()))
             .collect();
         below(locale, &cli, "help", &mut keys);
+        keys.extend(ExportFormat::ALL.iter().map(|format| format.help_key()));
         keys
     }
 
-    fn below(locale: Locale, command: &Command, above: &str, keys: &mut HashSet<String>) {
+    fn below(locale: Locale, command: &clap::Command, above: &str, keys: &mut HashSet<String>) {
         for inner in command.get_subcommands() {
             let own = format!("{above}-{}", inner.get_name());
             keys.extend(
@@ -168,18 +189,34 @@ mod tests {
     }
 
     #[test]
-    fn every_choice_is_described_in_every_language() {
-        let reported = |locale: Locale| {
-            let manual = Manual(locale);
-            ExportFormat::value_variants().iter().for_each(|format| {
-                let name = format.to_possible_value().unwrap().get_name().to_owned();
-                let list = manual.say("help-view-export-format.more");
-                let words = |line: &str| line.split_whitespace().next() == Some(name.as_str());
-                assert!(list.lines().any(words), "{locale:?}: {name}");
-            });
-        };
-
-        Locale::all().for_each(reported);
+    fn every_format_of_export_is_a_choice_and_described() {
+        let mut manual = Manual(locale()).command(Cli::command());
+        manual.build();
+        let view = manual.find_subcommand_mut("view").unwrap();
+        let page = view.find_subcommand_mut("export").unwrap();
+        let help = page.render_long_help().to_string();
+        for format in ExportFormat::ALL {
+            let declared = format.declared();
+            let described = locale().say(&Message::of(format.help_key()));
+            let is_told =
+                |line: &str| line.trim().strip_prefix(declared.word).map(str::trim) == Some(&described);
+            assert!(help.lines().any(is_told), "{}: {help}", declared.word);
+            for word in std::iter::once(&declared.word).chain(declared.aliases) {
+                let typed =
+                    Cli::command().try_get_matches_from(["carryout-cli", "view", "export", "--as", word]);
+                let typed = Cli::from_arg_matches(&typed.unwrap()).unwrap().command;
+                let Command::View(View {
+                    command: ViewCommand::Export(typed),
+                    ..
+                }) = typed
+                else {
+                    panic!("{typed:?}");
+                };
+                assert_eq!(typed.format, *format, "{word}");
+            }
+        }
+        let other = Cli::command().try_get_matches_from(["carryout-cli", "view", "export", "--as", "docx"]);
+        assert!(other.is_err());
     }
 
     #[test]

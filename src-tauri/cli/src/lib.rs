@@ -39,7 +39,7 @@ mod view_export;
 mod view_source;
 mod waiting;
 
-use args::{Cli, Command};
+use args::{Cli, Command, ViewCommand};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::engine::Engine;
 use carryout_core::locale::messages as m;
@@ -49,6 +49,7 @@ use report::{Exit, Report};
 use rustls::crypto::aws_lc_rs;
 use std::process::ExitCode;
 use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 use waiting::Stop;
 
 /// A command that hears of Ctrl-C ends well by itself; one that waits for a keyring does not hear.
@@ -115,7 +116,15 @@ fn perform(
             at_rest(diagnostics::diagnostics(&environment, &args))
         }
         Command::Settings(args) => at_rest(settings::chosen(&environment?, &args)),
-        Command::View(args) => view::view(&environment?, &args, as_json),
+        Command::View(args) => {
+            let environment = environment?;
+            // What is written at a place is taken away when it ends half-way.
+            let writes = matches!(&args.command, ViewCommand::Export(export) if export.to.is_some());
+            if writes {
+                return stoppable(move |stop| view::view(&environment, &args, as_json, stop));
+            }
+            view::view(&environment, &args, as_json, &CancellationToken::new())
+        }
         Command::Disconnect(args) if !args.yes => {
             let picture = at_rest(open::look(&environment?))?;
             disconnect::consequences(&picture, &args)
@@ -180,6 +189,39 @@ fn at_work(
         };
         open::close(&engine).await;
         done
+    });
+    runtime.shutdown_timeout(LEFT_OVER);
+    done
+}
+
+/// Does blocking `work`, which cleans up and ends once its token is cancelled: by Ctrl-C, a terminal that was closed, or
+/// the system.
+fn stoppable(
+    work: impl FnOnce(&CancellationToken) -> Result<Report, Failure> + Send + 'static,
+) -> Result<Report, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(no_runtime)?;
+    let done = runtime.block_on(async {
+        let stop = Stop::listen();
+        let token = CancellationToken::new();
+        let inner = token.clone();
+        let mut working = tokio::task::spawn_blocking(move || work(&inner));
+        let ended = tokio::select! {
+            ended = &mut working => Some(ended),
+            () = stop.wanted() => None,
+        };
+        match ended {
+            Some(ended) => ended.map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?,
+            None => {
+                token.cancel();
+                // What does not hear of it in time is ended with the process.
+                let _ = tokio::time::timeout(STOPPING, working).await;
+                language::tell(&m::cli_stopped());
+                Ok(Report::new(Exit::Failed, String::new()).with("interrupted", true))
+            }
+        }
     });
     runtime.shutdown_timeout(LEFT_OVER);
     done

@@ -28,6 +28,7 @@ pub fn verify(folder: &Path) -> Result<Report, Failure> {
         VerifyError::Io { path, source } => {
             Failure::new(Code::DiskError, format!("{}: {source}", path.display()))
         }
+        VerifyError::Stopped => Failure::new(Code::Unexpected, error.to_string()),
     })?;
 
     let what = files(report.files);

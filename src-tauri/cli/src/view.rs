@@ -1,12 +1,14 @@
 //! `view`: finished copies, looked at.
 
 use crate::args::{Filter, View, ViewCommand, ViewIndex, ViewSearch};
+use crate::choose;
 use crate::environment::Environment;
 use crate::language::{copies, cut, items, locale, moment, padded, plain, text};
 use crate::report::{Exit, Report, misuse};
 use crate::view_export::export;
 use crate::view_source::{Source, failure, open, sources, update};
 use carryout_core::advice::Failure;
+use carryout_core::catalog;
 use carryout_core::locale::messages as m;
 use carryout_viewer::{Index, Item, Kind, Library, Query, shapes};
 use jiff::Timestamp;
@@ -21,13 +23,18 @@ const SHOWN: usize = 10;
 ///
 /// # Errors
 /// When there is nothing to look at, or it cannot be read.
-pub fn view(environment: &Environment, args: &View, as_json: bool) -> Result<Report, Failure> {
+pub fn view(
+    environment: &Environment,
+    args: &View,
+    as_json: bool,
+    stop: &CancellationToken,
+) -> Result<Report, Failure> {
     let folder = args.folder.as_deref();
     match &args.command {
         ViewCommand::Index(index) => bring_up_to_date(&sources(environment, folder)?, index),
         ViewCommand::Search(search) => find(&sources(environment, folder)?, search),
         ViewCommand::Stats(stats) => numbers(&sources(environment, folder)?, stats.account.as_deref()),
-        ViewCommand::Export(args) => export(&sources(environment, folder)?, args, as_json),
+        ViewCommand::Export(args) => export(&sources(environment, folder)?, args, as_json, stop),
         ViewCommand::Shapes => print_shapes(&sources(environment, folder)?),
     }
 }
@@ -92,7 +99,9 @@ fn bring_up_to_date(sources: &[Source], args: &ViewIndex) -> Result<Report, Fail
 
 fn find(sources: &[Source], args: &ViewSearch) -> Result<Report, Failure> {
     let query = query(&args.words, &args.filter)?;
-    let library = Library::new(open(sources, args.filter.account.as_deref())?);
+    let indexes = open(sources, args.filter.account.as_deref())?;
+    known_categories(&indexes, &query)?;
+    let library = Library::new(indexes);
     let total = library.count(&query).map_err(failure)?;
     let page = library.page(&query, None, args.limit).map_err(failure)?;
     let found: Vec<Item> = page.items.into_iter().map(|(_, item)| item).collect();
@@ -149,12 +158,34 @@ pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
     let (since, until) = crate::period::ends(filter.since.as_deref(), filter.until.as_deref(), &zone)?;
     Ok(Query {
         words: words.join(" "),
-        categories: filter.category.clone(),
+        categories: filter
+            .category
+            .iter()
+            .map(|name| name.trim().to_owned())
+            .filter(|name| !name.is_empty())
+            .collect(),
         kinds,
         since,
         until,
         gone: filter.gone,
     })
+}
+
+/// Refuses a category that neither the catalog nor any copy knows: nothing found would look like an answer.
+///
+/// # Errors
+/// When there is none of that name, or an index cannot be read.
+pub fn known_categories(indexes: &[Index], query: &Query) -> Result<(), Failure> {
+    for name in &query.categories {
+        let mut is_known = catalog::find(name).is_some();
+        for index in indexes {
+            is_known |= index.has_category(name).map_err(failure)?;
+        }
+        if !is_known {
+            return Err(choose::unknown_category(name));
+        }
+    }
+    Ok(())
 }
 
 fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure> {

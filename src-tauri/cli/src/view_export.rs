@@ -1,16 +1,18 @@
 //! `view export`: items for other programs, and as evidence.
 
-use crate::args::{ExportFormat, ViewExport};
+use crate::args::ViewExport;
 use crate::language::{items, plain, text};
 use crate::report::{Exit, Report, misuse, say};
-use crate::view::query;
+use crate::view::{known_categories, query};
 use crate::view_source::{Source, failure, open};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::locale::messages as m;
-use carryout_core::whole_file;
-use carryout_viewer::{As, ExportError, Exported, Index, Query, evidence, export as write};
+use carryout_viewer::{
+    Existing, ExportError, Exported, Index, Output, Query, evidence, export as write, export_file,
+};
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
+use tokio_util::sync::CancellationToken;
 
 /// So many places without a point are named.
 const NAMED: usize = 20;
@@ -19,21 +21,33 @@ const NAMED: usize = 20;
 ///
 /// # Errors
 /// When there is nothing to look at, or it cannot be written.
-pub fn export(sources: &[Source], args: &ViewExport, as_json: bool) -> Result<Report, Failure> {
+pub fn export(
+    sources: &[Source],
+    args: &ViewExport,
+    as_json: bool,
+    stop: &CancellationToken,
+) -> Result<Report, Failure> {
     let query = query(&args.words, &args.filter)?;
-    let indexes = open(sources, args.filter.account.as_deref())?;
-    let Some(format) = format(args.format) else {
+    let mut indexes = open(sources, args.filter.account.as_deref())?;
+    known_categories(&indexes, &query)?;
+    for index in &mut indexes {
+        index.stop_on(stop.clone());
+    }
+    let Output::File(format) = args.format.declared().output else {
         let folder = args.to.as_deref().ok_or_else(|| misuse(&m::cli_view_bag_to()))?;
         return bag(&indexes, &query, folder);
     };
     if let Some(file) = &args.to {
-        let mut out = whole_file::create_new(file)
-            .map(BufWriter::new)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::AlreadyExists => misuse(&m::cli_file_exists(&shown(file))),
-                _ => Failure::new(Code::DiskError, format!("{}: {error}", file.display())),
+        let exported =
+            export_file(&indexes, &query, format, file, Existing::Keep).map_err(|error| match error {
+                ExportError::Write(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    misuse(&m::cli_file_exists(&shown(file)))
+                }
+                ExportError::Write(error) if error.kind() != io::ErrorKind::StorageFull => {
+                    Failure::new(Code::DiskError, format!("{}: {error}", file.display()))
+                }
+                error => refused(error),
             })?;
-        let exported = write(&indexes, &query, format, &mut out).map_err(refused)?;
         let written = text(&m::cli_view_written(&items(exported.items), &shown(file)));
         let words = format!("{written}\n{}", left_out(&exported));
         return Ok(reported(&exported, words).with("file", file.display().to_string()));
@@ -117,21 +131,4 @@ fn refused(error: ExportError) -> Failure {
         }
         ExportError::Write(error) => Failure::new(Code::DiskError, error.to_string()),
     }
-}
-
-fn format(format: ExportFormat) -> Option<As> {
-    Some(match format {
-        ExportFormat::Csv => As::Csv,
-        ExportFormat::Jsonl => As::JsonLines,
-        ExportFormat::Subscriptions => As::SubscriptionsCsv,
-        ExportFormat::Newpipe => As::NewPipe,
-        ExportFormat::Opml => As::Opml,
-        ExportFormat::Freetube => As::FreeTube,
-        ExportFormat::FreetubePlaylists => As::FreeTubePlaylists,
-        ExportFormat::Kml => As::Kml,
-        ExportFormat::Gpx => As::Gpx,
-        ExportFormat::Geojson => As::GeoJson,
-        ExportFormat::Bookmarks => As::Bookmarks,
-        ExportFormat::Bagit => return None,
-    })
 }

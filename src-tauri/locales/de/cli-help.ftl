@@ -172,19 +172,18 @@ help-view-search-words = Wonach gesucht wird; ohne Wörter nach allem
 help-view-search-limit = Höchstens so viele Einträge; ohne Angabe { $default }
 
 help-view-export-format = Das Format
-    .more =
-        csv                 eine Tabelle für Tabellenprogramme
-        jsonl               ein JSON-Dokument je Zeile, mit allem zu jedem Eintrag
-        subscriptions       Abos, wie YouTube sie exportiert, mit englischen Überschriften
-        newpipe             Abos, wie NewPipe sie liest
-        opml                Abos als Feeds
-        freetube            angesehene Videos, wie FreeTube sie liest
-        freetube-playlists  Playlists, wie FreeTube sie liest
-        kml                 Orte für Organic Maps und andere
-        gpx                 Orte für OsmAnd und andere
-        geojson             Orte für Programme
-        bookmarks           Lesezeichen und Leseliste, wie jeder Browser sie liest
-        bagit               Beweis: Einträge, ursprüngliche Datensätze, Prüfsummen und Belege als BagIt-Ordner
+help-view-export-format-csv = eine Tabelle für Tabellenprogramme
+help-view-export-format-jsonl = ein JSON-Dokument je Zeile, mit allem zu jedem Eintrag
+help-view-export-format-bookmarks = Lesezeichen und Leseliste, wie jeder Browser sie liest
+help-view-export-format-bagit = Beweis: Einträge, ursprüngliche Datensätze, Prüfsummen und Belege als BagIt-Ordner
+help-view-export-format-kml = Orte für Organic Maps und andere
+help-view-export-format-gpx = Orte für OsmAnd und andere
+help-view-export-format-geojson = Orte für Programme
+help-view-export-format-opml = Abos als Feeds
+help-view-export-format-newpipe = Abos, wie NewPipe sie liest
+help-view-export-format-subscriptions = Abos, wie YouTube sie exportiert, mit englischen Überschriften
+help-view-export-format-freetube = angesehene Videos, wie FreeTube sie liest
+help-view-export-format-freetube-playlists = Playlists, wie FreeTube sie liest
 help-view-export-to = Die Datei, oder der Ordner für `bagit`; was es schon gibt, wird nicht ersetzt
     .more =
         Ohne dies: die Standardausgabe.

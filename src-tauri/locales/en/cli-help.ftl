@@ -169,19 +169,18 @@ help-view-search-words = What to look for; everything without words
 help-view-search-limit = At most so many items; { $default } where nothing is said
 
 help-view-export-format = The format
-    .more =
-        csv                 a table for spreadsheets
-        jsonl               one JSON document per line, with everything about each item
-        subscriptions       subscriptions as YouTube exports them, with English headings
-        newpipe             subscriptions as NewPipe reads them
-        opml                subscriptions as feeds
-        freetube            watched videos as FreeTube reads them
-        freetube-playlists  playlists as FreeTube reads them
-        kml                 places for Organic Maps and others
-        gpx                 places for OsmAnd and others
-        geojson             places for programs
-        bookmarks           bookmarks and reading list as every browser reads them
-        bagit               evidence: items, original records, checksums and receipts as a BagIt bag
+help-view-export-format-csv = a table for spreadsheets
+help-view-export-format-jsonl = one JSON document per line, with everything about each item
+help-view-export-format-bookmarks = bookmarks and reading list as every browser reads them
+help-view-export-format-bagit = evidence: items, original records, checksums and receipts as a BagIt bag
+help-view-export-format-kml = places for Organic Maps and others
+help-view-export-format-gpx = places for OsmAnd and others
+help-view-export-format-geojson = places for programs
+help-view-export-format-opml = subscriptions as feeds
+help-view-export-format-newpipe = subscriptions as NewPipe reads them
+help-view-export-format-subscriptions = subscriptions as YouTube exports them, with English headings
+help-view-export-format-freetube = watched videos as FreeTube reads them
+help-view-export-format-freetube-playlists = playlists as FreeTube reads them
 help-view-export-to = The file to write, or the folder for `bagit`; one that exists is not replaced
     .more =
         Without it: standard output.

@@ -174,19 +174,18 @@ help-view-search-words = Qué buscar; sin palabras, todo
 help-view-search-limit = Como máximo este número de elementos; { $default } si no se indica nada
 
 help-view-export-format = El formato
-    .more =
-        csv                 una tabla para hojas de cálculo
-        jsonl               un documento JSON por línea, con todo sobre cada elemento
-        subscriptions       suscripciones como las exporta YouTube, con encabezados en inglés
-        newpipe             suscripciones como las lee NewPipe
-        opml                suscripciones como feeds
-        freetube            vídeos vistos como los lee FreeTube
-        freetube-playlists  listas de reproducción como las lee FreeTube
-        kml                 lugares para Organic Maps y otros
-        gpx                 lugares para OsmAnd y otros
-        geojson             lugares para programas
-        bookmarks           marcadores y lista de lectura como los lee cualquier navegador
-        bagit               prueba: elementos, registros originales, sumas y comprobantes en BagIt
+help-view-export-format-csv = una tabla para hojas de cálculo
+help-view-export-format-jsonl = un documento JSON por línea, con todo sobre cada elemento
+help-view-export-format-bookmarks = marcadores y lista de lectura como los lee cualquier navegador
+help-view-export-format-bagit = prueba: elementos, registros originales, sumas y comprobantes en BagIt
+help-view-export-format-kml = lugares para Organic Maps y otros
+help-view-export-format-gpx = lugares para OsmAnd y otros
+help-view-export-format-geojson = lugares para programas
+help-view-export-format-opml = suscripciones como feeds
+help-view-export-format-newpipe = suscripciones como las lee NewPipe
+help-view-export-format-subscriptions = suscripciones como las exporta YouTube, con encabezados en inglés
+help-view-export-format-freetube = vídeos vistos como los lee FreeTube
+help-view-export-format-freetube-playlists = listas de reproducción como las lee FreeTube
 help-view-export-to = El archivo que se escribirá, o la carpeta para `bagit`; lo existente no se sustituye
     .more =
         Sin esto: la salida estándar.

@@ -174,19 +174,18 @@ help-view-search-words = Ce qu’il faut chercher ; si aucun mot n’est donn�
 help-view-search-limit = Au plus ce nombre d’éléments ; { $default } sans indication
 
 help-view-export-format = Le format
-    .more =
-        csv                 un tableau pour tableurs
-        jsonl               un document JSON par ligne, avec tout sur chaque élément
-        subscriptions       abonnements comme YouTube les exporte, avec des en-têtes en anglais
-        newpipe             abonnements tels que NewPipe les lit
-        opml                abonnements sous forme de flux
-        freetube            vidéos regardées telles que FreeTube les lit
-        freetube-playlists  playlists telles que FreeTube les lit
-        kml                 lieux pour Organic Maps et d’autres
-        gpx                 lieux pour OsmAnd et d’autres
-        geojson             lieux pour des programmes
-        bookmarks           favoris et liste de lecture tels que tout navigateur les lit
-        bagit               preuve : éléments, données d’origine, sommes et reçus en paquet BagIt
+help-view-export-format-csv = un tableau pour tableurs
+help-view-export-format-jsonl = un document JSON par ligne, avec tout sur chaque élément
+help-view-export-format-bookmarks = favoris et liste de lecture tels que tout navigateur les lit
+help-view-export-format-bagit = preuve : éléments, données d’origine, sommes et reçus en paquet BagIt
+help-view-export-format-kml = lieux pour Organic Maps et d’autres
+help-view-export-format-gpx = lieux pour OsmAnd et d’autres
+help-view-export-format-geojson = lieux pour des programmes
+help-view-export-format-opml = abonnements sous forme de flux
+help-view-export-format-newpipe = abonnements tels que NewPipe les lit
+help-view-export-format-subscriptions = abonnements comme YouTube les exporte, avec des en-têtes en anglais
+help-view-export-format-freetube = vidéos regardées telles que FreeTube les lit
+help-view-export-format-freetube-playlists = playlists telles que FreeTube les lit
 help-view-export-to = Le fichier à écrire, ou le dossier pour `bagit` ; un fichier existant n’est pas remplacé
     .more =
         Sans cette option : la sortie standard.

@@ -173,19 +173,18 @@ help-view-search-words = Cosa cercare; senza parole, tutto
 help-view-search-limit = Al massimo questo numero di elementi; { $default } se non indicato
 
 help-view-export-format = Il formato
-    .more =
-        csv                 una tabella per fogli di calcolo
-        jsonl               un documento JSON per riga, con tutto su ogni elemento
-        subscriptions       iscrizioni come le esporta YouTube, con intestazioni in inglese
-        newpipe             iscrizioni come le legge NewPipe
-        opml                iscrizioni come feed
-        freetube            video guardati come li legge FreeTube
-        freetube-playlists  playlist come le legge FreeTube
-        kml                 luoghi per Organic Maps e altri
-        gpx                 luoghi per OsmAnd e altri
-        geojson             luoghi per programmi
-        bookmarks           preferiti ed elenco di lettura come li legge ogni browser
-        bagit               prova: elementi, record originali, checksum e ricevute come BagIt
+help-view-export-format-csv = una tabella per fogli di calcolo
+help-view-export-format-jsonl = un documento JSON per riga, con tutto su ogni elemento
+help-view-export-format-bookmarks = preferiti ed elenco di lettura come li legge ogni browser
+help-view-export-format-bagit = prova: elementi, record originali, checksum e ricevute come BagIt
+help-view-export-format-kml = luoghi per Organic Maps e altri
+help-view-export-format-gpx = luoghi per OsmAnd e altri
+help-view-export-format-geojson = luoghi per programmi
+help-view-export-format-opml = iscrizioni come feed
+help-view-export-format-newpipe = iscrizioni come le legge NewPipe
+help-view-export-format-subscriptions = iscrizioni come le esporta YouTube, con intestazioni in inglese
+help-view-export-format-freetube = video guardati come li legge FreeTube
+help-view-export-format-freetube-playlists = playlist come le legge FreeTube
 help-view-export-to = Il file da scrivere, o la cartella per `bagit`; ciò che esiste non viene sostituito
     .more =
         Senza questa opzione: l’output standard.

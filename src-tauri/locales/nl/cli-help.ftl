@@ -171,19 +171,18 @@ help-view-search-words = Waarnaar te zoeken; alles zonder woorden
 help-view-search-limit = Hooguit zoveel items; standaard { $default }
 
 help-view-export-format = De indeling
-    .more =
-        csv                 een tabel voor spreadsheets
-        jsonl               één JSON-document per regel, met alles over elk item
-        subscriptions       abonnementen zoals YouTube ze exporteert, met Engelse koppen
-        newpipe             abonnementen zoals NewPipe ze leest
-        opml                abonnementen als feeds
-        freetube            bekeken video’s zoals FreeTube ze leest
-        freetube-playlists  playlists zoals FreeTube ze leest
-        kml                 plaatsen voor Organic Maps en andere
-        gpx                 plaatsen voor OsmAnd en andere
-        geojson             plaatsen voor programma’s
-        bookmarks           bookmarks en leeslijst zoals elke browser ze leest
-        bagit               bewijs: items, records, controlesommen en ontvangstbewijzen als BagIt-bag
+help-view-export-format-csv = een tabel voor spreadsheets
+help-view-export-format-jsonl = één JSON-document per regel, met alles over elk item
+help-view-export-format-bookmarks = bookmarks en leeslijst zoals elke browser ze leest
+help-view-export-format-bagit = bewijs: items, records, controlesommen en ontvangstbewijzen als BagIt-bag
+help-view-export-format-kml = plaatsen voor Organic Maps en andere
+help-view-export-format-gpx = plaatsen voor OsmAnd en andere
+help-view-export-format-geojson = plaatsen voor programma’s
+help-view-export-format-opml = abonnementen als feeds
+help-view-export-format-newpipe = abonnementen zoals NewPipe ze leest
+help-view-export-format-subscriptions = abonnementen zoals YouTube ze exporteert, met Engelse koppen
+help-view-export-format-freetube = bekeken video’s zoals FreeTube ze leest
+help-view-export-format-freetube-playlists = playlists zoals FreeTube ze leest
 help-view-export-to = Het te schrijven bestand, of de map voor `bagit`; een bestaand wordt niet vervangen
     .more =
         Zonder: standaarduitvoer.

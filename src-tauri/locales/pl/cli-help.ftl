@@ -171,19 +171,18 @@ help-view-search-words = Czego szukać; bez słów wszystko
 help-view-search-limit = Najwyżej tyle elementów; domyślnie { $default }
 
 help-view-export-format = Format
-    .more =
-        csv                 tabela dla arkuszy kalkulacyjnych
-        jsonl               jeden dokument JSON w wierszu, ze wszystkim o każdym elemencie
-        subscriptions       subskrypcje jak w eksporcie YouTube, z angielskimi nagłówkami
-        newpipe             subskrypcje dla NewPipe
-        opml                subskrypcje jako kanały informacyjne
-        freetube            obejrzane filmy dla FreeTube
-        freetube-playlists  playlisty dla FreeTube
-        kml                 miejsca dla Organic Maps i innych
-        gpx                 miejsca dla OsmAnd i innych
-        geojson             miejsca dla programów
-        bookmarks           zakładki i lista do przeczytania dla każdej przeglądarki
-        bagit               materiał dowodowy: elementy, rekordy, sumy i potwierdzenia jako pakiet BagIt
+help-view-export-format-csv = tabela dla arkuszy kalkulacyjnych
+help-view-export-format-jsonl = jeden dokument JSON w wierszu, ze wszystkim o każdym elemencie
+help-view-export-format-bookmarks = zakładki i lista do przeczytania dla każdej przeglądarki
+help-view-export-format-bagit = materiał dowodowy: elementy, rekordy, sumy i potwierdzenia jako pakiet BagIt
+help-view-export-format-kml = miejsca dla Organic Maps i innych
+help-view-export-format-gpx = miejsca dla OsmAnd i innych
+help-view-export-format-geojson = miejsca dla programów
+help-view-export-format-opml = subskrypcje jako kanały informacyjne
+help-view-export-format-newpipe = subskrypcje dla NewPipe
+help-view-export-format-subscriptions = subskrypcje jak w eksporcie YouTube, z angielskimi nagłówkami
+help-view-export-format-freetube = obejrzane filmy dla FreeTube
+help-view-export-format-freetube-playlists = playlisty dla FreeTube
 help-view-export-to = Plik do zapisania lub folder dla `bagit`; istniejący nie zostanie zastąpiony
     .more =
         Bez tej opcji: standardowe wyjście.

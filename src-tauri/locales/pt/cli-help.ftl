@@ -169,19 +169,18 @@ help-view-search-words = O que buscar; sem palavras, tudo
 help-view-search-limit = No máximo este número de itens; { $default } se nada for dito
 
 help-view-export-format = O formato
-    .more =
-        csv                 uma tabela para planilhas
-        jsonl               um documento JSON por linha, com tudo sobre cada item
-        subscriptions       inscrições como o YouTube as exporta, com títulos em inglês
-        newpipe             inscrições como o NewPipe as lê
-        opml                inscrições como feeds
-        freetube            vídeos assistidos como o FreeTube os lê
-        freetube-playlists  playlists como o FreeTube as lê
-        kml                 lugares para o Organic Maps e outros
-        gpx                 lugares para o OsmAnd e outros
-        geojson             lugares para programas
-        bookmarks           favoritos e lista de leitura como todo navegador os lê
-        bagit               prova: itens, registros originais, somas e comprovantes num bag BagIt
+help-view-export-format-csv = uma tabela para planilhas
+help-view-export-format-jsonl = um documento JSON por linha, com tudo sobre cada item
+help-view-export-format-bookmarks = favoritos e lista de leitura como todo navegador os lê
+help-view-export-format-bagit = prova: itens, registros originais, somas e comprovantes num bag BagIt
+help-view-export-format-kml = lugares para o Organic Maps e outros
+help-view-export-format-gpx = lugares para o OsmAnd e outros
+help-view-export-format-geojson = lugares para programas
+help-view-export-format-opml = inscrições como feeds
+help-view-export-format-newpipe = inscrições como o NewPipe as lê
+help-view-export-format-subscriptions = inscrições como o YouTube as exporta, com títulos em inglês
+help-view-export-format-freetube = vídeos assistidos como o FreeTube os lê
+help-view-export-format-freetube-playlists = playlists como o FreeTube as lê
 help-view-export-to = O arquivo a gravar, ou a pasta para `bagit`; um que já existe não é substituído
     .more =
         Sem isto: saída padrão.

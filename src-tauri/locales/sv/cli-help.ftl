@@ -171,19 +171,18 @@ help-view-search-words = Vad som ska sökas; allt utan ord
 help-view-search-limit = Högst så många objekt; annars { $default }
 
 help-view-export-format = Formatet
-    .more =
-        csv                 en tabell för kalkylprogram
-        jsonl               ett JSON-dokument per rad, med allt om varje objekt
-        subscriptions       prenumerationer som YouTube exporterar dem, med engelska rubriker
-        newpipe             prenumerationer som NewPipe läser dem
-        opml                prenumerationer som flöden
-        freetube            visade videor som FreeTube läser dem
-        freetube-playlists  spellistor som FreeTube läser dem
-        kml                 platser för Organic Maps och andra
-        gpx                 platser för OsmAnd och andra
-        geojson             platser för program
-        bookmarks           bokmärken och läslista som alla webbläsare läser dem
-        bagit               bevis: objekt, poster, kontrollsummor och kvitton som en BagIt-bag
+help-view-export-format-csv = en tabell för kalkylprogram
+help-view-export-format-jsonl = ett JSON-dokument per rad, med allt om varje objekt
+help-view-export-format-bookmarks = bokmärken och läslista som alla webbläsare läser dem
+help-view-export-format-bagit = bevis: objekt, poster, kontrollsummor och kvitton som en BagIt-bag
+help-view-export-format-kml = platser för Organic Maps och andra
+help-view-export-format-gpx = platser för OsmAnd och andra
+help-view-export-format-geojson = platser för program
+help-view-export-format-opml = prenumerationer som flöden
+help-view-export-format-newpipe = prenumerationer som NewPipe läser dem
+help-view-export-format-subscriptions = prenumerationer som YouTube exporterar dem, med engelska rubriker
+help-view-export-format-freetube = visade videor som FreeTube läser dem
+help-view-export-format-freetube-playlists = spellistor som FreeTube läser dem
 help-view-export-to = Filen som ska skrivas, eller mappen för `bagit`; en befintlig ersätts inte
     .more =
         Utan detta: standard ut.

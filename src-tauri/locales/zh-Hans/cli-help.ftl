@@ -166,19 +166,18 @@ help-view-search-words = 要查找的内容；不带字词则为全部
 help-view-search-limit = 最多这么多条目；未指定时为 { $default }
 
 help-view-export-format = 格式
-    .more =
-        csv                 供电子表格使用的表格
-        jsonl               每行一个 JSON 文档，包含每个条目的全部信息
-        subscriptions       YouTube 导出格式的订阅，标题行为英文
-        newpipe             NewPipe 可读取的订阅
-        opml                作为订阅源的订阅
-        freetube            FreeTube 可读取的已观看视频
-        freetube-playlists  FreeTube 可读取的播放列表
-        kml                 供 Organic Maps 等使用的地点
-        gpx                 供 OsmAnd 等使用的地点
-        geojson             供程序使用的地点
-        bookmarks           各种浏览器可读取的书签和阅读清单
-        bagit               证据：条目、原始记录、校验和与回执，作为 BagIt 包
+help-view-export-format-csv = 供电子表格使用的表格
+help-view-export-format-jsonl = 每行一个 JSON 文档，包含每个条目的全部信息
+help-view-export-format-bookmarks = 各种浏览器可读取的书签和阅读清单
+help-view-export-format-bagit = 证据：条目、原始记录、校验和与回执，作为 BagIt 包
+help-view-export-format-kml = 供 Organic Maps 等使用的地点
+help-view-export-format-gpx = 供 OsmAnd 等使用的地点
+help-view-export-format-geojson = 供程序使用的地点
+help-view-export-format-opml = 作为订阅源的订阅
+help-view-export-format-newpipe = NewPipe 可读取的订阅
+help-view-export-format-subscriptions = YouTube 导出格式的订阅，标题行为英文
+help-view-export-format-freetube = FreeTube 可读取的已观看视频
+help-view-export-format-freetube-playlists = FreeTube 可读取的播放列表
 help-view-export-to = 要写入的文件，或 `bagit` 的文件夹；不会替换已有内容
     .more =
         不指定时：标准输出。

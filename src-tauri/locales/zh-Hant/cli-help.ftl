@@ -167,19 +167,18 @@ help-view-search-words = 要尋找的內容；沒有字詞時為全部
 help-view-search-limit = 最多這麼多項目；未指定時為 { $default }
 
 help-view-export-format = 格式
-    .more =
-        csv                 供試算表使用的表格
-        jsonl               每行一份 JSON 文件，包含每個項目的所有資訊
-        subscriptions       YouTube 匯出格式的訂閱，標題列為英文
-        newpipe             NewPipe 可讀取的訂閱
-        opml                作為訂閱來源的訂閱
-        freetube            FreeTube 可讀取的已觀看影片
-        freetube-playlists  FreeTube 可讀取的播放清單
-        kml                 供 Organic Maps 等使用的地點
-        gpx                 供 OsmAnd 等使用的地點
-        geojson             供程式使用的地點
-        bookmarks           各種瀏覽器可讀取的書籤和閱讀清單
-        bagit               證據：項目、原始記錄、總和檢查碼與收據，作為 BagIt 包
+help-view-export-format-csv = 供試算表使用的表格
+help-view-export-format-jsonl = 每行一份 JSON 文件，包含每個項目的所有資訊
+help-view-export-format-bookmarks = 各種瀏覽器可讀取的書籤和閱讀清單
+help-view-export-format-bagit = 證據：項目、原始記錄、總和檢查碼與收據，作為 BagIt 包
+help-view-export-format-kml = 供 Organic Maps 等使用的地點
+help-view-export-format-gpx = 供 OsmAnd 等使用的地點
+help-view-export-format-geojson = 供程式使用的地點
+help-view-export-format-opml = 作為訂閱來源的訂閱
+help-view-export-format-newpipe = NewPipe 可讀取的訂閱
+help-view-export-format-subscriptions = YouTube 匯出格式的訂閱，標題列為英文
+help-view-export-format-freetube = FreeTube 可讀取的已觀看影片
+help-view-export-format-freetube-playlists = FreeTube 可讀取的播放清單
 help-view-export-to = 要寫入的檔案，或 `bagit` 的資料夾；不會取代現有內容
     .more =
         未指定時：標準輸出。

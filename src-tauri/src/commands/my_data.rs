@@ -8,14 +8,12 @@ use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::{ConnectionId, copies_at_rest};
 use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::settings::SettingChange;
-use tauri::State;
-use tauri::ipc::Channel;
+use carryout_viewer::ExportFormat;
+use tauri::{AppHandle, Manager as _, Runtime, State};
 
 use super::Answer;
 use crate::app_state::AppState;
-use crate::my_data::{
-    CheckedView, ChosenItems, CopyOf, DataQuery, ExportFormat, ExportedView, IndexState, ItemNumber, proposal,
-};
+use crate::my_data::{ChosenItems, CopyOf, DataQuery, ExportedView, IndexState, ItemNumber, proposal};
 use crate::picker::Picker;
 use crate::snapshot_publisher::SnapshotPublisher;
 
@@ -37,24 +35,19 @@ pub(super) async fn copies(program: &Arc<AppState>) -> Answer<Option<Vec<CopyOf>
     Ok(my_data.shared().copies(known).await?)
 }
 
-/// Reads every byte of a copy and compares it with its receipt; answers what was found.
+/// Begins to compare every byte of a copy with its receipt; what comes of it is in the picture.
 ///
 /// # Errors
 ///
-/// The copy is gone or cannot be read.
-#[tauri::command]
-pub async fn check_copy(
-    app_state: AppHandleState<'_>,
-    publisher: State<'_, Arc<SnapshotPublisher>>,
+/// The copy is gone.
+pub(super) async fn check_copy<R: Runtime>(
+    app: &AppHandle<R>,
+    program: &Arc<AppState>,
     account: ConnectionId,
     copy: i64,
-    progress: Channel<(u64, u64)>,
-) -> Answer<CheckedView> {
-    let my_data = app_state.my_data()?;
-    let locale = publisher.locale();
-    // A page that has gone away is not waited for.
-    let report = move |done, total| drop(progress.send((done, total)));
-    Ok(my_data.shared().check(account, copy, locale, report).await?)
+) -> Answer {
+    let locale = app.state::<Arc<SnapshotPublisher>>().locale();
+    Ok(program.my_data()?.check(account, copy, locale).await?)
 }
 
 /// Opens in the browser what an item leads to, if that is an encrypted page of the web.
@@ -99,7 +92,8 @@ pub(super) async fn show_archive(program: &Arc<AppState>, account: ConnectionId,
     show(place.as_deref()).await
 }
 
-/// Saves what is found, or what is chosen of it, where the user says; answers what was saved, and nothing when they closed the dialog.
+/// Saves what is found, or what is chosen of it, where the user says; answers what was saved, and nothing when they closed
+/// the dialog or stopped it.
 ///
 /// # Errors
 ///
@@ -123,7 +117,7 @@ pub async fn export_data(
     let Some(path) = place else {
         return Ok(None);
     };
-    Ok(Some(my_data.save(query, chosen, format, path).await?))
+    Ok(my_data.save(query, chosen, format, path).await?)
 }
 
 /// Deletes the index, and keeps none from now on; answers once it is gone.

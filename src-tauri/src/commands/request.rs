@@ -229,6 +229,12 @@ requests! {
     DataFiles { account: ConnectionId, copy: i64, archive: Option<i64>, words: String } -> Option<FilesView> {
         program.my_data()?.shared().files(account, copy, archive, words).await?
     }
+    /// Compares every byte of a copy with its receipt; how far it is and what was found is in the picture.
+    CheckCopy { account: ConnectionId, copy: i64 } -> () { my_data::check_copy(app, program, account, copy).await? }
+    /// Stops that.
+    StopCheck {} -> () { program.my_data()?.stop_check() }
+    /// Stops the export that is under way; nothing of it stays.
+    StopExport {} -> () { program.my_data()?.stop_export() }
     /// Opens in the browser what an item leads to, if that is an encrypted page of the web.
     OpenItem { item: ItemNumber } -> () { my_data::open_item(program, item).await? }
     /// Shows the folder in which the archive of an item lies.

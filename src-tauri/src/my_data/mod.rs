@@ -10,12 +10,11 @@ mod saving;
 mod tests;
 mod view;
 
-pub use checking::CheckedView;
 pub use lists::{CopyOf, FilesView, TableOrder, TablePage};
 pub use query::{ChosenItems, DataQuery, ItemNumber, StartView};
 pub use reader::{CountsView, DataOverview, SurveyView};
+pub use saving::ExportedView;
 pub(crate) use saving::proposal;
-pub use saving::{ExportFormat, ExportedView};
 pub use view::{IndexState, IndexView, ItemDetail, ItemLine};
 
 use carryout_core::journal::ConnectionId;
@@ -29,6 +28,7 @@ use jiff::tz::TimeZone;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use reader::Reader;
 
@@ -40,6 +40,8 @@ pub struct MyData {
     shared: Arc<Shared>,
     engine: Engine,
     stop: CancellationToken,
+    /// What reads and writes beside the index, to be waited for at the end.
+    ended: TaskTracker,
     running: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -51,6 +53,10 @@ pub(crate) struct Shared {
     reader: Reader,
     /// Counted up when the index is to be made anew.
     rebuilds: watch::Sender<u32>,
+    /// The check of a copy that is under way.
+    checking: Latest,
+    /// The export that is under way.
+    saving: Latest,
     /// The version of the journal with which the indexes agree, or that they have been tried to agree with.
     settled: watch::Sender<u64>,
 }
@@ -65,6 +71,8 @@ impl MyData {
             folder,
             view: watch::Sender::new(IndexView::default()),
             rebuilds: watch::Sender::new(0),
+            checking: Latest::default(),
+            saving: Latest::default(),
             settled: watch::Sender::new(0),
         });
         let stop = CancellationToken::new();
@@ -73,6 +81,7 @@ impl MyData {
             shared,
             engine,
             stop,
+            ended: TaskTracker::new(),
             running: Mutex::new(Some(running)),
         }
     }
@@ -130,9 +139,22 @@ impl MyData {
         self.shared.rebuild();
     }
 
-    /// Ends the reading where it is; it goes on from there the next time. No file of the index is open afterwards.
+    /// Stops the check of a copy, if there is one.
+    pub(crate) fn stop_check(&self) {
+        self.shared.checking.stop();
+    }
+
+    /// Stops the export, if there is one; nothing of it stays.
+    pub(crate) fn stop_export(&self) {
+        self.shared.saving.stop();
+    }
+
+    /// Ends the reading where it is; it goes on from there the next time. Checks and exports end too, and leave nothing
+    /// behind. No file of the index is open afterwards.
     pub async fn end(&self) {
         self.stop.cancel();
+        self.ended.close();
+        self.ended.wait().await;
         let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(running) = running
             && let Err(error) = running.await
@@ -140,6 +162,28 @@ impl MyData {
             tracing::error!(%error, "the reading of copies did not end well");
         }
         self.shared.reader.close().await;
+    }
+}
+
+/// What can be stopped of a kind: the one that was begun last.
+#[derive(Default)]
+struct Latest(Mutex<(u64, CancellationToken)>);
+
+impl Latest {
+    /// Another one begins, and the one before ends; answers its number.
+    fn begin(&self, stop: CancellationToken) -> u64 {
+        let mut latest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        latest.1.cancel();
+        *latest = (latest.0 + 1, stop);
+        latest.0
+    }
+
+    fn is(&self, number: u64) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == number
+    }
+
+    fn stop(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.cancel();
     }
 }
 

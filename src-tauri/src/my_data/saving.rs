@@ -1,16 +1,17 @@
 //! What was found as a file of another program's, or as evidence.
 
 use std::fs;
-use std::io::{self, BufWriter, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure};
-use carryout_core::whole_file;
-use carryout_viewer::{As, ExportError, Index, Query, evidence, export};
+use carryout_viewer::{
+    Existing, ExportError, ExportFormat, FileOutput, Index, Output, Query, evidence, export_file,
+};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::MyData;
@@ -19,62 +20,6 @@ use crate::folder::code_of;
 
 /// So many titles of what was left out are reported.
 const NAMED: usize = 20;
-
-/// What can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum ExportFormat {
-    /// A table for spreadsheets.
-    Csv,
-    /// Everything, one JSON document a line.
-    JsonLines,
-    /// Subscriptions as YouTube exports them.
-    Subscriptions,
-    /// Subscriptions for NewPipe.
-    NewPipe,
-    /// Subscriptions as feeds.
-    Opml,
-    /// Watched videos for FreeTube.
-    FreeTube,
-    /// Playlists for FreeTube.
-    FreeTubePlaylists,
-    /// Places for maps.
-    Kml,
-    /// Places for navigation.
-    Gpx,
-    /// Places for programs.
-    GeoJson,
-    /// Addresses for browsers.
-    Bookmarks,
-    /// Items with their original records and the receipts, as a folder.
-    Evidence,
-}
-
-impl ExportFormat {
-    /// The format of a file; nothing for a folder.
-    fn file(self) -> Option<As> {
-        Some(match self {
-            Self::Csv => As::Csv,
-            Self::JsonLines => As::JsonLines,
-            Self::Subscriptions => As::SubscriptionsCsv,
-            Self::NewPipe => As::NewPipe,
-            Self::Opml => As::Opml,
-            Self::FreeTube => As::FreeTube,
-            Self::FreeTubePlaylists => As::FreeTubePlaylists,
-            Self::Kml => As::Kml,
-            Self::Gpx => As::Gpx,
-            Self::GeoJson => As::GeoJson,
-            Self::Bookmarks => As::Bookmarks,
-            Self::Evidence => return None,
-        })
-    }
-
-    /// The ending of its file; nothing for a folder.
-    pub(crate) fn ending(self) -> Option<&'static str> {
-        self.file().map(As::ending)
-    }
-}
 
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -102,54 +47,49 @@ pub(crate) fn proposal() -> String {
 }
 
 impl MyData {
-    /// Writes what `query` finds, or what is chosen of it, to `path`. A file is whole or not there; a folder must not exist
-    /// yet.
+    /// Writes what `query` finds, or what is chosen of it, to `path`; nothing is answered when it was stopped. A file or a
+    /// folder is whole or not there; a folder must not exist yet.
     pub(crate) async fn save(
         self: Arc<Self>,
         query: DataQuery,
         chosen: ChosenItems,
         format: ExportFormat,
         path: PathBuf,
-    ) -> Result<ExportedView, Failure> {
-        let written = tokio::task::spawn_blocking(move || {
-            let wanted = query.query();
-            let mut indexes = Vec::new();
-            for (account, mut index) in self.shared.open_apart(&query.accounts).map_err(Failure::from)? {
-                index.choose(chosen.of(account));
-                indexes.push(index);
+    ) -> Result<Option<ExportedView>, Failure> {
+        let stop = self.stop.child_token();
+        self.shared.saving.begin(stop.clone());
+        let written = self.ended.track_future(tokio::task::spawn_blocking({
+            let (my_data, stop) = (Arc::clone(&self), stop.clone());
+            move || {
+                let wanted = query.query();
+                let mut indexes = Vec::new();
+                for (account, mut index) in my_data
+                    .shared
+                    .open_apart(&query.accounts)
+                    .map_err(Failure::from)?
+                {
+                    index.choose(chosen.of(account));
+                    index.stop_on(stop.clone());
+                    indexes.push(index);
+                }
+                match format.declared().output {
+                    Output::File(format) => file(&indexes, &wanted, format, &path),
+                    Output::Folder => bag(&indexes, &wanted, &path),
+                }
             }
-            match format.file() {
-                Some(kind) => file(&indexes, &wanted, kind, &path),
-                None => bag(&indexes, &wanted, &path),
-            }
-        });
-        written
+        }));
+        let written = written
             .await
-            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
+            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?;
+        match written {
+            Err(_) if stop.is_cancelled() => Ok(None),
+            written => written.map(Some),
+        }
     }
 }
 
-fn file(indexes: &[Index], query: &Query, format: As, path: &Path) -> Result<ExportedView, Failure> {
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let part = path.with_file_name(format!(".{name}.{:08x}.part", rand::random::<u32>()));
-    let written = (|| {
-        let mut out = BufWriter::new(whole_file::create_new(&part)?);
-        let exported = export(indexes, query, format, &mut out)?;
-        out.flush()?;
-        out.get_ref().sync_all()?;
-        drop(out);
-        fs::rename(&part, path)?;
-        Ok(exported)
-    })();
-    let exported = written.map_err(|error| {
-        // What was begun is of no use; that it stays where it cannot be deleted changes nothing.
-        let _ = fs::remove_file(&part);
-        refused(error)
-    })?;
+fn file(indexes: &[Index], query: &Query, format: FileOutput, path: &Path) -> Result<ExportedView, Failure> {
+    let exported = export_file(indexes, query, format, path, Existing::Replace).map_err(refused)?;
     Ok(ExportedView {
         items: exported.items,
         left_out: exported.left_out_count,
@@ -169,15 +109,15 @@ fn bag(indexes: &[Index], query: &Query, within: &Path) -> Result<ExportedView, 
     })
 }
 
-/// A folder of its own in the one that was chosen.
+/// A folder of its own in the one that was chosen, which is not there yet.
 fn free(within: &Path) -> io::Result<PathBuf> {
     let name = proposal();
     let names = std::iter::once(name.clone()).chain((2..1_000).map(|number| format!("{name} ({number})")));
     for name in names {
         let folder = within.join(name);
-        match whole_file::create_folder(&folder) {
-            Ok(()) => return Ok(folder),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        match fs::symlink_metadata(&folder) {
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(folder),
             Err(error) => return Err(error),
         }
     }

@@ -1,4 +1,5 @@
-use super::{ChosenItems, DataQuery, ExportFormat, IndexState, IndexView, ItemNumber, MyData, StartView};
+use super::checking::CheckView;
+use super::{ChosenItems, DataQuery, IndexState, IndexView, ItemNumber, MyData, StartView};
 use crate::environment::Environment;
 use crate::real;
 use carryout_core::advice::Code;
@@ -10,13 +11,12 @@ use carryout_core::journal::{
 use carryout_core::locale::Locale;
 use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::HoldView;
+use carryout_viewer::ExportFormat;
 use jiff::Timestamp;
 use serde_json::json;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
-use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -187,6 +187,7 @@ async fn what_is_found_is_saved_whole_and_evidence_gets_a_folder_of_its_own() {
         target.clone(),
     )
     .await
+    .unwrap()
     .unwrap();
     let evidence = save(
         DataQuery::default(),
@@ -197,7 +198,7 @@ async fn what_is_found_is_saved_whole_and_evidence_gets_a_folder_of_its_own() {
         ExportFormat::Evidence,
         ground.home.path().into(),
     );
-    let evidence = evidence.await.unwrap();
+    let evidence = evidence.await.unwrap().unwrap();
     let missing = ground.home.path().join("nowhere/found.csv");
     let refused = save(words("rhub"), ChosenItems::all(), ExportFormat::Csv, missing).await;
 
@@ -213,6 +214,7 @@ async fn what_is_found_is_saved_whole_and_evidence_gets_a_folder_of_its_own() {
     let nothing = ground.home.path().join("nothing.csv");
     let nothing = save(words("rhub"), others, ExportFormat::Csv, nothing)
         .await
+        .unwrap()
         .unwrap();
 
     assert_eq!((table.items, evidence.items, evidence.altered), (1, 1, 0));
@@ -241,7 +243,7 @@ async fn what_is_found_is_saved_whole_and_evidence_gets_a_folder_of_its_own() {
             .join("data/originals/000001.txt")
             .exists()
     );
-    assert!(names.iter().all(|name| !name.ends_with(".part")), "{names:?}");
+    assert!(names.iter().all(|name| !name.ends_with("part")), "{names:?}");
     assert!(refused.is_err());
     ground.end().await;
 }
@@ -273,12 +275,82 @@ async fn a_copy_is_checked_against_its_sums_on_request() {
     let shared = ground.data.shared();
     let copies = shared.copies(Vec::new()).await.unwrap().unwrap();
     let (account, copy) = (copies[0].account, copies[0].id);
-    let locale = Locale::english();
+    let check = async || ground.data.check(account, copy, Locale::english()).await;
+    let ended = async || {
+        let is_over = |check: &CheckView| check.found.is_some() || check.problem.is_some();
+        ground
+            .becomes(|view| view.check.as_ref().is_some_and(is_over))
+            .await;
+        ground.data.views().borrow().check.clone().unwrap()
+    };
 
-    let unfinished = shared.check(account, copy, locale, |_, _| {}).await;
-    assert_eq!(unfinished.unwrap_err().code, Code::FolderMissing);
+    check().await.unwrap();
+    let unfinished = ended().await;
+    assert_eq!(unfinished.problem.unwrap().code, Code::FolderMissing);
 
     let folder = ground.home.path().join("copy");
+    lay_bag(&folder);
+    check().await.unwrap();
+    let checked = ended().await;
+    assert_eq!((checked.account, checked.copy), (account, copy));
+    let found = checked.found.unwrap();
+    assert!(!found.ok);
+    let changed = "data/chrome.history/History.json was changed";
+    assert!(
+        found.findings.iter().any(|finding| finding == changed),
+        "{found:?}"
+    );
+
+    fs::remove_dir_all(&folder).unwrap();
+    check().await.unwrap();
+    assert_eq!(ended().await.problem.unwrap().code, Code::FolderMissing);
+    let unknown = ground.data.check(account, 99, Locale::english()).await;
+    assert_eq!(unknown.unwrap_err().code, Code::FolderMissing);
+    ground.end().await;
+}
+
+#[tokio::test]
+async fn a_check_is_shown_while_it_runs_and_ends_on_request_or_with_the_program() {
+    let ground = Ground::new().await;
+    ground.finish_copy("Rhubarb pie", "https://pie.example/").await;
+    ground.becomes(|view| view.state == IndexState::Ready).await;
+    let copies = ground.data.shared().copies(Vec::new()).await.unwrap().unwrap();
+    let (account, copy) = (copies[0].account, copies[0].id);
+    let folder = ground.home.path().join("copy");
+    lay_bag(&folder);
+    // Hours of reading, and nothing on the disk.
+    let file = fs::OpenOptions::new()
+        .write(true)
+        .open(folder.join("data/chrome.history/History.json"))
+        .unwrap();
+    file.set_len(1 << 40).unwrap();
+
+    ground.data.check(account, copy, Locale::english()).await.unwrap();
+    ground
+        .becomes(|view| {
+            view.check
+                .as_ref()
+                .is_some_and(|check| check.done > 0 && check.total > check.done)
+        })
+        .await;
+    ground.data.stop_check();
+    ground.becomes(|view| view.check.is_none()).await;
+
+    // One gives way to the next, and the last to the end of the program.
+    ground.data.check(account, copy, Locale::english()).await.unwrap();
+    ground.data.check(account, copy, Locale::english()).await.unwrap();
+    ground
+        .becomes(|view| view.check.as_ref().is_some_and(|check| check.done > 0))
+        .await;
+    tokio::time::timeout(PATIENCE, ground.data.end())
+        .await
+        .expect("nothing reads any more");
+    assert_eq!(ground.data.views().borrow().check, None);
+    ground.end().await;
+}
+
+/// Makes a bag of a copy's folder whose sum is that of nothing.
+fn lay_bag(folder: &Path) {
     fs::write(
         folder.join("bagit.txt"),
         "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
@@ -290,27 +362,6 @@ async fn a_copy_is_checked_against_its_sums_on_request() {
         format!("{of_nothing}  data/chrome.history/History.json\n"),
     )
     .unwrap();
-    let seen = Arc::new(AtomicU64::new(0));
-    let most = Arc::clone(&seen);
-    let checked = shared
-        .check(account, copy, locale, move |done, _| most.store(done, Relaxed))
-        .await
-        .unwrap();
-    assert!(!checked.ok);
-    let changed = "data/chrome.history/History.json was changed";
-    assert!(
-        checked.findings.iter().any(|finding| finding == changed),
-        "{checked:?}"
-    );
-    let length = fs::metadata(folder.join("data/chrome.history/History.json"))
-        .unwrap()
-        .len();
-    assert!(seen.load(Relaxed) >= length, "progress ends at the end");
-
-    fs::remove_dir_all(&folder).unwrap();
-    let gone = shared.check(account, copy, locale, |_, _| {}).await;
-    assert_eq!(gone.unwrap_err().code, Code::FolderMissing);
-    ground.end().await;
 }
 
 fn words(words: &str) -> DataQuery {

@@ -8,6 +8,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::checking::CheckView;
+
 /// More of a text is not shown in a list.
 const SHORT: usize = 300;
 
@@ -28,6 +30,8 @@ pub struct IndexView {
     pub out_of_reach: u32,
     /// What is wrong, until it is solved.
     pub problem: Option<Problem>,
+    /// The copy that is checked again, or was last.
+    pub check: Option<CheckView>,
 }
 
 /// Where the index stands.

@@ -27,7 +27,10 @@ mod words;
 
 pub use copies::{CopiedCategory, CopiedFile, CopyError, FinishedCopy, find};
 pub use detail::{Detail, Problem};
-pub use export::{As, Evidence, ExportError, Exported, evidence, export};
+pub use export::{
+    DeclaredFormat, Evidence, Existing, ExportError, ExportFormat, Exported, FileOutput, Offer, Output,
+    evidence, export, export_file,
+};
 pub use files::{ListedArchive, ListedCopy, ListedEntry};
 pub use found::{Item, Shown};
 pub use index::{Choice, FILE, Index, IndexError, Progress, Update};

@@ -1,4 +1,6 @@
 /** Copies with invented items, answered as the program answers. */
+import type { CheckedView } from '../bindings/CheckedView';
+import type { CheckView } from '../bindings/CheckView';
 import type { CopyOf } from '../bindings/CopyOf';
 import type { DataOverview } from '../bindings/DataOverview';
 import type { DataQuery } from '../bindings/DataQuery';
@@ -226,12 +228,15 @@ export function answers(days: [number, number][], undated = 0): Stage['answers']
     data_statistics: () => stats,
     data_copies: () => copies,
     data_files: () => files,
-    check_copy: () => ({ ok: false, files: 37, bytes: 4_500_000_000, findings: ['data/youtube.music/takeout-20261121-002.zip was changed'], beyond: 0 }),
     export_data: () => ({ items: 414, leftOut: 2, leftOutTitles: ['Grandma’s house', 'The corner shop'], withoutOriginal: 0, altered: 0 }),
   };
 }
 
-export const ready: IndexView = { state: 'ready', generation: 1, reading: null, held: null, outOfReach: 0, problem: null };
+/** A check of the first copy. */
+export const check = (part: Partial<CheckView>): CheckView => ({ account: 1, copy: 10, done: 0, total: 4_500_000_000, found: null, problem: null, ...part });
+export const found: CheckedView = { ok: false, files: 37, bytes: 4_500_000_000, findings: ['data/youtube.music/takeout-20261121-002.zip was changed'], beyond: 0 };
+
+export const ready: IndexView = { state: 'ready', generation: 1, reading: null, held: null, outOfReach: 0, problem: null, check: null };
 
 export function dataScreen(index: Partial<IndexView> = {}, around: Partial<Screen> = {}): Screen {
   return screen(
@@ -268,7 +273,8 @@ export const dataScenes: Record<string, Scene> = {
   'my-data-tables': { screen: dataScreen(), at: here, answers: some, then: press('view-tables', 'table-youtube.subscriptions', 'show-gone') },
   'my-data-tables-long': { screen: dataScreen(), at: here, answers: { ...some, data_table: ({ order, from, limit }) => table(200_000)(order as TableOrder, from as number, limit as number) }, then: press('view-tables') },
   'my-data-files': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'archive-7') },
-  'my-data-checked': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'check-copy') },
+  'my-data-checking': { screen: dataScreen({ check: check({ done: 1_900_000_000 }) }), at: here, answers: some, then: press('view-files') },
+  'my-data-checked': { screen: dataScreen({ check: check({ found }) }), at: here, answers: some, then: press('view-files') },
   'my-data-chosen': { screen: dataScreen(), at: here, answers: lisbon, then: doing(write('lisbon'), press('choose-0', 'choose-2')) },
   'my-data-charts': { screen: dataScreen(), at: here, answers: some, then: press('view-charts') },
   'my-data-million': { screen: dataScreen(), at: here, answers: answers(lively(7300, 150)) },

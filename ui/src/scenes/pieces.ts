@@ -91,7 +91,7 @@ export function screen(part: Partial<Snapshot> = {}, around: Partial<Screen> = {
     update: null,
     updater: { mode: 'absent', automatic: true, checking: false, checkedAt: null, missed: null, progress: null },
     lead: null,
-    index: { state: 'empty', generation: 1, reading: null, held: null, outOfReach: 0, problem: null },
+    index: { state: 'empty', generation: 1, reading: null, held: null, outOfReach: 0, problem: null, check: null },
     version: '0.1.0',
     ...around,
   };

@@ -9,11 +9,18 @@ use std::process::Command;
 const SOME: &str = "myactivity.youtube,myactivity.search,chrome.history,youtube.subscriptions,maps.reviews,saved.collections";
 
 async fn copied() -> Option<World> {
+    copied_of(SOME, 300).await
+}
+
+async fn copied_of(categories: &str, items: u32) -> Option<World> {
     let mut options = quick();
-    options.archives.items = 300;
+    options.archives.items = items;
     options.archives.years = 5;
     let world = World::with_keyring(options).await?;
-    assert_eq!(world.connect(SOME, &Approval::default()).await.code, Some(0));
+    assert_eq!(
+        world.connect(categories, &Approval::default()).await.code,
+        Some(0)
+    );
     let copied = world.copy("all", "copies").await;
     assert_eq!(copied.code, Some(0), "{copied:?}");
     Some(world)
@@ -207,4 +214,115 @@ fn sha256(bytes: &[u8]) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_export_ended_by_a_signal_leaves_nothing_behind() {
+    let Some(world) = copied_of("chrome.history", 20_000).await else {
+        return;
+    };
+    assert_eq!(world.run(&["view", "index"]).await.code, Some(0));
+    let out = world.path("out");
+    std::fs::create_dir(&out).unwrap();
+    let names = || std::fs::read_dir(&out).unwrap().count();
+
+    for (format, name) in [("jsonl", "all.jsonl"), ("bagit", "bag")] {
+        let to = out.join(name).display().to_string();
+        let mut child = world.start(&["view", "export", "--as", format, "--to", &to, "--json"]);
+        world
+            .reach(&mut child, "the export's beginning", || names() > 0)
+            .await;
+        let sent = Command::new("kill")
+            .args(["-INT", &child.id().to_string()])
+            .status();
+        assert!(sent.unwrap().success());
+
+        assert_eq!(world.ended(&mut child).await, 1, "{}", world.said_so_far());
+        assert_eq!(names(), 0, "{format}");
+    }
+    let said = world.said_so_far().replace(' ', "");
+    assert_eq!(said.matches("\"interrupted\":true").count(), 2, "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_that_are_nothing_are_refused_and_an_end_belongs_to_its_period() {
+    let Some(world) = copied().await else { return };
+    for (words, needle) in [
+        (
+            &["view", "search", "--category", "myactivity.serch", "--json"][..],
+            "myactivity.search",
+        ),
+        (
+            &["view", "search", "--category", "nothing.at.all", "--json"][..],
+            "nothing.at.all",
+        ),
+        (
+            &[
+                "view",
+                "export",
+                "--as",
+                "csv",
+                "--category",
+                "nothing.at.all",
+                "--json",
+            ][..],
+            "nothing.at.all",
+        ),
+        (&["view", "search", "--account", "Berta", "--json"][..], "Berta"),
+        (&["view", "stats", "--account", "Berta", "--json"][..], "Berta"),
+        (&["view", "search", "--kind", "eaten", "--json"][..], "eaten"),
+        (&["view", "search", "--since", "soon", "--json"][..], "soon"),
+    ] {
+        let refused = world.run(words).await;
+        assert_eq!(refused.code, Some(2), "{words:?}: {refused:?}");
+        assert!(refused.out.contains(needle), "{words:?}: {refused:?}");
+    }
+    let none = world
+        .run(&["view", "search", "--category", "alerts.subscriptions", "--json"])
+        .await;
+    assert_eq!(
+        (none.code, &none.json()["total"]),
+        (Some(0), &0.into()),
+        "a category without items"
+    );
+    let counted = world
+        .run(&["view", "search", "--limit", "0", "--json"])
+        .await
+        .json();
+    assert!(
+        counted["total"].as_u64().unwrap() > 300 && counted["items"].as_array().unwrap().is_empty(),
+        "{counted}"
+    );
+
+    let first = world
+        .run(&[
+            "view",
+            "search",
+            "--category",
+            "myactivity.search",
+            "--limit",
+            "1",
+            "--json",
+        ])
+        .await
+        .json();
+    let time = first["items"][0]["time"].as_str().unwrap();
+    let only = world
+        .run(&[
+            "view",
+            "search",
+            "--category",
+            "myactivity.search",
+            "--since",
+            time,
+            "--until",
+            time,
+            "--json",
+        ])
+        .await
+        .json();
+    assert_eq!(
+        only["items"][0], first["items"][0],
+        "both ends belong to the period"
+    );
 }

@@ -22,7 +22,7 @@ pub use facts::{
 };
 pub use proofs::proofs;
 pub use report::{Finding, FindingKind, Report};
-pub use verify::{VerifyError, verify};
+pub use verify::{VerifyError, verify, verify_until};
 
 /// The receipt to read, in the bag's own folder.
 pub const PAGE: &str = "receipt.html";

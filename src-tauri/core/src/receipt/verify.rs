@@ -11,6 +11,7 @@ use sha2::{Sha256, Sha512};
 use std::collections::HashMap;
 use std::io::{self, BufReader, Read as _};
 use std::path::{Path, PathBuf};
+use tokio_util::sync::CancellationToken;
 
 /// Why a folder could not be checked at all.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +31,9 @@ pub enum VerifyError {
         #[source]
         source: io::Error,
     },
+    /// It was stopped before the end.
+    #[error("stopped")]
+    Stopped,
 }
 
 /// So many findings are listed; the rest is counted.
@@ -45,6 +49,18 @@ const MOST_STRAYS: usize = 100_000;
 /// # Errors
 /// When there is no bag to check, or it goes away meanwhile. What is wrong with a bag is in the report.
 pub fn verify(folder: &Path, progress: impl FnMut(u64, u64)) -> Result<Report, VerifyError> {
+    verify_until(folder, &CancellationToken::new(), progress)
+}
+
+/// The same, and it may be stopped at any moment; nothing is written, so nothing stays behind.
+///
+/// # Errors
+/// As [`verify`], and [`VerifyError::Stopped`].
+pub fn verify_until(
+    folder: &Path,
+    stop: &CancellationToken,
+    progress: impl FnMut(u64, u64),
+) -> Result<Report, VerifyError> {
     let bag = Dir::open(folder).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => VerifyError::NoFolder(folder.to_path_buf()),
         _ => unreadable(folder, source),
@@ -59,6 +75,7 @@ pub fn verify(folder: &Path, progress: impl FnMut(u64, u64)) -> Result<Report, V
         done: 0,
         total: 0,
         progress,
+        stop,
     };
     check.declaration();
     let (payload, tags) = check.manifests()?;
@@ -66,6 +83,9 @@ pub fn verify(folder: &Path, progress: impl FnMut(u64, u64)) -> Result<Report, V
     check.tags(&tags);
     check.run(&payload, &tags);
     check.fetch();
+    if stop.is_cancelled() {
+        return Err(VerifyError::Stopped);
+    }
     // A drive that is pulled out takes all its files with it: none of them is missing.
     if !folder.is_dir() {
         return Err(VerifyError::NoFolder(folder.to_path_buf()));
@@ -81,6 +101,7 @@ struct Check<'a, P> {
     done: u64,
     total: u64,
     progress: P,
+    stop: &'a CancellationToken,
 }
 
 /// A file that a payload manifest lists.
@@ -322,6 +343,9 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         let mut buffer = vec![0; 1 << 20];
         let mut right: Vec<Option<u64>> = vec![None; payload.len()];
         for (file, right) in payload.iter().zip(&mut right) {
+            if self.stop.is_cancelled() {
+                return;
+            }
             if !matches!(file.found, Found::File(_)) {
                 continue;
             }
@@ -390,6 +414,9 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         let mut file = self.bag.read(place)?;
         let mut size = 0;
         loop {
+            if self.stop.is_cancelled() {
+                return Err(io::Error::other(VerifyError::Stopped));
+            }
             let read = match file.read(buffer) {
                 Ok(0) => break,
                 Ok(read) => read,

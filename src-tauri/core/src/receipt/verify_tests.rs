@@ -1,10 +1,11 @@
 use super::super::fixture::copy;
 use super::super::{FindingKind, Report, write};
-use super::{VerifyError, verify};
+use super::{VerifyError, verify, verify_until};
 use sha2::{Digest, Sha256, Sha512};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
 
 #[test]
 fn a_changed_byte_is_found_and_named() {
@@ -18,6 +19,17 @@ fn a_changed_byte_is_found_and_named() {
         kinds(&report),
         [("data/maps.reviews/\u{5199}\u{771f}.json", &FindingKind::Altered)]
     );
+}
+
+#[test]
+fn a_check_that_is_stopped_says_nothing_about_the_copy() {
+    let bag = written();
+    let stop = CancellationToken::new();
+
+    let stopped = verify_until(bag.path(), &stop, |_, _| stop.cancel());
+
+    assert!(matches!(stopped, Err(VerifyError::Stopped)), "{stopped:?}");
+    assert!(check(&bag).ok, "nothing was changed");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Proof for others: chosen items with their original records, what archives they lie in with their SHA-256, and the
 //! receipts of those copies, as a BagIt bag (RFC 8493) that any validator checks.
 
+use super::place::{begin_folder, unfinished};
 use super::table::line;
 use super::{ExportError, each_item};
-use crate::index::Index;
+use crate::index::{Index, IndexError};
 use crate::search::Query;
 use carryout_core::receipt::{DOCUMENT, PAGE, hex};
 use carryout_core::whole_file::{create_folder, create_new};
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use tokio_util::sync::CancellationToken;
 
 /// What lies in the bag.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,31 +28,74 @@ pub struct Evidence {
 }
 
 /// Writes what `query` finds into a new bag at `folder`, which must not exist yet or be empty. Each archive that something
-/// lies in is read once and compared with its SHA-256.
+/// lies in is read once and compared with its SHA-256. The bag is whole, or not there.
 pub fn evidence(indexes: &[Index], query: &Query, folder: &Path) -> Result<Evidence, ExportError> {
-    match create_folder(folder) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            // What lies above is no evidence, and is made as the user's other folders are.
-            if let Some(above) = folder.parent() {
-                fs::create_dir_all(above)?;
-            }
-            create_folder(folder)?;
+    // What lies above is no evidence, and is made as the user's other folders are.
+    if let Some(above) = folder.parent().filter(|above| !above.as_os_str().is_empty()) {
+        fs::create_dir_all(above)?;
+    }
+    match fs::read_dir(folder).map(|mut entries| entries.next().is_some()) {
+        Ok(true) => {
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is not empty").into());
         }
-        made => made?,
+        // It may be a drive, which cannot be put in the place of another folder.
+        Ok(false) => {
+            let filled = fill(indexes, query, folder);
+            if filled.is_err() {
+                empty(folder);
+            }
+            return filled;
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error.into()),
     }
-    if fs::read_dir(folder)?.next().is_some() {
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is not empty").into());
+    let part = unfinished(folder)?;
+    let lock = begin_folder(&part)?;
+    let filled = fill(indexes, query, &part).and_then(|done| {
+        fs::rename(&part, folder)?;
+        Ok(done)
+    });
+    if filled.is_err() {
+        // That it stays where it cannot be deleted changes nothing.
+        let _ = fs::remove_dir_all(&part);
     }
+    drop(lock);
+    filled
+}
+
+fn fill(indexes: &[Index], query: &Query, folder: &Path) -> Result<Evidence, ExportError> {
     let data = folder.join("data");
     create_folder(&data)?;
     create_folder(&data.join("originals"))?;
     let mut done = Evidence::default();
     let archives = items(indexes, query, &data, &mut done)?;
-    sources(&archives, &data, &mut done)?;
+    let stop = indexes
+        .first()
+        .map(|index| index.stop.clone())
+        .unwrap_or_default();
+    sources(&archives, &data, &mut done, &stop)?;
     tags(folder)?;
+    if stop.is_cancelled() {
+        return Err(IndexError::Stopped.into());
+    }
     Ok(done)
 }
+
+/// Takes away what was begun in a folder that was there before.
+fn empty(folder: &Path) {
+    let _ = fs::remove_dir_all(folder.join("data"));
+    for name in TAG_FILES {
+        let _ = fs::remove_file(folder.join(name));
+    }
+}
+
+/// The bag's own files.
+const TAG_FILES: [&str; 4] = [
+    "bag-info.txt",
+    "bagit.txt",
+    "manifest-sha256.txt",
+    "tagmanifest-sha256.txt",
+];
 
 /// Archive → what its receipt says its SHA-256 is.
 type Archives = BTreeMap<PathBuf, Option<String>>;
@@ -96,11 +141,19 @@ fn items(
 }
 
 /// What the items come from: the archives with their sums, stated and found, and the receipts.
-fn sources(archives: &Archives, data: &Path, done: &mut Evidence) -> Result<(), ExportError> {
+fn sources(
+    archives: &Archives,
+    data: &Path,
+    done: &mut Evidence,
+    stop: &CancellationToken,
+) -> Result<(), ExportError> {
     let mut list = BufWriter::new(create_new(&data.join("archives.jsonl"))?);
     let mut copies = BTreeSet::new();
     for (archive, stated) in archives {
-        let found = digest(archive);
+        let found = digest(archive, stop);
+        if stop.is_cancelled() {
+            return Err(IndexError::Stopped.into());
+        }
         let agrees = match (&found, stated) {
             (Ok(found), Some(stated)) => found == stated,
             (Ok(_), None) => true,
@@ -149,7 +202,10 @@ fn tags(folder: &Path) -> Result<(), ExportError> {
     for path in &payload {
         let place = folder.join(path);
         bytes += fs::metadata(&place)?.len();
-        manifest.push_str(&format!("{}  {path}\n", digest(&place)?));
+        manifest.push_str(&format!(
+            "{}  {path}\n",
+            digest(&place, &CancellationToken::new())?
+        ));
     }
     let info = format!(
         "Bagging-Date: {}\nBag-Software-Agent: Carryout {}\nExternal-Description: Chosen items out of copies of Google data\n\
@@ -187,11 +243,14 @@ fn collect(root: &Path, folder: &str, into: &mut Vec<String>) -> io::Result<()> 
     Ok(())
 }
 
-fn digest(path: &Path) -> io::Result<String> {
+fn digest(path: &Path, stop: &CancellationToken) -> io::Result<String> {
     let mut file = File::open(path)?;
     let mut hash = Sha256::new();
     let mut block = vec![0; 256 << 10];
     loop {
+        if stop.is_cancelled() {
+            return Err(io::Error::other("stopped"));
+        }
         match file.read(&mut block)? {
             0 => return Ok(hex(&hash.finalize())),
             read => hash.update(&block[..read]),

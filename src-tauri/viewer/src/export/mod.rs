@@ -2,12 +2,16 @@
 
 mod bookmarks;
 mod evidence;
+mod formats;
 mod maps;
+mod place;
 mod table;
 mod xml;
 mod youtube;
 
 pub use evidence::{Evidence, evidence};
+pub use formats::{DeclaredFormat, ExportFormat, FileOutput, Offer, Output};
+pub use place::{Existing, export_file};
 
 use crate::found::Item;
 use crate::index::{Index, IndexError};
@@ -16,75 +20,6 @@ use std::io::{self, Write};
 
 /// So many items are read at once.
 const CHUNK: usize = 1_000;
-
-/// The formats that can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum As {
-    /// A table that no spreadsheet takes for formulas.
-    Csv,
-    /// One JSON document per line.
-    JsonLines,
-    /// Subscriptions as YouTube itself exports them.
-    SubscriptionsCsv,
-    /// Subscriptions as NewPipe and its kin read them.
-    NewPipe,
-    /// Subscriptions as feeds.
-    Opml,
-    /// Watched videos as FreeTube reads them.
-    FreeTube,
-    /// Playlists as FreeTube reads them.
-    FreeTubePlaylists,
-    /// Places for maps.
-    Kml,
-    /// Places for navigation.
-    Gpx,
-    /// Places for programs.
-    GeoJson,
-    /// Addresses as every browser reads them.
-    Bookmarks,
-}
-
-impl As {
-    /// Every format, with its name on the command line.
-    pub const ALL: [(Self, &'static str); 11] = [
-        (Self::Csv, "csv"),
-        (Self::JsonLines, "jsonl"),
-        (Self::SubscriptionsCsv, "subscriptions"),
-        (Self::NewPipe, "newpipe"),
-        (Self::Opml, "opml"),
-        (Self::FreeTube, "freetube"),
-        (Self::FreeTubePlaylists, "freetube-playlists"),
-        (Self::Kml, "kml"),
-        (Self::Gpx, "gpx"),
-        (Self::GeoJson, "geojson"),
-        (Self::Bookmarks, "bookmarks"),
-    ];
-
-    /// The format of that name.
-    #[must_use]
-    pub fn named(word: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|(_, name)| *name == word)
-            .map(|(format, _)| format)
-    }
-
-    /// The ending of its files.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Csv | Self::SubscriptionsCsv => "csv",
-            Self::JsonLines => "jsonl",
-            Self::NewPipe => "json",
-            Self::Opml => "opml",
-            Self::FreeTube | Self::FreeTubePlaylists => "db",
-            Self::Kml => "kml",
-            Self::Gpx => "gpx",
-            Self::GeoJson => "geojson",
-            Self::Bookmarks => "html",
-        }
-    }
-}
 
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -123,23 +58,11 @@ pub enum ExportError {
 pub fn export(
     indexes: &[Index],
     query: &Query,
-    format: As,
+    format: FileOutput,
     out: &mut dyn Write,
 ) -> Result<Exported, ExportError> {
     let mut exported = Exported::default();
-    match format {
-        As::Csv => table::csv(indexes, query, out, &mut exported)?,
-        As::JsonLines => table::json_lines(indexes, query, out, &mut exported)?,
-        As::SubscriptionsCsv => youtube::subscriptions_csv(indexes, query, out, &mut exported)?,
-        As::NewPipe => youtube::newpipe(indexes, query, out, &mut exported)?,
-        As::Opml => youtube::opml(indexes, query, out, &mut exported)?,
-        As::FreeTube => youtube::freetube(indexes, query, out, &mut exported)?,
-        As::FreeTubePlaylists => youtube::freetube_playlists(indexes, query, out, &mut exported)?,
-        As::Kml => maps::kml(indexes, query, out, &mut exported)?,
-        As::Gpx => maps::gpx(indexes, query, out, &mut exported)?,
-        As::GeoJson => maps::geojson(indexes, query, out, &mut exported)?,
-        As::Bookmarks => bookmarks::netscape(indexes, query, out, &mut exported)?,
-    }
+    (format.write)(indexes, query, out, &mut exported)?;
     out.flush()?;
     Ok(exported)
 }
@@ -155,6 +78,9 @@ fn each_item(
         loop {
             let page = index.page(query, before, CHUNK)?;
             for item in &page.items {
+                if index.stop.is_cancelled() {
+                    return Err(IndexError::Stopped.into());
+                }
                 each(item)?;
             }
             match page.next {

@@ -1,6 +1,6 @@
 //! Exports, read as the programs read them that they are for.
 
-use super::{As, evidence, export, table};
+use super::{ExportFormat, Output, evidence, export, table};
 use crate::fixture::{Copy, Ground};
 use crate::index::{Choice, Index};
 use crate::search::Query;
@@ -54,8 +54,11 @@ fn filled() -> (Ground, Index) {
     (ground, index)
 }
 
-fn written(index: Index, query: &Query, format: As) -> (String, super::Exported) {
+fn written(index: Index, query: &Query, format: ExportFormat) -> (String, super::Exported) {
     let mut out = Vec::new();
+    let Output::File(format) = format.declared().output else {
+        panic!("{format:?} is a folder");
+    };
     let exported = export(&[index], query, format, &mut out).unwrap();
     (String::from_utf8(out).unwrap(), exported)
 }
@@ -63,7 +66,7 @@ fn written(index: Index, query: &Query, format: As) -> (String, super::Exported)
 #[test]
 fn newpipe_reads_service_address_and_name_and_meets_no_other_key() {
     let (_ground, index) = filled();
-    let (text, exported) = written(index, &Query::default(), As::NewPipe);
+    let (text, exported) = written(index, &Query::default(), ExportFormat::NewPipe);
 
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(
@@ -95,7 +98,7 @@ fn newpipe_reads_service_address_and_name_and_meets_no_other_key() {
 #[test]
 fn the_table_of_subscriptions_is_the_one_of_youtube_in_english() {
     let (_ground, index) = filled();
-    let (text, _) = written(index, &Query::default(), As::SubscriptionsCsv);
+    let (text, _) = written(index, &Query::default(), ExportFormat::Subscriptions);
 
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("Channel Id,Channel Url,Channel Title"));
@@ -130,7 +133,7 @@ fn freetube_export_has_exactly_the_required_keys() {
     ];
     const ALLOWED: [&str; 2] = ["_id", "viewCount"];
     let (_ground, index) = filled();
-    let (text, exported) = written(index, &Query::default(), As::FreeTube);
+    let (text, exported) = written(index, &Query::default(), ExportFormat::FreeTube);
 
     assert!(
         text.ends_with('\n'),
@@ -167,7 +170,7 @@ fn freetube_takes_playlists_with_the_titles_that_are_known_elsewhere() {
             &[("playlists/Slow trains-videos.csv", videos)],
         );
     let (index, _) = ground.index(&[&ground.lay("1", &copy)]);
-    let (text, exported) = written(index, &Query::default(), As::FreeTubePlaylists);
+    let (text, exported) = written(index, &Query::default(), ExportFormat::FreeTubePlaylists);
 
     assert!(text.ends_with('\n') && exported.items == 2);
     let line: Value = serde_json::from_str(text.trim_end()).unwrap();
@@ -188,14 +191,14 @@ fn freetube_takes_playlists_with_the_titles_that_are_known_elsewhere() {
 fn feeds_and_maps_are_xml() {
     for (format, needles) in [
         (
-            As::Opml,
+            ExportFormat::Opml,
             &[
                 "xmlUrl=\"https://www.youtube.com/feeds/videos.xml?channel_id=UC1JTQBa5QxZCpXrFSkMxmPw\"",
                 "Rails &amp; Sea, &quot;slow&quot; &lt;1&gt;",
             ][..],
         ),
         (
-            As::Kml,
+            ExportFormat::Kml,
             &[
                 "<coordinates>-73.5,40.25</coordinates>",
                 "<name>Tea &amp; &lt;Cakes&gt;</name>",
@@ -203,7 +206,7 @@ fn feeds_and_maps_are_xml() {
             ],
         ),
         (
-            As::Gpx,
+            ExportFormat::Gpx,
             &[
                 "<wpt lat=\"40.25\" lon=\"-73.5\">",
                 "<name>Tea &amp; &lt;Cakes&gt;</name>",
@@ -255,7 +258,7 @@ fn well_formed(text: &str) -> bool {
 #[test]
 fn place_without_coordinates_uses_its_other_record_or_is_reported() {
     let (_ground, index) = filled();
-    let (text, exported) = written(index, &Query::default(), As::GeoJson);
+    let (text, exported) = written(index, &Query::default(), ExportFormat::GeoJson);
 
     let value: Value = serde_json::from_str(&text).unwrap();
     let names: Vec<_> = value["features"]
@@ -280,7 +283,7 @@ fn place_without_coordinates_uses_its_other_record_or_is_reported() {
 #[test]
 fn bookmarks_come_back_as_they_were() {
     let (_ground, index) = filled();
-    let (text, _) = written(index, &Query::default(), As::Bookmarks);
+    let (text, _) = written(index, &Query::default(), ExportFormat::Bookmarks);
 
     assert!(text.starts_with("<!DOCTYPE NETSCAPE-Bookmark-file-1>"));
     let mut seen = Vec::new();
@@ -331,7 +334,7 @@ fn no_cell_is_a_formula() {
         assert_eq!(table::tame(cell), cell);
     }
     let (_ground, index) = filled();
-    let (text, _) = written(index, &Query::default(), As::Csv);
+    let (text, _) = written(index, &Query::default(), ExportFormat::Csv);
     let mut table = csv::Reader::from_reader(text.as_bytes());
     let headings = table.headers().unwrap().clone();
     assert_eq!(&headings[1], "title");
@@ -352,7 +355,7 @@ fn no_cell_is_a_formula() {
 fn every_line_of_json_is_an_item() {
     let (_ground, index) = filled();
     let all = index.count(&Query::default()).unwrap();
-    let (text, exported) = written(index, &Query::default(), As::JsonLines);
+    let (text, exported) = written(index, &Query::default(), ExportFormat::JsonLines);
 
     assert_eq!((text.lines().count() as u64, exported.items), (all, all));
     for line in text.lines() {
@@ -390,7 +393,7 @@ fn an_export_takes_the_chosen_items_and_no_others() {
     assert_eq!(titles(&index), others);
 
     index.choose(Choice::Only(HashSet::from([i64::MAX])));
-    let (text, exported) = written(index, &Query::default(), As::JsonLines);
+    let (text, exported) = written(index, &Query::default(), ExportFormat::JsonLines);
     assert_eq!((text.as_str(), exported.items), ("", 0));
 }
 

@@ -28,9 +28,10 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 
 /// The form of the database; another number has it made anew.
-const FORM: i64 = 1;
+const FORM: i64 = 2;
 
 /// Held locked by the writer.
 const LOCK: &str = "index.lock";
@@ -44,6 +45,8 @@ pub struct Index {
     folder: PathBuf,
     /// The items that may be found.
     pub(crate) choice: Choice,
+    /// Ends what goes through all items.
+    pub(crate) stop: CancellationToken,
     /// Held by the one that writes.
     _lock: Option<File>,
 }
@@ -126,6 +129,19 @@ impl From<IndexError> for Failure {
 }
 
 impl Index {
+    /// Lets exports from it end with [`IndexError::Stopped`] once `stop` is cancelled.
+    pub fn stop_on(&mut self, stop: CancellationToken) {
+        self.stop = stop;
+    }
+
+    /// Whether anything of that category was ever read into it.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn has_category(&self, name: &str) -> Result<bool, IndexError> {
+        Ok(self.category(name)?.is_some())
+    }
+
     /// Opens the index in `folder` to be read.
     ///
     /// # Errors
@@ -151,6 +167,7 @@ impl Index {
             db,
             folder: folder.to_path_buf(),
             choice: Choice::default(),
+            stop: CancellationToken::new(),
             _lock: None,
         })
     }
