@@ -4,7 +4,7 @@ use crate::language::plain;
 use crate::report::misuse;
 use carryout_core::advice::Failure;
 use carryout_core::locale::messages as m;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
@@ -62,11 +62,17 @@ pub fn ends(
 ) -> Result<(Option<Timestamp>, Option<Timestamp>), Failure> {
     let since = since.map(|text| read("--since", text, zone)).transpose()?;
     let until = until.map(|text| read("--until", text, zone)).transpose()?;
-    let (since, until) = (since.map(|moment| moment.begins), until.map(|moment| moment.ends));
-    if since.zip(until).is_some_and(|(since, until)| since > until) {
+    if let (Some(since), Some(until)) = (&since, &until)
+        && since.begins > until.ends
+    {
         return Err(misuse(&m::cli_period_ends_first()));
     }
-    Ok((since, until))
+    // What is of that very moment is not newer: the end itself is not in a query's period.
+    let end = |moment: Moment| match moment.begins == moment.ends {
+        true => moment.ends.checked_add(1.microsecond()).unwrap_or(moment.ends),
+        false => moment.ends,
+    };
+    Ok((since.map(|moment| moment.begins), until.map(end)))
 }
 
 struct Moment {
@@ -87,6 +93,15 @@ fn read(option: &str, text: &str, zone: &TimeZone) -> Result<Moment, Failure> {
             .map(|zoned| zoned.timestamp())
             .map_err(|_| wrong())
     };
+    if text.contains(':') {
+        // A clock without a zone is the one on the wall.
+        let moment: DateTime = text.parse().map_err(|_| wrong())?;
+        let moment = moment.to_zoned(zone.clone()).map_err(|_| wrong())?.timestamp();
+        return Ok(Moment {
+            begins: moment,
+            ends: moment,
+        });
+    }
     let date: Date = text.parse().map_err(|_| wrong())?;
     let next = date.checked_add(1.day()).map_err(|_| wrong())?;
     Ok(Moment {
@@ -97,7 +112,7 @@ fn read(option: &str, text: &str, zone: &TimeZone) -> Result<Moment, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::Period;
+    use super::{Period, ends};
     use carryout_core::advice::Failure;
     use jiff::Timestamp;
     use jiff::tz::TimeZone;
@@ -121,6 +136,26 @@ mod tests {
                 until: None
             }
         );
+    }
+
+    #[test]
+    fn a_clock_without_a_zone_is_the_local_one() {
+        let period = read(Some("2026-01-01T08:00:00"), Some("2026-01-02 09:30")).unwrap();
+
+        assert_eq!(period.since, Some("2026-01-01T07:00:00Z".parse().unwrap()));
+        assert_eq!(period.until, Some("2026-01-02T08:30:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn what_is_looked_at_may_be_of_the_last_moment_itself() {
+        let zone = TimeZone::fixed(jiff::tz::offset(1));
+        let until = |text| ends(None, Some(text), &zone).unwrap().1.unwrap().to_string();
+
+        assert_eq!(until("2026-01-31T12:00:00Z"), "2026-01-31T12:00:00.000001Z");
+        assert_eq!(until("2026-01-31"), "2026-01-31T23:00:00Z");
+        let same = "2026-01-31T12:00:00Z";
+        assert!(ends(Some(same), Some(same), &zone).is_ok());
+        assert!(ends(Some("2026-02-01"), Some("2026-01-01"), &zone).is_err());
     }
 
     #[test]

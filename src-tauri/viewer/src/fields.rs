@@ -59,6 +59,54 @@ pub(crate) fn number(object: &Map<String, Value>, names: &[&str]) -> Option<f64>
     }
 }
 
+/// A sum of money, however it is written: text, millionths of a currency, or units and billionths, each with its code.
+pub(crate) fn money(value: &Value) -> Option<String> {
+    let Value::Object(object) = value else {
+        return plain(value);
+    };
+    if let Some(text) = text(object, &["formattedamount", "formatted", "displayprice", "text"]) {
+        return Some(text);
+    }
+    let whole = |names: &[&str]| {
+        get(object, names).and_then(|value| match value {
+            Value::Number(number) => number.as_i64(),
+            Value::String(text) => text.trim().parse().ok(),
+            _ => None,
+        })
+    };
+    let micros = whole(&["amountmicros", "pricemicros", "micros", "priceamountmicros"]);
+    let (units, nanos) = (whole(&["units"]), whole(&["nanos"]));
+    let sum = match (micros, units, nanos) {
+        (Some(micros), _, _) => sum(micros),
+        (None, None, None) => text(object, &["amount", "value", "price"])?,
+        (None, units, nanos) => {
+            let micros = i128::from(units.unwrap_or(0)) * 1_000_000 + i128::from(nanos.unwrap_or(0)) / 1_000;
+            sum(i64::try_from(micros).ok()?)
+        }
+    };
+    let code =
+        get(object, &["currencycode", "currency", "pricecurrencycode"]).and_then(|value| match value {
+            Value::Object(code) => text(code, &["code", "currencycode"]),
+            value => plain(value),
+        });
+    Some(match code {
+        Some(code) => format!("{sum} {code}"),
+        None => sum,
+    })
+}
+
+/// Millionths as a number with two places, or as many as it has.
+pub(crate) fn sum(micros: i64) -> String {
+    let sign = if micros < 0 { "-" } else { "" };
+    let (whole, rest) = (
+        micros.unsigned_abs() / 1_000_000,
+        micros.unsigned_abs() % 1_000_000,
+    );
+    let places = format!("{rest:06}");
+    let (first, more) = places.split_at(2);
+    format!("{sign}{whole}.{first}{}", more.trim_end_matches('0'))
+}
+
 /// Everything in a value as lines of a table: `doc.title` is the title in `doc`.
 pub(crate) fn flat(value: &Value) -> Vec<(String, String)> {
     let mut fields = Vec::new();
@@ -104,7 +152,7 @@ fn flatten(value: &Value, path: String, depth: usize, fields: &mut Vec<(String, 
 
 #[cfg(test)]
 mod tests {
-    use super::{flat, get, text};
+    use super::{flat, get, money, sum, text};
     use serde_json::{Value, json};
 
     #[test]
@@ -116,6 +164,40 @@ mod tests {
             assert_eq!(get(object, &["star"]), None);
             assert_eq!(text(object, &["starrating"]).as_deref(), Some("5"));
         }
+    }
+
+    #[test]
+    fn money_is_read_in_every_form() {
+        for (value, expected) in [
+            (json!("4,99\u{a0}€"), Some("4,99\u{a0}€")),
+            (json!(4.5), Some("4.5")),
+            (
+                json!({"amountMicros": "4990000", "currencyCode": {"code": "EUR"}}),
+                Some("4.99 EUR"),
+            ),
+            (
+                json!({"priceMicros": 1234000, "currency": "KWD"}),
+                Some("1.234 KWD"),
+            ),
+            (
+                json!({"units": "4", "nanos": 990000000, "currencyCode": "USD"}),
+                Some("4.99 USD"),
+            ),
+            (json!({"currencyCode": "JPY", "units": 500}), Some("500.00 JPY")),
+            (json!({"amount": "12.30", "currency": "CHF"}), Some("12.30 CHF")),
+            (json!({"currency": "CHF"}), None),
+            (json!(null), None),
+        ] {
+            assert_eq!(money(&value).as_deref(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_refund_keeps_its_sign() {
+        assert_eq!(sum(-500_000), "-0.50");
+        assert_eq!(sum(-1_250_000), "-1.25");
+        assert_eq!(sum(i64::MIN), "-9223372036854.775808");
+        assert_eq!(sum(0), "0.00");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Moments in the many ways in which Google's files write them, as microseconds since 1970.
 
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub(crate) fn from_text(text: &str) -> Option<i64> {
         return text.parse().ok().and_then(from_number);
     }
     if !text.as_bytes()[0].is_ascii_digit() {
-        return None;
+        return in_words(text);
     }
     if let Ok(moment) = text.parse::<Timestamp>() {
         return kept(moment);
@@ -33,15 +33,87 @@ pub(crate) fn from_text(text: &str) -> Option<i64> {
         return kept(moment);
     }
     if let Ok(moment) = plain.parse::<DateTime>() {
-        return moment
-            .to_zoned(TimeZone::UTC)
-            .ok()
-            .and_then(|zoned| kept(zoned.timestamp()));
+        return at_utc(moment);
     }
-    let date: Date = plain.parse().ok()?;
-    date.to_zoned(TimeZone::UTC)
-        .ok()
-        .and_then(|zoned| kept(zoned.timestamp()))
+    match plain.parse::<Date>() {
+        Ok(date) => at_utc(date.at(0, 0, 0, 0)),
+        Err(_) => in_words(text),
+    }
+}
+
+/// The months in English; files shorten them to three letters or more.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// `Aug 15, 2021, 7:30:11 PM UTC`, `15 Aug 2021, 19:30:11 UTC`, `2021/08/15 19:30:11 UTC`: as pages and older tables write it
+/// for people. Other zones than UTC are known by letters that many zones share, so they are no moment.
+fn in_words(text: &str) -> Option<i64> {
+    let mut numbers: Vec<i64> = Vec::new();
+    let (mut month, mut after_noon, mut has_time) = (None, None, false);
+    let is_between = |mark: char| mark.is_whitespace() || matches!(mark, ',' | '/');
+    for word in text.split(is_between).filter(|word| !word.is_empty()) {
+        if word.contains(':') {
+            let clock = word.split(':').map(|part| part.parse().ok());
+            numbers.extend(clock.collect::<Option<Vec<i64>>>()?);
+            has_time = true;
+        } else if let Ok(number) = word.parse() {
+            numbers.push(number);
+        } else if let Some(number) = month_number(word) {
+            month = Some(number);
+        } else {
+            match word.to_ascii_uppercase().as_str() {
+                "AM" => after_noon = Some(false),
+                "PM" => after_noon = Some(true),
+                "UTC" | "GMT" => {}
+                _ => return None,
+            }
+        }
+    }
+    let (year, month, day, clock) = match (month, &numbers[..]) {
+        (Some(month), [day, year, clock @ ..]) => (*year, month, *day, clock),
+        (None, [year, month, day, clock @ ..]) if *year > 31 => (*year, *month, *day, clock),
+        _ => return None,
+    };
+    let (hour, minute, second) = match (clock, has_time) {
+        ([], false) => (0, 0, 0),
+        ([hour, minute], true) => (*hour, *minute, 0),
+        ([hour, minute, second], true) => (*hour, *minute, *second),
+        _ => return None,
+    };
+    let hour = match after_noon {
+        Some(after_noon) if (1..=12).contains(&hour) => hour % 12 + if after_noon { 12 } else { 0 },
+        Some(_) => return None,
+        None => hour,
+    };
+    let small = |number: i64| i8::try_from(number).ok();
+    let date = Date::new(i16::try_from(year).ok()?, small(month)?, small(day)?).ok()?;
+    let time = Time::new(small(hour)?, small(minute)?, small(second)?, 0).ok()?;
+    at_utc(date.to_datetime(time))
+}
+
+fn month_number(word: &str) -> Option<i64> {
+    let word = word.trim_end_matches('.').to_ascii_lowercase();
+    let at = MONTHS
+        .iter()
+        .position(|month| word.len() >= 3 && month.starts_with(&word))?;
+    i64::try_from(at + 1).ok()
+}
+
+fn at_utc(moment: DateTime) -> Option<i64> {
+    let zoned = moment.to_zoned(TimeZone::UTC).ok()?;
+    kept(zoned.timestamp())
 }
 
 /// Reads seconds, milliseconds or microseconds since 1970, or microseconds since 1601, by their size.
@@ -124,6 +196,15 @@ mod tests {
             ("2023-09-19 17:42:53", "2023-09-19T17:42:53Z"),
             ("2023-09-19T17:42:53", "2023-09-19T17:42:53Z"),
             ("2023-09-19", "2023-09-19T00:00:00Z"),
+            ("2023-09-19T17:42:53+0000", "2023-09-19T17:42:53Z"),
+            ("2023-09-19 17:42:53.434647 UTC", "2023-09-19T17:42:53.434647Z"),
+            ("Sep 19, 2023, 5:42:53 PM UTC", "2023-09-19T17:42:53Z"),
+            ("Sep 19, 2023, 5:42:53\u{202f}PM UTC", "2023-09-19T17:42:53Z"),
+            ("Sep 19, 2023, 12:02:53 AM", "2023-09-19T00:02:53Z"),
+            ("19 Sept 2023, 17:42:53 UTC", "2023-09-19T17:42:53Z"),
+            ("September 19, 2023", "2023-09-19T00:00:00Z"),
+            ("2023/09/19 17:42:53 UTC", "2023-09-19T17:42:53Z"),
+            ("2023/09/19", "2023-09-19T00:00:00Z"),
             ("1700000000", "2023-11-14T22:13:20Z"),
             ("1700000000000000", "2023-11-14T22:13:20Z"),
         ] {
@@ -152,6 +233,13 @@ mod tests {
             "12",
             "2023-13-45",
             "five stars 2023",
+            "Mayor of 2023",
+            "Octopus 12, 2023",
+            "Sep 19, 2023, 5:42:53 PM CEST",
+            "19/09/2023 17:42",
+            "Sep 19, 2023, 15:42:53 PM",
+            "May 2023",
+            "1, 2, 3, 4",
             "99999999999999999999999",
         ] {
             assert_eq!(from_text(text), None, "{text}");

@@ -86,7 +86,7 @@ fn shape(category: &str, name: &str, content: &mut dyn Read) -> Shape {
             }
         }
         Format::Csv => {
-            for (heading, kind) in table_shape(category, name, &mut all) {
+            for (heading, kind) in table_shape(category, name, &head, &mut all) {
                 shape.keys.entry(masked(&heading)).or_default().insert(kind);
             }
         }

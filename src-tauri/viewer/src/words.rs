@@ -80,9 +80,10 @@ fn runs(text: &str) -> Vec<Run<'_>> {
 /// All words must be there. The last one may be the beginning of a word, unless a space or quotes close it. Words in
 /// quotes stand in this order.
 pub(crate) fn question(text: &str) -> Option<String> {
-    let text = normal(text);
+    // The full-text index takes a question for ended at the first NUL.
+    let text = normal(text).replace(char::is_control, " ");
     let mut parts: Vec<String> = Vec::new();
-    let mut rest = text.as_ref();
+    let mut rest = text.as_str();
     while !rest.is_empty() {
         if let Some(inner) = rest.strip_prefix('"') {
             let (phrase, tail) = inner.split_once('"').unwrap_or((inner, ""));
@@ -154,6 +155,8 @@ mod tests {
             ("\"", None),
             ("  ", None),
             ("--", None),
+            ("night\u{0}train", Some("\"night\" AND \"train\" *")),
+            ("\u{0}", None),
         ] {
             assert_eq!(question(text).as_deref(), expected, "{text}");
         }

@@ -83,7 +83,7 @@ pub fn read(category: &str, name: &str, content: &mut dyn Read, take: Take<'_>) 
     let mut all = Cursor::new(&head).chain(content);
     match format {
         Format::Json => documents::read(&file, &head, whole, &mut all, take)?,
-        Format::Csv => tables::read(&file, &mut all, take)?,
+        Format::Csv => tables::read(&file, &head, &mut all, take)?,
         Format::Bookmarks => bookmarks::read(&file, &mut all, take)?,
         Format::Index | Format::Opaque => {}
     }
@@ -91,8 +91,13 @@ pub fn read(category: &str, name: &str, content: &mut dyn Read, take: Take<'_>) 
 }
 
 /// The headings of a table and what its columns hold, in words that give nothing away.
-pub(crate) fn table_shape(category: &str, name: &str, content: &mut dyn Read) -> Vec<(String, &'static str)> {
-    tables::shape(&File { category, name }, content)
+pub(crate) fn table_shape(
+    category: &str,
+    name: &str,
+    head: &[u8],
+    content: &mut dyn Read,
+) -> Vec<(String, &'static str)> {
+    tables::shape(&File { category, name }, head, content)
 }
 
 /// What is known of a file besides its content.
@@ -169,7 +174,7 @@ fn is_table(category: &str, name: &str, text: &[u8]) -> bool {
     ];
     let first_line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let is_called_so = name.to_ascii_lowercase().ends_with(".csv");
-    let has_columns = first_line.contains(&b',') || first_line.contains(&b'\t');
+    let has_columns = first_line.iter().any(|mark| matches!(mark, b',' | b';' | b'\t'));
     is_called_so
         || (OF_TABLES.iter().any(|prefix| category.starts_with(prefix))
             && (has_columns || category == "chrome.dictionary" || text.contains(&b',')))
@@ -177,3 +182,5 @@ fn is_table(category: &str, name: &str, text: &[u8]) -> bool {
 
 #[cfg(test)]
 pub(crate) mod tests;
+#[cfg(test)]
+mod variants_tests;

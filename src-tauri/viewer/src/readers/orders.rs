@@ -1,6 +1,6 @@
 //! Purchases and reservations: one JSON file per order.
 
-use crate::fields::{get, text};
+use crate::fields::{get, sum, text};
 use crate::item::{Kind, Record};
 use crate::moment;
 use serde_json::{Map, Value};
@@ -73,8 +73,7 @@ fn price(object: &Map<String, Value>) -> Option<String> {
         Some((is_total, micros?, currency))
     });
     let (_, micros, currency) = amounts.max_by_key(|(is_total, micros, _)| (*is_total, *micros))?;
-    let (whole, cents) = (micros / 1_000_000, micros % 1_000_000 / 10_000);
-    let sum = format!("{whole}.{:02}", cents.abs());
+    let sum = sum(micros);
     Some(match currency {
         Some(currency) => format!("{sum} {currency}"),
         None => sum,

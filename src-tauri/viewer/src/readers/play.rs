@@ -1,6 +1,6 @@
 //! Google Play: arrays of objects, each wrapped in one member that says what it is; also without the wrapper.
 
-use crate::fields::{get, text};
+use crate::fields::{get, money, text};
 use crate::item::{Kind, Nature, Record};
 use crate::moment;
 use serde_json::{Map, Value};
@@ -74,8 +74,13 @@ fn of(fields: &Map<String, Value>, kind: Kind, nature: Nature) -> Record {
         ("updated", &["lastupdatetime"]),
         ("renews", &["renewaldate"]),
     ] {
-        let value = text(fields, keys).or_else(|| doc.and_then(|doc| text(doc, keys)));
-        let value = value.unwrap_or_default();
+        let within = |fields: &Map<String, Value>| match name {
+            "price" => keys.iter().find_map(|key| get(fields, &[key]).and_then(money)),
+            _ => text(fields, keys),
+        };
+        let value = within(fields)
+            .or_else(|| doc.and_then(within))
+            .unwrap_or_default();
         if name == "price" {
             record.text.clone_from(&value);
         }

@@ -38,10 +38,12 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
     /// What stands before the headings.
     pub(crate) description: String,
+    /// The list that its lines belong to, where the file says it itself.
+    pub(crate) list: Option<String>,
 }
 
-pub(super) fn read(file: &File<'_>, content: &mut dyn Read, take: Take<'_>) -> io::Result<()> {
-    let mut lines = Lines::new(content);
+pub(super) fn read(file: &File<'_>, head: &[u8], content: &mut dyn Read, take: Take<'_>) -> io::Result<()> {
+    let mut lines = Lines::new(content, separator(head));
     let mut begin = Vec::new();
     while begin.len() < LOOKED_AT {
         match lines.next() {
@@ -53,10 +55,7 @@ pub(super) fn read(file: &File<'_>, content: &mut dyn Read, take: Take<'_>) -> i
             }
         }
     }
-    let (table, from) = understand(file, &begin);
-    for line in begin.drain(from..) {
-        hand_on(file, &table, &line, take)?;
-    }
+    let table = hand_on_begin(file, &begin, take)?;
     loop {
         match lines.next() {
             Ok(Some(line)) => hand_on(file, &table, &line, take)?,
@@ -66,9 +65,36 @@ pub(super) fn read(file: &File<'_>, content: &mut dyn Read, take: Take<'_>) -> i
     }
 }
 
+/// What stands between the cells of a table that begins so: the mark that makes most lines equally wide. A comma if none
+/// does better, for a table of one column may have anything in its words.
+pub(crate) fn separator(head: &[u8]) -> u8 {
+    const SHORT: usize = 64 << 10;
+    let head = &head[..head.len().min(SHORT)];
+    let score = |separator: u8| {
+        let mut lines = Lines::new(head, separator);
+        let mut begin = Vec::new();
+        while begin.len() < LOOKED_AT
+            && let Ok(Some(line)) = lines.next()
+        {
+            begin.push(line);
+        }
+        let width = usual_width(&begin);
+        let wide = begin.iter().filter(|line| line.cells.len() == width).count();
+        match width > 1 && wide * 2 > begin.len() {
+            true => wide,
+            false => 0,
+        }
+    };
+    // Of equals the last is taken.
+    [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(|separator| score(*separator))
+        .unwrap_or(b',')
+}
+
 /// The headings, and what the columns below them hold.
-pub(super) fn shape(file: &File<'_>, content: &mut dyn Read) -> Vec<(String, &'static str)> {
-    let mut lines = Lines::new(content);
+pub(super) fn shape(file: &File<'_>, head: &[u8], content: &mut dyn Read) -> Vec<(String, &'static str)> {
+    let mut lines = Lines::new(content, separator(head));
     let mut begin = Vec::new();
     while begin.len() < LOOKED_AT
         && let Ok(Some(line)) = lines.next()
@@ -84,12 +110,33 @@ pub(super) fn shape(file: &File<'_>, content: &mut dyn Read) -> Vec<(String, &'s
         .collect()
 }
 
-fn hand_on_begin(file: &File<'_>, begin: &[Line], take: Take<'_>) -> io::Result<()> {
-    let (table, from) = understand(file, begin);
+/// Hands on the lines that were looked at, and answers what is below them.
+fn hand_on_begin(file: &File<'_>, begin: &[Line], take: Take<'_>) -> io::Result<Table> {
+    let (list, begin) = match youtube::is_list_above(file, begin) {
+        true => (own_list(file, &begin[..2], take)?, &begin[2..]),
+        false => (None, begin),
+    };
+    let (mut table, from) = understand(file, begin);
+    table.list = list;
     for line in &begin[from..] {
         hand_on(file, &table, line, take)?;
     }
-    Ok(())
+    Ok(table)
+}
+
+/// The list that stands as a table of its own above what is in it; answers its title.
+fn own_list(file: &File<'_>, lines: &[Line], take: Take<'_>) -> io::Result<Option<String>> {
+    let (table, from) = understand(file, lines);
+    let mut title = None;
+    for line in &lines[from..] {
+        hand_on(file, &table, line, &mut |found| {
+            if let Found::Record { record, .. } = &found {
+                title = Some(record.title.clone());
+            }
+            take(found)
+        })?;
+    }
+    Ok(title)
 }
 
 /// A line without end is reported as such; what the archive could not give is its error.
@@ -137,6 +184,7 @@ pub(crate) fn understand(file: &File<'_>, lines: &[Line]) -> (Table, usize) {
         headings,
         columns,
         description,
+        list: None,
     };
     (table, from)
 }
@@ -326,7 +374,7 @@ pub(crate) struct Lines<R> {
 }
 
 impl<R: Read> Lines<R> {
-    pub(crate) fn new(from: R) -> Self {
+    pub(crate) fn new(from: R, separator: u8) -> Self {
         let spent = Rc::new(Cell::new(0));
         let metered = Metered {
             from,
@@ -335,6 +383,7 @@ impl<R: Read> Lines<R> {
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
+            .delimiter(separator)
             .buffer_capacity(16 << 10)
             .from_reader(metered);
         Self {

@@ -4,13 +4,13 @@ use super::{Format, Found, read};
 use crate::item::{Kind, Nature, Record};
 use crate::moment::timestamp;
 
-struct Read {
-    format: Format,
-    records: Vec<Record>,
-    unreadable: Vec<(u64, String)>,
+pub(super) struct Read {
+    pub(super) format: Format,
+    pub(super) records: Vec<Record>,
+    pub(super) unreadable: Vec<(u64, String)>,
 }
 
-fn of(category: &str, name: &str, content: impl AsRef<[u8]>) -> Read {
+pub(super) fn of(category: &str, name: &str, content: impl AsRef<[u8]>) -> Read {
     let bytes = content.as_ref();
     let mut seen = Read {
         format: Format::Opaque,
@@ -36,7 +36,7 @@ fn of(category: &str, name: &str, content: impl AsRef<[u8]>) -> Read {
     seen
 }
 
-fn time(record: &Record) -> String {
+pub(super) fn time(record: &Record) -> String {
     record
         .at
         .and_then(timestamp)

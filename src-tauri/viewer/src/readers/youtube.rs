@@ -3,7 +3,7 @@
 use super::File;
 use super::columns::{Column, is_playlist_id, segments};
 use super::generic;
-use super::tables::{Table, cells_by_heading};
+use super::tables::{self, Table, cells_by_heading};
 use crate::address::{channel_id, is_channel_id, is_video_id, is_web};
 use crate::fields::is_called;
 use crate::item::{Kind, Nature, Record};
@@ -23,6 +23,21 @@ pub(super) fn read(file: &File<'_>, table: &Table, cells: &[String]) -> Option<R
         "posts" => line.comment("Post"),
         _ => None,
     }
+}
+
+/// Until 2023 a playlist was one file: the playlist's own headings and its line, then those of its videos.
+pub(super) fn is_list_above(file: &File<'_>, lines: &[tables::Line]) -> bool {
+    let is_list = |line: &tables::Line| {
+        line.cells.len() > 3 && line.cells.iter().any(|cell| is_playlist_id(cell.trim()))
+    };
+    let [first, second, third, ..] = lines else {
+        return false;
+    };
+    file.category.ends_with("_playlists")
+        && !is_list(first)
+        && is_list(second)
+        && third.cells.len() < second.cells.len()
+        && !is_list(third)
 }
 
 struct Line<'a> {
@@ -70,7 +85,15 @@ impl<'a> Line<'a> {
     /// The first cell of words that is neither an ID nor an address.
     fn words(&self) -> Option<&'a str> {
         let column = |at: &usize| matches!(self.table.columns.get(*at), Some(Column::Text | Column::Word));
-        (0..self.cells.len()).filter(column).find_map(|at| self.cell(at))
+        let is_switch = |cell: &&str| {
+            ["true", "false"]
+                .iter()
+                .any(|word| cell.eq_ignore_ascii_case(word))
+        };
+        (0..self.cells.len())
+            .filter(column)
+            .filter_map(|at| self.cell(at))
+            .find(|cell| !is_switch(cell))
     }
 
     fn with_columns(&self, mut record: Record) -> Record {
@@ -195,7 +218,7 @@ impl<'a> Line<'a> {
         let mut record = Record::listed(Kind::Saved);
         record.url = Some(watch(video));
         record.at = at;
-        record.list = Some(list_name(file));
+        record.list = Some(self.table.list.clone().unwrap_or_else(|| list_name(file)));
         record.identity = Some(format!("video {video}"));
         Some(self.with_columns(record))
     }
