@@ -107,16 +107,19 @@ fn on_maps(url: &Url) -> (Class, Option<String>, Place) {
         .next()
         .map(words)
         .filter(|name| !name.is_empty() && !name.starts_with('@') && !name.starts_with("data="));
+    // A pin that was dropped has no name: its coordinates stand in its place.
+    let spot = name.as_deref().and_then(coordinates);
     let place = Place {
-        name: name.clone(),
+        name: name.clone().filter(|_| spot.is_none()),
         ..Place::default()
-    };
+    }
+    .at(spot);
     match what {
         "place" => (Class::MapsPlace, None, place.at(point(url))),
         "search" => (
             Class::MapsSearch,
             name.or_else(|| parameter(url, "query")),
-            Place::default(),
+            Place::default().at(spot),
         ),
         _ => {
             let last = path
@@ -130,14 +133,19 @@ fn on_maps(url: &Url) -> (Class, Option<String>, Place) {
                 .or_else(|| parameter(url, "q"))
                 .or_else(|| parameter(url, "query"))
                 .or_else(|| parameter(url, "destination"));
+            let spot = query.as_deref().and_then(coordinates);
+            let class = match numbered(url) {
+                Some(_) => Class::MapsPlace,
+                None => Class::Maps,
+            };
             (
-                Class::Maps,
+                class,
                 None,
                 Place {
-                    name: query,
+                    name: query.filter(|_| spot.is_none()),
                     ..Place::default()
                 }
-                .at(point(url)),
+                .at(spot.or_else(|| point(url))),
             )
         }
     }
@@ -194,6 +202,12 @@ pub(crate) fn point(url: &Url) -> Option<(f64, f64)> {
         .and_then(|(lat, lon)| Place::point(lat, lon))
 }
 
+/// A name that is nothing but degrees north and east.
+fn coordinates(name: &str) -> Option<(f64, f64)> {
+    let (lat, lon) = name.split_once(',')?;
+    Place::point(lat.trim().parse().ok()?, lon.trim().parse().ok()?)
+}
+
 /// Two numbers with a comma between, whatever stands behind.
 fn pair(text: &str) -> Option<(f64, f64)> {
     let (lat, rest) = text.split_once(',')?;
@@ -210,14 +224,19 @@ fn leading_number(text: &str) -> Option<f64> {
 /// What tells a place from all others: the number that Google Maps gives it, which two of its addresses share.
 pub(crate) fn place_number(address: &str) -> Option<u64> {
     let url = Url::parse(address).ok()?;
-    if let Some(number) = parameter(&url, "cid") {
-        return number.parse().ok();
-    }
-    if let Some(pair) = parameter(&url, "ftid") {
-        return hex_pair(&pair);
+    if let Some(number) = numbered(&url) {
+        return Some(number);
     }
     let text = decoded(address);
     text.split("!1s").skip(1).find_map(hex_pair)
+}
+
+/// That number where it is a parameter of its own.
+fn numbered(url: &Url) -> Option<u64> {
+    match parameter(url, "cid") {
+        Some(number) => number.parse().ok(),
+        None => hex_pair(&parameter(url, "ftid")?),
+    }
 }
 
 /// The second of two hexadecimal numbers.

@@ -2,7 +2,7 @@
 
 use crate::address::searchable;
 use crate::wording::is_unspaced;
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use std::borrow::Cow;
 
 /// The words of a text for the index: runs without spaces become overlapping pairs, so that any part of them is found.
@@ -46,9 +46,38 @@ fn push(words: &mut String, text: &str) {
     }
 }
 
-/// Full-width letters and the like in their usual form.
+/// Full-width letters and the like in their usual form; letters that SQLite takes for others, although people type the
+/// plain ones, as those; and pictures as words, which it would pass over.
 fn normal(text: &str) -> Cow<'_, str> {
-    ComposingNormalizerBorrowed::new_nfkc().normalize(text)
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len() + 16);
+    for letter in DecomposingNormalizerBorrowed::new_nfkd().normalize(text).chars() {
+        match letter {
+            // й is no и: the breve of Cyrillic stays.
+            '\u{300}'..='\u{305}' | '\u{307}'..='\u{36f}' => {}
+            'ß' | 'ẞ' => plain.push_str("ss"),
+            'æ' | 'Æ' => plain.push_str("ae"),
+            'œ' | 'Œ' => plain.push_str("oe"),
+            'ø' | 'Ø' => plain.push('o'),
+            'ł' | 'Ł' => plain.push('l'),
+            'đ' | 'Đ' | 'ð' | 'Ð' => plain.push('d'),
+            'ı' => plain.push('i'),
+            picture if is_picture(picture) => plain.push_str(&format!(" u{:x} ", u32::from(picture))),
+            letter => plain.push(letter),
+        }
+    }
+    Cow::Owned(
+        ComposingNormalizerBorrowed::new_nfc()
+            .normalize(&plain)
+            .into_owned(),
+    )
+}
+
+/// Emoji and other pictures that stand for something.
+fn is_picture(letter: char) -> bool {
+    matches!(u32::from(letter), 0x2600..=0x27bf | 0x1f000..=0x1faff)
 }
 
 enum Run<'a> {
@@ -96,7 +125,9 @@ pub(crate) fn question(text: &str) -> Option<String> {
             .unwrap_or(rest.len());
         let (word, tail) = rest.split_at(end);
         let (word, starred) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
-        parts.extend(term(word, starred || tail.is_empty()));
+        // A mark behind a word closes it: `c++` is no beginning of `café`.
+        let is_open = tail.is_empty() && word.ends_with(char::is_alphanumeric);
+        parts.extend(term(word, starred || is_open));
         rest = tail.trim_start_matches(char::is_whitespace);
     }
     (!parts.is_empty()).then(|| parts.join(" AND "))
@@ -150,13 +181,20 @@ mod tests {
             ("塔", Some("\"塔\" *")),
             (
                 "NOT (x OR y) NEAR:",
-                Some("\"NOT\" AND \"(x\" AND \"OR\" AND \"y)\" AND \"NEAR:\" *"),
+                Some("\"NOT\" AND \"(x\" AND \"OR\" AND \"y)\" AND \"NEAR:\""),
             ),
             ("\"", None),
             ("  ", None),
             ("--", None),
             ("night\u{0}train", Some("\"night\" AND \"train\" *")),
             ("\u{0}", None),
+            ("Straße", Some("\"Strasse\" *")),
+            ("ёж", Some("\"еж\" *")),
+            ("йод", Some("\"йод\" *")),
+            ("Łódź", Some("\"lodz\" *")),
+            ("🎉", Some("\"u1f389\"")),
+            ("c++", Some("\"c++\"")),
+            ("tut*", Some("\"tut\" *")),
         ] {
             assert_eq!(question(text).as_deref(), expected, "{text}");
         }

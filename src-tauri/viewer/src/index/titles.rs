@@ -3,6 +3,7 @@
 use super::row::richness;
 use super::{COLUMNS, Index, IndexError, Row, facets, row};
 use crate::address::video_id;
+use crate::item::Kind;
 use crate::wording::{Around, Samples, Wording};
 use rusqlite::params;
 use std::collections::HashMap;
@@ -95,9 +96,12 @@ impl Index {
             .iter()
             .filter_map(|row| Some((video_id(row.url.as_deref()?)?, (String::new(), None))))
             .collect();
-        let mut query = self.db.prepare(
-            "SELECT url, title, who FROM item WHERE title <> '' AND url LIKE '%youtu%' AND wording IS NULL",
-        )?;
+        // What was written below a video leads to it too, and is not its title.
+        let kinds = [Kind::Watched, Kind::Uploaded, Kind::Saved, Kind::Visited];
+        let kinds = kinds.map(|kind| kind.number().to_string()).join(", ");
+        let mut query = self.db.prepare(&format!(
+            "SELECT url, title, who FROM item WHERE title <> '' AND url LIKE '%youtu%' AND wording IS NULL AND kind IN ({kinds})"
+        ))?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
             let (url, title): (String, String) = (row.get(0)?, row.get(1)?);

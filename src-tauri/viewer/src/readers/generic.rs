@@ -8,7 +8,7 @@ use crate::moment;
 use serde_json::{Map, Value};
 
 /// What a title may be called, the best first.
-const TITLES: [&str; 22] = [
+const TITLES: [&str; 23] = [
     "title",
     "name",
     "displayname",
@@ -16,6 +16,7 @@ const TITLES: [&str; 22] = [
     "productname",
     "appname",
     "devicename",
+    "modelname",
     "label",
     "topic",
     "keyword",
@@ -70,10 +71,15 @@ pub(super) fn read(file: &File<'_>, key: &str, value: &Value) -> Record {
             };
         }
     }
-    if record.title.is_empty()
-        && let Some((_, first)) = record.fields.first()
-    {
-        record.title = first.clone();
+    if record.title.is_empty() {
+        let is_words = |value: &str| {
+            moment::from_text(value).is_none() && value.parse::<f64>().is_err() && !is_web(value)
+        };
+        let named = record.fields.iter().find(|(_, value)| is_words(value));
+        record.title = named
+            .or(record.fields.first())
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default();
     }
     record.identity = Some(identity(&record));
     record
@@ -103,12 +109,19 @@ pub(super) fn identity(record: &Record) -> String {
 }
 
 fn title(object: &Map<String, Value>) -> Option<String> {
-    text(object, &TITLES).or_else(|| {
-        object
-            .values()
-            .filter_map(Value::as_object)
-            .find_map(|inner| text(inner, &TITLES[..8]))
-    })
+    const DEEPEST: usize = 3;
+    text(object, &TITLES).or_else(|| inner_title(object, DEEPEST))
+}
+
+/// The title of what an object holds, the outermost first.
+fn inner_title(object: &Map<String, Value>, depth: usize) -> Option<String> {
+    let inner = || object.values().filter_map(Value::as_object);
+    inner()
+        .find_map(|inner| text(inner, &TITLES[..9]))
+        .or_else(|| match depth {
+            0 => None,
+            depth => inner().find_map(|inner| inner_title(inner, depth - 1)),
+        })
 }
 
 fn time(object: &Map<String, Value>) -> Option<i64> {

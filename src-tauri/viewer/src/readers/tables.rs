@@ -263,6 +263,7 @@ fn saved(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
     let is_place = address.as_deref().is_some_and(|address| {
         let seen = crate::address::look(address);
         place_number(address).is_some()
+            || seen.place.lat.is_some()
             || matches!(
                 seen.class,
                 crate::address::Class::MapsPlace | crate::address::Class::Maps
@@ -327,7 +328,7 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
                 .filter(|cell| !cell.is_empty())
         })
     };
-    let is_words = |cell: &&String| {
+    let is_words = |cell: &String| {
         let cell = cell.trim();
         !cell.is_empty() && !is_web(cell) && moment::from_text(cell).is_none() && cell.parse::<f64>().is_err()
     };
@@ -341,7 +342,19 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
         "product",
     ])
     .map(str::to_owned)
-    .or_else(|| cells.iter().find(is_words).map(|cell| cell.trim().to_owned()))
+    .or_else(|| {
+        let named = cells.iter().enumerate().find(|(at, cell)| {
+            let column = table.columns.get(*at);
+            is_words(cell) && matches!(column, Some(Column::Text | Column::Word))
+        });
+        named.map(|(_, cell)| cell.trim().to_owned())
+    })
+    .or_else(|| {
+        cells
+            .iter()
+            .find(|cell| is_words(cell))
+            .map(|cell| cell.trim().to_owned())
+    })
     .or_else(|| {
         cells
             .iter()

@@ -225,3 +225,69 @@ fn files_without_content_are_no_records_and_no_faults() {
     }
     assert_eq!(of("chrome.history", "a.json", "[]").format, Format::Json);
 }
+
+#[test]
+fn a_dropped_pin_is_a_place_at_its_coordinates() {
+    let seen = of(
+        "saved.collections",
+        "Saved/Trip.csv",
+        "Title,Note,URL,Tags,Comment\n,,,,\nDropped pin,,\"https://www.google.com/maps/search/53.35,-6.26\",,\n\
+         Tea,,http://maps.google.com/?cid=7655501458069469411,,\n",
+    );
+
+    let [pin, tea] = &seen.records[..] else {
+        panic!("{:?}", seen.records)
+    };
+    assert_eq!(
+        (pin.kind, pin.place.lat, pin.place.lon),
+        (Kind::Place, Some(53.35), Some(-6.26))
+    );
+    assert_eq!((tea.kind, tea.title.as_str()), (Kind::Place, "Tea"));
+}
+
+#[test]
+fn a_place_that_was_looked_at_is_a_place_however_its_address_names_it() {
+    let seen = of(
+        "myactivity.maps",
+        "a.json",
+        r#"[{"header": "Maps", "title": "Tea House", "titleUrl": "https://maps.google.com/?cid=7655501458069469411", "time": "2024-02-02T11:30:00Z"},
+            {"header": "Maps", "title": "Directions", "titleUrl": "https://www.google.com/maps/dir/53.3,-6.2/51.9,-8.47", "time": "2024-02-02T11:30:00Z"},
+            {"header": "Maps", "title": "Directions to Cork", "titleUrl": "https://www.google.com/maps/dir/53.3,-6.2/Cork", "time": "2024-02-02T11:30:00Z"}]"#,
+    );
+
+    let [place, point, town] = &seen.records[..] else {
+        panic!("{:?}", seen.records)
+    };
+    assert_eq!(place.kind, Kind::Place);
+    assert_eq!((point.place.name.as_deref(), point.place.lat), (None, Some(51.9)));
+    assert_eq!((town.place.name.as_deref(), town.place.lat), (Some("Cork"), None));
+}
+
+#[test]
+fn any_table_and_json_is_called_by_words_before_numbers_moments_and_ids() {
+    for (category, name, text, title) in [
+        (
+            "youtube.channel",
+            "a.csv",
+            "Channel ID,Channel Title (Original),Visibility\nUCaaaaaaaaaaaaaaaaaaaaaa,Anna,Public\n",
+            "Anna",
+        ),
+        (
+            "play.devices",
+            "a.json",
+            r#"[{"device": {"deviceRegistrationTime": "2024-01-02T03:04:05Z", "mostRecentData": {"carrierName": "x", "modelName": "Phone 8"}}}]"#,
+            "Phone 8",
+        ),
+        (
+            "nest.store",
+            "a.json",
+            r#"[{"at": "2024-01-02T03:04:05Z", "degrees": 21.5, "where": "Kitchen"}]"#,
+            "Kitchen",
+        ),
+        ("nest.store", "a.json", r#"[{"degrees": 21.5}]"#, "21.5"),
+    ] {
+        let seen = of(category, name, text);
+
+        assert_eq!(seen.records[0].title, title, "{category}");
+    }
+}

@@ -222,3 +222,77 @@ fn the_original_record_is_shown_as_it_lies_there() {
     fs::write(one.join("data/myactivity.search/takeout-001.zip"), "spoilt").unwrap();
     assert!(index.detail(id).unwrap().unwrap().original.is_err());
 }
+
+#[test]
+fn letters_are_found_as_people_type_them_and_pictures_too() {
+    let ground = Ground::new();
+    let titled = [
+        "Straße nach Łódź",
+        "Ёжик в тумане",
+        "Smørrebrød",
+        "Party 🎉",
+        "C++ in a week",
+        "Café",
+    ];
+    let visits: Vec<_> = titled
+        .iter()
+        .zip(1..)
+        .map(|(title, at)| (NOON + at, *title, "https://a.example/"))
+        .collect();
+    let copy = Copy::of("2026-05-01T10:00:00Z").with("chrome.history", &[("a.json", &history(&visits))]);
+    let (index, _) = ground.index(&[&ground.lay("1", &copy)]);
+
+    for (words, title) in [
+        ("strasse", "Straße nach Łódź"),
+        ("straße", "Straße nach Łódź"),
+        ("lodz", "Straße nach Łódź"),
+        ("ежик", "Ёжик в тумане"),
+        ("ёжик", "Ёжик в тумане"),
+        ("smorrebrod", "Smørrebrød"),
+        ("🎉", "Party 🎉"),
+        ("party 🎉", "Party 🎉"),
+        ("c++", "C++ in a week"),
+        ("caf", "Café"),
+    ] {
+        assert_eq!(titles(&index, words), [title], "{words}");
+    }
+    assert!(titles(&index, "\u{0}").is_empty() && titles(&index, "🎂").is_empty());
+}
+
+#[test]
+fn a_comment_does_not_name_the_video_below_which_it_was_written() {
+    let ground = Ground::new();
+    let copy = Copy::of("2026-05-01T10:00:00Z")
+        .with(
+            "youtube.private_playlists",
+            &[(
+                "Trains-videos.csv",
+                "Video ID,Time\nabcdefghij1,2021-02-03T04:05:07+00:00\nabcdefghij2,2021-02-03T04:05:08+00:00\n",
+            )],
+        )
+        .with(
+            "youtube.comments",
+            &[(
+                "comments.csv",
+                "Comment ID,Video ID,Comment Create Timestamp,Comment Text\n\
+                 Ugxabcdefghij1,abcdefghij1,2023-09-19T17:42:53.434647+00:00,What a lovely old train that was\n\
+                 Ugxabcdefghij2,abcdefghij2,2023-09-19T17:42:54.434647+00:00,And another of those\n",
+            )],
+        )
+        .with(
+            "youtube.public_videos",
+            &[("videos.csv", "Video ID,Video Title (Original)\nabcdefghij2,My train\n")],
+        );
+    let (index, _) = ground.index(&[&ground.lay("1", &copy)]);
+    let in_list = Query {
+        categories: vec!["youtube.private_playlists".to_owned()],
+        ..Query::default()
+    };
+
+    let named: Vec<_> = found(&index, &in_list)
+        .into_iter()
+        .map(|item| item.title)
+        .collect();
+
+    assert_eq!(named, ["My train", ""]);
+}
