@@ -19,10 +19,7 @@ pub(super) fn is_one(head: &[u8]) -> bool {
 }
 
 pub(super) fn read(file: &File<'_>, content: &mut dyn Read, take: Take<'_>) -> io::Result<()> {
-    let mut marks = Marks {
-        from: BufReader::new(content),
-        offset: 0,
-    };
+    let mut marks = Marks::of(BufReader::new(content));
     let mut state = State::default();
     while let Some((mark, start)) = marks.next()? {
         match mark {
@@ -145,20 +142,31 @@ impl State {
     }
 }
 
-enum Mark {
+/// A piece of a page.
+pub(super) enum Mark {
     Text(String),
     /// What stands between `<` and `>`.
     Tag(String),
 }
 
-struct Marks<R> {
+/// Reads a page as a row of pieces, each bounded.
+pub(super) struct Marks<R> {
     from: BufReader<R>,
     offset: u64,
 }
 
 impl<R: Read> Marks<R> {
+    pub(super) fn of(from: BufReader<R>) -> Self {
+        Self { from, offset: 0 }
+    }
+
+    /// How far was read.
+    pub(super) fn offset(&self) -> u64 {
+        self.offset
+    }
+
     /// The next text or tag, and where it begins.
-    fn next(&mut self) -> io::Result<Option<(Mark, u64)>> {
+    pub(super) fn next(&mut self) -> io::Result<Option<(Mark, u64)>> {
         let start = self.offset;
         let mut bytes = Vec::new();
         let Some(first) = self.byte()? else {
@@ -243,7 +251,7 @@ impl<R: Read> Marks<R> {
 }
 
 /// The value of an attribute, whatever its case and quotes.
-fn attribute(attributes: &str, name: &str) -> Option<String> {
+pub(super) fn attribute(attributes: &str, name: &str) -> Option<String> {
     let mut rest = attributes;
     loop {
         let equals = rest.find('=')?;
@@ -262,7 +270,7 @@ fn attribute(attributes: &str, name: &str) -> Option<String> {
 }
 
 /// Puts letters in place of `&amp;` and its like.
-fn entities(text: &str) -> String {
+pub(super) fn entities(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
@@ -306,6 +314,7 @@ fn letter(name: &str) -> Option<char> {
         "quot" => '"',
         "apos" => '\'',
         "nbsp" => ' ',
+        "emsp" => '\u{2003}',
         _ => return None,
     })
 }

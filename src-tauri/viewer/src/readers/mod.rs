@@ -2,6 +2,7 @@
 //! for Google writes names in the language of the account.
 
 mod activity;
+mod activity_page;
 mod bookmarks;
 mod columns;
 mod documents;
@@ -53,6 +54,8 @@ pub enum Format {
     Csv,
     /// Bookmarks in the format of Netscape.
     Bookmarks,
+    /// My Activity as a page.
+    ActivityPage,
     /// Google's own table of contents; not data.
     Index,
     /// Nothing that is read: a picture, a video, a page, a map.
@@ -67,6 +70,7 @@ impl Format {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Bookmarks => "bookmarks",
+            Self::ActivityPage => "page",
             Self::Index => "index",
             Self::Opaque => "file",
         }
@@ -85,6 +89,7 @@ pub fn read(category: &str, name: &str, content: &mut dyn Read, take: Take<'_>) 
         Format::Json => documents::read(&file, &head, whole, &mut all, take)?,
         Format::Csv => tables::read(&file, &head, &mut all, take)?,
         Format::Bookmarks => bookmarks::read(&file, &mut all, take)?,
+        Format::ActivityPage => activity_page::read(&mut all, take)?,
         Format::Index | Format::Opaque => {}
     }
     Ok(format)
@@ -140,6 +145,7 @@ fn format(category: &str, name: &str, head: &[u8], whole: bool) -> Format {
         Some(b'{' | b'[') if documents::is_index(text, whole) => Format::Index,
         Some(b'{' | b'[') => Format::Json,
         Some(b'<') if bookmarks::is_one(text) => Format::Bookmarks,
+        Some(b'<') if activity_page::is_one(text) => Format::ActivityPage,
         Some(b'<') | None => Format::Opaque,
         Some(_) if is_table(category, name, text) => Format::Csv,
         Some(_) => Format::Opaque,
