@@ -251,10 +251,12 @@ export function dataScreen(index: Partial<IndexView> = {}, around: Partial<Scree
 const nothing = { data_overview: () => null, data_survey: () => null, data_counts: () => null };
 const some = answers(lively(1400), 40);
 const lisbon = answers(journeys(1400));
-/** The list has been painted before anything is done with it. */
-const write = (words: string) => doing(settled, type('search', words), settled);
 const settled = () => pause(150);
 const press = (...ids: string[]) => doing(...ids.flatMap((id) => [settled, pressNow(id)]), settled);
+/** My data opens where it was left, in the scene before too. */
+const timeline = press('view-timeline');
+/** The list has been painted before anything is done with it. */
+const write = (words: string) => doing(timeline, type('search', words), settled);
 
 const openSecond = async (page: Document) => {
   await write('lisbon')(page);
@@ -268,8 +270,8 @@ export const dataScenes: Record<string, Scene> = {
   'my-data': { screen: dataScreen(), at: here, answers: lisbon, then: write('lisbon') },
   'my-data-open': { screen: dataScreen(), at: here, answers: lisbon, then: openSecond },
   'my-data-original': { screen: dataScreen(), at: here, answers: lisbon, then: doing(openSecond, unfold('original')) },
-  'my-data-export': { screen: dataScreen(), at: here, answers: some, then: press('export') },
-  'my-data-exported': { screen: dataScreen(), at: here, answers: some, then: press('export', 'export-csv') },
+  'my-data-export': { screen: dataScreen(), at: here, answers: some, then: press('view-timeline', 'export') },
+  'my-data-exported': { screen: dataScreen(), at: here, answers: some, then: press('view-timeline', 'export', 'export-csv') },
   'my-data-tables': { screen: dataScreen(), at: here, answers: some, then: press('view-tables', 'table-youtube.subscriptions', 'show-gone') },
   'my-data-tables-long': { screen: dataScreen(), at: here, answers: { ...some, data_table: ({ order, from, limit }) => table(200_000)(order as TableOrder, from as number, limit as number) }, then: press('view-tables') },
   'my-data-files': { screen: dataScreen(), at: here, answers: some, then: press('view-files', 'archive-7') },
@@ -277,11 +279,11 @@ export const dataScenes: Record<string, Scene> = {
   'my-data-checked': { screen: dataScreen({ check: check({ found }) }), at: here, answers: some, then: press('view-files') },
   'my-data-chosen': { screen: dataScreen(), at: here, answers: lisbon, then: doing(write('lisbon'), press('choose-0', 'choose-2')) },
   'my-data-charts': { screen: dataScreen(), at: here, answers: some, then: press('view-charts') },
-  'my-data-million': { screen: dataScreen(), at: here, answers: answers(lively(7300, 150)) },
+  'my-data-million': { screen: dataScreen(), at: here, answers: answers(lively(7300, 150)), then: timeline },
   'my-data-no-match': { screen: dataScreen(), at: here, answers: some, then: write('lisbonn') },
   'my-data-empty': { screen: dataScreen({ state: 'empty' }), at: here, answers: nothing },
   'my-data-reading': { screen: dataScreen({ state: 'reading', reading: { account: 1, bytesDone: 238_400_000, bytesTotal: 386_000_000, records: 238_400, repairs: false } }), at: here, answers: nothing },
-  'my-data-growing': { screen: dataScreen({ state: 'reading', outOfReach: 2, reading: { account: 1, bytesDone: 238_400_000, bytesTotal: 386_000_000, records: 238_400, repairs: false } }), at: here, answers: some },
+  'my-data-growing': { screen: dataScreen({ state: 'reading', outOfReach: 2, reading: { account: 1, bytesDone: 238_400_000, bytesTotal: 386_000_000, records: 238_400, repairs: false } }), at: here, answers: some, then: timeline },
   'my-data-repairing': { screen: dataScreen({ state: 'reading', reading: { account: 1, bytesDone: 9_000_000, bytesTotal: 386_000_000, records: 8_400, repairs: true } }), at: here, answers: nothing },
   'my-data-held': { screen: dataScreen({ state: 'reading', held: 'quiet' }), at: here, answers: nothing },
   'my-data-failed': {
@@ -293,5 +295,5 @@ export const dataScenes: Record<string, Scene> = {
     answers: nothing,
   },
   'my-data-off': { screen: dataScreen({ state: 'off' }), at: here, answers: nothing },
-  'my-data-practice': { screen: dataScreen({}, { practice: true }), at: here, answers: some },
+  'my-data-practice': { screen: dataScreen({}, { practice: true }), at: here, answers: some, then: timeline },
 };
