@@ -56,6 +56,7 @@ test('it ends at the smallest and the largest step', async () => {
 test('the keys work in a dialog too, and without Ctrl they do nothing', async () => {
   harness = await open(screen({ clients: [] }));
   await press('open-shortcuts');
+  expect(document.querySelector('dialog')?.textContent).toContain('Larger, smaller, usual size');
 
   await key('+');
   await key('0');

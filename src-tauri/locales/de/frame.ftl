@@ -87,6 +87,7 @@ frame-keys-close-window = Fenster schließen; laufende Kopien gehen weiter
 frame-keys-quit = Beenden; der Zugriff bleibt
 frame-keys-move = Weiter, zurück
 frame-keys-toggle = An- oder abwählen
+frame-keys-zoom = Größer, kleiner, normale Größe
 frame-keys-single = Einzelne Tasten erlauben ( / und ? )
 frame-keys-single-hint = Schalten Sie das ab, wenn Sie Spracheingabe nutzen.
 frame-keys-places = Übersicht, Meine Daten, Kopien, Einstellungen

@@ -87,6 +87,7 @@ frame-keys-close-window = Close the window; running copies continue
 frame-keys-quit = Quit; access is kept
 frame-keys-move = Move on, move back
 frame-keys-toggle = Tick or untick
+frame-keys-zoom = Larger, smaller, usual size
 frame-keys-single = Allow single keys ( / and ? )
 frame-keys-single-hint = Turn this off if you use speech input.
 frame-keys-places = Overview, My data, Copies, Settings

@@ -87,6 +87,7 @@ frame-keys-close-window = Cerrar la ventana; las copias en curso continúan
 frame-keys-quit = Salir; el acceso se conserva
 frame-keys-move = Avanzar, retroceder
 frame-keys-toggle = Marcar o desmarcar
+frame-keys-zoom = Ampliar, reducir, tamaño normal
 frame-keys-single = Permitir teclas sueltas ( / y ? )
 frame-keys-single-hint = Desactiva esto si usas la entrada por voz.
 frame-keys-places = Resumen, Mis datos, Copias, Configuración

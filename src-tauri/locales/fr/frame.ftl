@@ -87,6 +87,7 @@ frame-keys-close-window = Fermer la fenêtre ; les copies en cours continuent
 frame-keys-quit = Quitter ; l’accès est conservé
 frame-keys-move = Avancer, reculer
 frame-keys-toggle = Cocher ou décocher
+frame-keys-zoom = Agrandir, réduire, taille normale
 frame-keys-single = Autoriser les touches seules ( / et ? )
 frame-keys-single-hint = Désactivez cette option si vous utilisez la saisie vocale.
 frame-keys-places = Vue d’ensemble, Mes données, Copies, Paramètres

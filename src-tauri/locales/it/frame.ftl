@@ -87,6 +87,7 @@ frame-keys-close-window = Chiudi la finestra; le copie in corso continuano
 frame-keys-quit = Esci; l’accesso è conservato
 frame-keys-move = Vai avanti, vai indietro
 frame-keys-toggle = Seleziona o deseleziona
+frame-keys-zoom = Ingrandisci, riduci, dimensione normale
 frame-keys-single = Consenti tasti singoli ( / e ? )
 frame-keys-single-hint = Disattiva questa opzione se usi l’input vocale.
 frame-keys-places = Panoramica, I miei dati, Copie, Impostazioni

@@ -87,6 +87,7 @@ frame-keys-close-window = Venster sluiten; lopende kopieën gaan door
 frame-keys-quit = Afsluiten; de toegang blijft bewaard
 frame-keys-move = Verder, terug
 frame-keys-toggle = Aanvinken of uitvinken
+frame-keys-zoom = Groter, kleiner, normale grootte
 frame-keys-single = Losse toetsen toestaan ( / en ? )
 frame-keys-single-hint = Zet dit uit als je spraakinvoer gebruikt.
 frame-keys-places = Overzicht, Mijn gegevens, Kopieën, Instellingen

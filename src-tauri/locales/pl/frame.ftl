@@ -97,6 +97,7 @@ frame-keys-close-window = Zamknij okno; trwające kopie działają dalej
 frame-keys-quit = Zamknij program; dostęp pozostaje
 frame-keys-move = Przejdź dalej, przejdź wstecz
 frame-keys-toggle = Zaznacz lub odznacz
+frame-keys-zoom = Powiększ, pomniejsz, zwykły rozmiar
 frame-keys-single = Zezwalaj na pojedyncze klawisze ( / i ? )
 frame-keys-single-hint = Wyłącz, jeśli używasz wprowadzania głosowego.
 frame-keys-places = Przegląd, Moje dane, Kopie, Ustawienia

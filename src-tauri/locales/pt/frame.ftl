@@ -89,6 +89,7 @@ frame-keys-close-window = Fechar a janela; as cópias em andamento continuam
 frame-keys-quit = Sair; o acesso é mantido
 frame-keys-move = Avançar, voltar
 frame-keys-toggle = Marcar ou desmarcar
+frame-keys-zoom = Ampliar, reduzir, tamanho normal
 frame-keys-single = Permitir teclas únicas ( / e ? )
 frame-keys-single-hint = Desative se você usa entrada por voz.
 frame-keys-places = Visão geral, Meus dados, Cópias, Configurações

@@ -87,6 +87,7 @@ frame-keys-close-window = Stäng fönstret; pågående kopior fortsätter
 frame-keys-quit = Avsluta; åtkomsten finns kvar
 frame-keys-move = Gå vidare, gå tillbaka
 frame-keys-toggle = Kryssa i eller ur
+frame-keys-zoom = Större, mindre, normal storlek
 frame-keys-single = Tillåt enstaka tangenter ( / och ? )
 frame-keys-single-hint = Stäng av det om du använder röstinmatning.
 frame-keys-places = Översikt, Min data, Kopior, Inställningar

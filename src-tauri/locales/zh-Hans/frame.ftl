@@ -69,6 +69,7 @@ frame-keys-close-window = 关闭窗口；进行中的副本会继续
 frame-keys-quit = 退出；访问权限保留
 frame-keys-move = 前移、后移
 frame-keys-toggle = 勾选或取消勾选
+frame-keys-zoom = 放大、缩小、恢复原始大小
 frame-keys-single = 允许单键（/ 和 ?）
 frame-keys-single-hint = 如果您使用语音输入，请关闭此项。
 frame-keys-places = 概览、我的数据、副本、设置

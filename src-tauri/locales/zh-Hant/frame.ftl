@@ -69,6 +69,7 @@ frame-keys-close-window = 關閉視窗；進行中的副本會繼續
 frame-keys-quit = 結束；存取權會保留
 frame-keys-move = 往前移、往後移
 frame-keys-toggle = 勾選或取消勾選
+frame-keys-zoom = 放大、縮小、恢復原始大小
 frame-keys-single = 允許單鍵（/ 和 ?）
 frame-keys-single-hint = 如果您使用語音輸入，請關閉此項。
 frame-keys-places = 總覽、我的資料、副本、設定

@@ -1050,6 +1050,7 @@ export interface Messages {
   'frame-keys-single-hint': null;
   'frame-keys-title': null;
   'frame-keys-toggle': null;
+  'frame-keys-zoom': null;
   'frame-leave-practice': null;
   'frame-mode': null;
   'frame-my-data': null;
