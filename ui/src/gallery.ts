@@ -20,6 +20,7 @@ export async function show(name: string, locale: string, dir: 'ltr' | 'rtl' | nu
   await loadLocale([locale]);
   if (dir) document.documentElement.dir = dir;
   Object.assign(play(scene.screen).answers, scene.answers);
+  scene.before?.();
   shown = mount(App, { target, props: scene.at ? { at: scene.at } : {} });
   await tick();
   // My data opens where it was left, which in a gallery is another scene.

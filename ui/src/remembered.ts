@@ -4,6 +4,7 @@ import type { Look } from './bindings/Look';
 const LOOK = 'carryout.look';
 const LANGUAGE = 'carryout.language';
 const ZOOM = 'carryout.zoom';
+const ACCOUNTS = 'carryout.accounts';
 
 export function rememberedLook(): Look {
   const look = read(LOOK);
@@ -23,6 +24,16 @@ export const rememberZoom = (zoom: number): void => write(ZOOM, zoom === 1 ? nul
 export function remember(look: Look, language: string | null): void {
   write(LOOK, look === 'system' ? null : look);
   write(LANGUAGE, language);
+}
+
+/** So many accounts stood in the sidebar; nothing where there was none. */
+export function rememberedAccounts(): number | null {
+  const count = Number.parseInt(read(ACCOUNTS) ?? '', 10);
+  return Number.isInteger(count) && count >= 0 ? Math.min(count, 99) : null;
+}
+
+export function rememberAccounts(count: number | null): void {
+  write(ACCOUNTS, count === null ? null : String(count));
 }
 
 function read(key: string): string | null {

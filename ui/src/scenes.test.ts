@@ -12,6 +12,7 @@ test.each(Object.keys(scenes))('%s has nothing that axe objects to', { timeout: 
   if (!scene) throw new Error('no such scene');
   document.documentElement.lang = 'en';
   document.title = 'Carryout';
+  scene.before?.();
   harness = await open(scene.screen, scene.at, scene.answers);
   await scene.then?.(document);
   await settle();

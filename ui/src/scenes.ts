@@ -15,6 +15,7 @@ await loadLocale(wanted());
 
 if (target && scene) {
   Object.assign(play(scene.screen).answers, scene.answers);
+  scene.before?.();
   mount(App, { target, props: scene.at ? { at: scene.at } : {} });
   await tick();
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadSingleKeys, saveSingleKeys } from './keys';
+import { rememberAccounts } from './remembered';
 import { connection, consent, copy, days, job, line, problem, savedJob, screen } from './scenes/pieces';
 import { by, key, open, press, settle, text, type Opened } from './scenes/tests';
 
@@ -178,4 +179,54 @@ test('a picture that comes back after a reload of the page is painted whole', as
   harness = await open(picture);
 
   expect(shown()).toBe('consent');
+});
+
+describe('before the program has answered', () => {
+  const nothing = { ...screen(), snapshot: null };
+  afterEach(() => {
+    vi.useRealTimers();
+    rememberAccounts(null);
+  });
+
+  test('a first start shows what the first screen will be: no sidebar', async () => {
+    rememberAccounts(null);
+    harness = await open(nothing);
+
+    expect(document.querySelector('aside')).toBeNull();
+    expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  test('a later start shows the sidebar at once, with room for as many accounts', async () => {
+    harness = await open(screen({ connections: [connection(), connection({ id: 2, name: 'Ben' })] }));
+    harness.end();
+    harness = await open(nothing);
+    const places = [...document.querySelectorAll('aside .places a')].map((one) => one.textContent?.trim());
+    const rows = document.querySelectorAll('aside .expected').length;
+    await press('open-settings');
+    harness.paint(screen({ connections: [connection()] }));
+    await settle();
+
+    expect([places, rows]).toEqual([['Overview', 'My data', 'Copies', 'Settings'], 2]);
+    expect(shown()).toBe('settings');
+    expect(document.querySelector('main')?.getAttribute('aria-busy')).toBeNull();
+  });
+
+  test('grey bars come after 300 milliseconds alone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    harness = await open(nothing);
+    const soon = by('starting').classList.contains('slow');
+    vi.advanceTimersByTime(300);
+    await settle();
+
+    expect([soon, by('starting').classList.contains('slow')]).toEqual([false, true]);
+  });
+
+  test('practice does not decide how the next start begins', async () => {
+    rememberAccounts(null);
+    harness = await open(screen({ origin: { kind: 'practice' }, connections: [connection()] }, { practice: true }));
+    harness.end();
+    harness = await open(nothing);
+
+    expect(document.querySelector('aside')).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 /** Every screen in every state worth looking at. */
 import type { Screen } from '../bindings/Screen';
 import type { Place } from '../navigation';
+import { rememberAccounts } from '../remembered';
 import type { Stage } from './play';
 import { choose, doing, press, type, unfold } from './hands';
 import { grown } from './history';
@@ -16,6 +17,8 @@ import { at as moment, client, copy, days, fourteen, five, job, line, problem, s
 
 export interface Scene {
   screen: Screen;
+  /** What the page remembers of an earlier start. */
+  before?: () => void;
   at?: Place;
   /** What the program answers there. */
   answers?: Stage['answers'];
@@ -56,7 +59,8 @@ const locked = problem({
 const pick: Place = { at: 'pick' };
 
 const named: Record<string, Scene> = {
-  starting: { screen: { ...screen(), snapshot: null } },
+  starting: { screen: { ...screen(), snapshot: null }, before: () => rememberAccounts(null) },
+  'starting-again': { screen: { ...screen(), snapshot: null }, before: () => rememberAccounts(2) },
   start: { screen: screen({ clients: [] }) },
   'start-vault': { screen: screen({ clients: [], vault: { store: 'Secret Service', state: 'unavailable', problem: locked, entries: [] } }) },
   'start-update': { screen: screen({ clients: [] }, { update: newer }) },
