@@ -1,8 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Screen } from './bindings/Screen';
 import { at, connection, line, problem, screen } from './scenes/pieces';
-import { newer, updater } from './scenes/update';
-import { by, open, press, settle, text, type Opened } from './scenes/tests';
+import { licences, newer, updater } from './scenes/update';
+import { by, open, press, settle, text, write, type Opened } from './scenes/tests';
+import { findLicensed, takeApart } from './screens/about/licences';
+import { blocks } from './screens/about/notes';
 
 let harness: Opened;
 afterEach(() => harness.end());
@@ -57,7 +59,7 @@ test('an update shows its notes as text and is installed on demand', async () =>
   await about({ updater: updater(), update: { ...newer, notes: 'One\n<b>Two</b>' } });
 
   expect(text()).toContain('Update ready: Carryout 0.2.0');
-  expect(by('update-notes').textContent).toContain('One\n<b>Two</b>');
+  expect(by('update-notes').textContent).toContain('One <b>Two</b>');
   expect(by('update-notes').querySelector('b')).toBeNull();
   expect(by('update-install').textContent.trim()).toBe('Install and restart');
   await press('update-install');
@@ -110,13 +112,85 @@ test('an update that could not be installed leads to the download page', async (
   expect(harness.asked.map((one) => one.command)).toEqual(['install_update', 'open_download_page']);
 });
 
-test('the licences are shown where they are, and otherwise how they are made', async () => {
-  await about({}, { licences: () => 'MIT License' });
-  await press('licences');
-  expect(by('licences-text').textContent).toBe('MIT License');
+describe('the licences of what is in the program', () => {
+  const names = () => [...document.querySelectorAll('[data-testid="licences-list"] .name')].map((one) => one.textContent?.trim());
 
-  harness.end();
-  await about({}, { licences: () => null });
-  await press('licences');
-  expect(by('licences-none').textContent).toContain('cargo xtask bundle');
+  test('a package is found by its name, and its text unfolds under it', async () => {
+    await about({}, { licences: () => licences(['serde 1.0.2', 'tokio 1.50.0'], 'The text of MIT.') });
+    await press('licences');
+    const arrived = document.activeElement;
+    const all = names();
+    await write('licences-search', 'serd');
+    document.querySelector<HTMLElement>('[data-testid="licences-list"] button')?.click();
+    await settle();
+
+    expect(arrived).toBe(by('licences-search'));
+    expect(all).toEqual(['serde 1.0.2', 'svelte 5.57.3', 'tokio 1.50.0']);
+    expect(names()).toEqual(['serde 1.0.2']);
+    expect(by('licences-text').textContent).toBe('The text of MIT.');
+    expect(by('licences-text').getAttribute('aria-label')).toBe('serde 1.0.2');
+  });
+
+  test('however many there are, only some are drawn', async () => {
+    const text = licences(Array.from({ length: 700 }, (_, at) => `crate-${at} 1.0.0`), 'x'.repeat(1_200));
+    const list = takeApart(text);
+    const found = findLicensed(list.packages, 'crate-69');
+    await about({}, { licences: () => text });
+    await press('licences');
+    const drawn = names().length;
+    await press('licences-more');
+
+    expect([list.packages.length, found.length]).toEqual([701, 11]);
+    expect([drawn, names().length]).toEqual([60, 120]);
+  });
+
+  test('what is not there is said, and the way back has the focus', async () => {
+    await about({}, { licences: () => licences(['serde 1.0.2']) });
+    await press('licences');
+    await write('licences-search', 'left-pad');
+    expect(text()).toContain('No match for “left-pad”');
+
+    await press('licences-clear');
+    expect(document.activeElement).toBe(by('licences-search'));
+    expect(names()).toHaveLength(2);
+  });
+
+  test('several packages under one text are an entry each, and quotation marks are such', () => {
+    const { packages } = takeApart(`Names.\n${'='.repeat(78)}\n\nBSD 3-Clause &quot;New&quot; License\n\nUsed by:\n  one 1.0.0\n  two 2.0.0\n\n\n  The text\n`);
+
+    expect(packages.map(({ name, version, licence, text }) => [name, version, licence, text])).toEqual([
+      ['one', '1.0.0', 'BSD 3-Clause "New" License', '  The text'],
+      ['two', '2.0.0', 'BSD 3-Clause "New" License', '  The text'],
+    ]);
+  });
+
+  test('a list of another form is shown as it is, and none says how it is made', async () => {
+    await about({}, { licences: () => 'MIT License' });
+    await press('licences');
+    expect(by('licences-text').textContent).toBe('MIT License');
+
+    harness.end();
+    await about({}, { licences: () => null });
+    await press('licences');
+    expect(by('licences-none').textContent).toContain('cargo xtask bundle');
+  });
+});
+
+describe('what is new', () => {
+  test('is read as headings, lists and sentences, and never as more than text', () => {
+    expect(blocks('### Added\n\n- One,\n  over two lines.\n- <b>Two</b>\n\nA sentence\nover two lines.\n## Fixed\n* Three')).toEqual([
+      { kind: 'heading', text: 'Added' },
+      { kind: 'list', items: ['One, over two lines.', '<b>Two</b>'] },
+      { kind: 'words', text: 'A sentence over two lines.' },
+      { kind: 'heading', text: 'Fixed' },
+      { kind: 'list', items: ['Three'] },
+    ]);
+  });
+
+  test('stands as such below the update', async () => {
+    await about({ updater: updater(), update: { ...newer, notes: '### Added\n\n- Search in <b>any</b> script.' } });
+
+    expect(by('update-notes').querySelector('h4')?.textContent).toBe('Added');
+    expect(by('update-notes').querySelector('li')?.textContent).toBe('Search in <b>any</b> script.');
+  });
 });
