@@ -187,7 +187,7 @@ test('updates are paused and continued by name, without a word about access', as
   await settle();
 
   expect(text()).toContain('Paused. Nothing is copied by itself.');
-  await press('continue-1');
+  await press('pause-updates');
   expect(harness.asked).toEqual([
     { command: 'pause_updates', args: { connection: 1, paused: true } },
     { command: 'pause_updates', args: { connection: 1, paused: false } },

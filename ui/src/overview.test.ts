@@ -109,6 +109,22 @@ test('one button stands out: what helps with the worst problem, or else the copy
   expect([calm, main()]).toEqual([['copy-again'], ['problem-action']]);
 });
 
+test('an account of which nothing was copied has no weeks of dots, but what to do', async () => {
+  harness = await open(screen({ connections: [connection({ lastSelection: [], copiesKept: 0, bytesKept: 0 })] }), undefined, { history: () => ({ copies: [], missed: [], kept: [] }) });
+
+  expect(document.querySelector('.calendar')).toBeNull();
+  expect(by('nothing-copied').textContent).toBe('Nothing copied yet. Choose what to copy.');
+});
+
+test('an account that needs the user is never called up to date', async () => {
+  harness = await open(screen({ connections: [connection({ problems: [problem({ code: 'clock_wrong' })] })], exports: [saved] }));
+  const needed = by('access-chip').textContent;
+  harness.paint(screen({ connections: [connection({ disconnecting: true })], exports: [saved] }));
+  await settle();
+
+  expect([needed, by('access-chip').textContent]).toEqual(['Needs you', 'Disconnecting…']);
+});
+
 describe('a day of the calendar', () => {
   const twice = { copies: run(connection(), { count: 30, bytes: 30_000_000_000, from: Date.parse(days(-0.33)), every: 'day' }).copies, missed: [], kept: [] };
   const cell = (day: number) => {
@@ -156,7 +172,7 @@ describe('a day of the calendar', () => {
   });
 
   test('without a copy leads nowhere', async () => {
-    await show({ copies: [], missed: [], kept: [] });
+    await show({ ...twice, copies: twice.copies.slice(0, 1) });
     cell(-2).focus();
     await key('Enter');
 

@@ -77,6 +77,9 @@ export function formatFor(locale: string) {
     return `${dayName} ${time(iso)}`;
   };
 
+  /** "today 14:02": where the day is what is read first. */
+  const dayAndMoment = (iso: string, now: string) => (calendarDays(iso, now) === 0 ? `${near.format(0, 'day')} ${time(iso)}` : moment(iso, now));
+
   /** "in 178 days"; hours only under 48 hours, so that nothing ticks. */
   const away = (iso: string, now: string) => {
     const left = Date.parse(iso) - Date.parse(now);
@@ -111,6 +114,7 @@ export function formatFor(locale: string) {
     bytes,
     time,
     moment,
+    dayAndMoment,
     away,
     daysAway,
     duration,

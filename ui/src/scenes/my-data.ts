@@ -17,6 +17,7 @@ import type { TableOrder } from '../bindings/TableOrder';
 import type { TablePage } from '../bindings/TablePage';
 import { doing, pause, press as pressNow, type, unfold } from './hands';
 import { at, connection, copy, NOW, problem, screen } from './pieces';
+import { beginAnew } from '../screens/my-data/MyData.svelte';
 import type { Stage } from './play';
 import { chance } from './sizes';
 import type { Scene } from './scenes';
@@ -266,7 +267,7 @@ const openSecond = async (page: Document) => {
 
 const here = { at: 'my-data' } as const;
 
-export const dataScenes: Record<string, Scene> = {
+const named: Record<string, Scene> = {
   'my-data': { screen: dataScreen(), at: here, answers: lisbon, then: write('lisbon') },
   'my-data-open': { screen: dataScreen(), at: here, answers: lisbon, then: openSecond },
   'my-data-original': { screen: dataScreen(), at: here, answers: lisbon, then: doing(openSecond, unfold('original')) },
@@ -297,3 +298,6 @@ export const dataScenes: Record<string, Scene> = {
   'my-data-off': { screen: dataScreen({ state: 'off' }), at: here, answers: nothing },
   'my-data-practice': { screen: dataScreen({}, { practice: true }), at: here, answers: some, then: timeline },
 };
+
+/** Each begins with what is shown first, whatever was looked at before. */
+export const dataScenes: Record<string, Scene> = Object.fromEntries(Object.entries(named).map(([name, scene]) => [name, { before: beginAnew, ...scene }]));

@@ -26,7 +26,7 @@ function entries(part: string): Omit<Licensed, 'key'>[] {
   const first = lines[0]?.trim() ?? '';
   const ofPage = OF_PAGE.exec(first);
   if (ofPage) return [{ name: ofPage[1] ?? '', version: ofPage[2] ?? '', licence: ofPage[3] ?? '', text: rest(lines, 1) }];
-  const used = lines.findIndex((line) => line.startsWith('Used by:'));
+  const used = lines.findIndex((line) => /^Used by:/.test(line));
   if (used < 0) return first === '' ? [] : [{ name: first, version: '', licence: '', text: rest(lines, 0) }];
   let end = used + 1;
   while (/^ {2}\S/.test(lines[end] ?? '')) end += 1;
