@@ -1,3 +1,4 @@
+import { screen as seen } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadSingleKeys, saveSingleKeys } from './keys';
 import { rememberAccounts } from './remembered';
@@ -10,6 +11,7 @@ afterEach(() => {
   saveSingleKeys(true);
 });
 
+const words = (id: string | null) => document.getElementById(id ?? '')?.textContent?.trim();
 const shown = () => document.querySelector('main')?.dataset['screen'];
 
 test('the two ways in stand side by side', async () => {
@@ -18,6 +20,13 @@ test('the two ways in stand side by side', async () => {
 
   expect(by('start-google').textContent).toContain('Copy my data from Google');
   expect(harness.asked.map((one) => one.command)).toEqual(['enter_practice']);
+});
+
+test('the two ways in are called by their titles, and described by what they do', async () => {
+  harness = await open(screen({ clients: [] }));
+  const ways = ['Copy my data from Google', 'Try with practice data'].map((name) => seen.getByRole('button', { name }));
+
+  expect(ways.map((way) => words(way.getAttribute('aria-describedby')))).toEqual([expect.stringMatching(/^Choose what you want\. .*by itself\.$/), expect.stringMatching(/^The whole program with invented data\./)]);
 });
 
 test('practice wears its banner on every screen and can be left from it', async () => {
