@@ -116,6 +116,17 @@ test('an account of which nothing was copied has no weeks of dots, but what to d
   expect(by('nothing-copied').textContent).toBe('Nothing copied yet. Choose what to copy.');
 });
 
+test('copies are called safe only where their folder can be reached', async () => {
+  const wrong = { connections: [connection({ problems: [problem({ code: 'clock_wrong' })] })], exports: [saved] };
+  harness = await open(screen(wrong));
+  const reached = text();
+  harness.paint(screen(wrong, { folder: { path: '/x', freeBytes: null, problem: problem({ code: 'folder_missing', action: 'choose_folder' }) } }));
+  await settle();
+
+  expect(reached).toContain('Everything copied so far is safe');
+  expect(text()).not.toContain('Everything copied so far is safe');
+});
+
 test('an account that needs the user is never called up to date', async () => {
   harness = await open(screen({ connections: [connection({ problems: [problem({ code: 'clock_wrong' })] })], exports: [saved] }));
   const needed = by('access-chip').textContent;

@@ -22,15 +22,15 @@ export function columnsOf(views: readonly ColumnView[], lines: readonly TableLin
 
 /** Titles are what is looked for; a date never needs more than its own width. */
 function widthOf(view: ColumnView, isNumber: boolean): readonly [number, number] {
-  if (view.kind === 'title') return [12, 3];
+  if (view.kind === 'title') return [11.25, 3];
   if (view.kind === 'text') return [9, 2];
-  if (view.kind === 'address') return [6.5, 1.5];
+  if (view.kind === 'address') return [6, 1.5];
   if (view.kind === 'time') return [9, 0.1];
   return isNumber ? [5.5, 0.25] : [8, 1];
 }
 
 /** The width of the column that names the account. */
-export const ACCOUNT_WIDTH = [7.5, 0.25] as const;
+export const ACCOUNT_WIDTH = [8.75, 0.6] as const;
 
 const nameOf = (view: ColumnView, table: TableView): string => (view.kind === 'field' ? view.name : view.kind === 'title' ? t(`my-data-title-${table.kind}`) : t(`my-data-column-${view.kind}`));
 
