@@ -47,6 +47,16 @@ test('the name of a group box counts, since its mixed state is not reported', as
   expect([before, name()]).toEqual(['Chrome, 7', 'Chrome, 1 of 7']);
 });
 
+test.each([
+  ['youtube history', 'myactivity.youtube'],
+  ['search history', 'myactivity.search'],
+  ['saved places', 'maps.starred_places'],
+])('“%s” finds what Google calls otherwise', async (words, resource) => {
+  await write('search', words);
+
+  expect(by(`pick-${resource}`).closest('[hidden]')).toBeNull();
+});
+
 test('a preset is pressed as long as exactly its categories are ticked, and says how many', async () => {
   const pressed = () => by('preset-youTube').getAttribute('aria-pressed');
   await press('preset-youTube');
