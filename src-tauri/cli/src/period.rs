@@ -62,8 +62,9 @@ pub fn ends(
 ) -> Result<(Option<Timestamp>, Option<Timestamp>), Failure> {
     let since = since.map(|text| read("--since", text, zone)).transpose()?;
     let until = until.map(|text| read("--until", text, zone)).transpose()?;
+    // A day ends where the next begins; a moment is its own end.
     if let (Some(since), Some(until)) = (&since, &until)
-        && since.begins > until.ends
+        && (since.begins > until.ends || (since.begins == until.ends && until.begins < until.ends))
     {
         return Err(misuse(&m::cli_period_ends_first()));
     }
@@ -155,7 +156,10 @@ mod tests {
         assert_eq!(until("2026-01-31"), "2026-01-31T23:00:00Z");
         let same = "2026-01-31T12:00:00Z";
         assert!(ends(Some(same), Some(same), &zone).is_ok());
-        assert!(ends(Some("2026-02-01"), Some("2026-01-01"), &zone).is_err());
+        assert!(ends(Some("2026-02-01"), Some("2026-02-01"), &zone).is_ok());
+        for (since, until) in [("2026-02-01", "2026-01-01"), ("2026-02-02", "2026-02-01")] {
+            assert!(ends(Some(since), Some(until), &zone).is_err(), "{since} {until}");
+        }
     }
 
     #[test]

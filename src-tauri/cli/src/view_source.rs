@@ -90,7 +90,7 @@ pub fn update(source: &Source) -> Result<(Index, Update), Failure> {
     Ok((index, update))
 }
 
-/// Opens the index of each source to be read; one that is missing, of an older version, or does not know all copies yet is
+/// Opens the index of each source to be read; one that is missing, of an older version, or was not made of the copies as they are now is
 /// brought up to date first.
 ///
 /// # Errors
@@ -99,7 +99,7 @@ pub fn open(sources: &[Source], account: Option<&str>) -> Result<Vec<Index>, Fai
     let mut indexes = Vec::new();
     for source in sources {
         let index = match Index::open(&source.index) {
-            Ok(index) if is_current(&index, source)? => index,
+            Ok(index) if index.is_made_of(&source.folders).map_err(failure)? => index,
             Ok(index) => match update(source) {
                 Ok((index, _)) => index,
                 Err(failure) if failure.code == Code::AlreadyRunning => index,
@@ -123,14 +123,6 @@ pub fn open(sources: &[Source], account: Option<&str>) -> Result<Vec<Index>, Fai
         return Err(misuse(&m::cli_view_no_account(&plain(account))));
     }
     Ok(of_account)
-}
-
-fn is_current(index: &Index, source: &Source) -> Result<bool, Failure> {
-    let mut known = index.folders().map_err(failure)?;
-    let mut there = source.folders.clone();
-    known.sort();
-    there.sort();
-    Ok(known == there)
 }
 
 /// What a user is shown.

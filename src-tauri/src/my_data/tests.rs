@@ -1,5 +1,5 @@
 use super::checking::CheckView;
-use super::{ChosenItems, DataQuery, IndexState, IndexView, ItemNumber, MyData, StartView};
+use super::{ChosenItems, DataQuery, IndexState, IndexView, ItemNumber, MyData, StartView, TableOrder};
 use crate::environment::Environment;
 use crate::real;
 use carryout_core::advice::Code;
@@ -11,7 +11,7 @@ use carryout_core::journal::{
 use carryout_core::locale::Locale;
 use carryout_core::settings::SettingChange;
 use carryout_core::snapshot::HoldView;
-use carryout_viewer::ExportFormat;
+use carryout_viewer::{Column, ExportFormat};
 use jiff::Timestamp;
 use serde_json::json;
 use std::fs;
@@ -310,6 +310,55 @@ async fn a_copy_is_checked_against_its_sums_on_request() {
 }
 
 #[tokio::test]
+async fn pages_of_a_table_are_shown_without_its_file() {
+    const LINES: u32 = 2_000;
+    let ground = Ground::new().await;
+    let lines: String = (0..LINES)
+        .map(|number| format!("Word {number:05},{number}\n"))
+        .collect();
+    ground
+        .finish_copy_of(
+            "discover.not_interested",
+            "a.csv",
+            &format!("Name,Number\n{lines}"),
+        )
+        .await;
+    ground.becomes(|view| view.state == IndexState::Ready).await;
+    // Away, as on a drive: what is shown comes out of the index alone.
+    fs::rename(ground.home.path().join("copy"), ground.home.path().join("away")).unwrap();
+    let order = TableOrder {
+        category: "discover.not_interested".to_owned(),
+        words: String::new(),
+        accounts: Vec::new(),
+        gone: false,
+        by: Column::Title,
+        descending: false,
+    };
+
+    for from in [0, 1_000, LINES - 3, 5, LINES] {
+        let page = ground
+            .data
+            .shared()
+            .table(order.clone(), from, 50)
+            .await
+            .unwrap()
+            .unwrap();
+
+        assert_eq!(page.total, u64::from(LINES));
+        let titles: Vec<_> = page
+            .lines
+            .iter()
+            .filter_map(|line| line.cells[0].clone())
+            .collect();
+        let expected: Vec<_> = (from..LINES.min(from + 50))
+            .map(|number| format!("Word {number:05}"))
+            .collect();
+        assert_eq!(titles, expected);
+    }
+    ground.end().await;
+}
+
+#[tokio::test]
 async fn a_check_is_shown_while_it_runs_and_ends_on_request_or_with_the_program() {
     let ground = Ground::new().await;
     ground.finish_copy("Rhubarb pie", "https://pie.example/").await;
@@ -423,15 +472,21 @@ impl Ground {
 
     /// A copy of one visited page.
     async fn finish_copy(&self, title: &str, url: &str) -> ExportId {
-        let folder = self.home.path().join("copy");
         let history = json!({"Browser History": [{"title": title, "url": url, "time_usec": 1_700_000_000_000_000_u64}]});
-        let data = folder.join("data/chrome.history");
+        self.finish_copy_of("chrome.history", "History.json", &history.to_string())
+            .await
+    }
+
+    /// A copy of one file.
+    async fn finish_copy_of(&self, category: &str, name: &str, content: &str) -> ExportId {
+        let folder = self.home.path().join("copy");
+        let data = folder.join("data").join(category);
         fs::create_dir_all(&data).unwrap();
-        fs::write(data.join("History.json"), history.to_string()).unwrap();
+        fs::write(data.join(name), content).unwrap();
         let receipt = json!({
             "schema": "carryout-receipt-1", "connection": {"name": "Anna"}, "asked_at": "2026-05-01T10:00:00Z",
-            "categories": [{"resource": "chrome.history", "outcome": "got", "incomplete": false,
-                "files": [{"path": "data/chrome.history/History.json", "sha256": ""}]}],
+            "categories": [{"resource": category, "outcome": "got", "incomplete": false,
+                "files": [{"path": format!("data/{category}/{name}"), "sha256": ""}]}],
         });
         fs::write(folder.join("receipt.json"), receipt.to_string()).unwrap();
         let (connection, folder) = (self.connection, folder.display().to_string());

@@ -19,6 +19,7 @@ pub use build::{Progress, Update};
 pub(crate) use row::{COLUMNS, Row, row};
 pub(crate) use spans::Span;
 
+use crate::copies::{CopyError, FinishedCopy};
 use crate::item::Kind;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::ConnectionId;
@@ -314,13 +315,22 @@ impl Index {
         Ok(())
     }
 
-    /// The folders of the copies that it knows.
-    pub fn folders(&self) -> Result<Vec<PathBuf>, IndexError> {
-        let mut query = self
-            .db
-            .prepare_cached("SELECT folder FROM copy ORDER BY folder")?;
-        let rows = query.query_map([], |row| Ok(PathBuf::from(row.get::<_, String>(0)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// Whether it was made of these copies as they are now. One that cannot be reached counts as it was.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn is_made_of(&self, folders: &[PathBuf]) -> Result<bool, IndexError> {
+        let mut query = self.db.prepare_cached("SELECT folder, fingerprint FROM copy")?;
+        let rows = query.query_map([], |row| {
+            Ok((PathBuf::from(row.get::<_, String>(0)?), row.get::<_, String>(1)?))
+        })?;
+        let known: HashMap<PathBuf, String> = rows.collect::<Result<_, _>>()?;
+        let is_as_it_was = |folder: &PathBuf| match FinishedCopy::read(folder) {
+            Ok(copy) => known.get(folder) == Some(&copy.fingerprint),
+            Err(CopyError::OutOfReach(_) | CopyError::Io { .. }) => true,
+            Err(CopyError::Gone(_) | CopyError::None(_)) => !known.contains_key(folder),
+        };
+        Ok(known.keys().all(|folder| folders.contains(folder)) && folders.iter().all(is_as_it_was))
     }
 
     /// Every category by its number.

@@ -323,3 +323,46 @@ fn indexes_of_accounts_that_have_no_copies_any_more_are_deleted() {
     assert_eq!(Index::numbers(&below), [30.into()]);
     assert!(below.join("folder-0123").exists(), "not ours to delete");
 }
+
+#[test]
+fn an_index_knows_whether_its_copies_are_as_it_read_them() {
+    let ground = Ground::new();
+    let copy = |asked_at: &str| Copy::of(asked_at).with("chrome.dictionary", &[("a.csv", "Rhabarber\n")]);
+    let one = ground.lay("1", &copy("2026-05-01T10:00:00Z"));
+    let two = ground.lay("2", &copy("2026-05-02T10:00:00Z"));
+    let folders = [one.clone(), two.clone()];
+    let (index, _) = ground.index(&[&one, &two]);
+
+    assert!(index.is_made_of(&folders).unwrap());
+    assert!(
+        !index.is_made_of(&folders[..1]).unwrap(),
+        "one is not asked for any more"
+    );
+    assert!(
+        !index
+            .is_made_of(&[
+                one.clone(),
+                two.clone(),
+                ground.lay("3", &copy("2026-05-03T10:00:00Z"))
+            ])
+            .unwrap()
+    );
+
+    ground.lay("2", &copy("2026-05-02T10:00:00Z").since("2026-04-01T00:00:00Z"));
+    assert!(
+        !index.is_made_of(&folders).unwrap(),
+        "a receipt says something else"
+    );
+    drop(index);
+    let (index, _) = ground.index(&[&one, &two]);
+    assert!(index.is_made_of(&folders).unwrap());
+
+    fs::remove_dir_all(&two).unwrap();
+    assert!(!index.is_made_of(&folders).unwrap(), "one was deleted");
+    drop(index);
+    let (index, _) = ground.index(&[&one, &two]);
+    assert!(
+        index.is_made_of(&folders).unwrap(),
+        "what is gone is not looked for each time"
+    );
+}
