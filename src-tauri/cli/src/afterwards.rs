@@ -2,7 +2,7 @@
 
 use crate::drive::{Driven, Patience, Waits};
 use crate::language::{tell, text};
-use crate::progress::Progress;
+use crate::progress::{Amount, Progress};
 use crate::report::Exit;
 use crate::verdict::BEING_TRIED;
 use crate::waiting::{Seen, Stop, until};
@@ -57,10 +57,9 @@ pub async fn unpack(
                 })
             }
             (UnpackingState::Working | UnpackingState::Blocked, _) => {
-                progress.renew(&text(&m::cli_progress_unpacked_of(
-                    unpacking.bytes_done,
-                    unpacking.bytes_total,
-                )));
+                let (done, total) = (unpacking.bytes_done, unpacking.bytes_total);
+                let words = text(&m::cli_progress_unpacked_of(done, total));
+                progress.renew(&words, Some(Amount::of(done, total)));
                 None
             }
             (UnpackingState::Stopped | UnpackingState::Done, _) => Some(Seen {

@@ -1,8 +1,8 @@
 //! Lets copies go on until each of them rests, shows how it goes, and stops when the user has had enough.
 
-use crate::language::{tell, text};
+use crate::language::{say, tell, text};
 use crate::progress::Progress;
-use crate::report::{Exit, headline, say};
+use crate::report::{Exit, headline};
 use crate::verdict::{Rest, outcome, rest};
 use crate::waiting::{Seen, Stop, find, until};
 use carryout_core::advice::{Code, Failure, Problem};
@@ -141,10 +141,7 @@ pub async fn drive(
         let exports = of(picture, wanted);
         progress.show(picture, &exports);
         let rests = all_rest(picture, &exports)?;
-        let mut stuck = rests.what.iter().filter_map(|rest| match rest {
-            Rest::Stuck { problem, .. } => Some(problem),
-            Rest::Over | Rest::Paused | Rest::NotYet { .. } => None,
-        });
+        let mut stuck = rests.what.iter().filter_map(Rest::problem);
         let first = stuck.next();
         let is_waited_for = first.is_some_and(|problem| {
             stuck.all(|other| other.code == problem.code) && waits.waits_for(problem, &mut progress)
@@ -221,15 +218,12 @@ fn all_rest(picture: &Snapshot, exports: &[&ExportView]) -> Option<Seen<Vec<Rest
 }
 
 fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<ExportId>, rests: Vec<Rest>) -> Driven {
-    let stuck = rests.iter().find_map(|rest| match rest {
-        Rest::Stuck { problem, .. } => Some(problem.clone()),
-        Rest::Over | Rest::Paused | Rest::NotYet { .. } => None,
-    });
+    let stuck = rests.iter().find_map(Rest::problem).cloned();
     let from = rests
         .iter()
         .filter_map(|rest| match rest {
             Rest::NotYet { from } => Some(*from),
-            Rest::Over | Rest::Paused | Rest::Stuck { .. } => None,
+            Rest::Settled | Rest::Stuck { .. } => None,
         })
         .min();
     let of_those_over = of(&snapshot, wanted)
@@ -239,15 +233,11 @@ fn judge(snapshot: Arc<Snapshot>, wanted: &BTreeSet<ExportId>, rests: Vec<Rest>)
         .max_by_key(|exit| severity(*exit));
     let (exit, problem) = match (stuck, from) {
         (Some(problem), _) => {
-            let exit = problem.code.exit();
-            (
-                if exit == Exit::NeedsUser {
-                    exit
-                } else {
-                    Exit::Failed
-                },
-                Some(problem),
-            )
+            let exit = match problem.code.exit() {
+                Exit::NeedsUser => Exit::NeedsUser,
+                _ => Exit::Failed,
+            };
+            (exit, Some(problem))
         }
         (None, Some(_)) => (Exit::NotYet, Some(Failure::from(Code::DailyLimit).into())),
         (None, None) => (of_those_over.unwrap_or(Exit::Done), None),

@@ -1,10 +1,11 @@
 //! What this run says, in the language of its user. Programs read JSON, which has none: with `--json` all is English.
 
 use carryout_core::locale::{Locale, Message, messages as m};
+use console::{Alignment, measure_text_width, pad_str, truncate_str};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::io::Write as _;
 use std::sync::OnceLock;
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 static LOCALE: OnceLock<Locale> = OnceLock::new();
 
@@ -34,9 +35,16 @@ pub fn text(message: &Message) -> String {
     locale().say(message)
 }
 
-/// Says something to the user, on standard error.
+/// Prints something for the user on standard error. A closed pipe is no error.
+pub fn say(words: &str) {
+    if !words.is_empty() {
+        let _ = writeln!(std::io::stderr().lock(), "{words}");
+    }
+}
+
+/// Says a message to the user, on standard error.
 pub fn tell(message: &Message) {
-    crate::report::say(&text(message));
+    say(&text(message));
 }
 
 /// "3 files"
@@ -92,29 +100,17 @@ pub fn quoted(name: &str) -> String {
 
 /// At most `columns` wide, with a mark where something was left out.
 pub fn cut(words: &str, columns: usize) -> String {
-    if width(words) <= columns {
-        return words.to_owned();
-    }
-    let mut used = width("…");
-    let mut short: String = words
-        .chars()
-        .take_while(|mark| {
-            used += mark.width().unwrap_or(0);
-            used <= columns
-        })
-        .collect();
-    short.push('…');
-    short
+    truncate_str(words, columns, "…").into_owned()
 }
 
 /// How many columns of a terminal the words take: a Chinese character takes two.
 pub fn width(words: &str) -> usize {
-    words.width()
+    measure_text_width(words)
 }
 
 /// With spaces behind, so that the next column of a table begins where it does in the other lines.
 pub fn padded(words: &str, columns: usize) -> String {
-    format!("{words}{:1$}", "", columns.saturating_sub(width(words)))
+    pad_str(words, columns, Alignment::Left, None).into_owned()
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
-//! Progress on standard error: one line that renews itself on a terminal, a line now and then anywhere else.
+//! Progress on standard error: bars on a terminal, a line now and then anywhere else.
 
-use crate::language::{cut, moment, plain, soon, text};
+mod bars;
+
+use crate::language::{moment, plain, say, soon, text};
 use crate::report::headline;
+use crate::summary::title;
+pub use bars::Amount;
+use bars::{Bars, File};
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ExportView, HoldView, JobStep, LineView, Snapshot};
-use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
-
-/// A terminal is written to no more than four times a second.
-const BEAT: Duration = Duration::from_millis(250);
 
 /// A log is written to when something happened, but not for each of many things at once.
 const LOG_BEAT: Duration = Duration::from_secs(2);
@@ -16,14 +17,13 @@ const LOG_BEAT: Duration = Duration::from_secs(2);
 /// And when nothing happens, so often.
 const LOG_IDLE: Duration = Duration::from_secs(300);
 
-/// Old terminals have 80 columns, and a line that wraps cannot be renewed.
-const COLUMNS: usize = 79;
-
 /// Shows how things go on.
 #[derive(Debug)]
-pub struct Progress {
-    is_terminal: bool,
-    shown: Option<(Instant, String)>,
+pub enum Progress {
+    /// On a terminal.
+    Bars(Bars),
+    /// Anywhere else: what was written last, and when.
+    Lines(Option<(Instant, String)>),
 }
 
 /// What there is to show at one moment.
@@ -33,71 +33,76 @@ struct Line {
     events: String,
     /// What a terminal shows besides: bytes and time left.
     flow: String,
+    /// What the bar of the copies shows; nothing before a size is known.
+    amount: Option<Amount>,
 }
 
 impl Progress {
     /// On standard error, whatever that is.
     pub fn new() -> Self {
-        Self {
-            is_terminal: std::io::stderr().is_terminal(),
-            shown: None,
-        }
+        Bars::on_terminal().map_or(Self::Lines(None), Self::Bars)
     }
 
     /// Shows the copies `exports`.
     pub fn show(&mut self, snapshot: &Snapshot, exports: &[&ExportView]) {
-        let Line { events, flow } = line(snapshot, exports);
-        if self.is_terminal {
-            self.renew(&if flow.is_empty() {
-                events
-            } else {
-                format!("{events} · {flow}")
-            });
-        } else {
-            self.log(&events);
+        let line = line(snapshot, exports);
+        match self {
+            Self::Bars(bars) => bars.show(&line.events, &line.flow, line.amount, &under_way(exports)),
+            Self::Lines(last) => log(last, line.events),
         }
     }
 
-    /// Shows `words`, which change often: on a terminal only.
-    pub fn renew(&mut self, words: &str) {
-        if self.is_terminal && self.is_due(words, BEAT) {
-            let _ = write!(std::io::stderr().lock(), "\r\x1b[K{}", cut(words, COLUMNS));
-            self.shown = Some((Instant::now(), words.to_owned()));
+    /// Shows `words` beside a bar; both change often, so on a terminal only.
+    pub fn renew(&mut self, words: &str, amount: Option<Amount>) {
+        if let Self::Bars(bars) = self {
+            bars.show("", words, amount, &[]);
         }
     }
 
     /// Says `words` once, above what is shown.
     pub fn say(&mut self, words: &str) {
-        if self.is_terminal && self.shown.is_some() {
-            let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
+        match self {
+            Self::Bars(bars) => bars.above(|| say(words)),
+            Self::Lines(last) => {
+                say(words);
+                *last = None;
+            }
         }
-        crate::report::say(words);
-        self.shown = None;
-    }
-
-    fn log(&mut self, words: &str) {
-        let changed = self.shown.as_ref().is_none_or(|(_, shown)| shown != words);
-        let beat = if changed { LOG_BEAT } else { LOG_IDLE };
-        if self.shown.as_ref().is_none_or(|(at, _)| at.elapsed() >= beat) {
-            crate::report::say(words);
-            self.shown = Some((Instant::now(), words.to_owned()));
-        }
-    }
-
-    fn is_due(&self, words: &str, beat: Duration) -> bool {
-        self.shown
-            .as_ref()
-            .is_none_or(|(at, shown)| at.elapsed() >= beat && shown != words)
     }
 }
 
-impl Drop for Progress {
-    /// Leaves the line empty for what is said next.
-    fn drop(&mut self) {
-        if self.is_terminal && self.shown.is_some() {
-            let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
-        }
+fn log(last: &mut Option<(Instant, String)>, words: String) {
+    let changed = last.as_ref().is_none_or(|(_, shown)| *shown != words);
+    let beat = if changed { LOG_BEAT } else { LOG_IDLE };
+    if last.as_ref().is_none_or(|(at, _)| at.elapsed() >= beat) {
+        say(&words);
+        *last = Some((Instant::now(), words));
     }
+}
+
+/// The files of which some bytes are here, but not all.
+fn under_way<'a>(exports: &[&'a ExportView]) -> Vec<File<'a>> {
+    let jobs = exports
+        .iter()
+        .flat_map(|export| export.jobs.iter().map(move |job| (export.id, job)));
+    jobs.filter(|(_, job)| job.outcome.is_none())
+        .flat_map(|(export, job)| {
+            let (of, title) = (job.parts.len(), title(job));
+            let parts = job.parts.iter().enumerate();
+            let under_way = parts.filter(|(_, part)| !part.saved && part.bytes_done > 0);
+            under_way.map(move |(at, part)| File {
+                id: (export, &job.resource, &part.name),
+                title: match of {
+                    1 => title.clone(),
+                    _ => format!("{title} {}/{of}", at + 1),
+                },
+                amount: Amount {
+                    done: part.bytes_done,
+                    total: part.bytes_total,
+                },
+            })
+        })
+        .collect()
 }
 
 fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
@@ -153,6 +158,9 @@ fn line(snapshot: &Snapshot, exports: &[&ExportView]) -> Line {
     Line {
         events: events.join(" · "),
         flow: flow.join(" · "),
+        amount: total
+            .filter(|total| done < *total)
+            .map(|total| Amount::of(done, total)),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::args::Renew;
 use crate::choose;
-use crate::language::{moment, plain, quoted, tell, text};
+use crate::language::{moment, plain, quoted, say, tell, text};
 use crate::paste;
-use crate::report::{Exit, Report, misuse, say};
+use crate::report::{Exit, Report, misuse};
 use crate::status::access;
 use crate::waiting::{Seen, Stop, until};
 use carryout_core::advice::{Code, Failure};

@@ -1,6 +1,6 @@
 //! What a command answers: an exit code, one JSON document for programs, text for users.
 
-use crate::language::{plain, text};
+use crate::language::{plain, say, text};
 pub use carryout_core::advice::Exit;
 use carryout_core::advice::{Action, Code, Failure, Problem};
 use carryout_core::locale::{Message, messages as m};
@@ -105,13 +105,6 @@ pub fn wrong_use(sentence: impl Into<String>) -> Failure {
 /// The same, from the messages.
 pub fn misuse(sentence: &Message) -> Failure {
     wrong_use(text(sentence))
-}
-
-/// Prints something for the user on standard error. A closed pipe is no error.
-pub fn say(words: &str) {
-    if !words.is_empty() {
-        let _ = writeln!(std::io::stderr().lock(), "{words}");
-    }
 }
 
 /// A problem as text, with its action on the command line.

@@ -1,8 +1,8 @@
 //! Consent rounds: opening Google's page, waiting for the user, and reporting what each round granted.
 
-use crate::language::{categories, tell as tell_user, text};
+use crate::language::{categories, say, tell as tell_user, text};
 use crate::paste::{self, Typed};
-use crate::report::{reported, say};
+use crate::report::reported;
 use crate::waiting::{Stop, find};
 use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::engine::{ConsentPageError, Engine};

@@ -86,7 +86,7 @@ pub fn each_proof(proofs: impl IntoIterator<Item = (Proof, u64)>) -> String {
 }
 
 /// The category's name, or Google's own for one that is newer than this program.
-fn title(job: &JobView) -> String {
+pub fn title(job: &JobView) -> String {
     catalog::title_in(crate::language::locale(), &job.resource).unwrap_or_else(|| plain(&job.title))
 }
 

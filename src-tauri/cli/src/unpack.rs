@@ -34,7 +34,7 @@ pub fn unpack(folder: &Path) -> Result<Report, Failure> {
     let mut progress = Progress::new();
     // Ctrl-C ends the program at once, and the next start goes on from there.
     let unpacked = unpack_copy(folder, &CancellationToken::new(), |done| {
-        progress.renew(&text(&m::cli_progress_unpacked(done)));
+        progress.renew(&text(&m::cli_progress_unpacked(done)), None);
     });
     drop(progress);
     let unpacked = unpacked.map_err(|error| failure(&error))?;

@@ -1,7 +1,7 @@
 //! `verify`: the check of a copy, offline.
 
 use crate::language::{files, plain, text};
-use crate::progress::Progress;
+use crate::progress::{Amount, Progress};
 use crate::report::{Exit, Report, wrong_use};
 use crate::summary::each_proof;
 use carryout_core::advice::{Code, Failure};
@@ -20,7 +20,10 @@ const SHOWN: usize = 50;
 pub fn verify(folder: &Path) -> Result<Report, Failure> {
     let mut progress = Progress::new();
     let checked = receipt::verify(folder, |done, total| {
-        progress.renew(&text(&m::cli_progress_checked(done, total)));
+        progress.renew(
+            &text(&m::cli_progress_checked(done, total)),
+            Some(Amount::of(done, total)),
+        );
     });
     drop(progress);
     let report = checked.map_err(|error| match error {

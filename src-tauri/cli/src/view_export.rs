@@ -1,9 +1,9 @@
 //! `view export`: items for other programs, and as evidence.
 
 use crate::args::ViewExport;
-use crate::language::{items, plain, text};
-use crate::report::{Exit, Report, misuse, say};
-use crate::view::{known_categories, query};
+use crate::language::{items, plain, say, text};
+use crate::report::{Exit, Report, misuse};
+use crate::view_query::{known_categories, query};
 use crate::view_source::{Source, failure, open};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::locale::messages as m;

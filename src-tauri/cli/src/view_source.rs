@@ -2,7 +2,7 @@
 
 use crate::environment::Environment;
 use crate::language::{items, plain, tell, text};
-use crate::progress::Progress;
+use crate::progress::{Amount, Progress};
 use crate::report::{misuse, wrong_use};
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::{ConnectionId, known_copies};
@@ -76,7 +76,7 @@ pub fn update(source: &Source) -> Result<(Index, Update), Failure> {
     // Ctrl-C ends the program at once, and the next start goes on from there.
     let update = index.update(&source.folders, &CancellationToken::new(), &mut |state| {
         let read = m::cli_view_progress(state.bytes, state.of, &items(state.records));
-        progress.renew(&text(&read));
+        progress.renew(&text(&read), Some(Amount::of(state.bytes, state.of)));
     });
     drop(progress);
     let update = update.map_err(failure)?;

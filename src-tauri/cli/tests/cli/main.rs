@@ -28,6 +28,7 @@ mod sign_in;
 mod stopped;
 mod survive;
 mod switching;
+mod terminal;
 mod together;
 mod vault;
 mod view;
