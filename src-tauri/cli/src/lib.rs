@@ -36,6 +36,7 @@ mod verdict;
 mod verify;
 mod view;
 mod view_export;
+mod view_query;
 mod view_source;
 mod waiting;
 
@@ -76,9 +77,12 @@ pub fn run() -> ExitCode {
     let variables = Variables::read();
     let as_json = std::env::args_os().any(|word| word == "--json");
     language::choose(as_json);
-    let typed = command().try_get_matches();
-    let cli = match typed.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => cli,
+    let typed = command().try_get_matches().and_then(|matches| {
+        let cli = Cli::from_arg_matches(&matches)?;
+        Ok((cli, matches.subcommand_name().map(str::to_owned)))
+    });
+    let (cli, name) = match typed {
+        Ok(typed) => typed,
         Err(error) => return misread(&error, as_json),
     };
     if cli.everywhere.verbose {
@@ -87,14 +91,13 @@ pub fn run() -> ExitCode {
     // Two libraries would otherwise each choose a TLS provider, and the first to ask would win.
     let _ = aws_lc_rs::default_provider().install_default();
 
-    let command = cli.command.name();
     let environment = variables.understand(Said {
         home: cli.everywhere.home,
         vault: cli.everywhere.vault,
         vault_key_fd: cli.everywhere.vault_key_fd,
     });
     let report = perform(cli.command, environment, cli.everywhere.json).unwrap_or_else(Report::from);
-    report.print(Some(command), cli.everywhere.json)
+    report.print(name.as_deref(), cli.everywhere.json)
 }
 
 fn perform(

@@ -10,10 +10,8 @@ use std::time::Duration;
 /// Why a copy rests.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rest {
-    /// It is over and has its receipt.
-    Over,
-    /// The user paused it in the window.
-    Paused,
+    /// It is over and has its receipt, or the user paused it in the window.
+    Settled,
     /// Google's 24 hours are not over for anything that is left.
     NotYet {
         /// When the first of it may be asked for.
@@ -26,6 +24,16 @@ pub enum Rest {
         /// What has arrived; while that grows nothing is stuck.
         bytes: u64,
     },
+}
+
+impl Rest {
+    /// What it is stuck at, if it is.
+    pub fn problem(&self) -> Option<&Problem> {
+        match self {
+            Self::Stuck { problem, .. } => Some(problem),
+            Self::Settled | Self::NotYet { .. } => None,
+        }
+    }
 }
 
 /// Google's refusal of a second copy within a day is sure as soon as it is seen.
@@ -41,13 +49,13 @@ pub const BEING_TRIED: Duration = Duration::from_secs(20);
 pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
     if export.finished_at.is_some() && export.receipt.is_some() {
         return Some(Seen {
-            what: Rest::Over,
+            what: Rest::Settled,
             stays: Duration::ZERO,
         });
     }
     if export.state == ExportState::Paused {
         return Some(Seen {
-            what: Rest::Paused,
+            what: Rest::Settled,
             stays: SETTLED,
         });
     }
@@ -69,7 +77,7 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
     // As long as one category can go on, the copy goes on.
     let waits: Vec<Waits> = waits.into_iter().collect::<Option<_>>()?;
     let blocked = waits.iter().find_map(|wait| match wait {
-        Waits::SimulatedUser(problem, stays) => Some((problem, *stays)),
+        Waits::ForUser(problem, stays) => Some((problem, *stays)),
         Waits::Until(_) => None,
     });
     if let Some((problem, stays)) = blocked {
@@ -79,7 +87,7 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
         .iter()
         .filter_map(|wait| match wait {
             Waits::Until(moment) => Some(*moment),
-            Waits::SimulatedUser(..) => None,
+            Waits::ForUser(..) => None,
         })
         .min()?;
     Some(Seen {
@@ -90,7 +98,7 @@ pub fn rest(snapshot: &Snapshot, export: &ExportView) -> Option<Seen<Rest>> {
 
 enum Waits {
     Until(Timestamp),
-    SimulatedUser(Problem, Duration),
+    ForUser(Problem, Duration),
 }
 
 fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Waits> {
@@ -106,14 +114,14 @@ fn waits(snapshot: &Snapshot, export: &ExportView, job: &JobView) -> Option<Wait
             .clone()
             .filter(|problem| problem.code.exit() == Exit::NeedsUser);
         let problem = known.unwrap_or_else(|| Failure::from(Code::NotGranted).into());
-        return Some(Waits::SimulatedUser(problem, SETTLED));
+        return Some(Waits::ForUser(problem, SETTLED));
     }
     let put_off = job.next_at.filter(|next_at| *next_at > snapshot.now);
     match &job.problem {
         Some(problem) if problem.code == Code::DailyLimit => put_off.map(Waits::Until),
         Some(problem) if problem.code.exit() == Exit::NeedsUser => {
             let stays = if put_off.is_some() { SETTLED } else { BEING_TRIED };
-            Some(Waits::SimulatedUser(problem.clone(), stays))
+            Some(Waits::ForUser(problem.clone(), stays))
         }
         Some(_) => None,
         // Google named the moment for an earlier copy, so it was not asked again.

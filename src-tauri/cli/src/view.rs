@@ -1,16 +1,15 @@
 //! `view`: finished copies, looked at.
 
-use crate::args::{Filter, View, ViewCommand, ViewIndex, ViewSearch};
-use crate::choose;
+use crate::args::{View, ViewCommand, ViewIndex, ViewSearch};
 use crate::environment::Environment;
-use crate::language::{copies, cut, items, locale, moment, padded, plain, text};
-use crate::report::{Exit, Report, misuse};
+use crate::language::{copies, cut, items, moment, padded, plain, text};
+use crate::report::{Exit, Report};
 use crate::view_export::export;
+use crate::view_query::{known_categories, query};
 use crate::view_source::{Source, failure, open, sources, update};
 use carryout_core::advice::Failure;
-use carryout_core::catalog;
 use carryout_core::locale::messages as m;
-use carryout_viewer::{Index, Item, Kind, Library, Query, shapes};
+use carryout_viewer::{Index, Item, Library, Query, shapes};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -139,53 +138,6 @@ fn line(item: &Item) -> String {
         line.push_str(&format!("{:30}{}\n", "", cut(&plain(url), 110)));
     }
     line
-}
-
-/// Words and filters as the index takes them.
-///
-/// # Errors
-/// When a category, kind or date is none.
-pub fn query(words: &[String], filter: &Filter) -> Result<Query, Failure> {
-    let kinds = filter
-        .kind
-        .iter()
-        .map(|word| {
-            let known = locale().list(&Kind::ALL.map(Kind::word));
-            Kind::named(word).ok_or_else(|| misuse(&m::cli_view_no_kind(&plain(word), &known)))
-        })
-        .collect::<Result<_, _>>()?;
-    let zone = TimeZone::system();
-    let (since, until) = crate::period::ends(filter.since.as_deref(), filter.until.as_deref(), &zone)?;
-    Ok(Query {
-        words: words.join(" "),
-        categories: filter
-            .category
-            .iter()
-            .map(|name| name.trim().to_owned())
-            .filter(|name| !name.is_empty())
-            .collect(),
-        kinds,
-        since,
-        until,
-        gone: filter.gone,
-    })
-}
-
-/// Refuses a category that neither the catalog nor any copy knows: nothing found would look like an answer.
-///
-/// # Errors
-/// When there is none of that name, or an index cannot be read.
-pub fn known_categories(indexes: &[Index], query: &Query) -> Result<(), Failure> {
-    for name in &query.categories {
-        let mut is_known = catalog::find(name).is_some();
-        for index in indexes {
-            is_known |= index.has_category(name).map_err(failure)?;
-        }
-        if !is_known {
-            return Err(choose::unknown_category(name));
-        }
-    }
-    Ok(())
 }
 
 fn numbers(sources: &[Source], account: Option<&str>) -> Result<Report, Failure> {

@@ -96,7 +96,7 @@ fn a_paused_copy_rests() {
         ..export(vec![job(None)])
     };
 
-    assert_eq!(rest(&snapshot(&[]), &export).unwrap().what, Rest::Paused);
+    assert_eq!(rest(&snapshot(&[]), &export).unwrap().what, Rest::Settled);
 }
 
 #[test]
@@ -110,11 +110,11 @@ fn a_copy_is_over_with_its_receipt_and_not_before() {
 
     assert_ne!(
         rest(&snapshot(&[]), &without).map(|seen| seen.what),
-        Some(Rest::Over)
+        Some(Rest::Settled)
     );
     assert_eq!(
         rest(&snapshot(&[]), &with).map(|seen| seen.what),
-        Some(Rest::Over)
+        Some(Rest::Settled)
     );
 }
 
