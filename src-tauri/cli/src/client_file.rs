@@ -3,16 +3,13 @@
 use crate::language::plain;
 use crate::report::{Exit, misuse};
 use carryout_core::advice::{Code, Failure};
-use carryout_core::client::Step;
+use carryout_core::client::{LARGEST_FILE, Step};
 use carryout_core::engine::Engine;
 use carryout_core::journal::ClientRowId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
 use std::io::Read as _;
 use std::path::Path;
-
-/// A client file has no kilobyte; of anything larger only so much is read that it is seen to be too large.
-const LARGEST: u64 = 64 * 1024;
 
 /// The number of the client for a sign-in, importing `file` where one is named.
 ///
@@ -82,7 +79,7 @@ async fn check(engine: &Engine, client: ClientRowId) -> Result<(), Failure> {
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     std::fs::File::open(path)
-        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .and_then(|file| file.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes))
         .map_err(|error| Failure::new(Code::ClientFileUnreadable, format!("{}: {error}", path.display())))?;
     Ok(bytes)
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure, Problem};
+use carryout_core::client::LARGEST_FILE;
 use carryout_core::diagnostics::Bundle;
 use carryout_core::journal::{ConnectionId, ExportId};
 use carryout_core::ports::{Browser as _, SystemBrowser};
@@ -20,9 +21,6 @@ use crate::picker::Picker;
 use crate::real;
 use crate::screen::{DiagnosticsEntry, DiagnosticsView};
 use crate::screen_reader;
-
-/// A client file has a page of text at most; one byte more is enough to know that a file is none.
-const LARGEST_FILE: u64 = 64 * 1024;
 
 type AppHandleState<'a> = State<'a, Arc<AppState>>;
 type OurPicker<'a> = State<'a, Box<dyn Picker>>;
@@ -288,8 +286,9 @@ async fn open(path: PathBuf) -> Answer {
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut file = Vec::new();
-    let opened =
-        std::fs::File::open(path).and_then(|open| open.take(LARGEST_FILE + 1).read_to_end(&mut file));
+    // One byte more is enough to know that a file is none.
+    let most = LARGEST_FILE as u64 + 1;
+    let opened = std::fs::File::open(path).and_then(|open| open.take(most).read_to_end(&mut file));
 
     opened.map_err(|error| Failure::new(Code::ClientFileUnreadable, error.to_string()))?;
     Ok(file)
@@ -313,7 +312,7 @@ mod tests {
         let file = read(&large).unwrap();
         let missing = read(&ground.path().join("gone.json")).unwrap_err();
 
-        assert_eq!(file.len() as u64, LARGEST_FILE + 1);
+        assert_eq!(file.len(), LARGEST_FILE + 1);
         assert_eq!(missing.code, Code::ClientFileUnreadable);
     }
 }

@@ -1,6 +1,7 @@
 /** The table of access states: which words and which buttons a connection shows. */
 import type { ConnectionView } from '../bindings/ConnectionView';
 import type { ExportView } from '../bindings/ExportView';
+import { NUMBERS } from '../bindings/numbers';
 import { format, t } from '../locale';
 
 /** The sentence under the state line. */
@@ -24,10 +25,10 @@ export function accessText(connection: ConnectionView, now: string): string {
   }
 }
 
-/** Until when a copy should begin: 24 hours after the first permission that still works. */
+/** Until when a copy should begin, counted from the first permission that still works. */
 export function startBy(connection: ConnectionView): string | null {
   const given = connection.grants.filter((grant) => grant.live).map((grant) => Date.parse(grant.grantedAt));
-  return given.length === 0 ? null : new Date(Math.min(...given) + 86_400_000).toISOString();
+  return given.length === 0 ? null : new Date(Math.min(...given) + NUMBERS.beginWithinHours * 3_600_000).toISOString();
 }
 
 /** What the card's main button does. */

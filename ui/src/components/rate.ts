@@ -1,4 +1,5 @@
 /** Speeds as people name them, as plain functions; the program itself counts in bytes a second. */
+import { SETTINGS } from '../bindings/declared-settings';
 
 export type RateUnit = 'mbit' | 'mbyte';
 
@@ -13,7 +14,7 @@ export const STEPS: Record<RateUnit, readonly number[]> = {
 };
 
 /** Less than this is no speed; the program would raise it. */
-export const LEAST = 10_000;
+export const LEAST: number = SETTINGS.limit.min;
 
 export const toBytes = (value: number, unit: RateUnit) => Math.round(value * BYTES[unit]);
 

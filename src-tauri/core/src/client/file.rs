@@ -4,8 +4,8 @@ use super::{Kind, Registration};
 use secrecy::SecretString;
 use serde_json::Value;
 
-/// A client file is under a kilobyte; anything near this size is another file.
-const LARGEST: usize = 64 * 1024;
+/// A client file is under a kilobyte; anything near this size is another file, of which no more need be read.
+pub const LARGEST_FILE: usize = 64 * 1024;
 
 /// The suffix of every client ID that Google gives out.
 const CLIENT_ID_SUFFIX: &str = ".apps.googleusercontent.com";
@@ -28,7 +28,7 @@ pub enum ClientFileError {
     #[error("the file is empty")]
     Empty,
     /// The file is much larger than a client file.
-    #[error("the file is larger than {LARGEST} bytes")]
+    #[error("the file is larger than {LARGEST_FILE} bytes")]
     TooLarge,
     /// The file is not JSON.
     #[error("the file is not JSON (line {line}, column {column})")]
@@ -72,7 +72,7 @@ pub enum ClientFileError {
 /// # Errors
 /// When the bytes are anything else; the variant says what they seem to be.
 pub fn parse(bytes: &[u8]) -> Result<Registration, ClientFileError> {
-    if bytes.len() > LARGEST {
+    if bytes.len() > LARGEST_FILE {
         return Err(ClientFileError::TooLarge);
     }
     // Some editors put a byte order mark in front when the file is saved again.

@@ -5,10 +5,10 @@ use super::{Core, Engine};
 use crate::advice::{Code, Failure};
 use crate::copy_folder::unpacked_size;
 use crate::journal::{
-    BinState, ConnectionId, ConnectionState, ExportId, JobId, Outcome, UnpackState, bin_all, copies,
-    dismiss_notice, give_up_export, kept_bytes, leave_now, missed_runs, reopen_export, replan_job, set_bin,
-    set_connection_failure, set_connection_folder, set_due, set_export_paused, set_keep, set_left_out,
-    set_unpack, show_copies, try_now, under_way,
+    BinState, ConnectionId, ConnectionState, ExportId, JobId, MORE_SHOWN, Outcome, UnpackState, bin_all,
+    copies, dismiss_notice, give_up_export, kept_bytes, leave_now, missed_runs, reopen_export, replan_job,
+    set_bin, set_connection_failure, set_connection_folder, set_due, set_export_paused, set_keep,
+    set_left_out, set_unpack, show_copies, try_now, under_way,
 };
 use crate::snapshot::{FreeSpace, HistoryView};
 use crate::tasks::{CopyRequest, begin, set_out};
@@ -18,9 +18,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-
-/// So many more finished copies of each connection are shown when older ones are asked for.
-const MORE_COPIES: u32 = 100;
 
 /// So often it is seen whether the user has answered the keyring's question.
 const BETWEEN_GLANCES: Duration = Duration::from_millis(500);
@@ -186,7 +183,7 @@ impl Engine {
 
     /// Shows more of the finished copies, until the program ends.
     pub async fn show_more_copies(&self) -> Result<(), Failure> {
-        self.core.write(|db| show_copies(db, Some(MORE_COPIES))).await
+        self.core.write(|db| show_copies(db, Some(MORE_SHOWN))).await
     }
 
     /// Pauses a copy; Google goes on preparing.

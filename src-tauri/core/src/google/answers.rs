@@ -1,14 +1,13 @@
 //! Google's responses, read leniently: unknown members and values are accepted, and so do other forms of known ones.
 
 use super::{ApiError, ArchiveJobId};
+use crate::catalog::SCOPE_PREFIX;
 use crate::intake::{items, signed, text, time, word};
 use jiff::Timestamp;
 use serde_json::Value;
 
 /// An archive has a few parts. More addresses than this are no answer to a question about one.
 const MOST_URLS: usize = 5_000;
-
-const SCOPE_PREFIX: &str = "https://www.googleapis.com/auth/dataportability.";
 
 /// The answer to `initiate` and `retry`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! Small things that are remembered by name.
 
 use super::column::stored;
-use super::ending::set_ending_everywhere;
 use crate::policy::Quiet;
 use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension, Result, params};

@@ -5,14 +5,12 @@ use crate::advice::Code;
 use crate::client::{Step, StepState};
 use crate::grant::Access;
 use crate::journal::{GrantRow, SetupCheck, View, record_setup_check};
-
-/// Seven days or less can only be a project in Testing. Source: Google's guide on configuring OAuth.
-const TESTING: u64 = 7 * 24 * 3600;
+use crate::schedule::TESTING_LENGTH;
 
 /// Whether access that lasts so long, in seconds, comes from a project in Testing.
 #[must_use]
 pub fn is_testing(lasts: Option<u64>) -> bool {
-    lasts.is_some_and(|seconds| seconds <= TESTING)
+    lasts.is_some_and(|seconds| seconds <= TESTING_LENGTH.as_secs())
 }
 
 /// What a grant proves: the client, the consent page and the account all work.

@@ -2,6 +2,7 @@
 import type { Category } from '../../bindings/Category';
 import type { ExportView } from '../../bindings/ExportView';
 import type { Group } from '../../bindings/Group';
+import { NUMBERS } from '../../bindings/numbers';
 import { description, service, title } from '../../locale/category';
 
 export type Preset = 'everything' | 'activity' | 'youTube' | 'places' | 'lastTime';
@@ -99,10 +100,10 @@ export function isPreset(name: Preset, categories: readonly Category[], last: re
   return wanted.length > 0 && wanted.length === chosen.size && wanted.every((resource) => chosen.has(resource));
 }
 
-/** About what an authorization address has room for beside its head, and what the start of each scope takes, encoded. */
-const ROOM = 1_550;
-const PREFIX = 'https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fdataportability.'.length;
-const BLANK = 3;
+/** About what the head of an authorization address takes; the rest is for scopes, each followed by an encoded blank. */
+const HEAD = 450;
+const PREFIX = encodeURIComponent(NUMBERS.scopePrefix).length;
+const BLANK = encodeURIComponent(' ').length;
 
 /** About how often Google's page has to be passed for these; the program counts exactly before it leaves. */
 export function roundsFor(rows: readonly Category[]): number {
@@ -112,7 +113,7 @@ export function roundsFor(rows: readonly Category[]): number {
     const length = PREFIX + row.resource.length + BLANK;
     if (rounds === 0 || length > left) {
       rounds += 1;
-      left = ROOM;
+      left = NUMBERS.longestAddress - HEAD;
     }
     left -= length;
   }
