@@ -1,7 +1,8 @@
 use super::super::fixture::{category, copy, file, nothing};
-use super::super::{DOCUMENT, Outcome, PAGE, SCHEMA_TEXT, verify};
+use super::super::{DOCUMENT, PAGE, SCHEMA_TEXT, verify};
 use super::{ReceiptError, steps, write};
 use crate::dir::{Dir, Kind};
+use crate::journal::Outcome;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -62,7 +63,7 @@ fn other_facts_replace_the_whole_receipt() {
     facts.categories[2]
         .files
         .push(file(bag.path(), "data/saved.collections/late.csv", b"late"));
-    facts.categories[2].outcome = Outcome::Got;
+    facts.categories[2].ending = Outcome::Saved.into();
 
     write(bag.path(), &facts).unwrap();
 

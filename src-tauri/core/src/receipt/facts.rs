@@ -1,11 +1,12 @@
 //! What a receipt says, as one value: the task that ran the copy fills it in, nothing here looks anything up.
 
 use crate::google::ArchiveJobId;
+use crate::journal::Outcome;
 use crate::locale::{Locale, messages as m};
 use crate::transfer::Proof;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// Everything that is known about one finished copy.
@@ -73,7 +74,8 @@ pub struct CategoryFacts {
     /// The category's title to show.
     pub title: String,
     /// How it ended.
-    pub outcome: Outcome,
+    #[serde(rename = "outcome")]
+    pub ending: Ending,
     /// Why it ended so, where that needs an explanation.
     pub reason: Option<Reason>,
     /// Google's archive job.
@@ -103,22 +105,43 @@ pub struct SameFacts {
     pub path: String,
 }
 
-/// How a category ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Files came and were proved.
-    Got,
-    /// Google had nothing for this category.
-    Empty,
-    /// Google does not give it for this account.
-    Refused,
-    /// It did not work, though it was tried.
-    Failed,
-    /// The user or Google stopped it.
-    Cancelled,
-    /// The user did not allow it on Google's page.
-    NotGranted,
+/// How a category ended, as a receipt tells it: the journal's outcome, and whether Google was asked for it at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The user did not allow it on Google's page, so Google was not asked.
+    pub not_granted: bool,
+}
+
+impl Ending {
+    /// The stable word for programs. A receipt is kept for years, so it keeps its words whatever the journal's are.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self.outcome {
+            _ if self.not_granted => "not_granted",
+            Outcome::Saved => "got",
+            Outcome::Empty => "empty",
+            Outcome::Refused => "refused",
+            Outcome::Failed => "failed",
+            Outcome::Cancelled => "cancelled",
+        }
+    }
+}
+
+impl From<Outcome> for Ending {
+    fn from(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            not_granted: false,
+        }
+    }
+}
+
+impl Serialize for Ending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
 }
 
 /// Why a category ended as it did, as the catalogue of failures words it.
@@ -215,21 +238,21 @@ impl Facts {
     /// Counts what came and what did not.
     #[must_use]
     pub fn summary(&self) -> Summary {
-        let count = |outcome| {
+        let count = |word: &str| {
             self.categories
                 .iter()
-                .filter(|category| category.outcome == outcome)
+                .filter(|category| category.ending.word() == word)
                 .count() as u64
         };
-        let empty = count(Outcome::Empty);
+        let empty = count("empty");
         Summary {
             asked: self.categories.len() as u64,
-            got: count(Outcome::Got) + empty,
+            got: count("got") + empty,
             empty,
-            refused: count(Outcome::Refused),
-            failed: count(Outcome::Failed),
-            cancelled: count(Outcome::Cancelled),
-            not_granted: count(Outcome::NotGranted),
+            refused: count("refused"),
+            failed: count("failed"),
+            cancelled: count("cancelled"),
+            not_granted: count("not_granted"),
             incomplete: self
                 .categories
                 .iter()
@@ -283,14 +306,37 @@ impl Summary {
     }
 }
 
-fn hex<S: serde::Serializer>(value: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+fn hex<S: Serializer>(value: &u32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&format_args!("{value:08x}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Summary;
+    use super::{Ending, Summary};
+    use crate::journal::Outcome;
     use crate::locale::Locale;
+
+    #[test]
+    fn each_ending_has_the_word_that_receipts_have_always_had() {
+        let words = [
+            Outcome::Saved,
+            Outcome::Empty,
+            Outcome::Refused,
+            Outcome::Failed,
+            Outcome::Cancelled,
+        ]
+        .map(|outcome| Ending::from(outcome).word());
+        let not_granted = Ending {
+            outcome: Outcome::Refused,
+            not_granted: true,
+        };
+
+        assert_eq!(words, ["got", "empty", "refused", "failed", "cancelled"]);
+        assert_eq!(
+            serde_json::to_value(not_granted).unwrap(),
+            serde_json::json!("not_granted")
+        );
+    }
 
     #[test]
     fn the_sentence_names_only_what_happened() {

@@ -1,9 +1,10 @@
 //! A small copy, as the tests of this folder want it.
 
 use super::facts::{
-    AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason,
+    AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
 };
 use crate::google::ArchiveJobId;
+use crate::journal::Outcome;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
@@ -33,7 +34,7 @@ pub(super) fn nothing() -> (TempDir, Facts) {
 /// A bag of three files in two categories, one empty category and one refused, with names that are hard to list.
 pub(super) fn copy() -> (TempDir, Facts) {
     let (folder, mut facts) = nothing();
-    let mut search = category("myactivity.search", "Searches", Outcome::Got);
+    let mut search = category("myactivity.search", "Searches", Outcome::Saved);
     search.files = vec![
         file(
             folder.path(),
@@ -52,7 +53,7 @@ pub(super) fn copy() -> (TempDir, Facts) {
         uncompressed: 4711,
         ..ArchiveSummary::default()
     });
-    let mut maps = category("maps.reviews", "Reviews", Outcome::Got);
+    let mut maps = category("maps.reviews", "Reviews", Outcome::Saved);
     maps.files = vec![file(
         folder.path(),
         "data/maps.reviews/\u{5199}\u{771f}.json",
@@ -81,7 +82,7 @@ pub(super) fn category(resource: &str, title: &str, outcome: Outcome) -> Categor
     CategoryFacts {
         resource: resource.to_owned(),
         title: title.to_owned(),
-        outcome,
+        ending: outcome.into(),
         reason: None,
         archive_job_id: ArchiveJobId::parse("0a1b2c"),
         asked_at: Some("2026-11-21T18:02:13Z".parse().unwrap()),

@@ -17,7 +17,7 @@ mod verify;
 pub use bag::{ReceiptError, Written, hex, write};
 pub use document::{SCHEMA, SCHEMA_TEXT};
 pub use facts::{
-    AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason,
+    AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Ending, Facts, FileFacts, Origin, Reason,
     SameFacts, Summary,
 };
 pub use proofs::proofs;

@@ -1,9 +1,10 @@
 //! `receipt.html`: the receipt to read, in the language of the system. No script, no external resources; untrusted
 //! text is escaped by the template.
 
-use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Outcome, Reason};
+use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason};
 use crate::advice::Code;
 use crate::catalog;
+use crate::journal::Outcome;
 use crate::locale::{Locale, Message, messages as m};
 use crate::transfer::Proof;
 use base64::Engine as _;
@@ -170,14 +171,14 @@ impl Page<'_> {
             .files
             .iter()
             .fold(0, |sum: u64, file| sum.saturating_add(file.size));
-        let (colour, mark, word) = match category.outcome {
-            Outcome::Got if category.incomplete => ("warn", "!", m::receipt_outcome_incomplete()),
-            Outcome::Got => ("good", "✓", m::receipt_outcome_got()),
+        let (colour, mark, word) = match category.ending.outcome {
+            _ if category.ending.not_granted => ("soft", "–", m::receipt_outcome_not_granted()),
+            Outcome::Saved if category.incomplete => ("warn", "!", m::receipt_outcome_incomplete()),
+            Outcome::Saved => ("good", "✓", m::receipt_outcome_got()),
             Outcome::Empty => ("soft", "○", m::receipt_outcome_empty()),
             Outcome::Refused => ("bad", "–", m::receipt_outcome_refused()),
             Outcome::Failed => ("bad", "✕", m::receipt_outcome_failed()),
             Outcome::Cancelled => ("soft", "–", m::receipt_outcome_cancelled()),
-            Outcome::NotGranted => ("soft", "–", m::receipt_outcome_not_granted()),
         };
         let title =
             catalog::title_in(self.locale, &category.resource).unwrap_or_else(|| category.title.clone());
@@ -205,7 +206,7 @@ impl Page<'_> {
 
         html! {
             @if let Some(reason) = &category.reason { (self.reason(reason)) }
-            @if category.outcome == Outcome::Empty && category.reason.is_none() {
+            @if category.ending.outcome == Outcome::Empty && category.reason.is_none() {
                 p.soft { (self.say(&m::receipt_nothing())) }
             }
             @for note in &category.notes { p { (untrusted(note)) } }

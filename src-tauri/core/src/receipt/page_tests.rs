@@ -1,8 +1,9 @@
 use super::super::facts::Reason;
 use super::super::fixture::{category, copy};
-use super::super::{ArchiveSummary, Origin, Outcome, SameFacts};
+use super::super::{ArchiveSummary, Origin, SameFacts};
 use super::{clean, render};
 use crate::google::ArchiveJobId;
+use crate::journal::Outcome;
 use crate::locale::Locale;
 use crate::transfer::Proof;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};

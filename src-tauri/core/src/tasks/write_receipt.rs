@@ -11,7 +11,7 @@ use crate::journal::{
 use crate::locale::Locale;
 use crate::ports::blocking;
 use crate::receipt::{
-    self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason,
+    self, AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Ending, Facts, FileFacts, Origin, Reason,
     ReceiptError, SameFacts,
 };
 use crate::schedule::LOOK_AT_DISK;
@@ -210,7 +210,7 @@ fn category(job: &OpenJob) -> CategoryFacts {
     CategoryFacts {
         resource: row.resource.clone(),
         title: catalog::title(&row.resource),
-        outcome: outcome(row),
+        ending: ending(row),
         reason: row.failure.as_ref().map(|failure| {
             let english = Locale::english();
             Reason {
@@ -250,21 +250,12 @@ fn category(job: &OpenJob) -> CategoryFacts {
     }
 }
 
-fn outcome(row: &JobRow) -> receipt::Outcome {
-    match row.outcome {
-        Some(Outcome::Saved) => receipt::Outcome::Got,
-        Some(Outcome::Empty) => receipt::Outcome::Empty,
-        Some(Outcome::Refused)
-            if row
-                .failure
-                .as_ref()
-                .is_some_and(|failure| failure.code == Code::NotGranted) =>
-        {
-            receipt::Outcome::NotGranted
-        }
-        Some(Outcome::Refused) => receipt::Outcome::Refused,
-        Some(Outcome::Cancelled) => receipt::Outcome::Cancelled,
-        Some(Outcome::Failed) | None => receipt::Outcome::Failed,
+fn ending(row: &JobRow) -> Ending {
+    let failure = row.failure.as_ref().map(|failure| failure.code);
+    let outcome = row.outcome.unwrap_or(Outcome::Failed);
+    Ending {
+        outcome,
+        not_granted: outcome == Outcome::Refused && failure == Some(Code::NotGranted),
     }
 }
 
