@@ -4,6 +4,7 @@
 //! HTML in them is never read.
 
 mod entries;
+mod error;
 #[cfg(test)]
 pub(crate) mod forge;
 mod index;
@@ -15,6 +16,7 @@ mod unpack;
 mod zip;
 
 pub use entries::{EntryHead, each_entry};
+pub use error::ArchiveError;
 pub use index::{FailedFile, IndexSummary};
 pub use inspect::{Broken, Holding, Hostile, Inspection, Kind, holding, inspect};
 pub use layout::{Adjusted, Refused};
@@ -23,41 +25,3 @@ pub use prove::{SelfProof, prove};
 pub use unpack::{UnpackError, Unpacked, unpack};
 pub(crate) use unpack::{free_for_unpacking, missing_for, unpack_into};
 pub use zip::EntryFlaw;
-
-use inspect::is_zip;
-use std::io;
-use std::path::{Path, PathBuf};
-
-/// Why an archive could not be looked through.
-#[derive(Debug, thiserror::Error)]
-pub enum ArchiveError {
-    /// It begins like a ZIP, but cannot be one.
-    #[error("{path} is a damaged archive: {why}")]
-    Damaged {
-        /// Which file.
-        path: PathBuf,
-        /// What is the matter with it.
-        why: String,
-    },
-    /// The system could not read it.
-    #[error("{path} cannot be read: {source}")]
-    Io {
-        /// Which file.
-        path: PathBuf,
-        /// What the system said.
-        #[source]
-        source: io::Error,
-    },
-    /// The caller has cancelled.
-    #[error("stopped")]
-    Stopped,
-}
-
-impl ArchiveError {
-    fn io(path: &Path, source: io::Error) -> Self {
-        Self::Io {
-            path: path.to_path_buf(),
-            source,
-        }
-    }
-}

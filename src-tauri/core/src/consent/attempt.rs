@@ -1,7 +1,7 @@
 //! One consent round to Google's page: what is asked, the secrets that tie the answer to the question, and the answer.
 
 use super::batch::encoded_length;
-use super::redirect::{Code, RedirectError, read};
+use super::redirect::{Code, REDIRECT_PATH, RedirectError, read};
 use crate::catalog::SCOPE_PREFIX;
 use crate::client::{Endpoints, Kind, Registration};
 use oauth2::basic::BasicClient;
@@ -9,9 +9,6 @@ use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, RedirectUrl, Scope
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
 use url::Url;
-
-/// The path on which the program's own listener waits for the browser.
-pub const REDIRECT_PATH: &str = "/callback";
 
 /// The redirect with the longest port.
 const LONGEST_REDIRECT: &str = "http://127.0.0.1:65535/callback";

@@ -3,9 +3,9 @@
 //! Any local program can connect to the port, so all is bounded: size, time and number. Only a request with
 //! the `state` of the attempt ends the waiting.
 
-use super::attempt::{Attempt, REDIRECT_PATH};
+use super::attempt::Attempt;
 use super::page::Page;
-use super::redirect::{Code, RedirectError};
+use super::redirect::{Code, REDIRECT_PATH, RedirectError};
 use super::request::{self, Head, LARGEST_HEAD};
 use crate::locale::Locale;
 use crate::ports::{BoxFuture, Clock};

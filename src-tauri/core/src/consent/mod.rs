@@ -7,7 +7,7 @@ mod page;
 mod redirect;
 pub mod request;
 
-pub use attempt::{Account, Attempt, BeginError, REDIRECT_PATH};
+pub use attempt::{Account, Attempt, BeginError};
 pub use listener::{BindError, Listener, Loopback, RedirectListener, Responder, Returned, WaitError};
 pub use page::Page;
-pub use redirect::{Code, GoogleError, RedirectError};
+pub use redirect::{Code, GoogleError, REDIRECT_PATH, RedirectError};

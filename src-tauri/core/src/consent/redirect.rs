@@ -1,12 +1,14 @@
 //! Reads the address with which the browser comes back. Anyone can send such an address, so nothing in it is
 //! believed before its `state` is ours.
 
-use super::attempt::REDIRECT_PATH;
 use crate::intake::{sentence, word};
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
 use subtle::ConstantTimeEq;
 use url::Url;
+
+/// The path on which the program's own listener waits for the browser.
+pub const REDIRECT_PATH: &str = "/callback";
 
 /// Google asks to allow for codes of 256 bytes and says that this may change; an address beyond this is no redirect.
 const LONGEST_ADDRESS: usize = super::request::LARGEST_HEAD;

@@ -4,7 +4,8 @@
 use super::column::{At, Columns, stored};
 use super::connections::ConnectionState;
 use super::ids::{ConnectionId, ExportId};
-use super::settings::settings;
+use super::settings::{settings, store_settings};
+use crate::settings::Settings;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 use std::collections::BTreeSet;
@@ -107,6 +108,14 @@ pub fn set_ending(db: &Connection, connection: ConnectionId, ending: bool) -> Re
 pub fn set_ending_everywhere(db: &Connection) -> Result<()> {
     db.execute("UPDATE connection SET ending = 1 WHERE state != 'gone'", [])
         .map(drop)
+}
+
+/// Saves the user's settings; access that is to be ended from now on is looked at everywhere.
+pub fn set_settings(db: &Connection, chosen: &Settings) -> Result<()> {
+    if chosen.end_access && !settings(db)?.end_access {
+        set_ending_everywhere(db)?;
+    }
+    store_settings(db, chosen)
 }
 
 /// Whether the user keeps the one-time access of a connection although all is copied.

@@ -2,12 +2,12 @@
 
 use super::column::{At, Columns, execute, failure_text, stored, words};
 use super::ids::{ConnectionId, ExportId, GrantId, JobId};
-use super::view::Took;
 use crate::advice::Failure;
 use crate::google::ArchiveJobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Row, params};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::time::Duration;
 use ts_rs::TS;
 
@@ -194,6 +194,9 @@ pub fn last_export_time(
     )?;
     Ok(last.map(|at| at.0))
 }
+
+/// After how long jobs were seen ready, by resource group.
+pub type Took = BTreeMap<String, Vec<Duration>>;
 
 /// After how long the jobs of the copies of a connection before `export` were seen ready, newest first.
 pub(super) fn took_before(db: &Connection, connection: ConnectionId, export: ExportId) -> Result<Took> {

@@ -44,7 +44,7 @@ pub use connections::{
 };
 pub use ending::{
     Ending, access_ended, ending, receipt_postponed, receipt_renewed, set_ending, set_ending_everywhere,
-    set_keep_access,
+    set_keep_access, set_settings,
 };
 pub use exports::{
     ExportRow, ReceiptSummary, empty_copy, finish_export, forget_crashes, give_up_export, insert_export,
@@ -64,7 +64,7 @@ pub use holds::{Hold, holds, set_hold};
 pub use ids::{ClientRowId, ConnectionId, ExportId, GrantId, JobId, PartId, SignInRowId};
 pub use in_progress::{Period, forget_order, period_of, set_left_out, under_way};
 pub use jobs::{
-    JobRow, JobState, Outcome, Pause, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
+    JobRow, JobState, Outcome, Pause, Took, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
     job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, last_export_time, pauses,
     replan_job, set_pause, try_now,
 };
@@ -76,8 +76,8 @@ pub use parts::{
 };
 pub use runs::{CopyRow, KeptBytes, MissedRun, copies, kept_bytes, missed_runs, note_runs};
 pub use settings::{
-    Switches, begin_probe, begin_quiet, end_probe, end_quiet, quiet, set_setting, set_settings, set_switches,
-    setting, settings, show_copies, switches,
+    MORE_SHOWN, Switches, begin_probe, begin_quiet, end_probe, end_quiet, quiet, set_setting,
+    set_switches, setting, settings, show_copies, switches,
 };
 pub use setup_checks::{SetupCheck, StepRow, forget_step, record_setup_check, steps};
 pub use sign_ins::{
@@ -87,7 +87,7 @@ pub use sign_ins::{
 };
 pub use unclaimed_folders::{claim, note_unclaimed, unclaimed};
 pub use unknown_jobs::{job_known, job_unknown, unknown};
-pub use view::{OpenExport, OpenJob, Took, View};
+pub use view::{OpenExport, OpenJob, View};
 
 use change_tracking::{Touched, locked};
 use rusqlite::{Connection, Transaction, TransactionBehavior};

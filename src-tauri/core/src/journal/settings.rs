@@ -16,6 +16,9 @@ const SHOWN: &str = "shown_copies";
 /// A window shows this many finished copies of each connection, and older ones when it is asked to.
 const SHOWN_AT_FIRST: u32 = 8;
 
+/// And so many more each time.
+pub const MORE_SHOWN: u32 = 100;
+
 /// The kinds of notices that are on, by name.
 const SWITCHES: &str = "notices";
 
@@ -49,11 +52,8 @@ pub fn settings(db: &Connection) -> Result<Settings> {
     Ok(Settings::read(&value(db, SETTINGS)?.unwrap_or_default()))
 }
 
-/// Saves the user's settings.
-pub fn set_settings(db: &Connection, chosen: &Settings) -> Result<()> {
-    if chosen.end_access && !settings(db)?.end_access {
-        set_ending_everywhere(db)?;
-    }
+/// Saves the user's settings; what follows from them is `set_settings`.
+pub(super) fn store_settings(db: &Connection, chosen: &Settings) -> Result<()> {
     set_value(db, SETTINGS, chosen)
 }
 

@@ -8,7 +8,7 @@ use super::exports::{CHORE, EXPORT, ExportRow, export_row};
 use super::folders::{Stock, stocks};
 use super::grants::{GrantRow, grants};
 use super::ids::{ClientRowId, ConnectionId, ExportId, GrantId, JobId, PartId};
-use super::jobs::{JOB, JobRow, JobState, Pause, job_row, pauses, took_before};
+use super::jobs::{JOB, JobRow, JobState, Pause, Took, job_row, pauses, took_before};
 use super::notices::{Notice, notices};
 use super::parts::{PART, PartRow, part_row};
 use super::settings::{Switches, quiet, settings, shown_copies, switches};
@@ -18,9 +18,8 @@ use crate::client::Step;
 use crate::policy::Quiet;
 use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension, Result};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// What the journal says now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,9 +63,6 @@ pub struct OpenExport {
     /// group.
     pub took: Arc<Took>,
 }
-
-/// After how long jobs were seen ready, by resource group.
-pub type Took = BTreeMap<String, Vec<Duration>>;
 
 /// A job with its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]

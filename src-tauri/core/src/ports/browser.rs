@@ -1,7 +1,7 @@
 //! The user's own browser, never an embedded view: Google refuses embedded ones (`disallowed_useragent`).
 
 use super::BoxFuture;
-use super::launch;
+use super::launch::{self, BrowserError};
 use std::ffi::OsStr;
 use std::path::Path;
 use url::Url;
@@ -15,11 +15,6 @@ pub trait Browser: Send + Sync + 'static {
     /// When nothing on this machine could be started to show it.
     fn open(&self, url: &Url) -> BoxFuture<'static, Result<(), BrowserError>>;
 }
-
-/// No browser could be started; the link can still be copied. Holds no address.
-#[derive(Debug, thiserror::Error)]
-#[error("no browser could be opened: {0}")]
-pub struct BrowserError(pub String);
 
 /// Whatever the desktop opens web addresses with.
 #[derive(Clone, Copy, Debug, Default)]

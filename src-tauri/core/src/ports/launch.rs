@@ -1,7 +1,6 @@
 //! Starting a program of the desktop and seeing whether it works: `xdg-open` and its like exist on machines where they
 //! cannot open anything, and say so by their exit code alone.
 
-use super::browser::BrowserError;
 use super::child_environment::as_outside;
 use std::ffi::{OsStr, OsString};
 use std::process::{Command, ExitStatus, Stdio};
@@ -10,6 +9,11 @@ use tokio::sync::oneshot;
 
 /// A launcher that still runs after this long has become the browser, or waits for it: without a desktop `xdg-open` does.
 const WATCH: Duration = Duration::from_secs(5);
+
+/// No browser could be started; the link can still be copied. Holds no address.
+#[derive(Debug, thiserror::Error)]
+#[error("no browser could be opened: {0}")]
+pub struct BrowserError(pub String);
 
 /// Starts one command after the other until one works.
 pub(super) async fn launch(commands: Vec<Command>) -> Result<(), BrowserError> {

@@ -1,5 +1,6 @@
 //! How settings are declared: storing, validation and the page's types derive from one list.
 
+use super::choices::{LogLevel, Look, OnBattery};
 use crate::advice::{Code, Failure};
 use crate::locale::{Locale, Message};
 use crate::ports::ProxyChoice;
@@ -49,7 +50,7 @@ macro_rules! every_value_is_right {
         }
     )+};
 }
-every_value_is_right!(bool, super::OnBattery, super::Look, super::LogLevel);
+every_value_is_right!(bool, OnBattery, Look, LogLevel);
 
 impl Value for u64 {
     fn checked(self, bounds: Bounds) -> Result<Self, Failure> {

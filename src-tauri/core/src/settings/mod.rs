@@ -1,8 +1,10 @@
 //! The user's settings, each declared once: default, bounds, label, and whose it is. The journal stores them
 //! (`journal/settings.rs`), the command line lists and sets them by this declaration, and the page has their types.
 
+mod choices;
 mod declare;
 
+pub use choices::{LogLevel, Look, OnBattery};
 pub use declare::{Bounds, Declared, Scope, Value};
 
 use crate::advice::Failure;
@@ -74,50 +76,6 @@ impl Settings {
     pub fn locale(&self) -> Option<Locale> {
         self.language.as_deref().and_then(Locale::named)
     }
-}
-
-/// What happens on battery.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum OnBattery {
-    /// Copies go on.
-    Always,
-    /// Copies go on until the battery is low.
-    #[default]
-    UnlessLow,
-    /// Copies wait for the mains.
-    Never,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum Look {
-    /// As the system is.
-    #[default]
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-/// How much is logged; each level includes those before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum LogLevel {
-    /// What failed.
-    Error,
-    /// What may become a problem.
-    Warn,
-    /// What happened.
-    #[default]
-    Info,
-    /// Everything that helps to find a fault.
-    Debug,
 }
 
 #[cfg(test)]

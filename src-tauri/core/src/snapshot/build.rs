@@ -3,35 +3,19 @@
 mod export;
 
 use super::access::access;
+use super::sources::Sources;
 use super::{
-    AccessKind, AccessNotice, ClientView, ConnectionView, ConsentView, GrantView, LineView, OriginView,
-    ScheduleView, Snapshot, StepView, SwitchesView, VaultView,
+    AccessKind, AccessNotice, ClientView, ConnectionView, GrantView, LineView,
+    ScheduleView, Snapshot, StepView, SwitchesView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::client::{Step as SetupStep, StepState};
 use crate::journal::{ClientRow, ConnectionId, ConnectionRow, ConnectionState, GrantRow, Key, View};
 use crate::plan::reached;
-use crate::ports::{HostConditions, Power};
-use crate::progress::Live;
+use crate::ports::Power;
 use crate::schedule::Step;
 use export::export_view;
-use jiff::Timestamp;
 use std::time::Duration;
-
-/// What a picture is made from.
-pub(crate) struct Sources<'a> {
-    pub(crate) now: Timestamp,
-    /// The monotonic clock, for speeds.
-    pub(crate) steady: Timestamp,
-    pub(crate) origin: OriginView,
-    pub(crate) view: &'a View,
-    pub(crate) mark: &'a str,
-    pub(crate) live: &'a Live,
-    pub(crate) conditions: HostConditions,
-    pub(crate) consent: Option<ConsentView>,
-    pub(crate) vault: VaultView,
-    pub(crate) broken: Option<Failure>,
-}
 
 /// The picture of this moment.
 pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {

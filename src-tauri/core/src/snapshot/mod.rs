@@ -6,11 +6,12 @@ mod connection;
 mod consent;
 mod export;
 mod history;
+mod sources;
 mod transfers;
 
 pub use crate::client::OriginView;
 pub use crate::journal::Outcome as JobOutcome;
-pub(crate) use build::{Sources, build};
+pub(crate) use build::build;
 pub use connection::{
     AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView,
 };
@@ -21,6 +22,7 @@ pub use export::{
 };
 pub use history::{CopyState, CopyView, HistoryView, KeptView, MissedView};
 pub use transfers::{HoldView, LineView};
+pub(crate) use sources::Sources;
 
 use crate::advice::Problem;
 use crate::client::{Step, StepState};

@@ -2,6 +2,7 @@
 //! ends at any moment leaves none that belongs to no copy: unclaimed folders are removed at the next start.
 
 use super::Deps;
+use super::failure::folder_failure;
 use super::probe::{probe, probe_name};
 use crate::advice::{Code, Failure};
 use crate::dir::{Dir, Presence, Shared, create_private, is_obstructed, mount_of, presence};
@@ -241,16 +242,4 @@ async fn off<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Re
     blocking(work)
         .await
         .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))
-}
-
-pub(super) fn folder_failure(error: &std::io::Error) -> Failure {
-    let code = match error.kind() {
-        _ if is_obstructed(error) => Code::PathObstructed,
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
-        ErrorKind::InvalidFilename => Code::NameTooLong,
-        ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
-        _ => Code::DiskError,
-    };
-    Failure::new(code, error.to_string())
 }

@@ -2,7 +2,7 @@
 
 use super::Deps;
 use super::failure::transfer_failure;
-use super::link_cache::PartLinks;
+use super::part_links::PartLinks;
 use super::prove::examine;
 use crate::advice::Code;
 use crate::dir::Dir;

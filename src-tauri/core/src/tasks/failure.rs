@@ -1,9 +1,11 @@
 //! Maps the errors of modules to the codes that users see.
 
 use crate::advice::{Code, Failure};
+use crate::dir::is_obstructed;
 use crate::grant::{AccessError, Refusal, TokenError};
 use crate::transfer::{LinkError, TransferError};
 use crate::vault::VaultError;
+use std::io::ErrorKind;
 
 /// What a user is shown when there is no token.
 #[must_use]
@@ -13,6 +15,19 @@ pub fn access_failure(error: &AccessError) -> Failure {
         AccessError::Vault(error) => return vault_failure(error),
         AccessError::BrokenOff => Code::Offline,
         AccessError::Token(error) => token_code(error),
+    };
+    Failure::new(code, error.to_string())
+}
+
+/// What a user is shown when a folder of theirs cannot be used.
+pub(super) fn folder_failure(error: &std::io::Error) -> Failure {
+    let code = match error.kind() {
+        _ if is_obstructed(error) => Code::PathObstructed,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+        ErrorKind::InvalidFilename => Code::NameTooLong,
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
+        _ => Code::DiskError,
     };
     Failure::new(code, error.to_string())
 }

@@ -10,6 +10,7 @@ mod failure;
 mod finish_job;
 mod link_cache;
 mod move_copy;
+mod part_links;
 mod poll_job;
 mod ports;
 mod probe;

@@ -135,7 +135,7 @@ async fn ready(
             })
             .await;
     }
-    let Some(named) = Named::read(deps, &answer.urls) else {
+    let Some(named) = Named::read(&deps.endpoints, &answer.urls) else {
         let failure = Failure::new(
             Code::GarbledAnswer,
             "Google named an address that is not safe to use",

@@ -1,7 +1,7 @@
 //! Tries in a folder what a copy does there, before Google is asked for anything: network locations and odd file systems
 //! fail at one step or another, and better now than after a day of waiting.
 
-use super::create_folder::folder_failure;
+use super::failure::folder_failure;
 use crate::advice::{Code, Failure};
 use crate::dir::Dir;
 use crate::file_name::LONGEST_FOLDER;

@@ -1,10 +1,10 @@
 //! One copy as it is shown: its files, its categories, what stands in their way.
 
+use super::super::sources::Sources;
 use super::super::{
     ExportState, ExportView, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
     UnpackingState, UnpackingView,
 };
-use super::Sources;
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
 use crate::copy_folder::UNPACKED;

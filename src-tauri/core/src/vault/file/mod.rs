@@ -3,9 +3,11 @@
 //! The key comes from outside on every start and is never stored. The plain text exists in memory alone; the file is replaced
 //! as a whole or not at all, so that a kill in the middle of a save leaves the older one.
 
+mod error;
 mod key;
 mod seal;
 
+pub use error::OpenError;
 pub use key::VaultKey;
 
 use super::{Vault, VaultError};
@@ -31,23 +33,6 @@ struct Open {
     entries: Mutex<Entries>,
     /// Held as long as the vault is: two programs would each save without the other's changes.
     _lock: File,
-}
-
-/// Why the file cannot be opened. Never holds a secret.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Another program has it open.
-    #[error("another program uses the vault")]
-    InUse,
-    /// The passphrase or identity is not the one that it was encrypted with.
-    #[error("this is not the key of the vault")]
-    WrongKey,
-    /// It is no vault, or was changed or cut off.
-    #[error("the vault is damaged: {0}")]
-    Damaged(&'static str),
-    /// The file or its folder cannot be used.
-    #[error("the vault cannot be used: {0}")]
-    Io(#[from] io::Error),
 }
 
 impl FileVault {

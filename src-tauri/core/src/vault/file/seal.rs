@@ -1,6 +1,7 @@
 //! Entries to encrypted bytes and back. The plain text lives in buffers that are wiped.
 
-use super::{OpenError, VaultKey};
+use super::error::OpenError;
+use super::key::VaultKey;
 use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, scrypt};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
