@@ -1,4 +1,4 @@
-//! Background work: notices, a machine kept awake while bytes flow, and the end when all is done.
+//! Background work: notices, a computer kept awake while bytes flow, and the end when all is done.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::{notices, window};
 /// Under this name the language is remembered that the page has by itself.
 const LANGUAGE: &str = "language";
 
-/// For so long a machine may stay awake after the last byte: between two files it should not fall asleep.
+/// For so long a computer may stay awake after the last byte: between two files it should not fall asleep.
 const GRACE: Duration = Duration::from_secs(20);
 
 /// Follows the real engine until the program ends.

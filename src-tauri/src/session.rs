@@ -45,7 +45,7 @@ async fn shutdown() {
     std::future::pending().await
 }
 
-/// What our session lies in: this start of the machine, this login, this display. When one of them ends, it takes the
+/// What our session lies in: this start of the computer, this login, this display. When one of them ends, it takes the
 /// program along without an error, and the copies are not the cause: a tool kit that loses its display ends at once.
 #[cfg(target_os = "linux")]
 pub fn deps() -> String {

@@ -40,7 +40,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Looks at this machine and this process.
+    /// Looks at this computer and this process.
     #[must_use]
     pub fn see() -> Self {
         let render_node =

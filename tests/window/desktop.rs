@@ -74,7 +74,7 @@ impl Desktop {
             browser_port: free_port(),
             children: Vec::new(),
         };
-        for (variable, room) in [
+        for (variable, folder) in [
             ("HOME", "person"),
             ("XDG_RUNTIME_DIR", "runtime"),
             ("XDG_DATA_HOME", "data"),
@@ -83,10 +83,10 @@ impl Desktop {
             ("XDG_STATE_HOME", "state"),
             ("CARRYOUT_HOME", "carryout"),
         ] {
-            let room = desktop.path(room);
-            fs::create_dir_all(&room).unwrap();
-            fs::set_permissions(&room, fs::Permissions::from_mode(0o700)).unwrap();
-            desktop.variables.push((variable, room.display().to_string()));
+            let folder = desktop.path(folder);
+            fs::create_dir_all(&folder).unwrap();
+            fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
+            desktop.variables.push((variable, folder.display().to_string()));
         }
         desktop.start_screen();
         desktop.start_bus();

@@ -98,6 +98,9 @@ impl From<Failure> for Report {
 }
 
 /// A failure of the user's own making, in one sentence.
+///
+/// [`misuse`] says it in the language of this run. The sentences of the core, of the system and of `clap` stay English:
+/// see `locales/GLOSSARY.md`, “What stays English”.
 pub fn wrong_use(sentence: impl Into<String>) -> Failure {
     Failure::new(Code::WrongUse, sentence)
 }

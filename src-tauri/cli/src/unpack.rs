@@ -60,7 +60,7 @@ pub fn unpack(folder: &Path) -> Result<Report, Failure> {
     }
     words.push_str(&left(unpacked.refused, unpacked.broken));
     let problem = (unpacked.missing > 0)
-        .then(|| Failure::new(Code::DiskFull, text(&m::cli_room_missing(unpacked.missing))).into());
+        .then(|| Failure::new(Code::DiskFull, text(&m::cli_space_missing(unpacked.missing))).into());
     let exit = if unpacked.missing > 0 || unpacked.broken > 0 {
         Exit::Failed
     } else {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// The platform's directory for this program's own data, such as `~/.local/share/carryout` on Linux.
 ///
-/// It is the one for data of this machine: a journal that wanders to another machine would do everything twice.
+/// It is the one for data of this computer: a journal that wanders to another computer would do everything twice.
 /// Nothing where the user has no home directory.
 #[must_use]
 pub fn default_home() -> Option<PathBuf> {

@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 fn every_seed_keeps_the_law_of_its_target_and_means_what_it_meant() {
     let mut reported = String::new();
     for (name, law) in laws::ALL {
-        for seed in names(&room().join("seeds").join(name)) {
-            let bytes = std::fs::read(room().join("seeds").join(name).join(&seed)).expect("a seed");
+        for seed in names(&fuzz_folder().join("seeds").join(name)) {
+            let bytes = std::fs::read(fuzz_folder().join("seeds").join(name).join(&seed)).expect("a seed");
             eprintln!("{name}: {seed}");
             reported.push_str(&format!("{name}/{seed}: {}\n", law(&bytes)));
         }
@@ -29,7 +29,7 @@ fn every_seed_keeps_the_law_of_its_target_and_means_what_it_meant() {
 
 #[test]
 fn every_target_has_a_law() {
-    let targets: BTreeSet<String> = names(&room().join("fuzz_targets"))
+    let targets: BTreeSet<String> = names(&fuzz_folder().join("fuzz_targets"))
         .iter()
         .map(|file| file.trim_end_matches(".rs").to_owned())
         .collect();
@@ -41,7 +41,7 @@ fn every_target_has_a_law() {
     assert_eq!(targets, laws);
 }
 
-fn room() -> PathBuf {
+fn fuzz_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz")
 }
 

@@ -48,7 +48,7 @@ impl Quirk {
 #[derive(Clone, Debug)]
 struct Drive {
     root: PathBuf,
-    room: Arc<AtomicU64>,
+    space: Arc<AtomicU64>,
 }
 
 impl SimulatedDisk {
@@ -81,13 +81,13 @@ impl SimulatedDisk {
     }
 
     /// From now on what lies under `root` is another drive, on which so many bytes can still be written.
-    pub fn plug_in(&self, root: &Path, room: u64) {
+    pub fn plug_in(&self, root: &Path, space: u64) {
         let mut drives = self.drives.lock().unwrap_or_else(PoisonError::into_inner);
         match drives.iter().find(|drive| drive.root == root) {
-            Some(known) => known.room.store(room, Ordering::SeqCst),
+            Some(known) => known.space.store(space, Ordering::SeqCst),
             None => drives.push(Drive {
                 root: root.to_owned(),
-                room: Arc::new(AtomicU64::new(room)),
+                space: Arc::new(AtomicU64::new(space)),
             }),
         }
     }
@@ -97,9 +97,9 @@ impl SimulatedDisk {
         drives.iter().find(|drive| path.starts_with(&drive.root)).cloned()
     }
 
-    fn room(&self, path: &Path) -> FreeSpace {
+    fn space(&self, path: &Path) -> FreeSpace {
         match self.drive(path) {
-            Some(drive) => FreeSpace::Left(drive.room),
+            Some(drive) => FreeSpace::Left(drive.space),
             None => FreeSpace::Switch(Arc::clone(&self.full)),
         }
     }
@@ -113,7 +113,7 @@ impl Disk for SimulatedDisk {
         }
         Ok(Arc::new(Part {
             file: SystemDisk.open_part(path)?,
-            room: self.room(path),
+            space: self.space(path),
             skipped: Arc::clone(&self.skipped),
         }))
     }
@@ -126,10 +126,10 @@ impl Disk for SimulatedDisk {
         if self.is(Quirk::TellsNoSpace) {
             return Ok(0);
         }
-        match self.room(folder) {
+        match self.space(folder) {
             FreeSpace::Switch(full) if full.load(Ordering::SeqCst) => Ok(0),
             FreeSpace::Switch(_) => SystemDisk.available(folder),
-            FreeSpace::Left(room) => Ok(room.load(Ordering::SeqCst)),
+            FreeSpace::Left(space) => Ok(space.load(Ordering::SeqCst)),
         }
     }
 
@@ -170,8 +170,10 @@ impl FreeSpace {
     fn take(&self, bytes: u64) -> io::Result<()> {
         let is_there = match self {
             Self::Switch(full) => !full.load(Ordering::SeqCst),
-            Self::Left(room) => room
-                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |room| room.checked_sub(bytes))
+            Self::Left(space) => space
+                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |space| {
+                    space.checked_sub(bytes)
+                })
                 .is_ok(),
         };
         if is_there {
@@ -184,13 +186,13 @@ impl FreeSpace {
 
 struct Part {
     file: Arc<dyn PartFile>,
-    room: FreeSpace,
+    space: FreeSpace,
     skipped: Arc<AtomicU64>,
 }
 
 impl PartFile for Part {
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()> {
-        self.room.take(bytes.len() as u64)?;
+        self.space.take(bytes.len() as u64)?;
         let gap = offset.saturating_sub(self.file.len()?);
         self.skipped.fetch_add(gap, Ordering::SeqCst);
         self.file.write_at(bytes, offset)
@@ -217,7 +219,7 @@ impl PartFile for Part {
     }
 
     fn reserve(&self, len: u64) -> io::Result<()> {
-        self.room.take(0)?;
+        self.space.take(0)?;
         self.file.reserve(len)
     }
 }

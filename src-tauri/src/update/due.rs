@@ -1,4 +1,4 @@
-//! When to look for a newer version: once a day, at another time on every machine.
+//! When to look for a newer version: once a day, at another time on every computer.
 
 use std::time::Duration;
 
@@ -29,7 +29,7 @@ impl Last {
 }
 
 /// Whether to look now: the `last` look has had its rest, and the program has been `running` for a minute and, with
-/// `dice` to spread machines, up to two hours.
+/// `dice` to spread computers, up to two hours.
 pub(super) fn is_due(last: Option<Last>, now: Timestamp, running: Duration, dice: u16) -> bool {
     let share = u32::from(dice) % 1_000;
     let spread = Duration::from_secs(60) + Duration::from_secs(2 * 3_600) * share / 1_000;

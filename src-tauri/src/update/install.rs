@@ -35,7 +35,7 @@ pub(super) enum Refused {
 /// `close` ends the session.
 ///
 /// # Errors
-/// It cannot be had, is not genuine, or has no room. The old program is in its place then.
+/// It cannot be had, is not genuine, or there is no space for it. The old program is in its place then.
 pub(super) async fn install(
     update: &Update,
     around: Around<'_>,

@@ -45,7 +45,7 @@ const LOOKED: &str = "update_looked";
 const AUTOMATIC: &str = "update_automatic";
 const OFF: &str = "off";
 
-/// So often it is seen whether a look is due: a machine that sleeps by day and night never gets through a long wait.
+/// So often it is seen whether a look is due: a computer that sleeps by day and night never gets through a long wait.
 const BETWEEN_GLANCES: Duration = Duration::from_secs(60);
 
 /// The window hears of progress after so many more bytes.

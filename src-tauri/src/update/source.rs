@@ -68,7 +68,7 @@ impl Updates {
     }
 }
 
-/// Whether anything is fetched from `url`: it is encrypted, or on this machine and this is no release build.
+/// Whether anything is fetched from `url`: it is encrypted, or on this computer and this is no release build.
 pub(super) fn is_allowed(url: &Url) -> bool {
     let is_here = match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -294,7 +294,7 @@ async fn a_signed_page_is_no_program() {
     ground.is_untouched("a page");
 }
 
-/// Runs the next test on a drive that has room for the old program and not for another.
+/// Runs the next test on a drive that has space for the old program and not for another.
 #[test]
 fn a_disk_that_fills_leaves_the_old_program_and_nothing_else() {
     let place = tempfile::tempdir().unwrap();

@@ -43,13 +43,13 @@ pub fn fuzz(options: &Options) -> anyhow::Result<ExitCode> {
         .iter()
         .filter(|name| options.target.as_ref().is_none_or(|wanted| wanted == *name));
     for target in chosen {
-        let learned = room().join("corpus").join(target);
+        let learned = fuzz_folder().join("corpus").join(target);
         fs::create_dir_all(&learned)?;
         compiler
             .program()
             .args(["fuzz", "run", "--fuzz-dir"])
-            .args([room().into_os_string(), OsString::from(target)])
-            .args([learned, room().join("seeds").join(target)])
+            .args([fuzz_folder().into_os_string(), OsString::from(target)])
+            .args([learned, fuzz_folder().join("seeds").join(target)])
             .args(["--", "-print_final_stats=1"])
             .args([
                 format!("-max_total_time={}", options.seconds),
@@ -66,7 +66,7 @@ pub fn fuzz(options: &Options) -> anyhow::Result<ExitCode> {
 
 /// Each has a file of its name.
 fn targets() -> anyhow::Result<Vec<String>> {
-    let mut names: Vec<String> = fs::read_dir(room().join("fuzz_targets"))?
+    let mut names: Vec<String> = fs::read_dir(fuzz_folder().join("fuzz_targets"))?
         .flatten()
         .filter_map(|entry| Some(entry.path().file_stem()?.to_str()?.to_owned()))
         .collect();
@@ -110,6 +110,6 @@ fn tools() -> anyhow::Result<Compiler> {
     Ok(compiler)
 }
 
-fn room() -> PathBuf {
+fn fuzz_folder() -> PathBuf {
     places::root().join("src-tauri").join("fuzz")
 }

@@ -95,8 +95,8 @@ fn plain_cargo(tests: Tests) -> anyhow::Result<Vec<String>> {
         .map(|name| (name, true));
     let others = fs::read_dir(places::root().join("src-tauri"))?
         .flatten()
-        .filter(|room| room.file_name() != "xtask")
-        .flat_map(|room| test_files(&room.path().join("tests")))
+        .filter(|crate_folder| crate_folder.file_name() != "xtask")
+        .flat_map(|crate_folder| test_files(&crate_folder.path().join("tests")))
         .map(|name| (name.clone(), name.contains("keyring")));
     let wants_desktop = matches!(tests, Tests::Desktop);
     let names: Vec<String> = own

@@ -138,7 +138,7 @@ codes! {
     /// The category is not covered by any live grant.
     NotGranted { action: AllowAgain, exit: NeedsUser },
 
-    /// No keyring on this machine.
+    /// No keyring on this computer.
     KeyringAbsent { action: CheckKeyring, exit: NeedsUser },
     /// The keyring is locked or its dialog was dismissed.
     KeyringLocked { action: CheckKeyring, exit: NeedsUser },
@@ -173,7 +173,7 @@ codes! {
     CertificateUntrusted { action: TryAgain, exit: Failed },
     /// No certificates are installed on this system.
     CertificatesMissing { action: TryAgain, exit: Failed },
-    /// The clock of this machine is wrong.
+    /// The clock of this computer is wrong.
     ClockWrong { action: TryAgain, exit: Failed },
     /// Google answers with trouble of its own.
     GoogleTrouble { action: Wait, exit: Failed },
@@ -248,7 +248,7 @@ codes! {
     CopyUnderWay { action: Dismiss, exit: Failed },
     /// A copy went to another folder, and something of it could not be deleted from the old one.
     OldFolderLeft { action: Dismiss, exit: Failed },
-    /// Scheduled copies were missed, because the machine was off.
+    /// Scheduled copies were missed, because the computer was off.
     CopiesMissed { action: Dismiss, exit: Failed },
     /// Disconnected here, but Google could not be notified.
     GoogleNotTold { action: OpenConnections, exit: NeedsUser },
@@ -278,7 +278,7 @@ codes! {
     UpdateFailed { action: TryAgain, exit: Failed },
     /// A newer version has no signature of the release owner's for it.
     UpdateNotGenuine { action: TryAgain, exit: Failed },
-    /// There is no room for a newer version.
+    /// There is no space for a newer version.
     UpdateNoRoom { action: TryAgain, exit: Failed },
     /// The newer version cannot take the old one's place.
     UpdateBlocked { action: OpenDownload, exit: Failed },

@@ -12,6 +12,9 @@ mod inspect;
 mod layout;
 mod name;
 mod prove;
+mod same;
+mod space;
+mod sync;
 mod unpack;
 mod zip;
 
@@ -22,6 +25,7 @@ pub use inspect::{Broken, Holding, Hostile, Inspection, Kind, holding, inspect};
 pub use layout::{Adjusted, Refused};
 pub use name::NameFlaw;
 pub use prove::{SelfProof, prove};
+pub(crate) use space::free_for_unpacking;
 pub use unpack::{UnpackError, Unpacked, unpack};
-pub(crate) use unpack::{free_for_unpacking, missing_for, unpack_into};
+pub(crate) use unpack::{missing_for, unpack_into};
 pub use zip::EntryFlaw;

@@ -1,8 +1,8 @@
 //! Whether a file proves itself: a ZIP file by its own directory and the CRC-32 of each of its entries.
 
-use super::zip::{Body, Entry, Stop, Zip};
 use super::error::ArchiveError;
 use super::inspect::is_zip;
+use super::zip::{Body, Entry, Stop, Zip};
 use std::io::{self, Read, Seek};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;

@@ -4,6 +4,9 @@
 use super::inspect::{Kind as FileKind, kind_of};
 use super::layout::{Adjusted, Layout, Refused};
 use super::name::{NameFlaw, shown};
+use super::same::{is_there, prove};
+use super::space::{add, free_for_unpacking};
+use super::sync::{sync_all, syncs_at_once};
 use super::zip::{Body, Entry, EntryFlaw, Stop, Zip};
 use super::{ArchiveError, Broken};
 use crate::dir::{Dir, Kind, is_obstructed};
@@ -11,7 +14,7 @@ use crate::file_name;
 use crate::transfer::{Disk as _, SystemDisk};
 use serde::Serialize;
 use std::fs::File;
-use std::io::{self, Read, Seek as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 
@@ -36,7 +39,7 @@ pub struct Unpacked {
 #[derive(Debug, thiserror::Error)]
 pub enum UnpackError {
     /// The archives say that more comes out than fits.
-    #[error("{} of room are missing", crate::human_size::in_words(*missing))]
+    #[error("{} more space is needed", crate::human_size::in_words(*missing))]
     NotEnoughSpace {
         /// So many bytes more are needed.
         missing: u64,
@@ -80,8 +83,6 @@ const NAMES: &str = "names.json";
 const UNFINISHED: &str = ".carryout-unfinished";
 /// What grows in there.
 const PASSING: &str = "entry";
-/// A file takes whole blocks of its drive.
-const BLOCK: u64 = 4096;
 
 /// Unpacks `archives` into one folder, `<copy>/unpacked/<category>/`: outside `data/`, where a bag may hold folders that
 /// no manifest lists. Blocks. `progress` gets the bytes done and the bytes in all.
@@ -121,17 +122,6 @@ fn reach(path: &Path) -> io::Result<Dir> {
     Dir::open(existing)?.make(missing)
 }
 
-/// How much may be unpacked into `folder`: something is left to others, and to the next copy. Nothing where the drive does
-/// not tell how much is free.
-pub(crate) fn free_for_unpacking(folder: &Path) -> Option<u64> {
-    const LEAST: u64 = 16 << 20;
-    const MOST: u64 = 1 << 30;
-
-    let free = SystemDisk.available(folder).ok()?;
-    let total = fs4::total_space(folder).ok()?;
-    Some(free.saturating_sub((total / 20).clamp(LEAST, MOST)))
-}
-
 /// What unpacking `archives` into `into` takes, in bytes, beyond what lies there already.
 pub(crate) fn missing_for(
     archives: &[PathBuf],
@@ -144,14 +134,6 @@ pub(crate) fn missing_for(
         missing = add(missing, size, there)
     })?;
     Ok(missing)
-}
-
-fn add(missing: u64, size: u64, there: u64) -> u64 {
-    if there >= size {
-        return missing;
-    }
-    let blocks = size.saturating_add(BLOCK - 1) / BLOCK * BLOCK;
-    missing.saturating_add(blocks - there)
 }
 
 fn laid_out(
@@ -177,7 +159,7 @@ fn unpack_within(
     into: &Dir,
     stop: &CancellationToken,
     mut progress: impl FnMut(u64, u64),
-    room: impl Fn(&Path) -> Option<u64>,
+    free_space: impl Fn(&Path) -> Option<u64>,
 ) -> Result<Unpacked, UnpackError> {
     let archives = zips(archives)?;
     let (mut total, mut missing) = (0_u64, 0_u64);
@@ -185,7 +167,7 @@ fn unpack_within(
         total = total.saturating_add(size);
         missing = add(missing, size, there);
     })?;
-    if let Some(free) = room(into.path())
+    if let Some(free) = free_space(into.path())
         && missing > free
     {
         return Err(UnpackError::NotEnoughSpace {
@@ -384,37 +366,6 @@ fn write_entry(body: &mut Body<'_>, file: &mut File, progress: &mut dyn FnMut(u6
     })
 }
 
-/// What counts is what the drive gives back, not what it was given.
-fn prove(file: &mut File, entry: &Entry) -> io::Result<()> {
-    file.rewind()?;
-    if crc32_of(file)? == entry.crc32 {
-        Ok(())
-    } else {
-        Err(io::Error::other("the drive does not give back what it was given"))
-    }
-}
-
-fn is_there(folder: &Dir, name: &str, entry: &Entry) -> io::Result<bool> {
-    match folder.kind(name)? {
-        Kind::File(size) if size == entry.size => Ok(crc32_of(&mut folder.read(name)?)? == entry.crc32),
-        Kind::Folder => Err(io::ErrorKind::IsADirectory.into()),
-        Kind::File(_) | Kind::Other | Kind::Nothing => Ok(false),
-    }
-}
-
-fn crc32_of(file: &mut impl Read) -> io::Result<u32> {
-    let mut hasher = crc32fast::Hasher::new();
-    let mut buffer = vec![0; 256 << 10];
-    loop {
-        match file.read(&mut buffer) {
-            Ok(0) => return Ok(hasher.finalize()),
-            Ok(read) => hasher.update(&buffer[..read]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-}
-
 /// Whether an error is about one name alone: too long or with letters that this file system does not know, or taken by a
 /// file or folder of the user's.
 fn is_not_taken(error: &io::Error) -> bool {
@@ -429,30 +380,6 @@ fn is_not_taken(error: &io::Error) -> bool {
                     | io::ErrorKind::IsADirectory
                     | io::ErrorKind::NotADirectory
             ))
-}
-
-/// Whether the file system that `folder` lies on can be made durable with one call, which is much faster than one for each
-/// file. FUSE file systems do not hear of it.
-#[cfg(target_os = "linux")]
-fn syncs_at_once(folder: &Dir) -> bool {
-    const FUSE: u32 = 0x6573_5546;
-
-    rustix::fs::statfs(folder.path()).is_ok_and(|found| found.f_type as u32 != FUSE)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn syncs_at_once(_folder: &Dir) -> bool {
-    false
-}
-
-#[cfg(target_os = "linux")]
-fn sync_all(folder: &Dir) -> io::Result<()> {
-    Ok(rustix::fs::syncfs(folder.descriptor()?)?)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn sync_all(folder: &Dir) -> io::Result<()> {
-    folder.sync()
 }
 
 #[cfg(test)]

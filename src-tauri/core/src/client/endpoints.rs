@@ -51,7 +51,7 @@ impl Endpoints {
         }
     }
 
-    /// All services at one origin on this machine, at Google's own paths.
+    /// All services at one origin on this computer, at Google's own paths.
     ///
     /// # Errors
     /// When `origin` is anything but `http://`, a literal loopback address, and a port.
@@ -129,7 +129,7 @@ impl Endpoints {
     }
 
     /// Whether a download may be fetched from this address: TLS and the public internet always, but for a stand-in on
-    /// this machine.
+    /// this computer.
     #[must_use]
     pub fn allows_signed_url(&self, url: &Url) -> bool {
         let has_sign_in = !url.username().is_empty() || url.password().is_some();

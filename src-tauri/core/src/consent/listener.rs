@@ -1,4 +1,4 @@
-//! Waits on this machine's own address for the browser to come back from Google, and answers it.
+//! Waits on this computer's own address for the browser to come back from Google, and answers it.
 //!
 //! Any local program can connect to the port, so all is bounded: size, time and number. Only a request with
 //! the `state` of the attempt ends the waiting.
@@ -36,16 +36,16 @@ const SHORTAGE: Duration = Duration::from_millis(100);
 
 /// No port on 127.0.0.1 could be opened; the address can still be pasted.
 #[derive(Debug, thiserror::Error)]
-#[error("no port on this machine could be opened")]
+#[error("no port on this computer could be opened")]
 pub struct BindError(#[source] pub std::io::Error);
 
 /// Opens the port to which the browser comes back.
 pub trait RedirectListener: Send + Sync + 'static {
-    /// Opens a free port on this machine alone.
+    /// Opens a free port on this computer alone.
     fn open(&self) -> BoxFuture<'_, Result<Listener, BindError>>;
 }
 
-/// 127.0.0.1 of this machine.
+/// 127.0.0.1 of this computer.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Loopback;
 

@@ -3,16 +3,23 @@
 //!
 //! Links in the user's own path to that folder are theirs and are followed.
 
+mod error;
+mod kind;
 mod litter;
 mod mount;
 mod private;
 mod walk;
 
+pub(crate) use error::{is_no_replacing, is_no_sync, is_obstructed};
+pub(crate) use kind::{EntryType, Kind};
 pub(crate) use litter::is_litter;
 pub(crate) use mount::mount_of;
 pub(crate) use mount::{Presence, presence};
 pub(crate) use private::{Shared, create_private};
 pub(crate) use walk::{Leaf, Seen, walk};
+
+use error::Obstructed;
+use kind::kind_of;
 
 use cap_fs_ext::{
     DirExt as _, FollowSymlinks, MetadataExt as _, OpenOptionsFollowExt as _, OpenOptionsSyncExt as _,
@@ -32,43 +39,6 @@ pub(crate) struct Dir {
     path: PathBuf,
     /// Whether what is made in it gets its modes from the directory's own default ACL.
     inherits: OnceCell<bool>,
-}
-
-/// What lies under a name, links not followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A regular file of this many bytes.
-    File(u64),
-    /// A directory.
-    Folder,
-    /// A link, a pipe, a socket or a device; or one of these on the way to it.
-    Other,
-    /// Nothing.
-    Nothing,
-}
-
-/// Something that is neither a regular file nor a directory of ours lies where one is needed.
-#[derive(Debug, thiserror::Error)]
-#[error("{} is {what}; nothing was read from it or written to it", path.display())]
-struct Obstructed {
-    path: PathBuf,
-    what: &'static str,
-}
-
-/// Whether `error` says that a link, a pipe or the like lies in the way.
-#[must_use]
-pub(crate) fn is_obstructed(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<Obstructed>()) || is_loop(error)
-}
-
-#[cfg(unix)]
-fn is_loop(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
-}
-
-#[cfg(not(unix))]
-fn is_loop(_error: &io::Error) -> bool {
-    false
 }
 
 /// Opens the regular file at `path` for reading; a link or a pipe in its place is refused and never waited for.
@@ -402,27 +372,6 @@ impl Dir {
     }
 }
 
-/// What a directory says of one of its names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum EntryType {
-    /// A regular file.
-    File,
-    /// A directory.
-    Folder,
-    /// A link, a pipe, a socket or a device.
-    Other,
-}
-
-fn kind_of(metadata: &Metadata) -> Kind {
-    if metadata.is_file() {
-        Kind::File(metadata.len())
-    } else if metadata.is_dir() {
-        Kind::Folder
-    } else {
-        Kind::Other
-    }
-}
-
 /// The steps of a path that goes down only.
 fn parts(path: &Path) -> io::Result<Vec<&OsStr>> {
     path.components()
@@ -433,24 +382,6 @@ fn parts(path: &Path) -> io::Result<Vec<&OsStr>> {
             }
         })
         .collect()
-}
-
-/// How file systems say that they cannot rename over a file.
-pub(crate) fn is_no_replacing(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::AlreadyExists | io::ErrorKind::PermissionDenied | io::ErrorKind::Unsupported
-    )
-}
-
-/// How file systems say that they cannot make a directory durable (EINVAL, ENOTSUP, EACCES, EPERM, EBADF).
-pub(crate) fn is_no_sync(error: &io::Error) -> bool {
-    let is_bad_descriptor = cfg!(unix) && error.raw_os_error() == Some(9);
-    is_bad_descriptor
-        || matches!(
-            error.kind(),
-            io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied
-        )
 }
 
 #[cfg(test)]

@@ -102,12 +102,7 @@ impl Engine {
             .and_then(|client| client.project_number.clone())
             .unwrap_or_default();
         let page = self.core.deps.endpoints.connections_page(&number);
-        self.core
-            .deps
-            .browser
-            .open(&page)
-            .await
-            .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
+        self.core.deps.open_page(&page).await
     }
 
     /// Sees now whether access was renewed.

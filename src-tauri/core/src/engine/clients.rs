@@ -100,12 +100,7 @@ impl Engine {
         let view = self.core.view();
         let row = client.and_then(|id| view.client(id));
         let page = step.page(row.and_then(ClientRow::project));
-        self.core
-            .deps
-            .browser
-            .open(&page)
-            .await
-            .map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
+        self.core.deps.open_page(&page).await
     }
 
     /// Forgets a client and its secret.

@@ -3,6 +3,7 @@
 mod access;
 mod clients;
 mod consent_page_error;
+mod free_space;
 mod journal_trouble;
 mod key_place;
 mod notices;
@@ -12,6 +13,7 @@ mod publish;
 mod quiet_timer;
 mod reconcile;
 mod requests;
+mod retry;
 mod safe_start;
 mod secrets;
 mod sign_in;

@@ -11,7 +11,7 @@ use crate::journal::{
 use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::HostConditions;
 use crate::snapshot::Snapshot;
-use crate::tasks::{perform, tidy_folders};
+use crate::tasks::{perform, remove_unclaimed_folders};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -48,7 +48,7 @@ pub(super) async fn turn(
         () = super::publish::publish(&core, &snapshots) => {}
         // A drive that does not answer must not keep anything else waiting.
         () = async {
-            tidy_folders(&core.deps, left).await;
+            remove_unclaimed_folders(&core.deps, left).await;
             std::future::pending::<()>().await;
         } => {}
     }
@@ -264,7 +264,7 @@ fn must_stop(view: &View, conditions: HostConditions, now: Timestamp, task: Task
         | Task::EndAccess(_)
         | Task::CheckRenewal(_)
         | Task::Leave(_)
-        | Task::TidySecret(_)
+        | Task::CleanUpToken(_)
         | Task::Cancel(_)
         | Task::Conclude(_)
         | Task::CopyAgain(_)

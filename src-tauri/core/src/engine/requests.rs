@@ -3,20 +3,16 @@
 use super::secrets::KeysState;
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
-use crate::copy_folder::unpacked_size;
 use crate::journal::{
-    BinState, ConnectionId, ConnectionState, ExportId, JobId, MORE_SHOWN, Outcome, UnpackState, bin_all,
-    copies, dismiss_notice, give_up_export, kept_bytes, leave_now, missed_runs, reopen_export, replan_job,
-    set_bin, set_connection_failure, set_connection_folder, set_due, set_export_paused, set_keep,
-    set_left_out, set_unpack, show_copies, try_now, under_way,
+    BinState, ConnectionId, ConnectionState, ExportId, MORE_SHOWN, UnpackState, bin_all, copies,
+    dismiss_notice, give_up_export, kept_bytes, leave_now, missed_runs, set_bin, set_connection_failure,
+    set_connection_folder, set_due, set_export_paused, set_keep, set_unpack, show_copies, try_now,
 };
-use crate::snapshot::{FreeSpace, HistoryView};
+use crate::snapshot::HistoryView;
 use crate::tasks::{CopyRequest, begin, set_out};
 use crate::vault::{Vault as _, VaultError};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 use std::time::Duration;
 
 /// So often it is seen whether the user has answered the keyring's question.
@@ -133,42 +129,6 @@ impl Engine {
         self.core.write(move |db| set_unpack(db, export, state)).await
     }
 
-    /// Bytes that unpacking a copy takes, and bytes that are free where it lies; nothing where the system does not
-    /// tell.
-    ///
-    /// # Errors
-    /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn unpack_free_space(&self, export: ExportId) -> Result<FreeSpace, Failure> {
-        let view = self.core.reload().await?;
-        let open = view.export(export).ok_or_else(no_such_copy)?;
-        Ok(self.room(unpacked_size(open), &open.row.folder).await)
-    }
-
-    /// Bytes that a copy has still to fetch, as far as their sizes are known, and bytes that are free where it goes;
-    /// nothing where the system does not tell.
-    ///
-    /// # Errors
-    /// [`Code::WrongUse`] when there is no such copy.
-    pub async fn copy_free_space(&self, export: ExportId) -> Result<FreeSpace, Failure> {
-        let picture = self.current_snapshot();
-        let copy = picture
-            .exports
-            .iter()
-            .find(|one| one.id == export)
-            .ok_or_else(no_such_copy)?;
-        let needed = copy.bytes_total.unwrap_or(0).saturating_sub(copy.bytes_done);
-        Ok(self.room(needed, &copy.folder).await)
-    }
-
-    async fn room(&self, needed: u64, folder: &str) -> FreeSpace {
-        let (disk, folder) = (Arc::clone(&self.core.deps.disk), PathBuf::from(folder));
-        let free = crate::ports::blocking(move || disk.available(&folder).ok());
-        FreeSpace {
-            needed,
-            free: free.await.ok().flatten(),
-        }
-    }
-
     /// Every copy that was ever made, in brief, with the runs that were missed.
     pub async fn history(&self) -> Result<HistoryView, Failure> {
         let read = self.core.deps.journal.read(|db| {
@@ -252,84 +212,6 @@ impl Engine {
             .await
     }
 
-    /// Asks for a category that ended badly once more.
-    ///
-    /// # Errors
-    /// [`Code::WrongUse`] when it did not; [`Code::CategoriesUnderWay`] when another copy is bringing it.
-    pub async fn retry_job(&self, job: JobId) -> Result<(), Failure> {
-        self.retry(|id, _| id == job).await
-    }
-
-    /// Asks for everything of a copy that ended badly once more.
-    ///
-    /// # Errors
-    /// [`Code::WrongUse`] when nothing did; [`Code::CategoriesUnderWay`] when other copies are bringing all of it.
-    pub async fn retry_failed(&self, export: ExportId) -> Result<(), Failure> {
-        self.retry(|_, of| of == export).await
-    }
-
-    async fn retry(&self, wanted: impl Fn(JobId, ExportId) -> bool) -> Result<(), Failure> {
-        let view = self.core.reload().await?;
-        let again: Vec<Again> = view
-            .exports
-            .iter()
-            // What is in the bin is over; a new copy brings it again.
-            .filter(|export| export.row.bin.is_none())
-            .flat_map(|export| export.jobs.iter().map(|job| (export.row.connection, job)))
-            .filter(|(_, job)| wanted(job.row.id, job.row.export))
-            .filter(|(_, job)| {
-                matches!(
-                    job.row.outcome,
-                    Some(Outcome::Failed | Outcome::Refused | Outcome::Cancelled)
-                )
-            })
-            .map(|(connection, job)| Again {
-                job: job.row.id,
-                export: job.row.export,
-                connection,
-                resource: job.row.resource.clone(),
-            })
-            .collect();
-        if again.is_empty() {
-            // Not over, but waiting after an error: then "try again" means now.
-            let waiting = view.unfinished().find(|export| {
-                export
-                    .jobs
-                    .iter()
-                    .any(|job| wanted(job.row.id, job.row.export) && job.row.outcome.is_none())
-            });
-            return match waiting.map(|export| export.row.id) {
-                Some(export) => self.resume_export(export).await,
-                None => Err(Code::WrongUse.into()),
-            };
-        }
-        let begun = self.core.write(move |db| {
-            let mut left_out: BTreeMap<ExportId, Vec<String>> = BTreeMap::new();
-            let mut is_any = false;
-            for again in again {
-                let brought = under_way(db, again.connection)?.contains_key(&again.resource);
-                let left_out = left_out.entry(again.export).or_default();
-                if brought {
-                    left_out.push(again.resource);
-                } else {
-                    reopen_export(db, again.export)?;
-                    replan_job(db, again.job)?;
-                    is_any = true;
-                }
-            }
-            if is_any {
-                for (export, resources) in left_out {
-                    set_left_out(db, export, &resources)?;
-                }
-            }
-            Ok(is_any)
-        });
-        match begun.await? {
-            true => Ok(()),
-            false => Err(Code::CategoriesUnderWay.into()),
-        }
-    }
-
     /// Looks at the keyring once more.
     pub async fn check_vault(&self) {
         let is_ready = self.core.look_at_vault().await == KeysState::Ready;
@@ -400,16 +282,4 @@ impl Core {
             }
         }
     }
-}
-
-fn no_such_copy() -> Failure {
-    Failure::new(Code::WrongUse, "no such copy")
-}
-
-/// A job that ended badly and is wanted once more.
-struct Again {
-    job: JobId,
-    export: ExportId,
-    connection: ConnectionId,
-    resource: String,
 }

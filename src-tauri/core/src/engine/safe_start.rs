@@ -116,7 +116,7 @@ pub(super) fn works_on(view: &View, task: Task) -> Option<ExportId> {
         | Task::Unpack(_)
         | Task::Bin(_)
         | Task::CleanUp(_)
-        | Task::TidySecret(_)
+        | Task::CleanUpToken(_)
         | Task::Begin(_) => None,
     }
 }

@@ -1,8 +1,7 @@
 //! Speaks with the token endpoint and the revocation endpoint, through the `oauth2` crate and our own network.
 
-use super::answer::{
-    Body, Checked, ErrorBody, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble, check,
-};
+use super::answer::{Body, Checked, ErrorBody, Issued, Refreshed, Revoked, check};
+use super::error::{Garbage, Refusal, TokenError, Trouble};
 use crate::client::{Endpoints, Registration};
 use crate::consent::{Attempt, Code};
 use crate::intake::{items, parse, retry_after};
@@ -159,7 +158,7 @@ impl TokenEndpoint {
     /// # Errors
     /// When Google could not be notified.
     pub async fn revoke(&self, token: &SecretString) -> Result<Revoked, TokenError> {
-        // Written by hand: the crate revokes over TLS only, and a stand-in on this machine has none.
+        // Written by hand: the crate revokes over TLS only, and a stand-in on this computer has none.
         let form = form_urlencoded::Serializer::new(String::new())
             .append_pair("token", token.expose_secret())
             .finish();

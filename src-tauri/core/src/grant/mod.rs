@@ -2,13 +2,15 @@
 
 mod answer;
 mod endpoint;
+mod error;
 mod skew;
 mod tokens;
 
 #[cfg(test)]
 mod tests;
 
-pub use answer::{EndReason, Garbage, Issued, Refreshed, Refusal, Revoked, TokenError, Trouble};
+pub use answer::{Issued, Refreshed, Revoked};
 pub use endpoint::TokenEndpoint;
+pub use error::{EndReason, Garbage, Refusal, TokenError, Trouble};
 pub use skew::{TOLERATED_SKEW, date, skew};
 pub use tokens::{Access, AccessError, Checkup, GrantHandle, Tokens};

@@ -1,4 +1,4 @@
-//! Whether this machine's clock can be believed, by the `Date` of an answer.
+//! Whether this computer's clock can be believed, by the `Date` of an answer.
 
 use crate::intake::http_date;
 use jiff::{SignedDuration, Timestamp};

@@ -1,7 +1,8 @@
 //! The access tokens of all grants, in memory: refreshed ahead of need, never twice at once for one grant.
 
-use super::answer::{EndReason, Issued, Refreshed, TokenError};
+use super::answer::{Issued, Refreshed};
 use super::endpoint::TokenEndpoint;
+use super::error::{EndReason, TokenError};
 use crate::ports::Clock;
 use crate::vault::{Vault, VaultError};
 use http::HeaderValue;

@@ -1,4 +1,4 @@
-//! Linux: systemd-logind says that the machine is about to shut down, and waits a few seconds for those who asked it to.
+//! Linux: systemd-logind says that the computer is about to shut down, and waits a few seconds for those who asked it to.
 //! Source: the D-Bus interface of systemd-logind (`Inhibit`, `PrepareForShutdown`).
 
 use crate::locale::{Locale, messages as m};
@@ -24,7 +24,7 @@ pub struct DelayLock {
     _lock: Option<OwnedFd>,
 }
 
-/// Returns when the machine is about to shut down; never without logind. `bus` is another address than the
+/// Returns when the computer is about to shut down; never without logind. `bus` is another address than the
 /// system's bus.
 pub async fn before_shutdown(bus: Option<&str>) -> Option<DelayLock> {
     let bus = match bus {

@@ -1,4 +1,4 @@
-//! The real machine: what the system tells about line and power. Where it tells nothing, nothing is held back.
+//! The real computer: what the system tells about line and power. Where it tells nothing, nothing is held back.
 
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
@@ -25,7 +25,7 @@ use tokio::task::JoinHandle;
 /// A system that has said nothing by then is not waited for; what it says later counts from then on.
 const PATIENCE: Duration = Duration::from_millis(300);
 
-/// The machine that this program runs on.
+/// The computer that this program runs on.
 #[derive(Debug)]
 pub struct SystemHostConditions {
     reported: watch::Receiver<HostConditions>,

@@ -76,8 +76,8 @@ pub use parts::{
 };
 pub use runs::{CopyRow, KeptBytes, MissedRun, copies, kept_bytes, missed_runs, note_runs};
 pub use settings::{
-    MORE_SHOWN, Switches, begin_probe, begin_quiet, end_probe, end_quiet, quiet, set_setting,
-    set_switches, setting, settings, show_copies, switches,
+    MORE_SHOWN, Switches, begin_probe, begin_quiet, end_probe, end_quiet, quiet, set_setting, set_switches,
+    setting, settings, show_copies, switches,
 };
 pub use setup_checks::{SetupCheck, StepRow, forget_step, record_setup_check, steps};
 pub use sign_ins::{

@@ -89,7 +89,7 @@ pub fn plan(view: &View, conditions: HostConditions, now: Timestamp, running: &H
             .iter()
             .filter(|grant| grant.connection == connection.id);
         for grant in own.filter(|grant| !grant.live && matches!(grant.key, Key::Left | Key::Resting)) {
-            planner.at(grant.next_check_at, Task::TidySecret(grant.id));
+            planner.at(grant.next_check_at, Task::CleanUpToken(grant.id));
         }
     }
     for sign_in in view.sign_ins.iter().filter(|sign_in| sign_in.has_grant) {

@@ -15,7 +15,7 @@ pub enum Task {
     /// See whether the one-time access of a connection has done its work, and end it then.
     EndAccess(ConnectionId),
     /// Handle the token of a failed grant: delete it, or find that it had been saved after all.
-    TidySecret(GrantId),
+    CleanUpToken(GrantId),
     /// Begin the copy of a connection that is due by its schedule.
     CopyAgain(ConnectionId),
     /// Begin the copy that a sign-in was made for.
@@ -72,7 +72,7 @@ impl Task {
             | Self::CheckRenewal(_)
             | Self::Leave(_)
             | Self::EndAccess(_)
-            | Self::TidySecret(_) => Lane::Access,
+            | Self::CleanUpToken(_) => Lane::Access,
             Self::Initiate(_) | Self::Retry(_) | Self::Cancel(_) => Lane::Ask,
             Self::Look(_) => Lane::Look,
             Self::Fetch(_) => Lane::Bytes,

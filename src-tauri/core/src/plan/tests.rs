@@ -184,8 +184,8 @@ fn token_of_a_failed_grant_is_cleaned_up_unless_it_is_being_saved() {
     grant(&mut view).live = false;
 
     for (key, task) in [
-        (Key::Resting, Some(Task::TidySecret(1.into()))),
-        (Key::Left, Some(Task::TidySecret(1.into()))),
+        (Key::Resting, Some(Task::CleanUpToken(1.into()))),
+        (Key::Left, Some(Task::CleanUpToken(1.into()))),
         (Key::Saving, None),
         (Key::Gone, None),
     ] {
@@ -454,7 +454,7 @@ fn part(id: i64) -> PartRow {
     }
 }
 
-/// The plan of a machine that tells nothing of its line and power.
+/// The plan of a computer that tells nothing of its line and power.
 fn plan(view: &View, now: Timestamp, running: &HashSet<Task>) -> Plan {
     super::plan(view, HostConditions::default(), now, running)
 }

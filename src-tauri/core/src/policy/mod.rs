@@ -16,9 +16,9 @@ pub enum Hold {
     Quiet(Timestamp),
     /// The system says that this line is metered.
     Metered,
-    /// The machine runs on its battery.
+    /// The computer runs on its battery.
     Battery,
-    /// The machine runs on its battery, and that is low.
+    /// The computer runs on its battery, and that is low.
     LowBattery,
 }
 

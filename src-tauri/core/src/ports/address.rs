@@ -29,7 +29,7 @@ pub fn is_public_https(url: &Url) -> bool {
     }
 }
 
-/// RFC 6761: these names never leave the machine.
+/// RFC 6761: these names never leave the computer.
 fn is_local_name(name: &str) -> bool {
     let name = name.trim_end_matches('.').to_ascii_lowercase();
     name.is_empty() || name == "localhost" || name.ends_with(".localhost")

@@ -12,7 +12,7 @@ pub trait Browser: Send + Sync + 'static {
     /// some seconds later at most.
     ///
     /// # Errors
-    /// When nothing on this machine could be started to show it.
+    /// When nothing on this computer could be started to show it.
     fn open(&self, url: &Url) -> BoxFuture<'static, Result<(), BrowserError>>;
 }
 
@@ -24,7 +24,7 @@ impl SystemBrowser {
     /// Shows a folder, or a file in the program that the desktop has for it.
     ///
     /// # Errors
-    /// When nothing on this machine could be started to show it.
+    /// When nothing on this computer could be started to show it.
     pub async fn open_path(&self, path: &Path) -> Result<(), BrowserError> {
         launch::launch(open::commands(path)).await
     }

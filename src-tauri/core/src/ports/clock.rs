@@ -16,10 +16,10 @@ pub trait Clock: Send + Sync + 'static {
     /// The wall-clock time.
     fn now(&self) -> Timestamp;
 
-    /// Returns once [`Clock::now`] has reached `until`, however long the machine slept in between.
+    /// Returns once [`Clock::now`] has reached `until`, however long the computer slept in between.
     fn sleep_until(&self, until: Timestamp) -> BoxFuture<'_, ()>;
 
-    /// A moment of the monotonic clock, to measure short times with. It stands still while the machine sleeps.
+    /// A moment of the monotonic clock, to measure short times with. It stands still while the computer sleeps.
     fn instant(&self) -> Instant {
         Instant::now()
     }
@@ -35,7 +35,7 @@ pub trait Clock: Send + Sync + 'static {
         Box::pin(tokio::time::sleep_until(instant))
     }
 
-    /// Monotonic time since some fixed moment, the sleep of the machine included where the system counts it. What the
+    /// Monotonic time since some fixed moment, the sleep of the computer included where the system counts it. What the
     /// wall clock does beyond this was done to it.
     fn uptime(&self) -> Duration {
         static BEGINNING: OnceLock<Instant> = OnceLock::new();
@@ -53,7 +53,7 @@ pub trait Clock: Send + Sync + 'static {
     }
 }
 
-/// The machine's own clock.
+/// The computer's own clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -64,7 +64,7 @@ impl Clock for SystemClock {
 
     fn sleep_until(&self, until: Timestamp) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            // Timers of the runtime stand still while the machine sleeps, so a long wait is cut into looks.
+            // Timers of the runtime stand still while the computer sleeps, so a long wait is cut into looks.
             while let Some(left) = left(self.now(), until) {
                 tokio::time::sleep(left.min(self.longest_nap())).await;
             }
@@ -80,13 +80,13 @@ impl Clock for SystemClock {
     }
 }
 
-/// The clock of Linux that goes on while the machine sleeps.
+/// The clock of Linux that goes on while the computer sleeps.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn uptime() -> Duration {
     of_clock(rustix::time::ClockId::Boottime)
 }
 
-/// macOS: unlike on Linux, this clock goes on while the machine sleeps.
+/// macOS: unlike on Linux, this clock goes on while the computer sleeps.
 #[cfg(target_vendor = "apple")]
 fn uptime() -> Duration {
     of_clock(rustix::time::ClockId::Monotonic)
@@ -99,7 +99,7 @@ fn of_clock(clock: rustix::time::ClockId) -> Duration {
     Duration::new(seconds.unwrap_or(0), nanos.unwrap_or(0))
 }
 
-/// Windows: the standard library reads the performance counter, which goes on while the machine sleeps.
+/// Windows: the standard library reads the performance counter, which goes on while the computer sleeps.
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 fn uptime() -> Duration {
     static BEGINNING: OnceLock<std::time::Instant> = OnceLock::new();

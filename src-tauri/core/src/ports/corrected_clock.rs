@@ -2,7 +2,7 @@
 //!
 //! All waits of the journal are counted on this clock. It does not move when the system's clock is set while the program
 //! runs, so nothing freezes, expires or comes early by that. Only where Google has not confirmed it yet is the system's
-//! clock followed: a machine with an empty battery starts in the past and is put right a minute later.
+//! clock followed: a computer with an empty battery starts in the past and is put right a minute later.
 
 use super::clock::left;
 use super::{BoxFuture, Clock};

@@ -1,4 +1,4 @@
-//! Resolves names, and gives out no address of this machine or its own network for one that a download leads to.
+//! Resolves names, and gives out no address of this computer or its own network for one that a download leads to.
 //!
 //! Names of downloads come from outside; those of Google's services are fixed, and that of a proxy is the user's own.
 //! With a proxy it is the proxy that resolves the name of a download, and nothing is asked here.

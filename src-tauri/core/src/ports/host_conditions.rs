@@ -23,13 +23,13 @@ pub enum Power {
     LowBattery,
 }
 
-/// The machine that Carryout runs on.
+/// The computer that Carryout runs on.
 pub trait Machine: Send + Sync + 'static {
     /// What it tells now, and every change of it.
     fn conditions(&self) -> watch::Receiver<HostConditions>;
 }
 
-/// A machine that tells nothing: for practice, where no byte comes over a line.
+/// A computer that tells nothing: for practice, where no byte comes over a line.
 #[derive(Debug, Default)]
 pub struct NoHostConditions {
     reported: watch::Sender<HostConditions>,

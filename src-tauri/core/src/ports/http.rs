@@ -1,4 +1,4 @@
-//! The real network: HTTP over TLS with the system's own trust store, by the system's proxy; and this machine itself,
+//! The real network: HTTP over TLS with the system's own trust store, by the system's proxy; and this computer itself,
 //! for which neither is needed.
 
 use super::guard::Guard;
@@ -33,7 +33,7 @@ pub struct HttpNetwork {
     guard: Arc<Guard>,
 }
 
-/// What leads out of this machine.
+/// What leads out of this computer.
 #[derive(Clone)]
 struct Outside {
     client: reqwest::Client,
@@ -54,7 +54,7 @@ impl HttpNetwork {
     const SILENCE: Duration = Duration::from_secs(30);
     const CONNECT: Duration = Duration::from_secs(20);
 
-    /// A network by the system's proxy. What leads out of this machine is made when it is first needed: without any
+    /// A network by the system's proxy. What leads out of this computer is made when it is first needed: without any
     /// certificates on the system everything local works all the same.
     ///
     /// # Errors
@@ -166,7 +166,7 @@ impl Network for HttpNetwork {
             let request = reqwest::Request::try_from(request)
                 .map_err(|error| NetworkError::Protocol(sentence(&error.without_url())))?;
             let url = request.url();
-            // A download may lead to the stand-in's address, but no name of a download may lead to this machine.
+            // A download may lead to the stand-in's address, but no name of a download may lead to this computer.
             let is_guarded = is_download && matches!(url.host(), Some(url::Host::Domain(_)));
             let (client, way) = if url.scheme() == "http" && is_loopback(url) && !is_guarded {
                 (self.local.clone(), Way::Straight)

@@ -1,4 +1,4 @@
-//! Starting a program of the desktop and seeing whether it works: `xdg-open` and its like exist on machines where they
+//! Starting a program of the desktop and seeing whether it works: `xdg-open` and its like exist on computers where they
 //! cannot open anything, and say so by their exit code alone.
 
 use super::child_environment::as_outside;

@@ -72,7 +72,7 @@ pub enum ReceiptError {
         path: PathBuf,
     },
     /// There is not enough disk space for the receipt.
-    #[error("no room for {path}")]
+    #[error("no space for {path}")]
     DiskFull {
         /// What was being written.
         path: PathBuf,

@@ -18,7 +18,7 @@ pub struct Facts {
     pub connection_name: String,
     /// The public head of the OAuth client ID, enough to recognise the client.
     pub client_label: String,
-    /// Who answered: Google, the practice sandbox, or another server on this machine.
+    /// Who answered: Google, the practice sandbox, or another server on this computer.
     pub origin: Origin,
     /// How long Google allowed access for.
     pub access_type: AccessType,

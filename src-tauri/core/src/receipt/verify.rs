@@ -1,15 +1,15 @@
 //! Checks a bag offline: everything its manifests list is there unchanged, and nothing else is.
 
-use super::agree;
-use super::listing::{Flaw, Line, Lines, Listing, MOST_LINES};
-use super::manifest::{self, Method};
+mod contents;
+mod promises;
+
+use super::listing::{Flaw, Line, Listing, MOST_LINES};
+use super::manifest::Method;
 use super::report::{Finding, FindingKind, Report};
 use crate::dir::{Dir, Kind, Seen, is_litter, walk};
 use crate::file_name;
-use sha2::digest::DynDigest;
-use sha2::{Sha256, Sha512};
 use std::collections::HashMap;
-use std::io::{self, BufReader, Read as _};
+use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 
@@ -335,154 +335,6 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
                 Ok(Kind::Nothing) => self.find(path, FindingKind::Missing),
                 Err(error) => self.unreadable(path, &error),
             }
-        }
-    }
-
-    /// Reads everything that was found.
-    fn run(&mut self, payload: &[Listed<'_>], tags: &Listing) {
-        let mut buffer = vec![0; 1 << 20];
-        let mut right: Vec<Option<u64>> = vec![None; payload.len()];
-        for (file, right) in payload.iter().zip(&mut right) {
-            if self.stop.is_cancelled() {
-                return;
-            }
-            if !matches!(file.found, Found::File(_)) {
-                continue;
-            }
-            let place = file.place.as_deref().unwrap_or(file.path());
-            if let Some((size, is_right)) = self.compared(file.path(), place, file.lines, &mut buffer) {
-                self.report.files += 1;
-                self.report.bytes += size;
-                *right = is_right.then_some(size);
-            }
-        }
-        for lines in tags.files() {
-            let path = &lines[0].path;
-            if matches!(self.bag.look(&**path), Ok(Kind::File(_))) {
-                self.compared(path, path, lines, &mut buffer);
-            }
-        }
-        let entries = agree::Entries {
-            files: payload.len() as u64,
-            find: &|path| {
-                let at = payload.binary_search_by(|file| file.path().cmp(path)).ok()?;
-                let sha256 = payload[at]
-                    .lines
-                    .iter()
-                    .find(|line| line.method == Method::Sha256);
-                Some((right[at], sha256.map(|line| &*line.digest)))
-            },
-        };
-        for finding in agree::findings(self.bag, &entries) {
-            self.find(&finding.path.clone(), finding.kind);
-        }
-    }
-
-    /// Reads one file once for all its checksums; nothing where it cannot be read.
-    fn compared(
-        &mut self,
-        path: &str,
-        place: &str,
-        lines: &[Line],
-        buffer: &mut [u8],
-    ) -> Option<(u64, bool)> {
-        match self.hash(place, lines, buffer) {
-            Ok((size, is_right)) => {
-                if !is_right {
-                    self.find(path, FindingKind::Altered);
-                }
-                Some((size, is_right))
-            }
-            Err(error) => {
-                self.unreadable(path, &error);
-                None
-            }
-        }
-    }
-
-    fn hash(&mut self, place: &str, lines: &[Line], buffer: &mut [u8]) -> io::Result<(u64, bool)> {
-        let mut hashers: Vec<(&[u8], Box<dyn DynDigest>)> = lines
-            .iter()
-            .map(|line| {
-                let hasher: Box<dyn DynDigest> = match line.method {
-                    Method::Sha512 => Box::new(Sha512::default()),
-                    Method::Sha256 => Box::new(Sha256::default()),
-                };
-                (&*line.digest, hasher)
-            })
-            .collect();
-        let mut file = self.bag.read(place)?;
-        let mut size = 0;
-        loop {
-            if self.stop.is_cancelled() {
-                return Err(io::Error::other(VerifyError::Stopped));
-            }
-            let read = match file.read(buffer) {
-                Ok(0) => break,
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            for (_, hasher) in &mut hashers {
-                hasher.update(&buffer[..read]);
-            }
-            size += read as u64;
-            self.done += read as u64;
-            (self.progress)(self.done, self.total.max(self.done));
-        }
-        let is_right = hashers
-            .into_iter()
-            .all(|(digest, hasher)| *hasher.finalize() == *digest);
-        Ok((size, is_right))
-    }
-
-    fn oxum(&mut self, present: &Present) {
-        let Ok(text) = self.small("bag-info.txt", 1 << 20) else {
-            return;
-        };
-        let Some(says) = text.lines().find_map(|line| {
-            let (label, value) = line.split_once(':')?;
-            label
-                .trim()
-                .eq_ignore_ascii_case("Payload-Oxum")
-                .then(|| value.trim().to_owned())
-        }) else {
-            return;
-        };
-        let found = format!("{}.{}", present.bytes, present.files);
-        if says != found {
-            self.find("bag-info.txt", FindingKind::Oxum { says, found });
-        }
-    }
-
-    /// Names what a bag wants fetched from elsewhere; that is never done here.
-    fn fetch(&mut self) {
-        const NAME: &str = "fetch.txt";
-        if !matches!(self.bag.look(NAME), Ok(Kind::File(_))) {
-            return;
-        }
-        let counted = self.bag.read(NAME).and_then(|file| {
-            let (mut lines, mut files, mut outside) = (Lines::of(BufReader::new(file)), 0, Vec::new());
-            while let Some((_, line)) = lines.next()? {
-                // URL, length, path; the path may hold spaces.
-                let rest = line.trim().split_once(char::is_whitespace);
-                let rest = rest.and_then(|(_, rest)| rest.trim_start().split_once(char::is_whitespace));
-                let Some((_, path)) = rest else { continue };
-                files += 1;
-                if !manifest::stays_inside(path.trim_start()) && outside.len() < MOST_FINDINGS {
-                    outside.push(path.to_owned());
-                }
-            }
-            Ok((files, outside))
-        });
-        match counted {
-            Ok((files, outside)) => {
-                for path in outside {
-                    self.find(&path, FindingKind::Outside);
-                }
-                self.find(NAME, FindingKind::Fetch { files });
-            }
-            Err(error) => self.unreadable(NAME, &error),
         }
     }
 

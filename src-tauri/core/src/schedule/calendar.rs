@@ -1,4 +1,4 @@
-//! When a connection is copied again by itself: wall-clock days, weeks and months, whatever the machine slept.
+//! When a connection is copied again by itself: wall-clock days, weeks and months, whatever the computer slept.
 //!
 //! What is kept is the hour and the day, not the last run: one that was late, missed or begun by hand moves no other.
 

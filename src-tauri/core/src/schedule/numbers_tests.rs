@@ -44,7 +44,7 @@ fn export_bindings_numbers() {
     );
 
     if let Some(dir) = std::env::var_os("TS_RS_EXPORT_DIR") {
-        std::fs::write(std::path::Path::new(&dir).join("numbers.ts"), text).unwrap();
+        fs::write(Path::new(&dir).join("numbers.ts"), text).unwrap();
     }
 }
 

@@ -37,7 +37,7 @@ settings! {
     battery / Battery: OnBattery = OnBattery::UnlessLow,
     label: m::settings_power_battery, scope: Copies;
 
-    /// The machine does not fall asleep by itself while bytes flow.
+    /// The computer does not fall asleep by itself while bytes flow.
     keep_awake / KeepAwake: bool = true,
     label: m::settings_power_awake, scope: Copies;
 

@@ -5,8 +5,8 @@ mod export;
 use super::access::access;
 use super::sources::Sources;
 use super::{
-    AccessKind, AccessNotice, ClientView, ConnectionView, GrantView, LineView,
-    ScheduleView, Snapshot, StepView, SwitchesView,
+    AccessKind, AccessNotice, ClientView, ConnectionView, GrantView, LineView, ScheduleView, Snapshot,
+    StepView, SwitchesView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::client::{Step as SetupStep, StepState};

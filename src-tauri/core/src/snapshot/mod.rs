@@ -21,8 +21,8 @@ pub use export::{
     UnpackingState, UnpackingView,
 };
 pub use history::{CopyState, CopyView, HistoryView, KeptView, MissedView};
-pub use transfers::{HoldView, LineView};
 pub(crate) use sources::Sources;
+pub use transfers::{HoldView, LineView};
 
 use crate::advice::Problem;
 use crate::client::{Step, StepState};

@@ -15,7 +15,7 @@ pub struct LineView {
     pub quiet_until: Option<Timestamp>,
     /// The system says that this line is metered.
     pub metered: bool,
-    /// The system says that the machine runs on its battery.
+    /// The system says that the computer runs on its battery.
     pub on_battery: bool,
     /// Bytes are being downloaded now. While Google prepares, and while copies wait, they are not.
     pub flows: bool,
@@ -30,9 +30,9 @@ pub enum HoldView {
     Quiet,
     /// The line is metered.
     Metered,
-    /// The machine runs on its battery.
+    /// The computer runs on its battery.
     Battery,
-    /// The machine runs on its battery, and that is low.
+    /// The computer runs on its battery, and that is low.
     LowBattery,
 }
 

@@ -204,7 +204,7 @@ pub(super) async fn give_back(journal: &Journal, folder: PathBuf) -> Result<(), 
 }
 
 /// Removes what an earlier run of the program left.
-pub(crate) async fn tidy_folders(deps: &Deps, left: Vec<String>) {
+pub(crate) async fn remove_unclaimed_folders(deps: &Deps, left: Vec<String>) {
     for folder in left {
         if let Err(error) = give_back(&deps.journal, PathBuf::from(folder)).await {
             tracing::error!(%error, "that a folder is gone could not be written down");

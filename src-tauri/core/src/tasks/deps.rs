@@ -21,6 +21,7 @@ use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use url::Url;
 
 tokio::task_local! {
     /// For which connection a call of the API is made.
@@ -135,6 +136,15 @@ impl Deps {
             token_endpoints: Mutex::default(),
             ports,
         }
+    }
+
+    /// Shows a page in the user's browser.
+    ///
+    /// # Errors
+    /// [`Code::BrowserUnavailable`]; the address is in the details.
+    pub(crate) async fn open_page(&self, page: &Url) -> Result<(), Failure> {
+        let opened = self.browser.open(page).await;
+        opened.map_err(|_| Failure::new(Code::BrowserUnavailable, page.to_string()))
     }
 
     /// An access token of `grant`, good for some minutes.

@@ -1,7 +1,7 @@
 //! Disconnecting: Google is notified first, then the tokens are deleted, then the connection. Each step may be the last
 //! before a crash, and doing it again does no harm.
 
-use super::{CallError, Deps, request_job, tidy_secrets, vault_failure};
+use super::{CallError, Deps, cancel_job, clean_up_token, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::google::ApiError;
 use crate::grant::AccessError;
@@ -104,7 +104,7 @@ async fn forget(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<
     let id = connection.id;
     for grant in view.grants.iter().filter(|grant| grant.connection == id) {
         let entry = grant.id.vault_entry(deps.journal.mark());
-        if let Err(error) = tidy_secrets::remove(deps, view, grant, &entry).await {
+        if let Err(error) = clean_up_token::remove(deps, view, grant, &entry).await {
             let next_at = deps.after(deps.pace.wait(KEYRING_AGAIN));
             return deps
                 .journal
@@ -164,7 +164,7 @@ fn untold(error: &CallError) -> Failure {
 /// Tells Google that its running jobs are no longer needed. Best effort: the first refusal stops it.
 async fn cancel_at_google(deps: &Deps, view: &View, connection: ConnectionId) -> Result<(), JournalError> {
     for job in view.unsaved(connection) {
-        match request_job::cancel_at_google(deps, view, connection, job).await {
+        match cancel_job::cancel_at_google(deps, view, connection, job).await {
             Ok(()) => {}
             Err(error @ CallError::Api(ApiError::Refused(_))) => {
                 tracing::info!(job = %job.row.id, %error, "the job could not be cancelled at Google");

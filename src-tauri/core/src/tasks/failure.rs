@@ -75,7 +75,7 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
 /// have ended, and nothing is tried again by itself.
 pub(crate) fn exchange_code(error: &TokenError) -> Code {
     match error {
-        // What stands in the way on this machine is reported, or the next attempt ends there too.
+        // What stands in the way on this computer is reported, or the next attempt ends there too.
         TokenError::Retryable {
             trouble: crate::grant::Trouble::Network(error),
             ..

@@ -1,5 +1,7 @@
 //! The workers: each does one task and writes down what it learned. What is due is decided elsewhere.
 
+mod cancel_job;
+mod clean_up_token;
 mod create_folder;
 mod delete_copy;
 mod deps;
@@ -20,12 +22,12 @@ mod request_job;
 mod setup_checks;
 mod start_copy;
 mod start_scheduled;
-mod tidy_secrets;
+
 mod unknown_job;
 mod unpack_copy;
 mod write_receipt;
 
-pub(crate) use create_folder::{ready_base, tidy_folders};
+pub(crate) use create_folder::{ready_base, remove_unclaimed_folders};
 pub(crate) use deps::account;
 pub use deps::{CallError, Deps};
 pub use failure::{access_failure, vault_failure};
@@ -52,10 +54,10 @@ pub async fn perform(deps: Arc<Deps>, view: Arc<View>, task: Task) -> Result<(),
         Task::Begin(sign_in) => start_copy::begin_for_sign_in(&deps, &view, sign_in).await,
         Task::Leave(connection) => disconnect::leave(&deps, &view, connection).await,
         Task::EndAccess(connection) => ending::look(&deps, &view, connection).await,
-        Task::TidySecret(grant) => tidy_secrets::run(&deps, &view, grant).await,
+        Task::CleanUpToken(grant) => clean_up_token::run(&deps, &view, grant).await,
         Task::Initiate(job) => request_job::initiate(&deps, &view, job).await,
         Task::Retry(job) => request_job::retry(&deps, &view, job).await,
-        Task::Cancel(job) => request_job::cancel(&deps, &view, job).await,
+        Task::Cancel(job) => cancel_job::run(&deps, &view, job).await,
         Task::Look(job) => poll_job::look(&deps, &view, job).await,
         Task::Fetch(part) => download::fetch(&deps, &view, part).await,
         Task::Conclude(job) => finish_job::conclude(&deps, &view, job).await,

@@ -7,9 +7,9 @@ use crate::catalog;
 use crate::google::{ApiError, ArchiveJobId, Initiated, Refusal};
 use crate::intake::LATEST_NEXT_COPY;
 use crate::journal::{
-    ConnectionId, GrantRow, JobId, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend,
-    job_adopted, job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of,
-    set_grant_access, set_pause,
+    GrantRow, JobId, JobState, JournalError, OpenExport, OpenJob, Outcome, Pause, View, intend, job_adopted,
+    job_asked, job_over, job_postponed, job_retried, knows_archive_job, period_of, set_grant_access,
+    set_pause,
 };
 use crate::schedule::{BETWEEN_COPIES, JOB_LIMIT};
 use jiff::{SignedDuration, Timestamp};
@@ -37,19 +37,10 @@ enum Whose {
 
 /// Asks for one job's archive, or finds the one whose answer was lost.
 pub(super) async fn initiate(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else {
+    let Some(ask) = Ask::of(deps, view, id) else {
         return Ok(());
     };
-    let Some(grant) = view.grant_for(export.row.connection, &job.row.resource, job.row.grant) else {
-        return Ok(());
-    };
-    let ask = Ask {
-        deps,
-        view,
-        export,
-        job,
-        grant,
-    };
+    let Ask { job, grant, .. } = ask;
     if let Some(until) = ask.refused_until() {
         let (state, failure) = (
             job.row.state,
@@ -88,21 +79,12 @@ pub(super) async fn initiate(deps: &Deps, view: &View, id: JobId) -> Result<(), 
 
 /// Has a failed job done again.
 pub(super) async fn retry(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else {
+    let Some(ask) = Ask::of(deps, view, id) else {
         return Ok(());
     };
-    let (Some(grant), Some(failed)) = (
-        view.grant_for(export.row.connection, &job.row.resource, job.row.grant),
-        &job.row.archive_job,
-    ) else {
+    let Ask { job, grant, .. } = ask;
+    let Some(failed) = &job.row.archive_job else {
         return Ok(());
-    };
-    let ask = Ask {
-        deps,
-        view,
-        export,
-        job,
-        grant,
     };
     if job.row.retries >= RETRIES {
         return ask.over(Outcome::Failed, Some(Code::JobFailed.into())).await;
@@ -142,42 +124,6 @@ pub(super) async fn retry(deps: &Deps, view: &View, id: JobId) -> Result<(), Jou
     }
 }
 
-/// Gives a job up, at Google too where Google lets us.
-pub(super) async fn cancel(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
-    let Some((export, job)) = view.job(id) else {
-        return Ok(());
-    };
-    if let Err(error) = cancel_at_google(deps, view, export.row.connection, job).await {
-        // Best effort: the job ends by itself, and nothing waits for it here.
-        tracing::info!(job = %id, %error, "the job could not be cancelled at Google");
-    }
-    deps.links.forget(id);
-    deps.journal
-        .write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
-        .await
-}
-
-/// Cancels a job at Google, which takes that for time-based access only (its methods guide).
-pub(super) async fn cancel_at_google(
-    deps: &Deps,
-    view: &View,
-    connection: ConnectionId,
-    job: &OpenJob,
-) -> Result<(), CallError> {
-    let grant = view.grant_for(connection, &job.row.resource, job.row.grant);
-    let (JobState::Preparing, Some(archive_job), Some(grant)) = (job.row.state, &job.row.archive_job, grant)
-    else {
-        return Ok(());
-    };
-    if grant.one_time != Some(false) {
-        return Ok(());
-    }
-    deps.authorized(view, grant, |token| async move {
-        deps.api.cancel(&token, archive_job).await
-    })
-    .await
-}
-
 /// Whether two moments are one, whatever became of their fractions on the way.
 fn is_near(one: Timestamp, other: Timestamp) -> bool {
     one.duration_since(other).abs() < SignedDuration::from_secs(1)
@@ -189,6 +135,21 @@ struct Ask<'a> {
     export: &'a OpenExport,
     job: &'a OpenJob,
     grant: &'a GrantRow,
+}
+
+impl<'a> Ask<'a> {
+    /// For one job; nothing where it, or the access for it, is gone.
+    fn of(deps: &'a Deps, view: &'a View, id: JobId) -> Option<Self> {
+        let (export, job) = view.job(id)?;
+        let grant = view.grant_for(export.row.connection, &job.row.resource, job.row.grant)?;
+        Some(Self {
+            deps,
+            view,
+            export,
+            job,
+            grant,
+        })
+    }
 }
 
 impl Ask<'_> {

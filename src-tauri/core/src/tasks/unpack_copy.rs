@@ -40,7 +40,7 @@ pub(super) async fn unpack(deps: &Deps, view: &View, id: ExportId) -> Result<(),
         }
         Ok(Ok(unpacked)) => Failure::new(
             Code::DiskFull,
-            format!("{} of room are missing", human_size::in_words(unpacked.missing)),
+            format!("{} more space is needed", human_size::in_words(unpacked.missing)),
         ),
         Ok(Err(error)) => failure(&error),
         Err(error) => Failure::new(Code::Unexpected, error.to_string()),

@@ -275,7 +275,7 @@ fn object_name(object: &str) -> &str {
     path.rsplit('/').next().unwrap_or_default()
 }
 
-/// Whether a host is neither one of Google's nor a stand-in on this machine.
+/// Whether a host is neither one of Google's nor a stand-in on this computer.
 fn is_foreign(host: &str) -> bool {
     let is_here = host
         .trim_matches(['[', ']'])

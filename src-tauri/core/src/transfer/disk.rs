@@ -107,7 +107,7 @@ pub trait PartFile: Send + Sync + 'static {
     fn reserve(&self, len: u64) -> io::Result<()>;
 }
 
-/// The machine's own disk.
+/// The computer's own disk.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemDisk;
 

@@ -135,7 +135,7 @@ impl Transfer<'_> {
         let (identity, first) = match &from {
             Some(checkpoint) => (Identity::from(checkpoint), None),
             None => {
-                self.output.has_room(self.order.limits.spare).await?;
+                self.output.has_space(self.order.limits.spare).await?;
                 let opened = self.first_answer().await?;
                 self.refuse_twin(&opened)?;
                 let Some(total) = opened.total else {

@@ -27,6 +27,7 @@ mod range_map;
 mod range_tuner;
 mod range_worker;
 mod rate;
+mod read_whole;
 mod request;
 mod source;
 mod stream;

@@ -3,11 +3,11 @@
 use super::disk::{Disk, PartFile};
 use super::error::TransferError;
 use super::identity::Identity;
+use super::read_whole::{Sums, read_whole};
 use super::request::{Limits, Order, World};
 use crate::dir::Dir;
 use crate::ports::{blocking_io, steady};
 use jiff::{SignedDuration, Timestamp};
-use md5::Md5;
 use sha2::{Digest as _, Sha256};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -51,6 +51,15 @@ pub(super) enum Opening {
 pub(super) struct Found {
     pub(super) sha256: [u8; 32],
     pub(super) crc32c: u32,
+}
+
+impl From<Sums> for Found {
+    fn from(sums: Sums) -> Self {
+        Self {
+            sha256: sums.sha256,
+            crc32c: sums.crc32c,
+        }
+    }
 }
 
 impl<'a> OutputFile<'a> {
@@ -109,7 +118,7 @@ impl<'a> OutputFile<'a> {
 
     /// Looks whether anything fits at all, before the storage is asked for a file of unknown size. A finished file
     /// that is there already needs no space.
-    pub(super) async fn has_room(&self, spare: u64) -> Result<(), TransferError> {
+    pub(super) async fn has_space(&self, spare: u64) -> Result<(), TransferError> {
         let (disk, folder, target, part) = (
             Arc::clone(&self.world.disk),
             self.folder.clone(),
@@ -345,50 +354,6 @@ fn reserve_if_cheap(file: &dyn PartFile, size: u64, now: impl Fn() -> Timestamp)
     } else {
         file.reserve(size)
     }
-}
-
-/// The checksums of a whole file.
-pub(super) struct Sums {
-    pub(super) crc32c: u32,
-    pub(super) sha256: [u8; 32],
-    /// Only where it was asked for.
-    pub(super) md5: Option<[u8; 16]>,
-}
-
-impl From<Sums> for Found {
-    fn from(sums: Sums) -> Self {
-        Self {
-            sha256: sums.sha256,
-            crc32c: sums.crc32c,
-        }
-    }
-}
-
-pub(super) async fn read_whole(file: Arc<dyn PartFile>, total: u64, with_md5: bool) -> io::Result<Sums> {
-    const BLOCK: u64 = 4 << 20;
-
-    let (mut at, mut crc, mut sha, mut buffer) = (0, 0, Sha256::new(), Vec::new());
-    let mut md5 = with_md5.then(Md5::new);
-    while at < total {
-        let len = BLOCK.min(total - at);
-        let file = Arc::clone(&file);
-        (crc, sha, md5, buffer) = blocking_io(move || {
-            buffer.resize(len as usize, 0);
-            file.read_at(&mut buffer, at)?;
-            sha.update(&buffer);
-            if let Some(md5) = &mut md5 {
-                md5.update(&buffer);
-            }
-            Ok((crc32c::crc32c_append(crc, &buffer), sha, md5, buffer))
-        })
-        .await?;
-        at += len;
-    }
-    Ok(Sums {
-        crc32c: crc,
-        sha256: sha.finalize().into(),
-        md5: md5.map(|md5| md5.finalize().into()),
-    })
 }
 
 fn is_unsupported(error: &io::Error) -> bool {

@@ -347,7 +347,7 @@ pub(super) fn ranges(marks: &[Mark]) -> Vec<RangeDone> {
 
 /// The CRC32C of two stretches in a row.
 fn combine(first: u32, second: u32, second_len: u64) -> u32 {
-    // Longer than the address space cannot be passed in one step on a 32-bit machine.
+    // Longer than the address space cannot be passed in one step on a 32-bit computer.
     const STEP: u64 = 1 << 30;
 
     if let Ok(len) = usize::try_from(second_len) {

@@ -42,7 +42,7 @@ pub trait Vault: Send + Sync + 'static {
 /// Why a vault did not do what it was asked. Never holds a secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum VaultError {
-    /// No keyring runs on this machine.
+    /// No keyring runs on this computer.
     #[error("there is no keyring")]
     Absent,
     /// The keyring is locked and shows no prompt to unlock it.

@@ -1,7 +1,7 @@
 //! The keyring itself, by blocking calls, and its errors as ours.
 //!
 //! The store of each system is asked for by feature of `keyring`; there is no mock among them, and none that
-//! forgets when the machine restarts.
+//! forgets when the computer restarts.
 
 use super::VaultError;
 use keyring::Error;
@@ -199,7 +199,7 @@ fn no_access(cause: &str) -> VaultError {
     } else if has_any(&cause, &["locked", "interaction is not allowed"]) {
         VaultError::Locked
     } else if cause.contains("result not returned") {
-        // A Secret Service that holds no keyring at all, as on a machine without a desktop.
+        // A Secret Service that holds no keyring at all, as on a computer without a desktop.
         VaultError::Absent
     } else {
         VaultError::Refused

@@ -69,7 +69,7 @@ async fn the_storage_tells_a_size_that_does_not_fit_once() {
 #[tokio::test(start_paused = true)]
 async fn full_disk_keeps_the_part_and_resumes_with_free_space() {
     let (fixture, disk) = fixture(30 * MIB);
-    disk.room.store(20 * MIB as u64 + 5, Ordering::SeqCst);
+    disk.space.store(20 * MIB as u64 + 5, Ordering::SeqCst);
 
     let error = fixture.run().await.unwrap_err();
     let TransferError::DiskFull { missing } = error else {
@@ -79,7 +79,7 @@ async fn full_disk_keeps_the_part_and_resumes_with_free_space() {
     let durable = fixture.checkpoint().unwrap().durable();
     assert!(durable >= 18 * MIB as u64, "{durable}");
 
-    disk.room.store(u64::MAX, Ordering::SeqCst);
+    disk.space.store(u64::MAX, Ordering::SeqCst);
     let given = fixture.storage.given_bytes();
     let fetched = fixture.run().await.unwrap();
     fixture.assert_whole(&fetched);

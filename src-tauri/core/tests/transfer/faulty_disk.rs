@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 #[derive(Clone, Default)]
 pub struct FaultyDisk {
     /// Bytes that may still be written before the disk is full; `u64::MAX` is no limit.
-    pub room: Arc<AtomicU64>,
+    pub space: Arc<AtomicU64>,
     /// How many renames are refused.
     pub held: Arc<AtomicU32>,
     /// What the disk says is free.
@@ -22,7 +22,7 @@ pub struct FaultyDisk {
 impl FaultyDisk {
     pub fn new() -> Self {
         let disk = Self::default();
-        disk.room.store(u64::MAX, Ordering::SeqCst);
+        disk.space.store(u64::MAX, Ordering::SeqCst);
         disk.free.store(u64::MAX, Ordering::SeqCst);
         disk
     }
@@ -81,14 +81,14 @@ struct FaultyFile {
 impl PartFile for FaultyFile {
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()> {
         let len = bytes.len() as u64;
-        let room = self
+        let space = self
             .disk
-            .room
-            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |room| match room {
+            .space
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |space| match space {
                 u64::MAX => Some(u64::MAX),
-                room => room.checked_sub(len),
+                space => space.checked_sub(len),
             });
-        if room.is_err() {
+        if space.is_err() {
             return Err(io::ErrorKind::StorageFull.into());
         }
         self.disk.unsynced.lock().unwrap().push((offset, bytes.len()));

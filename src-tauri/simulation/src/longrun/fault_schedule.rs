@@ -51,7 +51,7 @@ impl FaultSchedule {
                 harness.staging.disk.set_full(false);
                 harness.staging.disk.set_quirk(None);
                 harness.staging.clock.set_off_by(SignedDuration::ZERO);
-                log.tell(&harness, "there is room, and the clock is right");
+                log.tell(&harness, "there is space, and the clock is right");
             }
             78..84 => {
                 // A little off, an hour back, or a week off as a machine with an empty battery is.

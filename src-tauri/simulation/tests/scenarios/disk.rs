@@ -24,11 +24,11 @@ async fn full_disk_pauses_the_copy_and_free_space_resumes_it() {
         })
         .await
         .unwrap();
-    let room = harness.engine.copy_free_space(export).await.unwrap();
+    let space = harness.engine.copy_free_space(export).await.unwrap();
     harness.staging.disk.set_full(false);
     harness.finished(export).await.unwrap();
 
-    assert_eq!(room.free, Some(0));
+    assert_eq!(space.free, Some(0));
     assert_eq!(blocked.exports[0].state, ExportState::Blocked);
     assert_eq!(
         blocked.exports[0].problem.as_ref().unwrap().action,
@@ -249,7 +249,7 @@ async fn what_is_still_to_come_has_a_size_and_a_last_day() {
         })
         .await
         .unwrap();
-    let room = harness.engine.copy_free_space(export).await.unwrap();
+    let space = harness.engine.copy_free_space(export).await.unwrap();
     harness.staging.sandbox.faults().clear();
     harness.finished(export).await.unwrap();
     let afterwards = harness.engine.copy_free_space(export).await.unwrap();
@@ -258,7 +258,7 @@ async fn what_is_still_to_come_has_a_size_and_a_last_day() {
     let days = last_days[0].duration_since(picture.now).as_hours() / 24;
     assert_eq!(days, 13, "less than an hour of Google's 14 days is over");
     assert!(jobs(&picture).all(|job| !job.deleted_soon));
-    assert!(room.needed > 0);
+    assert!(space.needed > 0);
     assert_eq!(afterwards.needed, 0);
     assert!(jobs(&picture).all(|job| job.kept_until.is_none() || job.saved_at.is_none()));
     let done = harness.now();

@@ -14,13 +14,13 @@ use std::path::{Path, PathBuf};
 
 const VIDEO: &str = "youtube.public_videos";
 const SIZE: u64 = 24 << 20;
-const ROOM: u64 = 10 << 30;
+const SPACE: u64 = 10 << 30;
 const THREE: [&str; 3] = ["myactivity.search", VIDEO, "chrome.history"];
 
 #[tokio::test(start_paused = true)]
 async fn a_copy_on_a_full_drive_goes_on_on_another_one_where_it_was() {
     let (harness, export) = half_full().await;
-    let second = drive(&harness, "second", ROOM);
+    let second = drive(&harness, "second", SPACE);
 
     harness.engine.move_export(export, &second).await.unwrap();
     let bag = harness.finished(export).await.unwrap();
@@ -38,7 +38,7 @@ async fn on_one_drive_a_folder_only_gets_another_name() {
     let (harness, export) = half_full().await;
     let beside = harness.staging.ground.path().join("first/beside");
     std::fs::create_dir(&beside).unwrap();
-    drive(&harness, "first", ROOM);
+    drive(&harness, "first", SPACE);
     let (_, before) = data(&harness);
 
     harness.engine.move_export(export, &beside).await.unwrap();
@@ -63,7 +63,7 @@ async fn a_drive_that_is_gone_is_left_alone_and_its_files_come_again() {
         .await
         .unwrap();
     let before = files(&pocket);
-    let second = drive(&harness, "second", ROOM);
+    let second = drive(&harness, "second", SPACE);
 
     harness.engine.move_export(export, &second).await.unwrap();
     let bag = harness.finished(export).await.unwrap();
@@ -82,7 +82,10 @@ async fn drive_full_during_move_keeps_the_source_and_another_target_works() {
     let (harness, export) = half_full().await;
     let (_, old) = data(&harness);
     let before = files(&old);
-    let (second, third) = (drive(&harness, "second", 3 << 20), drive(&harness, "third", ROOM));
+    let (second, third) = (
+        drive(&harness, "second", 3 << 20),
+        drive(&harness, "third", SPACE),
+    );
 
     harness.engine.move_export(export, &second).await.unwrap();
     let stuck = harness.until("the word of the second drive", |picture| {
@@ -103,7 +106,7 @@ async fn drive_full_during_move_keeps_the_source_and_another_target_works() {
 #[tokio::test(start_paused = true)]
 async fn repeated_kills_during_move_lose_nothing() {
     let (mut harness, export) = half_full().await;
-    let second = drive(&harness, "second", ROOM);
+    let second = drive(&harness, "second", SPACE);
     harness.engine.move_export(export, &second).await.unwrap();
 
     let mut kills = 0;
@@ -128,7 +131,7 @@ async fn what_a_user_put_beside_it_stays_where_it_is_or_comes_along() {
     let (harness, export) = half_full().await;
     let (_, old) = data(&harness);
     std::fs::write(old.join("notes.txt"), "mine").unwrap();
-    let second = drive(&harness, "second", ROOM);
+    let second = drive(&harness, "second", SPACE);
 
     harness.engine.move_export(export, &second).await.unwrap();
     let bag = harness.finished(export).await.unwrap();
@@ -140,7 +143,7 @@ async fn what_a_user_put_beside_it_stays_where_it_is_or_comes_along() {
 async fn the_same_folder_again_means_going_on() {
     let (harness, export) = half_full().await;
     let (first, before) = data(&harness);
-    drive(&harness, "first", ROOM);
+    drive(&harness, "first", SPACE);
 
     harness.engine.move_export(export, &first).await.unwrap();
     let bag = harness.finished(export).await.unwrap();
@@ -151,9 +154,9 @@ async fn the_same_folder_again_means_going_on() {
 #[tokio::test(start_paused = true)]
 async fn a_finished_copy_stays_where_it_is() {
     let (harness, export) = half_full().await;
-    drive(&harness, "first", ROOM);
+    drive(&harness, "first", SPACE);
     harness.finished(export).await.unwrap();
-    let second = drive(&harness, "second", ROOM);
+    let second = drive(&harness, "second", SPACE);
 
     let refused = harness.engine.move_export(export, &second).await.unwrap_err();
 
@@ -165,7 +168,7 @@ async fn half_full() -> (Harness, ExportId) {
     let mut options = Options::default();
     options.archives.sizes.insert(VIDEO.to_owned(), SIZE);
     let harness = Harness::set(midday(), options).await.unwrap();
-    let first = drive(&harness, "first", ROOM);
+    let first = drive(&harness, "first", SPACE);
     let slow = Fault::Throttle {
         bytes_per_second: 1 << 20,
     };
@@ -203,10 +206,10 @@ async fn half_full() -> (Harness, ExportId) {
     (harness, export)
 }
 
-fn drive(harness: &Harness, name: &str, room: u64) -> PathBuf {
+fn drive(harness: &Harness, name: &str, space: u64) -> PathBuf {
     let root = harness.staging.ground.path().join(name);
     std::fs::create_dir_all(&root).unwrap();
-    harness.staging.disk.plug_in(&root, room);
+    harness.staging.disk.plug_in(&root, space);
     root
 }
 

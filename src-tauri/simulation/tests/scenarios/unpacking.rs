@@ -16,15 +16,15 @@ const TWO: [&str; 2] = ["myactivity.search", "youtube.public_videos"];
 #[tokio::test(start_paused = true)]
 async fn a_copy_is_unpacked_beside_its_originals_and_the_proof_still_holds() {
     let (harness, bag) = copied(|_| ()).await;
-    let room = harness.engine.unpack_free_space(1.into()).await.unwrap();
+    let space = harness.engine.unpack_free_space(1.into()).await.unwrap();
 
     harness.engine.unpack(1.into()).await.unwrap();
     let done = unpacked(&harness).await;
 
-    assert!(room.needed > 0 && room.free.is_some());
-    assert_eq!((done.bytes_done, done.bytes_total), (room.needed, room.needed));
+    assert!(space.needed > 0 && space.free.is_some());
+    assert_eq!((done.bytes_done, done.bytes_total), (space.needed, space.needed));
     assert_eq!(done.folder, bag.join("unpacked").display().to_string());
-    assert_eq!(bytes(&bag.join("unpacked")), room.needed);
+    assert_eq!(bytes(&bag.join("unpacked")), space.needed);
     assert!(proved(&bag));
 }
 

@@ -133,7 +133,7 @@ impl Engine {
         opened
     }
 
-    /// The address of Google's page, for another browser on this machine.
+    /// The address of Google's page, for another browser on this computer.
     ///
     /// # Errors
     /// When no consent page is open.

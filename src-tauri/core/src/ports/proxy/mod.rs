@@ -1,7 +1,7 @@
 //! By which proxy the internet is reached: what the environment says, or else the settings of the desktop.
 //!
 //! On macOS and Windows `reqwest` reads the system's settings itself; here is what it does not know of Linux. Loopback is
-//! never asked about: practice, the sandbox and the redirect are on this machine, whatever the proxy is.
+//! never asked about: practice, the sandbox and the redirect are on this computer, whatever the proxy is.
 
 mod choice;
 mod desktop;
@@ -109,7 +109,7 @@ fn address(text: &str, default_scheme: &str) -> Option<Url> {
     let text = text.trim();
     let (scheme, rest) = text.split_once("://").unwrap_or((default_scheme, text));
     let scheme = match scheme.to_ascii_lowercase().as_str() {
-        // Names are resolved by the proxy: behind one, this machine often cannot.
+        // Names are resolved by the proxy: behind one, this computer often cannot.
         "socks" => "socks5h".to_owned(),
         scheme @ ("http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h") => scheme.to_owned(),
         _ => return None,
@@ -118,7 +118,7 @@ fn address(text: &str, default_scheme: &str) -> Option<Url> {
     url.has_host().then_some(url)
 }
 
-/// Whether an address is on this machine.
+/// Whether an address is on this computer.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),

@@ -18,7 +18,7 @@ const VERSION: u32 = 1;
 /// Half a second and 128 MiB for each guess of a passphrase, and for each save; a small server can do that.
 const WORK_FACTOR: u8 = if cfg!(test) { 4 } else { 17 };
 
-/// A file that asks for more was not made by us, and would only keep the machine busy.
+/// A file that asks for more was not made by us, and would only keep the computer busy.
 const MOST_WORK: u8 = 20;
 
 #[derive(Deserialize)]
