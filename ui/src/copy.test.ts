@@ -114,13 +114,13 @@ test('a full disk says how much is still to come and how much is free, anew when
   const view = (details: string) => copy({ jobs: [job('chrome.bookmarks')], state: 'blocked', problem: full(details) });
   let free = 412_000_000;
   harness = await open(screen({ exports: [view('2.1 GB are missing')] }), { at: 'copy', export: 1 }, { copy_free_space: () => ({ needed: 2_500_000_000, free }) });
-  const before = by('room').textContent;
+  const before = by('space').textContent;
   free = 1_900_000_000;
   harness.paint(screen({ exports: [view('600 MB are missing')] }));
   await settle();
 
   expect(before).toBe('2.5 GB are still to come. 412 MB are free there.');
-  expect(by('room').textContent).toBe('2.5 GB are still to come. 1.9 GB are free there.');
+  expect(by('space').textContent).toBe('2.5 GB are still to come. 1.9 GB are free there.');
 });
 
 test('what Google throws away soon is reported while it can still be fetched, with what to do', async () => {

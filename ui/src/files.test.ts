@@ -28,7 +28,7 @@ describe('another folder', () => {
     expect(harness.asked.at(-1)).toEqual({ command: 'move_copy', args: { export: 1 } });
   });
 
-  test('room that was made lets it go on at once', async () => {
+  test('space that was made lets it go on at once', async () => {
     await page(copy({ state: 'blocked', problem: full, jobs: [job('chrome.history')] }));
     await press('try-now');
 
@@ -164,7 +164,7 @@ describe('unpack', () => {
     await press('unpack-begin');
 
     expect(said).toContain('This takes 12.4 GB. 9.1 GB are free there.');
-    expect(said).toContain('There is not room for all of it.');
+    expect(said).toContain('There is not enough space for all of it.');
     expect(harness.asked.map((request) => request.command)).toEqual(['unpack_free_space', 'unpack_copy']);
   });
 
@@ -190,7 +190,7 @@ describe('unpack', () => {
     expect(harness.asked).toEqual([{ command: 'stop_unpacking', args: { export: 2 } }]);
   });
 
-  test('that has no room says so and is tried again on a press', async () => {
+  test('that has no space says so and is tried again on a press', async () => {
     await page(done({ unpacking: unpacking({ state: 'blocked', problem: full }) }));
     await press('unpack-again');
 

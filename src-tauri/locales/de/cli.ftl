@@ -255,7 +255,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } Name wurde angepasst; names.json in jedem Ordner nennt ihn:
        *[other] { NUMBER($count) } Namen wurden angepasst; names.json in jedem Ordner nennt sie:
     }
-cli-room-missing = für den Rest fehlen { BYTES($bytes) } Platz
+cli-space-missing = für den Rest fehlen { BYTES($bytes) } Platz
 cli-proved = In Ordnung: { $files }, { BYTES($bytes) }. Alles ist da und unverändert.
 cli-not-proved = NICHT in Ordnung. Geprüft: { $files }, { BYTES($bytes) }.
 cli-more-findings = und { NUMBER($count) } mehr; --json nennt alle
@@ -317,7 +317,7 @@ cli-line-paused = pausiert: bisher { NUMBER($over) } von { $categories }, { BYTE
 cli-line-held-up = blockiert: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
 cli-line-being-given-up = wird abgebrochen: bisher { NUMBER($over) } von { $categories }, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = ihre Kopien kommen nach { $folder }
 cli-drive-limit = Dieses Laufwerk fasst keine Datei über { BYTES($bytes) } (FAT32); größere passen nicht darauf.

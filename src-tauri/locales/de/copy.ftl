@@ -61,8 +61,8 @@ copy-in-bin = Die Dateien dieser Kopie sind seit { $when } im Papierkorb dieses 
 copy-goes-to-bin = Die Dateien dieser Kopie kommen gerade in den Papierkorb.
 copy-try-now = Jetzt versuchen
 
-copy-room-needed = Es kommen noch { BYTES($bytes) }.
-copy-room-free = Dort sind { BYTES($bytes) } frei.
+copy-space-needed = Es kommen noch { BYTES($bytes) }.
+copy-space-free = Dort sind { BYTES($bytes) } frei.
 
 copy-losing-what =
     { $count ->

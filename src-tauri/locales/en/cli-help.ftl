@@ -135,7 +135,7 @@ help-renew-stop-copies = With --switch: stop unfinished copies instead; what is 
 
 help-disconnect-connection = The name of the connection, as in `status`
 help-disconnect-yes = Do it
-help-disconnect-here-only = Forget the keys on this machine, but tell Google nothing
+help-disconnect-here-only = Forget the keys on this computer, but tell Google nothing
 
 help-end-access-connection = The name of the connection, as in `status`
 help-end-access-yes = Do it

@@ -231,7 +231,7 @@ cli-disconnect-stopped = Stopped. The disconnect continues with the next `carryo
 cli-disconnected = “{ $name }” is disconnected. Its files and receipts stay where they are.
 cli-client-removed = The client's secret is forgotten too: give --client FILE with the next `connect`.
 cli-disconnect-means = Disconnecting “{ $name }” means:
-cli-disconnect-here = the keys on this machine are deleted; Google is not notified, and the access stays valid there
+cli-disconnect-here = the keys on this computer are deleted; Google is not notified, and the access stays valid there
 cli-disconnect-google = Google ends this program's access to the account at once, and the keys here are deleted
 cli-disconnect-no-loss = no archive at Google is lost: everything that was asked for is copied
 cli-disconnect-loss = { $archives } at Google would be lost, not copied yet: { $list }
@@ -255,7 +255,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } name was adjusted; names.json in each folder lists them:
        *[other] { NUMBER($count) } names were adjusted; names.json in each folder lists them:
     }
-cli-room-missing = { BYTES($bytes) } of room are missing for the rest
+cli-space-missing = { BYTES($bytes) } more space is needed for the rest
 cli-proved = Proved: { $files }, { BYTES($bytes) }. Everything is there and unchanged.
 cli-not-proved = NOT proved. Checked { $files }, { BYTES($bytes) }.
 cli-more-findings = and { NUMBER($count) } more; --json lists all
@@ -317,7 +317,7 @@ cli-line-paused = paused: { NUMBER($over) } of { $categories } so far, { BYTES($
 cli-line-held-up = held up: { NUMBER($over) } of { $categories } so far, { BYTES($bytes) }
 cli-line-being-given-up = being given up: { NUMBER($over) } of { $categories } so far, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = its copies go to { $folder }
 cli-drive-limit = This drive holds no file of more than { BYTES($bytes) } (FAT32); larger ones will not fit.

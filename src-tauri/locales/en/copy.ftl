@@ -61,8 +61,8 @@ copy-in-bin = The files of this copy are in the bin of this computer since { $wh
 copy-goes-to-bin = The files of this copy are on their way to the bin.
 copy-try-now = Try now
 
-copy-room-needed = { BYTES($bytes) } are still to come.
-copy-room-free = { BYTES($bytes) } are free there.
+copy-space-needed = { BYTES($bytes) } are still to come.
+copy-space-free = { BYTES($bytes) } are free there.
 
 copy-losing-what =
     { $count ->
@@ -87,7 +87,7 @@ copy-unpack-offer = Unpack beside the originals…
 copy-unpack-go-on = Continue unpacking…
 copy-unpack-needs = This takes { BYTES($bytes) }.
 copy-unpack-free = { BYTES($bytes) } are free there.
-copy-unpack-tight = There is not room for all of it. What fits is unpacked; the rest waits until there is room.
+copy-unpack-tight = There is not enough space for all of it. What fits is unpacked; the rest waits until there is space.
 copy-unpack-begin = Unpack now
 copy-unpack-no = Not now
 copy-unpack-progress = Progress of unpacking

@@ -263,7 +263,7 @@ cli-names-adjusted =
         [one] Se adaptó { NUMBER($count) } nombre; names.json lo lista en cada carpeta:
        *[other] Se adaptaron { NUMBER($count) } nombres; names.json los lista en cada carpeta:
     }
-cli-room-missing = faltan { BYTES($bytes) } de espacio para el resto
+cli-space-missing = faltan { BYTES($bytes) } de espacio para el resto
 cli-proved = Verificado: { $files }, { BYTES($bytes) }. Todo está y sin cambios.
 cli-not-proved = NO VERIFICADO. Se comprobaron { $files }, { BYTES($bytes) }.
 cli-more-findings = y { NUMBER($count) } más; --json da la lista completa
@@ -325,7 +325,7 @@ cli-line-paused = en pausa: { NUMBER($over) } de { $categories } hasta ahora, { 
 cli-line-held-up = bloqueada: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
 cli-line-being-given-up = abandonándose: { NUMBER($over) } de { $categories } hasta ahora, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = sus copias van a { $folder }
 cli-drive-limit = Esta unidad no admite archivos de más de { BYTES($bytes) } (FAT32); los mayores no cabrán.

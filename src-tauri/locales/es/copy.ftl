@@ -69,8 +69,8 @@ copy-in-bin = Archivos de esta copia en la papelera de este equipo desde: { $whe
 copy-goes-to-bin = Los archivos de esta copia van de camino a la papelera.
 copy-try-now = Intentar ahora
 
-copy-room-needed = Faltan por llegar { BYTES($bytes) }.
-copy-room-free = Allí hay { BYTES($bytes) } libres.
+copy-space-needed = Faltan por llegar { BYTES($bytes) }.
+copy-space-free = Allí hay { BYTES($bytes) } libres.
 
 copy-losing-what =
     { $count ->

@@ -267,7 +267,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } nom a été adapté ; names.json dans chaque dossier le liste :
        *[other] { NUMBER($count) } noms ont été adaptés ; names.json dans chaque dossier les liste :
     }
-cli-room-missing = il manque { BYTES($bytes) } d’espace pour le reste
+cli-space-missing = il manque { BYTES($bytes) } d’espace pour le reste
 cli-proved = Vérifié : { $files }, { BYTES($bytes) }. Tout est présent et intact.
 cli-not-proved = NON VÉRIFIÉ. Contrôlé : { $files }, { BYTES($bytes) }.
 cli-more-findings = et { NUMBER($count) } de plus ; --json en donne la liste complète
@@ -329,7 +329,7 @@ cli-line-paused = en pause : { NUMBER($over) } sur { $categories } à ce stade,
 cli-line-held-up = bloquée : { NUMBER($over) } sur { $categories } à ce stade, { BYTES($bytes) }
 cli-line-being-given-up = abandon en cours : { NUMBER($over) } sur { $categories } à ce stade, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = ses copies vont dans { $folder }
 cli-drive-limit = Ce disque n’accepte aucun fichier de plus de { BYTES($bytes) } (FAT32) ; de plus gros n’y tiendront pas.

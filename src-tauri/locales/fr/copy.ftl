@@ -69,8 +69,8 @@ copy-in-bin = Fichiers de cette copie dans la corbeille de cet ordinateur depuis
 copy-goes-to-bin = Les fichiers de cette copie sont en route vers la corbeille.
 copy-try-now = Réessayer
 
-copy-room-needed = Encore { BYTES($bytes) } à venir.
-copy-room-free = { BYTES($bytes) } y sont libres.
+copy-space-needed = Encore { BYTES($bytes) } à venir.
+copy-space-free = { BYTES($bytes) } y sont libres.
 
 copy-losing-what =
     { $count ->

@@ -267,7 +267,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } nome è stato adattato; names.json in ogni cartella lo elenca:
        *[other] { NUMBER($count) } nomi sono stati adattati; names.json in ogni cartella li elenca:
     }
-cli-room-missing = mancano { BYTES($bytes) } di spazio per il resto
+cli-space-missing = mancano { BYTES($bytes) } di spazio per il resto
 cli-proved = Verificato: { $files }, { BYTES($bytes) }. C’è tutto, ed è invariato.
 cli-not-proved = NON VERIFICATO. Controllato: { $files }, { BYTES($bytes) }.
 cli-more-findings =
@@ -333,7 +333,7 @@ cli-line-paused = in pausa: { NUMBER($over) } su { $categories } finora, { BYTES
 cli-line-held-up = bloccata: { NUMBER($over) } su { $categories } finora, { BYTES($bytes) }
 cli-line-being-given-up = in fase di abbandono: { NUMBER($over) } su { $categories } finora, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = le sue copie vanno in { $folder }
 cli-drive-limit = Questa unità non accetta file oltre { BYTES($bytes) } (FAT32); quelli più grandi non ci staranno.

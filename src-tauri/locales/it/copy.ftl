@@ -69,8 +69,8 @@ copy-in-bin = File di questa copia nel cestino di questo computer da: { $when }.
 copy-goes-to-bin = I file di questa copia stanno andando nel cestino.
 copy-try-now = Riprova ora
 
-copy-room-needed = Devono ancora arrivare { BYTES($bytes) }.
-copy-room-free = Lì sono liberi { BYTES($bytes) }.
+copy-space-needed = Devono ancora arrivare { BYTES($bytes) }.
+copy-space-free = Lì sono liberi { BYTES($bytes) }.
 
 copy-losing-what =
     { $count ->

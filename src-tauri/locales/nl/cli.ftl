@@ -255,7 +255,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } naam is aangepast; names.json in elke map noemt die:
        *[other] { NUMBER($count) } namen zijn aangepast; names.json in elke map noemt ze:
     }
-cli-room-missing = voor de rest ontbreekt { BYTES($bytes) } ruimte
+cli-space-missing = voor de rest ontbreekt { BYTES($bytes) } ruimte
 cli-proved = Bewezen: { $files }, { BYTES($bytes) }. Alles is er en ongewijzigd.
 cli-not-proved = NIET bewezen. Gecontroleerd: { $files }, { BYTES($bytes) }.
 cli-more-findings = en nog { NUMBER($count) }; --json noemt ze allemaal
@@ -317,7 +317,7 @@ cli-line-paused = gepauzeerd: { NUMBER($over) } van { $categories } tot nu toe, 
 cli-line-held-up = geblokkeerd: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
 cli-line-being-given-up = wordt opgegeven: { NUMBER($over) } van { $categories } tot nu toe, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = kopieën gaan naar { $folder }
 cli-drive-limit = Deze schijf kan geen bestand groter dan { BYTES($bytes) } bevatten (FAT32); grotere passen niet.

@@ -61,8 +61,8 @@ copy-in-bin = De bestanden van deze kopie liggen in de prullenbak van deze compu
 copy-goes-to-bin = De bestanden van deze kopie gaan naar de prullenbak.
 copy-try-now = Nu proberen
 
-copy-room-needed = Er komt nog { BYTES($bytes) }.
-copy-room-free = Daar is { BYTES($bytes) } vrij.
+copy-space-needed = Er komt nog { BYTES($bytes) }.
+copy-space-free = Daar is { BYTES($bytes) } vrij.
 
 copy-losing-what =
     { $count ->

@@ -275,7 +275,7 @@ cli-names-adjusted =
         [many] Dostosowano { NUMBER($count) } nazw; wymienia je names.json w każdym folderze:
        *[other] Dostosowano { NUMBER($count) } nazwy; wymienia je names.json w każdym folderze:
     }
-cli-room-missing = na resztę brakuje { BYTES($bytes) } miejsca
+cli-space-missing = na resztę brakuje { BYTES($bytes) } miejsca
 cli-proved = Zweryfikowano: { $files }, { BYTES($bytes) }. Wszystko jest na miejscu i bez zmian.
 cli-not-proved = NIE zweryfikowano. Sprawdzono: { $files }, { BYTES($bytes) }.
 cli-more-findings = i jeszcze { NUMBER($count) }; --json wymienia wszystkie
@@ -337,7 +337,7 @@ cli-line-paused = wstrzymana: { $categories }, dotąd { NUMBER($over) }, { BYTES
 cli-line-held-up = zablokowana: { $categories }, dotąd { NUMBER($over) }, { BYTES($bytes) }
 cli-line-being-given-up = zaniechanie w toku: { $categories }, dotąd { NUMBER($over) }, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = kopie trafiają do { $folder }
 cli-drive-limit = Ten dysk nie pomieści pliku większego niż { BYTES($bytes) } (FAT32); większe się nie zmieszczą.

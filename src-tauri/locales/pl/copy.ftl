@@ -59,8 +59,8 @@ copy-in-bin = Pliki tej kopii są w koszu tego komputera od: { $when }. Możesz 
 copy-goes-to-bin = Pliki tej kopii są przenoszone do kosza.
 copy-try-now = Spróbuj teraz
 
-copy-room-needed = Do pobrania pozostało { BYTES($bytes) }.
-copy-room-free = Wolne miejsce: { BYTES($bytes) }.
+copy-space-needed = Do pobrania pozostało { BYTES($bytes) }.
+copy-space-free = Wolne miejsce: { BYTES($bytes) }.
 
 copy-losing-what =
     { $count ->

@@ -255,7 +255,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } nome foi ajustado; names.json em cada pasta o lista:
        *[other] { NUMBER($count) } nomes foram ajustados; names.json em cada pasta os lista:
     }
-cli-room-missing = faltam { BYTES($bytes) } de espaço para o resto
+cli-space-missing = faltam { BYTES($bytes) } de espaço para o resto
 cli-proved = Comprovado: { $files }, { BYTES($bytes) }. Tudo está lá e inalterado.
 cli-not-proved = NÃO comprovado. Verificados: { $files }, { BYTES($bytes) }.
 cli-more-findings = e mais { NUMBER($count) }; --json lista tudo
@@ -317,7 +317,7 @@ cli-line-paused = pausada: { NUMBER($over) } de { $categories } até agora, { BY
 cli-line-held-up = bloqueada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
 cli-line-being-given-up = sendo cancelada: { NUMBER($over) } de { $categories } até agora, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = as cópias vão para { $folder }
 cli-drive-limit = Esta unidade não aceita arquivos de mais de { BYTES($bytes) } (FAT32); maiores não caberão.

@@ -57,8 +57,8 @@ copy-in-bin = Os arquivos desta cópia estão na lixeira deste computador desde 
 copy-goes-to-bin = Os arquivos desta cópia estão indo para a lixeira.
 copy-try-now = Tentar agora
 
-copy-room-needed = Ainda faltam { BYTES($bytes) }.
-copy-room-free = Há { BYTES($bytes) } livres lá.
+copy-space-needed = Ainda faltam { BYTES($bytes) }.
+copy-space-free = Há { BYTES($bytes) } livres lá.
 
 copy-losing-what =
     { $count ->

@@ -255,7 +255,7 @@ cli-names-adjusted =
         [one] { NUMBER($count) } namn anpassades; names.json i varje mapp anger det:
        *[other] { NUMBER($count) } namn anpassades; names.json i varje mapp anger dem:
     }
-cli-room-missing = { BYTES($bytes) } plats saknas för resten
+cli-space-missing = { BYTES($bytes) } plats saknas för resten
 cli-proved = Verifierat: { $files }, { BYTES($bytes) }. Allt finns och är oförändrat.
 cli-not-proved = INTE verifierat. Kontrollerade { $files }, { BYTES($bytes) }.
 cli-more-findings = och { NUMBER($count) } till; --json visar alla
@@ -317,7 +317,7 @@ cli-line-paused = pausad: { NUMBER($over) } av { $categories } hittills, { BYTES
 cli-line-held-up = blockerad: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 cli-line-being-given-up = avbryts: { NUMBER($over) } av { $categories } hittills, { BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = kopiorna sparas i { $folder }
 cli-drive-limit = Enheten rymmer ingen fil över { BYTES($bytes) } (FAT32); större får inte plats.

@@ -61,8 +61,8 @@ copy-in-bin = Kopians filer ligger i datorns papperskorg sedan { $when }. Du kan
 copy-goes-to-bin = Kopians filer flyttas till papperskorgen.
 copy-try-now = Försök nu
 
-copy-room-needed = { BYTES($bytes) } återstår.
-copy-room-free = { BYTES($bytes) } är ledigt där.
+copy-space-needed = { BYTES($bytes) } återstår.
+copy-space-free = { BYTES($bytes) } är ledigt där.
 
 copy-losing-what =
     { $count ->

@@ -215,7 +215,7 @@ cli-not-deleted = 未移到回收站：{ $folder }
 
 cli-unpacked = 已解压：{ $files }，{ BYTES($bytes) }，位于 { $folder }
 cli-names-adjusted = 调整了 { NUMBER($count) } 个名称；见各文件夹中的 names.json：
-cli-room-missing = 其余内容还缺少 { BYTES($bytes) } 空间
+cli-space-missing = 其余内容还缺少 { BYTES($bytes) } 空间
 cli-proved = 已核实：{ $files }，{ BYTES($bytes) }。全部都在，且未改动。
 cli-not-proved = 未能核实。已检查 { $files }，{ BYTES($bytes) }。
 cli-more-findings = 另有 { NUMBER($count) } 处；--json 会列出全部
@@ -277,7 +277,7 @@ cli-line-paused = 已暂停：目前 { $categories } 中的 { NUMBER($over) } �
 cli-line-held-up = 受阻：目前 { $categories } 中的 { NUMBER($over) } 个，{ BYTES($bytes) }
 cli-line-being-given-up = 正在取消：目前 { $categories } 中的 { NUMBER($over) } 个，{ BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = 副本存放于 { $folder }
 cli-drive-limit = 此驱动器不支持超过 { BYTES($bytes) } 的文件 (FAT32)；更大的文件放不下。

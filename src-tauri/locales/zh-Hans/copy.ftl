@@ -53,8 +53,8 @@ copy-in-bin = 此副本的文件自 { $when } 起位于这台计算机的回收�
 copy-goes-to-bin = 此副本的文件正在移到回收站。
 copy-try-now = 立即重试
 
-copy-room-needed = 还需 { BYTES($bytes) }。
-copy-room-free = 该处可用空间 { BYTES($bytes) }。
+copy-space-needed = 还需 { BYTES($bytes) }。
+copy-space-free = 该处可用空间 { BYTES($bytes) }。
 
 copy-losing-what =
     { $count ->

@@ -215,7 +215,7 @@ cli-not-deleted = 未移至資源回收筒：{ $folder }
 
 cli-unpacked = 已解壓縮：{ $files }，{ BYTES($bytes) }，位於 { $folder }
 cli-names-adjusted = 調整了 { NUMBER($count) } 個名稱；請見各資料夾中的 names.json：
-cli-room-missing = 其餘內容還缺少 { BYTES($bytes) } 的空間
+cli-space-missing = 其餘內容還缺少 { BYTES($bytes) } 的空間
 cli-proved = 已確認無誤：{ $files }，{ BYTES($bytes) }。全部都在，且未變更。
 cli-not-proved = 未能確認。已檢查 { $files }，{ BYTES($bytes) }。
 cli-more-findings = 還有 { NUMBER($count) } 項；--json 會列出全部
@@ -277,7 +277,7 @@ cli-line-paused = 已暫停：目前 { $categories } 中的 { NUMBER($over) } �
 cli-line-held-up = 受阻：目前 { $categories } 中的 { NUMBER($over) } 個，{ BYTES($bytes) }
 cli-line-being-given-up = 正在取消：目前 { $categories } 中的 { NUMBER($over) } 個，{ BYTES($bytes) }
 
-## The encrypted file, and room on drives
+## The encrypted file, and space on drives
 
 cli-status-folder = 副本存放於 { $folder }
 cli-drive-limit = 這部磁碟機不支援超過 { BYTES($bytes) } 的檔案 (FAT32)；更大的檔案放不下。

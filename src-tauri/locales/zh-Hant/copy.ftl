@@ -53,8 +53,8 @@ copy-in-bin = 這份副本的檔案自 { $when } 起位於這部電腦的資源�
 copy-goes-to-bin = 這份副本的檔案正在移至資源回收筒。
 copy-try-now = 立即再試
 
-copy-room-needed = 還需要 { BYTES($bytes) }。
-copy-room-free = 該處可用空間 { BYTES($bytes) }。
+copy-space-needed = 還需要 { BYTES($bytes) }。
+copy-space-free = 該處可用空間 { BYTES($bytes) }。
 
 copy-losing-what =
     { $count ->

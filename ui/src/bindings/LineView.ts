@@ -13,7 +13,7 @@ quietUntil: string | null,
  */
 metered: boolean, 
 /**
- * The system says that the machine runs on its battery.
+ * The system says that the computer runs on its battery.
  */
 onBattery: boolean, 
 /**

@@ -25,7 +25,7 @@ copyOnMetered: boolean,
  */
 battery: OnBattery, 
 /**
- * The machine does not fall asleep by itself while bytes flow.
+ * The computer does not fall asleep by itself while bytes flow.
  */
 keepAwake: boolean, 
 /**

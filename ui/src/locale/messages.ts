@@ -969,8 +969,6 @@ export interface Messages {
   'copy-retry': null;
   'copy-retry-all': null;
   'copy-retry-ask': { count: number };
-  'copy-room-free': { bytes: number };
-  'copy-room-needed': { bytes: number };
   'copy-rows': null;
   'copy-safe-start': null;
   'copy-saved': { all: number; done: number };
@@ -979,6 +977,8 @@ export interface Messages {
   'copy-size': null;
   'copy-slow': { span: string };
   'copy-so-far': null;
+  'copy-space-free': { bytes: number };
+  'copy-space-needed': { bytes: number };
   'copy-speed': { bytes: number };
   'copy-started': { when: string };
   'copy-starting': null;

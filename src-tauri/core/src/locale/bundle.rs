@@ -69,7 +69,7 @@ impl Locale {
         Self::best_of(choice::accepted(header.unwrap_or_default()))
     }
 
-    /// The one that the system of this machine is set to.
+    /// The one that the system of this computer is set to.
     #[must_use]
     pub fn system() -> Self {
         Self::best_of(choice::of_system().iter().map(String::as_str))

@@ -1064,12 +1064,6 @@ pub fn cli_rest_from(moment: &str) -> Message {
     Message::of("cli-rest-from").text("moment", moment)
 }
 
-/// `cli-room-missing` in `cli.ftl`
-#[must_use]
-pub fn cli_room_missing(bytes: impl Into<Number>) -> Message {
-    Message::of("cli-room-missing").number("bytes", bytes.into())
-}
-
 /// `cli-round` in `cli.ftl`
 #[must_use]
 pub fn cli_round(over: impl Into<Number>, all: impl Into<Number>, got: impl Into<Number>, asked: impl Into<Number>) -> Message {
@@ -1128,6 +1122,12 @@ pub fn cli_since_future() -> Message {
 #[must_use]
 pub fn cli_smaller_steps() -> Message {
     Message::of("cli-smaller-steps")
+}
+
+/// `cli-space-missing` in `cli.ftl`
+#[must_use]
+pub fn cli_space_missing(bytes: impl Into<Number>) -> Message {
+    Message::of("cli-space-missing").number("bytes", bytes.into())
 }
 
 /// `cli-state-right` in `cli.ftl`
