@@ -106,12 +106,6 @@ pub fn safe_within(name: &str, longest: usize) -> String {
     if safe.is_empty() { "_".to_owned() } else { safe }
 }
 
-/// Like [`safe`] for names that are not even text, as old archives have them.
-#[must_use]
-pub fn safe_bytes(name: &[u8]) -> String {
-    safe(&String::from_utf8_lossy(name))
-}
-
 /// Whether `name` would come back from [`safe`] as it is.
 #[must_use]
 pub fn is_safe(name: &str) -> bool {

@@ -1,4 +1,4 @@
-use super::{LONGEST, Names, folded, given, is_safe, numbered, safe, safe_bytes};
+use super::{LONGEST, Names, folded, given, is_safe, numbered, safe};
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::HashSet;
 
@@ -130,11 +130,6 @@ fn a_long_name_keeps_its_extension() {
         short.ends_with("日.geojson") || short.ends_with("本.geojson"),
         "{short}"
     );
-}
-
-#[test]
-fn bytes_that_are_no_text_still_get_a_name() {
-    assert_eq!(safe_bytes(b"caf\xe9.txt"), "caf\u{fffd}.txt");
 }
 
 #[test]

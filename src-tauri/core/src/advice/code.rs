@@ -320,15 +320,6 @@ impl Code {
         Self::known(word).unwrap_or(Self::Unexpected)
     }
 
-    /// The code for what Google calls `word`.
-    #[must_use]
-    pub fn named_by_google(word: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|code| code.google().contains(&word))
-    }
-
     /// What happened, in a few words without a full stop.
     #[must_use]
     pub fn headline(self) -> Message {
