@@ -143,17 +143,19 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("switch_updates", json!({ "on": false })),
         ("open_download_page", json!({})),
         ("licences", json!({})),
+        ("stored", json!({})),
     ]
 }
 
 /// Requests that would reach out of a test: into the user's browser, their keyring, their screen reader, or to the end of the program.
-const OUTWARD: [&str; 7] = [
+const OUTWARD: [&str; 8] = [
     "announce",
     "open_page",
     "open_step",
     "renew",
     "enter_practice",
     "close_window",
+    "show_stored",
     "quit",
 ];
 

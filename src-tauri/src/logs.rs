@@ -52,13 +52,16 @@ fn filter(level: LogLevel) -> EnvFilter {
     })
 }
 
+/// Their folder in the home.
+pub(crate) const FOLDER: &str = "logs";
+
 /// Starts writing logs below `home`.
 ///
 /// # Errors
 ///
 /// The folder cannot be written to, or another logger is installed.
 pub fn start(home: &Path) -> anyhow::Result<Logs> {
-    let folder = home.join("logs");
+    let folder = home.join(FOLDER);
     make(&folder).context("the folder for logs cannot be made")?;
     let files = Builder::new()
         .rotation(Rotation::DAILY)

@@ -15,6 +15,7 @@ import type { Problem } from './bindings/Problem';
 import type { Screen } from './bindings/Screen';
 import type { SetupStep } from './bindings/SetupStep';
 import type { ConsentPageError } from './bindings/ConsentPageError';
+import type { StoredKind } from './bindings/StoredKind';
 import type { Step } from './bindings/Step';
 import type { StartView } from './bindings/StartView';
 import type { TableOrder } from './bindings/TableOrder';
@@ -157,6 +158,10 @@ export const diagnostics = () => ask({ ask: 'diagnostics' });
 /** Resolves to `false` when the user closed the dialog without saving. */
 export const saveDiagnostics = () => invoke<boolean>('save_diagnostics');
 export const clearLogs = () => ask({ ask: 'clear_logs' });
+/** Where everything lies that is kept apart from the copies and the sign-in keys, and how much it is. */
+export const stored = () => ask({ ask: 'stored' });
+/** Shows the folder in which it lies. */
+export const showStored = (kind: StoredKind) => ask({ ask: 'show_stored', kind });
 /** Looks for a newer version now; what came of it is in the next picture. */
 export const checkUpdate = () => ask({ ask: 'check_update' });
 /** Puts the new version in its place, or opens the download page where the program may not. */

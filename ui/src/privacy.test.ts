@@ -17,6 +17,29 @@ test('everything that is stored is listed with its place', async () => {
   expect(by('known-entries').textContent).toContain('grant-1');
 });
 
+test('journal, index and logs are listed with path and size, and are shown in their folder', async () => {
+  harness = await open(screen({ connections: two }), at);
+  const lines = ['journal', 'index', 'logs'].map((kind) => by(`stored-${kind}`).textContent?.replace(/\s+/g, ' ').trim());
+  await press('show-index');
+
+  expect(lines).toEqual([
+    expect.stringMatching(/share\/carryout 5\.8 MB$/),
+    expect.stringMatching(/carryout\/index 112 MB$/),
+    expect.stringMatching(/carryout\/logs 184 kB$/),
+  ]);
+  expect(harness.asked).toEqual([{ command: 'show_stored', args: { kind: 'index' } }]);
+});
+
+test('where the places cannot be told, it is still said what is kept', async () => {
+  harness = await open(screen({ connections: two }), at, {
+    stored: () => {
+      throw new Error('no home');
+    },
+  });
+
+  expect(text()).toContain('In Carryout’s own folder on this computer');
+});
+
 test('logs are cleared where they are listed, and that is said there', async () => {
   harness = await open(screen({ connections: two }), at);
   await press('clear-logs');

@@ -11,6 +11,7 @@ pub mod my_data;
 pub mod program;
 mod request;
 pub mod schedule;
+mod stored;
 pub mod system;
 
 pub use request::Request;

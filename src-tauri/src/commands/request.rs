@@ -19,7 +19,8 @@ use tauri::{AppHandle, Runtime};
 use ts_rs::TS;
 
 use super::declare::requests;
-use super::{Answer, about, access, copies, my_data, system};
+use super::stored::{StoredKind, StoredPlace};
+use super::{Answer, about, access, copies, my_data, stored, system};
 use crate::app_state::AppState;
 use crate::my_data::{
     CopyOf, CountsView, DataOverview, DataQuery, FilesView, ItemDetail, ItemLine, ItemNumber, StartView,
@@ -64,6 +65,10 @@ requests! {
     Diagnostics {} -> DiagnosticsView { system::diagnostics(program).await? }
     /// Empties the logs.
     ClearLogs {} -> () { system::clear_logs(program).await? }
+    /// Where everything lies that is kept apart from the copies and the sign-in keys.
+    Stored {} -> Vec<StoredPlace> { stored::places(program).await? }
+    /// Shows the folder in which it lies.
+    ShowStored { kind: StoredKind } -> () { stored::show(program, kind).await? }
     /// Looks for a newer version now.
     CheckUpdate {} -> () { update::check(app, program).await? }
     /// Installs the newer version and starts it, or opens its download page where that is impossible.

@@ -274,7 +274,7 @@ fn export_of(app_state: &AppState, export: ExportId) -> Answer<ExportView> {
     found.ok_or_else(|| Failure::new(Code::WrongUse, "no such copy").into())
 }
 
-async fn open(path: PathBuf) -> Answer {
+pub(super) async fn open(path: PathBuf) -> Answer {
     if !tokio::fs::try_exists(&path).await.unwrap_or(false) {
         return Err(Failure::new(Code::FolderMissing, path.display().to_string()).into());
     }
@@ -294,7 +294,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(file)
 }
 
-fn unexpected(error: tokio::task::JoinError) -> Problem {
+pub(super) fn unexpected(error: tokio::task::JoinError) -> Problem {
     Failure::new(Code::Unexpected, error.to_string()).into()
 }
 

@@ -33,7 +33,7 @@ use tokio_util::task::TaskTracker;
 use reader::Reader;
 
 /// The folder of the indexes in the home.
-const FOLDER: &str = "index";
+pub(crate) const FOLDER: &str = "index";
 
 /// The index of the copies that one engine knows.
 pub struct MyData {

@@ -6,7 +6,14 @@ import { historyOf } from './history';
 import { pageErrors } from './page-errors';
 
 /** What screens ask for by themselves. */
-const QUESTIONS = new Set(['history', 'announce']);
+const QUESTIONS = new Set(['history', 'announce', 'stored']);
+
+/** What the program keeps beside the copies. */
+const stored = [
+  { kind: 'journal', path: '/home/anna/.local/share/carryout', bytes: 5_812_224 },
+  { kind: 'index', path: '/home/anna/.local/share/carryout/index', bytes: 112_402_432 },
+  { kind: 'logs', path: '/home/anna/.local/share/carryout/logs', bytes: 184_320 },
+];
 
 export interface Request {
   command: string;
@@ -53,6 +60,7 @@ export function play(first: Screen): Stage {
     const answer = stage.answers[command];
     if (answer) return answer(args);
     if (command === 'history') return historyOf(shown.snapshot?.exports ?? []);
+    if (command === 'stored') return stored;
     if (command === 'start_copy' || command === 'close_consent') return 1;
     if (command === 'consent_link') return 'https://accounts.google.com/o/oauth2/v2/auth?client_id=…';
     return command === 'import_client' || command === 'choose_folder' ? true : null;
