@@ -152,7 +152,7 @@ async fn a_million_items_scroll() {
         assert!(began.elapsed() < READING, "the copy is not read in time");
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
-    println!("read in {:.0} s", began.elapsed().as_secs_f64());
+    eprintln!("read in {:.0} s", began.elapsed().as_secs_f64());
     window.page.reads("[data-testid='matches']", "1,000,000").await;
     shows(&window, 0).await;
 
@@ -238,7 +238,7 @@ fn report(what: &str, moved: &Value) {
         .collect();
     gaps.sort_by(f64::total_cmp);
     let of = |share: f64| gaps[((gaps.len() - 1) as f64 * share) as usize];
-    println!(
+    eprintln!(
         "{what}: {} frames, median {:.1} ms, 95 % {:.1} ms, longest {:.1} ms; at most {} elements, {} rows seen filled",
         gaps.len(),
         of(0.5),

@@ -28,6 +28,7 @@ mod sign_in;
 mod stopped;
 mod survive;
 mod switching;
+#[cfg(target_os = "linux")]
 mod terminal;
 mod together;
 mod vault;

@@ -44,7 +44,7 @@ fn is_bar(line: &str) -> bool {
 
 impl Terminal {
     /// Starts `words` where a line has `columns`.
-    fn start(world: &World, words: &[&str], columns: u16, set: &[(&str, &str)]) -> Option<Self> {
+    fn start(world: &World, words: &[&str], columns: u16, set: &[(&str, &str)]) -> Self {
         let ours = world.command(words);
         let mut line = format!(
             "stty cols {columns} rows {ROWS}; exec '{}'",
@@ -67,7 +67,7 @@ impl Terminal {
             .env("SHELL", "/bin/sh");
         command.envs(set.iter().copied());
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.spawn().ok()?;
+        let mut child = command.spawn().expect("script of util-linux is there");
         let seen = Arc::new(Mutex::new(Seen {
             parser: vt100::Parser::new(ROWS, columns, 0),
             raw: Vec::new(),
@@ -82,7 +82,7 @@ impl Terminal {
                 reader.lock().unwrap().take(&bytes[..count]);
             }
         });
-        Some(Self { child, seen })
+        Self { child, seen }
     }
 
     fn has_bars(&self) -> bool {
@@ -114,9 +114,7 @@ async fn bars_fit_each_terminal_and_leave_nothing_behind() {
         };
         let to = world.path("copies").display().to_string();
         let words = ["copy", "--connection", "Anna", "--categories", TWO, "--to", &to];
-        let Some(mut terminal) = Terminal::start(&world, &words, columns, &[]) else {
-            return;
-        };
+        let mut terminal = Terminal::start(&world, &words, columns, &[]);
         let seen = Arc::clone(&terminal.seen);
         world
             .reach(&mut terminal.child, "bars", || seen.lock().unwrap().had_bars)
@@ -144,9 +142,7 @@ async fn ctrl_c_clears_the_bars_and_keeps_the_cursor() {
     };
     let to = world.path("copies").display().to_string();
     let words = ["copy", "--connection", "Anna", "--categories", TWO, "--to", &to];
-    let Some(mut terminal) = Terminal::start(&world, &words, 80, &[]) else {
-        return;
-    };
+    let mut terminal = Terminal::start(&world, &words, 80, &[]);
     let seen = Arc::clone(&terminal.seen);
     world
         .reach(&mut terminal.child, "bars", || seen.lock().unwrap().had_bars)
@@ -172,10 +168,7 @@ async fn terminal_that_cannot_move_its_cursor_gets_plain_lines() {
     world.sandbox.faults().remove(slow);
     let to = world.path("copies").display().to_string();
     let words = ["copy", "--connection", "Anna", "--categories", TWO, "--to", &to];
-    let Some(mut terminal) = Terminal::start(&world, &words, 80, &[("TERM", "dumb"), ("NO_COLOR", "1")])
-    else {
-        return;
-    };
+    let mut terminal = Terminal::start(&world, &words, 80, &[("TERM", "dumb"), ("NO_COLOR", "1")]);
     let code = world.ended(&mut terminal.child).await;
 
     assert_eq!(code, 0, "{}", terminal.text());
