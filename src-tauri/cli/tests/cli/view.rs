@@ -249,7 +249,7 @@ async fn names_that_are_nothing_are_refused_and_an_end_belongs_to_its_period() {
     let Some(world) = copied().await else { return };
     for (words, needle) in [
         (
-            &["view", "search", "--category", "myactivity.serch", "--json"][..],
+            &["view", "search", "--category", "myactivity.serach", "--json"][..],
             "myactivity.search",
         ),
         (

@@ -18,7 +18,7 @@ pub(super) type Writer = fn(&[Index], &Query, &mut dyn Write, &mut Exported) -> 
 pub enum Output {
     /// One file.
     File(FileOutput),
-    /// A folder: see [`super::evidence`].
+    /// A folder, which the evidence is.
     Folder,
 }
 
