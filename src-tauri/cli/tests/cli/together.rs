@@ -20,8 +20,11 @@ async fn second_program_on_the_same_data_folder_fails_with_advice() {
     let to = world.path("copies").display().to_string();
     let mut first = world.start(&world.copy_words(TWO, &to));
     let ended = world
+        // A request is noted when it is answered, which is after its job is there.
         .until(&mut first, "both jobs", || {
-            world.sandbox.observed().jobs.len() == 2
+            let requests = world.sandbox.observed().requests;
+            let initiated = requests.iter().filter(|request| request.route == Route::Initiate);
+            initiated.count() == 2
         })
         .await;
     assert_eq!(ended, None, "{}", world.said_so_far());
