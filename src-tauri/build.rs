@@ -1,4 +1,5 @@
-//! Compiles the window's permissions: the page may call the commands listed here and no others.
+//! Compiles the window's permissions: the page may call the commands listed here and no others. And says how the program
+//! is linked.
 
 use std::path::Path;
 
@@ -31,5 +32,14 @@ fn main() -> anyhow::Result<()> {
         .capabilities_path_pattern("src-tauri/capabilities/**/*")
         .app_manifest(AppManifest::new().commands(COMMANDS));
 
+    link_small();
     tauri_build::try_build(attributes)
+}
+
+/// Relocations in their short form, for which a release needs glibc 2.36 as its packages say. `cli/build.rs` has the same.
+fn link_small() {
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") && is("PROFILE", "release") {
+        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
 }

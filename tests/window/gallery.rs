@@ -43,6 +43,7 @@ const README: [(&str, &str); 4] = [
 ];
 
 const HEIGHT: u32 = 1000;
+const README_HEIGHT: u32 = 880;
 /// A scene takes less than a second.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -77,6 +78,7 @@ async fn readme() {
     for (colours, suffix) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
         let view = view(suffix, colours, 1200, "en", None);
         let mut stage = Stage::set(&view, &script).await;
+        stage.window.page.resize(view.width, README_HEIGHT).await;
         for (scene, name) in README {
             let picture = folder.join(format!("{name}-{suffix}.png"));
             stage.keep(scene, &picture, &script).await;
