@@ -32,8 +32,14 @@ impl Program {
     }
 
     /// What it and its helpers have used so far.
-    pub fn used(&self) -> Used {
-        processes::used(self.child.id())
+    ///
+    /// # Errors
+    /// When it has ended, which would look like perfect rest.
+    pub fn used(&mut self) -> Result<Used> {
+        if let Some(status) = self.child.try_wait()? {
+            bail!("the program has ended: {status}");
+        }
+        Ok(processes::used(self.child.id()))
     }
 
     /// The memory of it and its helpers in bytes (PSS).
