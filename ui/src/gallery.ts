@@ -17,8 +17,9 @@ export async function show(name: string, locale: string, dir: 'ltr' | 'rtl' | nu
   if (shown) await unmount(shown);
   target.replaceChildren();
   localStorage.clear();
+  // The window asks once more which language is wanted, and takes that of the address for the system's.
+  history.replaceState(null, '', `?locale=${locale}`);
   await loadLocale([locale]);
-  if (dir) document.documentElement.dir = dir;
   Object.assign(play(scene.screen).answers, scene.answers);
   scene.before?.();
   shown = mount(App, { target, props: scene.at ? { at: scene.at } : {} });
@@ -26,6 +27,7 @@ export async function show(name: string, locale: string, dir: 'ltr' | 'rtl' | nu
   // My data opens where it was left, which in a gallery is another scene.
   document.querySelector<HTMLElement>('[data-testid="view-timeline"]')?.click();
   await new Promise((resolve) => setTimeout(resolve, 50));
+  if (dir) document.documentElement.dir = dir;
   await scene.then?.(document);
   await tick();
   window.scrollTo(0, 0);
