@@ -1,4 +1,4 @@
-/** Names as nobody means well with: long without a gap, with markup, with marks that turn the direction of writing, with what is not seen. */
+/** Hostile names: very long without a space, with markup, with bidirectional controls, with characters that cannot be seen. */
 import { connectionScenes } from './connections';
 import { consentScenes } from './consents';
 import { copyScenes } from './copies';
