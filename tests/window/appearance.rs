@@ -4,10 +4,13 @@ use serde_json::json;
 
 use crate::axe::{assert_accessible, scrolls_sideways};
 use crate::desktop::{Colours, Desktop, Keyring};
+use crate::driver::eventually;
 use crate::program::{Browser, Window};
 
 /// WebDriver's name of the Tab key.
 const TAB: &str = "\u{e004}";
+/// WebDriver's name of the Enter key.
+const ENTER: &str = "\u{e007}";
 /// WebDriver's name of the Escape key.
 const ESCAPE: &str = "\u{e00c}";
 
@@ -68,12 +71,40 @@ async fn the_slash_leads_to_the_search_and_control_enter_goes_on() {
         .sees_no_more("li:not([hidden]) [data-testid='pick-maps.reviews']")
         .await;
     window.click("pick-chrome.bookmarks").await;
-    let control_enter = json!({ "actions": [{ "type": "key", "id": "keys", "actions": [
-        { "type": "keyDown", "value": "\u{e009}" }, { "type": "keyDown", "value": "\u{e007}" },
-        { "type": "keyUp", "value": "\u{e007}" }, { "type": "keyUp", "value": "\u{e009}" },
-    ]}]});
-    window.page.act(control_enter).await;
+    window.page.press_with_control(ENTER).await;
     window.sees("consent-open").await;
+    window.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_grows_with_its_keys_and_is_as_large_at_the_next_start() {
+    const WIDTH: &str = "return innerWidth";
+    let desktop = Desktop::new().await;
+    let window = Window::open(&desktop).await;
+    let usual = window.page.run(WIDTH, json!([])).await.as_f64().unwrap();
+    let grown = async |window: &Window| {
+        eventually("a larger page", async || {
+            // A larger page has room for fewer of its own pixels.
+            let now = window.page.run(WIDTH, json!([])).await.as_f64()?;
+            (now < usual / 1.2).then_some(())
+        })
+        .await;
+    };
+
+    for _ in 0..2 {
+        window.page.press_with_control("+").await;
+    }
+    grown(&window).await;
+    window.quit().await;
+
+    let window = Window::open(&desktop).await;
+    grown(&window).await;
+    window.page.press_with_control("0").await;
+    eventually("the usual size", async || {
+        let now = window.page.run(WIDTH, json!([])).await.as_f64()?;
+        (now == usual).then_some(())
+    })
+    .await;
     window.quit().await;
 }
 

@@ -168,6 +168,12 @@ impl Desktop {
         fs::write(self.path("choice"), path.display().to_string()).unwrap();
     }
 
+    /// The folders that the file manager was asked to show, in order.
+    pub fn folders_shown(&self) -> Vec<PathBuf> {
+        let shown = fs::read_to_string(self.path("folders")).unwrap_or_default();
+        shown.lines().map(PathBuf::from).collect()
+    }
+
     /// Whether a program of ours holds its name on the session bus.
     pub fn is_running(&self) -> bool {
         let names = self
@@ -341,17 +347,34 @@ impl Desktop {
         write(
             "config/mimeapps.list",
             "[Default Applications]\nx-scheme-handler/http=person-browser.desktop\n\
-             x-scheme-handler/https=person-browser.desktop\ntext/html=person-browser.desktop\n",
+             x-scheme-handler/https=person-browser.desktop\ntext/html=person-browser.desktop\n\
+             inode/directory=person-files.desktop\n",
+        );
+        let executable = |name: &str, text: &str| {
+            let path = write(name, text);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+            path
+        };
+        // A file manager would have a window of its own; that it was started is what counts.
+        let files = executable(
+            "bin/person-files",
+            &format!("#!/bin/sh\necho \"$1\" >> {}\n", self.path("folders").display()),
+        );
+        write(
+            "data/applications/person-files.desktop",
+            &format!(
+                "[Desktop Entry]\nType=Application\nName=Files\nMimeType=inode/directory;\nExec={} %f\n",
+                files.display()
+            ),
         );
         // The system's dialog cannot be driven; where there is no portal it is this program that shows it.
-        let dialog = write(
+        executable(
             "bin/zenity",
             &format!(
                 "#!/bin/sh\n[ -f {0} ] && cat {0} && rm {0} && exit 0\nexit 1\n",
                 self.path("choice").display()
             ),
         );
-        fs::set_permissions(dialog, fs::Permissions::from_mode(0o755)).unwrap();
     }
 }
 

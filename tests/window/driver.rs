@@ -165,6 +165,11 @@ impl Driver {
             .await;
     }
 
+    /// Presses one key together with Control.
+    pub async fn press_with_control(&self, key: &str) {
+        self.act(with_control(key)).await;
+    }
+
     /// Does what WebDriver calls actions.
     pub async fn act(&self, actions: Value) {
         self.post("actions", actions).await.unwrap();
@@ -298,6 +303,19 @@ impl Driver {
             Err(Refused(body.to_string()))
         }
     }
+}
+
+/// What WebDriver is asked for when one key is pressed together with Control.
+pub fn with_control(key: &str) -> Value {
+    const CONTROL: &str = "\u{e009}";
+    let strokes = [
+        ("keyDown", CONTROL),
+        ("keyDown", key),
+        ("keyUp", key),
+        ("keyUp", CONTROL),
+    ]
+    .map(|(kind, key)| json!({ "type": kind, "value": key }));
+    json!({ "actions": [{ "type": "key", "id": "keys", "actions": strokes }] })
 }
 
 /// Looks again and again until there is something to see.

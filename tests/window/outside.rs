@@ -28,6 +28,26 @@ async fn the_copied_link_is_on_the_clipboard_and_is_the_page_that_was_opened() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_folder_of_what_is_stored_opens_in_the_file_manager() {
+    let desktop = Desktop::new().await;
+    let window = Window::open(&desktop).await;
+    window.page.press_with_control(",").await;
+    window.click("open-privacy").await;
+    let size = window.sees("stored-journal").await;
+    assert!(size.contains("kB") || size.contains("MB"), "{size}");
+
+    window.click("show-journal").await;
+
+    eventually("the folder in the file manager", async || {
+        (desktop.folders_shown() == [desktop.home()]).then_some(())
+    })
+    .await;
+    let shown = window.page.has("[data-testid=show-index]").await;
+    assert!(!shown, "of a folder in which nothing lies yet");
+    window.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_list_of_scopes_and_the_details_of_a_problem_are_copied_too() {
     let desktop = Desktop::new().await;
     let window = Window::open(&desktop).await;

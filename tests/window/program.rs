@@ -6,7 +6,7 @@ use std::process::Stdio;
 use serde_json::json;
 
 use crate::desktop::{Desktop, Process, free_port};
-use crate::driver::{Driver, eventually};
+use crate::driver::{Driver, eventually, with_control};
 
 /// The debug build of the program, with the page inside.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_carryout");
@@ -68,15 +68,7 @@ impl Window {
 
     /// Ends the program with its own key.
     pub async fn quit(self) {
-        let control_q = [
-            ("keyDown", "\u{e009}"),
-            ("keyDown", "q"),
-            ("keyUp", "q"),
-            ("keyUp", "\u{e009}"),
-        ]
-        .map(|(kind, key)| json!({ "type": kind, "value": key }));
-        let actions = json!({ "actions": [{ "type": "key", "id": "keys", "actions": control_q }] });
-        self.page.try_to_act(actions).await;
+        self.page.try_to_act(with_control("q")).await;
         eventually("the end of the program", async || {
             self.page.is_over().await.then_some(())
         })

@@ -30,6 +30,16 @@ test('journal, index and logs are listed with path and size, and are shown in th
   expect(harness.asked).toEqual([{ command: 'show_stored', args: { kind: 'index' } }]);
 });
 
+test('a folder in which nothing lies yet is not offered for opening', async () => {
+  harness = await open(screen({ connections: two }), at, {
+    stored: () => [{ kind: 'index', path: '/home/anna/.local/share/carryout/index', bytes: 0 }],
+  });
+
+  expect(text()).toContain('carryout/index 0 bytes');
+  expect(document.querySelector('[data-testid=show-index]')).toBeNull();
+  expect(by('show-journal')).not.toBeNull();
+});
+
 test('where the places cannot be told, it is still said what is kept', async () => {
   harness = await open(screen({ connections: two }), at, {
     stored: () => {
