@@ -84,18 +84,17 @@ fn fill(indexes: &[Index], query: &Query, folder: &Path) -> Result<Evidence, Exp
 /// Takes away what was begun in a folder that was there before.
 fn empty(folder: &Path) {
     let _ = fs::remove_dir_all(folder.join("data"));
-    for name in TAG_FILES {
+    for name in [INFO, DECLARATION, MANIFEST, TAG_MANIFEST] {
         let _ = fs::remove_file(folder.join(name));
     }
 }
 
 /// The bag's own files.
-const TAG_FILES: [&str; 4] = [
-    "bag-info.txt",
-    "bagit.txt",
-    "manifest-sha256.txt",
-    "tagmanifest-sha256.txt",
-];
+const INFO: &str = "bag-info.txt";
+const DECLARATION: &str = "bagit.txt";
+/// A copy is a bag too and has one of the same name.
+const MANIFEST: &str = "manifest-sha256.txt";
+const TAG_MANIFEST: &str = "tagmanifest-sha256.txt";
 
 /// Archive → what its receipt says its SHA-256 is.
 type Archives = BTreeMap<PathBuf, Option<String>>;
@@ -182,7 +181,7 @@ fn sources(
     for (number, copy) in (1..).zip(copies) {
         let into = receipts.join(format!("{number}"));
         create_folder(&into)?;
-        for name in [DOCUMENT, PAGE, "manifest-sha256.txt"] {
+        for name in [DOCUMENT, PAGE, MANIFEST] {
             let from = copy.join(name);
             if from.is_file() {
                 io::copy(&mut File::open(from)?, &mut create_new(&into.join(name))?)?;
@@ -192,7 +191,7 @@ fn sources(
     Ok(())
 }
 
-/// The bag's own files.
+/// Writes the files of the bag itself, once its payload is there.
 fn tags(folder: &Path) -> Result<(), ExportError> {
     let mut payload = Vec::new();
     collect(folder, "data", &mut payload)?;
@@ -216,17 +215,17 @@ fn tags(folder: &Path) -> Result<(), ExportError> {
     );
     let mut sums = String::new();
     for (name, text) in [
-        ("bag-info.txt", info.as_str()),
+        (INFO, info.as_str()),
         (
-            "bagit.txt",
+            DECLARATION,
             "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
         ),
-        ("manifest-sha256.txt", &manifest),
+        (MANIFEST, &manifest),
     ] {
         create_new(&folder.join(name))?.write_all(text.as_bytes())?;
         sums.push_str(&format!("{}  {name}\n", hex(&Sha256::digest(text))));
     }
-    create_new(&folder.join("tagmanifest-sha256.txt"))?.write_all(sums.as_bytes())?;
+    create_new(&folder.join(TAG_MANIFEST))?.write_all(sums.as_bytes())?;
     Ok(())
 }
 

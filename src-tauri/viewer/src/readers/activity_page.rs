@@ -1,7 +1,7 @@
-//! My Activity as a page, which Takeout makes where nobody asks for JSON. It is read as a row of marks; nothing of it is ever
-//! shown as HTML. What was done stands in cells: a title with its address, more lines with addresses, and the moment last.
+//! My Activity as HTML, which Takeout writes unless JSON is asked for. Each activity is a cell: a title with its address, more
+//! lines with addresses, and the time last.
 
-use super::bookmarks::{Mark, Marks, attribute, entities};
+use super::html::{Token, Tokens, attribute, entities, parts};
 use super::{Found, Take, activity};
 use crate::item::cut;
 use serde_json::{Map, Value, json};
@@ -19,32 +19,30 @@ pub(super) fn is_one(head: &[u8]) -> bool {
 }
 
 pub(super) fn read(content: &mut dyn Read, take: Take<'_>) -> io::Result<()> {
-    let mut marks = Marks::of(BufReader::new(content));
+    let mut tokens = Tokens::of(BufReader::new(content));
     let mut cell: Option<Cell> = None;
-    while let Some((mark, start)) = marks.next()? {
-        match mark {
-            Mark::Text(text) => {
+    while let Some((token, start)) = tokens.next()? {
+        match token {
+            Token::Text(text) => {
                 if let Some(cell) = &mut cell {
                     cell.text(&text);
                 }
             }
-            Mark::Tag(tag) => {
-                let (name, attributes) = tag
-                    .split_once(|mark: char| mark.is_whitespace())
-                    .unwrap_or((&tag, ""));
+            Token::Tag(tag) => {
+                let (name, attributes) = parts(&tag);
                 let class = attribute(attributes, "class").unwrap_or_default();
-                if name.eq_ignore_ascii_case("div") && class.split(' ').any(|word| word == "outer-cell") {
+                if name == "div" && class.split(' ').any(|word| word == "outer-cell") {
                     if let Some(before) = cell.replace(Cell::at(start)) {
                         before.hand_on(start, take)?;
                     }
                 } else if let Some(cell) = &mut cell {
-                    cell.meet(&name.to_ascii_lowercase(), attributes, &class);
+                    cell.meet(&name, attributes, &class);
                 }
             }
         }
     }
     match cell {
-        Some(last) => last.hand_on(marks.offset(), take),
+        Some(last) => last.hand_on(tokens.offset(), take),
         None => Ok(()),
     }
 }

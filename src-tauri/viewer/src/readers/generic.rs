@@ -72,9 +72,6 @@ pub(super) fn read(file: &File<'_>, key: &str, value: &Value) -> Record {
         }
     }
     if record.title.is_empty() {
-        let is_words = |value: &str| {
-            moment::from_text(value).is_none() && value.parse::<f64>().is_err() && !is_web(value)
-        };
         let named = record.fields.iter().find(|(_, value)| is_words(value));
         record.title = named
             .or(record.fields.first())
@@ -106,6 +103,11 @@ pub(super) fn identity(record: &Record) -> String {
         identity.push_str(value);
     }
     identity
+}
+
+/// Whether a value is words, and no moment, number or address.
+pub(super) fn is_words(value: &str) -> bool {
+    !value.is_empty() && !is_web(value) && moment::from_text(value).is_none() && value.parse::<f64>().is_err()
 }
 
 fn title(object: &Map<String, Value>) -> Option<String> {

@@ -8,6 +8,7 @@ mod columns;
 mod documents;
 mod generic;
 mod history;
+mod html;
 mod orders;
 mod places;
 mod play;
@@ -54,7 +55,7 @@ pub enum Format {
     Csv,
     /// Bookmarks in the format of Netscape.
     Bookmarks,
-    /// My Activity as a page.
+    /// My Activity as HTML.
     ActivityPage,
     /// Google's own table of contents; not data.
     Index,

@@ -328,10 +328,7 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
                 .filter(|cell| !cell.is_empty())
         })
     };
-    let is_words = |cell: &String| {
-        let cell = cell.trim();
-        !cell.is_empty() && !is_web(cell) && moment::from_text(cell).is_none() && cell.parse::<f64>().is_err()
-    };
+    let is_words = |cell: &String| generic::is_words(cell.trim());
     record.title = called(&[
         "title",
         "name",
