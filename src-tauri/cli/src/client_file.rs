@@ -3,12 +3,11 @@
 use crate::language::plain;
 use crate::report::{Exit, misuse};
 use carryout_core::advice::{Code, Failure};
-use carryout_core::client::{LARGEST_FILE, Step};
+use carryout_core::client::{self, Step};
 use carryout_core::engine::Engine;
 use carryout_core::journal::ClientRowId;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{ConnectionView, Snapshot};
-use std::io::Read as _;
 use std::path::Path;
 
 /// The number of the client for a sign-in, importing `file` where one is named.
@@ -77,11 +76,8 @@ async fn check(engine: &Engine, client: ClientRowId) -> Result<(), Failure> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)
-        .and_then(|file| file.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes))
-        .map_err(|error| Failure::new(Code::ClientFileUnreadable, format!("{}: {error}", path.display())))?;
-    Ok(bytes)
+    client::read(path)
+        .map_err(|error| Failure::new(Code::ClientFileUnreadable, format!("{}: {error}", path.display())))
 }
 
 /// A wrong file is named; a keyring that refuses has nothing to do with it.

@@ -1,11 +1,10 @@
 //! What leads out of the window: dialogs, folders, receipts, pages in the browser.
 
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carryout_core::advice::{Code, Failure, Problem};
-use carryout_core::client::LARGEST_FILE;
+use carryout_core::client;
 use carryout_core::diagnostics::Bundle;
 use carryout_core::journal::{ConnectionId, ExportId};
 use carryout_core::ports::{Browser as _, SystemBrowser};
@@ -285,13 +284,7 @@ pub(super) async fn open(path: PathBuf) -> Answer {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut file = Vec::new();
-    // One byte more is enough to know that a file is none.
-    let most = LARGEST_FILE as u64 + 1;
-    let opened = std::fs::File::open(path).and_then(|open| open.take(most).read_to_end(&mut file));
-
-    opened.map_err(|error| Failure::new(Code::ClientFileUnreadable, error.to_string()))?;
-    Ok(file)
+    client::read(path).map_err(|error| Failure::new(Code::ClientFileUnreadable, error.to_string()))
 }
 
 pub(super) fn unexpected(error: tokio::task::JoinError) -> Problem {
@@ -300,8 +293,9 @@ pub(super) fn unexpected(error: tokio::task::JoinError) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{LARGEST_FILE, read};
+    use super::read;
     use carryout_core::advice::Code;
+    use carryout_core::client::LARGEST_FILE;
 
     #[test]
     fn no_more_of_a_wrong_file_is_read_than_shows_that_it_is_wrong() {

@@ -3,6 +3,9 @@
 use super::{Kind, Registration};
 use secrecy::SecretString;
 use serde_json::Value;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
 
 /// A client file is under a kilobyte; anything near this size is another file, of which no more need be read.
 pub const LARGEST_FILE: usize = 64 * 1024;
@@ -65,6 +68,18 @@ pub enum ClientFileError {
     /// The file would send the tokens to an address that is not Google's.
     #[error("the token address that the file names is not Google's")]
     ForeignTokenUri,
+}
+
+/// The bytes at `path` for [`parse`]; of a larger file only one byte more than a client file may have. Blocks.
+///
+/// # Errors
+/// The system's.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(LARGEST_FILE as u64 + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Reads a client file as Google's console gives it out for the type "Desktop app".

@@ -9,7 +9,7 @@ mod origin;
 mod setup;
 
 pub use endpoints::{Endpoints, OriginError};
-pub use file::{ClientFileError, LARGEST_FILE, parse};
+pub use file::{ClientFileError, LARGEST_FILE, parse, read};
 pub use origin::OriginView;
 pub use setup::{Step, StepState};
 
