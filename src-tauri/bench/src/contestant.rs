@@ -1,8 +1,9 @@
 //! Who takes part: how each tool is asked to fetch one address into one file, with its owner's settings left aside.
 
-use crate::fetch::{Done, From, Ticket, hex};
+use crate::fetch::{Done, From, Ticket};
 use crate::process::{self, Reading};
 use anyhow::{Context, Result, ensure};
+use carryout_core::receipt::hex;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::io::Read as _;

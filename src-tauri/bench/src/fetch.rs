@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use carryout_core::ports::{BoxFuture, HttpNetwork, SystemClock};
+use carryout_core::receipt::hex;
 use carryout_core::transfer::{
     Checkpoint, Checkpoints, Limits, Link, LinkError, Links, Order, Progress, SaveError, SystemDisk, World,
 };
@@ -92,11 +93,6 @@ async fn carry(ticket: Ticket) -> Result<Done> {
         bytes: fetched.bytes,
         asked: links.asked.into_inner(),
     })
-}
-
-/// Lower-case hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Gives out addresses, and counts how often it was asked.

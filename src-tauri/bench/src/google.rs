@@ -1,7 +1,9 @@
 //! The sandbox as a process of its own, and the few calls that lead to an object in it.
 
+use crate::process::beside;
 use anyhow::{Context, Result, bail, ensure};
 use bytes::Bytes;
+use carryout_core::catalog::SCOPE_PREFIX;
 use carryout_core::ports::{HttpNetwork, Network, read_limited};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -12,7 +14,6 @@ use tokio::runtime::Runtime;
 use url::Url;
 use url::form_urlencoded::Serializer;
 
-const SCOPE: &str = "https://www.googleapis.com/auth/dataportability.";
 const CLIENT_FILE: &str = "client.json";
 const REDIRECT: &str = "http://127.0.0.1:9/callback";
 /// With the challenge method "plain" the challenge is the verifier.
@@ -69,8 +70,7 @@ impl Google {
     /// # Errors
     /// When the binary does not lie beside this one, or anything is refused.
     pub fn start_as(arguments: &[&str], resources: &[&str]) -> Result<Self> {
-        let program = std::env::current_exe()?
-            .with_file_name(format!("carryout-sandbox{}", std::env::consts::EXE_SUFFIX));
+        let program = beside("carryout-sandbox")?;
         let ground = tempfile::tempdir()?;
         let client_file = ground.path().join(CLIENT_FILE);
         let mut process = Command::new(&program)
@@ -165,7 +165,10 @@ impl Google {
 
     fn sign_in(&self, resources: &[&str]) -> Result<String> {
         let (id, secret) = self.client()?;
-        let scopes: Vec<String> = resources.iter().map(|name| format!("{SCOPE}{name}")).collect();
+        let scopes: Vec<String> = resources
+            .iter()
+            .map(|name| format!("{SCOPE_PREFIX}{name}"))
+            .collect();
         let mut page = Url::parse(&self.access.origin)?.join("/o/oauth2/v2/auth")?;
         page.query_pairs_mut()
             .append_pair("client_id", &id)

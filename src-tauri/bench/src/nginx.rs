@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use url::Url;
 
-use crate::fetch::hex;
+use carryout_core::receipt::hex;
 
 /// The protocol of nginx.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use wait4::Wait4 as _;
@@ -17,6 +18,20 @@ pub struct Reading {
     pub peak: u64,
     /// What it wrote to its standard output.
     pub output: String,
+}
+
+/// A program that was built together with this one; `name` may lead through a folder.
+///
+/// # Errors
+/// When it is not there.
+pub fn beside(name: &str) -> Result<PathBuf> {
+    let program = std::env::current_exe()?.with_file_name(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    ensure!(
+        program.is_file(),
+        "{} is not built: `cargo xtask bench` does that",
+        program.display()
+    );
+    Ok(program)
 }
 
 /// Runs `command` with `input`, waits, and measures.

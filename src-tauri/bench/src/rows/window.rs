@@ -4,15 +4,15 @@
 use crate::Plan;
 use crate::copy::{self, Ticket};
 use crate::google::Google;
+use crate::process::beside;
 use crate::table::{least, median, most, verdict_word};
 use crate::window::{Key, Program, Screen, Used};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use carryout_core::catalog::categories;
 use carryout_core::ports::{HttpNetwork, SystemClock};
 use carryout_core::vault::{OsVault, Patience};
-use std::env;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 use std::thread;
@@ -264,16 +264,4 @@ fn spread(values: &[f64]) -> String {
 
 fn middle(values: &[f64]) -> f64 {
     median(values).unwrap_or(f64::NAN)
-}
-
-/// A program that was built together with this one.
-fn beside(name: &str) -> Result<PathBuf> {
-    let here = env::current_exe()?;
-    let program = here.parent().unwrap_or_else(|| Path::new(".")).join(name);
-    ensure!(
-        program.is_file(),
-        "{} is not built: `cargo xtask bench` does that",
-        program.display()
-    );
-    Ok(program)
 }
