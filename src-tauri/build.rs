@@ -1,6 +1,8 @@
 //! Compiles the window's permissions: the page may call the commands listed here and no others. And says how the program
 //! is linked.
 
+mod linking;
+
 use std::path::Path;
 
 use anyhow::ensure;
@@ -23,6 +25,7 @@ const COMMANDS: &[&str] = &[
 fn main() -> anyhow::Result<()> {
     println!("cargo::rerun-if-changed=ui/dist");
     println!("cargo::rerun-if-changed=src-tauri/capabilities");
+    println!("cargo::rerun-if-changed=src-tauri/linking.rs");
     ensure!(
         Path::new("ui/dist/index.html").exists(),
         "the web part of the window is not built yet: `cargo xtask run` builds it and opens the window"
@@ -32,14 +35,6 @@ fn main() -> anyhow::Result<()> {
         .capabilities_path_pattern("src-tauri/capabilities/**/*")
         .app_manifest(AppManifest::new().commands(COMMANDS));
 
-    link_small();
+    linking::link_small();
     tauri_build::try_build(attributes)
-}
-
-/// Relocations in their short form, for which a release needs glibc 2.36 as its packages say. `cli/build.rs` has the same.
-fn link_small() {
-    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
-    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") && is("PROFILE", "release") {
-        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
-    }
 }
