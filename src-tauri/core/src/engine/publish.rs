@@ -1,4 +1,5 @@
-//! Pictures for frontends: after every change, at most ten a second, and twice a second while bytes flow.
+//! Pictures for frontends: after every change that they show at once, at most ten a second, and twice a second while
+//! bytes flow.
 
 use super::Core;
 use super::secrets::KeysState;
@@ -19,13 +20,22 @@ const BEAT: Duration = Duration::from_millis(100);
 /// How often bytes under way are shown.
 const FLOW: Duration = Duration::from_millis(500);
 
+/// How often a picture is made for nothing but a look at a job that is still not ready: those moments lie in the details of
+/// a row, and every picture costs a window more than the look itself.
+const LOOKS: Duration = Duration::from_secs(60);
+
 /// With nothing going on, a picture ages no more than this: hours that are left change by the clock alone.
 const IDLE: Duration = Duration::from_secs(15 * 60);
 
 pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>>) {
     let clock = &core.deps.clock;
+    let mut has_looked = false;
     loop {
-        let next = if core.deps.live.is_busy() { FLOW } else { IDLE };
+        let next = match core.deps.live.is_busy() {
+            true => FLOW,
+            false if has_looked => LOOKS,
+            false => IDLE,
+        };
         tokio::select! {
             biased;
             () = core.touched.notified() => {}
@@ -34,13 +44,18 @@ pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>
         if core.unseen.load(Ordering::Relaxed) {
             continue;
         }
-        let picture = core.snapshot();
+        let mut picture = core.snapshot();
         snapshots.send_if_modified(|shown| {
-            let differs = !shown.is_same_but_for_time(&picture) || picture.is_older_than(shown, IDLE);
-            if differs {
+            let is_same = picture.is_same_but_for_time(shown);
+            let is_new = match is_same || picture.is_same_but_for_looks(shown) {
+                true => picture.is_older_than(shown, if is_same { IDLE } else { LOOKS }),
+                false => true,
+            };
+            has_looked = !is_same && !is_new;
+            if is_new {
                 *shown = Arc::new(picture);
             }
-            differs
+            is_new
         });
         clock.sleep(BEAT).await;
     }

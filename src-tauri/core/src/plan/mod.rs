@@ -13,12 +13,16 @@ use crate::journal::{
 };
 use crate::policy::{Hold, hold};
 use crate::ports::HostConditions;
+use crate::schedule::soonest_look;
 use crate::settings::Settings;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashSet;
 
 /// No wait of ours, and none that Google may ask for, is longer than a day and a quarter of jitter.
 const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(36);
+
+/// For so long after a look another one belongs to the same round.
+const ROUND: SignedDuration = SignedDuration::from_secs(15);
 
 /// A copy that begins by itself begins once a month at least.
 const BETWEEN_RUNS: SignedDuration = SignedDuration::from_hours(32 * 24);
@@ -42,6 +46,7 @@ pub fn plan(view: &View, conditions: HostConditions, now: Timestamp, running: &H
         conditions,
         running,
         settings: &view.settings,
+        is_looking: is_looking(view, now, running),
         taken: [0; Lane::COUNT],
         plan: Plan::default(),
     };
@@ -145,11 +150,35 @@ fn is_being_cancelled(view: &View, export: &OpenExport, wanted: &JobRow) -> bool
         .any(|job| job.row.resource == wanted.resource && job.row.state != JobState::Over)
 }
 
+/// Whether a round of looks is under way: then others that are nearly due go along, and the computer wakes once for all.
+fn is_looking(view: &View, now: Timestamp, running: &HashSet<Task>) -> bool {
+    let has_begun = |row: &JobRow| {
+        let is_due = row.state == JobState::Preparing && row.next_at.is_none_or(|at| at <= now);
+        let is_recent = |at: Timestamp| now.duration_since(at).abs() < ROUND;
+        is_due || row.looked_at.is_some_and(is_recent)
+    };
+    running.iter().any(|task| matches!(task, Task::Look(_)))
+        || view
+            .unfinished()
+            .flat_map(|export| &export.jobs)
+            .any(|job| has_begun(&job.row))
+}
+
+/// Whether a job that is not due yet may be looked at together with one that is; never one that waits after an error.
+fn may_go_along(row: &JobRow, now: Timestamp) -> bool {
+    let (Some(since), Some(planned)) = (row.looked_at.or(row.asked_at), row.next_at) else {
+        return false;
+    };
+    row.errors == 0 && planned > now && soonest_look(since, planned, row.id.number(), row.looks) <= now
+}
+
 struct Planner<'a> {
     now: Timestamp,
     conditions: HostConditions,
     running: &'a HashSet<Task>,
     settings: &'a Settings,
+    /// Whether some job is looked at just now.
+    is_looking: bool,
     /// How many tasks of each lane run or are due.
     taken: [usize; Lane::COUNT],
     plan: Plan,
@@ -202,7 +231,13 @@ impl Planner<'_> {
             JobState::Planned | JobState::Intended if is_being_cancelled(view, export, row) => {}
             JobState::Planned | JobState::Intended => self.at(row.next_at, Task::Initiate(row.id)),
             // Looking goes on while a copy is paused: a link or an archive must not die unseen.
-            JobState::Preparing => self.at(row.next_at, Task::Look(row.id)),
+            JobState::Preparing => {
+                if self.is_looking && may_go_along(row, self.now) {
+                    self.due(Task::Look(row.id));
+                } else {
+                    self.at(row.next_at, Task::Look(row.id));
+                }
+            }
             JobState::Failed => self.at(row.next_at, Task::Retry(row.id)),
             JobState::Ready if export.row.paused => {}
             JobState::Ready => {

@@ -48,6 +48,53 @@ fn a_job_is_not_looked_at_before_its_time_and_the_plan_says_when() {
     );
 }
 
+/// A job that was looked at `looked` seconds from now, and is to be looked at again `next` seconds from now.
+fn waiting(id: i64, looked: i64, next: i64) -> OpenJob {
+    let mut waiting = job(id, JobState::Preparing);
+    waiting.row.looked_at = Some(later(looked));
+    waiting.row.next_at = Some(later(next));
+    waiting.row.looks = 9;
+    waiting
+}
+
+#[test]
+fn jobs_that_are_nearly_due_are_looked_at_together_with_one_that_is() {
+    // No job's pause is spread over more than a quarter of it.
+    let with_one_due = view([
+        waiting(1, -3600, 0),
+        waiting(2, -3600, 1),
+        waiting(3, -3600, 1800),
+    ]);
+    let with_none = view([waiting(2, -3600, 1), waiting(3, -3600, 1800)]);
+
+    assert_eq!(due(&with_one_due), [Task::Look(1.into()), Task::Look(2.into())]);
+    assert_eq!(due(&with_none), []);
+}
+
+#[test]
+fn a_round_of_looks_goes_on_until_all_that_are_nearly_due_had_their_turn() {
+    let mut jobs: Vec<_> = (1..=9).map(|id| waiting(id, -3600, 1)).collect();
+    // One was looked at a moment ago, and is due in an hour.
+    jobs.push(waiting(10, -2, 3600));
+    let view = view(jobs);
+
+    let due = due(&view);
+
+    assert_eq!(due.len(), 4, "as many as run beside each other");
+    assert!(due.iter().all(|task| matches!(task, Task::Look(_))), "{due:?}");
+    let running = HashSet::from([Task::Look(1.into())]);
+    assert_eq!(plan(&view, now(), &running).due.len(), 3);
+}
+
+#[test]
+fn a_job_that_waits_after_an_error_goes_along_with_no_other() {
+    let mut refused = waiting(2, -3600, 1);
+    refused.row.errors = 1;
+    let view = view([waiting(1, -3600, 0), refused]);
+
+    assert_eq!(due(&view), [Task::Look(1.into())]);
+}
+
 #[test]
 fn implausibly_long_wait_is_ignored() {
     let (mut waiting, mut planned) = (job(1, JobState::Preparing), job(2, JobState::Planned));

@@ -9,7 +9,7 @@ mod reminder;
 pub use calendar::{Anchor, Every};
 pub use expiry_reminders::{Step, Term};
 pub use pace::Pace;
-pub use poll_interval::{Waiting, until_next_look};
+pub use poll_interval::{Waiting, soonest_look, until_next_look};
 pub use reminder::{Reminder, calendar};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -63,10 +63,19 @@ pub fn until_next_try(errors: u32, seed: i64) -> Duration {
 
 /// Up to a quarter longer, never shorter, and always the same for the same `seed`: plans stay repeatable.
 fn jittered(pause: Duration, seed: impl Hash) -> Duration {
+    pause + pause * share(seed) / 1024
+}
+
+/// The pause that `jittered` made longer with this `seed`.
+fn without_jitter(pause: Duration, seed: impl Hash) -> Duration {
+    pause * 1024 / (1024 + share(seed))
+}
+
+/// Below 256.
+fn share(seed: impl Hash) -> u32 {
     let mut hasher = DefaultHasher::new();
     seed.hash(&mut hasher);
-    let share = u32::try_from(hasher.finish() % 256).unwrap_or(0);
-    pause + pause * share / 1024
+    u32::try_from(hasher.finish() % 256).unwrap_or(0)
 }
 
 #[cfg(test)]

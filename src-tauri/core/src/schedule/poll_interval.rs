@@ -1,6 +1,7 @@
 //! When to look at a job again: from how often we looked, and from how long earlier jobs of the category took.
 
-use super::{HOUR, MINUTE, jittered};
+use super::{HOUR, MINUTE, jittered, without_jitter};
+use jiff::Timestamp;
 use std::time::Duration;
 
 /// Sooner than this nothing is ready.
@@ -48,6 +49,18 @@ pub fn until_next_look(waiting: &Waiting<'_>) -> Duration {
     jittered(pause.min(Duration::from_secs(HOUR)), (seed, looks))
 }
 
+/// From when on a look that is planned for `planned` may go along with another one, so that the computer wakes once for
+/// many: only what was added to spread the looks is left out, and no job is looked at sooner than its interval says.
+///
+/// `since` is when its pause began; `seed` and `looks` are those that it was planned with.
+#[must_use]
+pub fn soonest_look(since: Timestamp, planned: Timestamp, seed: i64, looks: u32) -> Timestamp {
+    let pause = Duration::try_from(planned.duration_since(since)).unwrap_or_default();
+    since
+        .saturating_add(without_jitter(pause, (seed, looks)))
+        .unwrap_or(planned)
+}
+
 fn ladder(small: bool, looks: u32) -> Duration {
     let first: &[u64] = if small {
         &[20, 40, 90, 3 * MINUTE]
@@ -68,7 +81,8 @@ fn ladder(small: bool, looks: u32) -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use super::{Waiting, until_next_look};
+    use super::{Waiting, soonest_look, until_next_look};
+    use jiff::Timestamp;
     use proptest::prelude::*;
     use std::time::Duration;
 
@@ -124,6 +138,28 @@ mod tests {
 
             prop_assert!(pause >= Duration::from_secs(20) && pause <= minutes(75));
         }
+    }
+
+    proptest! {
+        #[test]
+        fn jobs_that_wait_for_as_long_may_all_be_looked_at_together(seeds in prop::collection::vec(any::<i64>(), 2..80), looks in 0u32..20) {
+            let planned = |seed: i64| Timestamp::UNIX_EPOCH + until_next_look(&Waiting { seed, looks, ..NEW });
+            let pause = Duration::from_secs(ladder_of(looks));
+
+            let first = seeds.iter().map(|seed| planned(*seed)).min().unwrap();
+
+            for seed in seeds {
+                let soonest = soonest_look(Timestamp::UNIX_EPOCH, planned(seed), seed, looks);
+                let rounding = Duration::from_secs(1);
+                prop_assert!(soonest <= first + rounding);
+                prop_assert!(soonest + rounding >= Timestamp::UNIX_EPOCH + pause);
+            }
+        }
+    }
+
+    /// Seconds until the next look at a large category, before they are spread.
+    fn ladder_of(looks: u32) -> u64 {
+        super::ladder(false, looks).as_secs()
     }
 
     #[test]

@@ -5,8 +5,8 @@ mod export;
 use super::access::access;
 use super::sources::Sources;
 use super::{
-    AccessKind, AccessNotice, ClientView, ConnectionView, GrantView, LineView, ScheduleView, Snapshot,
-    StepView, SwitchesView,
+    AccessKind, AccessNotice, ClientView, ConnectionView, GrantView, JobView, LineView, ScheduleView,
+    Snapshot, StepView, SwitchesView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::client::{Step as SetupStep, StepState};
@@ -132,6 +132,28 @@ impl Snapshot {
             && *settings == other.settings
             && *switches == other.switches
             && *problems == other.problems
+    }
+
+    /// Whether nothing differs but the moments of the last and the next look at jobs; they lie in the details of a row.
+    pub(crate) fn is_same_but_for_looks(&mut self, other: &Self) -> bool {
+        // Lent for the comparison: a copy would cost as much as another picture.
+        let mut own = Vec::new();
+        for (job, shown) in self
+            .jobs_mut()
+            .zip(other.exports.iter().flat_map(|export| &export.jobs))
+        {
+            own.push((job.looked_at, job.next_at));
+            (job.looked_at, job.next_at) = (shown.looked_at, shown.next_at);
+        }
+        let is_same = self.is_same_but_for_time(other);
+        for (job, moments) in self.jobs_mut().zip(own) {
+            (job.looked_at, job.next_at) = moments;
+        }
+        is_same
+    }
+
+    fn jobs_mut(&mut self) -> impl Iterator<Item = &mut JobView> {
+        self.exports.iter_mut().flat_map(|export| &mut export.jobs)
     }
 
     pub(crate) fn is_older_than(&self, shown: &Self, age: Duration) -> bool {

@@ -25,6 +25,7 @@ mod notices;
 mod oauth_errors;
 mod objects;
 mod odd_drives;
+mod polling;
 mod renewal;
 mod rounds;
 mod safe_start;
