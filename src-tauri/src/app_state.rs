@@ -16,11 +16,14 @@ use crate::autostart;
 use crate::environment::Environment;
 use crate::folder;
 use crate::my_data::MyData;
-use crate::notices::NoticePlace;
+use crate::notices::notice::NoticePlace;
 use crate::practice::Practice;
 use crate::real;
 use crate::screen::{LeadView, ViewState};
-use crate::update::{self, UpdateView, UpdaterView};
+use crate::update::view::{UpdateView, UpdaterView};
+
+/// An engine that does not end within this time is left alone: its journal knows where to go on.
+const GOODBYE: Duration = Duration::from_secs(5);
 
 /// Under this name an engine remembers where the next copy goes.
 const FOLDER: &str = "folder";
@@ -45,7 +48,7 @@ impl AppState {
     #[must_use]
     pub fn new(environment: Environment) -> Self {
         let updater = UpdaterView {
-            mode: update::mode(&environment),
+            mode: environment.update_mode(),
             automatic: true,
             ..UpdaterView::default()
         };
@@ -349,6 +352,13 @@ impl AppState {
         let Ok(engine) = self.engine() else { return };
         if let Err(error) = engine.came_back().await {
             tracing::warn!(%error, "a renewal could not be checked");
+        }
+    }
+
+    /// Ends all work, or leaves it alone where that takes too long.
+    pub async fn close_in_time(&self) {
+        if tokio::time::timeout(GOODBYE, self.close()).await.is_err() {
+            tracing::warn!("the engine takes too long to end");
         }
     }
 

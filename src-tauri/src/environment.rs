@@ -8,7 +8,8 @@ use carryout_core::schedule::Pace;
 use tauri::utils::config::BundleType;
 use tauri::utils::platform::bundle_type;
 
-use crate::update::{UpdateSource, Updates};
+use crate::update::source::{UpdateSource, Updates};
+use crate::update::view::UpdateMode;
 
 /// The argument that only tests that the window paints.
 pub const SMOKE_TEST: &str = "--smoke-test";
@@ -67,6 +68,18 @@ impl Environment {
             appimage: appimage(bundle_type(), path("APPIMAGE")),
             updates: Updates::decide(UpdateSource::built_in(), text("CARRYOUT_NO_UPDATE").as_deref()),
             mission: mission(&words),
+        }
+    }
+
+    /// How a program in this environment is updated. On Linux only an AppImage can replace itself; packages belong to the
+    /// system, and would ask for a password.
+    #[must_use]
+    pub fn update_mode(&self) -> UpdateMode {
+        match &self.updates {
+            Updates::Absent => UpdateMode::Absent,
+            Updates::Forbidden => UpdateMode::Forbidden,
+            Updates::From(_) if cfg!(target_os = "linux") && self.appimage.is_none() => UpdateMode::Page,
+            Updates::From(_) => UpdateMode::Install,
         }
     }
 

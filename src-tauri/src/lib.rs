@@ -1,5 +1,6 @@
 //! The composition root of the window: puts Tauri, its plugins and our own parts together, and nothing else.
 
+mod answer;
 mod app_state;
 mod autostart;
 mod background;
@@ -20,21 +21,24 @@ mod restart;
 mod screen;
 mod screen_reader;
 mod session;
+mod session_end;
 mod settings;
 mod snapshot_publisher;
 pub mod toolkit;
 mod update;
 mod window;
+mod window_events;
 
 pub use app_state::AppState;
 pub use clipboard::Clipboard;
 pub use commands::Request;
 pub use environment::{Environment, Mission};
-pub use notices::NoticePlace;
+pub use notices::notice::NoticePlace;
 pub use picker::{Choice, Picker};
 pub use screen::{FolderView, LeadView, Screen};
 pub use snapshot_publisher::SnapshotPublisher;
-pub use update::{UpdateSource, UpdateView, UpdaterView, Updates};
+pub use update::source::{UpdateSource, Updates};
+pub use update::view::{UpdateView, UpdaterView};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,9 +52,6 @@ use clipboard::SystemClipboard;
 use commands::{my_data as data, program, schedule, system};
 use logs::Logs;
 use picker::SystemPicker;
-
-/// An engine that does not end within this time is left alone: its journal knows where to go on.
-const GOODBYE: Duration = Duration::from_secs(5);
 
 /// A smoke test that has not painted by then has failed.
 const SMOKE_TEST: Duration = Duration::from_secs(60);
@@ -79,12 +80,11 @@ pub fn run(environment: Environment) -> anyhow::Result<()> {
         .context("the window could not be opened")?;
     app.run(move |app, event| match event {
         RunEvent::Exit => {
-            let closing = tokio_timeout(app_state.close());
-            tauri::async_runtime::block_on(closing);
+            tauri::async_runtime::block_on(app_state.close_in_time());
             app.state::<Logs>().end();
             restart::if_wanted(app, app_state.environment());
         }
-        event => window::on_run_event(app, &event),
+        event => window_events::on_run_event(app, &event),
     });
     Ok(())
 }
@@ -105,7 +105,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, app_state: Arc<AppState>) -> Bui
         .manage(update::Updater::default())
         .manage(restart::Wanted::default())
         .manage(notices::Shown::default())
-        .on_window_event(window::on_event)
+        .on_window_event(window_events::on_event)
         .invoke_handler(generate_handler![
             program::watch,
             program::request,
@@ -149,7 +149,7 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         publisher.set_seen(false);
     } else {
         window::build(&handle)?;
-        tauri::async_runtime::spawn(window::show_when_painted(handle.clone(), Arc::clone(&publisher)));
+        tauri::async_runtime::spawn(window::show_at_latest(handle.clone(), Arc::clone(&publisher)));
     }
     if mission == Mission::SmokeTest {
         tauri::async_runtime::spawn(smoke_test(handle.clone(), Arc::clone(&publisher)));
@@ -159,7 +159,7 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         async move { publisher.paint(app_state).await }
     });
     // Before the journal is opened: a log-out during the start finds it closed.
-    tauri::async_runtime::spawn(session::close_when_it_ends(
+    tauri::async_runtime::spawn(session_end::close_when_it_ends(
         handle.clone(),
         Arc::clone(&app_state),
     ));
@@ -178,10 +178,4 @@ fn start<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
 async fn smoke_test<R: Runtime>(app: tauri::AppHandle<R>, publisher: Arc<SnapshotPublisher>) {
     let painted = tokio::time::timeout(SMOKE_TEST, publisher.first_paint()).await;
     app.exit(i32::from(painted.is_err()));
-}
-
-async fn tokio_timeout(closing: impl Future<Output = ()>) {
-    if tokio::time::timeout(GOODBYE, closing).await.is_err() {
-        tracing::warn!("the engine takes too long to end");
-    }
 }

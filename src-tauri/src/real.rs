@@ -30,7 +30,7 @@ pub async fn start(environment: &Environment) -> Result<Engine, Failure> {
     let clock = Arc::new(SystemClock);
     let journal = open_journal(home).await?;
     keep_key_place(&journal, KeyPlace::Keyring).await?;
-    begin_session_in(&journal, clock.now(), &session::deps()).await?;
+    begin_session_in(&journal, clock.now(), &session::marker()).await?;
 
     Engine::start(Ports::of_this_computer(
         journal,

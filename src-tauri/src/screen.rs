@@ -9,8 +9,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::my_data::{IndexView, MyData};
-use crate::notices::NoticePlace;
-use crate::update::{UpdateView, UpdaterView};
+use crate::notices::notice::NoticePlace;
+use crate::update::view::{UpdateView, UpdaterView};
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

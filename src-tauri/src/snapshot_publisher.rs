@@ -151,7 +151,7 @@ mod tests {
     use crate::app_state::AppState;
     use crate::environment::Environment;
     use crate::screen::Screen;
-    use crate::update::UpdateView;
+    use crate::update::view::UpdateView;
     use std::sync::Arc;
     use tauri::ipc::{Channel, InvokeResponseBody};
     use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};

@@ -1,16 +1,13 @@
-//! The one window: made on demand, shown when it has something to show, hidden rather than closed while the
-//! program goes on.
+//! The one window: made on demand, and shown when its page is dressed.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager as _, RunEvent, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{AppHandle, Manager as _, Runtime, Url, WebviewWindowBuilder};
 
 use crate::app_state::AppState;
-use crate::notices;
-use crate::screen_reader;
 use crate::settings;
 use crate::snapshot_publisher::SnapshotPublisher;
 
@@ -59,15 +56,15 @@ fn is_own(url: &Url) -> bool {
     schemes.contains(&url.scheme()) && url.host_str() == Some(host) && url.port().is_none()
 }
 
-/// Shows the window as soon as the page has its first picture, or when it takes too long.
-pub async fn show_when_painted<R: Runtime>(app: AppHandle<R>, publisher: Arc<SnapshotPublisher>) {
+/// The page shows its window by itself, once it is dressed; where it is not in time, it is shown as it is.
+pub async fn show_at_latest<R: Runtime>(app: AppHandle<R>, publisher: Arc<SnapshotPublisher>) {
     if tokio::time::timeout(PATIENCE, publisher.first_paint())
         .await
         .is_err()
     {
         tracing::error!("the page does not paint");
+        come_forward(&app);
     }
-    come_forward(&app);
 }
 
 /// Brings the window before all others, wherever it was; makes it where there is none yet.
@@ -79,7 +76,7 @@ pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
             let publisher = Arc::clone(&app.state::<Arc<SnapshotPublisher>>());
             publisher.set_seen(true);
             match build(&app) {
-                Ok(()) => show_when_painted(app, publisher).await,
+                Ok(()) => show_at_latest(app, publisher).await,
                 Err(error) => tracing::error!(%error, "there is no window"),
             }
         });
@@ -103,55 +100,6 @@ pub fn zoom<R: Runtime>(app: &AppHandle<R>, factor: f64) {
     };
     if let Err(error) = window.set_zoom(factor.clamp(0.5, 4.0)) {
         tracing::warn!(%error, "the page keeps its size");
-    }
-}
-
-/// What happens to the program and concerns the window: on macOS a click on the Dock asks for it.
-#[cfg_attr(
-    not(target_os = "macos"),
-    expect(unused_variables, reason = "only macOS has a Dock")
-)]
-pub fn on_run_event<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
-    #[cfg(target_os = "macos")]
-    if let RunEvent::Reopen { .. } = event {
-        come_forward(app);
-    }
-}
-
-/// What happens to the window.
-pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
-    let app = window.app_handle();
-    let (app_state, publisher) = (
-        app.state::<Arc<AppState>>(),
-        app.state::<Arc<SnapshotPublisher>>(),
-    );
-    match event {
-        WindowEvent::CloseRequested { api, .. } if app_state.goes_on_without_window() => {
-            api.prevent_close();
-            if let Err(error) = window.hide() {
-                tracing::warn!(%error, "the window could not be hidden");
-            }
-            publisher.set_seen(false);
-            if let Some(engine) = app_state.real_engine().filter(|_| app_state.keeps_copying()) {
-                notices::goes_on(app, engine.current_snapshot().switches);
-            }
-        }
-        WindowEvent::Focused(true) => {
-            publisher.set_seen(true);
-            let app_state = Arc::clone(&app_state);
-            tauri::async_runtime::spawn(async move { app_state.check_renewals().await });
-        }
-        WindowEvent::Focused(false) | WindowEvent::Resized(_) => {
-            if matches!(event, WindowEvent::Focused(false)) {
-                screen_reader::forget(window);
-            }
-            let is_hidden = window.is_minimized().unwrap_or(false) || !window.is_visible().unwrap_or(true);
-            // Before its first picture the window is hidden, and the page still has to get it.
-            if publisher.has_painted() {
-                publisher.set_seen(!is_hidden);
-            }
-        }
-        _ => {}
     }
 }
 

@@ -19,24 +19,26 @@ import type { StoredKind } from './bindings/StoredKind';
 import type { Step } from './bindings/Step';
 import type { StartView } from './bindings/StartView';
 import type { TableOrder } from './bindings/TableOrder';
-import { systemLanguage } from './locale';
 
 export type { Page } from './bindings/Page';
 
 /** What a copy is asked to hold; times are RFC 3339, `null` means no limit. */
 export type CopyOrder = { connection: number; resources: string[]; since: string | null; until: string | null };
 
-/** Paints the present screen at once and every later one. */
-export async function connect(paint: (screen: Screen) => void): Promise<void> {
+/** Paints the present screen at once and every later one; `language` is the one that the page has by itself. */
+export async function connect(language: string, paint: (screen: Screen) => void): Promise<void> {
   const screen = new Channel<Screen>();
   screen.onmessage = (next) => paint(next);
-  await invoke('watch', { screen, language: systemLanguage() });
+  await invoke('watch', { screen, language });
 }
 
 /** What a request resolves to. */
 type Answer<Kind extends Request['ask']> = [Answers[Kind]] extends [null] ? void : Answers[Kind];
 
 const ask = <One extends Request>(request: One) => invoke<Answer<One['ask']>>('request', { request });
+
+/** The page is dressed: the window may be seen. */
+export const showWindow = () => ask({ ask: 'show_window' });
 
 export const catalog = () => ask({ ask: 'catalog' });
 

@@ -1,17 +1,15 @@
-/** The page's first line: dress it, and paint the window. */
+/** The window itself, in the language of the last time. */
 import { mount } from 'svelte';
 import App from './App.svelte';
-import './tokens.css';
-import './base.css';
 import { loadLocale, wanted } from './locale';
 import { wear } from './look';
 import { rememberedLanguage, rememberedLook } from './remembered';
-import { startZoom } from './zoom';
 
-startZoom();
-wear(rememberedLook());
-await loadLocale(wanted(rememberedLanguage()));
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no #app');
-
-mount(App, { target });
+/** Puts the window in the place of what stood there before, which `clear` takes away. */
+export async function begin(target: HTMLElement, clear: () => void): Promise<void> {
+  await loadLocale(wanted(rememberedLanguage()));
+  // The style sheets that came with this file ask for the look too.
+  wear(rememberedLook());
+  clear();
+  mount(App, { target });
+}

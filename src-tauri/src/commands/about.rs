@@ -3,7 +3,7 @@
 use carryout_core::advice::{Code, Failure};
 use tauri::{AppHandle, Manager as _, Runtime};
 
-use super::Answer;
+use crate::answer::Answer;
 
 /// As `cargo xtask bundle` puts it beside the program.
 const LICENCES: &str = "third-party-licences.txt";

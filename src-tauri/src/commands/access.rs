@@ -6,7 +6,7 @@ use carryout_core::journal::{ClientRowId, ConnectionId, Order};
 use jiff::Timestamp;
 use tauri::{AppHandle, Manager as _, Runtime};
 
-use super::Answer;
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::clipboard::Clipboard;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::Answer;
+use crate::answer::Answer;
 use crate::app_state::AppState;
 
 /// Starts a copy into the connection's own folder, or the one that was chosen last while it has none; answers its

@@ -15,8 +15,3 @@ mod stored;
 pub mod system;
 
 pub use request::Request;
-
-use carryout_core::advice::Problem;
-
-/// What a command answers; a problem is shown where its button is.
-pub(crate) type Answer<T = ()> = Result<T, Problem>;

@@ -11,7 +11,7 @@ use carryout_core::settings::SettingChange;
 use carryout_viewer::ExportFormat;
 use tauri::{AppHandle, Manager as _, Runtime, State};
 
-use super::Answer;
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::my_data::{ChosenItems, CopyOf, DataQuery, ExportedView, IndexState, ItemNumber, proposal};
 use crate::picker::Picker;

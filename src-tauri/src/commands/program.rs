@@ -5,7 +5,8 @@ use std::sync::Arc;
 use tauri::ipc::{Channel, Response};
 use tauri::{AppHandle, Runtime, State};
 
-use super::{Answer, Request};
+use super::Request;
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::screen::Screen;
 use crate::snapshot_publisher::SnapshotPublisher;

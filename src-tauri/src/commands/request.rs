@@ -20,7 +20,8 @@ use ts_rs::TS;
 
 use super::declare::requests;
 use super::stored::{StoredKind, StoredPlace};
-use super::{Answer, about, access, copies, my_data, stored, system};
+use super::{about, access, copies, my_data, stored, system};
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::my_data::{
     CopyOf, CountsView, DataOverview, DataQuery, FilesView, ItemDetail, ItemLine, ItemNumber, StartView,
@@ -49,6 +50,8 @@ requests! {
     }
     /// The user has taken note of a step before the end of access.
     NoteAccess { connection: ConnectionId, step: Step } -> () { program.engine()?.note(connection, step).await? }
+    /// The page is dressed: the window may be seen.
+    ShowWindow {} -> () { window::come_forward(app) }
     /// Closes the window, as its frame does.
     CloseWindow {} -> () { system::close_window(app) }
     /// Shows the page larger or smaller; 1 is its own size.

@@ -12,7 +12,7 @@ use carryout_core::snapshot::{ConnectionView, OriginView, Snapshot};
 use tauri::State;
 use url::Url;
 
-use super::Answer;
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::folder;
 use crate::picker::Picker;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Answer;
 use super::system::{open, unexpected};
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::{logs, my_data, real};
 

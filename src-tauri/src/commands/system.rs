@@ -11,7 +11,7 @@ use carryout_core::ports::{Browser as _, SystemBrowser};
 use carryout_core::snapshot::ExportView;
 use tauri::{AppHandle, Manager as _, Runtime, State};
 
-use super::Answer;
+use crate::answer::Answer;
 use crate::app_state::AppState;
 use crate::clipboard::{Clipboard, plain};
 use crate::folder;

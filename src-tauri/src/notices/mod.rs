@@ -1,73 +1,26 @@
 //! What a user is shown while they do not look, and where a click on it leads. What is switched off is never shown.
 
 mod news;
+pub mod notice;
 
-use carryout_core::journal::{ConnectionId, ExportId};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use carryout_core::engine::Engine;
 use carryout_core::locale::messages as m;
 use carryout_core::snapshot::{Snapshot, SwitchesView};
-use serde::Serialize;
 use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_notification::NotificationExt as _;
-use ts_rs::TS;
 
 pub use news::news;
 
+use self::notice::{Kind, Notice, NoticePlace, Slot};
 use crate::app_state::AppState;
 use crate::snapshot_publisher::SnapshotPublisher;
 use crate::window;
 
 /// What the plugin calls a click on the notice itself.
 const CLICK: &str = "tap";
-
-/// One notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    slot: Slot,
-    kind: Kind,
-    title: String,
-    body: String,
-    place: NoticePlace,
-}
-
-/// A newer notice takes the place of the one in the same slot, so that none pile up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Slot {
-    Window,
-    Consent,
-    Several,
-    Copies(ConnectionId),
-    Access(ConnectionId),
-}
-
-/// Which switch a notice obeys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Finished,
-    NeedsMe,
-}
-
-/// Where in the window a notice leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase", tag = "at")]
-pub enum NoticePlace {
-    /// The overview.
-    Home,
-    /// A connection's card, at the button that lengthens access.
-    Access {
-        /// Our number of the connection.
-        connection: ConnectionId,
-    },
-    /// A copy.
-    Copy {
-        /// Our number of the copy.
-        export: ExportId,
-    },
-}
 
 /// Where the notices that are shown lead, by the number of their slot.
 #[derive(Default)]
@@ -76,20 +29,6 @@ pub struct Shown(Mutex<HashMap<i32, NoticePlace>>);
 impl Shown {
     fn places(&self) -> std::sync::MutexGuard<'_, HashMap<i32, NoticePlace>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Slot {
-    /// Its number; connections have a thousand million each, so that no two slots share one.
-    fn number(self) -> i32 {
-        let of = |base: i32, id: ConnectionId| base + i32::try_from(id.number() % 1_000_000_000).unwrap_or(0);
-        match self {
-            Self::Window => 1,
-            Self::Consent => 2,
-            Self::Several => 3,
-            Self::Copies(connection) => of(10, connection),
-            Self::Access(connection) => of(1_000_000_010, connection),
-        }
     }
 }
 
@@ -113,7 +52,7 @@ pub fn tell_all<R: Runtime>(app: &AppHandle<R>, news: Vec<Notice>, switches: Swi
 
     let wanted: Vec<Notice> = news
         .into_iter()
-        .filter(|notice| is_wanted(notice.kind, switches))
+        .filter(|notice| notice.kind.is_wanted(switches))
         .collect();
     if wanted.len() > MOST {
         let locale = app.state::<Arc<SnapshotPublisher>>().locale();
@@ -125,16 +64,9 @@ pub fn tell_all<R: Runtime>(app: &AppHandle<R>, news: Vec<Notice>, switches: Swi
     }
 }
 
-fn is_wanted(kind: Kind, switches: SwitchesView) -> bool {
-    match kind {
-        Kind::Finished => switches.finished,
-        Kind::NeedsMe => switches.needs_me,
-    }
-}
-
 /// Shows a notice on the desktop, unless its kind is switched off; everything it says is in the window too.
 pub fn tell<R: Runtime>(app: &AppHandle<R>, notice: &Notice, switches: SwitchesView) {
-    if !is_wanted(notice.kind, switches) {
+    if !notice.kind.is_wanted(switches) {
         return;
     }
 

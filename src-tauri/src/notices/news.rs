@@ -8,7 +8,7 @@ use carryout_core::snapshot::{AccessNotice, ConnectionView, ConsentStep, ExportS
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
-use super::{Kind, Notice, NoticePlace, Slot};
+use super::notice::{Kind, Notice, NoticePlace, Slot};
 
 /// Everything that changed between two pictures that a user would want to know without looking; one notice for each
 /// slot, the most pressing.

@@ -10,13 +10,10 @@ mod fetch;
 mod install;
 #[cfg(target_os = "linux")]
 mod replace;
-mod source;
+pub mod source;
 #[cfg(all(test, target_os = "linux"))]
 mod tests;
-mod view;
-
-pub use source::{UpdateSource, Updates};
-pub use view::{UpdateMiss, UpdateMode, UpdateProgress, UpdateView, UpdaterView};
+pub mod view;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -29,14 +26,16 @@ use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_updater::Config;
 
+use crate::answer::Answer;
 use crate::app_state::AppState;
-use crate::commands::Answer;
 use crate::environment::Environment;
 use crate::restart;
 use due::{Last, is_due};
 use feed::{Found, Miss};
 use fetch::Limits;
 use install::{Around, Refused};
+use source::UpdateSource;
+use view::{UpdateMiss, UpdateMode, UpdateProgress, UpdateView};
 
 /// Under this name the engine remembers when was looked last, and, after a space, the newer version that was found.
 const LOOKED: &str = "update_looked";
@@ -70,18 +69,6 @@ pub fn plugin<R: Runtime>(environment: &Environment) -> Option<TauriPlugin<R, Co
             .pubkey(source.key.clone())
             .build(),
     )
-}
-
-/// How a program in this environment is updated. On Linux only an AppImage can replace itself; packages belong to the
-/// system, and would ask for a password.
-#[must_use]
-pub fn mode(environment: &Environment) -> UpdateMode {
-    match &environment.updates {
-        Updates::Absent => UpdateMode::Absent,
-        Updates::Forbidden => UpdateMode::Forbidden,
-        Updates::From(_) if cfg!(target_os = "linux") && environment.appimage.is_none() => UpdateMode::Page,
-        Updates::From(_) => UpdateMode::Install,
-    }
 }
 
 /// Looks for newer versions until the program ends, unless the user does not want that.
@@ -175,7 +162,7 @@ async fn look<R: Runtime>(
         app,
         source,
         feed,
-        mode(app_state.environment()) == UpdateMode::Install,
+        app_state.environment().update_mode() == UpdateMode::Install,
     )
 }
 

@@ -8,6 +8,7 @@ mod feed;
 use super::feed::Found;
 use super::fetch::Limits;
 use super::install::{Around, Refused, install as put};
+use super::source::Updates;
 use super::*;
 use carryout_core::ports::HttpNetwork;
 use feed::{Feed, Keys, NEW, Reply, signature};
