@@ -1,46 +1,19 @@
-//! Tables of any category: finds the line of headings, tells what each column is by its content, and makes a record of
-//! each line. Headings are in the language of the account, so they are shown, but decide little.
+//! Tables of any category: makes a record of each line. Headings are in the language of the account, so they are shown,
+//! but decide little.
 
-use super::columns::{self, Column};
+use super::columns::Column;
+use super::lines::{LOOKED_AT, Line, Lines, separator};
+use super::table::{Table, cells_by_heading, understand};
 use super::youtube;
 use super::{File, Found, Take, generic};
 use crate::address::{is_web, place_number};
 use crate::fields::is_called;
 use crate::item::{Kind, Place, Record};
 use crate::moment;
-use std::cell::Cell;
 use std::io::{self, Read};
-use std::rc::Rc;
 
-/// A line longer than this is none: a quote was left open.
-const LONGEST: u64 = 4 << 20;
-/// So many lines are looked at before a table is understood.
-const LOOKED_AT: usize = 60;
 /// More columns than this are no table.
 const WIDEST: usize = 300;
-
-/// One line, where it begins and how long it is.
-pub(crate) struct Line {
-    pub(crate) cells: Vec<String>,
-    offset: u64,
-    length: u64,
-}
-
-impl Line {
-    fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim().is_empty())
-    }
-}
-
-/// What a table says about itself.
-pub(crate) struct Table {
-    pub(crate) headings: Vec<String>,
-    pub(crate) columns: Vec<Column>,
-    /// What stands before the headings.
-    pub(crate) description: String,
-    /// The list that its lines belong to, where the file says it itself.
-    pub(crate) list: Option<String>,
-}
 
 pub(super) fn read(file: &File<'_>, head: &[u8], content: &mut dyn Read, take: Take<'_>) -> io::Result<()> {
     let mut lines = Lines::new(content, separator(head));
@@ -63,33 +36,6 @@ pub(super) fn read(file: &File<'_>, head: &[u8], content: &mut dyn Read, take: T
             Err(error) => return broken(&lines, error, take),
         }
     }
-}
-
-/// What stands between the cells of a table that begins so: the mark that makes most lines equally wide. A comma if none
-/// does better, for a table of one column may have anything in its words.
-pub(crate) fn separator(head: &[u8]) -> u8 {
-    const SHORT: usize = 64 << 10;
-    let head = &head[..head.len().min(SHORT)];
-    let score = |separator: u8| {
-        let mut lines = Lines::new(head, separator);
-        let mut begin = Vec::new();
-        while begin.len() < LOOKED_AT
-            && let Ok(Some(line)) = lines.next()
-        {
-            begin.push(line);
-        }
-        let width = usual_width(&begin);
-        let wide = begin.iter().filter(|line| line.cells.len() == width).count();
-        match width > 1 && wide * 2 > begin.len() {
-            true => wide,
-            false => 0,
-        }
-    };
-    // Of equals the last is taken.
-    [b'\t', b';', b',']
-        .into_iter()
-        .max_by_key(|separator| score(*separator))
-        .unwrap_or(b',')
 }
 
 /// The headings, and what the columns below them hold.
@@ -141,75 +87,12 @@ fn own_list(file: &File<'_>, lines: &[Line], take: Take<'_>) -> io::Result<Optio
 
 /// A line without end is reported as such; what the archive could not give is its error.
 fn broken<R: Read>(lines: &Lines<R>, error: io::Error, take: Take<'_>) -> io::Result<()> {
-    if lines.spent.get() <= LONGEST {
+    if !lines.is_endless() {
         return Err(error);
     }
     take(Found::Unreadable {
         offset: lines.offset,
         why: "a line has no end".to_owned(),
-    })
-}
-
-/// Finds the headings, and what each column is.
-pub(crate) fn understand(file: &File<'_>, lines: &[Line]) -> (Table, usize) {
-    let width = usual_width(lines);
-    let at = lines
-        .iter()
-        .position(|line| line.cells.len() == width)
-        .unwrap_or(0);
-    let description = lines[..at.min(lines.len())]
-        .iter()
-        .flat_map(|line| &line.cells)
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" ");
-    let has_headings = lines.get(at).is_some_and(|line| are_headings(file, line));
-    let headings = match lines.get(at) {
-        Some(line) if has_headings => line.cells.clone(),
-        Some(line) => (1..=line.cells.len()).map(|number| number.to_string()).collect(),
-        None => Vec::new(),
-    };
-    let from = if has_headings { at + 1 } else { at }.min(lines.len());
-    let columns = (0..width)
-        .map(|column| {
-            let cells = lines[from..]
-                .iter()
-                .filter_map(|line| line.cells.get(column))
-                .map(|cell| cell.trim())
-                .filter(|cell| !cell.is_empty());
-            columns::column(cells)
-        })
-        .collect();
-    let table = Table {
-        headings,
-        columns,
-        description,
-        list: None,
-    };
-    (table, from)
-}
-
-/// The width that most lines have; the wider one if two are as common.
-fn usual_width(lines: &[Line]) -> usize {
-    let widths = lines.iter().map(|line| line.cells.len());
-    widths
-        .clone()
-        .max_by_key(|width| (widths.clone().filter(|other| other == width).count(), *width))
-        .unwrap_or(0)
-}
-
-/// A line of data has something in it that no heading has: a moment, an address, a number, an ID.
-fn are_headings(file: &File<'_>, line: &Line) -> bool {
-    if line.cells.len() == 1 {
-        // A list of words has none; a list of anything else has a name with `_` or a capital in front.
-        return file.category != "chrome.dictionary";
-    }
-    line.cells.iter().all(|cell| {
-        let cell = cell.trim();
-        !is_web(cell)
-            && moment::from_text(cell).is_none()
-            && cell.parse::<f64>().is_err()
-            && !cell.starts_with('{')
     })
 }
 
@@ -232,26 +115,6 @@ fn hand_on(file: &File<'_>, table: &Table, line: &Line, take: Take<'_>) -> io::R
         offset: line.offset,
         length: line.length,
     })
-}
-
-/// All columns by their headings.
-pub(crate) fn cells_by_heading(table: &Table, cells: &[String]) -> Vec<(String, String)> {
-    cells
-        .iter()
-        .enumerate()
-        .filter(|(_, cell)| !cell.trim().is_empty())
-        .map(|(at, cell)| {
-            let heading = table
-                .headings
-                .get(at)
-                .map(|heading| heading.trim())
-                .filter(|heading| !heading.is_empty());
-            (
-                heading.map_or_else(|| (at + 1).to_string(), str::to_owned),
-                cell.clone(),
-            )
-        })
-        .collect()
 }
 
 /// A line of a list of saved places and pages: title, note, address, perhaps tags, comment.
@@ -374,81 +237,4 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
     }
     record.identity = Some(generic::identity(&record));
     record
-}
-
-/// Cuts a stream into the lines of a table, none longer than is honest.
-pub(crate) struct Lines<R> {
-    reader: csv::Reader<Metered<R>>,
-    spent: Rc<Cell<u64>>,
-    offset: u64,
-}
-
-impl<R: Read> Lines<R> {
-    pub(crate) fn new(from: R, separator: u8) -> Self {
-        let spent = Rc::new(Cell::new(0));
-        let metered = Metered {
-            from,
-            spent: Rc::clone(&spent),
-        };
-        let reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(separator)
-            .buffer_capacity(16 << 10)
-            .from_reader(metered);
-        Self {
-            reader,
-            spent,
-            offset: 0,
-        }
-    }
-
-    pub(crate) fn next(&mut self) -> io::Result<Option<Line>> {
-        self.spent.set(0);
-        let mut record = csv::ByteRecord::new();
-        if !self
-            .reader
-            .read_byte_record(&mut record)
-            .map_err(io::Error::from)?
-        {
-            return Ok(None);
-        }
-        let start = record.position().map_or(self.offset, csv::Position::byte);
-        let end = self.reader.position().byte();
-        self.offset = end;
-        let cells = record
-            .iter()
-            .enumerate()
-            .map(|(at, cell)| {
-                let cell = if start == 0 && at == 0 {
-                    cell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(cell)
-                } else {
-                    cell
-                };
-                String::from_utf8_lossy(cell).into_owned()
-            })
-            .collect();
-        Ok(Some(Line {
-            cells,
-            offset: start,
-            length: end.saturating_sub(start),
-        }))
-    }
-}
-
-/// Stops a reader that is given more than one line may have.
-pub(crate) struct Metered<R> {
-    from: R,
-    spent: Rc<Cell<u64>>,
-}
-
-impl<R: Read> Read for Metered<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.spent.get() > LONGEST {
-            return Err(io::Error::other("a line has no end"));
-        }
-        let read = self.from.read(buffer)?;
-        self.spent.set(self.spent.get() + read as u64);
-        Ok(read)
-    }
 }

@@ -1,7 +1,7 @@
 //! The same content written in other ways: marks between cells, line ends, older forms of a file, other forms of a value.
 
 use super::tests::{of, time};
-use super::{Format, tables};
+use super::{Format, lines};
 use crate::item::Kind;
 
 const SUBSCRIPTION: &str = "UCaaaaaaaaaaaaaaaaaaaaaa";
@@ -59,7 +59,7 @@ fn marks_within_words_do_not_make_columns() {
         "Name\n",
         "",
     ] {
-        assert_eq!(tables::separator(text.as_bytes()), b',', "{text}");
+        assert_eq!(lines::separator(text.as_bytes()), b',', "{text}");
     }
 }
 

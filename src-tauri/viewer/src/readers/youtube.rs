@@ -2,8 +2,8 @@
 
 use super::File;
 use super::columns::{Column, is_playlist_id, segments};
-use super::generic;
-use super::tables::{self, Table, cells_by_heading};
+use super::table::{Table, cells_by_heading};
+use super::{generic, lines};
 use crate::address::{channel_id, is_channel_id, is_video_id, is_web};
 use crate::fields::is_called;
 use crate::item::{Kind, Nature, Record};
@@ -26,8 +26,8 @@ pub(super) fn read(file: &File<'_>, table: &Table, cells: &[String]) -> Option<R
 }
 
 /// Until 2023 a playlist was one file: the playlist's own headings and its line, then those of its videos.
-pub(super) fn is_list_above(file: &File<'_>, lines: &[tables::Line]) -> bool {
-    let is_list = |line: &tables::Line| {
+pub(super) fn is_list_above(file: &File<'_>, lines: &[lines::Line]) -> bool {
+    let is_list = |line: &lines::Line| {
         line.cells.len() > 3 && line.cells.iter().any(|cell| is_playlist_id(cell.trim()))
     };
     let [first, second, third, ..] = lines else {
