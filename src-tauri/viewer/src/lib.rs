@@ -24,6 +24,7 @@ mod survey;
 mod table;
 mod wording;
 mod words;
+mod written_moment;
 
 pub use copies::{CopiedCategory, CopiedFile, CopyError, FinishedCopy, find};
 pub use detail::{Detail, Problem};

@@ -1,18 +1,22 @@
 //! Moments in the many ways in which Google's files write them, as microseconds since 1970.
 
+use crate::written_moment;
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use serde_json::Value;
 
 /// 1990 to 2100: what counts as a moment when a bare number could be one.
 const PLAUSIBLE: std::ops::Range<i64> = 631_152_000..4_102_444_800;
 
-/// Reads a moment written as text: ISO with zone, with a blank instead of `T`, a date alone, with ` UTC` behind it, or
-/// digits.
+/// No moment is written with more characters.
+const LONGEST: usize = 48;
+
+/// Reads a moment written as text: ISO with zone, with a blank instead of `T`, a date alone, with ` UTC` behind it,
+/// digits, or as people write it.
 pub(crate) fn from_text(text: &str) -> Option<i64> {
     let text = text.trim();
-    if text.len() < 8 || text.len() > 40 {
+    if text.len() < 8 || text.chars().nth(LONGEST).is_some() {
         return None;
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -41,74 +45,8 @@ pub(crate) fn from_text(text: &str) -> Option<i64> {
     }
 }
 
-/// The months in English; files shorten them to three letters or more.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// `Aug 15, 2021, 7:30:11 PM UTC`, `15 Aug 2021, 19:30:11 UTC`, `2021/08/15 19:30:11 UTC`: as pages and older tables write it
-/// for people. Other zones than UTC are known by letters that many zones share, so they are no moment.
 fn in_words(text: &str) -> Option<i64> {
-    let mut numbers: Vec<i64> = Vec::new();
-    let (mut month, mut after_noon, mut has_time) = (None, None, false);
-    let is_between = |mark: char| mark.is_whitespace() || matches!(mark, ',' | '/');
-    for word in text.split(is_between).filter(|word| !word.is_empty()) {
-        if word.contains(':') {
-            let clock = word.split(':').map(|part| part.parse().ok());
-            numbers.extend(clock.collect::<Option<Vec<i64>>>()?);
-            has_time = true;
-        } else if let Ok(number) = word.parse() {
-            numbers.push(number);
-        } else if let Some(number) = month_number(word) {
-            month = Some(number);
-        } else {
-            match word.to_ascii_uppercase().as_str() {
-                "AM" => after_noon = Some(false),
-                "PM" => after_noon = Some(true),
-                "UTC" | "GMT" => {}
-                _ => return None,
-            }
-        }
-    }
-    let (year, month, day, clock) = match (month, &numbers[..]) {
-        (Some(month), [day, year, clock @ ..]) => (*year, month, *day, clock),
-        (None, [year, month, day, clock @ ..]) if *year > 31 => (*year, *month, *day, clock),
-        _ => return None,
-    };
-    let (hour, minute, second) = match (clock, has_time) {
-        ([], false) => (0, 0, 0),
-        ([hour, minute], true) => (*hour, *minute, 0),
-        ([hour, minute, second], true) => (*hour, *minute, *second),
-        _ => return None,
-    };
-    let hour = match after_noon {
-        Some(after_noon) if (1..=12).contains(&hour) => hour % 12 + if after_noon { 12 } else { 0 },
-        Some(_) => return None,
-        None => hour,
-    };
-    let small = |number: i64| i8::try_from(number).ok();
-    let date = Date::new(i16::try_from(year).ok()?, small(month)?, small(day)?).ok()?;
-    let time = Time::new(small(hour)?, small(minute)?, small(second)?, 0).ok()?;
-    at_utc(date.to_datetime(time))
-}
-
-fn month_number(word: &str) -> Option<i64> {
-    let word = word.trim_end_matches('.').to_ascii_lowercase();
-    let at = MONTHS
-        .iter()
-        .position(|month| word.len() >= 3 && month.starts_with(&word))?;
-    i64::try_from(at + 1).ok()
+    written_moment::read(text).and_then(timestamp).and_then(kept)
 }
 
 fn at_utc(moment: DateTime) -> Option<i64> {
@@ -166,7 +104,12 @@ pub(crate) fn from_json(value: &Value) -> Option<i64> {
                 .iter()
                 .find_map(|(_, value)| if value.is_object() { None } else { from_json(value) })
         }
-        Value::Array(_) | Value::Bool(_) | Value::Null => None,
+        // Some members hold a list of moments: the first stands for all.
+        Value::Array(values) => values
+            .iter()
+            .filter(|value| value.is_string() || value.is_number())
+            .find_map(from_json),
+        Value::Bool(_) | Value::Null => None,
     }
 }
 
@@ -235,7 +178,7 @@ mod tests {
             "five stars 2023",
             "Mayor of 2023",
             "Octopus 12, 2023",
-            "Sep 19, 2023, 5:42:53 PM CEST",
+            "Sep 19, 2023, 5:42:53 PM XYZ",
             "19/09/2023 17:42",
             "Sep 19, 2023, 15:42:53 PM",
             "May 2023",

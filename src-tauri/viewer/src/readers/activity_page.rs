@@ -133,11 +133,14 @@ impl Cell {
                 }
             }
             "a" => {
-                self.in_link = true;
                 let address = attribute(attributes, "href");
+                let mut is_first = false;
                 if let Some(line) = self.lines().and_then(|lines| lines.last_mut()) {
+                    is_first = line.address.is_none();
                     line.address = line.address.take().or(address);
                 }
+                // The words of a second link are not the name of what the first leads to.
+                self.in_link = is_first;
             }
             "/a" => self.in_link = false,
             _ => {}
@@ -219,7 +222,7 @@ mod tests {
         <div class=\"content-cell mdl-cell mdl-cell--12-col mdl-typography--caption\"><b>Products:</b><br>&emsp;YouTube<br></div></div></div>\
         <div class=\"outer-cell mdl-cell\"><div class=\"header-cell\"><p>Search<br></p></div>\
         <div class=\"content-cell mdl-typography--body-1\">Searched for\u{a0}<a href=\"https://www.google.com/search?q=old+mill\">old mill</a><br>05.03.2024, 21:31:08 MEZ<br></div>\
-        <div class=\"content-cell mdl-typography--caption\"><b>Locations:</b><br>At <a href=\"https://www.google.com/maps/@?api=1&amp;map_action=map&amp;center=53.5,-6.25&amp;zoom=12\">this area</a><br></div></div>\
+        <div class=\"content-cell mdl-typography--caption\"><b>Locations:</b><br>At <a href=\"https://www.google.com/maps/@?api=1&amp;map_action=map&amp;center=53.5,-6.25&amp;zoom=12\">this area</a> - From <a href=\"https://support.google.com/\">your device</a><br></div></div>\
         <div class=\"outer-cell\"><div class=\"content-cell mdl-typography--body-1\">Used Search<br>Mar 4, 2024, 9:31:08 AM UTC<br></div></div></div></body></html>";
 
     #[test]
@@ -244,8 +247,11 @@ mod tests {
             (searched.kind, searched.query.as_deref()),
             (Kind::Searched, Some("old mill"))
         );
-        // “MEZ” is no zone that all agree on: better no moment than a wrong one.
-        assert_eq!((time(searched), searched.place.lat), (String::new(), Some(53.5)));
+        assert_eq!(time(searched), "2024-03-05T20:31:08Z");
+        assert_eq!(
+            (searched.place.lat, searched.place.name.as_deref()),
+            (Some(53.5), Some("this area"))
+        );
         assert_eq!(
             (used.title.as_str(), time(used).as_str()),
             ("Used Search", "2024-03-04T09:31:08Z")
