@@ -32,7 +32,7 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 /// The form of the database; another number has it made anew.
-const FORM: i64 = 2;
+const FORM: i64 = 3;
 
 /// Held locked by the writer.
 const LOCK: &str = "index.lock";
