@@ -59,6 +59,15 @@ pub(crate) fn look(address: &str) -> Address {
     let Ok(url) = Url::parse(address.trim()) else {
         return seen;
     };
+    if is_geo(address) {
+        seen.class = Class::MapsPlace;
+        seen.place = Place {
+            name: parameter(&url, "q"),
+            ..Place::default()
+        }
+        .at(coordinates(address));
+        return seen;
+    }
     let host = url
         .host_str()
         .unwrap_or_default()
@@ -181,6 +190,9 @@ pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
 
 /// The point that an address of Google Maps names: the place's own, or the middle of the map that was shown.
 pub(crate) fn point(url: &Url) -> Option<(f64, f64)> {
+    if is_geo(url.as_str()) {
+        return coordinates(url.as_str());
+    }
     let text = decoded(url.as_str()).into_owned();
     let exact = || {
         let (_, rest) = text.split_once("!3d")?;
@@ -202,10 +214,27 @@ pub(crate) fn point(url: &Url) -> Option<(f64, f64)> {
         .and_then(|(lat, lon)| Place::point(lat, lon))
 }
 
-/// A name that is nothing but degrees north and east.
-fn coordinates(name: &str) -> Option<(f64, f64)> {
-    let (lat, lon) = name.split_once(',')?;
-    Place::point(lat.trim().parse().ok()?, lon.trim().parse().ok()?)
+/// A text that is nothing but degrees north and east, also as an address (`geo:41.5,2.18?z=12`).
+pub(crate) fn coordinates(text: &str) -> Option<(f64, f64)> {
+    let text = text.trim();
+    let inner = if is_geo(text) {
+        text[GEO.len()..].split(['?', ';']).next()?
+    } else {
+        text
+    };
+    let (lat, lon) = inner.split_once(',')?;
+    // An address may have a height behind them.
+    let lon = lon.split(',').next().filter(|_| is_geo(text)).unwrap_or(lon);
+    let degrees = |text: &str| text.trim().trim_end_matches('°').parse().ok();
+    Place::point(degrees(lat)?, degrees(lon)?)
+}
+
+const GEO: &str = "geo:";
+
+/// Whether this is the address of a point on the earth, as RFC 5870 has it.
+pub(crate) fn is_geo(text: &str) -> bool {
+    let begin = text.trim_start().get(..GEO.len());
+    begin.is_some_and(|begin| begin.eq_ignore_ascii_case(GEO))
 }
 
 /// Two numbers with a comma between, whatever stands behind.

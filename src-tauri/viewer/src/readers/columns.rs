@@ -90,6 +90,65 @@ pub(crate) fn column<'a>(cells: impl Iterator<Item = &'a str> + Clone) -> Column
     Column::Text
 }
 
+/// Whether a heading is the word for a title in one of Google's languages, and not that for the title's own language or the
+/// channel's name.
+pub(super) fn is_title(heading: &str) -> bool {
+    const TITLES: [&str; 28] = [
+        "title",
+        "titel",
+        "titre",
+        "título",
+        "titulo",
+        "títol",
+        "titolo",
+        "tytuł",
+        "titlu",
+        "tittel",
+        "titill",
+        "τίτλος",
+        "tiêu đề",
+        "judul",
+        "otsikko",
+        "cím",
+        "název",
+        "názov",
+        "naslov",
+        "başlık",
+        "назв",
+        "заголов",
+        "タイトル",
+        "标题",
+        "標題",
+        "제목",
+        "عنوان",
+        "כותרת",
+    ];
+    const OTHERS: [&str; 19] = [
+        "language",
+        "sprache",
+        "langue",
+        "idioma",
+        "lingua",
+        "język",
+        "taal",
+        "språk",
+        "язык",
+        "мова",
+        "言語",
+        "语言",
+        "語言",
+        "언어",
+        "channel",
+        "kanal",
+        "kana",
+        "canal",
+        "チャンネル",
+    ];
+    let heading = heading.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| heading.contains(word));
+    has(&TITLES) && !has(&OTHERS)
+}
+
 fn is_comment_id(text: &str) -> bool {
     let is_id = text
         .chars()

@@ -1,6 +1,6 @@
 //! JSON of any category: finds the records, and hands each to the reader that understands it.
 
-use super::{File, Found, Take, activity, generic, history, orders, places, play, ugc};
+use super::{File, Found, Take, activity, generic, history, orders, places, play, resources, ugc};
 use crate::fields::get;
 use crate::item::Record;
 use crate::json::{LARGEST, Object, Piece, Splitter};
@@ -15,11 +15,13 @@ fn first(category: &str) -> Option<Reader> {
     let (group, _) = category.split_once('.').unwrap_or((category, ""));
     match (group, category) {
         ("myactivity", _) => Some(activity::read_known),
-        (_, "chrome.history") => Some(history::read),
+        (_, "chrome.history") => Some(history::read_known),
+        (_, "maps.reviews" | "maps.starred_places" | "maps.aliased_places") => Some(places::read_known),
         ("maps", _) => Some(places::read),
         ("play", _) => Some(play::read),
         ("order_reserve", _) => Some(orders::read),
         ("search_ugc", _) => Some(ugc::read),
+        ("youtube", _) => Some(resources::read),
         _ => None,
     }
 }
@@ -86,7 +88,7 @@ fn brief(error: &serde_json::Error) -> &'static str {
     }
 }
 
-/// The records in one piece: one, or the places of a collection.
+/// The records in one piece: one, or those that it holds, such as the places of a collection.
 fn records(
     file: &File<'_>,
     key: &str,
@@ -107,7 +109,19 @@ fn records(
         }
         return Ok(());
     }
-    let record = record(file, key, value);
+    if let Value::Object(object) = value
+        && let Some(record) = known(file, object)
+    {
+        return hand_on(fitted(record, file, object));
+    }
+    let within = held(file, value, 0);
+    if !within.is_empty() {
+        for inner in within {
+            hand_on(record(file, key, inner))?;
+        }
+        return Ok(());
+    }
+    let record = generic::read(file, key, value);
     if record.is_blank() {
         return take(Found::Unreadable {
             offset,
@@ -117,25 +131,60 @@ fn records(
     hand_on(record)
 }
 
+/// The records that a value holds instead of being one: the objects of an array, and those below further keys that can be
+/// nothing but records.
+fn held<'a>(file: &File<'_>, value: &'a Value, depth: usize) -> Vec<&'a Value> {
+    const DEEPEST: usize = 4;
+    match value {
+        _ if depth > DEEPEST => Vec::new(),
+        Value::Array(values) if depth == 0 && values.iter().all(Value::is_object) => values.iter().collect(),
+        Value::Array(values) => values
+            .iter()
+            .flat_map(|value| match value {
+                Value::Object(object) if known(file, object).is_some() => vec![value],
+                value => held(file, value, depth + 1),
+            })
+            .collect(),
+        Value::Object(object) if depth == 0 || known(file, object).is_none() => object
+            .values()
+            .flat_map(|value| held(file, value, depth + 1))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
 fn record(file: &File<'_>, key: &str, value: &Value) -> Record {
     if let Value::Object(object) = value {
-        let mut readers = first(file.category).into_iter().chain(BY_CONTENT);
-        if let Some(record) = readers
-            .find_map(|reader| reader(object))
-            .filter(|record| !record.is_blank())
-        {
-            return fitted(record, file.category, object);
+        if let Some(record) = known(file, object) {
+            return fitted(record, file, object);
         }
     }
     generic::read(file, key, value)
 }
 
-/// What the category knows better than the record.
-fn fitted(mut record: Record, category: &str, object: &Map<String, Value>) -> Record {
-    if category.starts_with("play.") {
-        play::fit(&mut record, category, object);
+/// The record that an object is to one of the readers.
+fn known(file: &File<'_>, object: &Map<String, Value>) -> Option<Record> {
+    let mut readers = first(file.category).into_iter().chain(BY_CONTENT);
+    readers
+        .find_map(|reader| reader(object))
+        .filter(|record| !record.is_blank())
+}
+
+/// What the category and the file know better than the record.
+fn fitted(mut record: Record, file: &File<'_>, object: &Map<String, Value>) -> Record {
+    if file.category.starts_with("play.") {
+        play::fit(&mut record, file.category, object);
+    }
+    // A playlist is a file of videos, called by the playlist's name.
+    let is_in_list = file.category.ends_with("_playlists") && record.url.as_deref().is_some_and(is_video);
+    if is_in_list && record.list.is_none() {
+        record.list = Some(file.stem().to_owned());
     }
     record
+}
+
+fn is_video(address: &str) -> bool {
+    crate::address::video_id(address).is_some()
 }
 
 /// Whether a file that is one object is a record or holds records.
@@ -157,10 +206,7 @@ fn object(file: &File<'_>, head: &[u8], whole: bool) -> Object {
         .values()
         .filter(|value| !value.is_array() && !value.is_object())
         .count();
-    let is_record = first(file.category)
-        .into_iter()
-        .chain(BY_CONTENT)
-        .any(|reader| reader(&object).is_some_and(|record| !record.is_blank()));
+    let is_record = known(file, &object).is_some();
     match (is_record, lists) {
         (true, _) => Object::Whole,
         (false, 0) if plain > 0 => Object::Whole,

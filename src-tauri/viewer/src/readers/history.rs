@@ -1,15 +1,35 @@
 //! Chrome's history: one record per visit.
 
+use crate::fields::get;
 use crate::item::{Kind, Record};
 use crate::moment;
 use serde_json::{Map, Value};
 
 /// Reads one visit; nothing when the object is none.
 pub(super) fn read(object: &Map<String, Value>) -> Option<Record> {
-    let time = object.get("time_usec")?;
-    let url = object.get("url")?.as_str()?;
+    of(object, get(object, &["timeusec"])?)
+}
+
+/// Reads an object of the category: a visit, whatever its moment is called.
+pub(super) fn read_known(object: &Map<String, Value>) -> Option<Record> {
+    let time = get(
+        object,
+        &[
+            "timeusec",
+            "visittime",
+            "lastvisittime",
+            "visitedat",
+            "time",
+            "timestamp",
+        ],
+    )?;
+    of(object, time)
+}
+
+fn of(object: &Map<String, Value>, time: &Value) -> Option<Record> {
+    let url = get(object, &["url"])?.as_str()?;
     let mut record = Record::new(Kind::Visited);
-    record.at = moment::from_micros(time);
+    record.at = moment::from_json(time);
     record.title = object
         .get("title")
         .and_then(Value::as_str)

@@ -13,6 +13,7 @@ mod lines;
 mod orders;
 mod places;
 mod play;
+mod resources;
 mod table;
 mod tables;
 mod ugc;
@@ -189,6 +190,8 @@ fn is_table(category: &str, name: &str, text: &[u8]) -> bool {
             && (has_columns || category == "chrome.dictionary" || text.contains(&b',')))
 }
 
+#[cfg(test)]
+mod older_tests;
 #[cfg(test)]
 pub(crate) mod tests;
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<Record> {
         .filter_map(|line| name(line, 0))
         .collect();
     record.title = if names.is_empty() {
-        record.who.clone().unwrap_or_default()
+        record.who.clone().or_else(|| id.clone()).unwrap_or_default()
     } else {
         names.join(", ")
     };

@@ -12,12 +12,27 @@ const NOTE: &str = "No location information is available";
 
 /// Reads one place; nothing when the object is none.
 pub(super) fn read(object: &Map<String, Value>) -> Option<Record> {
-    let geometry = object.get("geometry").and_then(Value::as_object);
-    let properties = object.get("properties").and_then(Value::as_object);
     let is_feature = object.get("type").and_then(Value::as_str) == Some("Feature");
-    if geometry.is_none() && !is_feature {
+    if !is_feature && !object.get("geometry").is_some_and(Value::is_object) {
         return None;
     }
+    of(object)
+}
+
+/// Reads an object of a category of places: also one that is no GeoJSON, where it says where it is.
+pub(super) fn read_known(object: &Map<String, Value>) -> Option<Record> {
+    read(object).or_else(|| {
+        of(object).filter(|record| {
+            record.place.lat.is_some()
+                || record.identity.is_some()
+                || get(object, &["location", "address", "googlemapsurl"]).is_some()
+        })
+    })
+}
+
+fn of(object: &Map<String, Value>) -> Option<Record> {
+    let geometry = object.get("geometry").and_then(Value::as_object);
+    let properties = object.get("properties").and_then(Value::as_object);
     // Either may lack what the other has.
     let both = || properties.into_iter().chain([object]);
     let of = |names: &[&str]| both().find_map(|fields| text(fields, names));
@@ -51,6 +66,7 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<Record> {
     .at(geometry
         .and_then(point)
         .or_else(|| location.and_then(geo))
+        .or_else(|| both().find_map(geo))
         .or_else(|| {
             let url = Url::parse(record.url.as_deref()?).ok()?;
             address::point(&url)
@@ -117,15 +133,39 @@ fn point(geometry: &Map<String, Value>) -> Option<(f64, f64)> {
     Place::point(degrees(1)?, degrees(0)?)
 }
 
-/// Coordinates as older files have them.
-fn geo(location: &Map<String, Value>) -> Option<(f64, f64)> {
-    let inner = get(location, &["geocoordinates", "latlng"])
-        .and_then(Value::as_object)
-        .unwrap_or(location);
-    Place::point(
-        number(inner, &["latitude", "lat"])?,
-        number(inner, &["longitude", "lng", "lon"])?,
-    )
+/// Coordinates as older files have them: degrees, ten millionths of them, or both in one text.
+fn geo(fields: &Map<String, Value>) -> Option<(f64, f64)> {
+    let inner = get(
+        fields,
+        &[
+            "geocoordinates",
+            "latlng",
+            "geodata",
+            "coordinates",
+            "location",
+            "center",
+        ],
+    );
+    if let Some(text) = inner.and_then(Value::as_str) {
+        return address::coordinates(text);
+    }
+    let degrees = |fields: &Map<String, Value>| {
+        Place::point(
+            number(fields, &["latitude", "lat"])?,
+            number(fields, &["longitude", "lng", "lon"])?,
+        )
+    };
+    let ten_millionths = |fields: &Map<String, Value>| {
+        Place::point(
+            number(fields, &["latitudee7", "late7"])? / 1e7,
+            number(fields, &["longitudee7", "lnge7", "lone7"])? / 1e7,
+        )
+    };
+    let inner = inner.and_then(Value::as_object);
+    inner
+        .into_iter()
+        .chain([fields])
+        .find_map(|fields| degrees(fields).or_else(|| ten_millionths(fields)))
 }
 
 /// How many of five stars, in digits or words.

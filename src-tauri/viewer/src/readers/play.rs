@@ -56,7 +56,19 @@ fn of(fields: &Map<String, Value>, kind: Kind, nature: Nature) -> Record {
         .find_map(|name| get(fields, &[name]).and_then(moment::from_json));
     record.title = doc
         .and_then(|doc| text(doc, &["title", "name"]))
-        .or_else(|| text(fields, &["title", "appname", "name", "packagename"]))
+        .or_else(|| {
+            text(
+                fields,
+                &[
+                    "title",
+                    "appname",
+                    "name",
+                    "promotiontitle",
+                    "offertitle",
+                    "packagename",
+                ],
+            )
+        })
         .unwrap_or_else(|| line_items(fields));
     for (name, keys) in [
         ("type", &["documenttype"][..]),

@@ -55,11 +55,19 @@ pub(crate) fn understand(file: &File<'_>, lines: &[Line]) -> (Table, usize) {
     (table, from)
 }
 
+/// A list of words has no headings and no columns, whatever stands in its words.
+pub(super) fn is_word_list(file: &File<'_>) -> bool {
+    file.category == "chrome.dictionary"
+}
+
 /// A line of data has something in it that no heading has: a moment, an address, a number, an ID.
 fn are_headings(file: &File<'_>, line: &Line) -> bool {
+    if is_word_list(file) {
+        return false;
+    }
     if line.cells.len() == 1 {
-        // A list of words has none; a list of anything else has a name with `_` or a capital in front.
-        return file.category != "chrome.dictionary";
+        // A list of anything but words has a name with `_` or a capital in front.
+        return true;
     }
     line.cells.iter().all(|cell| {
         let cell = cell.trim();

@@ -3,10 +3,10 @@
 
 use super::columns::Column;
 use super::lines::{LOOKED_AT, Line, Lines, separator};
-use super::table::{Table, cells_by_heading, understand};
+use super::table::{Table, cells_by_heading, is_word_list, understand};
 use super::youtube;
 use super::{File, Found, Take, generic};
-use crate::address::{is_web, place_number};
+use crate::address::{is_geo, is_web, place_number};
 use crate::fields::is_called;
 use crate::item::{Kind, Place, Record};
 use crate::moment;
@@ -16,7 +16,7 @@ use std::io::{self, Read};
 const WIDEST: usize = 300;
 
 pub(super) fn read(file: &File<'_>, head: &[u8], content: &mut dyn Read, take: Take<'_>) -> io::Result<()> {
-    let mut lines = Lines::new(content, separator(head));
+    let mut lines = Lines::new(content, mark_between(file, head));
     let mut begin = Vec::new();
     while begin.len() < LOOKED_AT {
         match lines.next() {
@@ -38,9 +38,17 @@ pub(super) fn read(file: &File<'_>, head: &[u8], content: &mut dyn Read, take: T
     }
 }
 
+/// What stands between the cells; in a list of words nothing does, so there it is a mark that no text has.
+fn mark_between(file: &File<'_>, head: &[u8]) -> u8 {
+    match is_word_list(file) {
+        true => 0,
+        false => separator(head),
+    }
+}
+
 /// The headings, and what the columns below them hold.
 pub(super) fn shape(file: &File<'_>, head: &[u8], content: &mut dyn Read) -> Vec<(String, &'static str)> {
-    let mut lines = Lines::new(content, separator(head));
+    let mut lines = Lines::new(content, mark_between(file, head));
     let mut begin = Vec::new();
     while begin.len() < LOOKED_AT
         && let Ok(Some(line)) = lines.next()
@@ -121,7 +129,7 @@ fn hand_on(file: &File<'_>, table: &Table, line: &Line, take: Take<'_>) -> io::R
 fn saved(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
     let address = cells
         .iter()
-        .find(|cell| is_web(cell))
+        .find(|cell| is_address(cell))
         .map(|cell| cell.trim().to_owned());
     let is_place = address.as_deref().is_some_and(|address| {
         let seen = crate::address::look(address);
@@ -136,11 +144,11 @@ fn saved(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
     let mut texts = cells
         .iter()
         .map(|cell| cell.trim())
-        .filter(|cell| !cell.is_empty() && !is_web(cell));
+        .filter(|cell| !cell.is_empty() && !is_address(cell));
     record.title = cells
         .first()
         .map(|cell| cell.trim())
-        .filter(|cell| !cell.is_empty() && !is_web(cell))
+        .filter(|cell| !cell.is_empty() && !is_address(cell))
         .or_else(|| texts.clone().next())
         .unwrap_or_default()
         .to_owned();
@@ -167,6 +175,10 @@ fn saved(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
         record.add("list description", table.description.clone());
     }
     record
+}
+
+fn is_address(cell: &str) -> bool {
+    is_web(cell) || is_geo(cell)
 }
 
 /// A line of any table.

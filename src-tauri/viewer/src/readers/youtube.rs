@@ -1,10 +1,10 @@
 //! YouTube's tables. Their headings are translated and their order has changed, so a column is what its cells are.
 
 use super::File;
-use super::columns::{Column, is_playlist_id, segments};
+use super::columns::{Column, is_playlist_id, is_title, segments};
 use super::table::{Table, cells_by_heading};
 use super::{generic, lines};
-use crate::address::{channel_id, is_channel_id, is_video_id, is_web};
+use crate::address::{channel_id, is_channel_id, is_video_id, is_web, video_id};
 use crate::fields::is_called;
 use crate::item::{Kind, Nature, Record};
 use crate::moment;
@@ -27,9 +27,8 @@ pub(super) fn read(file: &File<'_>, table: &Table, cells: &[String]) -> Option<R
 
 /// Until 2023 a playlist was one file: the playlist's own headings and its line, then those of its videos.
 pub(super) fn is_list_above(file: &File<'_>, lines: &[lines::Line]) -> bool {
-    let is_list = |line: &lines::Line| {
-        line.cells.len() > 3 && line.cells.iter().any(|cell| is_playlist_id(cell.trim()))
-    };
+    let is_list =
+        |line: &lines::Line| line.cells.len() > 3 && line.cells.iter().any(|cell| is_list_id(cell.trim()));
     let [first, second, third, ..] = lines else {
         return false;
     };
@@ -38,6 +37,11 @@ pub(super) fn is_list_above(file: &File<'_>, lines: &[lines::Line]) -> bool {
         && is_list(second)
         && third.cells.len() < second.cells.len()
         && !is_list(third)
+}
+
+/// The ID of a playlist, or that of a list which every account has.
+fn is_list_id(text: &str) -> bool {
+    is_playlist_id(text) || matches!(text, "WL" | "LL" | "LM" | "FL" | "HL")
 }
 
 struct Line<'a> {
@@ -80,6 +84,12 @@ impl<'a> Line<'a> {
         self.text_called(names)
             .and_then(moment::from_text)
             .or_else(|| self.of(Column::Time).and_then(moment::from_text))
+    }
+
+    /// The cell below the word for a title, in whatever language.
+    fn titled(&self) -> Option<&'a str> {
+        let headings = &self.table.headings;
+        self.cell(headings.iter().position(|heading| is_title(heading))?)
     }
 
     /// The first cell of words that is neither an ID nor an address.
@@ -195,7 +205,7 @@ impl<'a> Line<'a> {
             .cells
             .iter()
             .map(|cell| cell.trim())
-            .find(|cell| is_playlist_id(cell))
+            .find(|cell| is_list_id(cell))
             .or_else(|| self.text_called(&["playlistid"]));
         let at = self.time(&[
             "playlistvideocreationtimestamp",
@@ -206,6 +216,7 @@ impl<'a> Line<'a> {
             let mut record = Record::listed(Kind::Saved);
             record.title = self
                 .text_called(&["playlisttitleoriginal", "playlisttitle", "title"])
+                .or_else(|| self.titled())
                 .or_else(|| self.words())
                 .unwrap_or(list)
                 .to_owned();
@@ -236,6 +247,7 @@ impl<'a> Line<'a> {
         let mut record = Record::listed(Kind::Uploaded);
         record.title = self
             .text_called(&["videotitleoriginal", "videotitle", "title"])
+            .or_else(|| self.titled())
             .or_else(|| self.words())
             .unwrap_or_default()
             .to_owned();
@@ -250,11 +262,10 @@ impl<'a> Line<'a> {
     }
 
     fn song(&self) -> Option<Record> {
-        let video = self
-            .cells
-            .iter()
-            .map(|cell| cell.trim())
-            .find(|cell| is_video_id(cell));
+        let cells = || self.cells.iter().map(|cell| cell.trim());
+        // Older tables have the song's address in place of its ID.
+        let of_address = cells().find_map(video_id);
+        let video = cells().find(|cell| is_video_id(cell)).or(of_address.as_deref());
         // In this table only the first heading is translated, and a song has a title, an album, and artists behind.
         let words: Vec<&str> = self
             .cells
