@@ -61,11 +61,23 @@ test('a failed row carries its reason and its own Try again', async () => {
 });
 
 test('a problem that several rows share is shown once with their names', async () => {
-  const offline = problem({ code: 'offline', action: 'wait' });
-  await show({ jobs: [job('chrome.bookmarks', { problem: offline }), job('chrome.history', { problem: offline })] });
+  const limit = problem({ code: 'daily_limit', action: 'wait' });
+  await show({ jobs: [job('chrome.bookmarks', { problem: limit }), job('chrome.history', { problem: limit })] });
 
   expect(document.querySelectorAll('[data-testid="problem"]')).toHaveLength(1);
   expect(text()).toContain('This holds up 2 categories: Bookmarks and Browsing history.');
+});
+
+test('without a network the strip alone says so, and the heading that the copy waits', async () => {
+  const offline = problem({ code: 'offline', action: 'wait' });
+  const jobs = [job('chrome.bookmarks', { problem: offline }), job('chrome.history', { problem: offline })];
+  await show({ jobs });
+  const atGoogle = [document.querySelectorAll('[data-testid="offline"]').length, document.querySelectorAll('[data-testid="problem"]').length];
+  const heading = document.querySelector('h1')?.textContent;
+  harness.paint(screen({ origin: { kind: 'practice' }, connections: [connection()], exports: [copy({ jobs })] }, { practice: true }));
+  await settle();
+
+  expect([atGoogle, heading]).toEqual([[1, 0], 'Anna private: waiting']);
 });
 
 test('all that failed can be tried again at once', async () => {

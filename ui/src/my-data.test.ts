@@ -351,3 +351,14 @@ test('the index is kept or forgotten in the settings', async () => {
 
   expect(harness.asked.map((one) => [one.command, one.args['change']])).toEqual([['change_setting', { keepIndex: false }], ['forget_index', undefined]]);
 });
+
+test('the views stand right after the heading whatever is shown, so that they stay under the pointer', async () => {
+  await start();
+  const places = [];
+  for (const view of ['timeline', 'tables', 'files', 'charts']) {
+    await press(`view-${view}`);
+    places.push(by(`view-${view}`).closest('.tabs')?.previousElementSibling?.tagName);
+  }
+
+  expect(places).toEqual(['H1', 'H1', 'H1', 'H1']);
+});

@@ -314,3 +314,26 @@ describe('all copies', () => {
     expect(document.querySelector('main')?.dataset['screen']).toBe('copy');
   });
 });
+
+test('the last day of an access is counted in hours, wherever it is said', async () => {
+  const soon = access({ kind: 'testing', until: at(7 * 60 + 10) });
+  harness = await open(screen({ connections: [connection({ access: soon })], exports: [saved] }));
+  const ring = document.querySelector('[data-testid="connection-1"] svg[viewBox="0 0 120 120"]');
+  const side = document.querySelector('aside')?.textContent ?? '';
+
+  expect([...(ring?.querySelectorAll('text') ?? [])].map((one) => one.textContent)).toEqual(['7', 'hours']);
+  expect(ring?.getAttribute('aria-label')).toMatch(/^Access until .*\(in 7 hours\)$/);
+  expect(side).toContain('Ends today');
+  expect(side).not.toContain('0 days');
+});
+
+test('only what is up to date wears its colour', async () => {
+  const tone = async (kind: 'active' | 'oneCopy' | 'testing') => {
+    harness = await open(screen({ connections: [connection({ access: access({ kind }) })], exports: [saved] }));
+    const chip = by('access-chip').className;
+    harness.end();
+    return /good|care|plain|bad/.exec(chip)?.[0];
+  };
+
+  expect([await tone('active'), await tone('oneCopy'), await tone('testing')]).toEqual(['good', 'plain', 'care']);
+});

@@ -291,3 +291,20 @@ test('without a client the way leads to the guided set-up', async () => {
   expect(text()).toContain('Turn on the Data Portability API');
   expect(by('import-client').textContent).toContain('Choose client file…');
 });
+
+test('three columns become about equally long, and each category stands in one of them', async () => {
+  const groups = [...document.querySelectorAll('[data-testid^="group-"]')].map((one) => (one.closest('fieldset')?.querySelectorAll('[data-testid^="pick-"]').length ?? 0) + 2);
+  const all = groups.reduce((sum, rows) => sum + rows, 0);
+  const fits = (high: number) => {
+    const now = { columns: 1, rows: 0 };
+    for (const group of groups) {
+      if (now.rows + group > high) [now.columns, now.rows] = [now.columns + 1, 0];
+      now.rows += group;
+    }
+    return now.columns <= 3;
+  };
+  const least = [...Array(all).keys()].find(fits);
+
+  expect(groups.length).toBeGreaterThan(6);
+  expect(least).toBeLessThan(all / 3 + 4);
+});

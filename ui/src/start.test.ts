@@ -36,3 +36,14 @@ test('nothing of it can be reached, and nothing of it is left once the window is
   expect(target.querySelector('[data-testid=shell]')).toBeNull();
   expect(target.querySelector('main')).not.toBeNull();
 });
+
+test('the logo of the first screen has the same room above it before anything is known and afterwards', async () => {
+  localStorage.clear();
+  play({ ...screen(), snapshot: null });
+  const target = document.body.appendChild(document.createElement('div'));
+  await begin(target, () => undefined);
+  await settle();
+
+  expect(target.querySelector('[data-testid=starting]')).not.toBeNull();
+  expect(target.querySelector('.first-nav')?.nextElementSibling?.tagName).toBe('MAIN');
+});

@@ -45,6 +45,16 @@ test('labels have room, whether the copy took minutes or weeks', () => {
   }
 });
 
+test('one label alone is no axis: the beginning has one wherever it has room', () => {
+  for (const [since, width] of [[at(-8), 190], [at(-18), 190], [days(-3), 200]] as const) {
+    const small = copy({ startedAt: since });
+    const axis = axisOf(small, [spansOf(job('chrome.history', { askedAt: since }), small, NOW)], NOW, width);
+
+    expect(axis.ticks[0]).toBe(ms(since));
+    expect(axis.ticks.length).toBeGreaterThan(1);
+  }
+});
+
 test('what is only expected does not press together what has been', () => {
   const spans = [spansOf(job('chrome.history', { askedAt: at(-60), usual: [60, 500_000] }), view, NOW)];
   const axis = axisOf(copy({ startedAt: at(-60) }), spans, NOW, 300);

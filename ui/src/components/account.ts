@@ -34,7 +34,8 @@ export function accountState(connection: ConnectionView, exports: readonly Expor
   if (kind === 'usedUp' || kind === 'oneCopy') return { tone: 'idle', text: t(`connections-chips-${kind}`) };
   if (kind === 'endsToday') return { tone: 'care', text: t('connections-chips-endsToday') };
   const days = daysLeft(connection, now);
-  if (soon(connection)) return { tone: 'care', text: days === null ? t(`connections-chips-${kind}`) : t('frame-account-days', { days }) };
+  // Less than a day has no number of days.
+  if (soon(connection)) return { tone: 'care', text: days === 0 ? t('connections-chips-endsToday') : days === null ? t(`connections-chips-${kind}`) : t('frame-account-days', { days }) };
   if (connection.schedule?.paused) return { tone: 'idle', text: t('frame-account-paused') };
   return { tone: 'good', text: days === null ? t(`connections-chips-${kind}`) : t('frame-account-days', { days }) };
 }

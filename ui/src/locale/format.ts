@@ -119,6 +119,17 @@ export function formatFor(locale: string) {
     daysAway,
     duration,
     number: (value: number) => number.format(value),
+    /** "7" and "hours": a number that stands above its unit. */
+    measured: (value: number, unit: 'hour' | 'minute') => {
+      const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(value);
+      const of = (isUnit: boolean) =>
+        parts
+          .filter((part) => (part.type === 'unit') === isUnit && part.type !== 'literal')
+          .map((part) => part.value)
+          .join('')
+          .trim();
+      return { count: of(false), unit: of(true) };
+    },
     /** A number as it is typed: without anything between the thousands. */
     plain: (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value),
     date: (iso: string) => day.format(new Date(iso)),

@@ -86,6 +86,9 @@ export function axisOf(view: ExportView, spans: readonly Spans[], now: string, w
   for (let tick = midnight.getTime(); tick < to; tick += step) {
     if (tick >= from && x(tick, from, to, width) < width - LABEL / 2) ticks.push(tick);
   }
+  // One label alone is no axis: it says when the copy began, too.
+  const first = ticks[0];
+  if (first === undefined || x(first, from, to, width) >= LABEL) ticks.unshift(from);
   return { from, to, ticks, days: step >= DAY };
 }
 

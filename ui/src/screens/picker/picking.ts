@@ -35,6 +35,13 @@ export function sections(categories: readonly Category[]): Section[] {
   })).filter((section) => section.rows.length > 0);
 }
 
+/** The order in which three columns become about equally long; what is read first stays first. */
+const COLUMNS: readonly Group[] = ['youTube', 'playAndPurchases', 'searchAndActivity', 'chrome', 'mapsAndPlaces', 'home', 'shopping', 'other'];
+
+export function inColumns(all: readonly Section[]): Section[] {
+  return all.toSorted((one, other) => COLUMNS.indexOf(one.group) - COLUMNS.indexOf(other.group));
+}
+
 /** What unfinished copies of a connection are bringing, each with its copy; one that is being given up brings nothing. */
 export function coming(exports: readonly ExportView[], connection: number | null): Map<string, number> {
   const open = exports.filter((one) => one.connection === connection && one.finishedAt === null && one.state !== 'cancelled');
