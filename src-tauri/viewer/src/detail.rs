@@ -104,6 +104,16 @@ impl Index {
         Ok(piece(&Path::new(&folder).join(path), number, start, length))
     }
 
+    /// The SHA-256 that the receipt states for the archive of an item.
+    pub(crate) fn stated_sha256(&self, id: i64) -> Result<Option<String>, IndexError> {
+        let mut query = self.db.prepare_cached(
+            "SELECT part.sha256 FROM item JOIN entry ON entry.id = item.entry JOIN part ON part.id = entry.part
+             WHERE item.id = ?",
+        )?;
+        let stated: Option<Option<String>> = query.query_row([id], |row| row.get(0)).optional()?;
+        Ok(stated.flatten())
+    }
+
     /// What could not be read, with its place; of each file at most some.
     pub fn problems(&self) -> Result<Vec<Problem>, IndexError> {
         let mut query = self.db.prepare_cached(

@@ -3,6 +3,7 @@
 //! Everything in an archive is untrusted text. Nothing of it is run, rendered or fetched from anywhere.
 
 mod address;
+mod checksum;
 mod copies;
 mod detail;
 mod export;
@@ -10,6 +11,7 @@ mod fields;
 mod files;
 #[cfg(test)]
 mod fixture;
+mod folders;
 mod found;
 mod index;
 mod item;

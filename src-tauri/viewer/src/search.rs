@@ -379,7 +379,7 @@ impl Index {
             .db
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM gone WHERE id = ?)")?;
         let mut source = self.db.prepare_cached(
-            "SELECT copy.folder, part.path, entry.name, part.sha256 FROM entry JOIN part ON part.id = entry.part
+            "SELECT copy.folder, part.path, entry.name, IIF(part.is_altered, NULL, part.sha256) FROM entry JOIN part ON part.id = entry.part
              JOIN copy ON copy.id = part.copy WHERE entry.id = ?",
         )?;
         let mut copies: HashMap<i64, u64> = HashMap::new();

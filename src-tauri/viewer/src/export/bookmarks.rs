@@ -3,6 +3,7 @@
 
 use super::xml::escaped;
 use super::{ExportError, Exported, each_item, is_current};
+use crate::folders;
 use crate::index::Index;
 use crate::search::Query;
 use std::collections::BTreeMap;
@@ -40,11 +41,7 @@ pub(super) fn netscape(
         };
         let own =
             (item.category != "chrome.bookmarks").then(|| carryout_core::catalog::title(&item.category));
-        let listed = item
-            .list
-            .iter()
-            .flat_map(|list| list.split(" / "))
-            .map(str::to_owned);
+        let listed = item.list.iter().flat_map(|list| folders::split(list));
         let folder = own
             .into_iter()
             .chain(listed)

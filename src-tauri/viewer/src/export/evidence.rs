@@ -4,6 +4,7 @@
 use super::place::{begin_folder, unfinished};
 use super::table::line;
 use super::{ExportError, each_item};
+use crate::checksum::sha256;
 use crate::index::{Index, IndexError};
 use crate::search::Query;
 use carryout_core::receipt::{DOCUMENT, PAGE, hex};
@@ -12,7 +13,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Read as _, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use tokio_util::sync::CancellationToken;
 
@@ -129,7 +130,11 @@ fn items(
             serde_json::to_writer(&mut originals, &note).map_err(io::Error::from)?;
             originals.write_all(b"\n")?;
             if let Some(file) = &item.file {
-                archives.insert(file.clone(), item.sha256.clone());
+                let stated = match &item.sha256 {
+                    Some(sum) => Some(sum.clone()),
+                    None => index.stated_sha256(item.id)?,
+                };
+                archives.insert(file.clone(), stated);
             }
             Ok(())
         })?;
@@ -149,7 +154,7 @@ fn sources(
     let mut list = BufWriter::new(create_new(&data.join("archives.jsonl"))?);
     let mut copies = BTreeSet::new();
     for (archive, stated) in archives {
-        let found = digest(archive, stop);
+        let found = sha256(archive, stop);
         if stop.is_cancelled() {
             return Err(IndexError::Stopped.into());
         }
@@ -203,7 +208,7 @@ fn tags(folder: &Path) -> Result<(), ExportError> {
         bytes += fs::metadata(&place)?.len();
         manifest.push_str(&format!(
             "{}  {path}\n",
-            digest(&place, &CancellationToken::new())?
+            sha256(&place, &CancellationToken::new())?
         ));
     }
     let info = format!(
@@ -240,19 +245,4 @@ fn collect(root: &Path, folder: &str, into: &mut Vec<String>) -> io::Result<()> 
         }
     }
     Ok(())
-}
-
-fn digest(path: &Path, stop: &CancellationToken) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    let mut hash = Sha256::new();
-    let mut block = vec![0; 256 << 10];
-    loop {
-        if stop.is_cancelled() {
-            return Err(io::Error::other("stopped"));
-        }
-        match file.read(&mut block)? {
-            0 => return Ok(hex(&hash.finalize())),
-            read => hash.update(&block[..read]),
-        }
-    }
 }

@@ -119,7 +119,8 @@ impl Index {
         Ok(forgotten)
     }
 
-    /// Writes a copy down with what it says; one that was moved gets its new place.
+    /// Writes a copy down with what it says; one that was moved gets its new place. An archive that has come back or become
+    /// another is to be read again.
     fn note_copy(&self, copy: &FinishedCopy) -> Result<(), IndexError> {
         let transaction = self.db.unchecked_transaction()?;
         self.db
@@ -141,8 +142,15 @@ impl Index {
             for file in &category.files {
                 self.db
                     .prepare_cached(
+                        "UPDATE coverage SET done = 0 WHERE copy = ?1 AND category = ?2
+                         AND EXISTS (SELECT 1 FROM part WHERE copy = ?1 AND path = ?3 AND size <> ?4 AND ?4 > 0)",
+                    )?
+                    .execute(params![id, number, file.path, file.size])?;
+                // What was read of an archive that was taken away since stays read.
+                self.db
+                    .prepare_cached(
                         "INSERT INTO part (copy, category, path, sha256, size) VALUES (?, ?, ?, ?, ?)
-                         ON CONFLICT (copy, path) DO UPDATE SET size = excluded.size",
+                         ON CONFLICT (copy, path) DO UPDATE SET size = excluded.size WHERE excluded.size > 0",
                     )?
                     .execute(params![id, number, file.path, file.sha256, file.size])?;
             }

@@ -2,6 +2,7 @@
 //! it loses nothing, and a form that is not known is made anew.
 
 mod build;
+mod current;
 mod forget;
 mod full_text;
 mod gone;
@@ -19,7 +20,6 @@ pub use build::{Progress, Update};
 pub(crate) use row::{COLUMNS, Row, row};
 pub(crate) use spans::Span;
 
-use crate::copies::{CopyError, FinishedCopy};
 use crate::item::Kind;
 use carryout_core::advice::{Code, Failure};
 use carryout_core::journal::ConnectionId;
@@ -313,24 +313,6 @@ impl Index {
             )?
             .execute([name, value])?;
         Ok(())
-    }
-
-    /// Whether it was made of these copies as they are now. One that cannot be reached counts as it was.
-    ///
-    /// # Errors
-    /// SQLite's.
-    pub fn is_made_of(&self, folders: &[PathBuf]) -> Result<bool, IndexError> {
-        let mut query = self.db.prepare_cached("SELECT folder, fingerprint FROM copy")?;
-        let rows = query.query_map([], |row| {
-            Ok((PathBuf::from(row.get::<_, String>(0)?), row.get::<_, String>(1)?))
-        })?;
-        let known: HashMap<PathBuf, String> = rows.collect::<Result<_, _>>()?;
-        let is_as_it_was = |folder: &PathBuf| match FinishedCopy::read(folder) {
-            Ok(copy) => known.get(folder) == Some(&copy.fingerprint),
-            Err(CopyError::OutOfReach(_) | CopyError::Io { .. }) => true,
-            Err(CopyError::Gone(_) | CopyError::None(_)) => !known.contains_key(folder),
-        };
-        Ok(known.keys().all(|folder| folders.contains(folder)) && folders.iter().all(is_as_it_was))
     }
 
     /// Every category by its number.

@@ -3,14 +3,17 @@
 use super::build::Progress;
 use super::write::Writer;
 use super::{Index, IndexError};
+use crate::checksum::sha256;
 use crate::copies::{CopiedCategory, CopiedFile, FinishedCopy};
 use crate::item::{Kind, Record};
 use crate::readers::{self, Format, Found};
 use crate::wording::Samples;
 use carryout_core::archive::{ArchiveError, EntryHead, each_entry};
+use carryout_core::receipt::DOCUMENT;
 use rusqlite::params;
 use std::collections::HashSet;
 use std::io::{self, Read};
+use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
 /// So many titles at the beginning of each file are looked at before it is read.
@@ -116,7 +119,7 @@ impl Index {
             .prepare_cached("DELETE FROM problem WHERE part = ?")
             .and_then(|mut query| query.execute([part]))
             .map_err(IndexError::from)?;
-        let mut whole = true;
+        let mut whole = self.is_as_stated(copy, file, part, stop)?;
         each_entry(&copy.folder.join(&file.path), stop, |head, content| {
             // Google's index comes with every part, and so may anything else.
             if let Some(crc32) = head.crc32
@@ -195,6 +198,32 @@ impl Index {
             .and_then(|mut query| query.execute(params![format.word(), records, unreadable, entry]))
             .map_err(IndexError::from)?;
         Ok(whole)
+    }
+
+    /// Whether an archive is the one of the receipt; one that is not is read nevertheless, and reported. Only one that was
+    /// written after the receipt is looked at: the sums of all others would take longer than their reading.
+    fn is_as_stated(
+        &self,
+        copy: &FinishedCopy,
+        file: &CopiedFile,
+        part: i64,
+        stop: &CancellationToken,
+    ) -> Result<bool, Halt> {
+        let place = copy.folder.join(&file.path);
+        let written = |path: &Path| path.metadata().and_then(|metadata| metadata.modified()).ok();
+        let is_newer = written(&place) > written(&copy.folder.join(DOCUMENT));
+        let is_altered = match &file.sha256 {
+            Some(stated) if is_newer => sha256(&place, stop).is_ok_and(|found| found != *stated),
+            _ => false,
+        };
+        self.db
+            .prepare_cached("UPDATE part SET is_altered = ? WHERE id = ?")
+            .and_then(|mut query| query.execute(params![is_altered, part]))
+            .map_err(IndexError::from)?;
+        if is_altered {
+            self.note_problem(part, None, None, "its SHA-256 is not the one in the receipt")?;
+        }
+        Ok(!is_altered)
     }
 
     fn part(&self, copy: i64, file: &CopiedFile) -> Result<i64, IndexError> {

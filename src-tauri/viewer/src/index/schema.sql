@@ -34,6 +34,8 @@ CREATE TABLE part (
     path TEXT NOT NULL,
     sha256 TEXT,
     size INTEGER NOT NULL,
+    -- What was read had another SHA-256 than the receipt says.
+    is_altered INTEGER NOT NULL DEFAULT 0,
     UNIQUE (copy, path)
 ) STRICT;
 

@@ -3,6 +3,7 @@
 
 use super::html::{Token, Tokens, attribute, entities, parts};
 use super::{File, Found, Take};
+use crate::folders;
 use crate::item::{Kind, Record};
 use crate::moment;
 use std::io::{self, BufReader, Read};
@@ -127,7 +128,7 @@ impl State {
             .filter(|name| !name.is_empty())
             .collect();
         if !folder.is_empty() {
-            record.list = Some(folder.join(" / "));
+            record.list = Some(folders::joined(&folder));
         } else if file.category == "chrome.reading_list" {
             record.list = None;
         }

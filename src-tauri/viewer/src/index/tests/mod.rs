@@ -1,5 +1,6 @@
 //! What the index says of copies: what is in it, what is the same, what is gone, and what becomes of it when copies change.
 
+mod archives;
 mod changes;
 mod gone;
 mod same;
