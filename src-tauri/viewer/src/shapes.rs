@@ -7,7 +7,7 @@ use crate::json::{Object, Piece, Splitter};
 use crate::readers::{Format, sniffed, table_shape};
 use carryout_core::archive::{ArchiveError, each_entry};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Cursor, Read};
 use std::path::Path;
@@ -17,6 +17,9 @@ use tokio_util::sync::CancellationToken;
 const LOOKED_AT: usize = 500;
 /// So many keys are listed of each file.
 const MOST_KEYS: usize = 300;
+
+/// What stands for a key that could give something away.
+const MASK: &str = "***";
 
 /// The shape of one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -102,8 +105,13 @@ fn meet(value: &Value, path: &str, depth: usize, keys: &mut BTreeMap<String, BTr
     }
     match value {
         Value::Object(object) => {
+            let is_named = are_names(object);
             for (key, value) in object {
-                let key = masked(key);
+                let key = if is_named || !key.is_ascii() {
+                    MASK.to_owned()
+                } else {
+                    masked(key)
+                };
                 let path = if path.is_empty() {
                     key
                 } else {
@@ -126,6 +134,15 @@ fn meet(value: &Value, path: &str, depth: usize, keys: &mut BTreeMap<String, BTr
             keys.entry(path.to_owned()).or_default().insert(kind(other));
         }
     }
+}
+
+/// Whether the keys of an object are names of what it holds, such as people: under each stands an object of the same shape.
+fn are_names(object: &Map<String, Value>) -> bool {
+    let mut shapes = object
+        .values()
+        .map(|value| value.as_object().map(|inner| inner.keys().collect::<Vec<_>>()));
+    let first = shapes.next().flatten().filter(|keys| !keys.is_empty());
+    object.len() > 1 && first.is_some() && shapes.all(|shape| shape == first)
 }
 
 /// The type of a value, in words that give nothing of it away.
@@ -152,11 +169,7 @@ fn masked(key: &str) -> String {
                 || mark.is_ascii_digit()
         })
         && key.chars().filter(char::is_ascii_digit).count() <= 3;
-    if is_plain {
-        key.to_owned()
-    } else {
-        "***".to_owned()
-    }
+    if is_plain { key.to_owned() } else { MASK.to_owned() }
 }
 
 fn ending(name: &str) -> String {
@@ -167,5 +180,55 @@ fn ending(name: &str) -> String {
         ending.to_ascii_lowercase()
     } else {
         String::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MASK, shapes};
+    use crate::fixture::{Copy, Ground};
+    use tokio_util::sync::CancellationToken;
+
+    #[test]
+    fn keys_that_are_names_of_what_they_hold_are_masked_and_others_are_not() {
+        let ground = Ground::new();
+        let copy = ground.lay(
+            "1",
+            &Copy::of("2026-05-01T10:00:00Z")
+                .with(
+                    "nest.store",
+                    &[
+                        (
+                            "a.json",
+                            r#"{"Anna Miller": {"phone": "1"}, "Bob Smith": {"phone": "2"}}"#,
+                        ),
+                        (
+                            "b.json",
+                            r#"[{"people": {"Cecil": {"age": 1}, "Dora": {"age": 2}}, "Zoë": 3}]"#,
+                        ),
+                        (
+                            "c.json",
+                            r#"{"device": {"model": "X"}, "owner": {"name": "Eve"}}"#,
+                        ),
+                    ],
+                )
+                .with("chrome.dictionary", &[("d.csv", "Frank\nGina, Hugo\n")]),
+        );
+
+        let found = shapes(&copy, &CancellationToken::new()).unwrap();
+
+        let keys: Vec<&str> = found
+            .iter()
+            .flat_map(|shape| shape.keys.keys().map(String::as_str))
+            .collect();
+        for name in [
+            "Anna", "Bob", "Cecil", "Dora", "Zoë", "Eve", "Frank", "Gina", "Hugo",
+        ] {
+            assert!(keys.iter().all(|key| !key.contains(name)), "{name}: {keys:?}");
+        }
+        for key in ["***.phone", "people.***.age", "device.model", "owner.name"] {
+            assert!(keys.contains(&key), "{key}: {keys:?}");
+        }
+        assert!(keys.contains(&MASK), "{keys:?}");
     }
 }

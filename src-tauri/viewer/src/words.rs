@@ -1,6 +1,6 @@
 //! What is searched: the words of a record as the index keeps them, and a question in the same form.
 
-use crate::address::searchable;
+use crate::address::{is_web, searchable};
 use crate::wording::is_unspaced;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use std::borrow::Cow;
@@ -127,10 +127,28 @@ pub(crate) fn question(text: &str) -> Option<String> {
         let (word, starred) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
         // A mark behind a word closes it: `c++` is no beginning of `café`.
         let is_open = tail.is_empty() && word.ends_with(char::is_alphanumeric);
-        parts.extend(term(word, starred || is_open));
+        if is_web(word) {
+            parts.extend(address(word, starred || is_open));
+        } else {
+            parts.extend(term(word, starred || is_open));
+        }
         rest = tail.trim_start_matches(char::is_whitespace);
     }
     (!parts.is_empty()).then(|| parts.join(" AND "))
+}
+
+/// The words of an address, of which the index has host, path and what was asked for, and not `https`.
+fn address(word: &str, open: bool) -> Vec<String> {
+    if word.ends_with("://") {
+        return Vec::new();
+    }
+    let words = searchable(word);
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let last = words.len().saturating_sub(1);
+    let terms = words.iter().enumerate();
+    terms
+        .filter_map(|(at, part)| term(part, open && at == last))
+        .collect()
 }
 
 /// One word or phrase as the index has it; `open` if it may go on.
@@ -195,6 +213,16 @@ mod tests {
             ("🎉", Some("\"u1f389\"")),
             ("c++", Some("\"c++\"")),
             ("tut*", Some("\"tut\" *")),
+            ("https://a.example/", Some("\"a.example\"")),
+            (
+                "HTTPS://www.a.example/b/c%20d",
+                Some("\"www.a.example\" AND \"/b/c\" AND \"d\" *"),
+            ),
+            (
+                "https://www.youtube.com/watch?v=abc&pp=xyz",
+                Some("\"www.youtube.com\" AND \"/watch\" AND \"abc\" *"),
+            ),
+            ("https://", None),
         ] {
             assert_eq!(question(text).as_deref(), expected, "{text}");
         }

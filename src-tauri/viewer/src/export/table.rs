@@ -83,18 +83,25 @@ fn cells(item: &Item) -> [String; 16] {
     ]
 }
 
-/// A cell that a spreadsheet would take for a formula gets a mark in front that makes it text.
+/// A cell that a spreadsheet would take for a formula gets a mark in front that makes it text. What cannot be seen may
+/// stand before the sign. A NUL ends a cell in some programs, so it is left out.
 pub(super) fn tame(cell: &str) -> String {
-    let first = cell.trim_start_matches([' ', '\u{feff}']).chars().next();
-    let is_formula = matches!(
-        first,
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
-    ) && cell.trim().parse::<f64>().is_err();
-    if is_formula {
+    let cell = cell.replace('\0', "");
+    let begins_with_end = cell.starts_with(['\t', '\r', '\n']);
+    let first = cell.chars().find(|mark| !is_invisible(*mark));
+    let is_sign = matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
+    if (is_sign || begins_with_end) && cell.trim().parse::<f64>().is_err() {
         format!("'{cell}")
     } else {
-        cell.to_owned()
+        cell
     }
+}
+
+/// Spaces, control characters, and marks that only direct how text is set.
+fn is_invisible(mark: char) -> bool {
+    mark.is_whitespace()
+        || mark.is_control()
+        || matches!(mark, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 fn of_csv(error: ::csv::Error) -> ExportError {

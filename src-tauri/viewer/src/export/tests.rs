@@ -327,6 +327,11 @@ fn no_cell_is_a_formula() {
         " =1+1",
         "＝1",
         "=cmd|' /C calc'!A0",
+        "\u{200b}=1",
+        "\u{202e}@x",
+        "\u{3000}=1",
+        "\n=1",
+        " \t-1+1",
     ] {
         assert_eq!(table::tame(cell), format!("'{cell}"), "{cell}");
     }
