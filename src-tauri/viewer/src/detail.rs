@@ -2,6 +2,7 @@
 
 use crate::found::Item;
 use crate::index::{Index, IndexError};
+use crate::readers::utf16;
 use carryout_core::archive::{ArchiveError, each_entry};
 use jiff::Timestamp;
 use rusqlite::OptionalExtension as _;
@@ -80,7 +81,7 @@ impl Index {
             until: with().max(),
             original: self
                 .original(id)?
-                .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+                .map(|bytes| utf16::readable(&bytes))
                 .map_err(|error| error.to_string()),
             copies,
             item,

@@ -4,7 +4,7 @@
 use crate::copies::{CopyError, FinishedCopy};
 use crate::fields::plain;
 use crate::json::{Object, Piece, Splitter};
-use crate::readers::{Format, sniffed, table_shape};
+use crate::readers::{Format, sniffed, table_shape, utf16};
 use carryout_core::archive::{ArchiveError, each_entry};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -65,6 +65,11 @@ fn shape(category: &str, name: &str, content: &mut dyn Read) -> Shape {
     let Ok((format, head, whole)) = sniffed(category, name, content) else {
         return shape;
     };
+    if format == Format::Opaque
+        && let Ok(Some(text)) = utf16::text(&head, content)
+    {
+        return self::shape(category, name, &mut text.as_bytes());
+    }
     shape.format = format.word();
     let mut all = Cursor::new(&head).chain(content);
     match format {

@@ -149,12 +149,18 @@ impl Cell {
 
     fn hand_on(self, end: u64, take: Take<'_>) -> io::Result<()> {
         let start = self.start;
+        // The words of the link are the title without the verb around it.
+        let first = self.body.iter().find(|line| !tidy(&line.text).is_empty());
+        let bare = first.map(|line| tidy(&line.link)).filter(|bare| !bare.is_empty());
         match activity::read_known(&self.object()) {
-            Some(record) => take(Found::Record {
-                record: Box::new(record),
-                offset: start,
-                length: end - start,
-            }),
+            Some(mut record) => {
+                record.query = bare.filter(|bare| record.title.contains(bare.as_str()));
+                take(Found::Record {
+                    record: Box::new(record),
+                    offset: start,
+                    length: end - start,
+                })
+            }
             None => take(Found::Unreadable {
                 offset: start,
                 why: "there is nothing in it".to_owned(),
@@ -241,6 +247,7 @@ mod tests {
             watched.url.as_deref(),
             Some("https://www.youtube.com/watch?v=abcdefghijk&t=1")
         );
+        assert_eq!(watched.query.as_deref(), Some("Trams & <b>trains</b>"));
         assert_eq!(watched.who.as_deref(), Some("Rails"));
         assert_eq!(time(watched), "2024-03-05T21:31:08Z");
         assert_eq!(

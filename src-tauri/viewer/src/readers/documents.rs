@@ -4,6 +4,7 @@ use super::{File, Found, Take, activity, generic, history, orders, places, play,
 use crate::fields::get;
 use crate::item::Record;
 use crate::json::{LARGEST, Object, Piece, Splitter};
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 use std::io::{self, BufReader, Read};
 
@@ -145,12 +146,25 @@ fn held<'a>(file: &File<'_>, value: &'a Value, depth: usize) -> Vec<&'a Value> {
                 value => held(file, value, depth + 1),
             })
             .collect(),
+        // A wrapper with one member says what is in it.
+        Value::Object(wrapper) if wrapper.len() == 1 && inner(file, wrapper).is_some() => {
+            inner(file, wrapper).into_iter().collect()
+        }
         Value::Object(object) if depth == 0 || known(file, object).is_none() => object
             .values()
             .flat_map(|value| held(file, value, depth + 1))
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// The record that is the only member of an object.
+fn inner<'a>(file: &File<'_>, wrapper: &'a Map<String, Value>) -> Option<&'a Value> {
+    wrapper.values().find(|value| {
+        value
+            .as_object()
+            .is_some_and(|inner| known(file, inner).is_some())
+    })
 }
 
 fn record(file: &File<'_>, key: &str, value: &Value) -> Record {
@@ -189,10 +203,13 @@ fn is_video(address: &str) -> bool {
 
 /// Whether a file that is one object is a record or holds records.
 fn object(file: &File<'_>, head: &[u8], whole: bool) -> Object {
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    if is_one_of_many(text) {
+        return Object::Whole;
+    }
     if !whole {
         return Object::Members;
     }
-    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let Ok(Value::Object(object)) = serde_json::from_slice::<Value>(text) else {
         return Object::Members;
     };
@@ -214,6 +231,14 @@ fn object(file: &File<'_>, head: &[u8], whole: bool) -> Object {
         (false, _) if plain <= 2 => Object::Members,
         (false, _) => Object::Whole,
     }
+}
+
+/// Whether one object stands behind another, as in JSON Lines.
+fn is_one_of_many(text: &[u8]) -> bool {
+    let mut values = serde_json::Deserializer::from_slice(text).into_iter::<IgnoredAny>();
+    let is_value = values.next().is_some_and(|value| value.is_ok());
+    let rest = text.get(values.byte_offset()..).unwrap_or_default();
+    is_value && rest.trim_ascii_start().starts_with(b"{")
 }
 
 /// Whether this is Google's own table of contents: it lists services.

@@ -17,6 +17,7 @@ mod resources;
 mod table;
 mod tables;
 mod ugc;
+pub(crate) mod utf16;
 mod youtube;
 
 use crate::item::Record;
@@ -87,6 +88,17 @@ impl Format {
 /// When the content cannot be read on, or `take` fails. What was found before stays found.
 pub fn read(category: &str, name: &str, content: &mut dyn Read, take: Take<'_>) -> io::Result<Format> {
     let (format, head, whole) = sniffed(category, name, content)?;
+    if format == Format::Opaque
+        && utf16::is_one(&head)
+        && let Some(text) = utf16::text(&head, content)?
+    {
+        return read(
+            category,
+            name,
+            &mut text.as_bytes(),
+            &mut utf16::placed(&text, take),
+        );
+    }
     let file = File { category, name };
     let mut all = Cursor::new(&head).chain(content);
     match format {

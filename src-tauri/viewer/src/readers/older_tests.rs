@@ -18,6 +18,10 @@ fn records_are_found_one_level_deeper_and_none_of_them_is_swallowed() {
         format!(r#"{{"kind": "activities", "data": {{"items": [{one}, {two}], "next": null}}}}"#),
         format!("[[{one}, {two}]]"),
         format!("[[{one}], [{two}]]"),
+        format!(r#"[{{"activity": {one}}}, {{"activity": {two}}}]"#),
+        format!(r#"{{"items": [{{"activity": {one}}}, {{"activity": {two}}}]}}"#),
+        format!("{one}\n{two}\n"),
+        format!("\u{feff}{one}\r\n{two}"),
         format!(r#"[{{"page": 1, "items": [{one}]}}, {{"page": 2, "items": [{two}]}}]"#),
     ] {
         let seen = of("myactivity.search", "a.json", &text);
