@@ -183,7 +183,7 @@ mod tests {
             assert_eq!(pieces.len(), 2);
             for (title, piece) in &pieces {
                 assert!(
-                    piece.starts_with("UC") && piece.trim_end().ends_with(title),
+                    piece.trim().starts_with("UC") && piece.trim().ends_with(title),
                     "{piece:?}"
                 );
             }
