@@ -57,6 +57,15 @@ fn normal(text: &str) -> Cow<'_, str> {
         match letter {
             // й is no и: the breve of Cyrillic stays.
             '\u{300}'..='\u{305}' | '\u{307}'..='\u{36f}' => {}
+            // What cannot be seen, or need not be written: soft hyphens, the kind of picture, points of Hebrew and Arabic.
+            '\u{ad}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{591}'..='\u{5bd}'
+            | '\u{5bf}'
+            | '\u{5c1}'
+            | '\u{5c2}' => {}
+            '\u{5c4}' | '\u{5c5}' | '\u{5c7}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {}
+            'ς' => plain.push('σ'),
             'ß' | 'ẞ' => plain.push_str("ss"),
             'æ' | 'Æ' => plain.push_str("ae"),
             'œ' | 'Œ' => plain.push_str("oe"),
@@ -77,7 +86,7 @@ fn normal(text: &str) -> Cow<'_, str> {
 
 /// Emoji and other pictures that stand for something.
 fn is_picture(letter: char) -> bool {
-    matches!(u32::from(letter), 0x2600..=0x27bf | 0x1f000..=0x1faff)
+    matches!(u32::from(letter), 0x2300..=0x23ff | 0x2600..=0x27bf | 0x2b05..=0x2b55 | 0x1f000..=0x1faff)
 }
 
 enum Run<'a> {
@@ -211,6 +220,13 @@ mod tests {
             ("йод", Some("\"йод\" *")),
             ("Łódź", Some("\"lodz\" *")),
             ("🎉", Some("\"u1f389\"")),
+            ("⭐ ⏰", Some("\"u2b50\" AND \"u23f0\"")),
+            ("❤\u{fe0f}", Some("\"u2764\"")),
+            ("Donau\u{ad}dampf", Some("\"Donaudampf\" *")),
+            ("مَرْحَبًا", Some("\"مرحبا\" *")),
+            ("أهلاً", Some("\"اهلا\" *")),
+            ("שָׁלוֹם", Some("\"שלום\" *")),
+            ("οδός", Some("\"οδοσ\" *")),
             ("c++", Some("\"c++\"")),
             ("tut*", Some("\"tut\" *")),
             ("https://a.example/", Some("\"a.example\"")),
