@@ -28,6 +28,16 @@ test('no percentage is invented while Google prepares', async () => {
   expect(text()).toContain('Sizes are known once Google is ready.');
 });
 
+test('what Google prepares is not called more while nothing else is there', async () => {
+  await show({ jobs: [job('chrome.bookmarks'), job('chrome.history')] });
+  const alone = text();
+  harness.paint(picture({ jobs: [job('chrome.bookmarks'), savedJob('chrome.history', 1)] }));
+  await settle();
+
+  expect(alone).toContain('Google is preparing 2. ');
+  expect(text()).toContain('Google is preparing 1 more.');
+});
+
 test('time left stands before the speed, and unknown is said as unknown', async () => {
   const jobs = [job('chrome.bookmarks', { step: 'copying', bytesDone: 1, bytesTotal: 2 })];
   await show({ jobs, bytesDone: 50, bytesTotal: 100, bytesPerSecond: 8_400_000, secondsLeft: 300 });

@@ -30,6 +30,16 @@ describe('the end of access', () => {
     expect(harness.asked.at(-1)).toEqual({ command: 'renew', args: { connection: 1 } });
   });
 
+  test('has the main button of the overview where it comes first, since nothing is more urgent', async () => {
+    harness = await open(screen({ connections: [ending()] }));
+    const renewable = [...document.querySelectorAll('main .primary')].map((one) => one.getAttribute('data-testid'));
+    harness.paint(screen({ connections: [ending({}, false)] }));
+    await settle();
+
+    expect(renewable).toEqual(['notice-renew']);
+    expect([...document.querySelectorAll('main [data-main]')].map((one) => one.getAttribute('data-testid'))).toEqual(['notice-show']);
+  });
+
   test('once noted is gone until the next step', async () => {
     harness = await open(screen({ connections: [ending()] }));
     await press('notice-dismiss');
