@@ -98,7 +98,7 @@ fn shape(category: &str, name: &str, content: &mut dyn Read) -> Shape {
                 shape.keys.entry(masked(&heading)).or_default().insert(kind);
             }
         }
-        Format::Bookmarks | Format::ActivityPage | Format::Index | Format::Opaque => {}
+        Format::Bookmarks | Format::ActivityPage | Format::CommentPage | Format::Index | Format::Opaque => {}
     }
     shape
 }

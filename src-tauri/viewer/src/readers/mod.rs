@@ -5,6 +5,7 @@ mod activity;
 mod activity_page;
 mod bookmarks;
 mod columns;
+mod comment_page;
 mod documents;
 mod generic;
 mod history;
@@ -61,6 +62,8 @@ pub enum Format {
     Bookmarks,
     /// My Activity as HTML.
     ActivityPage,
+    /// Comments as HTML.
+    CommentPage,
     /// Google's own table of contents; not data.
     Index,
     /// Nothing that is read: a picture, a video, a page, a map.
@@ -75,7 +78,7 @@ impl Format {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Bookmarks => "bookmarks",
-            Self::ActivityPage => "page",
+            Self::ActivityPage | Self::CommentPage => "page",
             Self::Index => "index",
             Self::Opaque => "file",
         }
@@ -106,6 +109,7 @@ pub fn read(category: &str, name: &str, content: &mut dyn Read, take: Take<'_>) 
         Format::Csv => tables::read(&file, &head, &mut all, take)?,
         Format::Bookmarks => bookmarks::read(&file, &mut all, take)?,
         Format::ActivityPage => activity_page::read(&mut all, take)?,
+        Format::CommentPage => comment_page::read(&mut all, take)?,
         Format::Index | Format::Opaque => {}
     }
     Ok(format)
@@ -162,6 +166,7 @@ fn format(category: &str, name: &str, head: &[u8], whole: bool) -> Format {
         Some(b'{' | b'[') => Format::Json,
         Some(b'<') if bookmarks::is_one(text) => Format::Bookmarks,
         Some(b'<') if activity_page::is_one(text) => Format::ActivityPage,
+        Some(b'<') if comment_page::is_one(category, text) => Format::CommentPage,
         Some(b'<') | None => Format::Opaque,
         Some(_) if is_table(category, name, text) => Format::Csv,
         Some(_) => Format::Opaque,
