@@ -3,9 +3,11 @@
 
 use super::html::{Token, Tokens, attribute, entities, parts};
 use super::{File, Found, Take};
+use crate::fields::get;
 use crate::folders;
 use crate::item::{Kind, Record};
 use crate::moment;
+use serde_json::Value;
 use std::io::{self, BufReader, Read};
 
 /// Deeper folders are taken for their parent.
@@ -48,6 +50,47 @@ pub(super) fn read(file: &File<'_>, content: &mut dyn Read, take: Take<'_>) -> i
         })?;
     }
     Ok(())
+}
+
+/// The bookmarks in JSON, as the browser itself keeps them: folders with `children`, below `roots`.
+pub(super) fn within(value: &Value) -> Vec<Record> {
+    let mut found = Vec::new();
+    walk(value, &mut Vec::new(), &mut found);
+    found
+}
+
+fn walk<'a>(value: &'a Value, folders: &mut Vec<&'a str>, found: &mut Vec<Record>) {
+    match value {
+        Value::Array(values) => {
+            for value in values {
+                walk(value, folders, found);
+            }
+        }
+        Value::Object(object) => {
+            let name = ["name", "title"]
+                .iter()
+                .find_map(|key| object.get(*key)?.as_str())
+                .unwrap_or_default();
+            if let Some(children) = object.get("children") {
+                folders.push(name);
+                walk(children, folders, found);
+                folders.pop();
+            } else if let Some(url) = object.get("url").and_then(Value::as_str) {
+                let mut record = Record::listed(Kind::Saved);
+                record.at = get(object, &["dateadded", "adddate", "added"]).and_then(moment::from_json);
+                record.title = if name.is_empty() { url } else { name }.to_owned();
+                record.url = Some(url.to_owned());
+                let named: Vec<&str> = folders.iter().copied().filter(|name| !name.is_empty()).collect();
+                record.list = (!named.is_empty()).then(|| folders::joined(&named));
+                found.push(record);
+            } else {
+                for value in object.values() {
+                    walk(value, folders, found);
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! JSON of any category: finds the records, and hands each to the reader that understands it.
 
-use super::{File, Found, Take, activity, generic, history, orders, places, play, resources, ugc};
+use super::{File, Found, Take, activity, bookmarks, generic, history, orders, places, play, resources, ugc};
 use crate::fields::get;
 use crate::item::Record;
 use crate::json::{LARGEST, Object, Piece, Splitter};
@@ -104,6 +104,12 @@ fn records(
             length,
         })
     };
+    if matches!(file.category, "chrome.bookmarks" | "chrome.reading_list") {
+        let bookmarks = bookmarks::within(value);
+        if !bookmarks.is_empty() {
+            return bookmarks.into_iter().try_for_each(hand_on);
+        }
+    }
     if let Some(Value::Array(features)) = value.get("features") {
         for feature in features {
             hand_on(record(file, key, feature))?;

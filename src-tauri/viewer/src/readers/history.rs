@@ -27,11 +27,10 @@ pub(super) fn read_known(object: &Map<String, Value>) -> Option<Record> {
 }
 
 fn of(object: &Map<String, Value>, time: &Value) -> Option<Record> {
-    let url = get(object, &["url"])?.as_str()?;
+    let url = get(object, &["url", "href", "link"])?.as_str()?;
     let mut record = Record::new(Kind::Visited);
     record.at = moment::from_json(time);
-    record.title = object
-        .get("title")
+    record.title = get(object, &["title", "name"])
         .and_then(Value::as_str)
         .unwrap_or_default()
         .trim()

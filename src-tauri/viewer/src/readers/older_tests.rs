@@ -306,3 +306,66 @@ fn what_has_no_usual_title_is_called_by_what_it_has() {
     );
     assert_eq!(time(&form.records[0]), "2023-11-14T22:13:20Z");
 }
+
+#[test]
+fn bookmarks_may_be_in_the_form_in_which_the_browser_keeps_them() {
+    let seen = of(
+        "chrome.bookmarks",
+        "Chrome/Bookmarks",
+        r#"{"checksum": "x", "roots": {"bookmark_bar": {"children": [
+            {"date_added": "13344473600000000", "name": "Essays", "type": "url", "url": "https://a.example/"},
+            {"children": [{"date_added": "13344473601000000", "name": "", "type": "url", "url": "https://b.example/"}], "name": "Tea / Milk", "type": "folder"}],
+            "name": "Bar", "type": "folder"}, "other": {"children": [], "name": "Other", "type": "folder"}}, "version": 1}"#,
+    );
+
+    let [first, second] = &seen.records[..] else {
+        panic!("{:?}", seen.records)
+    };
+    assert_eq!(
+        (first.kind, first.title.as_str(), first.list.as_deref()),
+        (Kind::Saved, "Essays", Some("Bar"))
+    );
+    assert_eq!(time(first), "2023-11-14T22:13:20Z");
+    assert_eq!(
+        (second.title.as_str(), second.list.as_deref()),
+        ("https://b.example/", Some("Bar / Tea\u{a0}/ Milk"))
+    );
+}
+
+#[test]
+fn a_history_may_be_a_table_or_have_other_names() {
+    let json = of(
+        "chrome.history",
+        "a.json",
+        r#"[{"lastVisitTime": 1700000000000, "href": "https://a.example/", "name": "Essay", "visitCount": 5}]"#,
+    );
+    let table = of(
+        "chrome.history",
+        "a.csv",
+        "order,id,date,time,title,url,visitCount\n1,101,2023-11-14,22:13:20,Essay,https://a.example/,3\n",
+    );
+
+    for seen in [json, table] {
+        let visit = &seen.records[0];
+        assert_eq!(
+            (visit.kind, visit.title.as_str(), visit.url.as_deref()),
+            (Kind::Visited, "Essay", Some("https://a.example/"))
+        );
+        assert_eq!(time(visit), "2023-11-14T22:13:20Z");
+    }
+}
+
+#[test]
+fn a_search_of_a_page_is_called_by_the_words_of_its_link() {
+    let seen = of(
+        "myactivity.search",
+        "MyActivity.html",
+        "<html><body><div class=\"outer-cell\"><div class=\"header-cell\"><p>Search<br></p></div>\
+         <div class=\"content-cell mdl-typography--body-1\">Searched for <a href=\"https://www.google.com/search?q=best+teas\">best teas of Assam</a><br>\
+         Jul 1, 2024, 11:15:00 PM PDT<br></div></div></body></html>",
+    );
+
+    let search = &seen.records[0];
+    assert_eq!(search.query.as_deref(), Some("best teas of Assam"));
+    assert_eq!(time(search), "2024-07-02T06:15:00Z");
+}

@@ -8,7 +8,7 @@ use super::youtube;
 use super::{File, Found, Take, generic};
 use crate::address::{is_geo, is_web, place_number};
 use crate::fields::is_called;
-use crate::item::{Kind, Place, Record};
+use crate::item::{Kind, Nature, Place, Record};
 use crate::moment;
 use std::io::{self, Read};
 
@@ -188,9 +188,13 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
         (_, "shopping.reviews") => Kind::Comment,
         (_, "discover.follows") => Kind::Subscribed,
         ("discover", _) => Kind::Saved,
+        (_, "chrome.history") if cells.iter().any(|cell| is_web(cell)) => Kind::Visited,
         _ => Kind::Entry,
     };
     let mut record = Record::listed(kind);
+    if kind == Kind::Visited {
+        record.nature = Nature::Event;
+    }
     let called = |names: &[&str]| {
         names.iter().find_map(|name| {
             let at = table
@@ -234,8 +238,14 @@ fn plain(file: &File<'_>, table: &Table, cells: &[String]) -> Record {
             .map(|cell| cell.trim().to_owned())
     })
     .unwrap_or_default();
-    record.at = called(&["creationtime", "created", "time", "date", "timestamp"])
-        .and_then(moment::from_text)
+    // Some tables have the day and the time of day in two columns.
+    let in_two = called(&["date"])
+        .zip(called(&["time"]))
+        .and_then(|(date, time)| moment::from_text(&format!("{date} {time}")));
+    record.at = in_two
+        .or_else(|| {
+            called(&["creationtime", "created", "time", "date", "timestamp"]).and_then(moment::from_text)
+        })
         .or_else(|| cells.iter().find_map(|cell| moment::from_text(cell)));
     record.url = cells
         .iter()
