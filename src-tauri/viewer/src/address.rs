@@ -1,5 +1,6 @@
 //! What an address tells: where it really leads, what was done there, which place, video or channel it names.
 
+use crate::geo::{coordinates, is_geo};
 use crate::item::{Kind, Place};
 use std::borrow::Cow;
 use url::Url;
@@ -75,14 +76,18 @@ pub(crate) fn look(address: &str) -> Address {
         .trim_start_matches("m.");
     let path = url.path();
     if is_google(host) || host.starts_with("maps.google.") {
-        if matches!(path, "/url" | "/imgres") {
+        if matches!(path, "/url" | "/imgres" | "/aclk") {
             let target = parameter(&url, "q")
                 .or_else(|| parameter(&url, "url"))
+                .or_else(|| parameter(&url, "adurl"))
                 .or_else(|| parameter(&url, "imgurl"));
             if let Some(target) = target.filter(|target| target.contains("://")) {
                 seen.class = Class::Redirect;
                 seen.url = target;
             }
+        } else if let Some(page) = accelerated(path) {
+            seen.class = Class::Redirect;
+            seen.url = page;
         } else if path == "/search" || path == "/webhp" {
             seen.class = Class::Search;
             seen.query = parameter(&url, "q");
@@ -98,6 +103,11 @@ pub(crate) fn look(address: &str) -> Address {
         } else if path.starts_with("/channel/") || path.starts_with("/@") || path.starts_with("/user/") {
             seen.class = Class::Channel;
         }
+    } else if matches!(host, "googleadservices.com" | "googleads.g.doubleclick.net") {
+        if let Some(target) = parameter(&url, "adurl").filter(|target| is_web(target)) {
+            seen.class = Class::Redirect;
+            seen.url = target;
+        }
     } else if host == "play.google.com" {
         seen.class = Class::Store;
         if path.starts_with("/store/search") {
@@ -106,6 +116,16 @@ pub(crate) fn look(address: &str) -> Address {
         }
     }
     seen
+}
+
+/// The page behind Google's copy of it for telephones: `/amp/s/` for an encrypted one, `/amp/` for others.
+fn accelerated(path: &str) -> Option<String> {
+    let page = path.strip_prefix("/amp/")?;
+    let (scheme, page) = match page.strip_prefix("s/") {
+        Some(page) => ("https", page),
+        None => ("http", page),
+    };
+    (page.contains('.')).then(|| format!("{scheme}://{page}"))
 }
 
 fn on_maps(url: &Url) -> (Class, Option<String>, Place) {
@@ -212,29 +232,6 @@ pub(crate) fn point(url: &Url) -> Option<(f64, f64)> {
         .or_else(middle)
         .or_else(asked)
         .and_then(|(lat, lon)| Place::point(lat, lon))
-}
-
-/// A text that is nothing but degrees north and east, also as an address (`geo:41.5,2.18?z=12`).
-pub(crate) fn coordinates(text: &str) -> Option<(f64, f64)> {
-    let text = text.trim();
-    let inner = if is_geo(text) {
-        text[GEO.len()..].split(['?', ';']).next()?
-    } else {
-        text
-    };
-    let (lat, lon) = inner.split_once(',')?;
-    // An address may have a height behind them.
-    let lon = lon.split(',').next().filter(|_| is_geo(text)).unwrap_or(lon);
-    let degrees = |text: &str| text.trim().trim_end_matches('°').parse().ok();
-    Place::point(degrees(lat)?, degrees(lon)?)
-}
-
-const GEO: &str = "geo:";
-
-/// Whether this is the address of a point on the earth, as RFC 5870 has it.
-pub(crate) fn is_geo(text: &str) -> bool {
-    let begin = text.trim_start().get(..GEO.len());
-    begin.is_some_and(|begin| begin.eq_ignore_ascii_case(GEO))
 }
 
 /// Two numbers with a comma between, whatever stands behind.

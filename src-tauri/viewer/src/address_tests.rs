@@ -99,3 +99,39 @@ fn an_address_is_searched_by_host_path_and_question() {
         "www.example.com /wiki/Zürich café"
     );
 }
+
+#[test]
+fn detours_of_adverts_and_pages_for_telephones_lead_to_what_is_behind_them() {
+    for (address, target) in [
+        (
+            "https://www.googleadservices.com/pagead/aclk?sa=L&adurl=https://shop.example/tea",
+            "https://shop.example/tea",
+        ),
+        (
+            "https://www.google.com/aclk?sa=l&adurl=https%3A%2F%2Fshop.example%2F",
+            "https://shop.example/",
+        ),
+        (
+            "https://www.google.com/amp/s/a.example/page",
+            "https://a.example/page",
+        ),
+        (
+            "https://www.google.de/amp/a.example/page",
+            "http://a.example/page",
+        ),
+    ] {
+        let seen = look(address);
+        assert_eq!(
+            (seen.class, seen.url.as_str()),
+            (Class::Redirect, target),
+            "{address}"
+        );
+    }
+    for address in [
+        "https://www.googleadservices.com/pagead/aclk?adurl=javascript:alert(1)",
+        "https://www.google.com/amp/",
+    ] {
+        let seen = look(address);
+        assert_eq!((seen.class, seen.url.as_str()), (Class::Other, address));
+    }
+}

@@ -13,6 +13,7 @@ mod files;
 mod fixture;
 mod folders;
 mod found;
+mod geo;
 mod index;
 mod item;
 mod json;

@@ -44,7 +44,9 @@ fn of(object: &Map<String, Value>) -> Option<Record> {
     if let Some(address) = address {
         let seen = address::look(address);
         record.kind = kind(seen.class, object);
-        record.query = seen.query.filter(|query| record.title.contains(query.as_str()));
+        record.query = seen
+            .query
+            .filter(|query| record.title.is_empty() || record.title.contains(query.as_str()));
         record.place = seen.place;
         record.url = Some(seen.url);
         record.wording = Some(seen.class.number());

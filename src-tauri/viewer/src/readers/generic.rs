@@ -1,16 +1,18 @@
 //! Any JSON: a title where there is something like one, a time where there is one, and all the rest as columns.
 
 use super::File;
+use super::places::geo;
 use crate::address::is_web;
 use crate::fields::{flat, get, plain, text};
-use crate::item::{Kind, Record};
+use crate::item::{Kind, Place, Record};
 use crate::moment;
 use serde_json::{Map, Value};
 
 /// What a title may be called, the best first.
-const TITLES: [&str; 23] = [
+const TITLES: [&str; 24] = [
     "title",
     "name",
+    "placename",
     "displayname",
     "query",
     "productname",
@@ -60,6 +62,7 @@ pub(super) fn read(file: &File<'_>, key: &str, value: &Value) -> Record {
             record.title = title(object).unwrap_or_default();
             record.at = time(object);
             record.url = address(object);
+            record.place = Place::default().at(geo(object));
             record.fields = flat(value);
         }
         other => {
@@ -119,7 +122,7 @@ fn title(object: &Map<String, Value>) -> Option<String> {
 fn inner_title(object: &Map<String, Value>, depth: usize) -> Option<String> {
     let inner = || object.values().filter_map(Value::as_object);
     inner()
-        .find_map(|inner| text(inner, &TITLES[..9]))
+        .find_map(|inner| text(inner, &TITLES[..10]))
         .or_else(|| match depth {
             0 => None,
             depth => inner().find_map(|inner| inner_title(inner, depth - 1)),

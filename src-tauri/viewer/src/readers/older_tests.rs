@@ -299,6 +299,22 @@ fn what_has_no_usual_title_is_called_by_what_it_has() {
         r#"{"Autofill": [{"name": "email", "value": ["a"], "usage_timestamp": ["13344473600000000"]}]}"#,
     );
 
+    let search = of(
+        "myactivity.search",
+        "a.json",
+        r#"[{"header": "Search", "title": " ", "titleUrl": "https://www.google.com/search?q=tea", "time": "2024-01-01T00:00:00Z"}]"#,
+    );
+    let edit = of(
+        "maps.factual_contributions",
+        "a.json",
+        r#"[{"placeName": "Tea House", "edit": {"field": "hours"}, "geoData": {"latitude": 41.38, "longitude": 2.17}}]"#,
+    );
+
+    assert_eq!(search.records[0].query.as_deref(), Some("tea"));
+    assert_eq!(
+        (titles(&edit.records), edit.records[0].place.lat),
+        (vec!["Tea House"], Some(41.38))
+    );
     assert_eq!(titles(&order.records), ["12-7"]);
     assert_eq!(
         (promotion.records[0].title.as_str(), promotion.records[0].kind),

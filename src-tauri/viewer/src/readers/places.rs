@@ -2,6 +2,7 @@
 
 use crate::address;
 use crate::fields::{get, number, text, values};
+use crate::geo::coordinates;
 use crate::item::{Kind, Nature, Place, Record};
 use crate::moment;
 use serde_json::{Map, Value};
@@ -134,7 +135,7 @@ fn point(geometry: &Map<String, Value>) -> Option<(f64, f64)> {
 }
 
 /// Coordinates as older files have them: degrees, ten millionths of them, or both in one text.
-fn geo(fields: &Map<String, Value>) -> Option<(f64, f64)> {
+pub(super) fn geo(fields: &Map<String, Value>) -> Option<(f64, f64)> {
     let inner = get(
         fields,
         &[
@@ -147,7 +148,7 @@ fn geo(fields: &Map<String, Value>) -> Option<(f64, f64)> {
         ],
     );
     if let Some(text) = inner.and_then(Value::as_str) {
-        return address::coordinates(text);
+        return coordinates(text);
     }
     let degrees = |fields: &Map<String, Value>| {
         Place::point(
