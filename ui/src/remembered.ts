@@ -5,6 +5,7 @@ const LOOK = 'carryout.look';
 const LANGUAGE = 'carryout.language';
 const ZOOM = 'carryout.zoom';
 const ACCOUNTS = 'carryout.accounts';
+const RAIL = 'carryout.rail';
 
 export function rememberedLook(): Look {
   const look = read(LOOK);
@@ -35,6 +36,14 @@ export function rememberedAccounts(): number | null {
 export function rememberAccounts(count: number | null): void {
   write(ACCOUNTS, count === null ? null : String(count));
 }
+
+/** So many pixels wide the sidebar was as a rail, which is as wide as its longest word; nothing where it never was one. */
+export function rememberedRail(): number | null {
+  const width = Number(read(RAIL));
+  return width >= 48 && width <= 400 ? width : null;
+}
+
+export const rememberRail = (width: number): void => write(RAIL, String(width));
 
 function read(key: string): string | null {
   try {

@@ -3,6 +3,7 @@ import { mount, unmount } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import Shell from './frame/Shell.svelte';
 import { begin } from './main';
+import { rememberedRail } from './remembered';
 import { connection, screen } from './scenes/pieces';
 import { play } from './scenes/play';
 import { settle } from './scenes/tests';
@@ -46,4 +47,15 @@ test('the logo of the first screen has the same room above it before anything is
 
   expect(target.querySelector('[data-testid=starting]')).not.toBeNull();
   expect(target.querySelector('.first-nav')?.nextElementSibling?.tagName).toBe('MAIN');
+});
+
+test('a rail is as wide at the next start as its longest word made it', () => {
+  localStorage.setItem('carryout.rail', '94');
+  const { container: known } = render(Shell, { accounts: 1, rail: rememberedRail() });
+  localStorage.setItem('carryout.rail', 'wide');
+  const { container: unknown } = render(Shell, { accounts: 1, rail: rememberedRail() });
+  const rail = (one: Element) => one.querySelector<HTMLElement>('.side')?.style.getPropertyValue('--rail');
+  localStorage.clear();
+
+  expect([rail(known), rail(unknown)]).toEqual(['94px', '']);
 });

@@ -5,7 +5,7 @@ import Shell from './frame/Shell.svelte';
 import './tokens.css';
 import './base.css';
 import { wear } from './look';
-import { rememberedAccounts, rememberedLook } from './remembered';
+import { rememberedAccounts, rememberedLook, rememberedRail } from './remembered';
 import { startZoom } from './zoom';
 
 /** A window that is not on the screen draws no frame: nobody waits longer for one. */
@@ -16,7 +16,7 @@ if (!target) throw new Error('index.html has no #app');
 
 startZoom();
 wear(rememberedLook());
-const shell = mount(Shell, { target, props: { accounts: rememberedAccounts() } });
+const shell = mount(Shell, { target, props: { accounts: rememberedAccounts(), rail: rememberedRail() } });
 // A window that cannot be shown now is shown by the program a little later.
 void core.showWindow().catch(() => undefined);
 await drawn();
