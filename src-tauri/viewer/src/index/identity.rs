@@ -16,25 +16,26 @@ fn what(record: &Record) -> Cow<'_, str> {
     if let Some(identity) = &record.identity {
         return identity.into();
     }
-    let is_activity = record.wording.is_some();
-    match record.url.as_deref() {
-        Some(url) if is_activity => about(url).map_or(url.into(), Cow::from),
-        Some(url) => url.into(),
+    match (record.url.as_deref(), record.wording) {
+        (Some(url), Some(class)) => about(url, class).map_or(url.into(), Cow::from),
+        (Some(url), None) => url.into(),
         // Without an address its title is Google's own words.
-        None if is_activity && record.at.is_some() => "activity".into(),
-        None => record.title.as_str().into(),
+        (None, Some(_)) if record.at.is_some() => "activity".into(),
+        (None, _) => record.title.as_str().into(),
     }
 }
 
-fn about(url: &str) -> Option<String> {
-    if let Some(video) = video_id(url) {
-        return Some(format!("video {video}"));
-    }
-    let seen = look(url);
-    match (seen.class, seen.query) {
-        (Class::Search | Class::Results, Some(query)) => Some(format!("search {query}")),
-        (Class::MapsPlace, _) => place_number(url).map(|number| format!("place {number}")),
-        _ => None,
+/// What an address of this class leads to; nothing where the address itself says it best.
+fn about(url: &str, class: i64) -> Option<String> {
+    let is = |other: Class| class == other.number();
+    if is(Class::Watch) {
+        video_id(url).map(|video| format!("video {video}"))
+    } else if is(Class::Search) || is(Class::Results) {
+        look(url).query.map(|query| format!("search {query}"))
+    } else if is(Class::MapsPlace) {
+        place_number(url).map(|number| format!("place {number}"))
+    } else {
+        None
     }
 }
 
