@@ -47,6 +47,7 @@ fn contract() -> Vec<(&'static str, Value)> {
         ("consent_link", json!({})),
         ("copy_consent_link", json!({})),
         ("copy_text", json!({ "text": "a text" })),
+        ("show_window", json!({})),
         ("zoom", json!({ "factor": 1.25 })),
         ("paste_address", json!({ "address": "http://127.0.0.1/" })),
         ("consent_error_page", json!({})),

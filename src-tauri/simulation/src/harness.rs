@@ -200,10 +200,10 @@ impl Harness {
         self.staging
     }
 
-    /// The present picture.
+    /// The present picture; what a window shows may be a tenth of a second older.
     #[must_use]
     pub fn now(&self) -> Arc<Snapshot> {
-        Arc::clone(&self.engine.snapshots().borrow())
+        Arc::new(self.engine.current_snapshot())
     }
 
     /// Waits, for a virtual year at most, until a picture satisfies `wanted`.

@@ -20,38 +20,47 @@ const BEAT: Duration = Duration::from_millis(100);
 /// How often bytes under way are shown.
 const FLOW: Duration = Duration::from_millis(500);
 
-/// How often a picture is made for nothing but a look at a job that is still not ready: those moments lie in the details of
-/// a row, and every picture costs a window more than the look itself.
-const LOOKS: Duration = Duration::from_secs(60);
+/// How often a picture is made for nothing but a look at a job that is still not ready. Those moments lie in the details of
+/// a row, and a picture costs a window more than the look itself; Google is to be asked no more often than this anyway.
+const LOOKS: Duration = Duration::from_secs(5 * 60);
+
+/// A round of looks in which nothing happened for so long is over.
+const ROUND: Duration = Duration::from_secs(5);
 
 /// With nothing going on, a picture ages no more than this: hours that are left change by the clock alone.
 const IDLE: Duration = Duration::from_secs(15 * 60);
 
 pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>>) {
     let clock = &core.deps.clock;
-    let mut has_looked = false;
+    // So long a picture of nothing but looks may still wait.
+    let mut looks_wait = None;
     loop {
         let next = match core.deps.live.is_busy() {
             true => FLOW,
-            false if has_looked => LOOKS,
-            false => IDLE,
+            false => looks_wait.unwrap_or(IDLE),
         };
-        tokio::select! {
+        let is_at_rest = tokio::select! {
             biased;
-            () = core.touched.notified() => {}
-            () = clock.sleep(next) => {}
-        }
+            () = core.touched.notified() => false,
+            () = clock.sleep(next) => true,
+        };
+        looks_wait = None;
         if core.unseen.load(Ordering::Relaxed) {
             continue;
         }
         let mut picture = core.snapshot();
         snapshots.send_if_modified(|shown| {
-            let is_same = picture.is_same_but_for_time(shown);
-            let is_new = match is_same || picture.is_same_but_for_looks(shown) {
-                true => picture.is_older_than(shown, if is_same { IDLE } else { LOOKS }),
-                false => true,
+            let age = picture.now.duration_since(shown.now).unsigned_abs();
+            let is_new = if picture.is_same_but_for_time(shown) {
+                age >= IDLE
+            } else if picture.is_same_but_for_looks(shown) {
+                // Not in the middle of a round.
+                let is_due = is_at_rest && age >= LOOKS;
+                looks_wait = (!is_due).then(|| ROUND.max(LOOKS.saturating_sub(age)));
+                is_due
+            } else {
+                true
             };
-            has_looked = !is_same && !is_new;
             if is_new {
                 *shown = Arc::new(picture);
             }

@@ -25,6 +25,9 @@ use tokio_util::sync::CancellationToken;
 /// With nothing else to wait for, the reconcile loop turns this often; whatever has a moment wakes it by that.
 const LONGEST_NAP: Duration = Duration::from_secs(6 * 3600);
 
+/// While nothing but looks at jobs is under way, what several of them change is read at once.
+const ROUND_BEAT: Duration = Duration::from_millis(50);
+
 /// Turns until it is stopped, and removes the folders that an earlier run `left` without a copy. Dropping it at any moment loses nothing.
 pub(super) async fn turn(
     core: Arc<Core>,
@@ -98,11 +101,19 @@ impl Ring {
                 () = self.quiet_timer.passed() => {}
                 Ok(()) = conditions.changed() => {}
             }
+            if self.only_looks() {
+                self.core.deps.clock.sleep(ROUND_BEAT).await;
+            }
             // Whatever else has ended by now needs no turn of its own.
             while let Some(ended) = self.tasks.try_join_next_with_id() {
                 self.ended(ended);
             }
         }
+    }
+
+    /// Whether a round of looks is under way, and nothing that anybody waits for.
+    fn only_looks(&self) -> bool {
+        !self.running.is_empty() && self.running.keys().all(|task| matches!(task, Task::Look(_)))
     }
 
     /// Sees whether the system's clock was set, or the user is in another time zone: then runs that are still to come

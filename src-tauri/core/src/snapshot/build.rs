@@ -15,7 +15,6 @@ use crate::plan::reached;
 use crate::ports::Power;
 use crate::schedule::Step;
 use export::export_view;
-use std::time::Duration;
 
 /// The picture of this moment.
 pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
@@ -154,10 +153,6 @@ impl Snapshot {
 
     fn jobs_mut(&mut self) -> impl Iterator<Item = &mut JobView> {
         self.exports.iter_mut().flat_map(|export| &mut export.jobs)
-    }
-
-    pub(crate) fn is_older_than(&self, shown: &Self, age: Duration) -> bool {
-        self.now.duration_since(shown.now).unsigned_abs() >= age
     }
 }
 

@@ -52,6 +52,11 @@ async fn killed_after_any_step_it_ends_once_and_the_receipt_says_so() {
     let mut kills = 0;
     for steps in 0.. {
         let harness = connected(Access::Once).await;
+        // Looked at together, both would end at once, and nothing would be left to be killed in.
+        plan(
+            &harness,
+            Rule::on(Route::Initiate, Fault::JobTakes { seconds: 3_000 }).resource(HISTORY),
+        );
         let export = harness.start(1.into(), &[SEARCH, HISTORY]).await.unwrap();
         let almost = |picture: &Snapshot| {
             let mut jobs = picture.exports.iter().flat_map(|export| &export.jobs);
