@@ -191,29 +191,16 @@ impl AppState {
         }
     }
 
-    /// Sees that files can be made in a folder that was chosen.
-    ///
-    /// # Errors
-    ///
-    /// The folder cannot be written to.
-    pub async fn prove_folder(&self, folder: &Path) -> Result<(), Problem> {
-        let chosen = folder.to_owned();
-        tokio::task::spawn_blocking(move || folder::prove_writable(&chosen))
-            .await
-            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-        Ok(())
-    }
-
     /// Remembers where the copies of accounts go that have no folder of their own yet.
     ///
     /// # Errors
     ///
     /// The folder cannot be written to, or the choice not be remembered.
-    pub async fn choose_folder(&self, folder: &Path) -> Result<(), Problem> {
-        self.prove_folder(folder).await?;
+    pub async fn choose_folder(&self, chosen: &Path) -> Result<(), Problem> {
+        folder::prove_usable(chosen).await?;
         let engine = self.engine()?;
-        engine.remember(FOLDER, folder.display().to_string()).await?;
-        engine.move_consent(folder).await?;
+        engine.remember(FOLDER, chosen.display().to_string()).await?;
+        engine.move_consent(chosen).await?;
         self.look_at_folder().await;
         Ok(())
     }

@@ -50,12 +50,24 @@ pub fn look(folder: &Path) -> FolderView {
     }
 }
 
+/// Sees that files can be made in a folder that was chosen.
+///
+/// # Errors
+///
+/// The folder cannot be written to.
+pub async fn prove_usable(folder: &Path) -> Result<(), Failure> {
+    let chosen = folder.to_owned();
+    tokio::task::spawn_blocking(move || prove_writable(&chosen))
+        .await
+        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
+}
+
 /// Makes sure that files can be made in `folder`. It blocks.
 ///
 /// # Errors
 ///
 /// The folder is not there, or the system does not let us write.
-pub fn prove_writable(folder: &Path) -> Result<(), Failure> {
+fn prove_writable(folder: &Path) -> Result<(), Failure> {
     let probe = folder.join(format!(".carryout-{}", std::process::id()));
     let tried = fs::File::create_new(&probe).and_then(|_| fs::remove_file(&probe));
 

@@ -80,7 +80,7 @@ pub async fn move_copy(
     };
 
     // Only this account's: another one's copies go where they went.
-    app_state.prove_folder(&folder).await?;
+    folder::prove_usable(&folder).await?;
     app_state.engine()?.move_export(export, &folder).await?;
     Ok(true)
 }
@@ -100,7 +100,7 @@ pub async fn move_connection(
         return Ok(false);
     };
 
-    app_state.prove_folder(&folder).await?;
+    folder::prove_usable(&folder).await?;
     app_state.engine()?.set_folder(connection, &folder).await?;
     Ok(true)
 }

@@ -174,10 +174,10 @@ fn inner<'a>(file: &File<'_>, wrapper: &'a Map<String, Value>) -> Option<&'a Val
 }
 
 fn record(file: &File<'_>, key: &str, value: &Value) -> Record {
-    if let Value::Object(object) = value {
-        if let Some(record) = known(file, object) {
-            return fitted(record, file, object);
-        }
+    if let Value::Object(object) = value
+        && let Some(record) = known(file, object)
+    {
+        return fitted(record, file, object);
     }
     generic::read(file, key, value)
 }
