@@ -32,39 +32,33 @@ const IDLE: Duration = Duration::from_secs(15 * 60);
 
 pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>>) {
     let clock = &core.deps.clock;
-    // So long a picture of nothing but looks may still wait.
-    let mut looks_wait = None;
+    let mut wait = IDLE;
     loop {
-        let next = match core.deps.live.is_busy() {
-            true => FLOW,
-            false => looks_wait.unwrap_or(IDLE),
-        };
         let is_at_rest = tokio::select! {
             biased;
             () = core.touched.notified() => false,
-            () = clock.sleep(next) => true,
+            () = clock.sleep(if core.deps.live.is_busy() { FLOW } else { wait }) => true,
         };
-        looks_wait = None;
+        wait = IDLE;
         if core.unseen.load(Ordering::Relaxed) {
             continue;
         }
         let mut picture = core.snapshot();
         snapshots.send_if_modified(|shown| {
-            let age = picture.now.duration_since(shown.now).unsigned_abs();
-            let is_new = if picture.is_same_but_for_time(shown) {
-                age >= IDLE
-            } else if picture.is_same_but_for_looks(shown) {
-                // Not in the middle of a round.
-                let is_due = is_at_rest && age >= LOOKS;
-                looks_wait = (!is_due).then(|| ROUND.max(LOOKS.saturating_sub(age)));
-                is_due
+            let may_wait = if picture.is_same_but_for_time(shown) {
+                Some(IDLE)
             } else {
-                true
+                picture.is_same_but_for_looks(shown).then_some(LOOKS)
             };
-            if is_new {
+            let age = picture.now.duration_since(shown.now).unsigned_abs();
+            // Not in the middle of a round.
+            let is_due = may_wait.is_none_or(|limit| is_at_rest && age >= limit);
+            if is_due {
                 *shown = Arc::new(picture);
+            } else {
+                wait = may_wait.map_or(IDLE, |limit| ROUND.max(limit.saturating_sub(age)));
             }
-            is_new
+            is_due
         });
         clock.sleep(BEAT).await;
     }
