@@ -29,10 +29,7 @@ async fn chosen_in_the_settings_it_starts_with_the_computer_without_a_window() {
     // As the session does it at the next start.
     let mut first = Process(spawn(&line["Exec=".len()..], &desktop));
     eventually("the start", async || desktop.is_running().then_some(())).await;
-    eventually("its engine", async || {
-        Journal::open(&desktop.home()).is_err().then_some(())
-    })
-    .await;
+    eventually("its engine", async || desktop.is_at_work().then_some(())).await;
     assert!(!is_shown(&desktop), "no window was requested");
 
     let second = desktop.command(PROGRAM).stderr(Stdio::null()).status().unwrap();

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -189,6 +189,18 @@ impl Desktop {
             .unwrap();
         assert!(names.status.success(), "the session bus answers");
         String::from_utf8_lossy(&names.stdout).contains("carryout")
+    }
+
+    /// Whether a program works with the journal. Looked up at the system: who tries the lock may be in the program's way.
+    pub fn is_at_work(&self) -> bool {
+        let Ok(lock) = fs::metadata(self.home().join("journal.lock")) else {
+            return false;
+        };
+        let inode = format!(":{}", lock.ino());
+        let locks = fs::read_to_string("/proc/locks").unwrap();
+        locks
+            .lines()
+            .any(|line| line.split_whitespace().any(|word| word.ends_with(&inode)))
     }
 
     /// Prepares a program that runs on this desktop.
