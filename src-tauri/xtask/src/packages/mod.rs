@@ -55,6 +55,8 @@ pub fn test() -> anyhow::Result<()> {
         // No process of the scenario, and so no mount, outlives it: not even if it is killed.
         .args(["unshare", "--mount", "--propagation", "private"])
         .args(["--pid", "--fork", "--kill-child", "--mount-proc", "--"])
+        // The first process of these namespaces inherits what a program leaves behind, and has to wait for it: a shell does.
+        .args(["sh", "-c", "\"$@\"; exit $?", "sh"])
         .args([std::env::current_exe()?.as_os_str(), "inside-root".as_ref()])
         .args([&old, &new])
         .run()
