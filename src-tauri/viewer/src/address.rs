@@ -118,6 +118,21 @@ pub(crate) fn look(address: &str) -> Address {
     seen
 }
 
+/// The page of a video.
+pub(crate) fn watch_page(video: &str) -> String {
+    format!("https://www.youtube.com/watch?v={video}")
+}
+
+/// The page of a channel.
+pub(crate) fn channel_page(channel: &str) -> String {
+    format!("https://www.youtube.com/channel/{channel}")
+}
+
+/// The page of a playlist.
+pub(crate) fn playlist_page(list: &str) -> String {
+    format!("https://www.youtube.com/playlist?list={list}")
+}
+
 /// The page behind Google's copy of it for telephones: `/amp/s/` for an encrypted one, `/amp/` for others.
 fn accelerated(path: &str) -> Option<String> {
     let page = path.strip_prefix("/amp/")?;

@@ -2,7 +2,7 @@
 
 use super::xml::escaped;
 use super::{ExportError, Exported, each_item, is_current};
-use crate::address::{channel_id, video_id};
+use crate::address::{channel_id, channel_page, video_id};
 use crate::found::Item;
 use crate::index::Index;
 use crate::item::Kind;
@@ -19,7 +19,7 @@ struct Channel {
 
 impl Channel {
     fn url(&self) -> String {
-        format!("https://www.youtube.com/channel/{}", self.id)
+        channel_page(&self.id)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::html::{Token, Tokens, attribute, entities, parts};
 use super::{Found, Take};
-use crate::address::video_id;
+use crate::address::{video_id, watch_page};
 use crate::item::{Kind, Record, cut};
 use crate::moment;
 use std::io::{self, BufReader, Read};
@@ -106,9 +106,7 @@ impl Comment {
         record.at = at;
         record.title = words.lines().next().unwrap_or_default().trim().to_owned();
         record.text = words.to_owned();
-        record.url = self
-            .video
-            .map(|video| format!("https://www.youtube.com/watch?v={video}"));
+        record.url = self.video.as_deref().map(watch_page);
         take(Found::Record {
             record: Box::new(record),
             offset: self.start,

@@ -116,17 +116,12 @@ fn records(
         }
         return Ok(());
     }
-    if let Value::Object(object) = value
-        && let Some(record) = known(file, object)
-    {
-        return hand_on(fitted(record, file, object));
+    if let Some(record) = understood(file, value) {
+        return hand_on(record);
     }
-    let within = held(file, value, 0);
+    let within = held(file, key, value, 0);
     if !within.is_empty() {
-        for inner in within {
-            hand_on(record(file, key, inner))?;
-        }
-        return Ok(());
+        return within.into_iter().try_for_each(hand_on);
     }
     let record = generic::read(file, key, value);
     if record.is_blank() {
@@ -140,46 +135,41 @@ fn records(
 
 /// The records that a value holds instead of being one: the objects of an array, and those below further keys that can be
 /// nothing but records.
-fn held<'a>(file: &File<'_>, value: &'a Value, depth: usize) -> Vec<&'a Value> {
+fn held(file: &File<'_>, key: &str, value: &Value, depth: usize) -> Vec<Record> {
     const DEEPEST: usize = 4;
+    let below = |value: &Value| held(file, key, value, depth + 1);
     match value {
         _ if depth > DEEPEST => Vec::new(),
-        Value::Array(values) if depth == 0 && values.iter().all(Value::is_object) => values.iter().collect(),
+        Value::Array(values) if depth == 0 && values.iter().all(Value::is_object) => {
+            values.iter().map(|value| record(file, key, value)).collect()
+        }
         Value::Array(values) => values
             .iter()
-            .flat_map(|value| match value {
-                Value::Object(object) if known(file, object).is_some() => vec![value],
-                value => held(file, value, depth + 1),
-            })
+            .flat_map(|value| understood(file, value).map_or_else(|| below(value), |record| vec![record]))
             .collect(),
-        // A wrapper with one member says what is in it.
-        Value::Object(wrapper) if wrapper.len() == 1 && inner(file, wrapper).is_some() => {
-            inner(file, wrapper).into_iter().collect()
+        Value::Object(object) => {
+            // A wrapper with one member says what is in it.
+            let only = object.values().next().filter(|_| object.len() == 1);
+            if let Some(record) = only.and_then(|only| understood(file, only)) {
+                vec![record]
+            } else if depth == 0 || known(file, object).is_none() {
+                object.values().flat_map(below).collect()
+            } else {
+                Vec::new()
+            }
         }
-        Value::Object(object) if depth == 0 || known(file, object).is_none() => object
-            .values()
-            .flat_map(|value| held(file, value, depth + 1))
-            .collect(),
         _ => Vec::new(),
     }
 }
 
-/// The record that is the only member of an object.
-fn inner<'a>(file: &File<'_>, wrapper: &'a Map<String, Value>) -> Option<&'a Value> {
-    wrapper.values().find(|value| {
-        value
-            .as_object()
-            .is_some_and(|inner| known(file, inner).is_some())
-    })
+fn record(file: &File<'_>, key: &str, value: &Value) -> Record {
+    understood(file, value).unwrap_or_else(|| generic::read(file, key, value))
 }
 
-fn record(file: &File<'_>, key: &str, value: &Value) -> Record {
-    if let Value::Object(object) = value
-        && let Some(record) = known(file, object)
-    {
-        return fitted(record, file, object);
-    }
-    generic::read(file, key, value)
+/// The record that a value is, where a reader knows it.
+fn understood(file: &File<'_>, value: &Value) -> Option<Record> {
+    let object = value.as_object()?;
+    known(file, object).map(|record| fitted(record, file, object))
 }
 
 /// The record that an object is to one of the readers.

@@ -8,6 +8,7 @@ use std::rc::Rc;
 const LONGEST: u64 = 4 << 20;
 /// So many lines are looked at before a table is understood.
 pub(super) const LOOKED_AT: usize = 60;
+
 /// One line, where it begins and how long it is.
 pub(crate) struct Line {
     pub(crate) cells: Vec<String>,
@@ -27,13 +28,7 @@ pub(crate) fn separator(head: &[u8]) -> u8 {
     const SHORT: usize = 64 << 10;
     let head = &head[..head.len().min(SHORT)];
     let score = |separator: u8| {
-        let mut lines = Lines::new(head, separator);
-        let mut begin = Vec::new();
-        while begin.len() < LOOKED_AT
-            && let Ok(Some(line)) = lines.next()
-        {
-            begin.push(line);
-        }
+        let begin = Lines::new(head, separator).begin();
         let width = usual_width(&begin);
         let wide = begin.iter().filter(|line| line.cells.len() == width).count();
         match width > 1 && wide * 2 > begin.len() {
@@ -82,6 +77,12 @@ impl<R: Read> Lines<R> {
             spent,
             offset: 0,
         }
+    }
+
+    /// The lines by which a table is understood, as far as they can be read.
+    pub(super) fn begin(&mut self) -> Vec<Line> {
+        let lines = std::iter::from_fn(|| self.next().ok().flatten());
+        lines.take(LOOKED_AT).collect()
     }
 
     /// Whether what went wrong is a line without end, and not the archive.

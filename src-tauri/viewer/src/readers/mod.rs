@@ -92,7 +92,6 @@ impl Format {
 pub fn read(category: &str, name: &str, content: &mut dyn Read, take: Take<'_>) -> io::Result<Format> {
     let (format, head, whole) = sniffed(category, name, content)?;
     if format == Format::Opaque
-        && utf16::is_one(&head)
         && let Some(text) = utf16::text(&head, content)?
     {
         return read(

@@ -1,7 +1,7 @@
 //! YouTube's lists as the resources of its Data API, which files had until 2020: subscriptions, playlists and what is in
 //! them, videos, comments.
 
-use crate::address::{is_channel_id, is_video_id};
+use crate::address::{channel_page, is_channel_id, is_video_id, playlist_page, watch_page};
 use crate::fields::{get, text};
 use crate::item::{Kind, Record};
 use crate::moment;
@@ -37,13 +37,13 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<Record> {
         "subscription" => {
             let channel = within(&["channelid"]).filter(|id| is_channel_id(id))?;
             record.kind = Kind::Subscribed;
-            record.url = Some(format!("https://www.youtube.com/channel/{channel}"));
+            record.url = Some(channel_page(&channel));
             record.identity = Some(format!("channel {channel}"));
             record.add("channel", channel);
         }
         "playlist" => {
             let list = id?;
-            record.url = Some(format!("https://www.youtube.com/playlist?list={list}"));
+            record.url = Some(playlist_page(&list));
             record.identity = Some(format!("playlist {list}"));
         }
         _ => {
@@ -52,7 +52,7 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<Record> {
                 record.kind = Kind::Uploaded;
             }
             record.text = text(snippet, &["description"]).unwrap_or_default();
-            record.url = Some(format!("https://www.youtube.com/watch?v={video}"));
+            record.url = Some(watch_page(&video));
             record.identity = Some(format!("video {video}"));
         }
     }
@@ -82,7 +82,7 @@ fn comment(object: &Map<String, Value>, fields: &Map<String, Value>) -> Option<R
     .and_then(moment::from_json);
     record.url = text(fields, &["videoid"])
         .filter(|id| is_video_id(id))
-        .map(|video| format!("https://www.youtube.com/watch?v={video}"));
+        .map(|video| watch_page(&video));
     record.identity = Some(format!("Comment {id}"));
     Some(record)
 }

@@ -49,13 +49,7 @@ fn mark_between(file: &File<'_>, head: &[u8]) -> u8 {
 
 /// The headings, and what the columns below them hold.
 pub(super) fn shape(file: &File<'_>, head: &[u8], content: &mut dyn Read) -> Vec<(String, &'static str)> {
-    let mut lines = Lines::new(content, mark_between(file, head));
-    let mut begin = Vec::new();
-    while begin.len() < LOOKED_AT
-        && let Ok(Some(line)) = lines.next()
-    {
-        begin.push(line);
-    }
+    let begin = Lines::new(content, mark_between(file, head)).begin();
     let (table, _) = understand(file, &begin);
     table
         .headings

@@ -38,12 +38,8 @@ impl Order {
     }
 }
 
-/// Whether a file that begins so is in UTF-16.
-pub(super) fn is_one(head: &[u8]) -> bool {
-    Order::stated(head).is_some()
-}
-
-/// The text of a file that begins with `head` and goes on with `rest`; nothing where it is too long.
+/// The text of a file that begins with `head` and goes on with `rest`; nothing where it is not in
+/// UTF-16, or too long.
 pub(crate) fn text(head: &[u8], rest: &mut dyn Read) -> io::Result<Option<String>> {
     let Some(order) = Order::stated(head) else {
         return Ok(None);

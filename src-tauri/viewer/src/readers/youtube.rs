@@ -4,7 +4,9 @@ use super::File;
 use super::columns::{Column, is_playlist_id, is_title, segments};
 use super::table::{Table, cells_by_heading};
 use super::{generic, lines};
-use crate::address::{channel_id, is_channel_id, is_video_id, is_web, video_id};
+use crate::address::{
+    channel_id, channel_page, is_channel_id, is_video_id, is_web, playlist_page, video_id, watch_page,
+};
 use crate::fields::is_called;
 use crate::item::{Kind, Nature, Record};
 use crate::moment;
@@ -132,8 +134,7 @@ impl<'a> Line<'a> {
             })
         });
         record.title = title.unwrap_or(&id).to_owned();
-        record.url =
-            Some(address.map_or_else(|| format!("https://www.youtube.com/channel/{id}"), str::to_owned));
+        record.url = Some(address.map_or_else(|| channel_page(&id), str::to_owned));
         record.at = self.cells.iter().find_map(|cell| moment::from_text(cell));
         record.identity = Some(format!("channel {id}"));
         let mut record = self.with_columns(record);
@@ -185,7 +186,7 @@ impl<'a> Line<'a> {
                     .map(|cell| cell.trim())
                     .find(|cell| is_video_id(cell))
             });
-        record.url = video.filter(|video| is_video_id(video)).map(watch);
+        record.url = video.filter(|video| is_video_id(video)).map(watch_page);
         let mut record = self.with_columns(record);
         record.fields.retain(|(_, value)| value.trim() != text);
         record.add("links", links.join(" "));
@@ -220,14 +221,14 @@ impl<'a> Line<'a> {
                 .or_else(|| self.words())
                 .unwrap_or(list)
                 .to_owned();
-            record.url = Some(format!("https://www.youtube.com/playlist?list={list}"));
+            record.url = Some(playlist_page(list));
             record.at = at;
             record.identity = Some(format!("playlist {list}"));
             return Some(self.with_columns(record));
         }
         let video = video?;
         let mut record = Record::listed(Kind::Saved);
-        record.url = Some(watch(video));
+        record.url = Some(watch_page(video));
         record.at = at;
         record.list = Some(self.table.list.clone().unwrap_or_else(|| list_name(file)));
         record.identity = Some(format!("video {video}"));
@@ -255,7 +256,7 @@ impl<'a> Line<'a> {
             .text_called(&["videodescriptionoriginal", "videodescription", "description"])
             .unwrap_or_default()
             .to_owned();
-        record.url = Some(watch(id));
+        record.url = Some(watch_page(id));
         record.at = self.time(&["videocreatetimestamp", "videopublishtimestamp"]);
         record.identity = Some(format!("video {id}"));
         Some(self.with_columns(record))
@@ -293,17 +294,13 @@ impl<'a> Line<'a> {
             .or(words.get(1).copied())
             .unwrap_or_default()
             .to_owned();
-        record.url = video.map(watch);
+        record.url = video.map(watch_page);
         record.nature = Nature::Listed;
         let mut record = self.with_columns(record);
         record.identity =
             Some(video.map_or_else(|| generic::identity(&record), |video| format!("video {video}")));
         Some(record)
     }
-}
-
-fn watch(video: &str) -> String {
-    format!("https://www.youtube.com/watch?v={video}")
 }
 
 /// The playlist's name, out of the name of its file: `Favorites-videos.csv`, in any language.
