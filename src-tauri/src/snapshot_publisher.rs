@@ -29,7 +29,7 @@ impl Default for SnapshotPublisher {
     fn default() -> Self {
         Self {
             page: watch::Sender::new(None),
-            // The window itself is first shown when the page has its first picture.
+            // A page that was never painted gets its first picture, whether its window is shown yet or not.
             is_seen: watch::Sender::new(true),
             has_painted: watch::Sender::new(false),
             locale: Mutex::default(),

@@ -24,7 +24,7 @@ pub fn keys<R: Runtime>() -> TauriPlugin<R> {
     builder.js_init_script(include_str!("keys.js").to_owned()).build()
 }
 
-/// Makes the window, which stays hidden until there is something to see.
+/// Makes the window, which stays hidden until its page asks for it to be shown.
 ///
 /// # Errors
 ///

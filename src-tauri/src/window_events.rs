@@ -51,7 +51,7 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
                 screen_reader::forget(window);
             }
             let is_hidden = window.is_minimized().unwrap_or(false) || !window.is_visible().unwrap_or(true);
-            // Before its first picture the window is hidden, and the page still has to get it.
+            // The page gets its first picture even where the window is not shown yet.
             if publisher.has_painted() {
                 publisher.set_seen(!is_hidden);
             }

@@ -45,20 +45,23 @@ pub(super) async fn publish(core: &Core, snapshots: &watch::Sender<Arc<Snapshot>
         }
         let mut picture = core.snapshot();
         snapshots.send_if_modified(|shown| {
-            let may_wait = if picture.is_same_but_for_time(shown) {
+            let may_age = if picture.is_same_but_for_time(shown) {
                 Some(IDLE)
             } else {
                 picture.is_same_but_for_looks(shown).then_some(LOOKS)
             };
             let age = picture.now.duration_since(shown.now).unsigned_abs();
-            // Not in the middle of a round.
-            let is_due = may_wait.is_none_or(|limit| is_at_rest && age >= limit);
-            if is_due {
-                *shown = Arc::new(picture);
-            } else {
-                wait = may_wait.map_or(IDLE, |limit| ROUND.max(limit.saturating_sub(age)));
+            match may_age.map(|limit| limit.saturating_sub(age)) {
+                // Not in the middle of a round.
+                Some(left) if !is_at_rest || !left.is_zero() => {
+                    wait = left.max(ROUND);
+                    false
+                }
+                _ => {
+                    *shown = Arc::new(picture);
+                    true
+                }
             }
-            is_due
         });
         clock.sleep(BEAT).await;
     }
