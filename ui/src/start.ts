@@ -8,8 +8,8 @@ import { wear } from './look';
 import { rememberedAccounts, rememberedLook, rememberedRail } from './remembered';
 import { startZoom } from './zoom';
 
-/** A window that is not on the screen draws no frame: nobody waits longer for one. */
-const PATIENCE = 250;
+/** `requestAnimationFrame` does not fire in a hidden window: the timeout in milliseconds after which loading goes on without a frame. */
+const FRAME_TIMEOUT = 250;
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
@@ -27,7 +27,7 @@ await begin(target, () => unmount(shell));
 /** Returns when the first frame is on the screen. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, FRAME_TIMEOUT);
     // The first callback comes before its frame is drawn, the second after it.
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
