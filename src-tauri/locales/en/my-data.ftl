@@ -29,7 +29,7 @@ my-data-read =
     }
 my-data-read-meanwhile = You can search what is there already.
 my-data-held-quiet = Paused for an hour, as you chose. Your copies are read after that.
-my-data-held-metered = Paused: this line is metered.
+my-data-held-metered = Paused: this connection is metered.
 my-data-held-battery = Paused: this computer runs on its battery.
 my-data-held-lowBattery = Paused: the battery is low.
 my-data-out-of-reach =

@@ -15,9 +15,9 @@ overview-needs =
         [one] { NUMBER($count) } thing needs you
        *[other] { NUMBER($count) } things need you
     }
-overview-not-changing = Access to { $name } is being changed
-overview-not-ended = Access to { $name } has ended
-overview-not-usedUp = Access to { $name } was for one copy
+overview-not-changing = Access for { $name } is being changed
+overview-not-ended = Access for { $name } has ended
+overview-not-usedUp = Access for { $name } was for one copy
 overview-not-underWay = Copying { $name }
 overview-not-waiting = { $name }: waiting for the internet connection
 overview-not-never = { $name }: nothing copied yet
@@ -99,7 +99,7 @@ overview-show-copies = Show copies
 overview-new-items = New items per day
 overview-new-items-text = in the last 30 days, most on { $most }
 overview-new-items-none = No item is dated within the last 30 days.
-overview-new-items-says = { NUMBER($count) } items dated within the last 30 days, most on { $most }: { NUMBER($top) }
+overview-new-items-says = Items dated within the last 30 days: { NUMBER($count) }, most on { $most }: { NUMBER($top) }
 overview-col-items = Items
 overview-items =
     { $count ->

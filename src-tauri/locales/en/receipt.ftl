@@ -20,8 +20,8 @@ receipt-files =
     }
 receipt-incomplete =
     { $count ->
-        [one] In { NUMBER($count) } kind Google itself left something out; see below.
-       *[other] In { NUMBER($count) } kinds Google itself left something out; see below.
+        [one] In { NUMBER($count) } category Google itself left something out; see below.
+       *[other] In { NUMBER($count) } categories Google itself left something out; see below.
     }
 
 receipt-row-connection = Connection

@@ -25,8 +25,8 @@ settings-quiet-google = Google continues preparing.
 settings-quiet-end = Continue now
 
 settings-line-wait = Pause on metered connections
-settings-line-how = Your system says which lines are metered, such as a phone’s hotspot. Where it does not say, files are downloaded.
-settings-line-is-metered = This line is metered.
+settings-line-how = Your system says which connections are metered, such as a phone’s hotspot. Where it does not say, files are downloaded.
+settings-line-is-metered = This connection is metered.
 
 settings-power-title = Battery and sleep
 settings-power-battery = On battery
@@ -38,7 +38,7 @@ settings-power-choices-never = Only when plugged in
 settings-power-how = Google keeps preparing meanwhile. You can resume each copy anyway.
 settings-power-is-on-battery = This computer runs on its battery.
 settings-power-awake = Stay awake while files arrive
-settings-power-awake-how = Only while bytes flow. While Google prepares, and while copies wait, the computer may sleep.
+settings-power-awake-how = Only while data arrives. While Google prepares, and while copies wait, the computer may sleep.
 
 settings-access-title = Access for one copy
 settings-access-label = End it when everything is copied
@@ -95,7 +95,7 @@ settings-updates-title = Updates
 
 settings-network-title = Network
 settings-transfers-label = Files at once
-settings-transfers-how = Each further file begins with it. More is faster only where the line has room.
+settings-transfers-how = Each further file begins with it. More is faster only where the connection has room.
 settings-line-copy = Copy on metered connections
 settings-proxy-label = Proxy
 

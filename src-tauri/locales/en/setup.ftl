@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Set up Google access
-setup-intro = Google gives access only to programs with a client file. You make it once, in about ten minutes, in Google’s console. It stays on this computer.
+setup-intro = Google gives access only to programs with a client file. You make it once, in about 15 minutes, in Google’s console. It stays on this computer.
 setup-step = Step { NUMBER($number) }
 setup-page-opens = Open this page
 setup-project = Make a project

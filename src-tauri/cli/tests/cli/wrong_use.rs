@@ -158,7 +158,7 @@ async fn refused_client_is_reported_before_any_consent_page() {
         (
             known.as_str(),
             "client_secret_missing",
-            "Google wants the client's secret",
+            "Google wants the client’s secret",
         ),
         (
             "1-unknown.apps.googleusercontent.com",
