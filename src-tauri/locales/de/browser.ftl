@@ -16,6 +16,6 @@ browser-denied = Zugriff nicht erlaubt
 browser-stale = Diese Seite ist veraltet
     .text = Sie gehört zu einer früheren Anmeldung. Kehren Sie zu Carryout zurück und öffnen Sie die Seite von Google von dort aus.
 browser-failed = Zugriff nicht erlaubt
-    .text = Mit der Antwort von Google ließ sich nichts anfangen. Carryout zeigt, was geschehen ist und wie es weitergeht. Sie können diesen Tab schließen.
+    .text = Die Antwort von Google war nicht zu gebrauchen. Carryout zeigt, was geschehen ist und wie es weitergeht. Sie können diesen Tab schließen.
 browser-later = Zurück zu Carryout
     .text = Die Antwort von Google ist da, und Carryout zeigt, wie es ausgegangen ist. Sie können diesen Tab schließen.

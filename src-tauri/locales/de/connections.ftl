@@ -124,7 +124,7 @@ connections-missing-row =
        *[other] { NUMBER($count) } fehlen
     }
 connections-show = Anzeigen
-connections-show-copy = Die Kopie zeigen: { $when }
+connections-show-copy = Kopie anzeigen: { $when }
 connections-no-copies = Noch nichts kopiert. Wählen Sie, was kopiert werden soll.
 
 connections-dialog-title = { $name } von Google trennen?

@@ -29,7 +29,7 @@ frame-account-days =
        *[other] Zugriff: noch { NUMBER($days) } Tage
     }
 frame-account-copying = Wird kopiert: { NUMBER($done) } von { NUMBER($all) }
-frame-account-paused = Automatische Kopien pausieren
+frame-account-paused = Automatische Kopien pausiert
 
 frame-tone-good = Sicher
 frame-tone-care = Bald

@@ -214,8 +214,8 @@ my-data-without-original =
     }
 my-data-altered =
     { $count ->
-        [one] { NUMBER($count) } Archiv ist nicht, wie sein Beleg sagt.
-       *[other] { NUMBER($count) } Archive sind nicht, wie ihre Belege sagen.
+        [one] { NUMBER($count) } Archiv stimmt nicht mit seinem Beleg überein.
+       *[other] { NUMBER($count) } Archive stimmen nicht mit ihren Belegen überein.
     }
 
 my-data-no-tables = Keine Listen in diesen Kopien
@@ -272,7 +272,7 @@ my-data-findings-beyond =
         [one] und { NUMBER($count) } weiterer Befund
        *[other] und { NUMBER($count) } weitere Befunde
     }
-my-data-unpack = Entpacken…
+my-data-unpack = Entpacken …
 my-data-media-picture = Bild
 my-data-media-video = Video
 my-data-media-audio = Ton

@@ -15,9 +15,9 @@ overview-needs =
         [one] { NUMBER($count) } Punkt wartet auf Sie
        *[other] { NUMBER($count) } Punkte warten auf Sie
     }
-overview-not-changing = Der Zugriff auf { $name } wird geändert
-overview-not-ended = Der Zugriff auf { $name } ist beendet
-overview-not-usedUp = Der Zugriff auf { $name } galt für eine Kopie
+overview-not-changing = Der Zugriff für { $name } wird geändert
+overview-not-ended = Der Zugriff für { $name } ist beendet
+overview-not-usedUp = Der Zugriff für { $name } galt für eine Kopie
 overview-not-underWay = { $name } wird kopiert
 overview-not-waiting = { $name }: wartet auf die Internetverbindung
 overview-not-never = { $name }: noch nichts kopiert
@@ -99,7 +99,7 @@ overview-show-copies = Kopien anzeigen
 overview-new-items = Neue Einträge pro Tag
 overview-new-items-text = in den letzten 30 Tagen, die meisten am { $most }
 overview-new-items-none = Kein Eintrag trägt ein Datum der letzten 30 Tage.
-overview-new-items-says = { NUMBER($count) } Einträge mit einem Datum der letzten 30 Tage, die meisten am { $most }: { NUMBER($top) }
+overview-new-items-says = Einträge mit einem Datum der letzten 30 Tage: { NUMBER($count) }, die meisten am { $most }: { NUMBER($top) }
 overview-col-items = Einträge
 overview-items =
     { $count ->

@@ -11,7 +11,7 @@ picker-groups-mapsAndPlaces = Maps & Orte
 picker-groups-chrome = Chrome
 picker-groups-playAndPurchases = Play & Käufe
 picker-groups-shopping = Shopping
-picker-groups-home = Home
+picker-groups-home = Zuhause
 picker-groups-other = Sonstiges
 
 picker-search = Kategorien durchsuchen
@@ -49,8 +49,8 @@ picker-none-chosen = Noch nichts gewählt
 picker-already-allowed = { NUMBER($count) } schon erlaubt
 picker-left-out =
     { $count ->
-        [one] { NUMBER($count) } wird schon kopiert und bleibt aus
-       *[other] { NUMBER($count) } werden schon kopiert und bleiben aus
+        [one] { NUMBER($count) } wird schon kopiert und deshalb ausgelassen
+       *[other] { NUMBER($count) } werden schon kopiert und deshalb ausgelassen
     }
 picker-large-among =
     { $count ->

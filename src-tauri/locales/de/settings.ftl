@@ -46,7 +46,7 @@ settings-access-how = Sobald alles, was Sie erlaubt haben, kopiert und geprüft 
 
 settings-background-title = Hintergrund
 settings-background-label = Mit diesem Computer starten und weiterlaufen, wenn das Fenster geschlossen ist
-settings-background-how = Der Zugriff bleibt gültig und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um es zu sehen.
+settings-background-how = Der Zugriff bleibt gültig und Kopien gehen weiter, auch ohne Fenster. Öffnen Sie Carryout wieder, um sie zu sehen.
 settings-background-quit = Carryout beenden
 settings-background-quit-how = Bis zum nächsten Start dieses Computers, oder bis Sie es öffnen.
 

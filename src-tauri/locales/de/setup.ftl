@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Zugang zu Google einrichten
-setup-intro = Google gibt nur Programmen mit einer Client-Datei Zugriff. Sie legen sie einmal an, in etwa zehn Minuten, in Googles Konsole. Sie bleibt auf diesem Computer.
+setup-intro = Google gibt nur Programmen mit einer Client-Datei Zugriff. Sie legen sie einmal an, in etwa 15 Minuten, in Googles Konsole. Sie bleibt auf diesem Computer.
 setup-step = Schritt { NUMBER($number) }
 setup-page-opens = Diese Seite öffnen
 setup-project = Ein Projekt anlegen

@@ -3,7 +3,7 @@
 
 start-title = Holen Sie Ihre Google-Daten nach Hause
 start-does = Carryout kopiert Ihre Google-Daten in einen Ordner auf diesem Computer, prüft, dass jede Datei vollständig ist, und kann von selbst erneut kopieren.
-start-does-not = Bei Google wird nichts gelöscht, und sonst wird nichts irgendwohin gesendet.
+start-does-not = Bei Google wird nichts gelöscht, und nirgendwohin sonst wird etwas gesendet.
 start-expect = Die Vorbereitung dauert bei Google Minuten bis Tage; Carryout wird von selbst fertig.
 start-google = Meine Daten von Google kopieren
 start-google-hint = Wählen Sie, was Sie möchten. Google bittet Sie dann im Browser um Ihre Erlaubnis.

@@ -7,7 +7,7 @@ update-forbidden = Updates sind auf diesem Computer abgeschaltet (CARRYOUT_NO_UP
 
 update-checking = Updates werden gesucht …
 update-ready = Update bereit: Carryout { $version }
-update-none = Carryout ist aktuell. Gesucht: { $when }.
+update-none = Carryout ist aktuell. Zuletzt gesucht: { $when }.
 update-never = Noch nicht gesucht.
 
 update-missed-unreachable = Die Suche nach Updates ist gescheitert ({ $when }): Der Update-Server ist nicht erreichbar.
