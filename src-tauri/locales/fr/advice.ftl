@@ -3,7 +3,7 @@
 ### Readers: page, rust
 
 advice-client_missing = Il faut d’abord un fichier client de Google
-    .reason = Google ne laisse que les programmes enregistrés demander vos données. Le guide explique comment obtenir votre propre fichier, en dix minutes environ.
+    .reason = Google ne laisse que les programmes enregistrés demander vos données. Le guide explique comment obtenir votre propre fichier, en 15 minutes environ.
     .action = Voir comment faire
 advice-client_file_empty = Ce fichier est vide
     .reason = Un fichier client de Google contient quelques lignes de texte. Le téléchargement a peut-être été interrompu.
@@ -75,7 +75,7 @@ advice-consent_nothing = Aucune catégorie n’a été autorisée
     .reason = Sur la page de Google, les cases peuvent être vides au départ : cochez ce que vous voulez avant de cliquer sur « Continuer ».
     .action = Rouvrir la page de Google
 advice-consent_timed_out = Aucune réponse du navigateur
-    .reason = La page a peut-être été fermée, ou s’est ouverte dans un navigateur où vous n’êtes pas connecté.
+    .reason = La page a peut-être été fermée, ou s’est ouverte dans un navigateur où votre compte n’est pas connecté.
     .action = Rouvrir la page de Google
 advice-consent_page_failed = Google affiche une erreur même pour une seule catégorie
     .reason = Cette catégorie est laissée de côté ; les autres continuent. Google ne la propose peut-être pas pour votre compte ou votre client.
@@ -138,7 +138,7 @@ advice-keyring_absent = Aucun trousseau n’a été trouvé
     .reason = Sans trousseau, vous devriez autoriser de nouveau à chaque démarrage. Sous Linux, installez et démarrez GNOME Keyring ou KWallet.
     .action = Vérifier de nouveau
 advice-keyring_locked = Votre trousseau est verrouillé
-    .reason = Déverrouillez-le, ou restez connecté seulement jusqu’à la fermeture du programme.
+    .reason = Déverrouillez-le, ou gardez la connexion seulement jusqu’à la fermeture du programme.
     .action = Vérifier de nouveau
 advice-keyring_asking = Votre trousseau demande son mot de passe
     .reason = Répondez dans sa propre fenêtre, qui est peut-être derrière d’autres. Carryout attend.
@@ -146,7 +146,7 @@ advice-keyring_refused = Le trousseau a refusé
     .reason = Il a répondu, mais n’a pas permis à ce programme d’y conserver ses clés.
     .action = Vérifier de nouveau
 advice-keyring_too_large = La clé est trop volumineuse pour le trousseau
-    .reason = Vous pouvez rester connecté jusqu’à la fermeture du programme.
+    .reason = Vous pouvez garder la connexion jusqu’à la fermeture du programme.
     .action = Vérifier de nouveau
 advice-keyring_entry_missing = La clé a disparu de votre trousseau
     .reason = Quelqu’un ou quelque chose l’a supprimée. Vos fichiers sont en sécurité ; autorisez de nouveau l’accès pour continuer.

@@ -115,7 +115,7 @@ connections-paused-row =
         [one] En pause : { NUMBER($done) } sur { NUMBER($all) } terminée
        *[other] En pause : { NUMBER($done) } sur { NUMBER($all) } terminées
     }
-connections-blocked-row = A besoin de vous
+connections-blocked-row = Attend votre intervention
 connections-cancelled-row =
     { $count ->
         [one] Annulée, { NUMBER($count) } catégorie
@@ -165,7 +165,7 @@ connections-dialog-first = Voir ce qui est en cours
 connections-dialog-here-title = Déconnecter { $name } sur cet ordinateur seulement ?
 connections-dialog-here-yes = Déconnecter ici seulement
 connections-dialog-here-stays = L’accès chez Google, jusqu’à son échéance ou jusqu’à ce que vous y mettiez fin.
-connections-dialog-no = Rester connecté
+connections-dialog-no = Garder la connexion
 
 
 connections-known-store-state-checking = vérification en cours

@@ -134,7 +134,7 @@ consent-to-paste = Aller au champ
 
 consent-news-waiting = En attente de votre réponse dans le navigateur.
 consent-news-saving = Réponse reçue. Enregistrement de l’accès.
-consent-news-between = L’étape { NUMBER($number) } est terminée. Continuez quand vous êtes prêt.
+consent-news-between = L’étape { NUMBER($number) } est terminée. Continuez quand vous voudrez.
 consent-news-done = L’accès est enregistré.
 consent-news-failed = L’étape chez Google a échoué.
 consent-news-denied = Vous avez choisi de ne pas autoriser l’accès.
@@ -149,7 +149,7 @@ consent-step-more = et { NUMBER($count) } de plus
 consent-tick-text = Elles peuvent être vides au départ.
 consent-account-text = Carryout ne peut pas voir de quel compte il s’agit.
 consent-choose-long = Choisissez la durée.
-consent-choose-long-text = Vous seul pouvez la régler ; le tableau ci-dessous vous aide.
+consent-choose-long-text = C’est à vous de la régler ; le tableau ci-dessous vous aide.
 consent-new-copies = Nouvelles copies
 consent-new-copies-once = Une par catégorie
 consent-new-copies-daily = Chaque jour, si vous voulez

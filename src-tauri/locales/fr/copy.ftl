@@ -4,8 +4,8 @@
 copy-heading-running = { $name } : copie en cours
 copy-heading-paused = { $name } : en pause
 copy-heading-blocked = { $name } : attend votre intervention
-copy-heading-done = { $name } : terminée
-copy-heading-cancelled = { $name } : annulée
+copy-heading-done = { $name } : copie terminée
+copy-heading-cancelled = { $name } : copie annulée
 copy-starting = Lancement de la copie…
 
 copy-steps-asking = Demande à Google

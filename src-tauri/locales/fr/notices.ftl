@@ -21,8 +21,8 @@ notices-ask = Vous avertir sur le bureau quand c’est terminé ou que cela dema
 notices-ask-hint = Vous pouvez fermer la fenêtre en attendant.
 notices-ask-yes = Oui, m’avertir
 notices-ask-no = Non, merci
-notices-asked-yes = Vous serez averti.
-notices-asked-no = Vous ne serez pas averti. Tout se trouve dans la vue d’ensemble.
+notices-asked-yes = Vous recevrez une notification.
+notices-asked-no = Vous ne recevrez pas de notification. Tout se trouve dans la vue d’ensemble.
 
 notices-diagnostics-heading = Pour obtenir de l’aide
 notices-diagnostics-intro = Un fichier de diagnostic indique ce que ce programme a fait, à l’intention de qui vous aide. Rien n’est envoyé automatiquement.

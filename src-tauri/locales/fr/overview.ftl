@@ -7,7 +7,7 @@ overview-failed =
         [one] { $name } : { NUMBER($count) } catégorie a échoué
        *[other] { $name } : { NUMBER($count) } catégories ont échoué
     }
-overview-failed-text = Copie : { $when }. Tout le reste y est arrivé et vérifié.
+overview-failed-text = Copie : { $when }. Tout le reste est là et vérifié.
 overview-show-copy = Afficher la copie
 overview-show-copies = Afficher les copies
 overview-new-items = Nouveaux éléments par jour

@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Configurer l’accès à Google
-setup-intro = Google ne donne accès qu’aux programmes dotés d’un fichier client. Vous le créez une fois, en dix minutes environ, dans la console de Google. Il reste sur cet ordinateur.
+setup-intro = Google ne donne accès qu’aux programmes dotés d’un fichier client. Vous le créez une fois, en 15 minutes environ, dans la console de Google. Il reste sur cet ordinateur.
 setup-step = Étape { NUMBER($number) }
 setup-page-opens = Ouvrir cette page
 setup-project = Créer un projet

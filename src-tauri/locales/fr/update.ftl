@@ -19,7 +19,7 @@ update-progress = Téléchargement de la mise à jour
 update-bytes = { BYTES($done) } sur { BYTES($all) }
 update-bytes-unknown = { BYTES($done) }
 update-installing = Installation. Carryout redémarrera tout seul.
-update-waits = L’installation sera possible quand aucun fichier n’arrivera.
+update-waits = L’installation sera possible quand aucun fichier ne sera en cours de téléchargement.
 
 update-check = Vérifier
 update-install = Installer et redémarrer
