@@ -3,7 +3,7 @@
 ### Readers: page, rust
 
 advice-client_missing = Primero hace falta un archivo de cliente de Google
-    .reason = Google solo deja pedir tus datos a programas registrados. La guía muestra cómo obtener tu propio archivo; se tarda unos diez minutos.
+    .reason = Google solo deja pedir tus datos a programas registrados. La guía muestra cómo obtener tu propio archivo; se tarda unos 15 minutos.
     .action = Ver cómo hacerlo
 advice-client_file_empty = Este archivo está vacío
     .reason = Un archivo de cliente de Google tiene unas pocas líneas de texto. Tal vez se interrumpió la descarga.

@@ -203,7 +203,7 @@ help-after =
       0  terminado
       1  falló, o se detuvo antes del final
       2  uso incorrecto: la línea de comandos, el archivo de cliente o el entorno
-      3  te necesita: hay que autorizar el acceso o desbloquear el almacén de contraseñas
+      3  requiere tu atención: hay que autorizar el acceso o desbloquear el almacén de contraseñas
       4  todavía no: Google permite una copia al día, y el resto tiene que esperar
 
     Entorno:

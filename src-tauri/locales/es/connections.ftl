@@ -115,7 +115,7 @@ connections-paused-row =
         [one] En pausa: { NUMBER($done) } de { NUMBER($all) } terminada
        *[other] En pausa: { NUMBER($done) } de { NUMBER($all) } terminadas
     }
-connections-blocked-row = Te necesita
+connections-blocked-row = Requiere tu atención
 connections-cancelled-row =
     { $count ->
         [one] Cancelada, { NUMBER($count) } categoría

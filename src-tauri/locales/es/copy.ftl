@@ -4,8 +4,8 @@
 copy-heading-running = Copiando { $name }
 copy-heading-paused = { $name }: en pausa
 copy-heading-blocked = { $name }: requiere tu atención
-copy-heading-done = { $name }: terminada
-copy-heading-cancelled = { $name }: cancelada
+copy-heading-done = { $name }: copia terminada
+copy-heading-cancelled = { $name }: copia cancelada
 copy-starting = Iniciando la copia…
 
 copy-steps-asking = Pidiendo a Google

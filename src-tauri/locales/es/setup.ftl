@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Configurar el acceso a Google
-setup-intro = Google solo da acceso a programas con un archivo de cliente. Lo creas una vez, en unos diez minutos, en la consola de Google. Se queda en este equipo.
+setup-intro = Google solo da acceso a programas con un archivo de cliente. Lo creas una vez, en unos 15 minutos, en la consola de Google. Se queda en este equipo.
 setup-step = Paso { NUMBER($number) }
 setup-page-opens = Abrir esta página
 setup-project = Crear un proyecto
@@ -14,7 +14,7 @@ setup-branding-text = Nombre de la aplicación: «Mi Carryout». Correo de asist
 setup-audience = Indicar quién puede usarla
 setup-audience-text = Elige «Externo». En «Usuarios de prueba», añade la dirección de la cuenta cuyos datos quieres.
 setup-publish = Publicar la aplicación
-setup-publish-text = En la misma página, haz clic en «Publicar aplicación». Hasta entonces el proyecto está en pruebas: el acceso finaliza a los 7 días, elijas lo que elijas, y no se puede renovar. Publicada pero no verificada por Google, la aplicación muestra una advertencia que puedes pasar.
+setup-publish-text = En la misma página, haz clic en «Publicar aplicación». Hasta entonces el proyecto está en pruebas: el acceso finaliza a los 7 días, elijas lo que elijas, y no se puede renovar. Publicada pero no verificada por Google, la aplicación muestra una advertencia que puedes omitir.
 setup-scopes = Indicar qué puede pedir
 setup-scopes-text = Haz clic en «Añadir o quitar permisos», pega esta lista en «Añadir permisos manualmente», haz clic en «Añadir a la tabla» y luego en «Actualizar» y «Guardar».
 setup-copy-scopes = Copiar la lista de permisos
