@@ -3,7 +3,7 @@
 ### Readers: page, rust
 
 advice-client_missing = Serve prima un file client di Google
-    .reason = Google permette di chiedere i tuoi dati solo ai programmi registrati. La guida mostra come ottenere un file tuo, in circa dieci minuti.
+    .reason = Google permette di chiedere i tuoi dati solo ai programmi registrati. La guida mostra come ottenere un file tuo, in circa 15 minuti.
     .action = Mostra come fare
 advice-client_file_empty = Questo file è vuoto
     .reason = Un file client di Google contiene alcune righe di testo. Forse il download è stato interrotto.
@@ -138,7 +138,7 @@ advice-keyring_absent = Nessun portachiavi trovato
     .reason = Senza portachiavi dovresti autorizzare di nuovo a ogni avvio. Su Linux, installa e avvia GNOME Keyring o KWallet.
     .action = Controlla di nuovo
 advice-keyring_locked = Il tuo portachiavi è bloccato
-    .reason = Sbloccalo, o resta connesso solo fino all’uscita.
+    .reason = Sbloccalo, o mantieni la connessione solo fino all’uscita.
     .action = Controlla di nuovo
 advice-keyring_asking = Il tuo portachiavi chiede la sua password
     .reason = Rispondi nella sua finestra, che può trovarsi dietro altre. Carryout attende.
@@ -146,7 +146,7 @@ advice-keyring_refused = Il portachiavi ha rifiutato
     .reason = Ha risposto, ma non ha permesso a questo programma di conservare le sue chiavi.
     .action = Controlla di nuovo
 advice-keyring_too_large = La chiave è troppo grande per il portachiavi
-    .reason = Puoi restare connesso fino all’uscita.
+    .reason = Puoi mantenere la connessione fino all’uscita.
     .action = Controlla di nuovo
 advice-keyring_entry_missing = La chiave è sparita dal tuo portachiavi
     .reason = Qualcuno o qualcosa l’ha eliminata. I tuoi file sono al sicuro; autorizza di nuovo l’accesso per continuare.

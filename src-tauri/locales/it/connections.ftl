@@ -115,7 +115,7 @@ connections-paused-row =
         [one] In pausa: { NUMBER($done) } su { NUMBER($all) } terminata
        *[other] In pausa: { NUMBER($done) } su { NUMBER($all) } terminate
     }
-connections-blocked-row = In attesa di te
+connections-blocked-row = Richiede la tua attenzione
 connections-cancelled-row =
     { $count ->
         [one] Annullata, { NUMBER($count) } categoria
@@ -165,7 +165,7 @@ connections-dialog-first = Mostra ciò che è in corso
 connections-dialog-here-title = Disconnettere { $name } solo su questo computer?
 connections-dialog-here-yes = Disconnetti solo qui
 connections-dialog-here-stays = L’accesso su Google, finché non scade o non lo termini lì.
-connections-dialog-no = Resta connesso
+connections-dialog-no = Mantieni la connessione
 
 connections-known-store-state-checking = in fase di controllo
 connections-known-store-state-ready = funziona

@@ -4,8 +4,8 @@
 copy-heading-running = Copia di { $name } in corso
 copy-heading-paused = { $name }: in pausa
 copy-heading-blocked = { $name }: richiede la tua attenzione
-copy-heading-done = { $name }: terminata
-copy-heading-cancelled = { $name }: annullata
+copy-heading-done = { $name }: copia terminata
+copy-heading-cancelled = { $name }: copia annullata
 copy-starting = Avvio della copia…
 
 copy-steps-asking = Richiesta a Google

@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Configura l’accesso a Google
-setup-intro = Google dà accesso solo ai programmi con un file client. Lo crei una volta, in circa dieci minuti, nella console di Google. Resta su questo computer.
+setup-intro = Google dà accesso solo ai programmi con un file client. Lo crei una volta, in circa 15 minuti, nella console di Google. Resta su questo computer.
 setup-step = Passaggio { NUMBER($number) }
 setup-page-opens = Apri questa pagina
 setup-project = Crea un progetto
