@@ -76,7 +76,7 @@ copy-losing-wait = O to, czego do tej pory tu nie będzie, trzeba będzie prosi�
 
 copy-moving-title = Przenoszenie tej kopii do innego folderu
 copy-moving-progress = Postęp przenoszenia
-copy-moving-safe = Stary folder pozostanie cały, dopóki wszystko nie zostanie sprawdzone w nowym.
+copy-moving-safe = Stary folder pozostanie nienaruszony, dopóki wszystko nie zostanie sprawdzone w nowym.
 copy-moving-anew = Stary folder jest niedostępny i pozostanie bez zmian. Jego zawartość zostanie ponownie pobrana z Google.
 
 copy-unpack-title = Rozpakuj

@@ -26,10 +26,10 @@ overview-not-underWay = { $name }: trwa kopiowanie
 overview-not-waiting = { $name }: oczekiwanie na połączenie z internetem
 overview-not-never = { $name }: nic jeszcze nie skopiowano
 overview-not-incomplete = { $name }: ostatnia kopia jest niekompletna
-overview-not-late = { $name }: kopia jest spóźniona
+overview-not-late = { $name }: kopia jest opóźniona
 overview-status-underWay = Kopiowanie
 overview-status-incomplete = Niekompletna
-overview-status-late = Spóźniona
+overview-status-late = Opóźniona
 overview-status-changing = Zmiana
 overview-safe = Wszystko, co dotąd skopiowano, jest bezpieczne i pozostaje na tym komputerze.
 overview-copies-since =
@@ -45,7 +45,7 @@ overview-fact-next = Następna kopia
 overview-fact-access = Najbliższy koniec dostępu
 overview-fact-here = Na tym komputerze
 overview-under-way = W toku
-overview-none-yet = Jeszcze żadnej
+overview-none-yet = Jeszcze brak
 overview-soon = Wkrótce
 overview-not-known = Nie wiadomo
 overview-automatic = { $name }, automatycznie
@@ -76,10 +76,10 @@ overview-calendar =
         [many] Kopie z ostatnich { NUMBER($weeks) } tygodni
        *[other] Kopie z ostatnich { NUMBER($weeks) } tygodnia
     }
-overview-calendar-label = Kopie z ostatnich tygodni ({ NUMBER($weeks) }). Dni z kopią: { NUMBER($made) }, spóźnione: { NUMBER($late) }, niekompletne: { NUMBER($partly) }, pominięte: { NUMBER($missed) }.
+overview-calendar-label = Kopie z ostatnich tygodni ({ NUMBER($weeks) }). Dni z kopią: { NUMBER($made) }, opóźnione: { NUMBER($late) }, niekompletne: { NUMBER($partly) }, pominięte: { NUMBER($missed) }.
 overview-day-none = Brak kopii
 overview-day-made = Skopiowano
-overview-day-late = Spóźniona
+overview-day-late = Opóźniona
 overview-day-partly = Częściowo
 overview-day-missed = Pominięto
 overview-day-planned = Zaplanowano

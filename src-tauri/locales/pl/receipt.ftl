@@ -22,10 +22,10 @@ receipt-files =
     }
 receipt-incomplete =
     { $count ->
-        [one] W { NUMBER($count) } rodzaju sam Google coś pominął; patrz poniżej.
-        [few] W { NUMBER($count) } rodzajach sam Google coś pominął; patrz poniżej.
-        [many] W { NUMBER($count) } rodzajach sam Google coś pominął; patrz poniżej.
-       *[other] W { NUMBER($count) } rodzaju sam Google coś pominął; patrz poniżej.
+        [one] W { NUMBER($count) } kategorii sam Google coś pominął; patrz poniżej.
+        [few] W { NUMBER($count) } kategoriach sam Google coś pominął; patrz poniżej.
+        [many] W { NUMBER($count) } kategoriach sam Google coś pominął; patrz poniżej.
+       *[other] W { NUMBER($count) } kategorii sam Google coś pominął; patrz poniżej.
     }
 
 receipt-row-connection = Połączenie

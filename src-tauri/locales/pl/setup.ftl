@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Skonfiguruj dostęp do Google
-setup-intro = Google daje dostęp tylko programom z plikiem klienta. Tworzy się go raz, w około dziesięć minut, w konsoli Google. Pozostaje na tym komputerze.
+setup-intro = Google daje dostęp tylko programom z plikiem klienta. Tworzy się go raz, w około 15 minut, w konsoli Google. Pozostaje na tym komputerze.
 setup-step = Krok { NUMBER($number) }
 setup-page-opens = Otwórz tę stronę
 setup-project = Utwórz projekt
