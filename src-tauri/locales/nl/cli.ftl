@@ -148,7 +148,7 @@ cli-whole = Google kan { $categories } niet tot een periode beperken; wat niet b
 cli-nothing-due = Er is niets te doen.
 cli-rest-from = Google staat de rest toe vanaf { $moment }.
 cli-waits = { $headline }. Carryout wacht en gaat vanzelf verder zodra dat is opgelost. Ctrl-C stopt het: er gaat niets verloren, en `carryout-cli run` gaat later verder.
-cli-stopped-copying = Gestopt. Er is niets verloren: `carryout-cli run`, of dezelfde opdracht, gaat verder waar het was gebleven, en Google bereidt intussen verder voor.
+cli-stopped-copying = Gestopt. Er is niets verloren gegaan: `carryout-cli run`, of dezelfde opdracht, gaat verder waar het was gebleven, en Google bereidt intussen verder voor.
 cli-stopped-unpacking = Gestopt. De kopie zelf is volledig; het venster, of `carryout-cli unpack FOLDER`, pakt verder uit waar het was gebleven.
 
 cli-sum-proved = { NUMBER($got) } van { $categories } van “{ $name }”: { $files }, { BYTES($bytes) }, elke byte bewezen.
@@ -183,7 +183,7 @@ cli-progress-preparing = Google bereidt er { NUMBER($count) } voor
 cli-progress-bytes = { BYTES($done) } van { BYTES($total) }
 cli-progress-speed = { BYTES($bytes) }/s
 cli-progress-left = nog { DURATION($seconds) }
-cli-progress-next = kijkt weer op { $moment }
+cli-progress-next = volgende keer op { $moment }
 cli-progress-unpacked = { BYTES($done) } uitgepakt
 cli-progress-unpacked-of = { BYTES($done) } van { BYTES($total) } uitgepakt
 cli-progress-checked = { BYTES($done) } van { BYTES($total) } gecontroleerd

@@ -25,7 +25,7 @@ copy-failed = { NUMBER($count) } mislukt
 copy-partly = Deels hier
 copy-asked = gevraagd: { $when }
 copy-looked = laatst gekeken: { $when }
-copy-next-look = kijkt weer: { $when }
+copy-next-look = volgende keer: { $when }
 copy-possible = mogelijk vanaf { $when }
 copy-possible-from = De volgende kopie is mogelijk vanaf { $when }.
 copy-kept-until = bij Google tot { $date }
@@ -48,7 +48,7 @@ copy-no-size = De grootte is bekend zodra Google klaar is. Dat kan minuten, uren
 copy-pause = Pauzeren
 copy-resume = Hervatten
 copy-left-out = Weggelaten, omdat een andere kopie dit al ophaalde: { $list }.
-copy-safe-start = Het programma stopte twee keer op dezelfde plek in deze kopie, daarom wacht die op jou. Er is niets verloren; met “Hervatten” wordt het opnieuw geprobeerd.
+copy-safe-start = Het programma stopte twee keer op dezelfde plek in deze kopie, daarom wacht die op jou. Er is niets verloren gegaan; met “Hervatten” wordt het opnieuw geprobeerd.
 copy-paused-text = Tijdens de pauze wordt niets gedownload. Google bereidt verder voor.
 copy-stop = Kopie annuleren…
 copy-stop-title = Deze kopie annuleren?
@@ -76,7 +76,7 @@ copy-losing-wait = Om wat dan niet hier is, moet opnieuw worden gevraagd.
 
 copy-moving-title = Deze kopie gaat naar een andere map
 copy-moving-progress = Voortgang van de verplaatsing
-copy-moving-safe = De oude map blijft heel tot alles in de nieuwe is gecontroleerd.
+copy-moving-safe = De oude map blijft intact tot alles in de nieuwe is gecontroleerd.
 copy-moving-anew = De oude map is niet bereikbaar en blijft zoals die is. Wat erin stond, wordt opnieuw van Google gedownload.
 
 copy-unpack-title = Uitpakken

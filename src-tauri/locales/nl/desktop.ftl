@@ -40,10 +40,10 @@ desktop-shutdown = Voortgang van de kopieën wordt genoteerd
 desktop-keyring = Standaardsleutelbos
 # An account that the user gave no name.
 desktop-account = Google-account
-desktop-hangs = Carryout is al actief, maar reageert niet. Beëindig het met taakbeheer van het systeem of door uit te loggen, en start het opnieuw. Er is niets verloren: kopieën gaan verder waar ze waren.
+desktop-hangs = Carryout is al actief, maar reageert niet. Beëindig het met taakbeheer van het systeem of door uit te loggen, en start het opnieuw. Er is niets verloren gegaan: kopieën gaan verder waar ze waren.
 
-calendar-summary = Toegang van { $name } eindigt (Carryout)
+calendar-summary = Toegang voor { $name } eindigt (Carryout)
 calendar-description = Na dit moment kan Carryout niets nieuws meer kopiëren van { $name }. Je bestanden blijven. Open Carryout eerder om de toegang te verlengen of opnieuw toe te staan.
 calendar-link = Pagina van Google: { $address }
 # A file's name, without its ending.
-calendar-file = Carryout - toegang van { $name } eindigt
+calendar-file = Carryout - toegang voor { $name } eindigt

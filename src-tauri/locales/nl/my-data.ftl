@@ -56,14 +56,14 @@ my-data-no-match-how = Controleer de spelling, of zoek in alle jaren, soorten en
 my-data-undated = Zonder datum
 my-data-untitled = Zonder titel
 
-my-data-period = { $from } tot { $to }
+my-data-period = { $from } tot en met { $to }
 my-data-period-from = Van
-my-data-period-to = Tot
+my-data-period-to = Tot en met
 my-data-all-years = Alle jaren tonen
 my-data-histogram =
     { $count ->
-        [one] Resultaten per maand van { $from } tot { $to }; de meeste in { $most }: { NUMBER($count) }
-       *[other] Resultaten per maand van { $from } tot { $to }; de meeste in { $most }: { NUMBER($count) }
+        [one] Resultaten per maand van { $from } tot en met { $to }; de meeste in { $most }: { NUMBER($count) }
+       *[other] Resultaten per maand van { $from } tot en met { $to }; de meeste in { $most }: { NUMBER($count) }
     }
 my-data-as-table = Als tabel tonen
 my-data-as-chart = Als grafiek tonen
@@ -125,8 +125,8 @@ my-data-address = Adres
 my-data-found-in = Gevonden in
 my-data-copies-between =
     { $count ->
-        [one] { NUMBER($count) } kopie, { $since } tot { $until }
-       *[other] { NUMBER($count) } kopieën, { $since } tot { $until }
+        [one] { NUMBER($count) } kopie, { $since } tot en met { $until }
+       *[other] { NUMBER($count) } kopieën, { $since } tot en met { $until }
     }
 my-data-copies-on =
     { $count ->

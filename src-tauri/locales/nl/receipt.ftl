@@ -20,8 +20,8 @@ receipt-files =
     }
 receipt-incomplete =
     { $count ->
-        [one] Bij { NUMBER($count) } soort heeft Google zelf iets weggelaten; zie hieronder.
-       *[other] Bij { NUMBER($count) } soorten heeft Google zelf iets weggelaten; zie hieronder.
+        [one] Bij { NUMBER($count) } categorie heeft Google zelf iets weggelaten; zie hieronder.
+       *[other] Bij { NUMBER($count) } categorieën heeft Google zelf iets weggelaten; zie hieronder.
     }
 
 receipt-row-connection = Koppeling
@@ -35,7 +35,7 @@ receipt-row-program = Gemaakt door
 receipt-program = Carryout { $version }
 # The next two stand before a moment: "from 18 May 2026, 00:00 CEST".
 receipt-from = vanaf
-receipt-until = tot
+receipt-until = tot en met
 receipt-period-limit = waar Google die kan beperken
 receipt-access-one-time = voor één kopie
 receipt-access-time-based = voor een periode

@@ -2,11 +2,11 @@
 ### Readers: page
 
 setup-title = Toegang tot Google instellen
-setup-intro = Google geeft alleen toegang aan programma’s met een clientbestand. Je maakt het één keer, in ongeveer tien minuten, in de console van Google. Het blijft op deze computer.
+setup-intro = Google geeft alleen toegang aan programma’s met een clientbestand. Je maakt het één keer, in ongeveer 15 minuten, in de console van Google. Het blijft op deze computer.
 setup-step = Stap { NUMBER($number) }
 setup-page-opens = Deze pagina openen
 setup-project = Maak een project
-setup-project-text = Elke naam is goed, bijvoorbeeld “Mijn gegevens”. Google wil ook dat er een factureringsaccount aan vastzit; we weten niet van kosten voor deze kopieën.
+setup-project-text = Elke naam is goed, bijvoorbeeld “Mijn gegevens”. Google wil ook dat er een factureringsaccount aan is gekoppeld; we weten niet van kosten voor deze kopieën.
 setup-api = Zet de Data Portability API aan
 setup-api-text = Controleer of bovenaan je project is gekozen en klik op “Enable”.
 setup-branding = Geef de app een naam
