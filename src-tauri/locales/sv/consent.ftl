@@ -84,9 +84,9 @@ consent-error-hint = Google anger det längst ned på sidan.
 consent-error-name = Fel { $number }: { $name }
 
 consent-helper-unticked = Rutor, alla tomma
-    .text = Det är vanligt. Kryssa i dem du vill ha och tryck sedan på Fortsätt.
+    .text = Det är vanligt. Kryssa i dem du vill ha och tryck sedan på ”Fortsätt”.
 consent-helper-unverified = ”Google har inte verifierat den här appen”
-    .text = Om du vet vem som gjort den, till exempel för att projektet är ditt eget, trycker du på Avancerat och sedan på ”Öppna …”.
+    .text = Om du vet vem som gjort den, till exempel för att projektet är ditt eget, trycker du på ”Avancerat” och sedan på ”Öppna …”.
 consent-helper-tooMany = ”400. Ett fel har uppstått” eller en tom sida
     .text = Google kanske inte kan visa så många på en gång. Vi frågar i mindre steg; inget av ditt val går förlorat.
 consent-helper-unreachable = ”Det går inte att nå den här webbplatsen”, adress 127.0.0.1
@@ -127,7 +127,7 @@ consent-news-done = Åtkomsten är sparad.
 consent-news-failed = Steget hos Google misslyckades.
 consent-news-denied = Du valde att inte tillåta åtkomst.
 consent-steps = Steg hos Google
-consent-what = Vad Google frågar
+consent-what = Vad Google frågar om
 consent-step-holds =
     { $count ->
         [one] { NUMBER($count) } kategori: { $titles }

@@ -2,10 +2,10 @@
 ### Readers: page
 
 copy-heading-running = Kopierar { $name }
-copy-heading-paused = { $name }: pausad
+copy-heading-paused = { $name }: kopian är pausad
 copy-heading-blocked = { $name }: väntar på dig
-copy-heading-done = { $name }: klar
-copy-heading-cancelled = { $name }: avbruten
+copy-heading-done = { $name }: kopian är klar
+copy-heading-cancelled = { $name }: kopian avbröts
 copy-starting = Kopian startar…
 
 copy-steps-asking = Frågar Google
@@ -48,7 +48,7 @@ copy-no-size = Storleken är känd när Google är klart. Det kan ta minuter, ti
 copy-pause = Pausa
 copy-resume = Återuppta
 copy-left-out = Utelämnat eftersom en annan kopia redan hämtade det: { $list }.
-copy-safe-start = Programmet avslutades två gånger på samma ställe i kopian, så den väntar på dig. Ingenting har gått förlorat; Återuppta gör ett nytt försök.
+copy-safe-start = Programmet avslutades två gånger på samma ställe i kopian, så den väntar på dig. Ingenting har gått förlorat; ”Återuppta” gör ett nytt försök.
 copy-paused-text = Ingenting laddas ned under pausen. Google fortsätter att förbereda.
 copy-stop = Avbryt kopian…
 copy-stop-title = Vill du avbryta kopian?
@@ -70,13 +70,13 @@ copy-losing-what =
        *[other] Google börjar radera { NUMBER($count) } arkiv { $when } ({ $away }).
     }
 copy-losing-why = Google sparar ett arkiv i 14 dagar.
-copy-losing-resume = Tryck på Återuppta innan dess.
+copy-losing-resume = Tryck på ”Återuppta” innan dess.
 copy-losing-solve = Åtgärda det som är i vägen innan dess, annars måste det begäras igen.
 copy-losing-wait = Det som inte är här då måste begäras igen.
 
 copy-moving-title = Kopian flyttas till en annan mapp
 copy-moving-progress = Flyttens förlopp
-copy-moving-safe = Den gamla mappen förblir hel tills allt har kontrollerats i den nya.
+copy-moving-safe = Den gamla mappen lämnas orörd tills allt har kontrollerats i den nya.
 copy-moving-anew = Den gamla mappen kan inte nås och lämnas som den är. Det som fanns i den laddas ned från Google igen.
 
 copy-unpack-title = Packa upp

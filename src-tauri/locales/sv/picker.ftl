@@ -3,7 +3,7 @@
 
 picker-title = Vad vill du kopiera?
 picker-title-for = Vad vill du kopiera för { $name }?
-picker-intro = Google ombeds bara om det du väljer.
+picker-intro = Bara det du väljer begärs från Google.
 
 picker-groups-youTube = YouTube
 picker-groups-searchAndActivity = Sök och aktivitet

@@ -36,8 +36,8 @@ receipt-files =
     }
 receipt-incomplete =
     { $count ->
-        [one] I { NUMBER($count) } typ utelämnade Google självt något; se nedan.
-       *[other] I { NUMBER($count) } typer utelämnade Google självt något; se nedan.
+        [one] I { NUMBER($count) } kategori utelämnade Google självt något; se nedan.
+       *[other] I { NUMBER($count) } kategorier utelämnade Google självt något; se nedan.
     }
 
 receipt-row-connection = Koppling
@@ -50,8 +50,8 @@ receipt-row-client = Klient
 receipt-row-program = Gjord av
 receipt-program = Carryout { $version }
 # The next two stand before a moment: "from 18 May 2026, 00:00 CEST".
-receipt-from = från
-receipt-until = till
+receipt-from = från och med
+receipt-until = till och med
 receipt-period-limit = där Google kan begränsa den
 receipt-access-one-time = för en kopia
 receipt-access-time-based = för en period

@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Konfigurera åtkomst till Google
-setup-intro = Google ger bara åtkomst till program med en klientfil. Du skapar den en gång, på ungefär tio minuter, i Googles konsol. Den stannar på den här datorn.
+setup-intro = Google ger bara åtkomst till program med en klientfil. Du skapar den en gång, på ungefär 15 minuter, i Googles konsol. Den stannar på den här datorn.
 setup-step = Steg { NUMBER($number) }
 setup-page-opens = Öppna sidan
 setup-project = Skapa ett projekt
