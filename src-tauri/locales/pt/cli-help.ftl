@@ -198,7 +198,7 @@ help-after =
       0  concluído
       1  falhou, ou foi interrompido antes do fim
       2  uso errado: a linha de comando, o arquivo de cliente ou o ambiente
-      3  precisa de você: é preciso permitir o acesso ou desbloquear o chaveiro
+      3  requer sua atenção: é preciso permitir o acesso ou desbloquear o chaveiro
       4  ainda não: o Google permite uma cópia por dia, e o resto tem de esperar
 
     Ambiente:

@@ -107,7 +107,7 @@ connections-keep = Manter a permissão atual
 connections-disconnecting = Desconectando…
 connections-running = Copiando: { NUMBER($done) } de { NUMBER($all) }
 connections-paused-row = Pausada: { NUMBER($done) } de { NUMBER($all) }
-connections-blocked-row = Esperando por você
+connections-blocked-row = Requer sua atenção
 connections-cancelled-row =
     { $count ->
         [one] Cancelada, { NUMBER($count) } categoria
@@ -157,7 +157,7 @@ connections-dialog-first = Mostrar o que está em andamento
 connections-dialog-here-title = Desconectar { $name } só neste computador?
 connections-dialog-here-yes = Desconectar só aqui
 connections-dialog-here-stays = O acesso no Google, até terminar ou até você encerrá-lo lá.
-connections-dialog-no = Continuar conectado
+connections-dialog-no = Manter a conexão
 
 connections-known-store-state-checking = sendo verificado
 connections-known-store-state-ready = funciona

@@ -2,10 +2,10 @@
 ### Readers: page
 
 copy-heading-running = Copiando { $name }
-copy-heading-paused = { $name }: pausada
+copy-heading-paused = { $name }: cópia pausada
 copy-heading-blocked = { $name }: requer sua atenção
-copy-heading-done = { $name }: concluída
-copy-heading-cancelled = { $name }: cancelada
+copy-heading-done = { $name }: cópia concluída
+copy-heading-cancelled = { $name }: cópia cancelada
 copy-starting = Iniciando a cópia…
 
 copy-steps-asking = Pedindo ao Google

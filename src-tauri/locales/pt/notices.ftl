@@ -17,12 +17,12 @@ notices-finished-hint = Uma cópia está completa; o acesso foi concedido.
 notices-needs-me = Quando algo requerer minha atenção
 notices-needs-me-hint = O acesso termina, o disco está cheio, falta uma unidade, uma categoria falhou.
 notices-rest = O que está desativado aqui ainda aparece nesta janela.
-notices-ask = Avisar na área de trabalho quando isto terminar ou precisar de você?
+notices-ask = Avisar na área de trabalho quando isto terminar ou requerer sua atenção?
 notices-ask-hint = Enquanto isso, você pode fechar a janela.
 notices-ask-yes = Sim, avisar
 notices-ask-no = Sem avisos
-notices-asked-yes = Você será avisado.
-notices-asked-no = Você não será avisado. Tudo fica na visão geral.
+notices-asked-yes = Você receberá um aviso.
+notices-asked-no = Você não receberá avisos. Tudo fica na visão geral.
 
 notices-diagnostics-heading = Para obter ajuda
 notices-diagnostics-intro = Um arquivo de diagnóstico mostra o que este programa fez, para quem for ajudar você. Nada é enviado automaticamente.

@@ -99,7 +99,7 @@ overview-day-none = Nenhuma cópia
 overview-new-items = Itens novos por dia
 overview-new-items-text = nos últimos 30 dias, o máximo em { $most }
 overview-new-items-none = Nenhum item tem data dos últimos 30 dias.
-overview-new-items-says = { NUMBER($count) } itens com data dos últimos 30 dias, o máximo em { $most }: { NUMBER($top) }
+overview-new-items-says = Itens com data dos últimos 30 dias: { NUMBER($count) }, o máximo em { $most }: { NUMBER($top) }
 overview-col-items = Itens
 overview-items =
     { $count ->

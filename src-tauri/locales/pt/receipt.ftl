@@ -20,8 +20,8 @@ receipt-files =
     }
 receipt-incomplete =
     { $count ->
-        [one] Em { NUMBER($count) } tipo, o próprio Google deixou algo de fora; veja abaixo.
-       *[other] Em { NUMBER($count) } tipos, o próprio Google deixou algo de fora; veja abaixo.
+        [one] Em { NUMBER($count) } categoria, o próprio Google deixou algo de fora; veja abaixo.
+       *[other] Em { NUMBER($count) } categorias, o próprio Google deixou algo de fora; veja abaixo.
     }
 
 receipt-row-connection = Conexão

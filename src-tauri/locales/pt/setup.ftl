@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = Configurar o acesso ao Google
-setup-intro = O Google só dá acesso a programas com um arquivo de cliente. Você o cria uma vez, em cerca de dez minutos, no console do Google. Ele fica neste computador.
+setup-intro = O Google só dá acesso a programas com um arquivo de cliente. Você o cria uma vez, em cerca de 15 minutos, no console do Google. Ele fica neste computador.
 setup-step = Etapa { NUMBER($number) }
 setup-page-opens = Abrir esta página
 setup-project = Criar um projeto

@@ -2,7 +2,7 @@
 ### Readers: page
 
 update-title = Atualizações
-update-absent = Esta compilação não procura atualizações. Obtenha versões novas de onde você obteve esta.
+update-absent = Esta versão não procura atualizações. Obtenha versões novas de onde você obteve esta.
 update-forbidden = As atualizações estão desativadas neste computador (CARRYOUT_NO_UPDATE está definido).
 
 update-checking = Procurando atualizações…
@@ -29,4 +29,4 @@ update-automatic = Procurar atualizações automaticamente
 update-automatic-how = Uma vez por dia. Nada é instalado sem você mandar, e nada sobre você é enviado.
 
 update-licences = Licenças de terceiros
-update-licences-none = Esta compilação vem sem a lista de licenças. O comando cargo xtask bundle a cria.
+update-licences-none = Esta versão vem sem a lista de licenças. O comando cargo xtask bundle a cria.
