@@ -3,7 +3,7 @@
 ### Readers: page, rust
 
 advice-client_missing = 首先需要一个 Google 客户端文件
-    .reason = Google 只允许已注册的程序请求您的数据。指南会说明如何获取您自己的文件，大约需要十分钟。
+    .reason = Google 只允许已注册的程序请求您的数据。指南会说明如何获取您自己的文件，大约需要 15 分钟。
     .action = 查看方法
 advice-client_file_empty = 此文件为空
     .reason = Google 的客户端文件有几行文本。可能是下载中断了。

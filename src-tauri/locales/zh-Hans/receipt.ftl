@@ -14,7 +14,7 @@ receipt-sum-failed = { NUMBER($count) } 个失败
 receipt-sum-cancelled = { NUMBER($count) } 个已取消
 receipt-sum-not-granted = { NUMBER($count) } 个未允许
 receipt-files = { NUMBER($count) } 个文件，{ BYTES($bytes) }。每个文件在接收时均已校验；校验和见下文。
-receipt-incomplete = 有 { NUMBER($count) } 类数据，Google 自身遗漏了部分内容；见下文。
+receipt-incomplete = 有 { NUMBER($count) } 个类别，Google 自身遗漏了部分内容；见下文。
 
 receipt-row-connection = 连接
 receipt-row-asked = 请求时间

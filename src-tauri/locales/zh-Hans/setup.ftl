@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = 设置 Google 访问权限
-setup-intro = Google 只向持有客户端文件的程序授予访问权限。您只需在 Google 控制台中创建一次，大约十分钟。该文件保留在这台计算机上。
+setup-intro = Google 只向持有客户端文件的程序授予访问权限。您只需在 Google 控制台中创建一次，大约 15 分钟。该文件保留在这台计算机上。
 setup-step = 第 { NUMBER($number) } 步
 setup-page-opens = 打开此页面
 setup-project = 创建项目
