@@ -3,7 +3,7 @@
 ### Readers: page, rust
 
 advice-client_missing = 必須先有 Google 用戶端檔案
-    .reason = Google 只允許已註冊的程式要求您的資料。指南會說明如何取得您自己的檔案，大約需要十分鐘。
+    .reason = Google 只允許已註冊的程式要求您的資料。指南會說明如何取得您自己的檔案，大約需要 15 分鐘。
     .action = 查看做法
 advice-client_file_empty = 這個檔案是空的
     .reason = Google 的用戶端檔案有幾行文字。可能是下載中斷了。

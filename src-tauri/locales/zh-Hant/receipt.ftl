@@ -14,7 +14,7 @@ receipt-sum-failed = { NUMBER($count) } 個失敗
 receipt-sum-cancelled = { NUMBER($count) } 個已取消
 receipt-sum-not-granted = { NUMBER($count) } 個未允許
 receipt-files = { NUMBER($count) } 個檔案，{ BYTES($bytes) }。每個檔案在接收時都經過驗證；總和檢查碼如下。
-receipt-incomplete = 有 { NUMBER($count) } 種資料，Google 本身遺漏了部分內容；請見下方。
+receipt-incomplete = 有 { NUMBER($count) } 個類別，Google 本身遺漏了部分內容；請見下方。
 
 receipt-row-connection = 連線
 receipt-row-asked = 要求時間

@@ -2,7 +2,7 @@
 ### Readers: page
 
 setup-title = 設定 Google 存取權
-setup-intro = Google 只會將存取權授予擁有用戶端檔案的程式。您只需在 Google 控制台建立一次，大約十分鐘。檔案會留在這部電腦上。
+setup-intro = Google 只會將存取權授予擁有用戶端檔案的程式。您只需在 Google 控制台建立一次，大約 15 分鐘。檔案會留在這部電腦上。
 setup-step = 步驟 { NUMBER($number) }
 setup-page-opens = 開啟這個頁面
 setup-project = 建立專案
