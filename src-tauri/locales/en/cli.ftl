@@ -188,7 +188,7 @@ cli-progress-unpacked = { BYTES($done) } unpacked
 cli-progress-unpacked-of = { BYTES($done) } of { BYTES($total) } unpacked
 cli-progress-checked = { BYTES($done) } of { BYTES($total) } checked
 cli-held-quiet = quiet until { $moment }
-cli-held-metered = waits: this line is metered (--anyway copies)
+cli-held-metered = waits: this connection is metered (--anyway copies)
 cli-held-battery = waits: on battery (--anyway copies)
 cli-held-low-battery = waits: the battery is low (--anyway copies)
 
