@@ -138,7 +138,7 @@ help-renew-stop-copies = Mit --switch: unfertige Kopien abbrechen; was fehlt, wi
 
 help-disconnect-connection = Der Name der Verbindung, wie in `status`
 help-disconnect-yes = Ausführen
-help-disconnect-here-only = Die Schlüssel auf diesem Rechner löschen, aber Google nicht benachrichtigen
+help-disconnect-here-only = Die Schlüssel auf diesem Computer löschen, aber Google nicht benachrichtigen
 
 help-end-access-connection = Der Name der Verbindung, wie in `status`
 help-end-access-yes = Ausführen

@@ -110,7 +110,7 @@ cli-group-maps-and-places = Maps und Orte
 cli-group-chrome = Chrome
 cli-group-play-and-purchases = Play und Käufe
 cli-group-shopping = Shopping
-cli-group-home = Home
+cli-group-home = Zuhause
 cli-group-other = Sonstiges
 
 ## connect
@@ -175,7 +175,7 @@ cli-job-cancelled = abgebrochen
 cli-job-asking = offen
 cli-job-preparing = bei Google
 cli-job-ready = bereit
-cli-job-copying = kopiert
+cli-job-copying = wird kopiert
 cli-job-nothing = Keine Daten
 
 cli-progress-categories = { NUMBER($over) } von { NUMBER($all) } Kategorien
@@ -200,11 +200,11 @@ cli-renew-enter = Drücken Sie hier die Eingabetaste, wenn Sie fertig sind.
 cli-renew-stopped = Gestoppt. `carryout-cli renew --check` sieht später nach, ob verlängert wurde.
 # $access is one of the cli-access messages, as in all of these.
 cli-renewed = Verlängert: „{ $name }“, { $access }.
-cli-renew-ended = Der Zugriff von „{ $name }“ ist zu Ende; `carryout-cli connect --name { $quoted } --categories all` fragt neu.
+cli-renew-ended = Der Zugriff für „{ $name }“ ist zu Ende; `carryout-cli connect --name { $quoted } --categories all` fragt neu.
 cli-renew-nothing = Nichts zu verlängern: „{ $name }“, { $access }.
 cli-renew-nothing-until = Nichts zu verlängern: „{ $name }“, { $access }; Google lässt Sie ab { $moment } verlängern.
 cli-renew-partly = Teilweise verlängert: „{ $name }“; für den Rest gilt noch: { $access }.
-cli-renew-untold = Der Zugriff von „{ $name }“ funktioniert; Google sagt nicht, bis wann.
+cli-renew-untold = Der Zugriff für „{ $name }“ funktioniert; Google sagt nicht, bis wann.
 cli-renew-unasked = Google ließ sich nicht nach „{ $name }“ fragen; `carryout-cli renew --check` versucht es noch einmal.
 cli-renew-not-yet = Noch nicht verlängert: „{ $name }“, { $access }.
 
@@ -218,10 +218,10 @@ cli-switch-stopped =
         [one] { NUMBER($count) } unfertige Kopie von „{ $name }“ wird abgebrochen; was noch nicht kopiert ist, wird bei Google gelöscht.
        *[other] { NUMBER($count) } unfertige Kopien von „{ $name }“ werden abgebrochen; was noch nicht kopiert ist, wird bei Google gelöscht.
     }
-cli-switch-then = Dann endet der jetzige Zugriff von „{ $name }“, und Google fragt Sie neu: Wählen Sie dort, für wie lange.
+cli-switch-then = Dann endet der jetzige Zugriff für „{ $name }“, und Google fragt Sie neu: Wählen Sie dort, für wie lange.
 cli-switch-siblings = Steht hinter { $names } dasselbe Google-Konto, endet auch dieser Zugriff.
 cli-switch-later = Der Zugriff wird geändert, sobald alles Unfertige fertig ist; `carryout-cli run` macht damit weiter.
-cli-switch-nothing = Der frühere Zugriff von „{ $name }“ ist zu Ende, und ein neuer wurde nicht gegeben; `carryout-cli connect --name { $quoted } --categories all` fragt neu.
+cli-switch-nothing = Der frühere Zugriff für „{ $name }“ ist zu Ende, und ein neuer wurde nicht gegeben; `carryout-cli connect --name { $quoted } --categories all` fragt neu.
 cli-switched = Neu erlaubt: „{ $name }“, { $access }.
 
 ## disconnect and delete
@@ -231,7 +231,7 @@ cli-disconnect-stopped = Gestoppt. Das Trennen geht beim nächsten `carryout-cli
 cli-disconnected = „{ $name }“ ist getrennt. Dateien und Belege bleiben, wo sie sind.
 cli-client-removed = Auch das Geheimnis des Clients ist gelöscht: Nennen Sie beim nächsten `connect` die Datei mit --client FILE.
 cli-disconnect-means = „{ $name }“ zu trennen bedeutet:
-cli-disconnect-here = die Schlüssel auf diesem Rechner werden gelöscht; Google wird nicht benachrichtigt, und dort bleibt der Zugriff gültig
+cli-disconnect-here = die Schlüssel auf diesem Computer werden gelöscht; Google wird nicht benachrichtigt, und dort bleibt der Zugriff gültig
 cli-disconnect-google = Google beendet sofort den Zugriff dieses Programms auf das Konto, und die Schlüssel hier werden gelöscht
 cli-disconnect-no-loss = kein Archiv bei Google geht verloren: Alles, was angefragt wurde, ist kopiert
 cli-disconnect-loss = bei Google ginge verloren, noch nicht kopiert: { $archives } ({ $list })
@@ -340,10 +340,10 @@ cli-key-not-kept = der Zugriff wurde gegeben, aber sein Schlüssel ließ sich ni
 cli-access-is-ended = Der Zugriff für eine Kopie ist bei Google seit { $moment } beendet; der Beleg nennt es.
 cli-access-left = Der Zugriff für eine Kopie bleibt bestehen: Ihn zu beenden würde auch den von { $names } beenden, wenn es dasselbe Google-Konto ist. `carryout-cli end-access --connection { $quoted } --yes` beendet ihn.
 cli-access-not-ended = { $headline }. { $reason }
-cli-end-access-means = Den Zugriff von „{ $name }“ zu beenden bedeutet:
+cli-end-access-means = Den Zugriff für „{ $name }“ zu beenden bedeutet:
 cli-end-access-stays = Google lässt dieses Programm nichts mehr kopieren, bis Sie es neu erlauben; die Verbindung und ihre Dateien bleiben
 cli-end-access-siblings = gehören sie zum selben Google-Konto, endet auch der Zugriff von: { $names }
-cli-end-access-ending = Der Zugriff von „{ $name }“ wird beendet …
+cli-end-access-ending = Der Zugriff für „{ $name }“ wird beendet …
 cli-end-access-lasts = dieser Zugriff gilt für einen Zeitraum; disconnect beendet ihn
 cli-end-access-done = Der Zugriff ist bei Google beendet. Dateien und Belege bleiben, wo sie sind.
 
