@@ -140,7 +140,7 @@ help-renew-stop-copies = Avec --switch : arrêter les copies inachevées ; le
 
 help-disconnect-connection = Le nom de la connexion, comme dans `status`
 help-disconnect-yes = Le faire
-help-disconnect-here-only = Oublier les clés sur cette machine, sans rien dire à Google
+help-disconnect-here-only = Oublier les clés sur cet ordinateur, sans rien dire à Google
 
 help-end-access-connection = Le nom de la connexion, comme dans `status`
 help-end-access-yes = Le faire
@@ -203,7 +203,7 @@ help-after =
       0  terminé
       1  échec, ou arrêt avant la fin
       2  mauvaise utilisation : ligne de commande, fichier client ou environnement
-      3  a besoin de vous : autoriser l’accès ou déverrouiller le trousseau
+      3  demande votre attention : autoriser l’accès ou déverrouiller le trousseau
       4  pas encore : Google autorise une copie par jour, le reste doit attendre
 
     Environnement :
