@@ -200,11 +200,11 @@ cli-renew-enter = Druk hier op Enter als je klaar bent.
 cli-renew-stopped = Gestopt. `carryout-cli renew --check` ziet later of de toegang is verlengd.
 # $access is one of the cli-access messages, as in all of these.
 cli-renewed = Verlengd: “{ $name }”, { $access }.
-cli-renew-ended = De toegang van “{ $name }” is beëindigd; `carryout-cli connect --name { $quoted } --categories all` vraagt opnieuw.
+cli-renew-ended = De toegang voor “{ $name }” is beëindigd; `carryout-cli connect --name { $quoted } --categories all` vraagt opnieuw.
 cli-renew-nothing = Niets te verlengen: “{ $name }”, { $access }.
 cli-renew-nothing-until = Niets te verlengen: “{ $name }”, { $access }; Google laat je verlengen vanaf { $moment }.
 cli-renew-partly = Deels verlengd: “{ $name }”; voor de rest geldt nog: { $access }.
-cli-renew-untold = De toegang van “{ $name }” werkt; Google zegt niet tot wanneer.
+cli-renew-untold = De toegang voor “{ $name }” werkt; Google zegt niet tot wanneer.
 cli-renew-unasked = Google kon niet naar “{ $name }” worden gevraagd; `carryout-cli renew --check` probeert het opnieuw.
 cli-renew-not-yet = Nog niet verlengd: “{ $name }”, { $access }.
 
@@ -218,10 +218,10 @@ cli-switch-stopped =
         [one] { NUMBER($count) } onvoltooide kopie van “{ $name }” wordt gestopt; wat nog niet is gekopieerd, wordt bij Google verwijderd.
        *[other] { NUMBER($count) } onvoltooide kopieën van “{ $name }” worden gestopt; wat nog niet is gekopieerd, wordt bij Google verwijderd.
     }
-cli-switch-then = Dan eindigt de huidige toegang van “{ $name }” en vraagt Google het je opnieuw: kies daar hoelang.
+cli-switch-then = Dan eindigt de huidige toegang voor “{ $name }” en vraagt Google het je opnieuw: kies daar hoelang.
 cli-switch-siblings = Als { $names } hetzelfde Google-account is, eindigt ook die toegang.
 cli-switch-later = De toegang wordt gewijzigd zodra alles wat loopt, klaar is; `carryout-cli run` gaat ermee verder.
-cli-switch-nothing = De vorige toegang van “{ $name }” is beëindigd en er is geen nieuwe gegeven; `carryout-cli connect --name { $quoted } --categories all` vraagt opnieuw.
+cli-switch-nothing = De vorige toegang voor “{ $name }” is beëindigd en er is geen nieuwe gegeven; `carryout-cli connect --name { $quoted } --categories all` vraagt opnieuw.
 cli-switched = Opnieuw toegestaan: “{ $name }”, { $access }.
 
 ## disconnect and delete
@@ -340,10 +340,10 @@ cli-key-not-kept = toegang is gegeven, maar de sleutel kon niet worden bewaard
 cli-access-is-ended = De toegang voor één kopie is bij Google beëindigd sinds { $moment }; dat staat in het ontvangstbewijs.
 cli-access-left = De toegang voor één kopie is gebleven: beëindigen zou ook die van { $names } beëindigen, als dat hetzelfde Google-account is. `carryout-cli end-access --connection { $quoted } --yes` beëindigt die.
 cli-access-not-ended = { $headline }. { $reason }
-cli-end-access-means = De toegang van “{ $name }” beëindigen betekent:
+cli-end-access-means = De toegang voor “{ $name }” beëindigen betekent:
 cli-end-access-stays = Google laat dit programma niets meer kopiëren tot je het opnieuw toestaat; de koppeling en de bestanden blijven
 cli-end-access-siblings = als ze hetzelfde Google-account zijn, eindigt ook deze toegang: { $names }
-cli-end-access-ending = Toegang van “{ $name }” beëindigen…
+cli-end-access-ending = Toegang voor “{ $name }” beëindigen…
 cli-end-access-lasts = deze toegang geldt voor een periode; disconnect beëindigt die
 cli-end-access-done = De toegang is bij Google beëindigd. Bestanden en ontvangstbewijzen blijven waar ze zijn.
 
