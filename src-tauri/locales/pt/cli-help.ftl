@@ -138,7 +138,7 @@ help-renew-stop-copies = Com --switch: parar cópias inacabadas; o que não foi 
 
 help-disconnect-connection = O nome da conexão, como em `status`
 help-disconnect-yes = Fazer isso
-help-disconnect-here-only = Esquecer as chaves nesta máquina, sem avisar o Google
+help-disconnect-here-only = Esquecer as chaves neste computador, sem avisar o Google
 
 help-end-access-connection = O nome da conexão, como em `status`
 help-end-access-yes = Fazer isso
