@@ -135,7 +135,7 @@ help-renew-stop-copies = 与 --switch 合用：停止未完成的副本；尚未
 
 help-disconnect-connection = 连接的名称，如 `status` 所示
 help-disconnect-yes = 确定执行
-help-disconnect-here-only = 删除这台机器上的密钥，但不通知 Google
+help-disconnect-here-only = 删除这台计算机上的密钥，但不通知 Google
 
 help-end-access-connection = 连接的名称，如 `status` 所示
 help-end-access-yes = 确定执行
