@@ -4,7 +4,7 @@
 use crate::fetch::{Asking, From};
 use crate::google::Access;
 use anyhow::{Context, Result, bail, ensure};
-use carryout_core::client::{Endpoints, Kind, Registration};
+use carryout_core::client::Endpoints;
 use carryout_core::engine::{Engine, Ports};
 use carryout_core::journal::{ConnectionId, Journal};
 use carryout_core::ports::{BoxFuture, HttpNetwork, SystemClock};
@@ -28,8 +28,8 @@ use tokio::task::JoinSet;
 pub struct Ticket {
     /// How to reach the sandbox.
     pub access: Access,
-    /// Id and secret of the client.
-    pub client: (String, String),
+    /// The file of the client, which the engine imports as a user would.
+    pub client_file: String,
     /// The categories.
     pub resources: Vec<String>,
     /// How far the sandbox's clock is moved once all jobs run, so that all are complete.
@@ -103,11 +103,9 @@ async fn carry(ticket: Ticket) -> Result<Done> {
 pub async fn begin(ticket: &Ticket, network: &Arc<HttpNetwork>, vault: Arc<dyn Vault>) -> Result<Engine> {
     let user = Arc::new(SimulatedUser::default());
     let origin = ticket.access.origin().to_owned();
-    let (id, secret) = ticket.client.clone();
     let engine = Engine::start(Ports {
         network: Arc::<HttpNetwork>::clone(network),
         browser: Arc::<SimulatedUser>::clone(&user),
-        built_in: Some(Registration::new(id, Some(secret.into()), None, Kind::BuiltIn)),
         ..Ports::of_this_computer(
             Journal::open(&ticket.home())?,
             vault,
@@ -149,7 +147,7 @@ async fn connect(
     network: &HttpNetwork,
     ticket: &Ticket,
 ) -> Result<ConnectionId> {
-    let client = engine.current_snapshot().clients.first().context("no client")?.id;
+    let client = engine.import_client(ticket.client_file.as_bytes()).await?;
     engine
         .begin_consent(client, None, Some("Bench".to_owned()), &ticket.resources)
         .await?;

@@ -146,16 +146,32 @@ impl Google {
             .context("the object is not known")
     }
 
-    /// The id and the secret of the client that the sandbox knows.
+    /// The file of the client that the sandbox knows, as Google's console gives one out.
     ///
     /// # Errors
-    /// When the client file cannot be read.
-    pub fn client(&self) -> Result<(String, String)> {
-        let file = std::fs::read(self.ground.path().join(CLIENT_FILE))?;
-        let client: Value = serde_json::from_slice(&file)?;
-        let part = |key: &str| client["installed"][key].as_str().map(str::to_owned);
-        let id = part("client_id").context("no client id")?;
-        Ok((id, part("client_secret").context("no client secret")?))
+    /// When it cannot be read.
+    pub fn client_file(&self) -> Result<String> {
+        Ok(std::fs::read_to_string(self.ground.path().join(CLIENT_FILE))?)
+    }
+
+    /// How many polls of a job's state the sandbox has answered well.
+    ///
+    /// # Errors
+    /// When the sandbox does not tell.
+    pub fn answered_polls(&self) -> Result<usize> {
+        let observed = self.get("/sandbox/state")?;
+        let is_poll = |request: &&Value| {
+            request["status"] == 200
+                && request["path"]
+                    .as_str()
+                    .is_some_and(|path| path.ends_with("/portabilityArchiveState"))
+        };
+        Ok(observed["requests"]
+            .as_array()
+            .context("requests")?
+            .iter()
+            .filter(is_poll)
+            .count())
     }
 
     /// How to ask the API.
@@ -164,14 +180,17 @@ impl Google {
     }
 
     fn sign_in(&self, resources: &[&str]) -> Result<String> {
-        let (id, secret) = self.client()?;
+        let client: Value = serde_json::from_str(&self.client_file()?)?;
+        let part = |key: &str| client["installed"][key].as_str();
+        let id = part("client_id").context("no client id")?;
+        let secret = part("client_secret").context("no client secret")?;
         let scopes: Vec<String> = resources
             .iter()
             .map(|name| format!("{SCOPE_PREFIX}{name}"))
             .collect();
         let mut page = Url::parse(&self.access.origin)?.join("/o/oauth2/v2/auth")?;
         page.query_pairs_mut()
-            .append_pair("client_id", &id)
+            .append_pair("client_id", id)
             .append_pair("redirect_uri", REDIRECT)
             .append_pair("response_type", "code")
             .append_pair("scope", &scopes.join(" "))
@@ -182,8 +201,8 @@ impl Google {
             .find_map(|(key, value)| (key == "code").then(|| value.into_owned()))
             .context("no code")?;
         let form = Serializer::new(String::new())
-            .append_pair("client_id", &id)
-            .append_pair("client_secret", &secret)
+            .append_pair("client_id", id)
+            .append_pair("client_secret", secret)
             .append_pair("code", &code)
             .append_pair("code_verifier", VERIFIER)
             .append_pair("grant_type", "authorization_code")

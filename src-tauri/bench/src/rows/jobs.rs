@@ -64,7 +64,7 @@ fn once(plan: &Plan, resources: &[&str]) -> Result<Done> {
     let ground = tempfile::tempdir_in(&plan.folder)?;
     let ticket = Ticket {
         access: google.access().clone(),
-        client: google.client()?,
+        client_file: google.client_file()?,
         resources: resources.iter().map(|name| (*name).to_owned()).collect(),
         advance: JOB_SECONDS,
         folder: ground.path().to_owned(),

@@ -7,7 +7,7 @@ use crate::google::Google;
 use crate::process::beside;
 use crate::table::{least, median, most, verdict_word};
 use crate::window::{Key, Program, Screen, Used};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use carryout_core::catalog::categories;
 use carryout_core::ports::{HttpNetwork, SystemClock};
 use carryout_core::vault::{OsVault, Patience};
@@ -75,7 +75,7 @@ impl Ground {
         let folder = tempfile::tempdir_in(&plan.folder)?;
         let ticket = Ticket {
             access: google.access().clone(),
-            client: google.client()?,
+            client_file: google.client_file()?,
             resources: resources.iter().map(|name| (*name).to_owned()).collect(),
             advance: 0,
             folder: folder.path().to_owned(),
@@ -173,7 +173,7 @@ pub fn idle(plan: &Plan) -> Result<String> {
     let ground = Ground::prepare(plan)?;
     let mut text = format!(
         "{} categories that Google prepares; {} s of each, {} s after its start.\n\n\
-         | program | % of one core | wake-ups a second |\n|---|---|---|\n",
+         | program | % of one core | wake-ups a second | polls in that time |\n|---|---|---|---|\n",
         categories().len(),
         plan.idle.as_secs(),
         CAUGHT_UP.as_secs()
@@ -182,11 +182,18 @@ pub fn idle(plan: &Plan) -> Result<String> {
     for which in [Which::Waiting, Which::Background, Which::Empty] {
         let mut program = Program::start(&mut ground.command(which, 0)?)?;
         thread::sleep(CAUGHT_UP);
+        let polls = ground.google.answered_polls()?;
         let before = program.used()?;
         thread::sleep(plan.idle);
         let (cpu, wakeups) = per_second(program.used()?.since(before), plan.idle);
+        let polls = ground.google.answered_polls()? - polls;
         program.end()?;
-        let _ = writeln!(text, "| {} | {cpu:.3} | {wakeups:.1} |", which.name());
+        let _ = writeln!(text, "| {} | {cpu:.3} | {wakeups:.1} | {polls} |", which.name());
+        ensure!(
+            which == Which::Empty || polls > 0,
+            "{}: no poll was answered, so nothing was measured",
+            which.name()
+        );
         let allowed = match which {
             Which::Waiting => OPEN,
             Which::Background => BACKGROUND,
