@@ -6,12 +6,12 @@ use super::quiet_timer::QuietTimer;
 use super::safe_start::{note_at_work, works_on};
 use crate::advice::Failure;
 use crate::journal::{
-    ConnectionId, ExportId, JournalError, View, align_schedules, end_quiet, set_setting, setting,
+    ConnectionId, ExportId, JournalError, View, align_schedules, end_quiet, job_looked, set_setting, setting,
 };
 use crate::plan::{Plan, Task, held, is_unpacking, plan};
 use crate::ports::HostConditions;
 use crate::snapshot::Snapshot;
-use crate::tasks::{perform, remove_unclaimed_folders};
+use crate::tasks::{Looked, perform, remove_unclaimed_folders};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -28,6 +28,12 @@ const LONGEST_NAP: Duration = Duration::from_secs(6 * 3600);
 /// While nothing but looks at jobs is under way, what several of them change is read at once.
 const ROUND_BEAT: Duration = Duration::from_millis(50);
 
+/// How often a round of looks that changes nothing is asked whether it is over.
+const ROUND_REST: Duration = Duration::from_millis(250);
+
+/// What a round has found so far is written down after this time at the latest.
+const ROUND_LONGEST: Duration = Duration::from_secs(3);
+
 /// Turns until it is stopped, and removes the folders that an earlier run `left` without a copy. Dropping it at any moment loses nothing.
 pub(super) async fn turn(
     core: Arc<Core>,
@@ -39,6 +45,7 @@ pub(super) async fn turn(
         core: Arc::clone(&core),
         tasks: JoinSet::new(),
         running: BTreeMap::new(),
+        looked: Vec::new(),
         quiet_timer: QuietTimer::default(),
         at_work: BTreeSet::new(),
         kept: None,
@@ -57,10 +64,15 @@ pub(super) async fn turn(
     }
 }
 
+/// A task, and what it leaves to be written down.
+type Ended = (Task, Result<Option<Looked>, JournalError>);
+
 struct Ring {
     core: Arc<Core>,
-    tasks: JoinSet<(Task, Option<JournalError>)>,
+    tasks: JoinSet<Ended>,
     running: BTreeMap<Task, AbortHandle>,
+    /// What looks have found and the journal does not have yet.
+    looked: Vec<Looked>,
     quiet_timer: QuietTimer,
     /// The copies at whose bytes and files something is at work, as the journal has them.
     at_work: BTreeSet<ExportId>,
@@ -101,13 +113,33 @@ impl Ring {
                 () = self.quiet_timer.passed() => {}
                 Ok(()) = conditions.changed() => {}
             }
-            if self.only_looks() {
-                self.core.deps.clock.sleep(ROUND_BEAT).await;
+            self.finish_round(changes.clone()).await;
+        }
+    }
+
+    /// Lets a round of looks come to its end, unless anything happens meanwhile: what they found is written down and read
+    /// once for all of them, and the computer wakes less often.
+    async fn finish_round(&mut self, mut changes: watch::Receiver<u64>) {
+        let clock = Arc::clone(&self.core.deps.clock);
+        if self.only_looks() {
+            clock.sleep(ROUND_BEAT).await;
+        }
+        self.take_ended();
+        let mut waited = Duration::ZERO;
+        while self.only_looks() && waited < ROUND_LONGEST {
+            tokio::select! {
+                biased;
+                _ = changes.changed() => break,
+                () = clock.sleep(ROUND_REST) => waited += ROUND_REST,
             }
-            // Whatever else has ended by now needs no turn of its own.
-            while let Some(ended) = self.tasks.try_join_next_with_id() {
-                self.ended(ended);
-            }
+            self.take_ended();
+        }
+    }
+
+    /// Whatever else has ended by now needs no turn of its own.
+    fn take_ended(&mut self) {
+        while let Some(ended) = self.tasks.try_join_next_with_id() {
+            self.ended(ended);
         }
     }
 
@@ -153,12 +185,30 @@ impl Ring {
         if self.trouble.is_open() {
             self.trouble.probe(&self.core.deps.journal).await?;
         }
+        self.write_looked().await?;
         let view = self.core.reload().await?;
         if !self.trouble.has_lost() {
             self.core.set_broken(None);
         }
         self.follow_settings(&view).await;
         self.advance(&view, conditions).await.map(Some)
+    }
+
+    /// Writes down what looks have found; what the journal does not take is kept for the next time.
+    async fn write_looked(&mut self) -> Result<(), JournalError> {
+        if self.looked.is_empty() {
+            return Ok(());
+        }
+        let looked = self.looked.clone();
+        let written = self.core.deps.journal.write(move |db| {
+            looked
+                .iter()
+                .try_for_each(|look| job_looked(db, look.job, look.at, look.next_at))
+        });
+        written.await?;
+        self.looked.clear();
+        self.trouble.ended_well();
+        Ok(())
     }
 
     /// Says once what is wrong with the journal, and rests.
@@ -218,25 +268,23 @@ impl Ring {
         let (core, view) = (Arc::clone(&self.core), Arc::clone(view));
         let handle = self.tasks.spawn(async move {
             let performed = perform(Arc::clone(&core.deps), view, task).await;
-            (task, performed.err())
+            (task, performed)
         });
         self.running.insert(task, handle);
     }
 
-    fn ended(
-        &mut self,
-        ended: Result<(tokio::task::Id, (Task, Option<JournalError>)), tokio::task::JoinError>,
-    ) {
+    fn ended(&mut self, ended: Result<(tokio::task::Id, Ended), tokio::task::JoinError>) {
         match ended {
-            Ok((_, (task, error))) => {
+            Ok((_, (task, done))) => {
                 self.running.remove(&task);
-                match error {
-                    Some(error) => {
+                match done {
+                    Ok(Some(looked)) => self.looked.push(looked),
+                    Ok(None) => self.trouble.ended_well(),
+                    Err(error) => {
                         tracing::debug!(%error, ?task, "what a task learned could not be written down");
                         self.trouble.lost();
                         self.note_trouble(error);
                     }
-                    None => self.trouble.ended_well(),
                 }
             }
             Err(error) => {

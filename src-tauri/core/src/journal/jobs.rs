@@ -230,12 +230,12 @@ pub fn job_adopted(db: &Connection, id: JobId, archive_job: &ArchiveJobId, now: 
     .map(drop)
 }
 
-/// We looked and it was not ready.
+/// It was looked at and was not ready; if it is over since, nothing changes.
 pub fn job_looked(db: &Connection, id: JobId, now: Timestamp, next_at: Timestamp) -> Result<()> {
     execute(
         db,
         "UPDATE job SET looked_at = ?, next_at = ?, looks = MIN(looks + 1, 1000000), errors = 0, failure = NULL, unknown_times = 0,
-            unknown_at = NULL WHERE id = ?",
+            unknown_at = NULL WHERE id = ? AND state = 'preparing'",
         params![At(now), At(next_at), id],
     )
     .map(drop)

@@ -67,7 +67,7 @@ async fn unchanged_copies_and_jobs_are_shared_between_views() {
     let touched = export(&before, first).jobs[0].row.id;
 
     journal
-        .write(move |db| job_looked(db, touched, at(1), at(2)))
+        .write(move |db| intend(db, touched, 1.into(), at(1)))
         .await
         .unwrap();
     let after = journal.view().await.unwrap();
@@ -81,6 +81,29 @@ async fn unchanged_copies_and_jobs_are_shared_between_views() {
         &export(&before, first).jobs[1],
         &export(&after, first).jobs[1]
     ));
+}
+
+#[tokio::test]
+async fn a_look_that_is_written_down_late_leaves_a_job_that_is_over_as_it_is() {
+    let journal = begun().await;
+    let job = journal
+        .write(move |db| {
+            let export = insert_export(db, 1.into(), "/1", at(0), None, None)?;
+            insert_job(db, export, "maps.reviews", None)?;
+            let job = insert_job(db, export, "chrome.history", None)?;
+            job_over(db, job, Outcome::Failed, false, Some(&Code::JobTooLong.into()))?;
+            Ok(job)
+        })
+        .await
+        .unwrap();
+    let before = journal.view().await.unwrap();
+
+    journal
+        .write(move |db| job_looked(db, job, at(1), at(2)))
+        .await
+        .unwrap();
+
+    assert_eq!(before, journal.view().await.unwrap());
 }
 
 #[tokio::test]

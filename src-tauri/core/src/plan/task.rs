@@ -92,7 +92,9 @@ impl Lane {
     #[must_use]
     pub fn width(self, settings: &Settings) -> usize {
         match self {
-            Self::Access | Self::Look => 4,
+            Self::Access => 4,
+            // A round goes together; each look waits for its turn to ask.
+            Self::Look => usize::MAX,
             Self::Ask => 3,
             Self::Bytes => usize::from(settings.transfers),
             Self::Disk | Self::Chores => 2,

@@ -1,6 +1,7 @@
 //! Everything that a worker may use, and the one path by which it calls Google.
 
 use super::failure::access_failure;
+use super::poll_job::AT_ONCE;
 use super::{LinkCache, Ports, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::client::{Kind, Registration};
@@ -21,6 +22,7 @@ use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::sync::Semaphore;
 use url::Url;
 
 tokio::task_local! {
@@ -49,6 +51,8 @@ pub struct Deps {
     pub live: Live,
     /// How much bandwidth all transfers together may take.
     pub bandwidth: Bandwidth,
+    /// Who may ask Google for the state of a job now.
+    pub(super) looking: Semaphore,
     /// Token endpoints by client.
     token_endpoints: Mutex<HashMap<ClientRowId, Arc<TokenEndpoint>>>,
 }
@@ -133,6 +137,7 @@ impl Deps {
             links: LinkCache::default(),
             live: Live::default(),
             bandwidth: Bandwidth::unlimited(),
+            looking: Semaphore::new(AT_ONCE),
             token_endpoints: Mutex::default(),
             ports,
         }

@@ -22,7 +22,6 @@ mod request_job;
 mod setup_checks;
 mod start_copy;
 mod start_scheduled;
-
 mod unknown_job;
 mod unpack_copy;
 mod write_receipt;
@@ -34,6 +33,7 @@ pub use failure::{access_failure, vault_failure};
 pub(crate) use failure::{exchange_code, token_code};
 pub use link_cache::LinkCache;
 pub(crate) use move_copy::set_out;
+pub use poll_job::Looked;
 pub use ports::Ports;
 pub(crate) use setup_checks::{is_about_client, is_testing, setup_checks_of_grant};
 pub(crate) use start_copy::{CopyRequest, begin, move_new_copy};
@@ -42,12 +42,13 @@ use crate::journal::{JournalError, View};
 use crate::plan::Task;
 use std::sync::Arc;
 
-/// Does `task`, starting from what `view` says.
+/// Does `task`, starting from what `view` says. What it answers is still to be written down.
 ///
 /// # Errors
 /// Only when the journal cannot be written; everything else is an outcome and stands in the journal.
-pub async fn perform(deps: Arc<Deps>, view: Arc<View>, task: Task) -> Result<(), JournalError> {
-    match task {
+pub async fn perform(deps: Arc<Deps>, view: Arc<View>, task: Task) -> Result<Option<Looked>, JournalError> {
+    let done = match task {
+        Task::Look(job) => return poll_job::look(&deps, &view, job).await,
         Task::CheckAccess(grant) => refresh_access::check(&deps, &view, grant).await,
         Task::CheckRenewal(connection) => refresh_access::check_renewal(&deps, &view, connection).await,
         Task::CopyAgain(connection) => start_scheduled::copy_again(&deps, &view, connection).await,
@@ -58,7 +59,6 @@ pub async fn perform(deps: Arc<Deps>, view: Arc<View>, task: Task) -> Result<(),
         Task::Initiate(job) => request_job::initiate(&deps, &view, job).await,
         Task::Retry(job) => request_job::retry(&deps, &view, job).await,
         Task::Cancel(job) => cancel_job::run(&deps, &view, job).await,
-        Task::Look(job) => poll_job::look(&deps, &view, job).await,
         Task::Fetch(part) => download::fetch(&deps, &view, part).await,
         Task::Conclude(job) => finish_job::conclude(&deps, &view, job).await,
         Task::Receipt(export) => write_receipt::write(&deps, &view, export).await,
@@ -67,5 +67,6 @@ pub async fn perform(deps: Arc<Deps>, view: Arc<View>, task: Task) -> Result<(),
         Task::Bin(export) => delete_copy::discard(&deps, &view, export).await,
         Task::Unpack(export) => unpack_copy::unpack(&deps, &view, export).await,
         Task::CleanUp(connection) => delete_copy::clean_up(&deps, &view, connection).await,
-    }
+    };
+    done.map(|()| None)
 }

@@ -6,8 +6,8 @@ use crate::advice::{Code, Failure};
 use crate::catalog::{self, Size};
 use crate::google::{ArchiveJobId, ArchiveState, StateAnswer};
 use crate::journal::{
-    JobId, JobRow, JobState, JournalError, OpenExport, Outcome, View, job_failed_at_google, job_looked,
-    job_over, job_postponed, job_ready, name_parts,
+    JobId, JobRow, JobState, JournalError, OpenExport, Outcome, View, job_failed_at_google, job_over,
+    job_postponed, job_ready, name_parts,
 };
 use crate::schedule::{ARCHIVE_KEPT, JOB_LIMIT, Waiting, until_next_look, until_next_try};
 use jiff::Timestamp;
@@ -16,24 +16,41 @@ use std::time::Duration;
 /// By how much the end of what an archive covers may lie ahead of our clock.
 const AHEAD: Duration = Duration::from_secs(24 * 3_600);
 
+/// How many looks ask Google beside each other; the others of a round wait for their turn.
+pub(super) const AT_ONCE: usize = 4;
+
+/// That Google still prepares a job. Nobody waits for that to be written down, and should it get lost the job is looked at
+/// once more; so a round of looks is written down at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Looked {
+    /// The job.
+    pub job: JobId,
+    /// When it was looked at.
+    pub at: Timestamp,
+    /// When it is looked at next.
+    pub next_at: Timestamp,
+}
+
 /// Looks once.
-pub(super) async fn look(deps: &Deps, view: &View, id: JobId) -> Result<(), JournalError> {
+pub(super) async fn look(deps: &Deps, view: &View, id: JobId) -> Result<Option<Looked>, JournalError> {
     let Some((export, job)) = view.job(id) else {
-        return Ok(());
+        return Ok(None);
     };
     let row = &job.row;
     let (Some(grant), Some(archive_job)) = (
         view.grant_for(export.row.connection, &row.resource, row.grant),
         &row.archive_job,
     ) else {
-        return Ok(());
+        return Ok(None);
     };
+    let turn = deps.looking.acquire().await;
     let answer = deps
         .authorized(view, grant, |token| async move {
             deps.api.state(&token, archive_job).await
         })
         .await;
-    match answer {
+    drop(turn);
+    let done = match answer {
         Ok(answer) => match answer.state {
             ArchiveState::Complete => ready(deps, row, archive_job, &answer).await,
             ArchiveState::Failed => {
@@ -49,24 +66,26 @@ pub(super) async fn look(deps: &Deps, view: &View, id: JobId) -> Result<(), Jour
                 end(deps, id, Outcome::Cancelled, Some(Code::JobCancelled.into())).await
             }
             ArchiveState::InProgress | ArchiveState::Unspecified | ArchiveState::Unknown(_) => {
-                not_yet(deps, export, row).await
+                return not_yet(deps, export, row).await;
             }
         },
         Err(error) => {
             deps.note_end(grant, &error).await?;
             let failure = error.failure();
             if failure.code == Code::JobUnknown {
-                return match deps.not_known(id).await? {
+                match deps.not_known(id).await? {
                     Some(again) => {
                         let failure = Failure::new(Code::JobMissing, failure.details);
                         postpone_until(deps, row, failure, again).await
                     }
                     None => end(deps, id, Outcome::Failed, Some(failure)).await,
-                };
+                }
+            } else {
+                postpone(deps, row, failure, &error).await
             }
-            postpone(deps, row, failure, &error).await
         }
-    }
+    };
+    done.map(|()| None)
 }
 
 /// When a job is looked at next that was looked at `looks` times.
@@ -92,18 +111,20 @@ pub(super) fn next_look(deps: &Deps, export: &OpenExport, row: &JobRow, looks: u
     deps.after(deps.pace.wait(pause))
 }
 
-async fn not_yet(deps: &Deps, export: &OpenExport, row: &JobRow) -> Result<(), JournalError> {
-    let (id, now) = (row.id, deps.clock.now());
+async fn not_yet(deps: &Deps, export: &OpenExport, row: &JobRow) -> Result<Option<Looked>, JournalError> {
+    let now = deps.clock.now();
     if row
         .asked_at
         .is_some_and(|asked| asked.saturating_add(JOB_LIMIT).is_ok_and(|limit| now > limit))
     {
-        return end(deps, id, Outcome::Failed, Some(Code::JobTooLong.into())).await;
+        end(deps, row.id, Outcome::Failed, Some(Code::JobTooLong.into())).await?;
+        return Ok(None);
     }
-    let next_at = next_look(deps, export, row, row.looks.saturating_add(1));
-    deps.journal
-        .write(move |db| job_looked(db, id, now, next_at))
-        .await
+    Ok(Some(Looked {
+        job: row.id,
+        at: now,
+        next_at: next_look(deps, export, row, row.looks.saturating_add(1)),
+    }))
 }
 
 async fn ready(

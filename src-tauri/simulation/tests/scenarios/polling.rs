@@ -44,6 +44,22 @@ async fn jobs_of_a_copy_are_looked_at_in_rounds_and_never_too_soon() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_a_round_found_is_written_down_at_once() {
+    let harness = waiting().await;
+    harness.pass(HOUR).await;
+    let begun = harness.staging.clock.now();
+    let changes = harness.engine.journal().changes();
+    let before = *changes.borrow();
+
+    harness.pass(HOUR * 8).await;
+
+    let written = *changes.borrow() - before;
+    let looks = looks(&harness).iter().filter(|(_, at)| *at >= begun).count();
+    assert!(looks > MANY * 5, "{looks} looks");
+    assert!(written * 8 < looks as u64, "{written} changes by {looks} looks");
+}
+
+#[tokio::test(start_paused = true)]
 async fn looks_at_what_is_not_ready_make_at_most_a_picture_in_five_minutes() {
     let harness = waiting().await;
     harness.pass(HOUR / 60).await;
