@@ -17,7 +17,7 @@ async function about(around: Partial<Screen>, answers: Opened['answers'] = {}) {
 
 test('a build without a feed and a computer that forbids updates say so, and offer nothing', async () => {
   await about({ updater: updater({ mode: 'absent' }) });
-  expect(by('updates').textContent).toContain('This build does not look for updates.');
+  expect(by('updates').textContent).toContain('This version does not look for updates.');
   expect([there('update-check'), there('update-automatic')]).toEqual([false, false]);
 
   harness.end();

@@ -46,4 +46,4 @@ calendar-summary = Der Zugriff für { $name } endet (Carryout)
 calendar-description = Danach kann Carryout für { $name } nichts Neues mehr kopieren. Ihre Dateien bleiben. Öffnen Sie Carryout vorher, um den Zugriff zu verlängern oder neu zu erlauben.
 calendar-link = Googles Seite: { $address }
 # A file's name, without its ending.
-calendar-file = Carryout - Zugriff von { $name } endet
+calendar-file = Carryout - Zugriff für { $name } endet

@@ -200,11 +200,11 @@ cli-renew-enter = Press Enter here when you are done.
 cli-renew-stopped = Stopped. `carryout-cli renew --check` sees later whether it was renewed.
 # $access is one of the cli-access messages, as in all of these.
 cli-renewed = Renewed: “{ $name }”, { $access }.
-cli-renew-ended = Access of “{ $name }” has ended; `carryout-cli connect --name { $quoted } --categories all` asks anew.
+cli-renew-ended = Access for “{ $name }” has ended; `carryout-cli connect --name { $quoted } --categories all` asks anew.
 cli-renew-nothing = Nothing to renew: “{ $name }”, { $access }.
 cli-renew-nothing-until = Nothing to renew: “{ $name }”, { $access }; Google lets you renew from { $moment } on.
 cli-renew-partly = Partly renewed: “{ $name }”; the rest still has { $access }.
-cli-renew-untold = Access of “{ $name }” works; Google does not say until when.
+cli-renew-untold = Access for “{ $name }” works; Google does not say until when.
 cli-renew-unasked = Google could not be asked about “{ $name }”; `carryout-cli renew --check` tries again.
 cli-renew-not-yet = Not renewed yet: “{ $name }”, { $access }.
 

@@ -42,8 +42,8 @@ desktop-keyring = Default keyring
 desktop-account = Google account
 desktop-hangs = Carryout is running already, but does not answer. End it, with the system's task manager or by logging out, and start it again. Nothing is lost: copies continue where they were.
 
-calendar-summary = Access of { $name } ends (Carryout)
+calendar-summary = Access for { $name } ends (Carryout)
 calendar-description = After this moment Carryout can copy nothing new of { $name }. Your files stay. Open Carryout before, to renew access or to allow it again.
 calendar-link = Google's page: { $address }
 # A file's name, without its ending.
-calendar-file = Carryout - access of { $name } ends
+calendar-file = Carryout - access for { $name } ends

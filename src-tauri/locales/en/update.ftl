@@ -2,7 +2,7 @@
 ### Readers: page
 
 update-title = Updates
-update-absent = This build does not look for updates. Get newer versions where you got this one.
+update-absent = This version does not look for updates. Get newer versions where you got this one.
 update-forbidden = Updates are turned off on this computer (CARRYOUT_NO_UPDATE is set).
 
 update-checking = Checking for updates…

@@ -192,6 +192,6 @@ finding-declaration = { $path } no es una declaración de paquete BagIt: { $says
 finding-line = { $path } no se entiende en la línea { $number }
 finding-method = { $path } no se usó: el método { $method } no se admite
 finding-no-manifest = { $path } no contiene ningún manifiesto de sumas SHA-256 o SHA-512
-finding-oxum = { $path } cuenta { NUMBER($bytes) } bytes en { NUMBER($files) } archivos, pero hay { NUMBER($found_bytes) } bytes en { NUMBER($found_files) } archivos
+finding-oxum = { $path } indica: bytes { NUMBER($bytes) }, archivos { NUMBER($files) }; hay: bytes { NUMBER($found_bytes) }, archivos { NUMBER($found_files) }
 finding-oxum-raw = { $path } cuenta { $says }, pero hay { $found }
 finding-receipt = { $path } no corresponde al paquete: { $what }

@@ -192,6 +192,6 @@ finding-declaration = { $path } n’est pas une déclaration de paquet : { $say
 finding-line = { $path } est incompréhensible à la ligne { $number }
 finding-method = { $path } n’a pas été utilisé : la méthode { $method } n’est pas prise en charge
 finding-no-manifest = { $path } ne contient aucun manifeste de sommes SHA-256 ou SHA-512
-finding-oxum = { $path } compte { NUMBER($bytes) } octets dans { NUMBER($files) } fichiers, mais il y a { NUMBER($found_bytes) } octets dans { NUMBER($found_files) } fichiers
+finding-oxum = { $path } indique : octets { NUMBER($bytes) }, fichiers { NUMBER($files) } ; trouvés : octets { NUMBER($found_bytes) }, fichiers { NUMBER($found_files) }
 finding-oxum-raw = { $path } compte { $says }, mais il y a { $found }
 finding-receipt = { $path } ne correspond pas au paquet : { $what }

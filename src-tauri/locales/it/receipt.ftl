@@ -192,6 +192,6 @@ finding-declaration = { $path } non è una dichiarazione di pacchetto: { $says }
 finding-line = { $path } è incomprensibile alla riga { $number }
 finding-method = { $path } non è stato usato: il metodo { $method } non è supportato
 finding-no-manifest = { $path } non contiene un manifest di somme SHA-256 o SHA-512
-finding-oxum = { $path } conta { NUMBER($bytes) } byte in { NUMBER($files) } file, ma ci sono { NUMBER($found_bytes) } byte in { NUMBER($found_files) } file
+finding-oxum = { $path } indica: byte { NUMBER($bytes) }, file { NUMBER($files) }; trovati: byte { NUMBER($found_bytes) }, file { NUMBER($found_files) }
 finding-oxum-raw = { $path } conta { $says }, ma c’è { $found }
 finding-receipt = { $path } non corrisponde al pacchetto: { $what }

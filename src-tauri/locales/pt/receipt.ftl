@@ -151,6 +151,6 @@ finding-declaration = { $path } não é uma declaração de bag: { $says }
 finding-line = não é possível entender { $path } na linha { $number }
 finding-method = { $path } não foi usado: o método { $method } não é aceito
 finding-no-manifest = { $path } não contém um manifesto de somas SHA-256 ou SHA-512
-finding-oxum = { $path } conta { NUMBER($bytes) } bytes em { NUMBER($files) } arquivos, mas há { NUMBER($found_bytes) } bytes em { NUMBER($found_files) } arquivos
+finding-oxum = { $path } indica: bytes { NUMBER($bytes) }, arquivos { NUMBER($files) }; há: bytes { NUMBER($found_bytes) }, arquivos { NUMBER($found_files) }
 finding-oxum-raw = { $path } conta { $says }, mas há { $found }
 finding-receipt = { $path } não corresponde ao bag: { $what }

@@ -84,11 +84,11 @@ mod tests {
     fn a_name_that_no_file_can_have_is_made_one() {
         let english = |name| file_name(name, Locale::english());
 
-        assert_eq!(english("Anna"), "Carryout - access of Anna ends.ics");
-        assert_eq!(english("a/b\\c"), "Carryout - access of a_b_c ends.ics");
+        assert_eq!(english("Anna"), "Carryout - access for Anna ends.ics");
+        assert_eq!(english("a/b\\c"), "Carryout - access for a_b_c ends.ics");
         assert_eq!(
             file_name("Anna", Locale::best_of(["de"])),
-            "Carryout - Zugriff von Anna endet.ics"
+            "Carryout - Zugriff für Anna endet.ics"
         );
     }
 }
