@@ -152,6 +152,15 @@ pub fn numbered_within(name: &str, number: u32, longest: usize) -> String {
     format!("{stem}{mark}{extension}")
 }
 
+/// A path with `/`: of `name` in `folder`, which may be empty.
+pub(crate) fn joined(folder: &str, name: &str) -> String {
+    if folder.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{folder}/{name}")
+    }
+}
+
 /// The names already given out in one folder; no two differ only in case or composition.
 #[derive(Clone, Debug, Default)]
 pub struct Names {

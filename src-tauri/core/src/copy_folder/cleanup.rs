@@ -1,6 +1,6 @@
 //! Clears a place that a copy was carried away from: only what certainly lies in the new place goes.
 
-use crate::dir::{Dir, EntryType, Kind, Seen, is_litter, walk};
+use crate::dir::{Dir, Kind, Seen, is_litter, walk};
 use crate::transfer::PART_SUFFIX;
 use std::io;
 use std::path::Path;
@@ -79,7 +79,7 @@ fn is_same(old: &Path, new: &Path) -> bool {
 /// Removes the empty folders in `folder`.
 fn remove_empty(folder: &Dir) {
     for (name, kind) in folder.names().unwrap_or_default() {
-        if kind != EntryType::Folder {
+        if !kind.is_dir() {
             continue;
         }
         if let Ok(inside) = folder.sub(&name) {

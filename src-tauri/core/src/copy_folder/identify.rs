@@ -1,6 +1,6 @@
 //! Whether a folder is a finished copy of ours and nothing else: only such a folder is ever given to the bin.
 
-use crate::dir::{Dir, EntryType, Kind, Seen, is_litter, is_obstructed, walk};
+use crate::dir::{Dir, Kind, Seen, is_litter, is_obstructed, walk};
 use crate::receipt::{DOCUMENT, PAGE, SCHEMA, manifest};
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -78,11 +78,8 @@ pub fn inspect_folder(folder: &Path) -> io::Result<FolderKind> {
     }
     for (name, kind) in dir.names()? {
         let name = name.to_string_lossy().into_owned();
-        let is_known = match kind {
-            EntryType::Folder => FOLDERS.contains(&name.as_str()),
-            EntryType::File => TAGS.contains(&name.as_str()),
-            EntryType::Other => false,
-        };
+        let is_known = kind.is_dir() && FOLDERS.contains(&name.as_str())
+            || kind.is_file() && TAGS.contains(&name.as_str());
         if !is_known && !is_litter(&name) {
             return Ok(FolderKind::Other(format!("{name} is no part of it")));
         }

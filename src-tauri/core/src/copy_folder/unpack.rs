@@ -1,10 +1,11 @@
 //! Unpacks a whole copy beside its originals, category by category.
 
 use crate::archive::{Adjusted, ArchiveError, UnpackError, free_for_unpacking, missing_for, unpack_into};
-use crate::dir::{Dir, EntryType, is_litter};
+use crate::dir::{Dir, is_litter};
 use crate::journal::OpenExport;
 use crate::receipt::ArchiveSummary;
 use crate::transfer::PART_SUFFIX;
+use cap_std::fs::FileType;
 use serde::Serialize;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -147,9 +148,9 @@ fn categories(copy: &Dir) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
     let reported = |error| UnpackError::of(copy.path(), error);
     let data = copy.sub("data").map_err(reported)?;
     let mut categories = Vec::new();
-    for name in names(&data, EntryType::Folder)? {
+    for name in names(&data, FileType::is_dir)? {
         let folder = data.sub(&name).map_err(reported)?;
-        let archives = names(&folder, EntryType::File)?
+        let archives = names(&folder, FileType::is_file)?
             .into_iter()
             .filter(|name| !name.ends_with(PART_SUFFIX))
             .map(|name| folder.path().join(name));
@@ -158,13 +159,13 @@ fn categories(copy: &Dir) -> Result<Vec<(String, Vec<PathBuf>)>, UnpackError> {
     Ok(categories)
 }
 
-fn names(folder: &Dir, wanted: EntryType) -> Result<Vec<String>, UnpackError> {
+fn names(folder: &Dir, is_wanted: fn(&FileType) -> bool) -> Result<Vec<String>, UnpackError> {
     let found = folder
         .names()
         .map_err(|error| UnpackError::of(folder.path(), error))?;
     let mut names: Vec<String> = found
         .into_iter()
-        .filter(|(_, kind)| *kind == wanted)
+        .filter(|(_, kind)| is_wanted(kind))
         .map(|(name, _)| name.to_string_lossy().into_owned())
         .filter(|name| !is_litter(name))
         .collect();

@@ -11,21 +11,19 @@ mod private;
 mod walk;
 
 pub(crate) use error::{is_no_replacing, is_no_sync, is_obstructed};
-pub(crate) use kind::{EntryType, Kind};
+pub(crate) use kind::Kind;
 pub(crate) use litter::is_litter;
-pub(crate) use mount::mount_of;
-pub(crate) use mount::{Presence, presence};
-pub(crate) use private::{Shared, create_private};
+pub(crate) use mount::{is_present, mount_of};
+pub(crate) use private::Shared;
 pub(crate) use walk::{Leaf, Seen, walk};
 
 use error::Obstructed;
-use kind::kind_of;
 
 use cap_fs_ext::{
     DirExt as _, FollowSymlinks, MetadataExt as _, OpenOptionsFollowExt as _, OpenOptionsSyncExt as _,
 };
 use cap_std::ambient_authority;
-use cap_std::fs::{Metadata, OpenOptions};
+use cap_std::fs::{FileType, Metadata, OpenOptions};
 use std::cell::OnceCell;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -46,15 +44,8 @@ pub(crate) struct Dir {
 /// # Errors
 /// The system's; [`is_obstructed`] tells those for something else in its place.
 pub(crate) fn open_regular(path: &Path) -> io::Result<File> {
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(io::ErrorKind::InvalidInput.into());
-    };
-    let parent = if parent.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        parent
-    };
-    Dir::open(parent)?.read(Path::new(name))
+    let (parent, name) = Dir::open_parent(path)?;
+    parent.read(Path::new(name))
 }
 
 impl Dir {
@@ -62,6 +53,16 @@ impl Dir {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let inner = cap_std::fs::Dir::open_ambient_dir(path, ambient_authority())?;
         Ok(Self::of(inner, path.to_path_buf()))
+    }
+
+    /// Opens the directory that `path` lies in, links on the way to it followed; and the name that it has there.
+    pub(crate) fn open_parent(path: &Path) -> io::Result<(Self, &OsStr)> {
+        let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+            return Err(io::ErrorKind::InvalidInput.into());
+        };
+        let is_here = parent.as_os_str().is_empty();
+        let parent = Self::open(if is_here { Path::new(".") } else { parent })?;
+        Ok((parent, name))
     }
 
     /// Opens `path`, which lies below `base`; links are followed in `base` alone.
@@ -84,10 +85,9 @@ impl Dir {
     /// Opens the folder of a connection, in which the copy `folder` lies or is to lie, `<base>/<connection>`. The base
     /// itself is never made: where it is gone, a folder in its place would fill another drive.
     pub(crate) fn make_holder(folder: &Path) -> io::Result<Self> {
-        let holder = folder.parent();
-        let parts = holder.and_then(|holder| Some((holder.parent()?, holder.file_name()?)));
-        let (base, name) = parts.ok_or(io::ErrorKind::InvalidInput)?;
-        Self::open(base)?.make(name)
+        let holder = folder.parent().ok_or(io::ErrorKind::InvalidInput)?;
+        let (base, name) = Self::open_parent(holder)?;
+        base.make(name)
     }
 
     fn of(inner: cap_std::fs::Dir, path: PathBuf) -> Self {
@@ -105,11 +105,7 @@ impl Dir {
 
     /// Opens the directory at `path` in it.
     pub(crate) fn sub(&self, path: impl AsRef<Path>) -> io::Result<Self> {
-        let mut at = self.again()?;
-        for name in parts(path.as_ref())? {
-            at = at.step(name)?;
-        }
-        Ok(at)
+        self.down(parts(path.as_ref())?)
     }
 
     /// Opens the directory at `path` in it, and makes what is missing of it, for its owner alone.
@@ -153,7 +149,9 @@ impl Dir {
     /// What lies under `name` in it.
     pub(crate) fn kind(&self, name: impl AsRef<Path>) -> io::Result<Kind> {
         match self.inner.symlink_metadata(name) {
-            Ok(metadata) => Ok(kind_of(&metadata)),
+            Ok(metadata) if metadata.is_file() => Ok(Kind::File(metadata.len())),
+            Ok(metadata) if metadata.is_dir() => Ok(Kind::Folder),
+            Ok(_) => Ok(Kind::Other),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Kind::Nothing),
             Err(error) => Err(error),
         }
@@ -161,38 +159,37 @@ impl Dir {
 
     /// What lies at `path` in it.
     pub(crate) fn look(&self, path: impl AsRef<Path>) -> io::Result<Kind> {
-        let (parent, name) = match self.parent_of(path.as_ref()) {
-            Ok(found) => found,
-            Err(error) if is_obstructed(&error) => return Ok(Kind::Other),
-            Err(error)
-                if matches!(
-                    error.kind(),
-                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-                ) =>
-            {
-                return Ok(Kind::Nothing);
-            }
-            Err(error) => return Err(error),
-        };
-        parent.kind(name)
+        match self.parent_of(path.as_ref()) {
+            Ok((parent, name)) => parent.kind(name),
+            Err(error) if is_obstructed(&error) => Ok(Kind::Other),
+            Err(error) => match error.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Ok(Kind::Nothing),
+                _ => Err(error),
+            },
+        }
+    }
+
+    /// Whether a regular file lies at `path` in it.
+    pub(crate) fn has_file(&self, path: impl AsRef<Path>) -> bool {
+        matches!(self.look(path), Ok(Kind::File(_)))
     }
 
     fn parent_of(&self, path: &Path) -> io::Result<(Self, OsString)> {
         let mut parts = parts(path)?;
         let name = parts.pop().ok_or(io::ErrorKind::InvalidInput)?;
-        let mut at = self.again()?;
-        for name in parts {
-            at = at.step(name)?;
-        }
-        Ok((at, name.to_owned()))
+        Ok((self.down(parts)?, name.to_owned()))
+    }
+
+    fn down(&self, names: Vec<&OsStr>) -> io::Result<Self> {
+        names
+            .into_iter()
+            .try_fold(self.again()?, |folder, name| folder.step(name))
     }
 
     /// Opens the regular file at `path` in it for reading.
     pub(crate) fn read(&self, path: impl AsRef<Path>) -> io::Result<File> {
         let (parent, name) = self.parent_of(path.as_ref())?;
-        let mut options = OpenOptions::new();
-        options.read(true);
-        Ok(parent.regular(&name, &mut options)?.0)
+        Ok(parent.regular(&name, OpenOptions::new().read(true))?.0)
     }
 
     /// The whole of a small file at `path` in it; what is longer than `limit` is cut.
@@ -213,9 +210,7 @@ impl Dir {
                 made => return made,
             }
         }
-        let mut options = OpenOptions::new();
-        options.read(true).write(true);
-        let (file, metadata) = self.regular(name, &mut options)?;
+        let (file, metadata) = self.regular(name, OpenOptions::new().read(true).write(true))?;
         if metadata.nlink() > 1 {
             return Err(self.obstructed(name, "a file that has another name elsewhere (hard link)"));
         }
@@ -318,18 +313,12 @@ impl Dir {
     }
 
     /// The names in it with what they are, in no order.
-    pub(crate) fn names(&self) -> io::Result<Vec<(OsString, EntryType)>> {
+    pub(crate) fn names(&self) -> io::Result<Vec<(OsString, FileType)>> {
         self.inner
             .entries()?
             .map(|entry| {
                 let entry = entry?;
-                let kind = entry.file_type()?;
-                let kind = match (kind.is_dir(), kind.is_file()) {
-                    (true, _) => EntryType::Folder,
-                    (_, true) => EntryType::File,
-                    _ => EntryType::Other,
-                };
-                Ok((entry.file_name(), kind))
+                Ok((entry.file_name(), entry.file_type()?))
             })
             .collect()
     }

@@ -3,15 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-/// Whether the drive of a folder is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Presence {
-    /// The folder is there, on the drive on which it was.
-    There,
-    /// The folder is not there, or what is there is only the empty place of its drive.
-    Gone,
-}
-
 /// The topmost folder of the file system that `folder` lies on: `/` for the system's own disk.
 #[cfg(unix)]
 pub(crate) fn mount_of(folder: &Path) -> std::io::Result<PathBuf> {
@@ -35,18 +26,8 @@ pub(crate) fn mount_of(folder: &Path) -> std::io::Result<PathBuf> {
 
 /// Whether `base` is there, on the file system whose topmost folder was `mount`; `marks` are folders of ours in it of
 /// which any shows that it is the same drive, however it is mounted by now.
-pub(crate) fn presence(base: &Path, mount: Option<&Path>, marks: &[PathBuf]) -> Presence {
-    if !base.is_dir() {
-        return Presence::Gone;
-    }
-    let Some(mount) = mount else {
-        return Presence::There;
-    };
-    if is_mounted(mount) || marks.iter().any(|mark| mark.is_dir()) {
-        Presence::There
-    } else {
-        Presence::Gone
-    }
+pub(crate) fn is_present(base: &Path, mount: Option<&Path>, marks: &[PathBuf]) -> bool {
+    base.is_dir() && mount.is_none_or(|mount| is_mounted(mount) || marks.iter().any(|mark| mark.is_dir()))
 }
 
 #[cfg(unix)]
@@ -69,7 +50,7 @@ fn is_mounted(mount: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Presence, mount_of, presence};
+    use super::{is_present, mount_of};
     use std::path::Path;
 
     #[test]
@@ -79,12 +60,12 @@ mod tests {
         std::fs::create_dir(&base).unwrap();
         let ours = base.join("Anna");
 
-        let away = presence(&base, Some(&base), std::slice::from_ref(&ours));
+        let away = is_present(&base, Some(&base), std::slice::from_ref(&ours));
         std::fs::create_dir(&ours).unwrap();
-        let back = presence(&base, Some(&base), std::slice::from_ref(&ours));
+        let back = is_present(&base, Some(&base), std::slice::from_ref(&ours));
 
         if cfg!(unix) {
-            assert_eq!((away, back), (Presence::Gone, Presence::There));
+            assert_eq!((away, back), (false, true));
         }
     }
 
@@ -93,12 +74,9 @@ mod tests {
         let ground = tempfile::tempdir().unwrap();
         let mount = mount_of(ground.path()).unwrap();
 
-        assert_eq!(presence(ground.path(), Some(&mount), &[]), Presence::There);
-        assert_eq!(presence(ground.path(), None, &[]), Presence::There);
-        assert_eq!(
-            presence(&ground.path().join("no"), Some(&mount), &[]),
-            Presence::Gone
-        );
+        assert!(is_present(ground.path(), Some(&mount), &[]));
+        assert!(is_present(ground.path(), None, &[]));
+        assert!(!is_present(&ground.path().join("no"), Some(&mount), &[]));
     }
 
     #[cfg(target_os = "linux")]

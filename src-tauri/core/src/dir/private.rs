@@ -4,7 +4,6 @@
 use super::Dir;
 use cap_std::fs::{DirBuilder, OpenOptions};
 use std::io;
-use std::path::Path;
 
 #[cfg(unix)]
 pub(super) fn folder(inherits: bool) -> DirBuilder {
@@ -53,14 +52,6 @@ pub(super) fn has_default_acl(dir: &Dir) -> bool {
 #[cfg(not(target_os = "linux"))]
 pub(super) fn has_default_acl(_dir: &Dir) -> bool {
     false
-}
-
-/// Makes the directory at `path`, of which the one above has to be there, for its owner alone.
-pub(crate) fn create_private(path: &Path) -> io::Result<()> {
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(io::ErrorKind::InvalidInput.into());
-    };
-    Dir::open(parent)?.create(name).map(drop)
 }
 
 /// Why a directory is not ours alone.

@@ -1,6 +1,8 @@
 //! Everything below a directory, in bounded depth and without following links.
 
-use super::{Dir, EntryType, Kind};
+use super::{Dir, Kind};
+use crate::file_name;
+use cap_std::fs::FileType;
 use std::ffi::OsString;
 use std::io;
 
@@ -47,24 +49,22 @@ pub(crate) fn walk<E: From<io::Error>>(
             levels.pop();
             continue;
         };
-        let path = join(&level.path, &name.to_string_lossy());
-        match kind {
-            EntryType::Folder if depth >= DEEPEST => visit(Seen::TooDeep(path))?,
-            EntryType::Folder => {
-                let opened = level.dir.sub(&name);
-                match opened.and_then(|dir| Level::of(dir, path.clone())) {
-                    Ok(deeper) => levels.push(deeper),
-                    Err(error) => visit(Seen::Unreadable(path, error))?,
-                }
-            }
-            EntryType::File | EntryType::Other => {
-                let size = match level.dir.kind(&name) {
-                    Ok(Kind::File(size)) => Some(size),
-                    // It went away a moment ago.
-                    Ok(Kind::Nothing) => continue,
-                    Ok(Kind::Folder | Kind::Other) | Err(_) => None,
-                };
-                visit(Seen::Leaf(Leaf { path, name, size }, &level.dir))?;
+        let path = file_name::joined(&level.path, &name.to_string_lossy());
+        if !kind.is_dir() {
+            let size = match level.dir.kind(&name) {
+                Ok(Kind::File(size)) => Some(size),
+                // It went away a moment ago.
+                Ok(Kind::Nothing) => continue,
+                Ok(Kind::Folder | Kind::Other) | Err(_) => None,
+            };
+            visit(Seen::Leaf(Leaf { path, name, size }, &level.dir))?;
+        } else if depth >= DEEPEST {
+            visit(Seen::TooDeep(path))?;
+        } else {
+            let opened = level.dir.sub(&name);
+            match opened.and_then(|dir| Level::of(dir, path.clone())) {
+                Ok(deeper) => levels.push(deeper),
+                Err(error) => visit(Seen::Unreadable(path, error))?,
             }
         }
     }
@@ -74,7 +74,7 @@ struct Level {
     dir: Dir,
     path: String,
     /// Names not visited yet, the last one first.
-    names: Vec<(OsString, EntryType)>,
+    names: Vec<(OsString, FileType)>,
 }
 
 impl Level {
@@ -82,13 +82,5 @@ impl Level {
         let mut names = dir.names()?;
         names.sort_by(|a, b| b.0.cmp(&a.0));
         Ok(Self { dir, path, names })
-    }
-}
-
-fn join(folder: &str, name: &str) -> String {
-    if folder.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{folder}/{name}")
     }
 }

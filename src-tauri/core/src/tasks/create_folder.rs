@@ -5,9 +5,10 @@ use super::Deps;
 use super::failure::folder_failure;
 use super::probe::{probe, probe_name};
 use crate::advice::{Code, Failure};
-use crate::dir::{Dir, Presence, Shared, create_private, is_obstructed, mount_of, presence};
+use crate::dir::{Dir, Shared, is_obstructed, is_present, mount_of};
 use crate::journal::{Journal, JournalError, KnownBase, claim, known_base, note_unclaimed};
 use crate::ports::blocking;
+use crate::whole_file::create_folder;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -163,9 +164,9 @@ pub(crate) async fn ready_base(deps: &Deps, base: &Path) -> Result<(), Failure> 
 fn stands(base: &Path, known: &KnownBase) -> Result<(), Failure> {
     let missing = |why: &str| Failure::new(Code::FolderMissing, format!("{}: {why}", base.display()));
     if known.was_there {
-        return match presence(base, known.mount.as_deref(), &known.copies) {
-            Presence::There => Ok(()),
-            Presence::Gone => Err(missing("it was there before; its drive may not be connected")),
+        return match is_present(base, known.mount.as_deref(), &known.copies) {
+            true => Ok(()),
+            false => Err(missing("it was there before; its drive may not be connected")),
         };
     }
     if base.is_dir() {
@@ -175,7 +176,7 @@ fn stands(base: &Path, known: &KnownBase) -> Result<(), Failure> {
         return Err(missing("this is a file, not a folder"));
     }
     match base.parent() {
-        Some(parent) if parent.is_dir() => create_private(base).map_err(|error| folder_failure(&error)),
+        Some(parent) if parent.is_dir() => create_folder(base).map_err(|error| folder_failure(&error)),
         _ => Err(missing("the folder around it is not there either")),
     }
 }

@@ -1,7 +1,6 @@
 //! The disk as a port: what a transfer needs of it, so that a test can fill it, pull it out or cut its power.
 
 use crate::dir::{Dir, is_no_replacing};
-use std::ffi::OsStr;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
@@ -53,19 +52,11 @@ pub struct DriveLimits {
 pub(crate) fn rename_over(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     match disk.rename(from, to) {
         Err(error) if is_no_replacing(&error) && disk.open_finished(to)?.is_some() => {
-            let (folder, name) = split(to)?;
+            let (folder, name) = Dir::open_parent(to)?;
             folder.remove_file(name)?;
             disk.rename(from, to)
         }
         renamed => renamed,
-    }
-}
-
-/// The folder of a file, and its name in it.
-fn split(path: &Path) -> io::Result<(Dir, &OsStr)> {
-    match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => Ok((Dir::open(folder)?, name)),
-        _ => Err(io::ErrorKind::InvalidInput.into()),
     }
 }
 
@@ -113,7 +104,7 @@ pub struct SystemDisk;
 
 impl Disk for SystemDisk {
     fn open_part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>> {
-        let (folder, name) = split(path)?;
+        let (folder, name) = Dir::open_parent(path)?;
         let file = folder.open_or_create(name)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
@@ -123,7 +114,7 @@ impl Disk for SystemDisk {
     }
 
     fn open_finished(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>> {
-        match split(path).and_then(|(folder, name)| folder.read(name)) {
+        match Dir::open_parent(path).and_then(|(folder, name)| folder.read(name)) {
             Ok(file) => Ok(Some(Arc::new(SystemFile(file)))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
@@ -140,7 +131,7 @@ impl Disk for SystemDisk {
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        let ((from, old), (to, new)) = (split(from)?, split(to)?);
+        let ((from, old), (to, new)) = (Dir::open_parent(from)?, Dir::open_parent(to)?);
         from.rename(old, &to, new)
     }
 
