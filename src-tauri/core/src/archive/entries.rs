@@ -1,9 +1,8 @@
 //! Entries of an archive as streams, for reading what is inside where it lies.
 
 use super::inspect::{Kind, kind_of};
-use super::zip::Zip;
+use super::zip::{Zip, open_sized};
 use super::{ArchiveError, name};
-use crate::dir::open_regular;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
@@ -61,18 +60,10 @@ fn bare<E: From<ArchiveError>>(
     stop: &CancellationToken,
     mut visit: impl FnMut(&EntryHead, &mut dyn Read) -> Result<(), E>,
 ) -> Result<(), E> {
-    let file = open_regular(path).map_err(|source| ArchiveError::io(path, source))?;
-    let size = file
-        .metadata()
-        .map_err(|source| ArchiveError::io(path, source))?
-        .len();
+    let (file, size) = open_sized(path)?;
     let head = EntryHead {
         number: 0,
-        name: path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned(),
+        name: name::file_name_of(path),
         size,
         crc32: None,
     };
@@ -99,11 +90,9 @@ impl<R: Read> Read for Content<'_, R> {
         if buffer.is_empty() {
             return Ok(0);
         }
+        let invalid = |why: &str| io::Error::new(io::ErrorKind::InvalidData, why);
         let Some(packed) = &mut self.packed else {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidData,
-                "it is encrypted, or packed in an unknown way",
-            ));
+            return Err(invalid("it is encrypted, or packed in an unknown way"));
         };
         // One byte more than is left shows that there is too much, and lets the checksum be compared at the end.
         let room = usize::try_from(self.left).map_or(buffer.len(), |left| left.clamp(1, buffer.len()));
@@ -113,10 +102,7 @@ impl<R: Read> Read for Content<'_, R> {
         })?;
         let read_bytes = read as u64;
         if read_bytes > self.left {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidData,
-                "it is longer than the archive states",
-            ));
+            return Err(invalid("it is longer than the archive states"));
         }
         if read == 0 && self.left > 0 {
             return Err(io::Error::new(

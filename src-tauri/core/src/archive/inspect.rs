@@ -3,20 +3,19 @@
 
 use super::ArchiveError;
 use super::index::{self, IndexSummary};
-use super::name::{self, NameFlaw, shown};
-use super::zip::{EntryFlaw, Stop, Zip};
+use super::name::{self, NameFlaw, digest, shown};
+use super::zip::{EntryFlaw, Zip, open_sized};
 use crate::dir::open_regular;
 use crate::file_name;
 use crate::receipt::ArchiveSummary;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufReader, Read as _};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
 /// What a file is, by its first bytes and not by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A ZIP file.
@@ -28,11 +27,12 @@ pub enum Kind {
     /// Something else.
     Other,
     /// No bytes, or a JSON document of nothing.
+    #[default]
     Nothing,
 }
 
 /// What was found in one file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Inspection {
     /// What it is.
     pub kind: Kind,
@@ -100,27 +100,19 @@ const INDEX_TRIES: usize = 8;
 /// When the file cannot be read, is a ZIP without a usable directory, or `stop` was cancelled. A flaw in a single
 /// entry is no error but part of the answer.
 pub fn inspect(path: &Path, stop: &CancellationToken) -> Result<Inspection, ArchiveError> {
-    let mut head = Vec::new();
-    let open = || open_regular(path).map_err(|source| ArchiveError::io(path, source));
-    open()?
-        .take(4096)
-        .read_to_end(&mut head)
-        .map_err(|source| ArchiveError::io(path, source))?;
-    let mut inspection = Inspection::of(kind(&head));
+    let mut inspection = Inspection {
+        kind: kind_of(path)?,
+        ..Inspection::default()
+    };
     match inspection.kind {
         Kind::Zip => look_through(path, stop, &mut inspection)?,
         Kind::Json => {
-            let length = open()?
-                .metadata()
-                .map_err(|source| ArchiveError::io(path, source))?
-                .len();
+            let (file, length) = open_sized(path)?;
             if length <= index::LARGEST {
-                inspection.index = index::read(BufReader::new(open()?));
+                inspection.index = index::read(BufReader::new(file));
             }
         }
-        Kind::Html => {}
-        Kind::Other => {}
-        Kind::Nothing => {}
+        Kind::Html | Kind::Other | Kind::Nothing => {}
     }
     Ok(inspection)
 }
@@ -146,28 +138,13 @@ pub fn holding(files: &[Inspection]) -> Holding {
 }
 
 impl Inspection {
-    fn of(kind: Kind) -> Self {
-        Self {
-            kind,
-            entries: 0,
-            data_entries: 0,
-            uncompressed: 0,
-            index: None,
-            broken: Vec::new(),
-            broken_count: 0,
-            hostile: Vec::new(),
-            hostile_count: 0,
-        }
-    }
-
     /// Whether there is anything in it besides Google's index.
     #[must_use]
     pub fn has_data(&self) -> bool {
         match self.kind {
             Kind::Zip => self.data_entries > 0,
             Kind::Json => self.index.is_none(),
-            Kind::Html => true,
-            Kind::Other => true,
+            Kind::Html | Kind::Other => true,
             Kind::Nothing => false,
         }
     }
@@ -281,14 +258,12 @@ fn look_through(
         inspection.entries += 1;
         inspection.uncompressed = inspection.uncompressed.saturating_add(entry.size);
         inspection.data_entries += u64::from(!is_named_index(&entry.name));
-        match body.read(&mut |_| Ok(())) {
-            Ok(()) if perhaps_index.len() < INDEX_TRIES && looks_like_index(&entry.name) => {
+        match body.check()? {
+            None if perhaps_index.len() < INDEX_TRIES && looks_like_index(&entry.name) => {
                 perhaps_index.insert(entry.number);
             }
-            Ok(()) => {}
-            Err(Stop::Flaw(flaw)) => inspection.add_broken(&entry.name, flaw),
-            Err(Stop::Archive(error)) => return Err(error),
-            Err(Stop::Taker(source)) => return Err(ArchiveError::io(path, source)),
+            None => {}
+            Some(flaw) => inspection.add_broken(&entry.name, flaw),
         }
         Ok(())
     })?;
@@ -316,12 +291,6 @@ fn looks_like_index(name: &str) -> bool {
 fn is_named_index(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     name.split('/').count() <= 2 && matches!(last.as_str(), "archive_browser.json" | "archive_browser.html")
-}
-
-fn digest(name: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    name.hash(&mut hasher);
-    hasher.finish()
 }
 
 #[cfg(test)]

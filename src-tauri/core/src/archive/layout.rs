@@ -1,12 +1,11 @@
 //! Decides, before anything is written, where every entry of several archives goes in one folder.
 
 use super::ArchiveError;
-use super::name::{NameFlaw, parts, shown};
+use super::name::{NameFlaw, digest, file_name_of, parts, shown};
 use super::zip::{Entry, Zip};
 use crate::file_name;
 use serde::Serialize;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -37,15 +36,9 @@ pub struct Refused {
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     /// Only entries that do not go where their name says: (archive, entry) → its place, or nowhere.
-    exceptions: HashMap<(usize, u64), Exception>,
+    exceptions: HashMap<(usize, u64), Option<Box<str>>>,
     pub(super) adjusted: Vec<Adjusted>,
     pub(super) refused: Vec<Refused>,
-}
-
-#[derive(Debug)]
-enum Exception {
-    Elsewhere(Box<str>),
-    Nowhere,
 }
 
 /// Places already given out.
@@ -85,7 +78,7 @@ impl Layout {
         let mut taken = Taken::but(ours, longest);
         for (number, archive) in archives.iter().enumerate() {
             let mut zip = Zip::open(archive)?;
-            let label = label(archive);
+            let label = file_name_of(archive);
             zip.each(stop, |entry, _| {
                 if let Some(path) = layout.add(&mut taken, (number, &label), &entry) {
                     placed(&path, entry.size);
@@ -99,10 +92,8 @@ impl Layout {
     /// Where an entry goes, from the folder that is unpacked into; nothing when it goes nowhere.
     pub(super) fn place(&self, archive: usize, entry: &Entry) -> Option<String> {
         match self.exceptions.get(&(archive, entry.number)) {
-            Some(Exception::Elsewhere(path)) => Some(path.to_string()),
-            Some(Exception::Nowhere) => None,
-            None if entry.is_folder => None,
-            None => Some(entry.name.clone()),
+            Some(exception) => exception.as_deref().map(str::to_owned),
+            None => (!entry.is_folder).then(|| entry.name.clone()),
         }
     }
 
@@ -110,12 +101,10 @@ impl Layout {
         let key = (archive, entry.number);
         let parts = match parts(&entry.name) {
             Ok(parts) if !entry.is_link => parts,
-            Ok(_) => {
-                self.refuse(key, label, entry, NameFlaw::Link);
-                return None;
-            }
-            Err(why) => {
-                self.refuse(key, label, entry, why);
+            unusable => {
+                self.exceptions.insert(key, None);
+                let why = unusable.err().unwrap_or(NameFlaw::Link);
+                self.refused.push(Refused::of(label, entry, why));
                 return None;
             }
         };
@@ -123,29 +112,28 @@ impl Layout {
             return None;
         }
         let Some(path) = taken.place(&parts, entry) else {
-            self.exceptions.insert(key, Exception::Nowhere);
+            self.exceptions.insert(key, None);
             return None;
         };
         if path != entry.name {
-            self.exceptions
-                .insert(key, Exception::Elsewhere(path.clone().into()));
-            let (archive, entry) = (label.to_owned(), entry.name.clone());
+            self.exceptions.insert(key, Some(path.as_str().into()));
             self.adjusted.push(Adjusted {
-                archive,
-                entry,
+                archive: label.to_owned(),
+                entry: entry.name.clone(),
                 path: path.clone(),
             });
         }
         Some(path)
     }
+}
 
-    fn refuse(&mut self, key: (usize, u64), label: &str, entry: &Entry, why: NameFlaw) {
-        self.exceptions.insert(key, Exception::Nowhere);
-        self.refused.push(Refused {
-            archive: label.to_owned(),
+impl Refused {
+    pub(super) fn of(archive: &str, entry: &Entry, why: NameFlaw) -> Self {
+        Self {
+            archive: archive.to_owned(),
             entry: shown(&entry.name),
             why,
-        });
+        }
     }
 }
 
@@ -170,37 +158,29 @@ impl Taken {
         let folder = folders
             .iter()
             .fold(String::new(), |parent, name| self.folder(&parent, name));
-        let path = join(&folder, &file_name::safe_within(file, self.longest));
-        match self.holders.get(&file_name::folded(&path)) {
-            None => {
-                self.hold_file(&path, entry);
-                Some(path)
-            }
+        let path = file_name::joined(&folder, &file_name::safe_within(file, self.longest));
+        let own_name = digest(&entry.name);
+        let path = match self.holders.get(&file_name::folded(&path)) {
+            None => path,
             Some(Holder::File { size, crc32, name })
-                if *size == entry.size && *crc32 == entry.crc32 && *name == digest(&entry.name) =>
+                if (*size, *crc32, *name) == (entry.size, entry.crc32, own_name) =>
             {
-                None
+                return None;
             }
-            Some(_) => {
-                let path = self.numbered(&folder, file);
-                self.hold_file(&path, entry);
-                Some(path)
-            }
-        }
-    }
-
-    fn hold_file(&mut self, path: &str, entry: &Entry) {
+            Some(_) => self.numbered(&folder, file),
+        };
         let holder = Holder::File {
             size: entry.size,
             crc32: entry.crc32,
-            name: digest(&entry.name),
+            name: own_name,
         };
-        self.holders.insert(file_name::folded(path), holder);
+        self.holders.insert(file_name::folded(&path), holder);
+        Some(path)
     }
 
     /// The folder `name` in `parent`, which several entries share; beside a file of that name it gets a number.
     fn folder(&mut self, parent: &str, name: &str) -> String {
-        let path = join(parent, &file_name::safe_within(name, self.longest));
+        let path = file_name::joined(parent, &file_name::safe_within(name, self.longest));
         let key = file_name::folded(&path);
         match self.holders.get(&key) {
             Some(Holder::Folder) => return path,
@@ -224,36 +204,14 @@ impl Taken {
         let (safe, longest) = (file_name::safe_within(name, self.longest), self.longest);
         let next = self
             .next
-            .entry(file_name::folded(&join(folder, &safe)))
+            .entry(file_name::folded(&file_name::joined(folder, &safe)))
             .or_insert(2);
         loop {
-            let path = join(folder, &file_name::numbered_within(&safe, *next, longest));
+            let path = file_name::joined(folder, &file_name::numbered_within(&safe, *next, longest));
             *next = next.saturating_add(1);
             if !self.holders.contains_key(&file_name::folded(&path)) {
                 return path;
             }
         }
     }
-}
-
-fn join(folder: &str, name: &str) -> String {
-    if folder.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{folder}/{name}")
-    }
-}
-
-fn digest(name: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    name.hash(&mut hasher);
-    hasher.finish()
-}
-
-fn label(archive: &Path) -> String {
-    archive
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }

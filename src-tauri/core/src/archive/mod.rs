@@ -24,7 +24,7 @@ pub use index::{FailedFile, IndexSummary};
 pub use inspect::{Broken, Holding, Hostile, Inspection, Kind, holding, inspect};
 pub use layout::{Adjusted, Refused};
 pub use name::NameFlaw;
-pub use prove::{SelfProof, prove};
+pub use prove::prove;
 pub(crate) use space::free_for_unpacking;
 pub use unpack::{UnpackError, Unpacked, unpack};
 pub(crate) use unpack::{missing_for, unpack_into};

@@ -2,6 +2,8 @@
 
 use crate::file_name;
 use serde::Serialize;
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
+use std::path::Path;
 
 /// What is the matter with an entry's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -57,6 +59,17 @@ pub(super) fn flaw(name: &str, is_link: bool) -> Option<NameFlaw> {
             (!plain).then_some(NameFlaw::NotPortable)
         }
     }
+}
+
+/// What an archive is called.
+pub(super) fn file_name_of(archive: &Path) -> String {
+    let name = archive.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// A digest of a name, to hold many of them: it is compared within one run alone.
+pub(super) fn digest(name: &str) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::new().hash_one(name)
 }
 
 /// A name as reports show it: no control characters, not endless.

@@ -3,7 +3,7 @@
 
 use super::inspect::{Kind as FileKind, kind_of};
 use super::layout::{Adjusted, Layout, Refused};
-use super::name::{NameFlaw, shown};
+use super::name::{NameFlaw, file_name_of, shown};
 use super::same::{is_there, prove};
 use super::space::{add, free_for_unpacking};
 use super::sync::{sync_all, syncs_at_once};
@@ -179,7 +179,7 @@ fn unpack_within(
         .make(UNFINISHED)
         .map_err(|error| reported(UNFINISHED, error))?;
     // The map comes first: no renamed file is ever without its line in it.
-    write_names(into, &unfinished, &layout).map_err(|error| reported(NAMES, error))?;
+    write_names(into, &layout).map_err(|error| reported(NAMES, error))?;
 
     let mut work = Work {
         into,
@@ -220,18 +220,13 @@ struct Names<'a> {
     refused: &'a [Refused],
 }
 
-fn write_names(into: &Dir, unfinished: &Dir, layout: &Layout) -> io::Result<()> {
+fn write_names(into: &Dir, layout: &Layout) -> io::Result<()> {
     let names = Names {
         schema: "carryout-names-1",
         adjusted: &layout.adjusted,
         refused: &layout.refused,
     };
-    let text = serde_json::to_vec_pretty(&names)?;
-    let mut file = unfinished.create_afresh(NAMES)?;
-    file.write_all(&text)?;
-    file.sync_all()?;
-    drop(file);
-    unfinished.replace(NAMES, into, NAMES)
+    into.place(NAMES, &serde_json::to_vec_pretty(&names)?)
 }
 
 struct Work<'a> {
@@ -271,15 +266,9 @@ impl Work<'_> {
                 return Ok(());
             }
             Err(Stop::Taker(error)) if is_not_taken(&error) => {
-                self.layout.refused.push(Refused {
-                    archive: archive
-                        .file_name()
-                        .unwrap_or_default()
-                        .to_string_lossy()
-                        .into_owned(),
-                    entry: shown(&entry.name),
-                    why: NameFlaw::NotTaken,
-                });
+                let archive = file_name_of(archive);
+                let refused = Refused::of(&archive, entry, NameFlaw::NotTaken);
+                self.layout.refused.push(refused);
                 return Ok(());
             }
             Err(Stop::Archive(error)) => return Err(error.into()),
@@ -299,27 +288,25 @@ impl Work<'_> {
     ) -> Result<bool, Stop> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         if self.last_folder.as_ref().is_none_or(|(last, _)| last != folder) {
-            let made = self.into.make(folder).map_err(Stop::Taker)?;
+            let made = self.into.make(folder)?;
             self.last_folder = Some((folder.to_owned(), made));
         }
         let Some((_, folder)) = &self.last_folder else {
             return Ok(false);
         };
-        if is_there(folder, name, entry).map_err(Stop::Taker)? {
+        if is_there(folder, name, entry)? {
             return Ok(false);
         }
-        let mut file = self.unfinished.create_afresh(PASSING).map_err(Stop::Taker)?;
+        let mut file = self.unfinished.create_afresh(PASSING)?;
         write_entry(body, &mut file, progress)?;
-        prove(&mut file, entry).map_err(Stop::Taker)?;
+        prove(&mut file, entry)?;
         if self.syncs_each {
-            file.sync_all().map_err(Stop::Taker)?;
+            file.sync_all()?;
         }
         drop(file);
-        self.unfinished
-            .replace(PASSING, folder, name)
-            .map_err(Stop::Taker)?;
+        self.unfinished.replace(PASSING, folder, name)?;
         if self.syncs_each {
-            folder.sync().map_err(Stop::Taker)?;
+            folder.sync()?;
         }
         Ok(true)
     }
@@ -338,7 +325,7 @@ impl Work<'_> {
     fn finish(self, known: usize) -> Result<Unpacked, UnpackError> {
         let reported = |name: &str, error| UnpackError::of(&self.into.path().join(name), error);
         if self.layout.refused.len() > known {
-            write_names(self.into, &self.unfinished, &self.layout).map_err(|error| reported(NAMES, error))?;
+            write_names(self.into, &self.layout).map_err(|error| reported(NAMES, error))?;
         }
         drop(self.unfinished);
         self.into

@@ -52,6 +52,12 @@ pub(super) enum Stop {
     Taker(io::Error),
 }
 
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Taker(error)
+    }
+}
+
 /// A ZIP file that is never held in memory, however many entries it has.
 pub(super) struct Zip<R = File> {
     path: PathBuf,
@@ -63,13 +69,18 @@ pub(super) struct Zip<R = File> {
 
 impl Zip {
     pub(super) fn open(path: &Path) -> Result<Self, ArchiveError> {
-        let open = || open_regular(path);
-        let length = open()
-            .and_then(|file| file.metadata())
-            .map_err(|source| ArchiveError::io(path, source))?
-            .len();
-        Self::over(open, length, path)
+        let (_, length) = open_sized(path)?;
+        Self::over(|| open_regular(path), length, path)
     }
+}
+
+/// The file at `path`, open for reading, and its length.
+pub(super) fn open_sized(path: &Path) -> Result<(File, u64), ArchiveError> {
+    let opened = open_regular(path).and_then(|file| {
+        let length = file.metadata()?.len();
+        Ok((file, length))
+    });
+    opened.map_err(|source| ArchiveError::io(path, source))
 }
 
 impl<R: Read + Seek> Zip<R> {
@@ -210,7 +221,7 @@ impl<R: Read + Seek> Body<'_, R> {
                 return Err(Stop::Flaw(EntryFlaw::Length));
             }
             hasher.update(&self.buffer[..read]);
-            take(&self.buffer[..read]).map_err(Stop::Taker)?;
+            take(&self.buffer[..read])?;
         }
         if came != size {
             return Err(Stop::Flaw(EntryFlaw::Length));
@@ -220,9 +231,17 @@ impl<R: Read + Seek> Body<'_, R> {
         }
         Ok(())
     }
-}
 
-impl<R: Read + Seek> Body<'_, R> {
+    /// Reads the content to its end, and tells what is the matter with it. Can be done once.
+    pub(super) fn check(&mut self) -> Result<Option<EntryFlaw>, ArchiveError> {
+        match self.read(&mut |_| Ok(())) {
+            Ok(()) => Ok(None),
+            Err(Stop::Flaw(flaw)) => Ok(Some(flaw)),
+            Err(Stop::Archive(error)) => Err(error),
+            Err(Stop::Taker(source)) => Err(ArchiveError::io(self.path, source)),
+        }
+    }
+
     /// The content for a reader that stops where it likes; nothing when it cannot be unpacked. Can be done once, and
     /// proves nothing.
     pub(super) fn reader(&mut self) -> Option<impl Read> {

@@ -1,7 +1,7 @@
 //! Lets a part that is not in its place yet prove itself as an archive, read through the handle that holds it.
 
-use crate::archive::{SelfProof, prove};
-use crate::transfer::{Examine, PartFile, Verdict};
+use crate::archive::prove;
+use crate::transfer::{Examine, PartFile};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Arc;
 
@@ -16,12 +16,7 @@ pub(super) fn examine() -> Examine {
                 length,
             })
         };
-        Ok(match prove(open, length, stop)? {
-            SelfProof::Whole => Verdict::Proved,
-            SelfProof::NoArchive => Verdict::NoArchive,
-            SelfProof::Flawed => Verdict::Flawed,
-            SelfProof::Damaged => Verdict::Damaged,
-        })
+        prove(open, length, stop)
     })
 }
 

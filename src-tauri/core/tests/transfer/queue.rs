@@ -41,19 +41,12 @@ impl Checkpoints for Kept {
 
 /// Looks into ZIP files as the program does, with a reader of its own.
 pub fn zips() -> Examine {
-    use carryout_core::archive::{SelfProof, prove};
+    use carryout_core::archive::prove;
     Examine::with(|file, stop| {
         let mut bytes = vec![0; usize::try_from(file.len()?).unwrap()];
         file.read_at(&mut bytes, 0)?;
         let length = bytes.len() as u64;
-        Ok(
-            match prove(|| Ok(std::io::Cursor::new(bytes.clone())), length, stop)? {
-                SelfProof::Whole => Verdict::Proved,
-                SelfProof::NoArchive => Verdict::NoArchive,
-                SelfProof::Flawed => Verdict::Flawed,
-                SelfProof::Damaged => Verdict::Damaged,
-            },
-        )
+        prove(|| Ok(std::io::Cursor::new(bytes.clone())), length, stop)
     })
 }
 
