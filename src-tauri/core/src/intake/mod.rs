@@ -12,6 +12,6 @@ mod wait;
 pub(crate) use json::{items, number, parse, signed, text, time};
 pub(crate) use limits::{LARGEST_FILE, LATEST_NEXT_COPY, grant_seconds};
 pub(crate) use masked::{addresses, patterns};
-pub(crate) use sentence::word;
 pub use sentence::{notes, sentence};
+pub(crate) use sentence::{without_controls, word};
 pub(crate) use wait::{http_date, retry_after, retry_after_text, seconds};

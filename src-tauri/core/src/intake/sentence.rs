@@ -63,6 +63,13 @@ pub fn notes(raw: &str) -> String {
     }
 }
 
+/// A name or text as a page or a terminal may show it: without control characters, with which those do anything.
+pub(crate) fn without_controls(text: &str) -> String {
+    text.chars()
+        .map(|mark| if mark.is_control() { '\u{fffd}' } else { mark })
+        .collect()
+}
+
 /// A token that a server uses as a code, such as `RATE_LIMIT_EXCEEDED` or `rateLimitExceeded`. What looks
 /// like no such token is cleaned like a sentence.
 pub(crate) fn word(raw: &str) -> String {

@@ -25,45 +25,22 @@ pub struct Written {
 /// Why no receipt could be written.
 #[derive(Debug, thiserror::Error)]
 pub enum ReceiptError {
-    /// A path in the facts does not lie under `data/` or has a part that is no safe name.
-    #[error("{path:?} is no safe place for a file of the copy")]
-    Path {
+    /// The facts name a file that can be none of the copy's: its path does not lie under `data/`, has a part that is no
+    /// safe name or is listed twice, or its checksum is not 64 hexadecimal digits in small letters.
+    #[error("{path:?} {why}")]
+    Facts {
         /// The path as given.
         path: String,
+        /// What is the matter with it.
+        why: &'static str,
     },
-    /// Two files in the facts share a path, or differ only in letter case.
-    #[error("{path} is listed twice")]
-    Twice {
-        /// The second of them.
+    /// A file of the copy is not what was proved.
+    #[error("{path} {how}")]
+    Altered {
+        /// Where it is, or should be.
         path: String,
-    },
-    /// A checksum in the facts is not 64 hexadecimal digits in small letters.
-    #[error("the checksum of {path} is none")]
-    Checksum {
-        /// The file it was given for.
-        path: String,
-    },
-    /// A file of the copy is not there.
-    #[error("{path} is missing")]
-    Missing {
-        /// Where it should be.
-        path: String,
-    },
-    /// A file of the copy is a link or a folder.
-    #[error("{path} is not a plain file")]
-    NotAFile {
-        /// Where it is.
-        path: String,
-    },
-    /// A file of the copy has another length than was proved.
-    #[error("{path} has {found} bytes instead of {expected}")]
-    Size {
-        /// Where it is.
-        path: String,
-        /// The length when it was proved.
-        expected: u64,
-        /// The length now.
-        found: u64,
+        /// In what way.
+        how: String,
     },
     /// The folder of the copy is not there, and with it the drive perhaps: nothing can be said of its files.
     #[error("{path} is not there")]
@@ -107,7 +84,7 @@ pub fn write(bag: &Path, facts: &Facts) -> Result<Written, ReceiptError> {
         .and_then(|dir| write_in(&dir, facts));
     let set_aside = match written {
         Ok(set_aside) => set_aside,
-        Err(ReceiptError::Path { path }) => return Err(ReceiptError::Path { path }),
+        Err(error @ ReceiptError::Facts { .. }) => return Err(error),
         // A drive that was pulled out takes all files with it: none of them is missing.
         Err(_) if !bag.is_dir() => {
             return Err(ReceiptError::Gone {
@@ -195,8 +172,7 @@ fn stands(bag: &Dir, steps: &[Step]) -> bool {
         Step::Place(name, text) => bag
             .read_small(name, text.len() as u64 + 1)
             .is_ok_and(|bytes| bytes == text.as_bytes()),
-        Step::Retract(_) => true,
-        Step::Settle => true,
+        Step::Retract(_) | Step::Settle => true,
     })
 }
 
@@ -206,35 +182,33 @@ fn check(bag: &Dir, facts: &Facts) -> Result<(), ReceiptError> {
         let path = file.path.clone();
         let mut parts = file.path.split('/');
         let in_data = parts.next() == Some("data");
-        if !in_data || file.path.len() <= "data/".len() || !parts.all(file_name::is_safe) {
-            return Err(ReceiptError::Path { path });
-        }
-        if !seen.insert(file_name::folded(&file.path)) {
-            return Err(ReceiptError::Twice { path });
-        }
-        if file.sha256.len() != 64
+        let why = if !in_data || file.path.len() <= "data/".len() || !parts.all(file_name::is_safe) {
+            Some("is no safe place for a file of the copy")
+        } else if !seen.insert(file_name::folded(&file.path)) {
+            Some("is listed twice")
+        } else if file.sha256.len() != 64
             || !file
                 .sha256
                 .bytes()
                 .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
         {
-            return Err(ReceiptError::Checksum { path });
+            Some("has a checksum that is none")
+        } else {
+            None
+        };
+        if let Some(why) = why {
+            return Err(ReceiptError::Facts { path, why });
         }
-        match bag
+        let how = match bag
             .look(&file.path)
             .map_err(|source| refused(&bag.path().join(&file.path), source))?
         {
-            Kind::File(found) if found == file.size => {}
-            Kind::File(found) => {
-                return Err(ReceiptError::Size {
-                    path,
-                    expected: file.size,
-                    found,
-                });
-            }
-            Kind::Folder | Kind::Other => return Err(ReceiptError::NotAFile { path }),
-            Kind::Nothing => return Err(ReceiptError::Missing { path }),
-        }
+            Kind::File(found) if found == file.size => continue,
+            Kind::File(found) => format!("has {found} bytes instead of {}", file.size),
+            Kind::Folder | Kind::Other => "is not a plain file".to_owned(),
+            Kind::Nothing => "is missing".to_owned(),
+        };
+        return Err(ReceiptError::Altered { path, how });
     }
     Ok(())
 }
@@ -345,8 +319,7 @@ fn info(facts: &Facts) -> String {
 fn refused(path: &Path, source: io::Error) -> ReceiptError {
     let path = path.to_path_buf();
     match source.kind() {
-        io::ErrorKind::StorageFull => ReceiptError::DiskFull { path, source },
-        io::ErrorKind::QuotaExceeded => ReceiptError::DiskFull { path, source },
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ReceiptError::DiskFull { path, source },
         _ => ReceiptError::Io { path, source },
     }
 }
@@ -354,14 +327,7 @@ fn refused(path: &Path, source: io::Error) -> ReceiptError {
 /// Bytes as hexadecimal digits, in small letters, as manifests write checksums.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            for digit in [byte >> 4, byte & 15] {
-                text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-            }
-            text
-        })
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

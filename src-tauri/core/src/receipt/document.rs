@@ -1,8 +1,11 @@
 //! `receipt.json`: the receipt for programs, described by the schema beside this file.
 
+use super::DOCUMENT;
 use super::facts::{AccessType, AdjustedName, CategoryFacts, Facts, Origin, Summary};
+use crate::dir::Dir;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::io::{self, BufReader, Read as _};
 
 /// What the `schema` field of a receipt says; changes only with what a reader must know.
 pub const SCHEMA: &str = "carryout-receipt-1";
@@ -96,33 +99,32 @@ pub(super) struct FileClaim {
     pub(super) path: String,
     pub(super) size: u64,
     pub(super) sha256: String,
+    /// Nothing in the receipts of earlier versions of the program.
+    pub(super) proof: Option<String>,
 }
 
+/// Larger receipts are not read to the end, and so are none.
+const LARGEST: u64 = 64 << 20;
+
 impl Claims {
+    /// Reads the receipt in `bag`; what is none has [`io::ErrorKind::InvalidData`] or [`io::ErrorKind::UnexpectedEof`].
+    pub(super) fn read(bag: &Dir) -> io::Result<Self> {
+        let file = bag.read(DOCUMENT)?.take(LARGEST);
+        Ok(serde_json::from_reader(BufReader::new(file))?)
+    }
+
+    /// Every file that it lists.
+    pub(super) fn files(&self) -> impl Iterator<Item = &FileClaim> {
+        self.categories.iter().flat_map(|category| &category.files)
+    }
+
     /// Counts the categories and files listed, to hold against the summary.
     pub(super) fn counted(&self) -> Summary {
-        let count = |outcome: &str| {
+        Summary::of(
             self.categories
                 .iter()
-                .filter(|category| category.outcome == outcome)
-                .count() as u64
-        };
-        let files = || self.categories.iter().flat_map(|category| &category.files);
-        Summary {
-            asked: self.categories.len() as u64,
-            got: count("got") + count("empty"),
-            empty: count("empty"),
-            refused: count("refused"),
-            failed: count("failed"),
-            cancelled: count("cancelled"),
-            not_granted: count("not_granted"),
-            incomplete: self
-                .categories
-                .iter()
-                .filter(|category| category.incomplete)
-                .count() as u64,
-            files: files().count() as u64,
-            bytes: files().fold(0, |bytes, file| bytes.saturating_add(file.size)),
-        }
+                .map(|category| (category.outcome.as_str(), category.incomplete)),
+            self.files().map(|file| file.size),
+        )
     }
 }

@@ -238,41 +238,18 @@ impl Facts {
     /// Counts what came and what did not.
     #[must_use]
     pub fn summary(&self) -> Summary {
-        let count = |word: &str| {
+        Summary::of(
             self.categories
                 .iter()
-                .filter(|category| category.ending.word() == word)
-                .count() as u64
-        };
-        let empty = count("empty");
-        Summary {
-            asked: self.categories.len() as u64,
-            got: count("got") + empty,
-            empty,
-            refused: count("refused"),
-            failed: count("failed"),
-            cancelled: count("cancelled"),
-            not_granted: count("not_granted"),
-            incomplete: self
-                .categories
-                .iter()
-                .filter(|category| category.incomplete)
-                .count() as u64,
-            files: self.files().count() as u64,
-            bytes: self
-                .files()
-                .fold(0, |bytes, file| bytes.saturating_add(file.size)),
-        }
+                .map(|category| (category.ending.word(), category.incomplete)),
+            self.files().map(|file| file.size),
+        )
     }
 
     /// How many files were proved in which way, the strongest first.
     #[must_use]
     pub fn proofs(&self) -> Vec<(Proof, u64)> {
-        let mut proofs: BTreeMap<Proof, u64> = BTreeMap::new();
-        for file in self.files() {
-            *proofs.entry(file.proof).or_default() += 1;
-        }
-        proofs.into_iter().collect()
+        counted(self.files().map(|file| file.proof))
     }
 
     /// Every file of every category.
@@ -281,7 +258,43 @@ impl Facts {
     }
 }
 
+/// How often each proof is among `proofs`, the strongest first.
+pub(super) fn counted(proofs: impl Iterator<Item = Proof>) -> Vec<(Proof, u64)> {
+    let mut counts: BTreeMap<Proof, u64> = BTreeMap::new();
+    for proof in proofs {
+        *counts.entry(proof).or_default() += 1;
+    }
+    counts.into_iter().collect()
+}
+
 impl Summary {
+    /// Counts categories, each with the word for its ending and whether Google left something out, and files by their
+    /// sizes.
+    pub(super) fn of<'a>(
+        categories: impl Iterator<Item = (&'a str, bool)>,
+        sizes: impl Iterator<Item = u64>,
+    ) -> Self {
+        let mut sum = Self::default();
+        for (ending, is_incomplete) in categories {
+            sum.asked += 1;
+            sum.incomplete += u64::from(is_incomplete);
+            sum.got += u64::from(matches!(ending, "got" | "empty"));
+            match ending {
+                "empty" => sum.empty += 1,
+                "refused" => sum.refused += 1,
+                "failed" => sum.failed += 1,
+                "cancelled" => sum.cancelled += 1,
+                "not_granted" => sum.not_granted += 1,
+                _ => {}
+            }
+        }
+        for size in sizes {
+            sum.files += 1;
+            sum.bytes = sum.bytes.saturating_add(size);
+        }
+        sum
+    }
+
     /// The receipt in one line: "Asked for 34, got 33 (2 of them empty), 1 refused".
     #[must_use]
     pub fn sentence(&self, locale: Locale) -> String {

@@ -1,7 +1,7 @@
 //! What the manifests of a bag list, held small: a foreign bag may list a million files.
 
 use super::manifest::{self, Method};
-use crate::dir::{Dir, Kind};
+use crate::dir::Dir;
 use std::io::{self, BufRead};
 
 /// More lines than this, in all manifests of a bag together, are not read.
@@ -93,13 +93,12 @@ impl Listing {
         if plain == raw.as_ref() {
             return None;
         }
-        let is_file = |path: &str| matches!(bag.look(path), Ok(Kind::File(_)));
         // Two lines that would mean one file were not escaped at all.
         let is_listed = self
             .lines
             .binary_search_by(|line| line.path.as_ref().cmp(&*plain))
             .is_ok();
-        let means_itself = is_file(raw) && (is_listed || !is_file(&plain));
+        let means_itself = bag.has_file(&**raw) && (is_listed || !bag.has_file(&*plain));
         (!means_itself).then(|| plain.into_owned().into())
     }
 

@@ -12,16 +12,11 @@ pub(super) enum Method {
 
 impl Method {
     /// RFC 8493 makes these two the ones that every tool knows.
-    pub(super) const ALL: [Self; 2] = [Self::Sha256, Self::Sha512];
-
     pub(super) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.name() == name)
-    }
-
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Sha256 => "sha256",
-            Self::Sha512 => "sha512",
+        match name {
+            "sha256" => Some(Self::Sha256),
+            "sha512" => Some(Self::Sha512),
+            _ => None,
         }
     }
 
@@ -55,11 +50,7 @@ pub(super) fn parse(line: &str, method: Method) -> Option<(Box<[u8]>, &str)> {
 }
 
 fn bytes(hex: &str) -> Option<Box<[u8]>> {
-    let digit = |byte: u8| {
-        char::from(byte)
-            .to_digit(16)
-            .and_then(|digit| u8::try_from(digit).ok())
-    };
+    let digit = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
     hex.as_bytes()
         .chunks_exact(2)
         .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))

@@ -1,7 +1,6 @@
 //! The proof of a copy: a BagIt bag (RFC 8493) around the files, a receipt in it to read and for programs, and
 //! the check that anyone can run on it years later, offline.
 
-mod agree;
 mod bag;
 mod document;
 mod facts;

@@ -4,8 +4,9 @@
 use super::facts::{AccessType, ArchiveSummary, CategoryFacts, Facts, FileFacts, Origin, Reason};
 use crate::advice::Code;
 use crate::catalog;
+use crate::intake::without_controls as clean;
 use crate::journal::Outcome;
-use crate::locale::{Locale, Message, messages as m};
+use crate::locale::{Message, messages as m};
 use crate::transfer::Proof;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -22,10 +23,7 @@ pub(super) fn render(facts: &Facts) -> String {
     let style_hash = STANDARD.encode(Sha256::digest(STYLE));
     let policy =
         format!("default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'");
-    let page = Page {
-        facts,
-        locale: facts.locale,
-    };
+    let page = Page { facts };
     let title = m::receipt_title(
         &clean(&facts.connection_name),
         &facts
@@ -37,7 +35,7 @@ pub(super) fn render(facts: &Facts) -> String {
 
     html! {
         (DOCTYPE)
-        html lang=(page.locale.tag()) dir=(page.say(&m::locale_direction())) {
+        html lang=(facts.locale.tag()) dir=(page.say(&m::locale_direction())) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(PreEscaped(policy));
@@ -61,12 +59,11 @@ pub(super) fn render(facts: &Facts) -> String {
 
 struct Page<'a> {
     facts: &'a Facts,
-    locale: Locale,
 }
 
 impl Page<'_> {
     fn say(&self, message: &Message) -> String {
-        self.locale.say(message)
+        self.facts.locale.say(message)
     }
 
     fn head(&self) -> Markup {
@@ -86,7 +83,7 @@ impl Page<'_> {
         html! {
             @if let Some(banner) = banner { p.banner { (self.say(&banner)) } }
             h1 { (self.say(&m::receipt_heading())) }
-            p.sum { (summary.sentence(self.locale)) "." }
+            p.sum { (summary.sentence(self.facts.locale)) "." }
             p.soft { (self.files(summary.files, summary.bytes)) }
             @if summary.incomplete > 0 {
                 p.warn { (self.say(&m::receipt_incomplete(summary.incomplete))) }
@@ -123,7 +120,11 @@ impl Page<'_> {
             .map(|(proof, count)| self.say(&m::receipt_proof_count(count, &self.say(&proof.by()))))
             .collect();
 
-        self.say(&m::receipt_files_proved(files, bytes, &self.locale.list(&each)))
+        self.say(&m::receipt_files_proved(
+            files,
+            bytes,
+            &self.facts.locale.list(&each),
+        ))
     }
 
     fn period(&self) -> Option<Markup> {
@@ -180,8 +181,8 @@ impl Page<'_> {
             Outcome::Failed => ("bad", "✕", m::receipt_outcome_failed()),
             Outcome::Cancelled => ("soft", "–", m::receipt_outcome_cancelled()),
         };
-        let title =
-            catalog::title_in(self.locale, &category.resource).unwrap_or_else(|| category.title.clone());
+        let title = catalog::title_in(self.facts.locale, &category.resource)
+            .unwrap_or_else(|| category.title.clone());
 
         html! {
             tr.has-more[has_more] {
@@ -190,7 +191,7 @@ impl Page<'_> {
                 td.number {
                     @if !category.files.is_empty() { (self.say(&m::receipt_file_count(category.files.len()))) }
                 }
-                td.number { @if !category.files.is_empty() { (self.locale.bytes(size)) } }
+                td.number { @if !category.files.is_empty() { (self.facts.locale.bytes(size)) } }
             }
             @if has_more { tr.more { td colspan="4" { (more) } } }
         }
@@ -366,13 +367,13 @@ impl Page<'_> {
             .to_string();
 
         html! {
-            time datetime=(moment) { (self.locale.moment(&local)) } " " span.soft { "(" (universal) " UTC)" }
+            time datetime=(moment) { (self.facts.locale.moment(&local)) } " " span.soft { "(" (universal) " UTC)" }
         }
     }
 
     fn exact_bytes(&self, count: u64) -> String {
         if count < 1000 {
-            self.locale.bytes(count)
+            self.facts.locale.bytes(count)
         } else {
             self.say(&m::receipt_exact_size(count))
         }
@@ -382,13 +383,6 @@ impl Page<'_> {
 /// Untrusted text, isolated so that it cannot change the direction of what follows.
 fn untrusted(text: &str) -> Markup {
     html! { bdi { (clean(text)) } }
-}
-
-/// Without control characters: a browser may do anything with them.
-fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,48 +1,23 @@
 //! How the files of a copy were proved when it was made, as its receipt says.
 
-use super::DOCUMENT;
+use super::document::Claims;
+use super::facts::counted;
 use crate::dir::Dir;
 use crate::transfer::Proof;
-use serde::Deserialize;
-use std::collections::BTreeMap;
-use std::io::{BufReader, Read as _};
 use std::path::Path;
-
-/// Larger receipts are not read.
-const LARGEST: u64 = 64 << 20;
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Receipt {
-    categories: Vec<Category>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Category {
-    files: Vec<Claim>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Claim {
-    proof: Option<String>,
-}
 
 /// How many files of the copy in `bag` were proved in which way, the strongest first. Empty where its receipt does not
 /// say: it is of an earlier version of the program, which kept only Google's checksums, or of another program.
 #[must_use]
 pub fn proofs(bag: &Path) -> Vec<(Proof, u64)> {
-    let Ok(file) = Dir::open(bag).and_then(|bag| bag.read(DOCUMENT)) else {
-        return Vec::new();
-    };
-    let receipt: Receipt = serde_json::from_reader(BufReader::new(file.take(LARGEST))).unwrap_or_default();
-    let mut proofs: BTreeMap<Proof, u64> = BTreeMap::new();
-    let files = receipt.categories.iter().flat_map(|category| &category.files);
-    for proof in files.filter_map(|file| Proof::from_word(file.proof.as_deref()?)) {
-        *proofs.entry(proof).or_default() += 1;
-    }
-    proofs.into_iter().collect()
+    let claims = Dir::open(bag)
+        .and_then(|bag| Claims::read(&bag))
+        .unwrap_or_default();
+    counted(
+        claims
+            .files()
+            .filter_map(|file| Proof::from_word(file.proof.as_deref()?)),
+    )
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What a check of a bag found, file by file.
 
+use crate::intake::without_controls;
 use crate::locale::{Locale, Message, messages as m};
 use serde::Serialize;
 
@@ -112,11 +113,7 @@ impl Finding {
     /// What it is, as text. Untrusted names go to a terminal: their control characters may not.
     #[must_use]
     pub fn message(&self) -> Message {
-        let path: String = self
-            .path
-            .chars()
-            .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-            .collect();
+        let path = without_controls(&self.path);
         let reported = |text: &str| text.escape_debug().to_string();
         match &self.kind {
             FindingKind::Missing => m::finding_missing(&path),

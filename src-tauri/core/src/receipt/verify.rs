@@ -1,5 +1,6 @@
 //! Checks a bag offline: everything its manifests list is there unchanged, and nothing else is.
 
+mod agree;
 mod contents;
 mod promises;
 
@@ -65,7 +66,7 @@ pub fn verify_until(
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => VerifyError::NoFolder(folder.to_path_buf()),
         _ => unreadable(folder, source),
     })?;
-    if !matches!(bag.look("bagit.txt"), Ok(Kind::File(_))) {
+    if !bag.has_file("bagit.txt") {
         return Err(VerifyError::NoBag(folder.to_path_buf()));
     }
     let mut check = Check {
@@ -107,15 +108,9 @@ struct Check<'a, P> {
 /// A file that a payload manifest lists.
 struct Listed<'a> {
     lines: &'a [Line],
-    found: Found,
+    found: Kind,
     /// Its path on the disk, where that is composed in another way than the manifest's.
     place: Option<Box<str>>,
-}
-
-enum Found {
-    Nothing,
-    File(u64),
-    Other,
 }
 
 impl Listed<'_> {
@@ -236,7 +231,7 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
             if lines[0].path.starts_with("data/") {
                 files.push(Listed {
                     lines,
-                    found: Found::Nothing,
+                    found: Kind::Nothing,
                     place: None,
                 });
             } else {
@@ -250,20 +245,13 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         let mut present = Present::default();
         walk(&data, "data", &mut |seen| {
             match seen {
-                Seen::Leaf(leaf, _) => {
-                    let at = files.binary_search_by(|file| file.path().cmp(&leaf.path));
-                    match (at, leaf.size) {
-                        (Ok(at), Some(size)) => {
-                            present.count(size);
-                            files[at].found = Found::File(size);
-                        }
-                        (Ok(at), None) => {
-                            present.count(0);
-                            files[at].found = Found::Other;
-                        }
-                        (Err(_), size) => self.stray(&mut present, leaf.path, size),
+                Seen::Leaf(leaf, _) => match files.binary_search_by(|file| file.path().cmp(&leaf.path)) {
+                    Ok(at) => {
+                        present.count(leaf.size.unwrap_or_default());
+                        files[at].found = leaf.size.map_or(Kind::Other, Kind::File);
                     }
-                }
+                    Err(_) => self.stray(&mut present, leaf.path, leaf.size),
+                },
                 Seen::TooDeep(path) | Seen::Unreadable(path, _) if is_litter(&path) => {
                     self.find(&path, FindingKind::Litter);
                 }
@@ -295,11 +283,11 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
 
     fn compare(&mut self, listing: &Listing, files: &mut [Listed<'_>], present: &mut Present) {
         for file in files.iter_mut() {
-            if matches!(file.found, Found::Nothing)
+            if file.found == Kind::Nothing
                 && let Some(strays) = present.strays.get_mut(file_name::composed(file.path()).as_ref())
                 && let Some((place, size)) = strays.pop()
             {
-                file.found = size.map_or(Found::Other, Found::File);
+                file.found = size.map_or(Kind::Other, Kind::File);
                 file.place = Some(place.into());
             }
             // Every payload manifest has to list every file (RFC 8493, section 3).
@@ -310,16 +298,20 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
             if is_contradicted(file.lines) {
                 self.find(file.path(), FindingKind::Contradicted);
             }
-            match file.found {
-                Found::File(size) => self.total += size,
-                Found::Other => self.find(file.path(), FindingKind::NotAFile),
-                Found::Nothing => self.find(file.path(), FindingKind::Missing),
-            }
+            self.expect_file(file.path(), file.found);
         }
         if !listing.methods.is_empty() {
             for (path, _) in std::mem::take(&mut present.strays).into_values().flatten() {
                 self.find(&path, FindingKind::Extra);
             }
+        }
+    }
+
+    fn expect_file(&mut self, path: &str, found: Kind) {
+        match found {
+            Kind::File(size) => self.total += size,
+            Kind::Folder | Kind::Other => self.find(path, FindingKind::NotAFile),
+            Kind::Nothing => self.find(path, FindingKind::Missing),
         }
     }
 
@@ -330,9 +322,7 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
                 self.find(path, FindingKind::Contradicted);
             }
             match self.bag.look(&**path) {
-                Ok(Kind::File(size)) => self.total += size,
-                Ok(Kind::Folder | Kind::Other) => self.find(path, FindingKind::NotAFile),
-                Ok(Kind::Nothing) => self.find(path, FindingKind::Missing),
+                Ok(found) => self.expect_file(path, found),
                 Err(error) => self.unreadable(path, &error),
             }
         }

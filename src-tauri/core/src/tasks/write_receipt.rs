@@ -106,9 +106,7 @@ fn leftovers(export: &OpenExport) -> Vec<(PathBuf, String)> {
 
 /// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.
 fn altered(export: &OpenExport, error: &ReceiptError) -> Option<(PartId, JobId)> {
-    let (ReceiptError::Missing { path } | ReceiptError::Size { path, .. } | ReceiptError::NotAFile { path }) =
-        error
-    else {
+    let ReceiptError::Altered { path, .. } = error else {
         return None;
     };
     export.jobs.iter().find_map(|job| {
@@ -294,13 +292,9 @@ fn failure(error: &ReceiptError) -> Failure {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
             _ => Code::DiskError,
         },
-        ReceiptError::Path { .. }
-        | ReceiptError::Twice { .. }
-        | ReceiptError::Checksum { .. }
-        | ReceiptError::Missing { .. }
-        | ReceiptError::NotAFile { .. }
-        | ReceiptError::Size { .. }
-        | ReceiptError::Render(_) => Code::DiskError,
+        ReceiptError::Facts { .. } | ReceiptError::Altered { .. } | ReceiptError::Render(_) => {
+            Code::DiskError
+        }
     };
     Failure::new(code, error.to_string())
 }

@@ -1,8 +1,7 @@
 //! Reads every file of a bag once, for all its checksums.
 
-use super::{Check, Found, Listed, VerifyError};
+use super::{Check, Listed, VerifyError};
 use crate::dir::Kind;
-use crate::receipt::agree;
 use crate::receipt::listing::{Line, Listing};
 use crate::receipt::manifest::Method;
 use crate::receipt::report::FindingKind;
@@ -19,7 +18,7 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
             if self.stop.is_cancelled() {
                 return;
             }
-            if !matches!(file.found, Found::File(_)) {
+            if !matches!(file.found, Kind::File(_)) {
                 continue;
             }
             let place = file.place.as_deref().unwrap_or(file.path());
@@ -31,24 +30,11 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
         }
         for lines in tags.files() {
             let path = &lines[0].path;
-            if matches!(self.bag.look(&**path), Ok(Kind::File(_))) {
+            if self.bag.has_file(&**path) {
                 self.compared(path, path, lines, &mut buffer);
             }
         }
-        let entries = agree::Entries {
-            files: payload.len() as u64,
-            find: &|path| {
-                let at = payload.binary_search_by(|file| file.path().cmp(path)).ok()?;
-                let sha256 = payload[at]
-                    .lines
-                    .iter()
-                    .find(|line| line.method == Method::Sha256);
-                Some((right[at], sha256.map(|line| &*line.digest)))
-            },
-        };
-        for finding in agree::findings(self.bag, &entries) {
-            self.find(&finding.path.clone(), finding.kind);
-        }
+        self.receipt(payload, &right);
     }
 
     /// Reads one file once for all its checksums; nothing where it cannot be read.

@@ -1,7 +1,6 @@
 //! What a bag says of itself besides its manifests: how much is in it, and what is to be fetched.
 
 use super::{Check, MOST_FINDINGS, Present};
-use crate::dir::Kind;
 use crate::receipt::listing::Lines;
 use crate::receipt::manifest;
 use crate::receipt::report::FindingKind;
@@ -31,7 +30,7 @@ impl<P: FnMut(u64, u64)> Check<'_, P> {
     /// Names what a bag wants fetched from elsewhere; that is never done here.
     pub(super) fn fetch(&mut self) {
         const NAME: &str = "fetch.txt";
-        if !matches!(self.bag.look(NAME), Ok(Kind::File(_))) {
+        if !self.bag.has_file(NAME) {
             return;
         }
         let counted = self.bag.read(NAME).and_then(|file| {
