@@ -4,14 +4,13 @@
 use crate::dir::{Dir, Seen, is_litter, walk};
 use crate::ports::blocking_io;
 use crate::transfer::{
-    Checkpoint, Disk, PART_SUFFIX, PartFile, RangeDone, TransferError, World, part_name, rename_over,
+    Checkpoint, PART_SUFFIX, PartFile, RangeDone, TransferError, World, part_name, rename_over,
 };
 use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 /// What the journal knows of a file, by its path in the copy's folder, with `/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,9 +70,6 @@ pub struct Carry<'a> {
 
 /// This much is read and written at a time.
 const BLOCK: u64 = 4 << 20;
-/// A transfer that was broken off a moment ago may still hold its file.
-const LOCK_TRIES: u32 = 100;
-const LOCK_PAUSE: Duration = Duration::from_millis(100);
 
 /// Carries a folder: by its name alone where both places are on one drive, else file by file, each read back from the
 /// other drive and compared. On another drive the old place still holds everything afterwards; see [`super::clear()`].
@@ -135,12 +131,8 @@ fn leaves(copy: &Path) -> io::Result<Vec<(String, PathBuf, u64)>> {
 
 /// One drive: the folder only gets another name, in one step.
 async fn by_name(carry: &Carry<'_>) -> Result<bool, TransferError> {
-    let (disk, from, to) = (
-        Arc::clone(&carry.world.disk),
-        carry.from.to_path_buf(),
-        carry.to.to_path_buf(),
-    );
-    blocking_io(move || {
+    let (from, to) = (carry.from.to_path_buf(), carry.to.to_path_buf());
+    let renamed = carry.world.on_disk(move |disk| {
         drop(Dir::open_copy(&from)?);
         let holder = Dir::make_holder(&to)?;
         let name = to.file_name().ok_or(io::ErrorKind::InvalidInput)?;
@@ -157,9 +149,10 @@ async fn by_name(carry: &Carry<'_>) -> Result<bool, TransferError> {
             let _ = disk.sync_folder(parent);
         }
         Ok(true)
-    })
-    .await
-    .map_err(|error| TransferError::of_disk(error, carry.from, 0))
+    });
+    renamed
+        .await
+        .map_err(|error| TransferError::of_disk(error, carry.from, 0))
 }
 
 impl Carry<'_> {
@@ -194,16 +187,12 @@ impl Carry<'_> {
     async fn whole(&self, place: &Path, size: u64, proved: Option<u32>) -> Result<(), TransferError> {
         let target = self.target(place)?;
         self.folder_for(&target).await?;
-        let disk = &self.world.disk;
         let Some(source) = self.source(place).await? else {
             return Ok(());
         };
-        let there = {
-            let (disk, target) = (Arc::clone(disk), target.clone());
-            blocking_io(move || disk.open_finished(&target))
-                .await
-                .map_err(|error| self.reported(error, size))?
-        };
+        let finished = target.clone();
+        let there = self.world.on_disk(move |disk| disk.open_finished(&finished));
+        let there = there.await.map_err(|error| self.reported(error, size))?;
         if let Some(there) = there
             && there.len().ok() == Some(size)
         {
@@ -223,7 +212,7 @@ impl Carry<'_> {
         let passing = target.with_file_name(part_name(&name));
         let writing = self.lock(&passing).await?;
         self.write(&writing, move |file| file.set_len(0), size).await?;
-        let Some(crc) = self.copy(&source, &writing, 0, size).await? else {
+        let Some(crc) = self.copy(&source, Some(&writing), 0, size).await? else {
             return Ok(());
         };
         self.write(&writing, |file| file.sync(), size).await?;
@@ -238,14 +227,12 @@ impl Carry<'_> {
                 .await
                 .map_err(|error| self.reported(error, size));
         }
-        let (disk, to) = (Arc::clone(disk), target.clone());
-        blocking_io(move || {
-            rename_over(&*disk, &passing, &to)?;
-            let _ = to.parent().map(|folder| disk.sync_folder(folder));
+        let placed = self.world.on_disk(move |disk| {
+            rename_over(disk, &passing, &target)?;
+            let _ = target.parent().map(|folder| disk.sync_folder(folder));
             Ok(())
-        })
-        .await
-        .map_err(|error| self.reported(error, size))
+        });
+        placed.await.map_err(|error| self.reported(error, size))
     }
 
     /// A file under way: the stretches that its checkpoint vouches for, at the same offsets.
@@ -269,22 +256,21 @@ impl Carry<'_> {
         } in &checkpoint.ranges
         {
             let len = durable_until.saturating_sub(*start);
-            match self.copy(&source, &writing, *start, len).await? {
+            match self.copy(&source, Some(&writing), *start, len).await? {
                 Some(crc) if crc == *crc32c => {}
                 // The transfer checks the whole file at its end and begins anew if it has to.
                 Some(_) | None => tracing::warn!(place = %place.display(), "a half file has changed"),
             }
         }
-        self.write(&writing, |file| file.sync(), checkpoint.total).await
+        self.write(&writing, |file| file.sync(), checkpoint.identity.total)
+            .await
     }
 
     /// Nothing where the old drive cannot read the file any more.
     async fn source(&self, place: &Path) -> Result<Option<Arc<dyn PartFile>>, TransferError> {
-        let (disk, path) = (Arc::clone(&self.world.disk), place.to_path_buf());
-        match blocking_io(move || disk.open_finished(&path)).await {
-            Ok(file) => Ok(file),
-            Err(error) => self.unreadable(error),
-        }
+        let path = place.to_path_buf();
+        let opened = self.world.on_disk(move |disk| disk.open_finished(&path)).await;
+        opened.or_else(|error| self.unreadable(error))
     }
 
     fn unreadable<T>(&self, error: io::Error) -> Result<Option<T>, TransferError> {
@@ -300,19 +286,8 @@ impl Carry<'_> {
     }
 
     async fn lock(&self, path: &Path) -> Result<Arc<dyn PartFile>, TransferError> {
-        let mut tries = 0;
-        loop {
-            let (disk, path): (Arc<dyn Disk>, PathBuf) = (Arc::clone(&self.world.disk), path.to_path_buf());
-            match blocking_io(move || disk.open_part(&path)).await {
-                Ok(file) => return Ok(file),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock && tries < LOCK_TRIES => {
-                    tries += 1;
-                    self.world.clock.sleep(LOCK_PAUSE).await;
-                }
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Err(TransferError::InUse),
-                Err(error) => return Err(self.reported(error, 0)),
-            }
-        }
+        let opened = self.world.part(path).await;
+        opened.map_err(|error| self.reported(error, 0))
     }
 
     async fn write(
@@ -327,59 +302,40 @@ impl Carry<'_> {
             .map_err(|error| self.reported(error, size))
     }
 
-    /// Copies `len` bytes from `start` on; answers their CRC32C, or nothing where they cannot be read.
+    /// Reads `len` bytes from `start` on, and writes them to `target` if there is one; answers their CRC32C, or nothing
+    /// where they cannot be read.
     async fn copy(
         &self,
         source: &Arc<dyn PartFile>,
-        target: &Arc<dyn PartFile>,
+        target: Option<&Arc<dyn PartFile>>,
         start: u64,
         len: u64,
     ) -> Result<Option<u32>, TransferError> {
         let (mut crc, mut at, end) = (0, start, start.saturating_add(len));
         while at < end {
             let piece = BLOCK.min(end - at);
-            let Some((bytes, next)) = self.read(source, at, piece, crc).await? else {
-                return Ok(None);
+            let file = Arc::clone(source);
+            let read = blocking_io(move || {
+                let mut bytes = vec![0; usize::try_from(piece).map_err(io::Error::other)?];
+                file.read_at(&mut bytes, at)?;
+                Ok((crc32c::crc32c_append(crc, &bytes), bytes))
+            });
+            let bytes;
+            (crc, bytes) = match read.await {
+                Ok(read) => read,
+                Err(error) => return self.unreadable(error),
             };
-            crc = next;
-            self.write(target, move |file| file.write_at(&bytes, at), len)
-                .await?;
+            if let Some(target) = target {
+                self.write(target, move |file| file.write_at(&bytes, at), len)
+                    .await?;
+                self.progress.add(piece);
+            }
             at += piece;
-            self.progress.add(piece);
         }
         Ok(Some(crc))
     }
 
     async fn crc_of(&self, file: &Arc<dyn PartFile>, len: u64) -> Result<Option<u32>, TransferError> {
-        let (mut crc, mut at) = (0, 0);
-        while at < len {
-            let piece = BLOCK.min(len - at);
-            let Some((_, next)) = self.read(file, at, piece, crc).await? else {
-                return Ok(None);
-            };
-            crc = next;
-            at += piece;
-        }
-        Ok(Some(crc))
-    }
-
-    async fn read(
-        &self,
-        file: &Arc<dyn PartFile>,
-        at: u64,
-        len: u64,
-        crc: u32,
-    ) -> Result<Option<(Vec<u8>, u32)>, TransferError> {
-        let file = Arc::clone(file);
-        let read = blocking_io(move || {
-            let mut bytes = vec![0; usize::try_from(len).map_err(io::Error::other)?];
-            file.read_at(&mut bytes, at)?;
-            let crc = crc32c::crc32c_append(crc, &bytes);
-            Ok((bytes, crc))
-        });
-        match read.await {
-            Ok(read) => Ok(Some(read)),
-            Err(error) => self.unreadable(error),
-        }
+        self.copy(file, None, 0, len).await
     }
 }

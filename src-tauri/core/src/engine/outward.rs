@@ -2,12 +2,12 @@
 //! answer tells whether the clock is right.
 
 use crate::grant::date;
+use crate::intake::retry_after_text;
 use crate::journal::{Hold, Journal, holds, put_clock_right, set_hold};
 use crate::ports::{
     Body, BoxFuture, Clock as _, CorrectedClock, Correction, Network, NetworkError, ProxyChoice,
 };
 use crate::tasks::account;
-use crate::transfer::retry_after;
 use bytes::Bytes;
 use http::header::{AGE, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
@@ -66,7 +66,7 @@ impl Outward {
         }
         let now = self.clock.now();
         let Some(pause) = text(headers, &RETRY_AFTER)
-            .and_then(|value| retry_after(value, reported_now(headers).unwrap_or(now)))
+            .and_then(|value| retry_after_text(value, reported_now(headers).unwrap_or(now)))
             .filter(|pause| !pause.is_zero())
         else {
             return;

@@ -327,7 +327,7 @@ impl Checkpoints for PartCheckpoints {
     fn save<'a>(&'a self, checkpoint: &'a Checkpoint) -> BoxFuture<'a, Result<(), SaveError>> {
         Box::pin(async move {
             let text = serde_json::to_string(checkpoint).map_err(|error| SaveError(error.to_string()))?;
-            let (part, total, durable) = (self.part, checkpoint.total, checkpoint.durable());
+            let (part, total, durable) = (self.part, checkpoint.identity.total, checkpoint.durable());
             let freed = self.blocked.filter(|_| durable > 0);
             self.journal
                 .write(move |db| {

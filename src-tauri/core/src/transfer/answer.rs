@@ -1,9 +1,8 @@
 //! Reads the head of what the storage answers: strict in what it trusts, liberal in the forms that it takes.
 
-use super::backoff::retry_after;
 use super::error::WrongAnswer;
 use super::identity::Version;
-use crate::intake::LARGEST_FILE;
+use crate::intake::{LARGEST_FILE, retry_after_text};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, StatusCode, header};
 use jiff::Timestamp;
@@ -18,10 +17,8 @@ pub(super) enum Reading {
     OddRange,
     /// Stored packed, unpacked on the way: to be asked for as it is stored.
     Unpacked,
-    /// The link is dead, or never was alive; the body says more.
+    /// The link is dead or never was alive, or nothing is there; the body says more.
     Refused,
-    /// Nothing is there; the body says whether for good.
-    Missing,
     /// The object is another one by now.
     Changed,
     /// There is nothing at this place; an empty object answers like this to every range.
@@ -50,14 +47,13 @@ pub(super) struct Head {
 pub(super) fn read(status: StatusCode, headers: &HeaderMap, now: Timestamp) -> Reading {
     match status.as_u16() {
         200 | 206 => read_success(status, headers),
-        400 | 401 | 403 => Reading::Refused,
-        404 | 410 => Reading::Missing,
+        400 | 401 | 403 | 404 | 410 => Reading::Refused,
         412 => Reading::Changed,
         416 => Reading::OutOfRange {
             total: out_of_range_total(headers),
         },
         408 | 425 | 429 | 500..=599 => {
-            Reading::Busy(text(headers, header::RETRY_AFTER).and_then(|value| retry_after(value, now)))
+            Reading::Busy(text(headers, header::RETRY_AFTER).and_then(|value| retry_after_text(value, now)))
         }
         300..=399 => Reading::Wrong(WrongAnswer::Redirect),
         other => Reading::Wrong(WrongAnswer::Status(other)),

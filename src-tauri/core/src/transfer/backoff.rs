@@ -1,7 +1,5 @@
 //! How long to stay away after trouble, as a value without a clock.
 
-use crate::intake::retry_after_text;
-use jiff::Timestamp;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::time::Duration;
 
@@ -10,15 +8,6 @@ use std::time::Duration;
 pub struct BackOff {
     tries: u32,
     jitter: StdRng,
-}
-
-/// What to do after trouble.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Try again after this pause.
-    Wait(Duration),
-    /// So many attempts failed that the caller has to decide.
-    GiveUp,
 }
 
 impl BackOff {
@@ -44,17 +33,18 @@ impl BackOff {
         self.tries = 0;
     }
 
-    /// What to do after one more try that failed; `wanted` is what the server asked for.
-    pub fn failed(&mut self, wanted: Option<Duration>) -> Next {
+    /// How long to wait after one more try that failed; `wanted` is what the server asked for. Nothing when so many failed
+    /// that the caller has to decide.
+    pub fn failed(&mut self, wanted: Option<Duration>) -> Option<Duration> {
         self.tries += 1;
         if self.tries >= Self::TRIES || wanted.is_some_and(|wanted| wanted > Self::PATIENCE) {
-            return Next::GiveUp;
+            return None;
         }
         let longest = Self::FIRST
             .saturating_mul(1 << (self.tries - 1))
             .min(Self::LONGEST);
         let pause = longest.mul_f64(self.jitter.random_range(0.5..=1.0));
-        Next::Wait(wanted.unwrap_or_default().max(pause))
+        Some(wanted.unwrap_or_default().max(pause))
     }
 
     /// A short pause after a disconnect in the middle of a body.
@@ -63,31 +53,26 @@ impl BackOff {
     }
 }
 
-/// Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3); at most a day.
-#[must_use]
-pub fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
-    retry_after_text(value, now)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{BackOff, Next, retry_after};
+    use super::BackOff;
+    use crate::intake::retry_after_text as retry_after;
     use std::time::Duration;
 
     #[test]
     fn pauses_grow_to_a_limit_and_end() {
         let mut back_off = BackOff::new(7);
 
-        let pauses: Vec<Next> = (0..BackOff::TRIES).map(|_| back_off.failed(None)).collect();
+        let pauses: Vec<Option<Duration>> = (0..BackOff::TRIES).map(|_| back_off.failed(None)).collect();
 
         for (doubled, pause) in pauses.iter().take(7).enumerate() {
-            let Next::Wait(pause) = pause else {
+            let Some(pause) = pause else {
                 panic!("gave up after {doubled}")
             };
             let longest = Duration::from_millis(500) * (1 << doubled);
             assert!(*pause <= longest && *pause >= longest / 2, "{doubled}: {pause:?}");
         }
-        assert_eq!(pauses.last(), Some(&Next::GiveUp));
+        assert_eq!(pauses.last(), Some(&None));
     }
 
     #[test]
@@ -108,9 +93,9 @@ mod tests {
 
         assert_eq!(
             back_off.failed(Some(Duration::from_secs(90))),
-            Next::Wait(Duration::from_secs(90))
+            Some(Duration::from_secs(90))
         );
-        assert_eq!(back_off.failed(Some(Duration::from_secs(3600))), Next::GiveUp);
+        assert_eq!(back_off.failed(Some(Duration::from_secs(3600))), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 /// Each receiver reserves time for its bytes at the end of one common queue and waits for its turn, so
 /// streams that want as much as they can get share evenly, whichever file they belong to. The time is the steady
 /// one: a wall clock that is set back must not stop all transfers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Bandwidth {
     per_second: Arc<watch::Sender<Option<NonZeroU64>>>,
     free_at: Arc<Mutex<Option<Instant>>>,
@@ -21,10 +21,7 @@ impl Bandwidth {
     /// No limit, until one is set.
     #[must_use]
     pub fn unlimited() -> Self {
-        Self {
-            per_second: Arc::new(watch::Sender::new(None)),
-            free_at: Arc::default(),
-        }
+        Self::default()
     }
 
     /// Sets or lifts the limit, in bytes per second over all transfers; it holds at once.
@@ -71,12 +68,6 @@ impl Bandwidth {
         let paid = free_at.unwrap_or(now).max(now) + price;
         *free_at = Some(paid);
         (paid > now + WORTH_A_PAUSE).then_some(paid)
-    }
-}
-
-impl Default for Bandwidth {
-    fn default() -> Self {
-        Self::unlimited()
     }
 }
 

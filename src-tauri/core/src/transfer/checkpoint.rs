@@ -1,25 +1,15 @@
 //! What is durably known of a file under way, in a form that the journal keeps.
 
+use super::identity::Identity;
 use crate::ports::BoxFuture;
 use serde::{Deserialize, Serialize};
 
 /// What is durably known of a file under way. Holds no address and no secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkpoint {
-    /// The size of the object in bytes.
-    pub total: u64,
-    /// `x-goog-generation` of the object.
-    pub generation: Option<u64>,
-    /// The strong `ETag` of the object.
-    pub etag: Option<String>,
-    /// The CRC32C that Google states for the whole object, if it does.
-    pub crc32c: Option<u32>,
-    /// The MD5 that is stated for the whole object.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub md5: Option<[u8; 16]>,
-    /// The SHA-256 that is stated for the whole object.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sha256: Option<[u8; 32]>,
+    /// The object.
+    #[serde(flatten)]
+    pub identity: Identity,
     /// What lies on the disk, ascending and without overlap.
     pub ranges: Vec<RangeDone>,
 }
@@ -49,8 +39,9 @@ impl Checkpoint {
     pub(super) fn is_sound(&self) -> bool {
         let mut end = 0;
         self.ranges.iter().all(|range| {
-            let fits =
-                range.start >= end && range.durable_until > range.start && range.durable_until <= self.total;
+            let fits = range.start >= end
+                && range.durable_until > range.start
+                && range.durable_until <= self.identity.total;
             end = range.durable_until;
             fits
         })
@@ -73,6 +64,7 @@ pub struct SaveError(pub String);
 
 #[cfg(test)]
 mod tests {
+    use super::super::identity::{Identity, Version};
     use super::{Checkpoint, RangeDone};
 
     fn checkpoint(ranges: &[(u64, u64)]) -> Checkpoint {
@@ -85,12 +77,14 @@ mod tests {
             })
             .collect();
         Checkpoint {
-            total: 100,
-            generation: Some(1),
-            etag: None,
-            crc32c: Some(0),
-            md5: None,
-            sha256: None,
+            identity: Identity {
+                total: 100,
+                version: Version {
+                    generation: Some(1),
+                    crc32c: Some(0),
+                    ..Version::default()
+                },
+            },
             ranges,
         }
     }
@@ -111,6 +105,10 @@ mod tests {
         let kept = serde_json::to_string(&before).unwrap();
         let after: Checkpoint = serde_json::from_str(&kept).unwrap();
 
+        assert_eq!(
+            kept,
+            r#"{"total":100,"generation":1,"etag":null,"crc32c":0,"ranges":[{"start":0,"durable_until":10,"crc32c":0},{"start":50,"durable_until":100,"crc32c":0}]}"#
+        );
         assert_eq!(after, before);
         assert_eq!(after.durable(), 60);
     }

@@ -3,24 +3,20 @@
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::fetch::Transfer;
-use super::identity::Version;
-use super::output_file::Found;
+use super::identity::Identity;
 use super::proof::{Proof, Stated, Verdict, weigh};
 use super::range_worker::{Halt, StartOver};
-use super::read_whole::read_whole;
+use super::read_whole::{Sums, read_whole};
 use super::source::Opened;
 use std::sync::{Arc, PoisonError};
 use tokio_util::sync::CancellationToken;
 
 impl Transfer<'_> {
     /// Whether the finished file is there already. Where a checksum is stated that was seen before the first byte.
-    pub(super) async fn has_landed(
-        &self,
-        version: &Version,
-        size: u64,
-        found: &Found,
-    ) -> Result<bool, TransferError> {
-        let has_landed = !version.has_checksum() && self.output.is_settled(size, found.sha256).await?;
+    pub(super) async fn has_landed(&self, identity: &Identity, found: &Sums) -> Result<bool, TransferError> {
+        let size = identity.total;
+        let has_landed =
+            !identity.version.has_checksum() && self.output.is_settled(size, found.sha256).await?;
         if has_landed {
             self.output.discard().await;
             self.progress.set_durable(size);
@@ -30,8 +26,9 @@ impl Transfer<'_> {
 
     /// An object that is saved already under another name is not fetched again.
     pub(super) fn refuse_twin(&self, opened: &Opened) -> Result<(), TransferError> {
-        let version = &opened.version;
-        let (Some(size), Some(crc32c), Some(generation)) = (opened.total, version.crc32c, version.generation)
+        let version = &opened.head.version;
+        let (Some(size), Some(crc32c), Some(generation)) =
+            (opened.head.total, version.crc32c, version.generation)
         else {
             return Ok(());
         };
@@ -47,23 +44,22 @@ impl Transfer<'_> {
     pub(super) async fn prove(
         &self,
         file: &Arc<dyn PartFile>,
-        size: u64,
-        version: &Version,
-        found: &Found,
+        identity: &Identity,
+        found: &Sums,
         stated: Stated,
     ) -> Result<Proof, Halt> {
-        let reported = |error| TransferError::of_disk(error, &self.output.folder, size);
+        let Identity { total: size, version } = identity;
+        let size = *size;
+        let reported = |error| self.output.reported(error, size);
         if version.has_checksum() {
-            let md5 = match version.needs_md5() {
+            let fits = match version.needs_md5() {
                 true => {
-                    read_whole(Arc::clone(file), size, true)
-                        .await
-                        .map_err(reported)?
-                        .md5
+                    let again = read_whole(Arc::clone(file), size, true).await;
+                    version.fits(&again.map_err(reported)?)
                 }
-                false => None,
+                false => version.fits(found),
             };
-            return match version.fits(found.crc32c, found.sha256, md5) {
+            return match fits {
                 true => Ok(Proof::Checksum),
                 false => Err(Halt::StartOver(StartOver::Checksum)),
             };

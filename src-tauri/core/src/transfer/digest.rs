@@ -6,7 +6,7 @@ use super::range_map::Stretch;
 use super::range_worker::{Batch, Work};
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What is next to be hashed.
 #[derive(Clone, Debug, Default)]
@@ -29,13 +29,6 @@ enum Job {
     Disk(u64),
 }
 
-/// Whether a batch was taken in line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Offer {
-    Settled,
-    Full,
-}
-
 impl Queue {
     /// So much may wait in memory for the hash; the system's own buffer for the connection holds several times that.
     const ROOM: u64 = 1 << 20;
@@ -48,18 +41,19 @@ impl Queue {
             let room = work.board.room.notified();
             tokio::pin!(room);
             room.as_mut().enable();
-            if self.try_offer(work, offset, batch) == Offer::Settled {
+            if self.try_offer(work, offset, batch) {
                 return;
             }
             room.await;
         }
     }
 
-    fn try_offer(&self, work: &Work<'_>, offset: u64, batch: &Arc<Batch>) -> Offer {
-        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Whether the batch is in line or known not to be; otherwise the line is full.
+    fn try_offer(&self, work: &Work<'_>, offset: u64, batch: &Arc<Batch>) -> bool {
+        let mut line = self.line();
         // A batch a little ahead brings what lies between with it, or the hash would never catch up.
         if offset < line.claimed || offset - line.claimed > Self::AHEAD {
-            return Offer::Settled;
+            return true;
         }
         let map = work.board.map();
         let is_unproved = map.unproved(line.claimed).is_some()
@@ -67,10 +61,10 @@ impl Queue {
                 .next_unproved(line.claimed)
                 .is_some_and(|stretch| stretch < offset);
         if is_unproved || map.written_until(line.claimed) < offset {
-            return Offer::Settled;
+            return true;
         }
         if line.bytes >= Self::ROOM {
-            return Offer::Full;
+            return false;
         }
         if offset > line.claimed {
             line.jobs.push_back(Job::Disk(offset));
@@ -79,36 +73,37 @@ impl Queue {
         line.claimed = offset + batch.len();
         line.bytes += batch.len();
         work.board.digest.notify_one();
-        Offer::Settled
+        true
     }
 
     fn next(&self) -> Option<Job> {
-        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
-        let job = line.jobs.pop_front()?;
+        self.next_if(|_| true)
+    }
+
+    /// The next job, if it is a batch in memory.
+    fn next_batch(&self) -> Option<Arc<Batch>> {
+        match self.next_if(|job| matches!(job, Job::Memory(_)))? {
+            Job::Memory(batch) => Some(batch),
+            Job::Disk(_) => None,
+        }
+    }
+
+    fn next_if(&self, is_wanted: impl FnOnce(&mut Job) -> bool) -> Option<Job> {
+        let mut line = self.line();
+        let job = line.jobs.pop_front_if(is_wanted)?;
         if let Job::Memory(batch) = &job {
             line.bytes -= batch.len();
         }
         Some(job)
     }
 
-    /// The next job, if it is a batch in memory.
-    fn next_batch(&self) -> Option<Arc<Batch>> {
-        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
-        match line.jobs.pop_front()? {
-            Job::Memory(batch) => {
-                line.bytes -= batch.len();
-                Some(batch)
-            }
-            disk @ Job::Disk(_) => {
-                line.jobs.push_front(disk);
-                None
-            }
-        }
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Claims up to `until` for reading back, unless a batch was quicker.
     fn claim(&self, until: u64) -> bool {
-        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut line = self.line();
         let is_free = line.jobs.is_empty();
         if is_free {
             line.claimed = until;
@@ -117,7 +112,7 @@ impl Queue {
     }
 
     fn go_back(&self, to: u64) {
-        *self.line.lock().unwrap_or_else(PoisonError::into_inner) = Line {
+        *self.line() = Line {
             claimed: to,
             ..Line::default()
         };

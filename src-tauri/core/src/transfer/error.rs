@@ -156,6 +156,7 @@ impl TransferError {
                 Self::DiskFull { missing: 0 }
             }
             ErrorKind::FileTooLarge => Self::FileTooLarge { size },
+            ErrorKind::WouldBlock => Self::InUse,
             ErrorKind::NotFound | ErrorKind::NotADirectory => missing(folder),
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             ErrorKind::InvalidFilename => Self::BadName,

@@ -6,19 +6,22 @@ use super::crew::Crew;
 use super::digest::{Hasher, Queue};
 use super::disk::PartFile;
 use super::error::{TransferError, WrongAnswer};
-use super::identity::{Identity, Version};
+use super::identity::Identity;
 use super::link::{LinkStore, Links};
-use super::output_file::{Found, Opening, OutputFile};
+use super::output_file::{Opening, OutputFile};
 use super::patience::{Refusal, Trouble};
 use super::progress::Progress;
 use super::proof::{Proof, Stated};
 use super::range_map::RangeMap;
 use super::range_worker::{Board, Halt, StartOver, Work};
+use super::read_whole::Sums;
 use super::request::{Fetched, Order, World};
 use super::source::{Opened, Source};
 use super::stream::Ended;
+use crate::ports::blocking_io;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -76,36 +79,22 @@ pub async fn fetch(
 
 /// How often what was there proved worthless.
 #[derive(Default)]
-struct Again {
-    changed: u32,
-    checksum: u32,
-    other_length: u32,
-    unproved: u32,
-    doubt: u32,
-}
+struct Again(HashMap<StartOver, u32>);
 
 impl Again {
     /// Counts once more; tells how often it was by now.
     fn count(&mut self, why: StartOver) -> Result<u32, TransferError> {
-        let (count, most) = match why {
-            StartOver::Changed => (&mut self.changed, 1),
-            StartOver::Checksum => (&mut self.checksum, 2),
-            StartOver::OtherLength => (&mut self.other_length, 1),
-            StartOver::Unproved => (&mut self.unproved, 7),
-            StartOver::Doubt => (&mut self.doubt, 2),
-        };
+        let count = self.0.entry(why).or_default();
         *count += 1;
         let times = *count;
-        if times <= most {
-            return Ok(times);
-        }
-        Err(match why {
-            StartOver::Changed => TransferError::Changed,
-            StartOver::Checksum => TransferError::Checksum { times },
-            StartOver::OtherLength => WrongAnswer::OtherLength.into(),
-            StartOver::Unproved => TransferError::NotResumable { times },
-            StartOver::Doubt => TransferError::Unprovable { times },
-        })
+        let (most, error) = match why {
+            StartOver::Changed => (1, TransferError::Changed),
+            StartOver::Checksum => (2, TransferError::Checksum { times }),
+            StartOver::OtherLength => (1, WrongAnswer::OtherLength.into()),
+            StartOver::Unproved => (7, TransferError::NotResumable { times }),
+            StartOver::Doubt => (2, TransferError::Unprovable { times }),
+        };
+        if times <= most { Ok(times) } else { Err(error) }
     }
 
     /// How long to wait before the whole is asked for again after so many cuts.
@@ -133,15 +122,15 @@ impl Transfer<'_> {
         file: &mut Option<Arc<dyn PartFile>>,
     ) -> Result<Fetched, Halt> {
         let (identity, first) = match &from {
-            Some(checkpoint) => (Identity::from(checkpoint), None),
+            Some(checkpoint) => (checkpoint.identity.clone(), None),
             None => {
                 self.output.has_space(self.order.limits.spare).await?;
                 let opened = self.first_answer().await?;
                 self.refuse_twin(&opened)?;
-                let Some(total) = opened.total else {
+                let Some(total) = opened.head.total else {
                     return self.whole(opened, file).await;
                 };
-                let version = opened.version.clone();
+                let version = opened.head.version.clone();
                 (Identity { total, version }, Some(opened))
             }
         };
@@ -152,15 +141,15 @@ impl Transfer<'_> {
                 Opening::Part(part) => part,
                 Opening::Found(found) => {
                     self.progress.set_durable(identity.total);
-                    return Ok(self.fetched(identity.total, &identity.version, found, Proof::Checksum));
+                    return Ok(self.fetched(&identity, found, Proof::Checksum));
                 }
             },
         };
         *file = Some(Arc::clone(&part));
         let map = self.prepare(&part, from.as_ref(), &identity).await?;
         let (found, proof) = self.carry(&identity, Arc::clone(&part), map, first).await?;
-        if self.has_landed(&identity.version, identity.total, &found).await? {
-            return Ok(self.fetched(identity.total, &identity.version, found, proof));
+        if self.has_landed(&identity, &found).await? {
+            return Ok(self.fetched(&identity, found, proof));
         }
         if let Err(error) = self.output.settle(&part).await {
             // It is whole and proved; what is left for the next time is the name.
@@ -171,7 +160,7 @@ impl Transfer<'_> {
             return Err(error.into());
         }
         self.progress.set_durable(identity.total);
-        Ok(self.fetched(identity.total, &identity.version, found, proof))
+        Ok(self.fetched(&identity, found, proof))
     }
 
     async fn first_answer(&self) -> Result<Opened, Halt> {
@@ -195,7 +184,7 @@ impl Transfer<'_> {
     ) -> Result<RangeMap, TransferError> {
         let (is_new, total) = (from.is_none(), identity.total);
         let file = Arc::clone(part);
-        let opened = crate::ports::blocking(move || {
+        let opened = blocking_io(move || {
             let len = file.len()?;
             // What lies there without a checkpoint, or beyond the object, belongs to nothing known.
             if is_new && len > 0 {
@@ -205,10 +194,7 @@ impl Transfer<'_> {
             }
             Ok(len)
         });
-        let len = opened
-            .await
-            .unwrap_or_else(|broken| Err(std::io::Error::other(broken)))
-            .map_err(|error| TransferError::of_disk(error, &self.output.folder, total))?;
+        let len = opened.await.map_err(|error| self.output.reported(error, total))?;
         let map = from.map_or_else(
             || RangeMap::new(total),
             |from| RangeMap::from_checkpoint(from, len),
@@ -233,13 +219,13 @@ impl Transfer<'_> {
         file: Arc<dyn PartFile>,
         map: RangeMap,
         first: Option<Opened>,
-    ) -> Result<(Found, Proof), Halt> {
+    ) -> Result<(Sums, Proof), Halt> {
         let work = Work {
             world: self.world,
             limits: &self.order.limits,
             progress: self.progress,
             identity,
-            folder: self.output.folder.clone(),
+            folder: self.output.place().folder.clone(),
             file,
             pool: Arc::default(),
             board: Arc::new(Board::new(map)),
@@ -261,17 +247,12 @@ impl Transfer<'_> {
             tracing::debug!(%unkept, "the last bytes before a failure could not be kept");
         }
         let sha256 = carried?;
-        let crc32c = work.board.map().crc();
-        let found = Found { sha256, crc32c };
-        let proof = self
-            .prove(
-                &work.file,
-                identity.total,
-                &identity.version,
-                &found,
-                Stated::Length,
-            )
-            .await?;
+        let found = Sums {
+            crc32c: work.board.map().crc(),
+            sha256,
+            md5: None,
+        };
+        let proof = self.prove(&work.file, identity, &found, Stated::Length).await?;
         Ok((found, proof))
     }
 
@@ -317,16 +298,16 @@ impl Transfer<'_> {
         }
     }
 
-    pub(super) fn fetched(&self, size: u64, version: &Version, found: Found, proof: Proof) -> Fetched {
+    pub(super) fn fetched(&self, identity: &Identity, found: Sums, proof: Proof) -> Fetched {
         Fetched {
             bytes: self.progress.received(),
-            size,
+            size: identity.total,
             sha256: found.sha256,
             crc32c: found.crc32c,
-            generation: version.generation,
+            generation: identity.version.generation,
             proof,
             host: self.source.host(),
-            path: self.output.target().to_owned(),
+            path: self.output.place().target.clone(),
         }
     }
 }

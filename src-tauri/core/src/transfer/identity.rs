@@ -1,20 +1,24 @@
 //! What tells one version of an object from another, and whether an answer proves that it is of the same one.
 
 use super::checkpoint::{Checkpoint, RangeDone};
+use super::read_whole::Sums;
+use serde::{Deserialize, Serialize};
 
 /// What a storage states of one version of an object.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Version {
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
     /// `x-goog-generation`.
-    pub(super) generation: Option<u64>,
+    pub generation: Option<u64>,
     /// A strong `ETag`; a weak one does not identify bytes.
-    pub(super) etag: Option<String>,
+    pub etag: Option<String>,
     /// The CRC32C of the whole.
-    pub(super) crc32c: Option<u32>,
+    pub crc32c: Option<u32>,
     /// The MD5 of the whole.
-    pub(super) md5: Option<[u8; 16]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub md5: Option<[u8; 16]>,
     /// The SHA-256 of the whole.
-    pub(super) sha256: Option<[u8; 32]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<[u8; 32]>,
 }
 
 /// How an answer stands to a version that is known.
@@ -47,10 +51,10 @@ impl Version {
     }
 
     /// Whether the bytes with these checksums are those of this version, as far as it states any.
-    pub(super) fn fits(&self, crc32c: u32, sha256: [u8; 32], md5: Option<[u8; 16]>) -> bool {
-        self.crc32c.is_none_or(|stated| stated == crc32c)
-            && self.sha256.is_none_or(|stated| stated == sha256)
-            && (!self.needs_md5() || self.md5 == md5)
+    pub(super) fn fits(&self, sums: &Sums) -> bool {
+        self.crc32c.is_none_or(|stated| stated == sums.crc32c)
+            && self.sha256.is_none_or(|stated| stated == sums.sha256)
+            && (!self.needs_md5() || self.md5 == sums.md5)
     }
 
     fn compare(&self, other: &Self) -> Match {
@@ -75,10 +79,13 @@ impl Version {
 }
 
 /// One version of an object whose length is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Identity {
-    pub(super) total: u64,
-    pub(super) version: Version,
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// The size of the object in bytes.
+    pub total: u64,
+    /// What is stated of the version.
+    #[serde(flatten)]
+    pub version: Version,
 }
 
 impl Identity {
@@ -95,15 +102,8 @@ impl Identity {
 
     /// What is known of this version with `ranges` of it durable.
     pub(super) fn checkpoint(&self, ranges: Vec<RangeDone>) -> Checkpoint {
-        Checkpoint {
-            total: self.total,
-            generation: self.version.generation,
-            etag: self.version.etag.clone(),
-            crc32c: self.version.crc32c,
-            md5: self.version.md5,
-            sha256: self.version.sha256,
-            ranges,
-        }
+        let identity = self.clone();
+        Checkpoint { identity, ranges }
     }
 
     /// What is known of this version with all of it durable.
@@ -114,21 +114,6 @@ impl Identity {
             crc32c,
         };
         self.checkpoint(if self.total > 0 { vec![all] } else { Vec::new() })
-    }
-}
-
-impl From<&Checkpoint> for Identity {
-    fn from(checkpoint: &Checkpoint) -> Self {
-        Self {
-            total: checkpoint.total,
-            version: Version {
-                generation: checkpoint.generation,
-                etag: checkpoint.etag.clone(),
-                crc32c: checkpoint.crc32c,
-                md5: checkpoint.md5,
-                sha256: checkpoint.sha256,
-            },
-        }
     }
 }
 

@@ -40,12 +40,6 @@ impl Link {
         &self.key
     }
 
-    /// The last element of the path, still percent-encoded.
-    #[must_use]
-    pub fn object_name(&self) -> &str {
-        self.key.name()
-    }
-
     pub(super) fn expose(&self) -> &str {
         self.url.expose_secret()
     }
@@ -220,7 +214,7 @@ mod tests {
         let link = link("X-Goog-Signature=abc");
 
         assert_eq!(link.key().to_string(), "/bucket/some/part-1.zip");
-        assert_eq!(link.object_name(), "part-1.zip");
+        assert_eq!(link.key().name(), "part-1.zip");
     }
 
     #[test]

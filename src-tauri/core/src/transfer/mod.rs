@@ -35,13 +35,14 @@ mod watch;
 mod whole;
 mod writer;
 
-pub use backoff::{BackOff, Next, retry_after};
+pub use backoff::BackOff;
 pub use bandwidth::Bandwidth;
 pub use checkpoint::{Checkpoint, Checkpoints, RangeDone, SaveError};
 pub(crate) use disk::rename_over;
 pub use disk::{Disk, DriveLimits, PartFile, SystemDisk};
 pub use error::{TransferError, WrongAnswer};
 pub use fetch::fetch;
+pub use identity::{Identity, Version};
 pub use link::{Link, LinkError, Links};
 pub use object::{Assigned, KnownPart, ObjectKey, assign, is_googles_host, tell_apart};
 pub use output_file::{PART_SUFFIX, part_name};

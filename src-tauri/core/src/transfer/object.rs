@@ -5,7 +5,7 @@
 //! digests, for it is undocumented which of them are secrets.
 
 use sha2::{Digest as _, Sha256};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use url::{Url, form_urlencoded};
 
@@ -124,24 +124,18 @@ pub fn is_googles_host(host: &str) -> bool {
         })
 }
 
-/// What an address says of its object besides the host.
-type PathAndQuery = (String, Vec<(String, String)>);
-
 /// The identities of the objects of one answer, no two of them the same: where the addresses differ in nothing else,
 /// the host tells them apart, and where not even that does, their order.
 pub fn tell_apart<'a>(keys: impl IntoIterator<Item = &'a ObjectKey>) -> Vec<ObjectKey> {
     let mut keys: Vec<ObjectKey> = keys.into_iter().cloned().collect();
-    let mut hosts: HashMap<PathAndQuery, Vec<String>> = HashMap::new();
+    let mut hosts: HashMap<_, HashSet<&str>> = HashMap::new();
     for key in &keys {
-        hosts
-            .entry((key.path.clone(), key.query.clone()))
-            .or_default()
-            .push(key.host.clone());
+        hosts.entry(key.base()).or_default().insert(&key.host);
     }
+    let by_host: Vec<bool> = keys.iter().map(|key| hosts[&key.base()].len() > 1).collect();
     let mut seen: HashMap<String, u32> = HashMap::new();
-    for key in &mut keys {
-        let hosts = &hosts[&(key.path.clone(), key.query.clone())];
-        key.is_by_host = hosts.iter().any(|host| *host != key.host);
+    for (key, is_by_host) in keys.iter_mut().zip(by_host) {
+        key.is_by_host = is_by_host;
         key.number = 1;
         let number = seen.entry(key.to_string()).or_default();
         *number += 1;
@@ -175,49 +169,31 @@ pub struct Assigned {
 /// in all parts of a path, then the order. No address is ever dropped: what is assigned to no part is a new one.
 #[must_use]
 pub fn assign(known: &[KnownPart], named: &[ObjectKey]) -> Vec<Assigned> {
-    let mut matching = Matching {
-        known: (0..known.len()).collect(),
-        named: (0..named.len()).collect(),
-        assigned: (0..named.len())
-            .map(|at| Assigned {
-                part: None,
-                candidates: vec![at],
-            })
-            .collect(),
+    let unmatched = |address| Assigned {
+        part: None,
+        candidates: vec![address],
     };
-    matching.by(
-        |part| known[part].key.to_string(),
-        |address| named[address].to_string(),
-    );
-    matching.by(|part| known[part].key.base(), |address| named[address].base());
-    for path in paths(named) {
-        let of_path = |at: &&usize| named[**at].path == path;
-        let addresses: Vec<usize> = matching.named.iter().filter(of_path).copied().collect();
-        let parts: Vec<usize> = matching
-            .known
-            .iter()
-            .filter(|part| known[**part].key.path == path)
-            .copied()
-            .collect();
+    let mut matching = Matching {
+        known,
+        named,
+        parts: (0..known.len()).collect(),
+        addresses: (0..named.len()).collect(),
+        assigned: (0..named.len()).map(unmatched).collect(),
+    };
+    matching.by(ObjectKey::to_string);
+    matching.by(ObjectKey::base);
+    let paths: BTreeSet<&str> = named.iter().map(|key| key.path.as_str()).collect();
+    for path in paths {
+        let of_path = |key: &ObjectKey| key.path == path;
+        let (parts, addresses) = matching.left(|part| of_path(&part.key), of_path);
         let stable = stable(known, &parts, named, &addresses);
-        let reduced = |key: &ObjectKey| -> Option<Vec<String>> {
-            (key.path == path).then(|| stable.iter().map(|name| key.value(name).to_owned()).collect())
-        };
-        matching.by_unique(
-            |part| reduced(&known[part].key),
-            |address| reduced(&named[address]),
-        );
-        matching.in_order(
-            |part| known[part].key.path == path,
-            |address| named[address].path == path,
-            |part| known[part].is_saved,
-        );
+        let reduced = |key: &ObjectKey| stable.iter().map(|name| key.value(name).to_owned()).collect();
+        matching.by_unique(&parts, &addresses, reduced);
+        let (parts, addresses) = matching.left(|part| of_path(&part.key), of_path);
+        matching.in_order(parts, &addresses);
     }
-    matching.in_order(
-        |part| !known[part].is_saved,
-        |_| true,
-        |part| known[part].is_saved,
-    );
+    let (parts, addresses) = matching.left(|part| !part.is_saved, |_| true);
+    matching.in_order(parts, &addresses);
     // Addresses that differ in nothing may lead to each other's objects after the next answer.
     for (at, assigned) in matching.assigned.iter_mut().enumerate() {
         let twins = (0..named.len()).filter(|other| *other != at && named[*other].base() == named[at].base());
@@ -231,109 +207,109 @@ pub fn assign(known: &[KnownPart], named: &[ObjectKey]) -> Vec<Assigned> {
 }
 
 /// What is not matched yet, and what is.
-struct Matching {
-    known: Vec<usize>,
-    named: Vec<usize>,
+struct Matching<'a> {
+    known: &'a [KnownPart],
+    named: &'a [ObjectKey],
+    parts: Vec<usize>,
+    addresses: Vec<usize>,
     assigned: Vec<Assigned>,
 }
 
-impl Matching {
+impl<'a> Matching<'a> {
     fn take(&mut self, part: usize, address: usize) {
         self.assigned[address].part = Some(part);
-        self.known.retain(|known| *known != part);
-        self.named.retain(|named| *named != address);
+        self.parts.retain(|left| *left != part);
+        self.addresses.retain(|left| *left != address);
     }
 
-    /// Matches what has the same key, those of one key in their order.
-    fn by<K: PartialEq>(&mut self, of_part: impl Fn(usize) -> K, of_address: impl Fn(usize) -> K) {
-        for address in self.named.clone() {
-            let key = of_address(address);
-            if let Some(part) = self.known.iter().copied().find(|part| of_part(*part) == key) {
+    /// Which parts and which addresses of these kinds are not matched yet.
+    fn left(
+        &self,
+        is_part: impl Fn(&KnownPart) -> bool,
+        is_address: impl Fn(&ObjectKey) -> bool,
+    ) -> (Vec<usize>, Vec<usize>) {
+        let parts = self.parts.iter().copied();
+        let addresses = self.addresses.iter().copied();
+        (
+            parts.filter(|part| is_part(&self.known[*part])).collect(),
+            addresses
+                .filter(|address| is_address(&self.named[*address]))
+                .collect(),
+        )
+    }
+
+    /// Matches what has the same aspect, those of one aspect in their order.
+    fn by<A: PartialEq>(&mut self, aspect: impl Fn(&'a ObjectKey) -> A) {
+        for address in self.addresses.clone() {
+            let wanted = aspect(&self.named[address]);
+            let mut parts = self.parts.iter().copied();
+            if let Some(part) = parts.find(|part| aspect(&self.known[*part].key) == wanted) {
                 self.take(part, address);
             }
         }
     }
 
-    /// Matches what has the same key where that tells all of them apart.
-    fn by_unique<K: PartialEq>(
+    /// Matches what has the same aspect where that tells all of `parts` and `addresses` apart.
+    fn by_unique(
         &mut self,
-        of_part: impl Fn(usize) -> Option<K>,
-        of_address: impl Fn(usize) -> Option<K>,
+        parts: &[usize],
+        addresses: &[usize],
+        aspect: impl Fn(&ObjectKey) -> Vec<String>,
     ) {
-        for address in self.named.clone() {
-            let Some(key) = of_address(address).map(Some) else {
-                continue;
-            };
-            let parts: Vec<usize> = self
-                .known
-                .iter()
-                .copied()
-                .filter(|part| of_part(*part) == key)
-                .collect();
-            let addresses = self
-                .named
-                .iter()
-                .filter(|other| of_address(**other) == key)
-                .count();
-            if let ([part], 1) = (parts.as_slice(), addresses) {
-                self.take(*part, address);
+        let parts: Vec<_> = parts
+            .iter()
+            .map(|part| (*part, aspect(&self.known[*part].key)))
+            .collect();
+        let addresses: Vec<_> = addresses
+            .iter()
+            .map(|address| (*address, aspect(&self.named[*address])))
+            .collect();
+        for (address, wanted) in &addresses {
+            let mut of_parts = parts.iter().filter(|(_, found)| found == wanted);
+            let of_addresses = addresses.iter().filter(|(_, found)| found == wanted);
+            if let (Some((part, _)), None, 1) = (of_parts.next(), of_parts.next(), of_addresses.count()) {
+                self.take(*part, *address);
             }
         }
     }
 
-    /// Matches what is left in its order, what is not saved first; which is which then only the bytes tell.
-    fn in_order(
-        &mut self,
-        is_part: impl Fn(usize) -> bool,
-        is_address: impl Fn(usize) -> bool,
-        is_saved: impl Fn(usize) -> bool,
-    ) {
-        let mut parts: Vec<usize> = self.known.iter().copied().filter(|part| is_part(*part)).collect();
-        parts.sort_by_key(|part| is_saved(*part));
-        let addresses: Vec<usize> = self
-            .named
-            .iter()
-            .copied()
-            .filter(|address| is_address(*address))
-            .collect();
+    /// Matches these in their order, what is not saved first; which is which then only the bytes tell.
+    fn in_order(&mut self, mut parts: Vec<usize>, addresses: &[usize]) {
         if parts.is_empty() {
             return;
         }
-        for address in &addresses {
-            let others = addresses.iter().copied().filter(|other| other != address);
+        parts.sort_by_key(|part| self.known[*part].is_saved);
+        for address in addresses {
+            let others = addresses.iter().filter(|other| *other != address);
             self.assigned[*address].candidates.extend(others);
         }
         for (part, address) in parts.into_iter().zip(addresses) {
-            self.take(part, address);
+            self.take(part, *address);
         }
     }
 }
 
-fn paths(named: &[ObjectKey]) -> Vec<String> {
-    let mut paths: Vec<String> = named.iter().map(|key| key.path.clone()).collect();
-    paths.sort();
-    paths.dedup();
-    paths
-}
-
 /// The names of the query whose values are the same ones in the answer as in what is known.
-fn stable(known: &[KnownPart], parts: &[usize], named: &[ObjectKey], addresses: &[usize]) -> Vec<String> {
+fn stable<'a>(
+    known: &'a [KnownPart],
+    parts: &[usize],
+    named: &'a [ObjectKey],
+    addresses: &[usize],
+) -> Vec<String> {
     let keys = || parts.iter().map(|part| &known[*part].key);
-    let mut names: Vec<&String> = keys()
+    let names: BTreeSet<&String> = keys()
         .flat_map(|key| key.query.iter().map(|(name, _)| name))
         .collect();
-    names.sort();
-    names.dedup();
-    let sorted = |mut values: Vec<&str>| {
+    let sorted = |values: &mut dyn Iterator<Item = &'a ObjectKey>, name: &str| {
+        let mut values: Vec<&str> = values.map(|key| key.value(name)).collect();
         values.sort_unstable();
-        values.into_iter().map(str::to_owned).collect::<Vec<_>>()
+        values
     };
     names
         .into_iter()
         .filter(|name| {
-            let before = sorted(keys().map(|key| key.value(name)).collect());
-            let after = sorted(addresses.iter().map(|at| named[*at].value(name)).collect());
-            before == after
+            let mut after = addresses.iter().map(|at| &named[*at]);
+            sorted(&mut keys(), name) == sorted(&mut after, name)
         })
         .cloned()
         .collect()

@@ -34,37 +34,24 @@ pub fn part_name(file_name: &str) -> String {
 /// The place of one file.
 pub(super) struct OutputFile<'a> {
     world: &'a World,
+    place: Arc<Place>,
+}
+
+pub(super) struct Place {
     pub(super) folder: PathBuf,
     part: PathBuf,
-    target: PathBuf,
+    pub(super) target: PathBuf,
 }
 
 /// What was found at the place of a file.
 pub(super) enum Opening {
     /// The part file, with exclusive access.
     Part(Arc<dyn PartFile>),
-    /// The file itself, finished earlier.
-    Found(Found),
-}
-
-/// A finished file that was there already.
-pub(super) struct Found {
-    pub(super) sha256: [u8; 32],
-    pub(super) crc32c: u32,
-}
-
-impl From<Sums> for Found {
-    fn from(sums: Sums) -> Self {
-        Self {
-            sha256: sums.sha256,
-            crc32c: sums.crc32c,
-        }
-    }
+    /// The checksums of the file itself, finished earlier.
+    Found(Sums),
 }
 
 impl<'a> OutputFile<'a> {
-    const LOCK_TRIES: u32 = 100;
-    const LOCK_PAUSE: Duration = Duration::from_millis(100);
     const RENAME_TRIES: u32 = 40;
 
     /// Checks the name.
@@ -81,57 +68,66 @@ impl<'a> OutputFile<'a> {
         if !is_plain || length > LONGEST_NAME || name.contains(['/', '\\', '\0']) {
             return Err(TransferError::BadName);
         }
-        Ok(Self {
-            world,
+        let place = Place {
             folder: order.folder.clone(),
             part: order.folder.join(part_name(name)),
             target: order.folder.join(name),
+        };
+        Ok(Self {
+            world,
+            place: Arc::new(place),
         })
     }
 
-    pub(super) fn target(&self) -> &Path {
-        &self.target
+    pub(super) fn place(&self) -> &Place {
+        &self.place
     }
 
-    /// Opens the part file for exclusive writing, unless the finished file is there already. A
-    /// blocking job of a transfer that was dropped a moment ago may still hold the part.
+    /// What an error of the disk means for a file of `size` bytes here.
+    pub(super) fn reported(&self, error: io::Error, size: u64) -> TransferError {
+        TransferError::of_disk(error, &self.place.folder, size)
+    }
+
+    async fn on_disk<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&dyn Disk, &Place) -> io::Result<T> + Send + 'static,
+    ) -> io::Result<T> {
+        let place = Arc::clone(&self.place);
+        self.world.on_disk(move |disk| job(disk, &place)).await
+    }
+
+    /// Opens the part file for exclusive writing, unless the finished file is there already.
     pub(super) async fn open(&self, identity: &Identity) -> Result<Opening, TransferError> {
-        for _ in 0..Self::LOCK_TRIES {
+        for _ in 0..World::PART_TRIES {
             if let Some(found) = self.found(identity).await? {
                 return Ok(Opening::Found(found));
             }
-            let (disk, part) = (Arc::clone(&self.world.disk), self.part.clone());
-            match blocking_io(move || disk.open_part(&part)).await {
-                Ok(file) => {
-                    // Between the look and the lock, what was a part may have become the finished file.
-                    let found = self.found(identity).await?;
-                    return Ok(found.map_or(Opening::Part(file), Opening::Found));
-                }
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    self.world.clock.sleep(Self::LOCK_PAUSE).await;
-                }
-                Err(error) => return Err(TransferError::of_disk(error, &self.folder, identity.total)),
+            let tried = self.world.try_part(&self.place.part).await;
+            if let Some(part) = tried.map_err(|error| self.reported(error, identity.total))? {
+                // Between the look and the lock, what was a part may have become the finished file.
+                let found = self.found(identity).await?;
+                return Ok(found.map_or(Opening::Part(part), Opening::Found));
             }
         }
         Err(TransferError::InUse)
     }
 
+    /// Opens the part for an object of unknown length.
+    pub(super) async fn open_part(&self) -> Result<Arc<dyn PartFile>, TransferError> {
+        let opened = self.world.part(&self.place.part).await;
+        opened.map_err(|error| self.reported(error, 0))
+    }
+
     /// Looks whether anything fits at all, before the storage is asked for a file of unknown size. A finished file
     /// that is there already needs no space.
     pub(super) async fn has_space(&self, spare: u64) -> Result<(), TransferError> {
-        let (disk, folder, target, part) = (
-            Arc::clone(&self.world.disk),
-            self.folder.clone(),
-            self.target.clone(),
-            self.part.clone(),
-        );
-        let missing = blocking_io(move || {
+        let missing = self.on_disk(move |disk, place| {
             // A drive that does not report free space is assumed to have enough.
-            let available = disk.available(&folder).unwrap_or(u64::MAX);
-            if available > spare || disk.open_finished(&target)?.is_some() {
+            let available = disk.available(&place.folder).unwrap_or(u64::MAX);
+            if available > spare || disk.open_finished(&place.target)?.is_some() {
                 return Ok(0);
             }
-            if available == 0 && takes_bytes(&*disk, &part)? {
+            if available == 0 && takes_bytes(disk, &place.part)? {
                 return Ok(0);
             }
             Ok(spare - available + 1)
@@ -139,7 +135,7 @@ impl<'a> OutputFile<'a> {
         match missing.await {
             Ok(0) => Ok(()),
             Ok(missing) => Err(TransferError::DiskFull { missing }),
-            Err(error) => Err(TransferError::of_disk(error, &self.folder, 0)),
+            Err(error) => Err(self.reported(error, 0)),
         }
     }
 
@@ -152,24 +148,22 @@ impl<'a> OutputFile<'a> {
     ) -> Result<(), TransferError> {
         const FAT32: u64 = u32::MAX as u64;
 
-        let (disk, folder, file) = (
-            Arc::clone(&self.world.disk),
-            self.folder.clone(),
-            Arc::clone(file),
-        );
-        let (spare, reserve, clock) = (limits.spare, limits.reserve, Arc::clone(&self.world.clock));
-        let missing = blocking_io(move || {
+        let (file, clock) = (Arc::clone(file), Arc::clone(&self.world.clock));
+        let (spare, reserve) = (limits.spare, limits.reserve);
+        let missing = self.on_disk(move |disk, place| {
             let has = file.allocated().unwrap_or_default();
             let needed = size.saturating_sub(has).saturating_add(spare);
-            let largest = disk.limits(&folder).largest_file;
+            let largest = disk.limits(&place.folder).largest_file;
             if largest.is_some_and(|largest| size > largest) {
                 return Err(io::ErrorKind::FileTooLarge.into());
             }
             // A drive that does not report free space is assumed to have enough, as is one that was just written to.
-            let missing = disk.available(&folder).map_or(0, |available| match available {
-                0 if try_a_block(&*file).is_ok() => 0,
-                available => needed.saturating_sub(available),
-            });
+            let missing = disk
+                .available(&place.folder)
+                .map_or(0, |available| match available {
+                    0 if try_a_block(&*file).is_ok() => 0,
+                    available => needed.saturating_sub(available),
+                });
             if missing > 0 && size > has {
                 return Ok(missing);
             }
@@ -191,85 +185,66 @@ impl<'a> OutputFile<'a> {
         match missing.await {
             Ok(0) => Ok(()),
             Ok(missing) => Err(TransferError::DiskFull { missing }),
-            Err(error) => match TransferError::of_disk(error, &self.folder, size) {
+            Err(error) => match self.reported(error, size) {
                 TransferError::DiskFull { .. } => Err(TransferError::DiskFull { missing: size }),
                 other => Err(other),
             },
         }
     }
 
-    /// Looks whether the finished file is there already, as after a crash between rename and journal.
-    async fn found(&self, identity: &Identity) -> Result<Option<Found>, TransferError> {
-        let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
-        let total = identity.total;
-        let reported = |error| TransferError::of_disk(error, &self.folder, total);
-        let opened = blocking_io(move || {
-            let Some(file) = disk.open_finished(&target)? else {
+    /// The finished file, when it is there already with this length; any other file has the name first.
+    async fn finished(&self, size: u64) -> Result<Option<Arc<dyn PartFile>>, TransferError> {
+        let opened = self.on_disk(|disk, place| {
+            let Some(file) = disk.open_finished(&place.target)? else {
                 return Ok(None);
             };
-            let len = file.len()?;
-            Ok(Some((file, len)))
+            Ok(Some((file.len()?, file)))
         });
-        let Some((file, len)) = opened.await.map_err(reported)? else {
+        match opened.await.map_err(|error| self.reported(error, size))? {
+            Some((length, _)) if length != size => Err(TransferError::NameTaken),
+            opened => Ok(opened.map(|(_, file)| file)),
+        }
+    }
+
+    /// Looks whether the finished file is there already, as after a crash between rename and journal.
+    async fn found(&self, identity: &Identity) -> Result<Option<Sums>, TransferError> {
+        let (total, version) = (identity.total, &identity.version);
+        // Where no checksum is stated nothing tells that it is this object; it is fetched, and then compared.
+        let Some(file) = self.finished(total).await?.filter(|_| version.has_checksum()) else {
             return Ok(None);
         };
-        if len != total {
-            return Err(TransferError::NameTaken);
-        }
-        // Where no checksum is stated nothing tells that it is this object; it is fetched, and then compared.
-        if !identity.version.has_checksum() {
-            return Ok(None);
-        }
-        let sums = read_whole(file, total, identity.version.needs_md5())
+        let sums = read_whole(file, total, version.needs_md5())
             .await
-            .map_err(reported)?;
-        if !identity.version.fits(sums.crc32c, sums.sha256, sums.md5) {
-            return Err(TransferError::NameTaken);
+            .map_err(|error| self.reported(error, total))?;
+        match version.fits(&sums) {
+            true => Ok(Some(sums)),
+            false => Err(TransferError::NameTaken),
         }
-        Ok(Some(sums.into()))
     }
 
     /// Whether the finished file is there already with these bytes; any other file has the name first.
     pub(super) async fn is_settled(&self, size: u64, sha256: [u8; 32]) -> Result<bool, TransferError> {
-        let (disk, target) = (Arc::clone(&self.world.disk), self.target.clone());
-        let reported = |error| TransferError::of_disk(error, &self.folder, size);
-        let Some(file) = blocking_io(move || disk.open_finished(&target))
-            .await
-            .map_err(reported)?
-        else {
+        let Some(file) = self.finished(size).await? else {
             return Ok(false);
         };
-        let there = Arc::clone(&file);
-        let len = blocking_io(move || there.len()).await.map_err(reported)?;
-        if len != size || read_whole(file, size, false).await.map_err(reported)?.sha256 != sha256 {
-            return Err(TransferError::NameTaken);
+        let there = read_whole(file, size, false)
+            .await
+            .map_err(|error| self.reported(error, size))?;
+        match there.sha256 == sha256 {
+            true => Ok(true),
+            false => Err(TransferError::NameTaken),
         }
-        Ok(true)
     }
 
     /// Removes the part, when the finished file is there already.
     pub(super) async fn discard(&self) {
-        let (folder, part) = (self.folder.clone(), self.part.clone());
-        let name = part.file_name().unwrap_or_default().to_owned();
-        let removed = blocking_io(move || Dir::open(&folder)?.remove_file(name)).await;
-        if let Err(error) = removed {
+        let removed = self.on_disk(|_, place| {
+            let (folder, name) = Dir::open_parent(&place.part)?;
+            folder.remove_file(name)
+        });
+        if let Err(error) = removed.await {
             tracing::debug!(%error, "a part that is not needed stays");
         }
-    }
-
-    /// Opens the part for an object of unknown length.
-    pub(super) async fn open_part(&self) -> Result<Arc<dyn PartFile>, TransferError> {
-        for _ in 0..Self::LOCK_TRIES {
-            let (disk, part) = (Arc::clone(&self.world.disk), self.part.clone());
-            match blocking_io(move || disk.open_part(&part)).await {
-                Ok(file) => return Ok(file),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    self.world.clock.sleep(Self::LOCK_PAUSE).await;
-                }
-                Err(error) => return Err(TransferError::of_disk(error, &self.folder, 0)),
-            }
-        }
-        Err(TransferError::InUse)
     }
 
     /// Gives the proved part its name. A virus scanner may hold a fresh file for a while. The part stays locked
@@ -281,20 +256,14 @@ impl<'a> OutputFile<'a> {
         let file = Arc::clone(locked);
         blocking_io(move || file.sync())
             .await
-            .map_err(|error| TransferError::of_disk(error, &self.folder, 0))?;
+            .map_err(|error| self.reported(error, 0))?;
         let mut pause = FIRST;
         let mut tries = 1;
         loop {
-            let (disk, part, target, folder) = (
-                Arc::clone(&self.world.disk),
-                self.part.clone(),
-                self.target.clone(),
-                self.folder.clone(),
-            );
-            let renamed = blocking_io(move || {
-                disk.rename(&part, &target)?;
+            let renamed = self.on_disk(|disk, place| {
+                disk.rename(&place.part, &place.target)?;
                 // The name is there; where a folder cannot be made durable there is nothing more to do.
-                let _ = disk.sync_folder(&folder);
+                let _ = disk.sync_folder(&place.folder);
                 Ok(())
             });
             match renamed.await {
@@ -305,7 +274,7 @@ impl<'a> OutputFile<'a> {
                     tries += 1;
                 }
                 Err(error) if is_held(&error) => return Err(TransferError::Held(error)),
-                Err(error) => return Err(TransferError::of_disk(error, &self.folder, 0)),
+                Err(error) => return Err(self.reported(error, 0)),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What a range does about trouble: another link, another try after a pause, or an end.
 
 use super::answer::error_code;
-use super::backoff::{BackOff, Next};
+use super::backoff::BackOff;
 use super::error::TransferError;
 use super::link::Held;
 use super::range_worker::Halt;
@@ -67,25 +67,6 @@ impl Trouble {
         (self.has_come_whole, self.is_in_doubt) = (false, false);
     }
 
-    /// Counts a refusal of `held`: the error to back off with, or as the end when there were too many in a row.
-    fn count_refusal(
-        &mut self,
-        held: Held,
-        status: StatusCode,
-        code: String,
-    ) -> Result<TransferError, TransferError> {
-        self.refused = Some(held);
-        self.refusals += 1;
-        let error = TransferError::Refused {
-            status: status.as_u16(),
-            code,
-        };
-        match self.refusals > Self::REFUSALS {
-            true => Err(error),
-            false => Ok(error),
-        }
-    }
-
     pub(super) fn short_pause(&mut self) -> Duration {
         self.back_off.short_pause()
     }
@@ -93,6 +74,9 @@ impl Trouble {
 
 impl Source<'_> {
     /// A link that does not work is replaced at once the first time, then with growing patience.
+    ///
+    /// A single 404 of the storage can be transient: Google is asked for new links first, and
+    /// reports itself if there are none. With a new link the same error is final.
     pub(super) async fn refused(
         &self,
         trouble: &mut Trouble,
@@ -101,32 +85,24 @@ impl Source<'_> {
         body: Body,
     ) -> Result<(), Refusal> {
         let code = self.code(body).await;
-        let error = trouble.count_refusal(held, status, code)?;
-        if trouble.refusals > 1 {
+        let is_missing = matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE);
+        // Only the storage's own error counts for that; a proxy in between may answer 404 as well.
+        let says_gone = is_missing && matches!(code.as_str(), "NoSuchKey" | "NoSuchBucket");
+        let is_gone = says_gone || status == StatusCode::GONE;
+        if is_gone && std::mem::replace(&mut trouble.is_said_gone, true) {
+            return Err(TransferError::Gone.into());
+        }
+        trouble.refused = Some(held);
+        trouble.refusals += 1;
+        let status = status.as_u16();
+        let error = TransferError::Refused { status, code };
+        if trouble.refusals > Trouble::REFUSALS {
+            return Err(error.into());
+        }
+        if is_missing || trouble.refusals > 1 {
             self.back_off(trouble, error, None).await?;
         }
         Ok(())
-    }
-
-    /// A single 404 of the storage can be transient: Google is asked for new links first, and
-    /// reports itself if there are none. With a new link the same error is final.
-    pub(super) async fn missing(
-        &self,
-        trouble: &mut Trouble,
-        held: Held,
-        status: StatusCode,
-        body: Body,
-    ) -> Result<(), Refusal> {
-        let code = self.code(body).await;
-        // Only the storage's own error counts for that; a proxy in between may answer 404 as well.
-        if matches!(code.as_str(), "NoSuchKey" | "NoSuchBucket") || status == StatusCode::GONE {
-            if trouble.is_said_gone {
-                return Err(TransferError::Gone.into());
-            }
-            trouble.is_said_gone = true;
-        }
-        let error = trouble.count_refusal(held, status, code)?;
-        self.back_off(trouble, error, None).await
     }
 
     async fn code(&self, body: Body) -> String {
@@ -157,12 +133,8 @@ impl Source<'_> {
             trouble.back_off.succeeded();
         }
         trouble.received = received;
-        match trouble.back_off.failed(wanted) {
-            Next::Wait(pause) => {
-                self.world.clock.sleep(pause).await;
-                Ok(())
-            }
-            Next::GiveUp => Err(error.into()),
-        }
+        let pause = trouble.back_off.failed(wanted).ok_or(error)?;
+        self.world.clock.sleep(pause).await;
+        Ok(())
     }
 }

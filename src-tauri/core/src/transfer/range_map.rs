@@ -50,7 +50,7 @@ impl RangeMap {
     /// Continues from `checkpoint`, which is sound; bytes beyond `len` are not in the file whatever it says.
     pub(super) fn from_checkpoint(checkpoint: &Checkpoint, len: u64) -> Self {
         let mut map = Self {
-            total: checkpoint.total,
+            total: checkpoint.identity.total,
             stretches: BTreeMap::new(),
         };
         let mut at = 0;
@@ -63,17 +63,14 @@ impl RangeMap {
             let (end, crc) = (range.durable_until, range.crc32c);
             let state = State {
                 end,
-                taken: end,
-                done: end,
                 crc,
-                kept: end,
-                busy: false,
                 unproved: true,
+                ..State::empty(end, end)
             };
             map.stretches.insert(range.start, state);
             at = end;
         }
-        map.add_empty(at, checkpoint.total);
+        map.add_empty(at, checkpoint.identity.total);
         map
     }
 

@@ -23,7 +23,7 @@ pub(super) enum Halt {
 }
 
 /// What makes the bytes that are there worthless.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum StartOver {
     /// The object is another one by now.
     Changed,
@@ -129,12 +129,37 @@ pub(super) struct Batch {
 }
 
 impl Batch {
+    pub(super) fn new(pool: &Arc<Pool>) -> Self {
+        Self {
+            bytes: Vec::new(),
+            pool: Arc::clone(pool),
+        }
+    }
+
     pub(super) fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
     pub(super) fn len(&self) -> u64 {
         self.bytes.len() as u64
+    }
+
+    /// Adds as much of `piece` as fits into a batch of `whole` bytes, and leaves the rest of it.
+    pub(super) fn push(&mut self, piece: &mut &[u8], whole: usize) {
+        if self.bytes.capacity() == 0 {
+            self.bytes = self.pool.take();
+        }
+        // Small files need no large buffer.
+        self.bytes.reserve_exact(whole.saturating_sub(self.bytes.len()));
+        let (fitting, rest) = piece.split_at(piece.len().min(whole.saturating_sub(self.bytes.len())));
+        self.bytes.extend_from_slice(fitting);
+        *piece = rest;
+    }
+
+    /// Takes what was gathered; the next one begins empty.
+    pub(super) fn take(&mut self) -> Self {
+        let next = Self::new(&self.pool);
+        std::mem::replace(self, next)
     }
 }
 
@@ -167,45 +192,6 @@ impl Pool {
         let mut buffers = self.buffers.lock().unwrap_or_else(PoisonError::into_inner);
         if buffers.len() < Self::MOST && buffer.capacity() > 0 {
             buffers.push(buffer);
-        }
-    }
-}
-
-/// Collects a batch.
-#[derive(Debug)]
-pub(super) struct Gather {
-    bytes: Vec<u8>,
-    pool: Arc<Pool>,
-}
-
-impl Gather {
-    pub(super) fn new(pool: &Arc<Pool>) -> Self {
-        Self {
-            bytes: Vec::new(),
-            pool: Arc::clone(pool),
-        }
-    }
-
-    pub(super) fn len(&self) -> u64 {
-        self.bytes.len() as u64
-    }
-
-    /// Adds as much of `piece` as fits into a batch of `whole` bytes, and leaves the rest of it.
-    pub(super) fn push(&mut self, piece: &mut &[u8], whole: usize) {
-        if self.bytes.capacity() == 0 {
-            self.bytes = self.pool.take();
-        }
-        // Small files need no large buffer.
-        self.bytes.reserve_exact(whole.saturating_sub(self.bytes.len()));
-        let (fitting, rest) = piece.split_at(piece.len().min(whole.saturating_sub(self.bytes.len())));
-        self.bytes.extend_from_slice(fitting);
-        *piece = rest;
-    }
-
-    pub(super) fn finish(&mut self) -> Batch {
-        Batch {
-            bytes: std::mem::take(&mut self.bytes),
-            pool: Arc::clone(&self.pool),
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use super::bandwidth::Bandwidth;
 use super::checkpoint::Checkpoint;
-use super::disk::Disk;
+use super::disk::{Disk, PartFile};
 use super::proof::{Examine, Proof};
-use crate::ports::{Clock, Network};
-use std::fmt;
-use std::path::PathBuf;
+use crate::ports::{Clock, Network, blocking_io};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+use std::{fmt, io};
 
 /// The world around a transfer: everything that it touches.
 #[derive(Clone)]
@@ -23,6 +24,45 @@ pub struct World {
 impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("World").finish_non_exhaustive()
+    }
+}
+
+impl World {
+    /// So often it is tried to open a part before it counts as in use.
+    pub(crate) const PART_TRIES: u32 = 100;
+
+    /// Does `job` on a blocking thread.
+    pub(crate) async fn on_disk<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&dyn Disk) -> io::Result<T> + Send + 'static,
+    ) -> io::Result<T> {
+        let disk = Arc::clone(&self.disk);
+        blocking_io(move || job(&*disk)).await
+    }
+
+    /// Tries to open the part at `path` for exclusive writing. Where another has it there is nothing, after a pause: a
+    /// blocking job of a transfer that was dropped a moment ago may still hold it.
+    pub(crate) async fn try_part(&self, path: &Path) -> io::Result<Option<Arc<dyn PartFile>>> {
+        const PAUSE: Duration = Duration::from_millis(100);
+
+        let path = path.to_path_buf();
+        match self.on_disk(move |disk| disk.open_part(&path)).await {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                self.clock.sleep(PAUSE).await;
+                Ok(None)
+            }
+            opened => opened.map(Some),
+        }
+    }
+
+    /// Opens the part at `path` for exclusive writing; [`io::ErrorKind::WouldBlock`] when it stays in use.
+    pub(crate) async fn part(&self, path: &Path) -> io::Result<Arc<dyn PartFile>> {
+        for _ in 0..Self::PART_TRIES {
+            if let Some(part) = self.try_part(path).await? {
+                return Ok(part);
+            }
+        }
+        Err(io::ErrorKind::WouldBlock.into())
     }
 }
 

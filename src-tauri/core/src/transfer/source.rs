@@ -3,7 +3,7 @@
 use super::answer::{Head, Reading, read};
 use super::error::{TransferError, WrongAnswer};
 use super::follow::Answered;
-use super::identity::{Identity, Match, Version};
+use super::identity::{Identity, Match};
 use super::link::{LinkError, LinkStore};
 use super::page::{self, Signs};
 use super::patience::{Refusal, Trouble};
@@ -37,20 +37,12 @@ pub(super) struct Source<'a> {
 
 /// An answer whose bytes are wanted.
 pub(super) struct Opened {
-    pub(super) version: Version,
-    /// The length of the object, where it is stated.
-    pub(super) total: Option<u64>,
+    pub(super) head: Head,
     pub(super) body: Body,
-    /// The first byte that is wanted.
+    /// The first byte that is wanted; what comes before it is of no use.
     pub(super) from: u64,
-    /// So many bytes come before it and are of no use.
-    pub(super) skip: u64,
-    /// One after the last byte that was announced, where it was.
-    pub(super) end: Option<u64>,
     /// Whether the server knows ranges.
     pub(super) is_range: bool,
-    /// Whether the end of the body can be distinguished from a cut without any length.
-    pub(super) is_chunked: bool,
 }
 
 /// What an answer is held against.
@@ -138,21 +130,16 @@ impl<'a> Source<'a> {
                     continue;
                 }
             };
-            let (status, body) = (answered.head.status, answered.body);
+            let status = answered.head.status;
             let odd = match read(status, &answered.head.headers, self.world.clock.now()) {
                 Reading::Bytes(head) => {
-                    let at = Answered {
-                        head: answered.head,
-                        body,
-                        url: answered.url,
-                    };
                     let question = Question {
                         from,
                         known,
                         is_plain,
-                        name: held.link.object_name(),
+                        name: held.link.key().name(),
                     };
-                    match self.look_at(at, *head, &question, trouble).await? {
+                    match self.look_at(answered, *head, &question, trouble).await? {
                         Use::Taken(opened) => return Ok(*opened),
                         Use::Again => continue,
                         Use::Odd => WrongAnswer::OtherOffset,
@@ -166,11 +153,7 @@ impl<'a> Source<'a> {
                     continue;
                 }
                 Reading::Refused => {
-                    self.refused(trouble, held, status, body).await?;
-                    continue;
-                }
-                Reading::Missing => {
-                    self.missing(trouble, held, status, body).await?;
+                    self.refused(trouble, held, status, answered.body).await?;
                     continue;
                 }
                 Reading::Changed => return Err(Halt::StartOver(StartOver::Changed).into()),
@@ -258,14 +241,10 @@ impl<'a> Source<'a> {
         *self.host.lock().unwrap_or_else(PoisonError::into_inner) =
             url.as_ref().and_then(Url::host_str).map(str::to_owned);
         Ok(Use::Taken(Box::new(Opened {
-            version: head.version,
-            total: head.total,
+            head,
             body,
             from,
-            skip,
-            end: head.end,
             is_range,
-            is_chunked: head.is_chunked,
         })))
     }
 

@@ -5,7 +5,7 @@ use super::digest::Queue;
 use super::error::TransferError;
 use super::patience::{Refusal, Trouble};
 use super::range_map::Stretch;
-use super::range_worker::{Gather, Halt, Work};
+use super::range_worker::{Batch, Halt, Work};
 use super::source::{Opened, Source};
 use super::watch::Watch;
 use super::writer::Writer;
@@ -114,17 +114,12 @@ impl<'a> Stream<'a> {
     /// Takes in a body until the stretch is whole or the body ends.
     async fn receive(&mut self, opened: Opened) -> Result<Got, TransferError> {
         let work = self.work;
-        let Opened {
-            mut body,
-            from: start,
-            mut skip,
-            end: announced,
-            ..
-        } = opened;
+        let (head, mut body, start) = (opened.head, opened.body, opened.from);
+        let mut skip = start - head.start;
         let total = work.identity.total;
         // More than was announced is not of this object, and what is announced beyond its end is not either.
-        let announced = announced.unwrap_or(total).min(total);
-        let mut gather = Gather::new(&work.pool);
+        let announced = head.end.unwrap_or(total).min(total);
+        let mut batch = Batch::new(&work.pool);
         let mut offset = start;
         let mut watch = Watch::new(&*work.world.clock, work.progress);
         let cut = loop {
@@ -146,22 +141,22 @@ impl<'a> Stream<'a> {
                 piece.advance(before as usize);
             }
             let left = piece.len() as u64;
-            let fitting = left.min(announced - (offset + gather.len()));
+            let fitting = left.min(announced - (offset + batch.len()));
             let wanted = work.board.map().take(self.stretch, fitting);
             let mut rest = &piece[..wanted as usize];
             loop {
                 let whole = self.batch_at(offset, announced);
-                gather.push(&mut rest, whole as usize);
-                if gather.len() < whole {
+                batch.push(&mut rest, whole as usize);
+                if batch.len() < whole {
                     break;
                 }
-                offset = self.hand_over(&mut gather, offset).await?;
+                offset = self.hand_over(&mut batch, offset).await?;
                 if rest.is_empty() {
                     break;
                 }
             }
             drop(piece);
-            let is_over = wanted < left || offset + gather.len() >= announced || self.is_whole();
+            let is_over = wanted < left || offset + batch.len() >= announced || self.is_whole();
             if is_over {
                 break None;
             }
@@ -170,7 +165,7 @@ impl<'a> Stream<'a> {
                 watch.held_back();
             }
         };
-        offset = self.hand_over(&mut gather, offset).await?;
+        offset = self.hand_over(&mut batch, offset).await?;
         self.writer.written(self.work).await?;
         Ok(Got {
             bytes: offset - start,
@@ -190,11 +185,11 @@ impl<'a> Stream<'a> {
     }
 
     /// Gives what was gathered to the digest and the disk; tells where the next byte goes.
-    async fn hand_over(&mut self, gather: &mut Gather, offset: u64) -> Result<u64, TransferError> {
-        if gather.len() == 0 {
+    async fn hand_over(&mut self, batch: &mut Batch, offset: u64) -> Result<u64, TransferError> {
+        if batch.len() == 0 {
             return Ok(offset);
         }
-        let batch = Arc::new(gather.finish());
+        let batch = Arc::new(batch.take());
         let end = offset + batch.len();
         self.queue.offer(self.work, offset, &batch).await;
         self.writer.write(self.work, offset, batch).await?;

@@ -3,14 +3,14 @@
 use super::disk::PartFile;
 use super::error::TransferError;
 use super::fetch::Transfer;
-use super::output_file::Found;
+use super::identity::Identity;
 use super::proof::Stated;
 use super::range_worker::{Halt, StartOver};
+use super::read_whole::Summing;
 use super::request::Fetched;
 use super::source::Opened;
 use super::watch::Watch;
 use crate::ports::{Body, blocking_io};
-use sha2::{Digest as _, Sha256};
 use std::io;
 use std::sync::Arc;
 
@@ -29,36 +29,39 @@ impl Transfer<'_> {
             None => self.output.open_part().await?,
         };
         *file = Some(Arc::clone(&part));
-        let stated = if opened.is_chunked {
+        let stated = if opened.head.is_chunked {
             Stated::End
         } else {
             Stated::Nothing
         };
-        let version = opened.version;
         let mut intake = Intake::new(Arc::clone(&part));
         self.empty(&part).await?;
         self.progress.set_ranges(1);
-        let came = self.take_in(opened.body, opened.end, &mut intake).await;
+        let came = self.take_in(opened.body, opened.head.end, &mut intake).await;
         self.progress.set_ranges(0);
         if let Err(Halt::Failed(TransferError::DiskFull { .. })) = came {
             // Half of it is of no use, and the disk needs the space.
             let _ = self.empty(&part).await;
         }
         came?;
-        let (size, found) = intake.finish();
+        let (size, found) = (intake.size, intake.sums.finish());
         self.progress.set_total(size);
-        let proof = self.prove(&part, size, &version, &found, stated).await?;
-        if !self.has_landed(&version, size, &found).await? {
+        let identity = Identity {
+            total: size,
+            version: opened.head.version,
+        };
+        let proof = self.prove(&part, &identity, &found, stated).await?;
+        if !self.has_landed(&identity, &found).await? {
             self.output.settle(&part).await?;
             self.progress.set_durable(size);
         }
-        Ok(self.fetched(size, &version, found, proof))
+        Ok(self.fetched(&identity, found, proof))
     }
 
     /// Takes in the body up to its end; `end` is where it ends, if that was reported after all.
     async fn take_in(&self, mut body: Body, end: Option<u64>, intake: &mut Intake) -> Result<(), Halt> {
         let mut watch = Watch::new(&*self.world.clock, self.progress);
-        let reported = |error, size| TransferError::of_disk(error, &self.output.folder, size);
+        let reported = |error, size| self.output.reported(error, size);
         loop {
             let piece = match watch.next(&mut body).await {
                 None => break,
@@ -99,7 +102,7 @@ impl Transfer<'_> {
         let file = Arc::clone(part);
         blocking_io(move || file.set_len(0))
             .await
-            .map_err(|error| TransferError::of_disk(error, &self.output.folder, 0))
+            .map_err(|error| self.output.reported(error, 0))
     }
 }
 
@@ -109,8 +112,7 @@ struct Intake {
     gathered: Vec<u8>,
     /// Bytes that came in all.
     size: u64,
-    crc32c: u32,
-    sha256: Sha256,
+    sums: Summing,
 }
 
 impl Intake {
@@ -119,8 +121,7 @@ impl Intake {
             file,
             gathered: Vec::new(),
             size: 0,
-            crc32c: 0,
-            sha256: Sha256::new(),
+            sums: Summing::default(),
         }
     }
 
@@ -135,29 +136,17 @@ impl Intake {
         if gathered.is_empty() {
             return Ok(());
         }
-        let (file, crc32c, mut sha256) = (
-            Arc::clone(&self.file),
-            self.crc32c,
-            std::mem::take(&mut self.sha256),
-        );
+        let (file, mut sums) = (Arc::clone(&self.file), std::mem::take(&mut self.sums));
         let offset = self.size - gathered.len() as u64;
-        (self.gathered, self.crc32c, self.sha256) = blocking_io(move || {
+        (self.gathered, self.sums) = blocking_io(move || {
             let mut gathered = gathered;
             file.write_at(&gathered, offset)?;
-            let crc32c = crc32c::crc32c_append(crc32c, &gathered);
-            sha256.update(&gathered);
+            sums.update(&gathered);
+            // The buffer is used again.
             gathered.clear();
-            Ok((gathered, crc32c, sha256))
+            Ok((gathered, sums))
         })
         .await?;
         Ok(())
-    }
-
-    fn finish(self) -> (u64, Found) {
-        let found = Found {
-            sha256: self.sha256.finalize().into(),
-            crc32c: self.crc32c,
-        };
-        (self.size, found)
     }
 }

@@ -251,12 +251,15 @@ async fn a_changed_object_is_fetched_from_its_start_once() {
     std::fs::write(fixture.part(), &object(2 * MIB, 7).bytes[..MIB]).unwrap();
     let crc32c = crc32c::crc32c(&object(2 * MIB, 7).bytes[..MIB]);
     *fixture.kept.0.lock().unwrap() = Some(carryout_core::transfer::Checkpoint {
-        total: 2 * MIB as u64,
-        generation: Some(7),
-        etag: Some("\"7\"".to_owned()),
-        crc32c: Some(5),
-        md5: None,
-        sha256: None,
+        identity: carryout_core::transfer::Identity {
+            total: 2 * MIB as u64,
+            version: carryout_core::transfer::Version {
+                generation: Some(7),
+                etag: Some("\"7\"".to_owned()),
+                crc32c: Some(5),
+                ..Default::default()
+            },
+        },
         ranges: vec![carryout_core::transfer::RangeDone {
             start: 0,
             durable_until: MIB as u64,

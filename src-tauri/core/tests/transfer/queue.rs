@@ -4,7 +4,7 @@ use super::storage::Storage;
 use carryout_core::ports::{BoxFuture, TokioClock};
 use carryout_core::transfer::{
     Checkpoint, Checkpoints, Disk, Examine, Fetched, Limits, Link, LinkError, Links, Order, Progress,
-    SaveError, SavedObject, SystemDisk, TransferError, Verdict, World, fetch,
+    SaveError, SavedObject, SystemDisk, TransferError, World, fetch,
 };
 use sha2::{Digest, Sha256};
 use std::path::PathBuf;

@@ -200,7 +200,7 @@ fn bytes_that_were_packed_on_the_way_are_refused() {
 fn every_other_status_has_its_meaning() {
     assert_eq!(answer(400, &[]), Reading::Refused);
     assert_eq!(answer(403, &[]), Reading::Refused);
-    assert_eq!(answer(404, &[]), Reading::Missing);
+    assert_eq!(answer(404, &[]), Reading::Refused);
     assert_eq!(answer(412, &[]), Reading::Changed);
     assert_eq!(
         answer(416, &[("content-range", "bytes */0")]),

@@ -2,6 +2,7 @@
 
 use super::{RangeMap, ranges};
 use crate::transfer::checkpoint::{Checkpoint, RangeDone};
+use crate::transfer::identity::{Identity, Version};
 use proptest::prelude::{any, prop, proptest};
 
 const TOTAL: u64 = 4 << 20;
@@ -9,6 +10,17 @@ const TOTAL: u64 = 4 << 20;
 /// A byte of the object at each place, so that a CRC32C tells places apart.
 fn object() -> Vec<u8> {
     (0..TOTAL).map(|at| (at ^ (at >> 8) ^ (at >> 16)) as u8).collect()
+}
+
+/// An object of a hundred bytes.
+fn hundred() -> Identity {
+    Identity {
+        total: 100,
+        version: Version {
+            crc32c: Some(0),
+            ..Version::default()
+        },
+    }
 }
 
 #[test]
@@ -26,12 +38,7 @@ fn bytes_that_are_not_in_the_file_are_asked_for_again() {
         },
     ];
     let checkpoint = Checkpoint {
-        total: 100,
-        generation: None,
-        etag: None,
-        crc32c: Some(0),
-        md5: None,
-        sha256: None,
+        identity: hundred(),
         ranges,
     };
 
@@ -50,12 +57,7 @@ fn a_stretch_that_rotted_is_open_again() {
         crc32c: 1,
     }];
     let checkpoint = Checkpoint {
-        total: 100,
-        generation: None,
-        etag: None,
-        crc32c: Some(0),
-        md5: None,
-        sha256: None,
+        identity: hundred(),
         ranges,
     };
     let mut map = RangeMap::from_checkpoint(&checkpoint, 100);
