@@ -1,23 +1,22 @@
 //! Where Google's services are: at Google, or all of them at one loopback address for practice and tests.
 
+use super::literal;
 use crate::ports::is_public_https;
 use url::{Host, Url};
 
 /// The addresses of the services that a copy needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
-    authorization: Url,
-    token: Url,
-    revocation: Url,
-    api: Url,
+    /// The page on which a user allows access.
+    pub(crate) authorization: Url,
+    /// Where codes and refresh tokens are turned into access tokens.
+    pub(crate) token: Url,
+    /// Where a token is revoked.
+    pub(crate) revocation: Url,
+    /// The origin below which the paths `v1/…` of the Data Portability API lie; ends in a slash.
+    pub(crate) api: Url,
     connections: Url,
-    place: Place,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Google,
-    Loopback,
+    is_google: bool,
 }
 
 /// Why an origin may not stand in for Google.
@@ -42,12 +41,12 @@ impl Endpoints {
     #[must_use]
     pub fn google() -> Self {
         Self {
-            authorization: constant("https://accounts.google.com/o/oauth2/v2/auth"),
-            token: constant("https://oauth2.googleapis.com/token"),
-            revocation: constant("https://oauth2.googleapis.com/revoke"),
-            api: constant("https://dataportability.googleapis.com/"),
-            connections: constant("https://myaccount.google.com/connections/link"),
-            place: Place::Google,
+            authorization: literal("https://accounts.google.com/o/oauth2/v2/auth"),
+            token: literal("https://oauth2.googleapis.com/token"),
+            revocation: literal("https://oauth2.googleapis.com/revoke"),
+            api: literal("https://dataportability.googleapis.com/"),
+            connections: literal("https://myaccount.google.com/connections/link"),
+            is_google: true,
         }
     }
 
@@ -83,38 +82,14 @@ impl Endpoints {
             revocation: at("/revoke"),
             api: at("/"),
             connections: at("/connections/link"),
-            place: Place::Loopback,
+            is_google: false,
         })
     }
 
     /// Whether these are Google's own addresses and no stand-in.
     #[must_use]
     pub fn is_google(&self) -> bool {
-        self.place == Place::Google
-    }
-
-    /// The page on which a user allows access.
-    #[must_use]
-    pub fn authorization(&self) -> &Url {
-        &self.authorization
-    }
-
-    /// Where codes and refresh tokens are turned into access tokens.
-    #[must_use]
-    pub fn token(&self) -> &Url {
-        &self.token
-    }
-
-    /// Where a token is revoked.
-    #[must_use]
-    pub fn revocation(&self) -> &Url {
-        &self.revocation
-    }
-
-    /// The origin below which the paths `v1/…` of the Data Portability API lie; ends in a slash.
-    #[must_use]
-    pub fn api(&self) -> &Url {
-        &self.api
+        self.is_google
     }
 
     /// The page on which a user sees, renews and removes the access of one project.
@@ -133,7 +108,7 @@ impl Endpoints {
     #[must_use]
     pub fn allows_signed_url(&self, url: &Url) -> bool {
         let has_sign_in = !url.username().is_empty() || url.password().is_some();
-        let is_stand_in = self.place == Place::Loopback && url.scheme() == "http" && is_loopback(url);
+        let is_stand_in = !self.is_google && url.scheme() == "http" && is_loopback(url);
         is_public_https(url) || is_stand_in && !has_sign_in
     }
 }
@@ -146,14 +121,6 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-#[expect(
-    clippy::expect_used,
-    reason = "only called with the literals above, which a test parses"
-)]
-fn constant(address: &str) -> Url {
-    Url::parse(address).expect("a literal address")
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Endpoints, OriginError};
@@ -164,10 +131,10 @@ mod tests {
         let google = Endpoints::google();
 
         let all = [
-            google.authorization(),
-            google.token(),
-            google.revocation(),
-            google.api(),
+            &google.authorization,
+            &google.token,
+            &google.revocation,
+            &google.api,
             &google.connections_page("7"),
         ];
 
@@ -190,11 +157,11 @@ mod tests {
             let at = Endpoints::at(origin).unwrap();
             let origin = origin.trim_end_matches('/');
 
-            assert_eq!(at.authorization().as_str(), format!("{origin}/o/oauth2/v2/auth"));
-            assert_eq!(at.token().as_str(), format!("{origin}/token"));
-            assert_eq!(at.revocation().as_str(), format!("{origin}/revoke"));
+            assert_eq!(at.authorization.as_str(), format!("{origin}/o/oauth2/v2/auth"));
+            assert_eq!(at.token.as_str(), format!("{origin}/token"));
+            assert_eq!(at.revocation.as_str(), format!("{origin}/revoke"));
             assert_eq!(
-                at.api().join("v1/x:check").unwrap().as_str(),
+                at.api.join("v1/x:check").unwrap().as_str(),
                 format!("{origin}/v1/x:check")
             );
             assert_eq!(

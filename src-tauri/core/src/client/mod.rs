@@ -14,6 +14,7 @@ pub use origin::OriginView;
 pub use setup::{Step, StepState};
 
 use secrecy::SecretString;
+use url::Url;
 
 /// An OAuth client of the type "Desktop app".
 #[derive(Clone, Debug)]
@@ -73,6 +74,14 @@ pub fn builtin() -> Option<Registration> {
         None,
         Kind::BuiltIn,
     ))
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "only called with literals, each of which a test parses"
+)]
+fn literal(address: &str) -> Url {
+    Url::parse(address).expect("a literal address")
 }
 
 /// The digits at the head of a client ID, which normally are the number of its project.

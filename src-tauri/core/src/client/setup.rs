@@ -1,5 +1,6 @@
 //! The steps in which a user sets up a client of their own, what is known of each, and the page it happens on.
 
+use super::literal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use url::Url;
@@ -72,11 +73,6 @@ impl Step {
         }
         page
     }
-}
-
-#[expect(clippy::expect_used, reason = "each address stands a few lines above")]
-fn literal(address: &str) -> Url {
-    Url::parse(address).expect("a literal address")
 }
 
 #[cfg(test)]

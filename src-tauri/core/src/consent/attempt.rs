@@ -74,7 +74,7 @@ impl Attempt {
         }
 
         let client = BasicClient::new(ClientId::new(registration.client_id.clone()))
-            .set_auth_uri(AuthUrl::from_url(endpoints.authorization().clone()));
+            .set_auth_uri(AuthUrl::from_url(endpoints.authorization.clone()));
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let redirect_url = RedirectUrl::from_url(redirect.clone());
         let mut request = client

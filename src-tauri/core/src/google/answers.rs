@@ -14,7 +14,8 @@ const MOST_URLS: usize = 5_000;
 pub struct Initiated {
     /// The job's ID, without the prefix of its name.
     pub archive_job_id: ArchiveJobId,
-    one_time: Option<bool>,
+    /// Whether this was one-time access; nothing where Google said neither.
+    pub one_time: Option<bool>,
 }
 
 impl Initiated {
@@ -27,12 +28,6 @@ impl Initiated {
             archive_job_id: ArchiveJobId::parse(&named).ok_or(ApiError::BadJobId)?,
             one_time: one_time(member(answer, "accessType", "access_type")),
         })
-    }
-
-    /// Whether this was one-time access; nothing where Google said neither.
-    #[must_use]
-    pub fn one_time(&self) -> Option<bool> {
-        self.one_time
     }
 }
 

@@ -70,11 +70,14 @@ pub struct Refusal {
     is_quota: bool,
     /// The job that is running, if one is named.
     running: Option<ArchiveJobId>,
-    /// The newest earlier job, if one is named.
-    previous: Option<ArchiveJobId>,
-    /// From when the next copy is allowed, as it was said.
-    again_after: Option<Timestamp>,
-    retry_after: Option<Duration>,
+    /// The newest earlier job, if one is named: this export was made before.
+    pub previous_job: Option<ArchiveJobId>,
+    /// From when Google allows the next copy.
+    ///
+    /// The key has had other names, so any time in the metadata will do, and then any in the sentence.
+    pub again_after: Option<Timestamp>,
+    /// How long Google asks us to stay away; at most a day.
+    pub retry_after: Option<Duration>,
 }
 
 impl std::fmt::Display for Refusal {
@@ -156,13 +159,13 @@ impl Refusal {
             word: word(&name),
             message: sentence(&raw),
             reason: said.first().map(|reason| word(reason)).unwrap_or_default(),
-            running: running_in(&metadata)
+            running: last_job(&metadata, "job_id", is_running_job)
                 .or_else(|| {
                     of_kind("ResourceInfo")
                         .find_map(|detail| ArchiveJobId::parse(&text(&detail["resourceName"])?))
                 })
                 .or_else(|| job_id_in(&raw)),
-            previous: previous_in(&metadata),
+            previous_job: last_job(&metadata, "previous_job_ids", |key| key.contains("previous")),
             again_after: again_in(&metadata, &raw),
             retry_after: waits.chain(retry_after(&head.headers, now)).max(),
             reasons,
@@ -186,12 +189,6 @@ impl Refusal {
                 .iter()
                 .any(|reason| reason.starts_with("alreadyexists"));
         self.running.clone().filter(|_| is_running)
-    }
-
-    /// This export was made before: the newest earlier job, if Google names it.
-    #[must_use]
-    pub fn previous_job(&self) -> Option<ArchiveJobId> {
-        self.previous.clone()
     }
 
     /// Whether it says that this was copied already, for now or for good.
@@ -221,20 +218,6 @@ impl Refusal {
     pub fn is_quota(&self) -> bool {
         let is_full = self.status == StatusCode::TOO_MANY_REQUESTS || bare(&self.word) == "resourceexhausted";
         (self.is_quota || is_full) && !self.is_exhausted()
-    }
-
-    /// From when Google allows the next copy.
-    ///
-    /// The key has had other names, so any time in the metadata will do, and then any in the sentence.
-    #[must_use]
-    pub fn again_after(&self) -> Option<Timestamp> {
-        self.again_after
-    }
-
-    /// How long Google asks us to stay away; at most a day.
-    #[must_use]
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
     }
 
     /// Worth trying again by itself.
@@ -295,23 +278,22 @@ fn bare(word: &str) -> String {
         .collect()
 }
 
-fn running_in(metadata: &Map<String, Value>) -> Option<ArchiveJobId> {
-    let named = metadata.get("job_id").into_iter();
-    let others = metadata.iter().filter(|(key, _)| {
-        let key = bare(key);
-        !key.contains("previous") && (key.contains("job") || key == "name" || key == "resourcename")
-    });
-    named
+/// The last job of the member `named` of an error's metadata, or of one that is called like it.
+fn last_job(
+    metadata: &Map<String, Value>,
+    named: &str,
+    is_like_it: impl Fn(&str) -> bool,
+) -> Option<ArchiveJobId> {
+    let others = metadata.iter().filter(|(key, _)| is_like_it(&bare(key)));
+    metadata
+        .get(named)
+        .into_iter()
         .chain(others.map(|(_, value)| value))
-        .find_map(|value| job_ids(value).into_iter().next_back())
+        .find_map(|value| job_ids(value).pop())
 }
 
-fn previous_in(metadata: &Map<String, Value>) -> Option<ArchiveJobId> {
-    let named = metadata.get("previous_job_ids").into_iter();
-    let others = metadata.iter().filter(|(key, _)| bare(key).contains("previous"));
-    named
-        .chain(others.map(|(_, value)| value))
-        .find_map(|value| job_ids(value).into_iter().next_back())
+fn is_running_job(key: &str) -> bool {
+    !key.contains("previous") && (key.contains("job") || key == "name" || key == "resourcename")
 }
 
 fn again_in(metadata: &Map<String, Value>, message: &str) -> Option<Timestamp> {

@@ -57,7 +57,7 @@ impl Api {
             body["endTime"] = Value::String(until.to_string());
         }
         let answer = self
-            .call(Method::POST, "v1/portabilityArchive:initiate", token, Some(body))
+            .call("v1/portabilityArchive:initiate", token, Some(body))
             .await?;
         Initiated::read(&answer)
     }
@@ -68,7 +68,7 @@ impl Api {
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn state(&self, token: &SecretString, job: &ArchiveJobId) -> Result<StateAnswer, ApiError> {
         let path = format!("v1/archiveJobs/{}/portabilityArchiveState", job.in_path());
-        StateAnswer::read(&self.call(Method::GET, &path, token, None).await?)
+        StateAnswer::read(&self.call(&path, token, None).await?)
     }
 
     /// Has a failed job done again (`archiveJobs.retry`), up to three times. Answers the new job's ID.
@@ -77,7 +77,7 @@ impl Api {
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn retry(&self, token: &SecretString, job: &ArchiveJobId) -> Result<Initiated, ApiError> {
         let path = format!("v1/archiveJobs/{}:retry", job.in_path());
-        Initiated::read(&self.call(Method::POST, &path, token, Some(json!({}))).await?)
+        Initiated::read(&self.call(&path, token, Some(json!({}))).await?)
     }
 
     /// Gives a job up (`archiveJobs.cancel`); only time-based jobs in progress can be. Source: Google's methods guide.
@@ -86,9 +86,7 @@ impl Api {
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn cancel(&self, token: &SecretString, job: &ArchiveJobId) -> Result<(), ApiError> {
         let path = format!("v1/archiveJobs/{}:cancel", job.in_path());
-        self.call(Method::POST, &path, token, Some(json!({})))
-            .await
-            .map(drop)
+        self.call(&path, token, Some(json!({}))).await.map(drop)
     }
 
     /// Ends all access of this account to this project and lets Google remove the archives (`authorization.reset`).
@@ -96,7 +94,7 @@ impl Api {
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn reset(&self, token: &SecretString) -> Result<(), ApiError> {
-        self.call(Method::POST, "v1/authorization:reset", token, Some(json!({})))
+        self.call("v1/authorization:reset", token, Some(json!({})))
             .await
             .map(drop)
     }
@@ -106,30 +104,23 @@ impl Api {
     /// # Errors
     /// [`ApiError::Refused`] with Google's reason; the network's errors.
     pub async fn access_types(&self, token: &SecretString) -> Result<AccessTypes, ApiError> {
-        let answer = self
-            .call(Method::POST, "v1/accessType:check", token, Some(json!({})))
-            .await?;
+        let answer = self.call("v1/accessType:check", token, Some(json!({}))).await?;
         Ok(AccessTypes::read(&answer))
     }
 
-    async fn call(
-        &self,
-        method: Method,
-        path: &str,
-        token: &SecretString,
-        body: Option<Value>,
-    ) -> Result<Value, ApiError> {
+    /// Sends `body`; without one it only reads.
+    async fn call(&self, path: &str, token: &SecretString, body: Option<Value>) -> Result<Value, ApiError> {
         let address = self
             .base
             .join(path)
             .map_err(|_| ApiError::Garbled("the address".to_owned()))?;
-        let mut request = Request::builder()
-            .method(method)
-            .uri(address.as_str())
+        let mut request = Request::get(address.as_str())
             .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
             .header(header::ACCEPT, "application/json");
         if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/json");
+            request = request
+                .method(Method::POST)
+                .header(header::CONTENT_TYPE, "application/json");
         }
         let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
         let request = request
@@ -145,11 +136,10 @@ impl Api {
             return Err(ApiError::Refused(Box::new(refusal)));
         }
         let answer = parse(&body?).map_err(|error| ApiError::Garbled(format!("{path}: {}", flaw(&error))))?;
-        let first = items(&answer).first();
-        match first {
-            Some(answer) if answer.is_object() => Ok(answer.clone()),
-            Some(_) | None => Err(ApiError::Garbled(format!("{path}: of another kind"))),
-        }
+        let first = items(&answer).first().filter(|answer| answer.is_object());
+        first
+            .cloned()
+            .ok_or_else(|| ApiError::Garbled(format!("{path}: of another kind")))
     }
 }
 

@@ -64,10 +64,10 @@ async fn the_daily_limit_tells_the_moment_and_the_newest_earlier_job() {
 
     assert!(refusal.is_exhausted() && !refusal.is_used_up() && !refusal.is_passing());
     assert_eq!(
-        refusal.previous_job().as_ref().map(ArchiveJobId::as_str),
+        refusal.previous_job.as_ref().map(ArchiveJobId::as_str),
         Some("newest")
     );
-    assert_eq!(refusal.again_after(), "2026-11-22T14:02:00Z".parse().ok());
+    assert_eq!(refusal.again_after, "2026-11-22T14:02:00Z".parse().ok());
     assert_eq!(error.failure().code, Code::DailyLimit);
 }
 
@@ -224,7 +224,7 @@ async fn names_come_with_and_without_their_prefix() {
             .unwrap();
 
         assert_eq!(
-            (initiated.archive_job_id.as_str(), initiated.one_time()),
+            (initiated.archive_job_id.as_str(), initiated.one_time),
             (id, one_time),
             "{answer}"
         );
@@ -338,7 +338,7 @@ async fn previous_and_running_jobs_are_found_in_every_form() {
             "{metadata}"
         );
         assert_eq!(
-            refusal.previous_job().as_ref().map(ArchiveJobId::as_str),
+            refusal.previous_job.as_ref().map(ArchiveJobId::as_str),
             previous,
             "{metadata}"
         );
@@ -417,7 +417,7 @@ async fn the_longest_wait_that_is_asked_for_counts() {
     let error = api.state(&token(), &job("j")).await.unwrap_err();
 
     assert_eq!(
-        error.refusal().unwrap().retry_after(),
+        error.refusal().unwrap().retry_after,
         Some(Duration::from_secs(90))
     );
 }
@@ -516,7 +516,7 @@ async fn answer(status: u16, body: Value) -> ApiError {
         .await
         .unwrap_err();
     assert_eq!(
-        error.refusal().and_then(super::Refusal::retry_after),
+        error.refusal().and_then(|refusal| refusal.retry_after),
         Some(Duration::from_secs(7))
     );
     error

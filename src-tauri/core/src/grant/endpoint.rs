@@ -58,7 +58,7 @@ impl TokenEndpoint {
         clock: Arc<dyn Clock>,
     ) -> Self {
         let mut oauth = oauth2::Client::new(ClientId::new(registration.client_id.clone()))
-            .set_token_uri(TokenUrl::from_url(endpoints.token().clone()))
+            .set_token_uri(TokenUrl::from_url(endpoints.token.clone()))
             // Google's guide on native apps has client ID and secret in the form.
             .set_auth_type(AuthType::RequestBody);
         if let Some(secret) = &registration.secret {
@@ -66,7 +66,7 @@ impl TokenEndpoint {
         }
         Self {
             oauth,
-            revocation: endpoints.revocation().to_string(),
+            revocation: endpoints.revocation.to_string(),
             network,
             clock,
         }

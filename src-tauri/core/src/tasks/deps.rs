@@ -113,7 +113,7 @@ impl CallError {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::Api(error) => error.refusal()?.retry_after(),
+            Self::Api(error) => error.refusal()?.retry_after,
             Self::Access(AccessError::Token(TokenError::Retryable { retry_after, .. })) => *retry_after,
             Self::Access(_) | Self::Vault(_) | Self::NoClient => None,
         }
@@ -132,7 +132,7 @@ impl Deps {
         let (network, clock) = (Arc::clone(&ports.network), Arc::clone(&ports.clock));
         Self {
             corrected,
-            api: Api::new(network, Arc::clone(&clock), ports.endpoints.api().clone()),
+            api: Api::new(network, Arc::clone(&clock), ports.endpoints.api.clone()),
             tokens: Tokens::new(Arc::clone(&ports.vault), clock),
             links: LinkCache::default(),
             live: Live::default(),

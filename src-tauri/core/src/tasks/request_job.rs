@@ -185,7 +185,7 @@ impl Ask<'_> {
             self.deps.clock.now(),
             self.first_look(),
         );
-        let one_time = initiated.one_time();
+        let one_time = initiated.one_time;
         let pause = Pause {
             connection: self.export.row.connection,
             resource: self.job.row.resource.clone(),
@@ -218,7 +218,7 @@ impl Ask<'_> {
             };
         }
         if refusal.is_exhausted() {
-            if let Some(previous) = refusal.previous_job() {
+            if let Some(previous) = refusal.previous_job.clone() {
                 match self.whose(&previous).await? {
                     Whose::Ours => return self.adopt(previous).await,
                     Whose::Unknown(error) => return self.postpone(JobState::Intended, &error).await,
@@ -348,7 +348,7 @@ impl Ask<'_> {
 
     /// Google names the moment, and that moment is believed.
     async fn wait_for_tomorrow(&self, refusal: &Refusal) -> Result<(), JournalError> {
-        let reported = refusal.again_after();
+        let reported = refusal.again_after;
         // A moment that is past by a clock of ours that is ahead must not make us ask without pause.
         let until = reported
             .unwrap_or_else(|| self.deps.after(BETWEEN_COPIES))

@@ -66,24 +66,24 @@ pub fn api(bytes: &[u8]) -> String {
 fn judge(error: &ApiError) -> String {
     let failure = error.failure();
     if let Some(refusal) = error.refusal() {
-        let jobs = [refusal.running_job(), refusal.previous_job()];
+        let jobs = [refusal.running_job(), refusal.previous_job.clone()];
         assert!(jobs.into_iter().flatten().all(|job| !job.as_str().is_empty()));
         let _ = (refusal.is_exhausted(), refusal.is_used_up(), refusal.is_passing());
         assert!(
             refusal
-                .retry_after()
+                .retry_after
                 .is_none_or(|wait| wait.as_secs() <= 24 * 3_600)
         );
         assert!(
             refusal
-                .again_after()
+                .again_after
                 .is_none_or(|time| time.as_second().abs() < 1 << 38)
         );
         // Google's own sentence is shown on purpose, but never a book of it.
         assert!(refusal.message.chars().count() <= 601 && !refusal.message.chars().any(char::is_control));
-        let job = refusal.running_job().or_else(|| refusal.previous_job());
+        let job = refusal.running_job().or_else(|| refusal.previous_job.clone());
         let job = job.as_ref().map(|job| job.as_str());
-        format!("{:?} {job:?} {:?}", failure.code, refusal.again_after())
+        format!("{:?} {job:?} {:?}", failure.code, refusal.again_after)
     } else {
         assert_keeps_quiet(&format!("{error} {error:?} {failure:?}"));
         format!("{:?}", failure.code)
