@@ -193,43 +193,35 @@ fn understand(error: Error) -> VaultError {
 }
 
 fn no_access(cause: &str) -> VaultError {
-    let cause = cause.to_ascii_lowercase();
-    if has_any(&cause, &["dismissed", "cancel"]) {
-        VaultError::Dismissed
-    } else if has_any(&cause, &["locked", "interaction is not allowed"]) {
-        VaultError::Locked
-    } else if cause.contains("result not returned") {
-        // A Secret Service that holds no keyring at all, as on a computer without a desktop.
-        VaultError::Absent
-    } else {
-        VaultError::Refused
-    }
+    meaning(cause).unwrap_or(VaultError::Refused)
 }
 
 fn failure(cause: &str) -> VaultError {
-    let lower = cause.to_ascii_lowercase();
-    if has_any(
-        &lower,
-        &[
-            "no secret service provider",
-            "serviceunknown",
-            "failed to connect",
-        ],
-    ) {
-        VaultError::Absent
-    } else if has_any(&lower, &["dismissed", "cancel"]) {
-        VaultError::Dismissed
-    } else if has_any(&lower, &["islocked", "locked"]) {
-        VaultError::Locked
-    } else if has_any(&lower, &["accessdenied", "access is denied", "not permitted"]) {
-        VaultError::Refused
-    } else {
-        VaultError::Broken(cause.chars().take(200).collect())
-    }
+    meaning(cause).unwrap_or_else(|| VaultError::Broken(cause.chars().take(200).collect()))
 }
 
-fn has_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+/// What the words of a keyring's error mean, where we know them.
+fn meaning(cause: &str) -> Option<VaultError> {
+    let cause = cause.to_ascii_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| cause.contains(word));
+    if says(&[
+        "no secret service provider",
+        "serviceunknown",
+        "failed to connect",
+    ]) {
+        Some(VaultError::Absent)
+    } else if says(&["dismissed", "cancel"]) {
+        Some(VaultError::Dismissed)
+    } else if says(&["locked", "interaction is not allowed"]) {
+        Some(VaultError::Locked)
+    } else if says(&["accessdenied", "access is denied", "not permitted"]) {
+        Some(VaultError::Refused)
+    } else if says(&["result not returned"]) {
+        // A Secret Service that holds no keyring at all, as on a computer without a desktop.
+        Some(VaultError::Absent)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
