@@ -131,13 +131,7 @@ pub fn composed(name: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(name)
 }
 
-/// `name` with ` (2)`, ` (3)` … before its extension; `number` 1 is the name itself. Stays within [`LONGEST`].
-#[must_use]
-pub fn numbered(name: &str, number: u32) -> String {
-    numbered_within(name, number, LONGEST)
-}
-
-/// Like [`numbered`], for a file system that takes names of at most `longest` bytes.
+/// `name` with ` (2)`, ` (3)` … before its extension, in at most `longest` bytes; `number` 1 is the name itself.
 #[must_use]
 pub fn numbered_within(name: &str, number: u32, longest: usize) -> String {
     let longest = longest.clamp(SHORTEST, LONGEST);
@@ -169,12 +163,6 @@ pub struct Names {
 }
 
 impl Names {
-    /// A folder in which nothing has a name yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// Notes that something has this name already.
     pub fn reserve(&mut self, name: &str) {
         self.taken.entry(folded(name)).or_insert(1);
@@ -183,16 +171,11 @@ impl Names {
     /// A safe name for `name` that nothing else in this folder has; the same calls in the same order give the same
     /// names.
     pub fn take(&mut self, name: &str) -> String {
-        self.take_within(name, LONGEST)
-    }
-
-    /// Like [`Names::take`], for a file system that takes names of at most `longest` bytes.
-    pub fn take_within(&mut self, name: &str, longest: usize) -> String {
-        let safe = safe_within(name, longest);
+        let safe = safe(name);
         let key = folded(&safe);
         let mut number = self.taken.get(&key).copied().unwrap_or(1);
         loop {
-            let candidate = numbered_within(&safe, number, longest);
+            let candidate = numbered_within(&safe, number, LONGEST);
             let folded = folded(&candidate);
             number = number.saturating_add(1);
             if !self.taken.contains_key(&folded) {

@@ -1,4 +1,4 @@
-use super::{LONGEST, Names, folded, given, is_safe, numbered, safe};
+use super::{LONGEST, Names, folded, given, is_safe, numbered_within, safe};
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::HashSet;
 
@@ -51,7 +51,7 @@ fn a_short_file_system_gets_short_names() {
     let long = format!("{}.json", "ü".repeat(200));
 
     assert!(super::safe_within(&long, 143).len() <= 143);
-    assert!(super::numbered_within(&super::safe_within(&long, 143), 1234, 143).len() <= 143);
+    assert!(numbered_within(&super::safe_within(&long, 143), 1234, 143).len() <= 143);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_long_name_keeps_its_extension() {
 
 #[test]
 fn names_differing_in_case_or_normalisation_are_disambiguated() {
-    let mut names = Names::new();
+    let mut names = Names::default();
 
     let given: Vec<_> = [
         "Readme.md",
@@ -162,7 +162,7 @@ fn names_differing_in_case_or_normalisation_are_disambiguated() {
 
 #[test]
 fn a_name_that_is_reserved_is_not_given_out() {
-    let mut names = Names::new();
+    let mut names = Names::default();
     names.reserve("X.ZIP");
     names.reserve("x (2).zip");
 
@@ -171,14 +171,14 @@ fn a_name_that_is_reserved_is_not_given_out() {
 
 #[test]
 fn a_name_of_dots_can_be_numbered() {
-    let mut names = Names::new();
+    let mut names = Names::default();
 
     assert_eq!(["..é", "..é"].map(|name| names.take(name)), ["..é", "_ (2).é"]);
 }
 
 #[test]
 fn many_of_the_same_name_do_not_take_forever() {
-    let mut names = Names::new();
+    let mut names = Names::default();
 
     let last = (0..20_000).map(|_| names.take("same.txt")).last();
 
@@ -205,7 +205,7 @@ proptest! {
 
     #[test]
     fn names_in_one_folder_never_meet(all in proptest::collection::vec(anything(), 0..40)) {
-        let mut names = Names::new();
+        let mut names = Names::default();
         let mut seen = HashSet::new();
 
         for name in all {
@@ -219,7 +219,7 @@ proptest! {
 
     #[test]
     fn a_number_never_makes_a_name_too_long(name in anything(), number in any::<u32>()) {
-        prop_assert!(numbered(&safe(&name), number).len() <= LONGEST);
+        prop_assert!(numbered_within(&safe(&name), number, LONGEST).len() <= LONGEST);
     }
 }
 

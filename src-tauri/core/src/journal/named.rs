@@ -34,7 +34,7 @@ pub fn name_parts(
     keys: &[ObjectKey],
 ) -> Result<Vec<NamedPart>> {
     let rows = rows(db, job)?;
-    let mut names = Names::new();
+    let mut names = Names::default();
     rows.iter().for_each(|row| names.reserve(&row.file_name));
     let ours: Vec<&Row> = rows
         .iter()
@@ -85,7 +85,7 @@ pub fn name_parts(
 
 /// A name like `name` that no part of the job has, and none of `there`.
 pub fn free_name(db: &Connection, job: JobId, name: &str, there: &[String]) -> Result<String> {
-    let mut names = Names::new();
+    let mut names = Names::default();
     for row in rows(db, job)? {
         names.reserve(&row.file_name);
     }
