@@ -10,17 +10,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Where the receipts of a bag lie.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
-    /// The receipt to read.
-    pub html: PathBuf,
-    /// The receipt for programs.
-    pub json: PathBuf,
-    /// What lay under `data/` without being in the facts, and where it was put: half files, a file manager's notes.
-    /// A bag may hold nothing in `data/` that its manifest does not list.
-    pub set_aside: Vec<(String, String)>,
-}
+/// What lay under `data/` without being in the facts, and where it was put: half files, a file manager's notes. A bag may
+/// hold nothing in `data/` that its manifest does not list.
+type SetAside = Vec<(String, String)>;
 
 /// Why no receipt could be written.
 #[derive(Debug, thiserror::Error)]
@@ -71,36 +63,28 @@ pub enum ReceiptError {
     Render(#[source] serde_json::Error),
 }
 
-/// Writes the bag's own files and the receipts beside `bag/data/`; blocks, and reads no payload.
+/// Writes the bag's own files and the receipts beside `bag/data/`; blocks, and reads no payload. Answers what it set aside.
 ///
 /// Doing it again with the same facts changes nothing; with other facts the receipts are taken away first.
 ///
 /// # Errors
 /// When a file of the facts is missing, has another length or a name that is not safe, or when the folder cannot be
 /// written. Then there is either no receipt or the whole earlier one.
-pub fn write(bag: &Path, facts: &Facts) -> Result<Written, ReceiptError> {
+pub fn write(bag: &Path, facts: &Facts) -> Result<SetAside, ReceiptError> {
     let written = Dir::open_copy(bag)
         .map_err(|source| refused(bag, source))
         .and_then(|dir| write_in(&dir, facts));
-    let set_aside = match written {
-        Ok(set_aside) => set_aside,
-        Err(error @ ReceiptError::Facts { .. }) => return Err(error),
+    match written {
         // A drive that was pulled out takes all files with it: none of them is missing.
-        Err(_) if !bag.is_dir() => {
-            return Err(ReceiptError::Gone {
-                path: bag.to_path_buf(),
-            });
+        Err(error) if !matches!(error, ReceiptError::Facts { .. }) && !bag.is_dir() => {
+            let path = bag.to_path_buf();
+            Err(ReceiptError::Gone { path })
         }
-        Err(error) => return Err(error),
-    };
-    Ok(Written {
-        html: bag.join(PAGE),
-        json: bag.join(DOCUMENT),
-        set_aside,
-    })
+        written => written,
+    }
 }
 
-fn write_in(bag: &Dir, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
+fn write_in(bag: &Dir, facts: &Facts) -> Result<SetAside, ReceiptError> {
     check(bag, facts)?;
     let steps = steps(facts)?;
     let data = bag
@@ -215,7 +199,7 @@ fn check(bag: &Dir, facts: &Facts) -> Result<(), ReceiptError> {
 
 /// Moves what the facts do not list out of `data/`, into a folder of the bag that no manifest lists. Litter of others
 /// that does not go stays: it comes back anyway.
-fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String)>, ReceiptError> {
+fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<SetAside, ReceiptError> {
     let listed: HashSet<_> = facts
         .files()
         .map(|file| file_name::composed(&file.path))
@@ -223,7 +207,7 @@ fn set_aside(bag: &Dir, data: &Dir, facts: &Facts) -> Result<Vec<(String, String
     let mut aside = Aside {
         bag,
         folder: None,
-        names: file_name::Names::new(),
+        names: file_name::Names::default(),
         moved: Vec::new(),
     };
     let reported = |path: &str, source| refused(&bag.path().join(path), source);
@@ -248,7 +232,7 @@ struct Aside<'a> {
     bag: &'a Dir,
     folder: Option<Dir>,
     names: file_name::Names,
-    moved: Vec<(String, String)>,
+    moved: SetAside,
 }
 
 impl Aside<'_> {

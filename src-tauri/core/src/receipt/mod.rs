@@ -5,6 +5,7 @@ mod bag;
 mod document;
 mod facts;
 #[cfg(test)]
+#[path = "tests/fixture.rs"]
 mod fixture;
 mod listing;
 pub(crate) mod manifest;
@@ -13,7 +14,7 @@ mod proofs;
 mod report;
 mod verify;
 
-pub use bag::{ReceiptError, Written, hex, write};
+pub use bag::{ReceiptError, hex, write};
 pub use document::{SCHEMA, SCHEMA_TEXT};
 pub use facts::{
     AccessType, AdjustedName, ArchiveSummary, CategoryFacts, Ending, Facts, FileFacts, Origin, Reason,

@@ -211,11 +211,11 @@ impl Page<'_> {
                 p.soft { (self.say(&m::receipt_nothing())) }
             }
             @for note in &category.notes { p { (untrusted(note)) } }
-            @if !facts.is_empty() || files > 0 || !category.same.is_empty() {
+            @if !facts.0.is_empty() || files > 0 || !category.same.is_empty() {
                 details {
                     summary { (self.say(&label)) }
                     ul.files {
-                        @if !facts.is_empty() { li { @for fact in &facts { small { (fact) } } } }
+                        @if !facts.0.is_empty() { li { (facts) } }
                         @for file in &category.files { (self.file(file)) }
                         @for same in &category.same {
                             li {
@@ -249,22 +249,19 @@ impl Page<'_> {
         }
     }
 
-    fn facts_of(&self, category: &CategoryFacts) -> Vec<Markup> {
-        let mut facts = Vec::new();
-        if let Some(asked) = category.asked_at {
-            facts.push(html! { (self.say(&m::receipt_asked_at())) " " (self.time(asked)) });
+    fn facts_of(&self, category: &CategoryFacts) -> Markup {
+        html! {
+            @if let Some(asked) = category.asked_at {
+                small { (self.say(&m::receipt_asked_at())) " " (self.time(asked)) }
+            }
+            @if let Some(export) = category.export_time {
+                small { (self.say(&m::receipt_state_of())) " " (self.time(export)) }
+            }
+            @if category.retries > 0 { small { (self.say(&m::receipt_asked_again(category.retries))) } }
+            @if let Some(job) = &category.archive_job_id {
+                small { (self.say(&m::receipt_job())) " " (untrusted(job.as_str())) }
+            }
         }
-        if let Some(export) = category.export_time {
-            facts.push(html! { (self.say(&m::receipt_state_of())) " " (self.time(export)) });
-        }
-        if category.retries > 0 {
-            facts.push(html! { (self.say(&m::receipt_asked_again(category.retries))) });
-        }
-        if let Some(job) = &category.archive_job_id {
-            facts.push(html! { (self.say(&m::receipt_job())) " " (untrusted(job.as_str())) });
-        }
-
-        facts
     }
 
     fn file(&self, file: &FileFacts) -> Markup {

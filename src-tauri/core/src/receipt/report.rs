@@ -107,9 +107,7 @@ impl Finding {
             FindingKind::UnsupportedMethod { .. } | FindingKind::Litter | FindingKind::Fetch { .. }
         )
     }
-}
 
-impl Finding {
     /// What it is, as text. Untrusted names go to a terminal: their control characters may not.
     #[must_use]
     pub fn message(&self) -> Message {

@@ -56,11 +56,9 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
     let written = written.await;
     match written {
         Ok(Ok(_)) if is_renewed => deps.journal.write(move |db| receipt_renewed(db, id)).await,
-        Ok(Ok(written)) => {
-            let (now, summary) = (
-                deps.clock.now(),
-                in_short(&summary, written.html.display().to_string()),
-            );
+        Ok(Ok(_)) => {
+            let page = Path::new(&export.row.folder).join(receipt::PAGE);
+            let (now, summary) = (deps.clock.now(), in_short(&summary, page.display().to_string()));
             deps.journal
                 .write(move |db| finish_export(db, id, now, &summary))
                 .await
