@@ -80,49 +80,50 @@ struct FileNode {
 }
 
 /// Where in the index a value stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum At {
     Top,
     Service,
     ServiceName,
     File,
-    Field(Field),
-    Elsewhere,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
-    Created,
-    Name,
-    LocalName,
-    Incomplete,
-    FileTotal,
-    FileName,
-    FileState,
+    /// A plain value, and what is done with it.
+    Value(fn(&mut Reading, &str)),
 }
 
 impl At {
-    /// Where the value of `key` stands in an object that stands here.
-    fn child(self, key: &str) -> Self {
+    /// Where the value of `key` stands in an object that stands here; nothing where it is of no interest.
+    fn child(self, key: &str) -> Option<Self> {
         let key: String = key
             .chars()
             .filter(|c| *c != '_')
             .flat_map(char::to_lowercase)
             .collect();
-        match (self, key.as_str()) {
+        Some(match (self, key.as_str()) {
             (Self::Top, "servicestatus") => Self::Service,
-            (Self::Top, "creationtime") => Self::Field(Field::Created),
             (Self::Service, "service") => Self::ServiceName,
-            (Self::Service, "localizedservicename") => Self::Field(Field::LocalName),
-            (Self::Service, "isincomplete") => Self::Field(Field::Incomplete),
-            (Self::Service, "extractedfiletotal") => Self::Field(Field::FileTotal),
-            (Self::Service, "extractedfile") => Self::File,
-            (Self::ServiceName, "name") => Self::Field(Field::Name),
-            (Self::File, "name") => Self::Field(Field::FileName),
-            (Self::File, "state") => Self::Field(Field::FileState),
-            (Self::File, "childfile") => Self::File,
-            _ => Self::Elsewhere,
-        }
+            (Self::Service, "extractedfile") | (Self::File, "childfile") => Self::File,
+            (Self::Top, "creationtime") => {
+                Self::Value(|reading, value| reading.summary.created = Some(shown(value)))
+            }
+            (Self::ServiceName, "name") => Self::Value(|reading, value| reading.service.name = shown(value)),
+            (Self::Service, "localizedservicename") => {
+                Self::Value(|reading, value| reading.service.local_name = shown(value))
+            }
+            (Self::Service, "isincomplete") => Self::Value(|reading, value| {
+                reading.service.is_incomplete = value.eq_ignore_ascii_case("true");
+            }),
+            (Self::Service, "extractedfiletotal") => Self::Value(|reading, value| {
+                let counted = &mut reading.summary.files_counted;
+                *counted = counted.saturating_add(value.parse().unwrap_or(0));
+            }),
+            (Self::File, "name") => Self::Value(|reading, value| {
+                reading.set_file(|file| file.name = shown(value));
+            }),
+            (Self::File, "state") => Self::Value(|reading, value| {
+                reading.set_file(|file| file.state = Some(shown(value)));
+            }),
+            _ => return None,
+        })
     }
 }
 
@@ -131,12 +132,10 @@ impl Reading {
         match at {
             At::Service => self.service = Service::default(),
             At::File => {
-                if let Some(parent) = self.files.last_mut() {
-                    parent.has_children = true;
-                }
+                self.set_file(|parent| parent.has_children = true);
                 self.files.push(FileNode::default());
             }
-            At::Top | At::ServiceName | At::Field(_) | At::Elsewhere => {}
+            At::Top | At::ServiceName | At::Value(_) => {}
         }
     }
 
@@ -144,8 +143,12 @@ impl Reading {
         match at {
             At::Service => self.close_service(),
             At::File => self.close_file(),
-            At::Top | At::ServiceName | At::Field(_) | At::Elsewhere => {}
+            At::Top | At::ServiceName | At::Value(_) => {}
         }
+    }
+
+    fn set_file(&mut self, set: impl FnOnce(&mut FileNode)) {
+        self.files.last_mut().map(set);
     }
 
     fn close_service(&mut self) {
@@ -181,29 +184,6 @@ impl Reading {
             }
         }
     }
-
-    fn take(&mut self, field: Field, value: &str) {
-        match field {
-            Field::Created => self.summary.created = Some(shown(value)),
-            Field::Name => self.service.name = shown(value),
-            Field::LocalName => self.service.local_name = shown(value),
-            Field::Incomplete => self.service.is_incomplete = value.eq_ignore_ascii_case("true"),
-            Field::FileTotal => {
-                let counted = value.parse().unwrap_or(0);
-                self.summary.files_counted = self.summary.files_counted.saturating_add(counted);
-            }
-            Field::FileName => {
-                if let Some(file) = self.files.last_mut() {
-                    file.name = shown(value);
-                }
-            }
-            Field::FileState => {
-                if let Some(file) = self.files.last_mut() {
-                    file.state = Some(shown(value));
-                }
-            }
-        }
-    }
 }
 
 /// Goes through any JSON and hands over what stands where something is expected.
@@ -230,18 +210,15 @@ impl<'de> Visitor<'de> for Walk<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         self.reading.open(self.at);
         while let Some(key) = map.next_key::<String>()? {
-            match self.at.child(&key) {
-                At::Elsewhere => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-                at => {
-                    self.reading.saw_services |= at == At::Service;
-                    map.next_value_seed(Walk {
-                        reading: &mut *self.reading,
-                        at,
-                    })?;
-                }
-            }
+            let Some(at) = self.at.child(&key) else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            self.reading.saw_services |= matches!(at, At::Service);
+            map.next_value_seed(Walk {
+                reading: &mut *self.reading,
+                at,
+            })?;
         }
         self.reading.close(self.at);
         Ok(())
@@ -259,8 +236,8 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        if let At::Field(field) = self.at {
-            self.reading.take(field, value);
+        if let At::Value(take) = self.at {
+            take(self.reading, value);
         }
         Ok(())
     }

@@ -6,6 +6,7 @@
 mod entries;
 mod error;
 #[cfg(test)]
+#[path = "tests/forge.rs"]
 pub(crate) mod forge;
 mod index;
 mod inspect;
