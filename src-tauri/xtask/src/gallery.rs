@@ -3,6 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::ensure;
@@ -31,6 +32,26 @@ pub struct Options {
     readme: bool,
 }
 
+/// Removes what an earlier run left, but the pictures of views that are not taken now.
+fn clear(folder: &Path, view: Option<&str>) -> anyhow::Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name != "page" && !view.is_none_or(|view| name.to_string_lossy().contains(view)) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// Takes the pictures and lays them out below `target/gallery`.
 ///
 /// # Errors
@@ -39,9 +60,7 @@ pub struct Options {
 pub fn gallery(options: &Options) -> anyhow::Result<ExitCode> {
     let page = setup::for_tests()?;
     let folder = places::target().join("gallery");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
+    clear(&folder, options.view.as_deref())?;
     page.tool("vite")
         .within(&places::ui())
         .args(["build", "--config", "gallery.config.ts", "--outDir"])
@@ -103,4 +122,34 @@ pub fn gallery(options: &Options) -> anyhow::Result<ExitCode> {
         .run()?;
 
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clear;
+    use std::fs;
+
+    #[test]
+    fn one_view_taken_anew_leaves_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["page", "dark", "narrow"] {
+            fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        for name in ["dark-01.png", "narrow-01.png"] {
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        let left = || {
+            let entries = fs::read_dir(folder.path()).unwrap();
+            let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+            names.sort();
+            names
+        };
+
+        clear(folder.path(), Some("dark")).unwrap();
+        assert_eq!(left(), ["narrow", "narrow-01.png"]);
+
+        clear(folder.path(), None).unwrap();
+        assert!(left().is_empty());
+        clear(&folder.path().join("absent"), None).unwrap();
+    }
 }
