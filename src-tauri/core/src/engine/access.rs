@@ -4,12 +4,11 @@ use super::Engine;
 use crate::advice::{Code, Failure};
 use crate::journal::{
     ConnectionId, ConnectionRow, ConnectionState, ExportId, GrantId, GrantRow, NewSignIn, Order, Renewal,
-    View, give_up_export, insert_sign_in, remove_sign_ins_of, set_checked, set_connection_state, set_every,
-    set_grant_check, set_keep_access, set_renewal, set_updates_paused,
+    View, begin_finishing, give_up_export, insert_sign_in, remove_sign_ins_of, set_checked,
+    set_connection_state, set_every, set_grant_check, set_keep_access, set_renewal, set_updates_paused,
 };
 use crate::schedule::{Anchor, Every, Step};
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::Transaction;
 
 /// Switching between windows makes us ask Google no more often than this.
 const BETWEEN_GLANCES: SignedDuration = SignedDuration::from_mins(1);
@@ -185,10 +184,10 @@ impl Engine {
                 "this access lasts; disconnect ends it",
             ));
         }
-        self.end_when_proved(connection, |db, connection| {
-            set_connection_state(db, connection, ConnectionState::Finishing, None, None)
-        })
-        .await
+        match self.core.write(move |db| begin_finishing(db, connection)).await? {
+            true => Ok(()),
+            false => Err(Code::Unfinished.into()),
+        }
     }
 
     /// Keeps access for one copy in place although all is copied, or has it ended by itself as usual.
@@ -293,29 +292,6 @@ impl Engine {
                 set_connection_state(db, connection, ConnectionState::Live, None, None)
             })
             .await
-    }
-
-    /// Does `work` unless something of the connection is unfinished at that very moment.
-    async fn end_when_proved(
-        &self,
-        connection: ConnectionId,
-        work: impl FnOnce(&Transaction<'_>, ConnectionId) -> rusqlite::Result<()> + Send + 'static,
-    ) -> Result<(), Failure> {
-        let written = self.core.write(move |db| {
-            let is_unfinished: bool = db.query_row(
-                "SELECT EXISTS (SELECT 1 FROM export WHERE connection = ? AND finished_at IS NULL)",
-                [connection],
-                |row| row.get(0),
-            )?;
-            if !is_unfinished {
-                work(db, connection)?;
-            }
-            Ok(is_unfinished)
-        });
-        if written.await? {
-            return Err(Code::Unfinished.into());
-        }
-        Ok(())
     }
 }
 

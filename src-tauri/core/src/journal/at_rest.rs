@@ -2,6 +2,7 @@
 
 use super::JournalError;
 use super::ids::{ConnectionId, ExportId};
+use super::statement::{all, values};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -36,19 +37,19 @@ pub fn known_copies(home: &Path) -> Result<Vec<KnownCopy>, JournalError> {
 
 /// The same from a journal that is open.
 pub fn copies_at_rest(db: &Connection) -> rusqlite::Result<Vec<KnownCopy>> {
-    let mut query = db.prepare_cached(
+    let copies: Vec<(ConnectionId, ExportId, (String, String))> = all(
+        db,
         "SELECT e.connection, e.id, c.name, e.folder FROM export e JOIN connection c ON c.id = e.connection
          WHERE e.receipt IS NOT NULL AND e.bin IS NOT 'done' ORDER BY e.started_at, e.id",
+        values![],
     )?;
-    let rows = query.query_map([], |row| {
-        Ok(KnownCopy {
-            connection: row.get(0)?,
-            export: row.get(1)?,
-            account: row.get(2)?,
-            folder: PathBuf::from(row.get::<_, String>(3)?),
-        })
-    })?;
-    rows.collect()
+    let known = |(connection, export, (account, folder))| KnownCopy {
+        connection,
+        export,
+        account,
+        folder: PathBuf::from(folder),
+    };
+    Ok(copies.into_iter().map(known).collect())
 }
 
 #[cfg(test)]

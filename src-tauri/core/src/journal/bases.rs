@@ -1,8 +1,9 @@
 //! Where copies lie: base folders that the user chose, and each connection's own folder below them.
 
 use super::ids::ConnectionId;
+use super::statement::{all, first, statements, values};
 use crate::file_name;
-use rusqlite::{Connection, OptionalExtension, Result, params};
+use rusqlite::{Connection, Result};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -20,15 +21,12 @@ pub struct KnownBase {
 /// The name of a connection's folder, which no other connection has or ever had, letter case and composition aside. Chosen
 /// after `name` the first time, and kept until the connection gets another name.
 pub fn folder_name(db: &Connection, connection: ConnectionId, name: &str) -> Result<String> {
-    let known = db
-        .query_row(
-            "SELECT folder_name FROM connection WHERE id = ?",
-            [connection],
-            |row| row.get::<_, Option<String>>(0),
-        )
-        .optional()?
-        .flatten();
-    if let Some(known) = known {
+    let known: Option<Option<String>> = first(
+        db,
+        "SELECT folder_name FROM connection WHERE id = :connection",
+        values![connection],
+    )?;
+    if let Some(known) = known.flatten() {
         return Ok(known);
     }
     let taken = taken(db, connection)?;
@@ -37,48 +35,44 @@ pub fn folder_name(db: &Connection, connection: ConnectionId, name: &str) -> Res
         .map(|number| file_name::numbered_within(&safe, number, file_name::LONGEST_FOLDER))
         .find(|chosen| !taken.contains(&file_name::folded(chosen)))
         .unwrap_or(safe);
-    db.execute(
-        "UPDATE connection SET folder_name = ? WHERE id = ?",
-        params![chosen, connection],
-    )?;
+    set_folder_name(db, connection, &chosen)?;
     Ok(chosen)
 }
 
 /// The folders of all other connections, present and past, folded.
 fn taken(db: &Connection, connection: ConnectionId) -> Result<HashSet<String>> {
-    let mut taken = HashSet::new();
-    let mut names =
-        db.prepare_cached("SELECT folder_name FROM connection WHERE id != ? AND folder_name IS NOT NULL")?;
-    for name in names.query_map([connection], |row| row.get::<_, String>(0))? {
-        taken.insert(file_name::folded(&name?));
-    }
-    let mut copies = db.prepare_cached("SELECT folder FROM export WHERE connection != ?")?;
-    for copy in copies.query_map([connection], |row| row.get::<_, String>(0))? {
-        let copy = copy?;
-        let holder = Path::new(&copy).parent().and_then(Path::file_name);
-        if let Some(holder) = holder {
-            taken.insert(file_name::folded(&holder.to_string_lossy()));
-        }
-    }
-    Ok(taken)
+    let names: Vec<String> = all(
+        db,
+        "SELECT folder_name FROM connection WHERE id != :connection AND folder_name IS NOT NULL",
+        values![connection],
+    )?;
+    let copies: Vec<String> = all(
+        db,
+        "SELECT folder FROM export WHERE connection != :connection",
+        values![connection],
+    )?;
+    let holders = copies
+        .iter()
+        .filter_map(|copy| Path::new(copy).parent()?.file_name()?.to_str());
+    let taken = names.iter().map(String::as_str).chain(holders);
+    Ok(taken.map(file_name::folded).collect())
 }
 
 /// What is known of the base folder `folder`.
 pub fn known_base(db: &Connection, folder: &str) -> Result<KnownBase> {
-    let mount = db
-        .query_row("SELECT mount FROM base WHERE folder = ?", [folder], |row| {
-            row.get::<_, String>(0)
-        })
-        .optional()?;
+    let mount: Option<String> = first(
+        db,
+        "SELECT mount FROM base WHERE folder = :folder",
+        values![folder],
+    )?;
     let mut known = KnownBase {
         was_there: mount.is_some(),
         mount: mount.map(PathBuf::from),
         copies: Vec::new(),
     };
     let base = Path::new(folder);
-    let mut copies = db.prepare_cached("SELECT folder FROM export WHERE bin IS NOT 'done'")?;
-    for copy in copies.query_map([], |row| row.get::<_, String>(0))? {
-        let copy = PathBuf::from(copy?);
+    let copies: Vec<String> = all(db, "SELECT folder FROM export WHERE bin IS NOT 'done'", values![])?;
+    for copy in copies.into_iter().map(PathBuf::from) {
         if copy.parent().and_then(Path::parent) == Some(base) {
             known.was_there = true;
             known.copies.push(copy);
@@ -87,13 +81,14 @@ pub fn known_base(db: &Connection, folder: &str) -> Result<KnownBase> {
     Ok(known)
 }
 
-/// A copy was begun in the base folder `folder`.
-pub fn note_base(db: &Connection, folder: &str, mount: &str) -> Result<()> {
-    db.execute(
-        "INSERT INTO base (folder, mount) VALUES (?1, ?2) ON CONFLICT (folder) DO UPDATE SET mount = ?2",
-        params![folder, mount],
-    )
-    .map(drop)
+statements! {
+    fn set_folder_name(connection: ConnectionId, name: &str)
+        "UPDATE connection SET folder_name = :name WHERE id = :connection";
+
+    /// A copy was begun in the base folder `folder`.
+    pub fn note_base(folder: &str, mount: &str)
+        "INSERT INTO base (folder, mount) VALUES (:folder,
+            :mount) ON CONFLICT (folder) DO UPDATE SET mount = :mount";
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Times of the journal when the clock turns out to be wrong: waits keep their length, dates that Google named stay.
 
-use super::column::{At, execute, stored};
+use super::column::LATEST;
+use super::statement::{one, run, values};
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result};
 
 /// Waits by a clock of ours. A job that waits for a moment that Google itself named is not among them.
 const WAITS: [(&str, &str, &str); 9] = [
@@ -21,9 +22,6 @@ const WAITS: [(&str, &str, &str); 9] = [
     ("pause", "until", "reported = 0"),
 ];
 
-/// What lies further ahead is a damaged row; adding to it must not close the journal.
-const LATEST: i64 = At::LATEST;
-
 /// What happened when, by a clock of ours.
 const EVENTS: [(&str, &str); 10] = [
     ("job", "intended_at"),
@@ -41,30 +39,30 @@ const EVENTS: [(&str, &str); 10] = [
 /// The clock showed `from` and is put right by `by`: whatever is waited for is moved along, and so is what happened in
 /// this run, which began at `since` by the wrong clock.
 pub fn put_clock_right(db: &Connection, by: SignedDuration, since: Timestamp, from: Timestamp) -> Result<()> {
+    // What lies further ahead than LATEST is a damaged row; adding to it must not close the journal.
     let by = i64::try_from(by.as_millis()).unwrap_or(0);
     for (table, column, condition) in WAITS {
         let sql = format!(
-            "UPDATE {table} SET {column} = MIN({column} + ?, {LATEST}) WHERE {column} > ? AND {condition}"
+            "UPDATE {table} SET {column} = MIN({column} + :by, {LATEST}) WHERE {column} > :from AND {condition}"
         );
-        execute(db, &sql, params![by, At(from)])?;
+        run(db, &sql, values![by, from])?;
     }
     for (table, column) in EVENTS {
         let sql = format!(
-            "UPDATE {table} SET {column} = MIN({column} + ?, {LATEST}) WHERE {column} BETWEEN ? AND ?"
+            "UPDATE {table} SET {column} = MIN({column} + :by, {LATEST}) WHERE {column} BETWEEN :since AND :from"
         );
-        execute(db, &sql, params![by, At(since), At(from)])?;
+        run(db, &sql, values![by, since, from])?;
     }
     Ok(())
 }
 
 /// The last moment at which something was learned of Google: it is later than that, whatever a clock shows.
 pub fn last_heard(db: &Connection) -> Result<Option<Timestamp>> {
-    let last: Option<At> = db.query_row(
+    one(
+        db,
         "SELECT MAX(at) FROM (
             SELECT MAX(asked_at) AS at FROM job UNION ALL SELECT MAX(looked_at) FROM job
             UNION ALL SELECT MAX(ready_at) FROM job UNION ALL SELECT MAX(checked_at) FROM connection)",
-        [],
-        |row| stored(row, 0),
-    )?;
-    Ok(last.map(|at| at.0))
+        values![],
+    )
 }

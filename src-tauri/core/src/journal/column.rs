@@ -3,68 +3,53 @@
 //! Reading saturates: a number, time or string that no version of this program writes becomes the nearest one that
 //! makes sense. A row that cannot be read would shut the whole home, with every other row in it.
 
+use super::exports::ReceiptSummary;
+use super::folders::UnpackSummary;
+use super::sign_ins::Order;
 use crate::advice::{Code, Failure};
+use crate::client;
 use crate::google::ArchiveJobId;
+use crate::schedule::{self, Anchor, Every};
+use crate::transfer::Proof;
 use jiff::Timestamp;
+use rusqlite::Result;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Params, Row, RowIndex};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
-
-/// Runs a prepared statement from the cache, for statements that run often.
-pub(super) fn execute(db: &Connection, words: &str, values: impl Params) -> rusqlite::Result<usize> {
-    db.prepare_cached(words)?.execute(values)
-}
-
-/// Takes the columns of a row in their order: to find one by its name takes longer than to read it.
-pub(super) struct Columns<'row> {
-    row: &'row Row<'row>,
-    next: usize,
-}
-
-impl<'row> Columns<'row> {
-    pub(super) fn of(row: &'row Row<'row>) -> Self {
-        Self { row, next: 0 }
-    }
-
-    pub(super) fn take<T: Stored>(&mut self) -> rusqlite::Result<T> {
-        let value = stored(self.row, self.next);
-        self.next += 1;
-        value
-    }
-
-    pub(super) fn at(&mut self) -> rusqlite::Result<Timestamp> {
-        Ok(self.take::<At>()?.0)
-    }
-
-    pub(super) fn maybe_at(&mut self) -> rusqlite::Result<Option<Timestamp>> {
-        Ok(self.take::<Option<At>>()?.map(|at| at.0))
-    }
-
-    /// What cannot be read is as if nothing had been written.
-    pub(super) fn json<T: DeserializeOwned + Default>(&mut self) -> rusqlite::Result<T> {
-        Ok(self.maybe_json()?.unwrap_or_default())
-    }
-
-    /// Nothing where nothing stands, or nothing that can be read.
-    pub(super) fn maybe_json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
-        Ok(self.take::<Json<Option<T>>>()?.0)
-    }
-
-    pub(super) fn failure(&mut self) -> rusqlite::Result<Option<Failure>> {
-        Ok(failure_from(self.take()?))
-    }
-}
 
 /// A value as it is read out of a column, whatever stands there.
 pub(super) trait Stored: Sized {
     fn stored(value: ValueRef<'_>) -> Self;
 }
 
-/// The value of one column of a row.
-pub(super) fn stored<T: Stored>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<T> {
-    Ok(T::stored(row.get_ref(column)?))
+/// A value that may be missing from a column.
+pub(super) trait Maybe: Sized {
+    fn maybe(value: ValueRef<'_>) -> Option<Self>;
+}
+
+/// A value as it is written into a column.
+pub(super) trait Bind {
+    fn bind(&self) -> Result<ToSqlOutput<'_>>;
+}
+
+impl<T: Maybe> Stored for Option<T> {
+    fn stored(value: ValueRef<'_>) -> Self {
+        T::maybe(value)
+    }
+}
+
+impl<T: Bind> Bind for Option<T> {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        self.as_ref()
+            .map_or(Ok(ToSqlOutput::from(rusqlite::types::Null)), Bind::bind)
+    }
+}
+
+impl<T: Bind + ?Sized> Bind for &T {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        (**self).bind()
+    }
 }
 
 impl Stored for i64 {
@@ -107,74 +92,160 @@ impl Stored for String {
     }
 }
 
-impl Stored for ArchiveJobId {
+/// Moments stay between these, the years 1900 and 9000: far from the ends of what can be computed with.
+const EARLIEST: i64 = -2_208_988_800_000;
+pub(super) const LATEST: i64 = 221_845_392_000_000;
+
+impl Stored for Timestamp {
     fn stored(value: ValueRef<'_>) -> Self {
-        Self::from_journal(String::stored(value))
+        let millisecond = i64::stored(value).clamp(EARLIEST, LATEST);
+        Self::from_millisecond(millisecond).unwrap_or_default()
     }
 }
 
-impl ToSql for ArchiveJobId {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+impl Bind for Timestamp {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        Ok(self.as_millisecond().clamp(EARLIEST, LATEST).into())
+    }
+}
+
+/// Nothing where nothing stands.
+macro_rules! optional {
+    ($($kind:ty),+) => {$(
+        impl super::column::Maybe for $kind {
+            fn maybe(value: rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                use super::column::Stored as _;
+                (value != rusqlite::types::ValueRef::Null).then(|| Self::stored(value))
+            }
+        }
+    )+};
+}
+pub(super) use optional;
+
+optional!(i64, u64, u32, bool, String, Timestamp);
+
+macro_rules! as_it_is {
+    ($($kind:ty),+) => {$(
+        impl Bind for $kind {
+            fn bind(&self) -> Result<ToSqlOutput<'_>> {
+                self.to_sql()
+            }
+        }
+    )+};
+}
+
+as_it_is!(i64, u64, u32, bool, str, String);
+
+/// Anything that JSON can hold. What cannot be read is as if nothing had been written.
+macro_rules! as_json {
+    ($($kind:ty),+) => {$(
+        impl Maybe for $kind {
+            fn maybe(value: ValueRef<'_>) -> Option<Self> {
+                from_json(value)
+            }
+        }
+
+        impl Bind for $kind {
+            fn bind(&self) -> Result<ToSqlOutput<'_>> {
+                to_json(self)
+            }
+        }
+    )+};
+}
+
+as_json!(
+    Anchor,
+    Every,
+    Order,
+    ReceiptSummary,
+    UnpackSummary,
+    client::Step,
+    client::StepState,
+    schedule::Step
+);
+
+impl<T: DeserializeOwned> Stored for Vec<T> {
+    fn stored(value: ValueRef<'_>) -> Self {
+        from_json(value).unwrap_or_default()
+    }
+}
+
+impl<T: Serialize> Bind for [T] {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        to_json(self)
+    }
+}
+
+impl<T: Serialize> Bind for Vec<T> {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        to_json(self)
+    }
+}
+
+fn from_json<T: DeserializeOwned>(value: ValueRef<'_>) -> Option<T> {
+    value
+        .as_str()
+        .ok()
+        .and_then(|text| serde_json::from_str(text).ok())
+}
+
+fn to_json(value: &(impl Serialize + ?Sized)) -> Result<ToSqlOutput<'static>> {
+    let text = serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    Ok(text.into())
+}
+
+/// A failure, by its stable code, so that a newer or older program still reads it.
+impl Bind for Failure {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        to_json(&json!({ "code": self.code.word(), "details": self.details }))
+    }
+}
+
+impl Maybe for Failure {
+    fn maybe(value: ValueRef<'_>) -> Option<Self> {
+        let value: serde_json::Value = from_json(value)?;
+        let code = Code::from_word(value["code"].as_str().unwrap_or_default());
+        Some(Self::new(code, value["details"].as_str().unwrap_or_default()))
+    }
+}
+
+impl Stored for Code {
+    fn stored(value: ValueRef<'_>) -> Self {
+        Self::from_word(value.as_str().unwrap_or_default())
+    }
+}
+
+impl Bind for Code {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        Ok(self.word().into())
+    }
+}
+
+/// An earlier version wrote none.
+impl Maybe for ArchiveJobId {
+    fn maybe(value: ValueRef<'_>) -> Option<Self> {
+        let text = Option::<String>::stored(value).filter(|text| !text.is_empty());
+        text.map(Self::from_journal)
+    }
+}
+
+impl Bind for ArchiveJobId {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
         self.as_str().to_sql()
     }
 }
 
-impl<T: Stored> Stored for Option<T> {
-    fn stored(value: ValueRef<'_>) -> Self {
-        (value != ValueRef::Null).then(|| T::stored(value))
+impl Maybe for Proof {
+    fn maybe(value: ValueRef<'_>) -> Option<Self> {
+        Self::from_word(value.as_str().ok()?)
     }
 }
 
-/// A moment, between the years 1900 and 9000: far from the ends of what can be computed with.
-pub(super) struct At(pub Timestamp);
-
-impl At {
-    const EARLIEST: i64 = -2_208_988_800_000;
-    pub(super) const LATEST: i64 = 221_845_392_000_000;
-}
-
-impl ToSql for At {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.0.as_millisecond().clamp(Self::EARLIEST, Self::LATEST).into())
+impl Bind for Proof {
+    fn bind(&self) -> Result<ToSqlOutput<'_>> {
+        Ok(self.word().into())
     }
-}
-
-impl Stored for At {
-    fn stored(value: ValueRef<'_>) -> Self {
-        let millisecond = i64::stored(value).clamp(Self::EARLIEST, Self::LATEST);
-        Self(Timestamp::from_millisecond(millisecond).unwrap_or_default())
-    }
-}
-
-/// Anything that JSON can hold.
-pub(super) struct Json<T>(pub T);
-
-impl<T: Serialize> ToSql for Json<T> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let text = serde_json::to_string(&self.0)
-            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
-        Ok(text.into())
-    }
-}
-
-impl<T: DeserializeOwned> Stored for Json<Option<T>> {
-    fn stored(value: ValueRef<'_>) -> Self {
-        match value {
-            ValueRef::Text(bytes) => Self(serde_json::from_slice(bytes).ok()),
-            ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Blob(_) => Self(None),
-        }
-    }
-}
-
-/// A failure, by its stable code, so that a newer or older program still reads it.
-pub(super) fn failure_text(failure: &Failure) -> String {
-    json!({ "code": failure.code.word(), "details": failure.details }).to_string()
-}
-
-pub(super) fn failure_from(text: Option<String>) -> Option<Failure> {
-    let value: serde_json::Value = serde_json::from_str(&text?).ok()?;
-    let code = Code::from_word(value["code"].as_str().unwrap_or_default());
-    Some(Failure::new(code, value["details"].as_str().unwrap_or_default()))
 }
 
 /// Defines an enum whose variants are stored as strings. An unknown string counts as `else`.
@@ -184,8 +255,8 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[$doc])* $variant,)* }
 
-        impl rusqlite::types::ToSql for $name {
-            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+        impl super::column::Bind for $name {
+            fn bind(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
                 Ok(match self { $(Self::$variant => $word,)* }.into())
             }
         }
@@ -198,6 +269,8 @@ macro_rules! words {
                 }
             }
         }
+
+        super::column::optional!($name);
     };
 }
 pub(super) use words;

@@ -1,13 +1,14 @@
 //! Connections: what is known of each account.
 
-use super::column::{At, Columns, Json, failure_text, stored, words};
+use super::column::words;
 use super::grants::end_grants;
 use super::ids::{ClientRowId, ConnectionId};
+use super::statement::{Selected, one, rows, run, statements, values};
 use crate::advice::Failure;
 use crate::schedule::{Anchor, Every};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result};
 
 words! {
     /// Where a connection stands.
@@ -58,83 +59,53 @@ words! {
     } else Idle
 }
 
-/// One connection.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConnectionRow {
-    /// Our number of it.
-    pub id: ConnectionId,
-    /// The name the user gave.
-    pub name: String,
-    /// The client it belongs to.
-    pub client: ClientRowId,
-    /// When it was made.
-    pub created_at: Timestamp,
-    /// Where it stands.
-    pub state: ConnectionState,
-    /// The folder its copies go to.
-    pub folder: Option<String>,
-    /// The categories of the last copy.
-    pub last_selection: Vec<String>,
-    /// Where a renewal stands.
-    pub renewal: Renewal,
-    /// How often it is copied by itself.
-    pub every: Option<Every>,
-    /// The hour and the day that this keeps to.
-    pub anchor: Option<Anchor>,
-    /// When it is copied by itself next.
-    pub due_at: Option<Timestamp>,
-    /// The user paused that.
-    pub updates_paused: bool,
-    /// When it was last seen whether access was renewed.
-    pub checked_at: Option<Timestamp>,
-    /// Not before this, where giving access back has to wait.
-    pub next_at: Option<Timestamp>,
-    /// What is wrong with it.
-    pub failure: Option<Failure>,
-    /// How many of its copies are kept at least; nothing for all.
-    pub keep: Option<u32>,
-    /// It is to be seen which of its copies may go.
-    pub cleanup_due: bool,
-    /// It is to be seen whether its one-time access has done its work.
-    pub ending: bool,
-    /// The user keeps its one-time access although all is copied.
-    pub keep_access: bool,
+rows! {
+    /// One connection.
+    pub struct ConnectionRow of "connection" {
+        /// Our number of it.
+        id: ConnectionId,
+        /// The name the user gave.
+        name: String,
+        /// The client it belongs to.
+        client: ClientRowId,
+        /// When it was made.
+        created_at: Timestamp,
+        /// Where it stands.
+        state: ConnectionState,
+        /// The folder its copies go to.
+        folder: Option<String>,
+        /// The categories of the last copy.
+        last_selection: Vec<String>,
+        /// Where a renewal stands.
+        renewal: Renewal,
+        /// How often it is copied by itself.
+        every: Option<Every>,
+        /// The hour and the day that this keeps to.
+        anchor: Option<Anchor>,
+        /// When it is copied by itself next.
+        due_at: Option<Timestamp>,
+        /// The user paused that.
+        updates_paused: bool,
+        /// When it was last seen whether access was renewed.
+        checked_at: Option<Timestamp>,
+        /// Not before this, where giving access back has to wait.
+        next_at: Option<Timestamp>,
+        /// What is wrong with it.
+        failure: Option<Failure>,
+        /// How many of its copies are kept at least; nothing for all.
+        keep: Option<u32>,
+        /// It is to be seen which of its copies may go.
+        cleanup_due: bool,
+        /// It is to be seen whether its one-time access has done its work.
+        ending: bool,
+        /// The user keeps its one-time access although all is copied.
+        keep_access: bool,
+    }
 }
 
 /// All connections that are not gone.
 pub fn connections(db: &Connection) -> Result<Vec<ConnectionRow>> {
-    db.prepare_cached(
-        "SELECT id, name, client, created_at, state, folder, last_selection, renewal, every, anchor,
-            due_at, updates_paused, checked_at, next_at, failure, keep, cleanup_due, ending, keep_access
-         FROM connection WHERE state != 'gone' ORDER BY id",
-    )?
-    .query_map([], connection_row)?
-    .collect()
-}
-
-fn connection_row(row: &Row<'_>) -> Result<ConnectionRow> {
-    let mut column = Columns::of(row);
-    Ok(ConnectionRow {
-        id: column.take()?,
-        name: column.take()?,
-        client: column.take()?,
-        created_at: column.at()?,
-        state: column.take()?,
-        folder: column.take()?,
-        last_selection: column.json()?,
-        renewal: column.take()?,
-        every: column.maybe_json()?,
-        anchor: column.maybe_json()?,
-        due_at: column.maybe_at()?,
-        updates_paused: column.take()?,
-        checked_at: column.maybe_at()?,
-        next_at: column.maybe_at()?,
-        failure: column.failure()?,
-        keep: column.take()?,
-        cleanup_due: column.take()?,
-        ending: column.take()?,
-        keep_access: column.take()?,
-    })
+    ConnectionRow::all(db, "FROM connection WHERE state != 'gone' ORDER BY id", values![])
 }
 
 /// Makes a connection and answers its number.
@@ -144,53 +115,93 @@ pub fn insert_connection(
     client: ClientRowId,
     now: Timestamp,
 ) -> Result<ConnectionId> {
-    db.execute(
-        "INSERT INTO connection (name, client, created_at, state) VALUES (?, ?, ?, 'live')",
-        params![name, client, At(now)],
-    )?;
-    Ok(db.last_insert_rowid().into())
+    one(
+        db,
+        "INSERT INTO connection (name, client, created_at, state) VALUES (:name, :client, :now, 'live')
+         RETURNING id",
+        values![name, client, now],
+    )
 }
 
-/// Gives a connection another name; its later copies go to a folder of that name.
-pub fn set_connection_name(db: &Connection, id: ConnectionId, name: &str) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET folder_name = CASE WHEN name = ?1 THEN folder_name END, name = ?1 WHERE id = ?2",
-        params![name, id],
-    )
-        .map(drop)
-}
+statements! {
+    fn give_up_all(id: ConnectionId)
+        "UPDATE export SET given_up = 1, paused = 0 WHERE connection = :id AND finished_at IS NULL"
+        "DELETE FROM pause WHERE connection = :id"
+        "DELETE FROM sign_in WHERE connection = :id";
 
-/// Remembers where copies of a connection go.
-pub fn set_connection_folder(db: &Connection, id: ConnectionId, folder: &str) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET folder = ? WHERE id = ?",
-        params![folder, id],
-    )
-    .map(drop)
-}
+    /// Gives a connection another name; its later copies go to a folder of that name.
+    pub fn set_connection_name(id: ConnectionId, name: &str)
+        "UPDATE connection SET folder_name = CASE WHEN name = :name THEN folder_name END, name = :name
+            WHERE id = :id";
 
-/// Remembers what was copied last.
-pub fn set_selection(db: &Connection, id: ConnectionId, resources: &[String]) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET last_selection = ? WHERE id = ?",
-        params![Json(resources), id],
-    )
-    .map(drop)
-}
+    /// Remembers where copies of a connection go.
+    pub fn set_connection_folder(id: ConnectionId, folder: &str)
+        "UPDATE connection SET folder = :folder WHERE id = :id";
 
-/// How often a connection is copied by itself, at which hour and day, and when next.
-pub fn set_every(
-    db: &Connection,
-    id: ConnectionId,
-    every: Option<Every>,
-    anchor: Option<Anchor>,
-    due_at: Option<Timestamp>,
-) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET every = ?, anchor = ?, due_at = ?, updates_paused = 0 WHERE id = ?",
-        params![every.map(Json), anchor.map(Json), due_at.map(At), id],
+    /// Remembers what was copied last.
+    pub fn set_selection(id: ConnectionId, resources: &[String])
+        "UPDATE connection SET last_selection = :resources WHERE id = :id";
+
+    /// How often a connection is copied by itself, at which hour and day, and when next.
+    pub fn set_every(
+        id: ConnectionId,
+        every: Option<Every>,
+        anchor: Option<Anchor>,
+        due_at: Option<Timestamp>,
     )
-    .map(drop)
+        "UPDATE connection SET every = :every, anchor = :anchor, due_at = :due_at, updates_paused = 0
+            WHERE id = :id";
+
+    fn set_every_aligned(id: ConnectionId, anchor: Anchor, due: Timestamp)
+        "UPDATE connection SET anchor = :anchor, due_at = :due WHERE id = :id";
+
+    /// How many copies of a connection are kept at least; nothing for all.
+    pub fn set_keep(id: ConnectionId, keep: Option<u32>)
+        "UPDATE connection SET keep = :keep, cleanup_due = 1 WHERE id = :id";
+
+    /// Copies that begin by themselves are paused, or go on with the one that is due at `due_at`.
+    pub fn set_updates_paused(id: ConnectionId, paused: bool, due_at: Option<Timestamp>)
+        "UPDATE connection SET updates_paused = :paused, due_at = :due_at WHERE id = :id";
+
+    /// Whether it is to be seen which copies of a connection may go.
+    pub fn set_cleanup_due(id: ConnectionId, cleanup_due: bool)
+        "UPDATE connection SET cleanup_due = :cleanup_due WHERE id = :id";
+
+    /// When a connection is copied by itself next.
+    pub fn set_due(id: ConnectionId, due_at: Option<Timestamp>)
+        "UPDATE connection SET due_at = :due_at WHERE id = :id";
+
+    /// Moves a connection on, with what went wrong on the way and when to go on.
+    pub fn set_connection_state(
+        id: ConnectionId,
+        state: ConnectionState,
+        next_at: Option<Timestamp>,
+        failure: Option<&Failure>,
+    )
+        "UPDATE connection SET state = :state, next_at = :next_at, failure = :failure WHERE id = :id";
+
+    /// Connections that are being left wait no longer: the keyring is open.
+    pub fn leave_now()
+        "UPDATE connection SET next_at = NULL, failure = NULL WHERE state IN ('leaving', 'leaving_here')";
+
+    /// What is wrong with a connection, or nothing any more.
+    pub fn set_connection_failure(id: ConnectionId, failure: Option<&Failure>)
+        "UPDATE connection SET failure = :failure WHERE id = :id";
+
+    /// Notes where a renewal stands.
+    pub fn set_renewal(id: ConnectionId, renewal: Renewal)
+        "UPDATE connection SET renewal = :renewal WHERE id = :id";
+
+    /// When it was last seen whether access was renewed.
+    pub fn set_checked(id: ConnectionId, now: Timestamp)
+        "UPDATE connection SET checked_at = :now WHERE id = :id";
+
+    /// A reset ends the access of the same Google account in other connections too; which ones these are, only
+    /// Google knows, so all of the same client are looked at.
+    pub fn check_siblings(connection: ConnectionId, at: Timestamp)
+        "UPDATE grant_ SET next_check_at = :at WHERE live = 1 AND connection IN (
+            SELECT other.id FROM connection other JOIN connection one ON one.client = other.client
+            WHERE one.id = :connection AND other.id != :connection)";
 }
 
 /// Gives schedules of an earlier version the hour and the day of their next run. With `all` the runs that are still to
@@ -203,14 +214,14 @@ pub fn align_schedules(db: &Connection, now: Timestamp, zone: &TimeZone, all: bo
         let anchor = match row.anchor {
             Some(anchor) => anchor,
             None => {
-                let last: Option<At> = db.query_row(
-                    "SELECT MAX(started_at) FROM export WHERE connection = ?",
-                    [row.id],
-                    |row| stored(row, 0),
+                let last: Option<Timestamp> = one(
+                    db,
+                    "SELECT MAX(started_at) FROM export WHERE connection = :id",
+                    values![id = row.id],
                 )?;
                 let next = Anchor::of(due, zone);
                 // A run of the 31st may be due on the last day of a shorter month.
-                let day = last.map_or(next.day, |last| Anchor::of(last.0, zone).day.max(next.day));
+                let day = last.map_or(next.day, |last| Anchor::of(last, zone).day.max(next.day));
                 Anchor { day, ..next }
             }
         };
@@ -226,126 +237,21 @@ pub fn align_schedules(db: &Connection, now: Timestamp, zone: &TimeZone, all: bo
     Ok(())
 }
 
-fn set_every_aligned(db: &Connection, id: ConnectionId, anchor: Anchor, due: Timestamp) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET anchor = ?, due_at = ? WHERE id = ?",
-        params![Json(anchor), At(due), id],
+/// The access of a connection is to be given back, unless something of it is unfinished at this very moment. Answers
+/// whether it is.
+pub fn begin_finishing(db: &Connection, id: ConnectionId) -> Result<bool> {
+    run(
+        db,
+        "UPDATE connection SET state = 'finishing', next_at = NULL, failure = NULL
+         WHERE id = :id AND NOT EXISTS (SELECT 1 FROM export WHERE connection = :id AND finished_at IS NULL)",
+        values![id],
     )
-    .map(drop)
-}
-
-/// How many copies of a connection are kept at least; nothing for all.
-pub fn set_keep(db: &Connection, id: ConnectionId, keep: Option<u32>) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET keep = ?, cleanup_due = 1 WHERE id = ?",
-        params![keep, id],
-    )
-    .map(drop)
-}
-
-/// Copies that begin by themselves are paused, or go on with the one that is due at `due_at`.
-pub fn set_updates_paused(
-    db: &Connection,
-    id: ConnectionId,
-    paused: bool,
-    due_at: Option<Timestamp>,
-) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET updates_paused = ?, due_at = ? WHERE id = ?",
-        params![paused, due_at.map(At), id],
-    )
-    .map(drop)
-}
-
-/// Whether it is to be seen which copies of a connection may go.
-pub fn set_cleanup_due(db: &Connection, id: ConnectionId, cleanup_due: bool) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET cleanup_due = ? WHERE id = ?",
-        params![cleanup_due, id],
-    )
-    .map(drop)
-}
-
-/// When a connection is copied by itself next.
-pub fn set_due(db: &Connection, id: ConnectionId, due_at: Option<Timestamp>) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET due_at = ? WHERE id = ?",
-        params![due_at.map(At), id],
-    )
-    .map(drop)
-}
-
-/// Moves a connection on, with what went wrong on the way and when to go on.
-pub fn set_connection_state(
-    db: &Connection,
-    id: ConnectionId,
-    state: ConnectionState,
-    next_at: Option<Timestamp>,
-    failure: Option<&Failure>,
-) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET state = ?, next_at = ?, failure = ? WHERE id = ?",
-        params![state, next_at.map(At), failure.map(failure_text), id],
-    )
-    .map(drop)
-}
-
-/// Connections that are being left wait no longer: the keyring is open.
-pub fn leave_now(db: &Connection) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET next_at = NULL, failure = NULL WHERE state IN ('leaving', 'leaving_here')",
-        [],
-    )
-    .map(drop)
-}
-
-/// What is wrong with a connection, or nothing any more.
-pub fn set_connection_failure(db: &Connection, id: ConnectionId, failure: Option<&Failure>) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET failure = ? WHERE id = ?",
-        params![failure.map(failure_text), id],
-    )
-    .map(drop)
-}
-
-/// Notes where a renewal stands.
-pub fn set_renewal(db: &Connection, id: ConnectionId, renewal: Renewal) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET renewal = ? WHERE id = ?",
-        params![renewal, id],
-    )
-    .map(drop)
-}
-
-/// When it was last seen whether access was renewed.
-pub fn set_checked(db: &Connection, id: ConnectionId, now: Timestamp) -> Result<()> {
-    db.execute(
-        "UPDATE connection SET checked_at = ? WHERE id = ?",
-        params![At(now), id],
-    )
-    .map(drop)
-}
-
-/// A reset ends the access of the same Google account in other connections too; which ones these are, only
-/// Google knows, so all of the same client are looked at.
-pub fn check_siblings(db: &Connection, connection: ConnectionId, at: Timestamp) -> Result<()> {
-    db.execute(
-        "UPDATE grant_ SET next_check_at = ?1 WHERE live = 1 AND connection IN (
-            SELECT other.id FROM connection other JOIN connection one ON one.client = other.client
-            WHERE one.id = ?2 AND other.id != ?2)",
-        params![At(at), connection],
-    )
-    .map(drop)
+    .map(|begun| begun == 1)
 }
 
 /// A connection is gone: its grants are dead and what was unfinished is given up.
 pub fn forget_connection(db: &Connection, id: ConnectionId) -> Result<()> {
     end_grants(db, id)?;
-    db.execute(
-        "UPDATE export SET given_up = 1, paused = 0 WHERE connection = ? AND finished_at IS NULL",
-        [id],
-    )?;
-    db.execute("DELETE FROM pause WHERE connection = ?", [id])?;
-    db.execute("DELETE FROM sign_in WHERE connection = ?", [id])?;
+    give_up_all(db, id)?;
     set_connection_state(db, id, ConnectionState::Gone, None, None)
 }

@@ -1,10 +1,11 @@
 //! What is done with the folders of copies: counted, carried elsewhere, unpacked, given to the bin.
 
-use super::column::{At, Json, failure_text, stored, words};
+use super::column::words;
 use super::ids::{ConnectionId, ExportId};
+use super::statement::{Selected, all, one, rows, run, statements, values};
 use crate::advice::Failure;
 use jiff::Timestamp;
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -48,15 +49,19 @@ pub struct UnpackSummary {
     pub names: Vec<(String, String)>,
 }
 
-/// What lies on the disk of a connection's finished copies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stock {
-    /// Copies.
-    pub copies: u32,
-    /// Files.
-    pub files: u64,
-    /// Bytes.
-    pub bytes: u64,
+rows! {
+    /// What lies on the disk of a connection's finished copies.
+    #[derive(Copy, Default)]
+    pub struct Stock of "export" {
+        /// Copies.
+        copies: u32 = "COUNT(*)",
+        /// Files.
+        files: u64
+            = "CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.files') END) AS INTEGER)",
+        /// Bytes. TOTAL does not fail where SUM overflows.
+        bytes: u64
+            = "CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.bytes') END) AS INTEGER)",
+    }
 }
 
 /// A finished copy that is not in the bin, and what it brought.
@@ -74,119 +79,79 @@ pub struct FinishedCopy {
 
 /// What lies on the disk of finished copies, by connection.
 pub(super) fn stocks(db: &Connection) -> Result<Vec<(ConnectionId, Stock)>> {
-    db.prepare_cached(
-        // TOTAL does not fail where SUM overflows.
-        "SELECT connection, COUNT(*),
-            CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.files') END) AS INTEGER),
-            CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.bytes') END) AS INTEGER) FROM export
-         WHERE receipt IS NOT NULL AND bin IS NOT 'done' GROUP BY connection",
-    )?
-    .query_map([], |row| {
-        let stock = Stock {
-            copies: stored(row, 1)?,
-            files: stored(row, 2)?,
-            bytes: stored(row, 3)?,
-        };
-        Ok((stored(row, 0)?, stock))
-    })?
-    .collect()
+    let columns = Stock::COLUMNS;
+    let sql = format!(
+        "SELECT connection, {columns} FROM export WHERE receipt IS NOT NULL
+            AND bin IS NOT 'done' GROUP BY connection"
+    );
+    all(db, &sql, values![])
 }
 
 /// The finished copies of a connection that are not on their way to the bin, newest first.
 pub fn finished_copies(db: &Connection, connection: ConnectionId) -> Result<Vec<FinishedCopy>> {
-    let copies: Vec<FinishedCopy> = db
-        .prepare_cached(
-            "SELECT id, folder, since IS NOT NULL OR until IS NOT NULL AS is_limited FROM export
-             WHERE connection = ? AND receipt IS NOT NULL AND bin IS NULL ORDER BY started_at DESC, id DESC",
-        )?
-        .query_map([connection], |row| {
-            Ok(FinishedCopy {
-                id: stored(row, "id")?,
-                folder: stored(row, "folder")?,
-                is_limited: stored(row, "is_limited")?,
-                pieces: Vec::new(),
-            })
-        })?
-        .collect::<Result<_>>()?;
-    let mut pieces = db.prepare_cached(
-        "SELECT resource, outcome IN ('saved', 'empty') AND incomplete = 0 FROM job j WHERE export = ?
-         AND (outcome IN ('saved', 'empty')
-            OR EXISTS (SELECT 1 FROM part WHERE job = j.id AND saved_at IS NOT NULL))",
+    let copies: Vec<(ExportId, String, bool)> = all(
+        db,
+        "SELECT id, folder, since IS NOT NULL OR until IS NOT NULL FROM export
+         WHERE connection = :connection AND receipt IS NOT NULL AND bin IS NULL ORDER BY started_at DESC,
+            id DESC",
+        values![connection],
     )?;
-    copies
-        .into_iter()
-        .map(|copy| {
-            let pieces = pieces.query_map([copy.id], |row| Ok((stored(row, 0)?, stored(row, 1)?)))?;
-            Ok(FinishedCopy {
-                pieces: pieces.collect::<Result<_>>()?,
-                ..copy
-            })
+    let with_pieces = |(id, folder, is_limited)| {
+        let pieces = all(
+            db,
+            "SELECT resource, outcome IN ('saved', 'empty') AND incomplete = 0 FROM job j WHERE export = :id
+             AND (outcome IN ('saved', 'empty')
+                OR EXISTS (SELECT 1 FROM part WHERE job = j.id AND saved_at IS NOT NULL))",
+            values![id],
+        )?;
+        Ok(FinishedCopy {
+            id,
+            folder,
+            is_limited,
+            pieces,
         })
-        .collect()
+    };
+    copies.into_iter().map(with_pieces).collect()
 }
 
-/// A finished copy is to go to the bin.
-pub fn set_bin(db: &Connection, id: ExportId, state: BinState) -> Result<()> {
-    db.execute(
-        "UPDATE export SET bin = ?, failure = NULL WHERE id = ? AND finished_at IS NOT NULL AND bin IS NOT 'done'",
-        params![state, id],
-    )
-    .map(drop)
-}
+statements! {
+    fn set_moved_from(id: ExportId, places: &[String])
+        "UPDATE export SET moved_from = :places WHERE id = :id";
 
-/// All finished copies of a connection are to go to the bin.
-pub fn bin_all(db: &Connection, connection: ConnectionId) -> Result<()> {
-    db.execute(
+    /// A finished copy is to go to the bin.
+    pub fn set_bin(id: ExportId, state: BinState)
+        "UPDATE export SET bin = :state, failure = NULL WHERE id = :id AND finished_at IS NOT NULL
+            AND bin IS NOT 'done'";
+
+    /// All finished copies of a connection are to go to the bin.
+    pub fn bin_all(connection: ConnectionId)
         "UPDATE export SET bin = 'wanted', failure = NULL
-         WHERE connection = ? AND receipt IS NOT NULL AND bin IS NOT 'done'",
-        [connection],
-    )
-    .map(drop)
-}
+         WHERE connection = :connection AND receipt IS NOT NULL AND bin IS NOT 'done'";
 
-/// A copy is to be unpacked, or not any more.
-pub fn set_unpack(db: &Connection, id: ExportId, state: UnpackState) -> Result<()> {
-    db.execute(
-        "UPDATE export SET unpack = ?, unpack_next_at = NULL, unpack_failure = NULL WHERE id = ?",
-        params![state, id],
-    )
-    .map(drop)
-}
+    /// A copy is to be unpacked, or not any more.
+    pub fn set_unpack(id: ExportId, state: UnpackState)
+        "UPDATE export SET unpack = :state, unpack_next_at = NULL, unpack_failure = NULL WHERE id = :id";
 
-/// A copy is unpacked.
-pub fn unpack_done(db: &Connection, id: ExportId, summary: &UnpackSummary) -> Result<()> {
-    db.execute(
-        "UPDATE export SET unpack = 'done', unpacked = ?, unpack_next_at = NULL, unpack_failure = NULL WHERE id = ?",
-        params![Json(summary), id],
-    )
-    .map(drop)
-}
+    /// A copy is unpacked.
+    pub fn unpack_done(id: ExportId, summary: &UnpackSummary)
+        "UPDATE export SET unpack = 'done', unpacked = :summary, unpack_next_at = NULL,
+            unpack_failure = NULL WHERE id = :id";
 
-/// What stands in the way of unpacking a copy, and when to try again.
-pub fn unpack_postponed(db: &Connection, id: ExportId, failure: &Failure, next_at: Timestamp) -> Result<()> {
-    db.execute(
-        "UPDATE export SET unpack_failure = ?, unpack_next_at = ? WHERE id = ?",
-        params![failure_text(failure), At(next_at), id],
-    )
-    .map(drop)
-}
+    /// What stands in the way of unpacking a copy, and when to try again.
+    pub fn unpack_postponed(id: ExportId, failure: &Failure, next_at: Timestamp)
+        "UPDATE export SET unpack_failure = :failure, unpack_next_at = :next_at WHERE id = :id";
 
-/// A copy lies in the bin.
-pub fn binned(db: &Connection, id: ExportId, now: Timestamp) -> Result<()> {
-    db.execute(
-        "UPDATE export SET bin = 'done', binned_at = ?, failure = NULL WHERE id = ?",
-        params![At(now), id],
-    )
-    .map(drop)
-}
+    /// A copy lies in the bin.
+    pub fn binned(id: ExportId, now: Timestamp)
+        "UPDATE export SET bin = 'done', binned_at = :now, failure = NULL WHERE id = :id";
 
-/// A copy could not go to the bin.
-pub fn bin_refused(db: &Connection, id: ExportId, failure: &Failure) -> Result<()> {
-    db.execute(
-        "UPDATE export SET bin = 'refused', failure = ? WHERE id = ?",
-        params![failure_text(failure), id],
-    )
-    .map(drop)
+    /// A copy could not go to the bin.
+    pub fn bin_refused(id: ExportId, failure: &Failure)
+        "UPDATE export SET bin = 'refused', failure = :failure WHERE id = :id";
+
+    /// What stops a copy from being carried to `to`, and when to try again.
+    pub fn set_move_failure(id: ExportId, to: &str, failure: &Failure, next_at: Timestamp)
+        "UPDATE export SET failure = :failure, next_at = :next_at WHERE id = :id AND move_to = :to";
 }
 
 /// A copy is to be carried to another folder. `from` is where it is to be looked for; `clear` is a place that an
@@ -201,10 +166,11 @@ pub fn begin_move(
     anew: bool,
     clear: Option<&str>,
 ) -> Result<bool> {
-    let begun = db.execute(
-        "UPDATE export SET folder = ?, move_to = ?, move_anew = ?, failure = NULL, next_at = NULL
-         WHERE id = ? AND finished_at IS NULL",
-        params![from, to, anew, id],
+    let begun = run(
+        db,
+        "UPDATE export SET folder = :from, move_to = :to, move_anew = :anew, failure = NULL, next_at = NULL
+         WHERE id = :id AND finished_at IS NULL",
+        values![from, to, anew, id],
     )?;
     if let (1, Some(clear)) = (begun, clear) {
         note_moved_from(db, id, clear)?;
@@ -215,10 +181,11 @@ pub fn begin_move(
 /// The copy lies in the new folder from now on; `clear` is the old one, unless it cannot be reached. Answers whether
 /// that still was the folder it was to go to.
 pub fn finish_move(db: &Connection, id: ExportId, to: &str, clear: Option<&str>) -> Result<bool> {
-    let moved = db.execute(
-        "UPDATE export SET folder = ?1, move_to = NULL, move_anew = 0, failure = NULL, next_at = NULL
-         WHERE id = ?2 AND move_to = ?1",
-        params![to, id],
+    let moved = run(
+        db,
+        "UPDATE export SET folder = :to, move_to = NULL, move_anew = 0, failure = NULL, next_at = NULL
+         WHERE id = :id AND move_to = :to",
+        values![to, id],
     )?;
     if let (1, Some(clear)) = (moved, clear) {
         note_moved_from(db, id, clear)?;
@@ -226,46 +193,21 @@ pub fn finish_move(db: &Connection, id: ExportId, to: &str, clear: Option<&str>)
     Ok(moved == 1)
 }
 
-/// What stops a copy from being carried to `to`, and when to try again.
-pub fn set_move_failure(
-    db: &Connection,
-    id: ExportId,
-    to: &str,
-    failure: &Failure,
-    next_at: Timestamp,
-) -> Result<()> {
-    db.execute(
-        "UPDATE export SET failure = ?, next_at = ? WHERE id = ? AND move_to = ?",
-        params![failure_text(failure), At(next_at), id, to],
-    )
-    .map(drop)
-}
-
 /// Nothing of a place that a copy was carried away from is to be cleared any more.
 pub fn forget_moved_from(db: &Connection, id: ExportId, place: &str) -> Result<()> {
     let mut places = moved_from(db, id)?;
     places.retain(|other| other != place);
-    db.execute(
-        "UPDATE export SET moved_from = ? WHERE id = ?",
-        params![Json(places), id],
-    )
-    .map(drop)
+    set_moved_from(db, id, &places)
 }
 
 fn note_moved_from(db: &Connection, id: ExportId, place: &str) -> Result<()> {
     let mut places = moved_from(db, id)?;
     places.push(place.to_owned());
-    db.execute(
-        "UPDATE export SET moved_from = ? WHERE id = ?",
-        params![Json(places), id],
-    )
-    .map(drop)
+    set_moved_from(db, id, &places)
 }
 
 fn moved_from(db: &Connection, id: ExportId) -> Result<Vec<String>> {
-    db.query_row("SELECT moved_from FROM export WHERE id = ?", [id], |row| {
-        Ok(stored::<Json<Option<Vec<String>>>>(row, 0)?.0.unwrap_or_default())
-    })
+    one(db, "SELECT moved_from FROM export WHERE id = :id", values![id])
 }
 
 #[cfg(test)]

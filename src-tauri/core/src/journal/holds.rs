@@ -1,39 +1,36 @@
 //! Until when Google asked not to be asked again, by what was asked. Whatever the user presses and however often the
 //! program starts: the request does not leave before.
 
-use super::column::{At, Columns, execute};
+use super::statement::{Selected, rows, statements, values};
 use jiff::Timestamp;
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result};
 
-/// One request that has to wait.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hold {
-    /// What is asked for; never a secret.
-    pub request: String,
-    /// Not before this.
-    pub until: Timestamp,
+rows! {
+    /// One request that has to wait.
+    pub struct Hold of "hold" {
+        /// What is asked for; never a secret.
+        request: String,
+        /// Not before this.
+        until: Timestamp,
+    }
 }
 
 /// All that are known.
 pub fn holds(db: &Connection) -> Result<Vec<Hold>> {
-    db.prepare_cached("SELECT request, until FROM hold")?
-        .query_map([], |row| {
-            let mut column = Columns::of(row);
-            Ok(Hold {
-                request: column.take()?,
-                until: column.at()?,
-            })
-        })?
-        .collect()
+    Hold::all(db, "FROM hold", values![])
 }
 
 /// Google asked to wait; holds that are over at `now` go.
 pub fn set_hold(db: &Connection, hold: &Hold, now: Timestamp) -> Result<()> {
-    execute(db, "DELETE FROM hold WHERE until <= ?", [At(now)])?;
-    execute(
-        db,
-        "INSERT INTO hold (request, until) VALUES (?, ?) ON CONFLICT (request) DO UPDATE SET until = excluded.until",
-        params![hold.request, At(hold.until)],
-    )
-    .map(drop)
+    forget_past_holds(db, now)?;
+    put_hold(db, &hold.request, hold.until)
+}
+
+statements! {
+    fn forget_past_holds(now: Timestamp)
+        "DELETE FROM hold WHERE until <= :now";
+
+    fn put_hold(request: &str, until: Timestamp)
+        "INSERT INTO hold (request, until) VALUES (:request, :until)
+         ON CONFLICT (request) DO UPDATE SET until = excluded.until";
 }

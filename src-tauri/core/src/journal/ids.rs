@@ -1,8 +1,8 @@
 //! The IDs of the journal's rows: one type for each table, so that none is passed for one of another table.
 
-use super::column::Stored;
+use super::column::{Bind, Stored, optional};
 use rusqlite::Result;
-use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use std::fmt::{self, Display};
 use std::str::FromStr;
@@ -49,15 +49,9 @@ macro_rules! row_ids {
             }
         }
 
-        impl ToSql for $name {
-            fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
-                self.0.to_sql()
-            }
-        }
-
-        impl FromSql for $name {
-            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-                i64::column_result(value).map(Self)
+        impl Bind for $name {
+            fn bind(&self) -> Result<ToSqlOutput<'_>> {
+                Ok(self.0.into())
             }
         }
 
@@ -66,6 +60,8 @@ macro_rules! row_ids {
                 Self(i64::stored(value))
             }
         }
+
+        optional!($name);
 
         /// For the page it is a number like every other.
         impl TS for $name {

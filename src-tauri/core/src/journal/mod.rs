@@ -26,6 +26,7 @@ mod runs;
 mod settings;
 mod setup_checks;
 mod sign_ins;
+mod statement;
 mod unclaimed_folders;
 mod unknown_jobs;
 mod view;
@@ -37,8 +38,8 @@ pub use bases::{KnownBase, folder_name, known_base, note_base};
 pub use clients::{ClientRow, clients, insert_client, remove_client};
 pub use clock::{last_heard, put_clock_right};
 pub use connections::{
-    ConnectionRow, ConnectionState, Renewal, align_schedules, check_siblings, connections, forget_connection,
-    insert_connection, leave_now, set_checked, set_cleanup_due, set_connection_failure,
+    ConnectionRow, ConnectionState, Renewal, align_schedules, begin_finishing, check_siblings, connections,
+    forget_connection, insert_connection, leave_now, set_checked, set_cleanup_due, set_connection_failure,
     set_connection_folder, set_connection_name, set_connection_state, set_due, set_every, set_keep,
     set_renewal, set_selection, set_updates_paused,
 };

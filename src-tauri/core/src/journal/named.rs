@@ -1,12 +1,12 @@
 //! From the addresses of one answer of Google's to the parts of a job: none is dropped, none is written down twice.
 
-use super::column::{execute, stored};
 use super::ids::{JobId, PartId};
 use super::parts::insert_part;
+use super::statement::{Selected, rows, statements, values};
 use crate::file_name::Names;
 use crate::google::ArchiveJobId;
 use crate::transfer::{KnownPart, ObjectKey, assign, tell_apart};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result};
 
 /// The part that one address leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +17,15 @@ pub struct NamedPart {
     pub candidates: Vec<usize>,
 }
 
-struct Row {
-    id: PartId,
-    archive_job: ArchiveJobId,
-    object: String,
-    file_name: String,
-    is_saved: bool,
+rows! {
+    /// A part that is known.
+    pub struct Row of "part" {
+        id: PartId,
+        archive_job: Option<ArchiveJobId>,
+        object: String,
+        file_name: String,
+        is_saved: bool = "saved_at IS NOT NULL",
+    }
 }
 
 /// Finds for each of `keys`, the objects that Google lists for `archive_job`, its part, and writes down those that are
@@ -38,7 +41,7 @@ pub fn name_parts(
     rows.iter().for_each(|row| names.reserve(&row.file_name));
     let ours: Vec<&Row> = rows
         .iter()
-        .filter(|row| row.archive_job == *archive_job)
+        .filter(|row| row.archive_job.as_ref() == Some(archive_job))
         .collect();
     let known: Vec<KnownPart> = ours
         .iter()
@@ -94,23 +97,12 @@ pub fn free_name(db: &Connection, job: JobId, name: &str, there: &[String]) -> R
 }
 
 fn rows(db: &Connection, job: JobId) -> Result<Vec<Row>> {
-    db.prepare_cached(
-        "SELECT id, archive_job, object, file_name, saved_at IS NOT NULL FROM part WHERE job = ? ORDER BY id",
-    )?
-    .query_map([job], |row| {
-        Ok(Row {
-            id: stored(row, 0)?,
-            archive_job: stored(row, 1)?,
-            object: stored(row, 2)?,
-            file_name: stored(row, 3)?,
-            is_saved: stored(row, 4)?,
-        })
-    })?
-    .collect()
+    Row::all(db, "FROM part WHERE job = :job ORDER BY id", values![job])
 }
 
-fn set_object(db: &Connection, id: PartId, object: &str) -> Result<()> {
-    execute(db, "UPDATE part SET object = ? WHERE id = ?", params![object, id]).map(drop)
+statements! {
+    fn set_object(id: PartId, object: &str)
+        "UPDATE part SET object = :object WHERE id = :id";
 }
 
 /// The object's own name, as Google's page would show it.

@@ -49,7 +49,7 @@ fn names(db: &Connection) -> Vec<String> {
 }
 
 fn save(db: &Connection, part: PartId) {
-    db.execute("UPDATE part SET saved_at = 1 WHERE id = ?", [part])
+    db.execute("UPDATE part SET saved_at = 1 WHERE id = ?", [part.number()])
         .unwrap();
 }
 
@@ -150,8 +150,10 @@ fn a_journal_of_an_earlier_version_keeps_its_parts() {
     Migrations::new(migrations()).to_latest(&mut db).unwrap();
 
     let proof = |id: PartId| -> Option<String> {
-        db.query_row("SELECT proof FROM part WHERE id = ?", [id], |row| row.get(0))
-            .unwrap()
+        db.query_row("SELECT proof FROM part WHERE id = ?", [id.number()], |row| {
+            row.get(0)
+        })
+        .unwrap()
     };
     assert_eq!(
         (proof(7.into()).as_deref(), proof(8.into())),

@@ -1,9 +1,9 @@
 //! Small things that are remembered by name.
 
-use super::column::stored;
+use super::statement::{first, statements, values};
 use crate::policy::Quiet;
 use crate::settings::Settings;
-use rusqlite::{Connection, OptionalExtension, Result, params};
+use rusqlite::{Connection, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -27,21 +27,20 @@ const SWITCHES: &str = "notices";
 /// # Errors
 /// SQLite's.
 pub fn setting(db: &Connection, name: &str) -> Result<Option<String>> {
-    db.prepare_cached("SELECT value FROM setting WHERE name = ?")?
-        .query_row([name], |row| stored(row, 0))
-        .optional()
+    first(db, "SELECT value FROM setting WHERE name = :name", values![name])
 }
 
-/// Remembers `value` under `name`.
-///
-/// # Errors
-/// SQLite's.
-pub fn set_setting(db: &Connection, name: &str, value: &str) -> Result<()> {
-    db.execute(
-        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        params![name, value],
-    )
-    .map(drop)
+statements! {
+    /// Remembers `value` under `name`.
+    ///
+    /// # Errors
+    /// SQLite's.
+    pub fn set_setting(name: &str, value: &str)
+        "INSERT INTO setting (name, value) VALUES (:name, :value)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+
+    fn forget_setting(name: &str)
+        "DELETE FROM setting WHERE name = :name";
 }
 
 /// The user's settings.
@@ -69,8 +68,7 @@ pub fn begin_quiet(db: &Connection, quiet: &Quiet) -> Result<()> {
 
 /// Ends it.
 pub fn end_quiet(db: &Connection) -> Result<()> {
-    db.execute("DELETE FROM setting WHERE name = ?", [QUIET])
-        .map(drop)
+    forget_setting(db, QUIET)
 }
 
 /// How many finished copies of each connection are shown.
@@ -83,9 +81,7 @@ pub(super) fn shown_copies(db: &Connection) -> Result<u32> {
 pub fn show_copies(db: &Connection, more: Option<u32>) -> Result<()> {
     match more {
         Some(more) => set_setting(db, SHOWN, &shown_copies(db)?.saturating_add(more).to_string()),
-        None => db
-            .execute("DELETE FROM setting WHERE name = ?", [SHOWN])
-            .map(drop),
+        None => forget_setting(db, SHOWN),
     }
 }
 
@@ -98,8 +94,7 @@ pub fn begin_probe(db: &Connection) -> Result<()> {
 
 /// Takes away what [`begin_probe`] wrote.
 pub fn end_probe(db: &Connection) -> Result<()> {
-    db.execute("DELETE FROM setting WHERE name = ?", [PROBE])
-        .map(drop)
+    forget_setting(db, PROBE)
 }
 
 /// A value that this version does not know counts as none.

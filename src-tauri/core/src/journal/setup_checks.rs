@@ -1,11 +1,11 @@
 //! What is known of each step of setting a client up.
 
-use super::column::{At, Json, failure_from, failure_text, stored};
 use super::ids::ClientRowId;
+use super::statement::{all, run, statements, values};
 use crate::advice::Failure;
 use crate::client::{Step, StepState};
 use jiff::Timestamp;
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result};
 
 /// One step of one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,24 +35,26 @@ pub enum SetupCheck {
 
 /// All that is known of all clients.
 pub fn steps(db: &Connection) -> Result<Vec<StepRow>> {
-    db.prepare_cached("SELECT * FROM client_step")?
-        .query_map([], |row| {
-            let step = stored::<Json<Option<_>>>(row, "step")?.0;
-            let state = stored::<Json<Option<_>>>(row, "state")?.0;
-            // A step or a state of another version says nothing here.
-            let (Some(step), Some(state)) = (step, state) else {
-                return Ok(None);
-            };
-            Ok(Some(StepRow {
-                client: stored(row, "client")?,
-                step,
-                state,
-                failure: failure_from(stored(row, "failure")?),
-                at: stored::<At>(row, "at")?.0,
-            }))
-        })?
-        .filter_map(Result::transpose)
-        .collect()
+    let rows: Vec<(
+        (ClientRowId, Option<Step>, Option<StepState>),
+        Option<Failure>,
+        Timestamp,
+    )> = all(
+        db,
+        "SELECT client, step, state, failure, at FROM client_step",
+        values![],
+    )?;
+    // A step or a state of another version says nothing here.
+    let row = |((client, step, state), failure, at)| {
+        Some(StepRow {
+            client,
+            step: step?,
+            state: state?,
+            failure,
+            at,
+        })
+    };
+    Ok(rows.into_iter().filter_map(row).collect())
 }
 
 /// Writes down what was learned of a client's step. Nothing is recorded for the built-in client: it needs no set-up.
@@ -65,25 +67,21 @@ pub fn record_setup_check(
 ) -> Result<()> {
     let (state, failure, otherwise) = match check_result {
         SetupCheck::Right => (StepState::Right, None, REPLACE),
-        SetupCheck::Wrong(failure) => (StepState::Wrong, Some(failure_text(failure)), REPLACE),
+        SetupCheck::Wrong(failure) => (StepState::Wrong, Some(failure), REPLACE),
         SetupCheck::Untold => (StepState::Unknowable, None, "DO NOTHING"),
     };
-    db.prepare_cached(&format!(
+    let sql = format!(
         "INSERT INTO client_step (client, step, state, failure, at)
-         SELECT id, ?, ?, ?, ? FROM client WHERE id = ? AND built_in = 0
+         SELECT id, :step, :state, :failure, :now FROM client WHERE id = :client AND built_in = 0
          ON CONFLICT (client, step) {otherwise}"
-    ))?
-    .execute(params![Json(step), Json(state), failure, At(now), client])
-    .map(drop)
+    );
+    run(db, &sql, values![client, step, state, failure, now]).map(drop)
 }
 
 const REPLACE: &str = "DO UPDATE SET state = excluded.state, failure = excluded.failure, at = excluded.at";
 
-/// Nothing is known of a client's step any more.
-pub fn forget_step(db: &Connection, client: ClientRowId, step: Step) -> Result<()> {
-    db.execute(
-        "DELETE FROM client_step WHERE client = ? AND step = ?",
-        params![client, Json(step)],
-    )
-    .map(drop)
+statements! {
+    /// Nothing is known of a client's step any more.
+    pub fn forget_step(client: ClientRowId, step: Step)
+        "DELETE FROM client_step WHERE client = :client AND step = :step";
 }

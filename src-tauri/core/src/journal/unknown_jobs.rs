@@ -1,9 +1,9 @@
 //! Jobs that Google says it does not know: how often in a row, so that one stumble is not taken for an end.
 
-use super::column::{At, Columns, execute};
 use super::ids::JobId;
+use super::statement::{one, statements, values};
 use jiff::Timestamp;
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result};
 use std::time::Duration;
 
 /// Google said that it does not know the job. What comes sooner than `pause` after the last time that was counted is the
@@ -16,34 +16,23 @@ pub fn job_unknown(db: &Connection, id: JobId, now: Timestamp, pause: Duration) 
         Some(at) if at.saturating_add(pause).is_ok_and(|until| until > now) => (times, at),
         Some(_) | None => (times.saturating_add(1), now),
     };
-    execute(
-        db,
-        "UPDATE job SET unknown_times = ?, unknown_at = ? WHERE id = ?",
-        params![counted.0, At(counted.1), id],
-    )?;
+    set_unknown(db, id, counted.0, counted.1)?;
     Ok(counted)
 }
 
 /// How often in a row Google said that it does not know the job, and when that counted last.
 pub fn unknown(db: &Connection, id: JobId) -> Result<(u32, Option<Timestamp>)> {
-    db.query_row(
-        "SELECT unknown_times, unknown_at FROM job WHERE id = ?",
-        [id],
-        |row| {
-            let mut column = Columns::of(row);
-            Ok((column.take()?, column.maybe_at()?))
-        },
-    )
+    let sql = "SELECT unknown_times, unknown_at FROM job WHERE id = :id";
+    one(db, sql, values![id])
 }
 
-/// Google knows the job after all.
-pub fn job_known(db: &Connection, id: JobId) -> Result<()> {
-    execute(
-        db,
-        "UPDATE job SET unknown_times = 0, unknown_at = NULL WHERE id = ? AND unknown_times > 0",
-        [id],
-    )
-    .map(drop)
+statements! {
+    fn set_unknown(id: JobId, times: u32, at: Timestamp)
+        "UPDATE job SET unknown_times = :times, unknown_at = :at WHERE id = :id";
+
+    /// Google knows the job after all.
+    pub fn job_known(id: JobId)
+        "UPDATE job SET unknown_times = 0, unknown_at = NULL WHERE id = :id AND unknown_times > 0";
 }
 
 #[cfg(test)]
@@ -59,7 +48,8 @@ mod tests {
     fn journal() -> Connection {
         let db = Connection::open_in_memory().unwrap();
         db.execute_batch(
-            "CREATE TABLE job (id INTEGER PRIMARY KEY, unknown_times INTEGER NOT NULL DEFAULT 0, unknown_at INTEGER) STRICT;
+            "CREATE TABLE job (id INTEGER PRIMARY KEY, unknown_times INTEGER NOT NULL DEFAULT 0,
+            unknown_at INTEGER) STRICT;
              INSERT INTO job (id) VALUES (1);",
         )
         .unwrap();

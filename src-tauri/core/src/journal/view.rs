@@ -2,22 +2,22 @@
 
 use super::change_tracking::Touched;
 use super::clients::{ClientRow, clients};
-use super::column::stored;
 use super::connections::{ConnectionRow, connections};
-use super::exports::{CHORE, EXPORT, ExportRow, export_row};
+use super::exports::{CHORE, ExportRow, FROM};
 use super::folders::{Stock, stocks};
 use super::grants::{GrantRow, grants};
 use super::ids::{ClientRowId, ConnectionId, ExportId, GrantId, JobId, PartId};
-use super::jobs::{JOB, JobRow, JobState, Pause, Took, job_row, pauses, took_before};
+use super::jobs::{JobRow, JobState, Pause, Took, pauses, took_before};
 use super::notices::{Notice, notices};
-use super::parts::{PART, PartRow, part_row};
+use super::parts::PartRow;
 use super::settings::{Switches, quiet, settings, shown_copies, switches};
 use super::setup_checks::{StepRow, steps};
 use super::sign_ins::{SignInRow, sign_ins};
+use super::statement::{Selected, first, one, values};
 use crate::client::Step;
 use crate::policy::Quiet;
 use crate::settings::Settings;
-use rusqlite::{Connection, OptionalExtension, Result};
+use rusqlite::{Connection, Result};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -155,9 +155,7 @@ impl View {
     }
 
     fn count_older(&mut self, db: &Connection) -> Result<()> {
-        let all: u32 = db
-            .prepare_cached("SELECT COUNT(*) FROM export")?
-            .query_row([], |row| row.get(0))?;
+        let all: u32 = one(db, "SELECT COUNT(*) FROM export", values![])?;
         self.older = all.saturating_sub(u32::try_from(self.exports.len()).unwrap_or(u32::MAX));
         Ok(())
     }
@@ -166,10 +164,7 @@ impl View {
     fn jobs_of(&self, db: &Connection, touched: &Touched) -> Result<BTreeSet<JobId>> {
         let mut jobs = touched.jobs.clone();
         for part in &touched.parts {
-            let now: Option<JobId> = db
-                .prepare_cached("SELECT job FROM part WHERE id = ?")?
-                .query_row([part], |row| stored(row, 0))
-                .optional()?;
+            let now: Option<JobId> = first(db, "SELECT job FROM part WHERE id = :part", values![part])?;
             // One that was deleted is only known from before.
             jobs.extend(now.or_else(|| Some(self.part(*part)?.1.row.id)));
         }
@@ -197,10 +192,11 @@ impl View {
         if self.exports.first().is_none_or(|newest| newest.row.id <= export) {
             return Ok(());
         }
-        let connection: Option<ConnectionId> = db
-            .prepare_cached("SELECT connection FROM export WHERE id = ?")?
-            .query_row([export], |row| stored(row, 0))
-            .optional()?;
+        let connection: Option<ConnectionId> = first(
+            db,
+            "SELECT connection FROM export WHERE id = :export",
+            values![export],
+        )?;
         for later in &mut self.exports {
             if later.row.id > export && Some(later.row.connection) == connection {
                 let took = took(db, &later.row)?;
@@ -317,42 +313,29 @@ impl View {
 
 /// The copies that are seen, newest first.
 fn shown_exports(db: &Connection) -> Result<Vec<ExportRow>> {
-    let mut exports: Vec<ExportRow> = db
-        .prepare_cached(&format!(
-            "{EXPORT} WHERE e.finished_at IS NULL OR {CHORE} ORDER BY e.id DESC"
-        ))?
-        .query_map([], export_row)?
-        .collect::<Result<_>>()?;
-    let finished: Vec<ExportRow> = db
-        .prepare_cached(&format!(
-            "{EXPORT} WHERE e.finished_at IS NOT NULL AND NOT ({CHORE}) AND e.id IN (
-                SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY connection ORDER BY id DESC) AS place
-                    FROM export WHERE finished_at IS NOT NULL) WHERE place <= ?)
-             ORDER BY e.id DESC"
-        ))?
-        .query_map([shown_copies(db)?], export_row)?
-        .collect::<Result<_>>()?;
-    exports.extend(finished);
-    exports.sort_by_key(|export| std::cmp::Reverse(export.id));
-    Ok(exports)
+    let from = format!(
+        "{FROM} WHERE e.finished_at IS NULL OR {CHORE} OR e.id IN (
+            SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY connection ORDER BY id DESC) AS place
+                FROM export WHERE finished_at IS NOT NULL) WHERE place <= :shown)
+         ORDER BY e.id DESC"
+    );
+    ExportRow::all(db, &from, values![shown = shown_copies(db)?])
 }
 
 fn open_export(db: &Connection, row: ExportRow) -> Result<Arc<OpenExport>> {
-    let mut jobs: Vec<OpenJob> = db
-        .prepare_cached(&format!("{JOB} WHERE export = ? ORDER BY id"))?
-        .query_map([row.id], job_row)?
-        .map(|row| {
-            Ok(OpenJob {
-                row: row?,
-                parts: Vec::new(),
-            })
-        })
-        .collect::<Result<_>>()?;
-    let mut statement = db.prepare_cached(&format!(
-        "{PART} JOIN job j ON j.id = p.job WHERE j.export = ? ORDER BY p.id"
-    ))?;
-    for part in statement.query_map([row.id], part_row)? {
-        let part = part?;
+    let mut jobs: Vec<OpenJob> = JobRow::all(
+        db,
+        "FROM job WHERE export = :id ORDER BY id",
+        values![id = row.id],
+    )?
+    .into_iter()
+    .map(|row| OpenJob {
+        row,
+        parts: Vec::new(),
+    })
+    .collect();
+    let of_export = "FROM part p JOIN job j ON j.id = p.job WHERE j.export = :id ORDER BY p.id";
+    for part in PartRow::of(db, of_export, values![id = row.id])? {
         if let Ok(place) = jobs.binary_search_by_key(&part.job, |job| job.row.id) {
             jobs[place].parts.push(part);
         }
@@ -373,15 +356,10 @@ fn took(db: &Connection, row: &ExportRow) -> Result<Arc<Took>> {
 }
 
 fn open_job(db: &Connection, id: JobId) -> Result<Option<OpenJob>> {
-    let row = db
-        .prepare_cached(&format!("{JOB} WHERE id = ?"))?
-        .query_row([id], job_row)
-        .optional()?;
-    let Some(row) = row else { return Ok(None) };
-    let parts = db
-        .prepare_cached(&format!("{PART} WHERE p.job = ? ORDER BY p.id"))?
-        .query_map([id], part_row)?
-        .collect::<Result<_>>()?;
+    let Some(row) = JobRow::first(db, "FROM job WHERE id = :id", values![id])? else {
+        return Ok(None);
+    };
+    let parts = PartRow::of(db, "FROM part p WHERE p.job = :id ORDER BY p.id", values![id])?;
     Ok(Some(OpenJob { row, parts }))
 }
 

@@ -13,8 +13,8 @@ use crate::engine::Core;
 use crate::grant::{GrantHandle, Issued};
 use crate::journal::{
     ClientRowId, ConnectionId, ConnectionState, GrantId, GrantRow, JournalError, Key, Reported, SetupCheck,
-    connections, insert_connection, insert_grant, key_is_gone, key_rests, record_setup_check, round_brought,
-    sign_in,
+    clients, connections, insert_connection, insert_grant, key_is_gone, key_rests, record_setup_check,
+    round_brought, sign_in,
 };
 use crate::locale::messages as m;
 use crate::tasks::{exchange_code, is_about_client, is_testing, setup_checks_of_grant, vault_failure};
@@ -173,11 +173,10 @@ fn overtaken() -> Failure {
 
 /// Whether the client of that number is still the one that asked.
 fn is_client(db: &rusqlite::Connection, client: ClientRowId, client_id: &str) -> rusqlite::Result<bool> {
-    db.query_row(
-        "SELECT EXISTS (SELECT 1 FROM client WHERE id = ? AND client_id = ?)",
-        rusqlite::params![client, client_id],
-        |row| row.get(0),
-    )
+    let known = clients(db)?;
+    Ok(known
+        .iter()
+        .any(|known| known.id == client && known.client_id == client_id))
 }
 
 fn is_live(db: &rusqlite::Connection, connection: ConnectionId) -> rusqlite::Result<bool> {
