@@ -22,6 +22,7 @@ pub mod human_size;
 pub mod intake;
 pub mod journal;
 pub mod locale;
+mod locked;
 pub mod plan;
 pub mod policy;
 pub mod ports;

@@ -2,10 +2,11 @@
 
 use crate::copy_folder::CopyProgress;
 use crate::journal::{ExportId, PartId};
+use crate::locked::locked;
 use crate::transfer::{Progress, Rate};
 use jiff::Timestamp;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 /// Without a byte for so long, nothing flows.
@@ -180,7 +181,7 @@ impl Live {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.state)
     }
 }
 

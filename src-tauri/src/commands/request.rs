@@ -116,8 +116,8 @@ requests! {
         client: ClientRowId,
         connection: Option<ConnectionId>,
         resources: Vec<String>,
-        #[ts(type = "string | null")] since: Option<Timestamp>,
-        #[ts(type = "string | null")] until: Option<Timestamp>
+        since: Option<Timestamp>,
+        until: Option<Timestamp>
     } -> () {
         access::begin_consent(program, client, connection, resources, (since, until)).await?
     }
@@ -175,8 +175,8 @@ requests! {
     StartCopy {
         connection: ConnectionId,
         resources: Vec<String>,
-        #[ts(type = "string | null")] since: Option<Timestamp>,
-        #[ts(type = "string | null")] until: Option<Timestamp>
+        since: Option<Timestamp>,
+        until: Option<Timestamp>
     } -> ExportId {
         copies::start_copy(program, connection, &resources, (since, until)).await?
     }

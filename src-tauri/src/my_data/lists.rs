@@ -57,7 +57,6 @@ pub struct TableLine {
     /// Its number there.
     pub id: i64,
     /// When, if it is known: the cell of that column is empty.
-    #[ts(type = "string | null")]
     pub time: Option<Timestamp>,
     /// The two latest full copies lack it.
     pub gone: bool,
@@ -83,7 +82,6 @@ pub struct CopyOf {
     /// Its number in the journal.
     pub export: Option<ExportId>,
     /// When it was asked for.
-    #[ts(type = "string")]
     pub asked_at: Timestamp,
     /// How many archives it has.
     pub archives: u64,

@@ -20,10 +20,8 @@ pub struct DataQuery {
     /// Only of these kinds; of all if none is named.
     pub kinds: Vec<Kind>,
     /// Not before this.
-    #[ts(type = "string | null")]
     pub since: Option<Timestamp>,
     /// Before this.
-    #[ts(type = "string | null")]
     pub until: Option<Timestamp>,
     /// Only what is no longer at Google.
     pub gone: bool,

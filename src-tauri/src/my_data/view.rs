@@ -81,7 +81,6 @@ pub struct ItemLine {
     /// Its number there.
     pub id: i64,
     /// When, if it is known.
-    #[ts(type = "string | null")]
     pub time: Option<Timestamp>,
     /// Its title; may be empty.
     pub title: String,
@@ -142,10 +141,8 @@ pub struct ItemDetail {
     /// The address can be opened in the browser: it is of the web, and encrypted.
     pub opens: bool,
     /// When the first copy was asked for that has it.
-    #[ts(type = "string | null")]
     pub since: Option<Timestamp>,
     /// When the last copy was asked for that has it.
-    #[ts(type = "string | null")]
     pub until: Option<Timestamp>,
     /// When each copy of its category was asked for, oldest first, and whether it has the item.
     #[ts(type = "Array<[string, boolean]>")]

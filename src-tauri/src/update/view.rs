@@ -29,7 +29,6 @@ pub struct UpdaterView {
     /// They are being looked for now.
     pub checking: bool,
     /// When that was done last, whatever came of it.
-    #[ts(type = "string | null")]
     pub checked_at: Option<Timestamp>,
     /// Why it came to nothing then.
     pub missed: Option<UpdateMiss>,

@@ -21,14 +21,14 @@ empty: number,
  */
 missing: number, 
 /**
- * Files in the folder.
+ * Files.
  */
 files: number, 
 /**
- * Bytes in the folder.
+ * Bytes.
  */
 bytes: number, 
 /**
- * The receipt to read.
+ * The receipt to read, beside the files.
  */
 html: string, };

@@ -47,6 +47,13 @@ impl Failure {
     }
 }
 
+/// Work beside that broke.
+impl From<tokio::task::JoinError> for Failure {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::new(Code::Unexpected, error.to_string())
+    }
+}
+
 impl From<Code> for Failure {
     fn from(code: Code) -> Self {
         Self {

@@ -30,6 +30,7 @@ use crate::journal::{
     ClientRow, ClientRowId, Journal, JournalError, SignInRowId, View, insert_client, keys_were_left,
     last_heard, set_setting, setting, show_copies, unclaimed,
 };
+use crate::locked::locked;
 use crate::ports::{CorrectedClock, HostConditions};
 use crate::snapshot::Snapshot;
 use crate::tasks::Deps;
@@ -39,7 +40,7 @@ use rusqlite::Transaction;
 use sign_in::SignIn;
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -181,7 +182,7 @@ impl Engine {
     /// Ends all work; what is under way goes on from the journal the next time.
     pub async fn stop(&self) {
         self.stop.cancel();
-        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let running = locked(&self.running).take();
         if let Some(running) = running
             && let Err(error) = running.await
         {
@@ -211,16 +212,16 @@ impl Core {
         Ok(view)
     }
 
-    fn sign_in(&self) -> std::sync::MutexGuard<'_, Option<SignIn>> {
-        self.sign_in.lock().unwrap_or_else(PoisonError::into_inner)
+    fn sign_in(&self) -> MutexGuard<'_, Option<SignIn>> {
+        locked(&self.sign_in)
     }
 
-    fn left_sign_ins(&self) -> std::sync::MutexGuard<'_, HashSet<SignInRowId>> {
-        self.left_sign_ins.lock().unwrap_or_else(PoisonError::into_inner)
+    fn left_sign_ins(&self) -> MutexGuard<'_, HashSet<SignInRowId>> {
+        locked(&self.left_sign_ins)
     }
 
     fn set_broken(&self, failure: Option<Failure>) {
-        *self.broken.lock().unwrap_or_else(PoisonError::into_inner) = failure;
+        *locked(&self.broken) = failure;
     }
 }
 

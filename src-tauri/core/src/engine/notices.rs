@@ -99,8 +99,7 @@ impl Engine {
             Bundle::gather(&about, &view, &picture)
         });
         gathered
-            .await
-            .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))?
+            .await?
             .map_err(|error| Failure::new(Code::DiskError, error.to_string()))
     }
 

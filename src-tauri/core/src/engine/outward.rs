@@ -4,6 +4,7 @@
 use crate::grant::date;
 use crate::intake::retry_after_text;
 use crate::journal::{Hold, Journal, holds, put_clock_right, set_hold};
+use crate::locked::locked;
 use crate::ports::{
     Body, BoxFuture, Clock as _, CorrectedClock, Correction, Network, NetworkError, ProxyChoice,
 };
@@ -13,7 +14,7 @@ use http::header::{AGE, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use jiff::Timestamp;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// No wait that a server asks for is believed beyond this.
@@ -52,7 +53,7 @@ impl Outward {
 
     /// How long a request has to wait still.
     fn left(&self, request: &str) -> Option<Duration> {
-        let until = *self.holds().get(request)?;
+        let until = *locked(&self.holds).get(request)?;
         let left = Duration::try_from(until.duration_since(self.clock.now())).ok()?;
         // A clock that was wrong when that was recorded must not make it longer than possible.
         (!left.is_zero()).then(|| left.min(LONGEST))
@@ -75,7 +76,7 @@ impl Outward {
             return;
         };
         {
-            let mut holds = self.holds();
+            let mut holds = locked(&self.holds);
             holds.retain(|_, until| *until > now);
             holds.insert(request.clone(), until);
         }
@@ -108,13 +109,9 @@ impl Outward {
             self.clock.apply(correction);
         }
         // As in the journal: what was counted from the wrong time moves, what was known before does not.
-        for until in self.holds().values_mut().filter(|until| **until > from) {
+        for until in locked(&self.holds).values_mut().filter(|until| **until > from) {
             *until = until.saturating_add(by).unwrap_or(*until);
         }
-    }
-
-    fn holds(&self) -> MutexGuard<'_, HashMap<String, Timestamp>> {
-        self.holds.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

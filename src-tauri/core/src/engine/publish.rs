@@ -5,12 +5,13 @@ use super::Core;
 use super::secrets::KeysState;
 use crate::advice::{Code, Failure};
 use crate::journal::Key;
+use crate::locked::locked;
 use crate::ports::steady;
 use crate::snapshot::{Snapshot, Sources, VaultState, VaultView, build};
 use crate::tasks::vault_failure;
 use crate::vault::{Vault, VaultError};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -84,7 +85,7 @@ impl Core {
                 sign_in.view(sign_in.row().and_then(row))
             }),
             vault: self.vault_view(&view),
-            broken: self.broken.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            broken: locked(&self.broken).clone(),
         })
     }
 

@@ -134,8 +134,8 @@ impl Engine {
         let read = self.core.deps.journal.read(|db| {
             Ok(HistoryView {
                 copies: copies(db)?.into_iter().map(Into::into).collect(),
-                missed: missed_runs(db)?.into_iter().map(Into::into).collect(),
-                kept: kept_bytes(db)?.into_iter().map(Into::into).collect(),
+                missed: missed_runs(db)?,
+                kept: kept_bytes(db)?,
             })
         });
         Ok(read.await?)

@@ -1,9 +1,10 @@
 //! The vault as the engine uses it: the system's, or memory until quit once the user chose that.
 
+use crate::locked::locked;
 use crate::ports::BoxFuture;
 use crate::vault::{MemoryVault, Vault, VaultError};
 use secrecy::SecretString;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// Whether refresh tokens can be stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,12 +43,12 @@ impl Keys {
     /// Whether refresh tokens can be stored.
     #[must_use]
     pub fn state(&self) -> KeysState {
-        self.locked().clone()
+        locked(&self.state).clone()
     }
 
     /// From now on new refresh tokens stay in memory, until the program ends.
     pub fn stay_until_quit(&self) {
-        *self.locked() = KeysState::UntilQuit;
+        *locked(&self.state) = KeysState::UntilQuit;
     }
 
     /// Tries the system's store; a choice of the user for memory is kept until it opens. What was kept in memory
@@ -59,7 +60,7 @@ impl Keys {
         };
         let is_ready = found == KeysState::Ready;
         let state = {
-            let mut state = self.locked();
+            let mut state = locked(&self.state);
             if *state != KeysState::UntilQuit || is_ready {
                 *state = found;
             }
@@ -73,7 +74,7 @@ impl Keys {
 
     /// A call went through: the store is open, whatever it was when it was looked at last.
     fn is_open(&self) {
-        let mut state = self.locked();
+        let mut state = locked(&self.state);
         if matches!(
             *state,
             KeysState::Unavailable(VaultError::Slow | VaultError::Locked | VaultError::Dismissed)
@@ -95,10 +96,6 @@ impl Keys {
             }
             let _ = self.memory.delete(&key).await;
         }
-    }
-
-    fn locked(&self) -> MutexGuard<'_, KeysState> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the token endpoint says, and what it means: nothing of an answer that went wrong is kept but its meaning.
 
-use super::error::{EndReason, Garbage, Refusal, TokenError, Trouble};
+use super::error::{EndReason, Garbage, TokenError, Trouble};
+use crate::advice::Code;
 use crate::intake::{grant_seconds, items, number, sentence, text, word};
 use jiff::Timestamp;
 use oauth2::basic::BasicTokenType;
@@ -21,35 +22,21 @@ const LONGEST_LIFE: Duration = Duration::from_secs(24 * 3_600);
 /// A token whose end was not reported is used for a short time, then refreshed.
 const ASSUMED_LIFE: Duration = Duration::from_secs(10 * 60);
 
-/// What an authorization code was exchanged for.
+/// What an authorization code or a refresh token was exchanged for.
 pub struct Issued {
     /// The token that calls carry.
     pub access_token: SecretString,
     /// When `access_token` ends, by this computer's clock.
     pub expires_at: Timestamp,
-    /// The token for further access tokens. Google's guide says that desktop clients always get one.
+    /// The token for further access tokens. Google's guide says that desktop clients always get one for a code; for a
+    /// refresh token Google normally sends none, and here is only one that takes its place.
     pub refresh_token: Option<SecretString>,
     /// Seconds until the whole grant ends. Google tells it for time-based access only; in a project under
     /// Testing it is seven days whatever the user chose.
     pub refresh_token_expires_in: Option<u64>,
-    /// The full scopes that were really granted, which may be fewer than were asked for, or none.
+    /// The full scopes that were really granted, which may be fewer than were asked for, or none. Nothing at a refresh
+    /// whose answer does not tell.
     pub scopes: Vec<String>,
-    /// The `Date` of the answer as it stood there, to tell a wrong clock by.
-    pub date: Option<String>,
-}
-
-/// What a refresh token was exchanged for.
-pub struct Refreshed {
-    /// The token that calls carry.
-    pub access_token: SecretString,
-    /// When `access_token` ends, by this computer's clock.
-    pub expires_at: Timestamp,
-    /// A refresh token in place of the one used. Google normally sends none.
-    pub rotated: Option<SecretString>,
-    /// Seconds until the whole grant ends, if the answer tells.
-    pub refresh_token_expires_in: Option<u64>,
-    /// The full scopes of the token, if the answer tells.
-    pub scopes: Option<Vec<String>>,
     /// The `Date` of the answer as it stood there, to tell a wrong clock by.
     pub date: Option<String>,
 }
@@ -201,6 +188,10 @@ impl ErrorBody {
             trouble,
             retry_after: None,
         };
+        let refused = |code| TokenError::Refused {
+            code,
+            said: error.clone(),
+        };
         let says = |words: &[&str]| words.iter().any(|word| description.contains(word));
         if QUOTA.contains(&error.as_str()) || says(&["rate limit", "quota exceeded", "too many requests"]) {
             return passing(Trouble::Quota);
@@ -223,20 +214,21 @@ impl ErrorBody {
             | "server_error"
             | "temporarily_unavailable"
             | "unavailable" => passing(Trouble::Server),
-            "invalid_request" => TokenError::Refused(Refusal::InvalidRequest),
-            "unauthorized_client" => TokenError::Refused(Refusal::UnauthorizedClient),
-            "unsupported_grant_type" => TokenError::Refused(Refusal::UnsupportedGrantType),
-            "unsupported_response_type" => TokenError::Refused(Refusal::UnsupportedResponseType),
-            "redirect_uri_mismatch" => TokenError::Refused(Refusal::RedirectMismatch),
-            "invalid_scope" => TokenError::Refused(Refusal::InvalidScope),
-            "admin_policy_enforced" => TokenError::Refused(Refusal::AdminPolicy),
-            "org_internal" => TokenError::Refused(Refusal::OrgInternal),
-            "access_denied" => TokenError::Refused(Refusal::AccessDenied),
-            "access_not_configured" => TokenError::Refused(Refusal::AccessNotConfigured),
+            "invalid_request" => refused(Code::RequestRefused),
+            "unauthorized_client" => refused(Code::ClientUnauthorized),
+            "unsupported_grant_type" | "unsupported_response_type" => refused(Code::SignInUnsupported),
+            "redirect_uri_mismatch" => refused(Code::RedirectMismatch),
+            "invalid_scope" => refused(Code::ScopesMissing),
+            "admin_policy_enforced" | "access_denied" => refused(Code::AccountNotEligible),
+            "org_internal" => refused(Code::ClientInternal),
+            "access_not_configured" => refused(Code::AccessNotConfigured),
             "interaction_required" | "login_required" | "consent_required" | "account_selection_required" => {
-                TokenError::Refused(Refusal::InteractionRequired)
+                refused(Code::SignInInterrupted)
             }
-            _ => TokenError::Refused(Refusal::Unknown(self.words())),
+            _ => TokenError::Refused {
+                code: Code::SignInRefused,
+                said: self.words(),
+            },
         }
     }
 
@@ -270,17 +262,14 @@ impl ErrorBody {
     }
 }
 
-/// A checked answer, from which both exchanges take what they need.
-pub(super) struct Checked {
-    pub access_token: SecretString,
-    pub expires_at: Timestamp,
-    pub refresh_token: Option<SecretString>,
-    pub refresh_token_expires_in: Option<u64>,
-    pub scopes: Option<Vec<String>>,
-}
-
-/// Checks what a parser cannot: that the tokens could be tokens. `sent` is when the request left.
-pub(super) fn check(body: &Body, sent: Timestamp) -> Result<Checked, TokenError> {
+/// Checks what a parser cannot: that the tokens could be tokens. `sent` is when the request left. An answer without
+/// `scope` grants what was asked for (RFC 6749, section 5.1).
+pub(super) fn check(
+    body: &Body,
+    sent: Timestamp,
+    asked: &[String],
+    date: Option<String>,
+) -> Result<Issued, TokenError> {
     let access_token = token(body.access_token().secret())?;
     let refresh_token = body.refresh_token().map(|it| token(it.secret())).transpose()?;
     let life = body.expires_in().unwrap_or(ASSUMED_LIFE).min(LONGEST_LIFE);
@@ -292,12 +281,13 @@ pub(super) fn check(body: &Body, sent: Timestamp) -> Result<Checked, TokenError>
             .collect()
     });
 
-    Ok(Checked {
+    Ok(Issued {
         access_token,
         expires_at: sent.saturating_add(life).unwrap_or(Timestamp::MAX),
         refresh_token,
         refresh_token_expires_in: body.refresh_token_expires_in,
-        scopes,
+        scopes: scopes.unwrap_or_else(|| asked.to_vec()),
+        date,
     })
 }
 

@@ -1,10 +1,12 @@
 //! Speaks with the token endpoint and the revocation endpoint, through the `oauth2` crate and our own network.
 
-use super::answer::{Body, Checked, ErrorBody, Issued, Refreshed, Revoked, check};
-use super::error::{Garbage, Refusal, TokenError, Trouble};
+use super::answer::{Body, ErrorBody, Issued, Revoked, check};
+use super::error::{Garbage, TokenError, Trouble};
+use crate::advice;
 use crate::client::{Endpoints, Registration};
 use crate::consent::{Attempt, Code};
 use crate::intake::{items, parse, retry_after};
+use crate::locked::locked;
 use crate::ports::{BoxFuture, Clock, Network, NetworkError, read_limited};
 use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_TYPE, DATE, RETRY_AFTER};
@@ -18,7 +20,7 @@ use oauth2::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use url::form_urlencoded;
 
 /// A token answer has a few kilobytes; the page of something in between may have more.
@@ -88,17 +90,7 @@ impl TokenEndpoint {
             .set_redirect_uri(Cow::Owned(redirect))
             .request_async(&call)
             .await;
-        let (checked, date) = self.understand(answer, &call, sent)?;
-
-        Ok(Issued {
-            access_token: checked.access_token,
-            expires_at: checked.expires_at,
-            refresh_token: checked.refresh_token,
-            refresh_token_expires_in: checked.refresh_token_expires_in,
-            // RFC 6749, section 5.1: an answer without `scope` grants what was asked for.
-            scopes: checked.scopes.unwrap_or_else(|| attempt.scopes().to_vec()),
-            date,
-        })
+        self.understand(answer, &call, sent, attempt.scopes())
     }
 
     /// Asks whether Google knows the client and its secret is right, without anybody's consent: with a code that
@@ -119,8 +111,14 @@ impl TokenEndpoint {
             .set_redirect_uri(Cow::Owned(redirect))
             .request_async(&call)
             .await;
-        match self.understand(answer, &call, sent) {
-            Err(TokenError::Ended(_) | TokenError::Refused(Refusal::RedirectMismatch)) => Ok(()),
+        match self.understand(answer, &call, sent, &[]) {
+            Err(
+                TokenError::Ended(_)
+                | TokenError::Refused {
+                    code: advice::Code::RedirectMismatch,
+                    ..
+                },
+            ) => Ok(()),
             Err(error) => Err(error),
             Ok(_) => Err(TokenError::Garbage(Garbage::NotATokenAnswer)),
         }
@@ -130,7 +128,7 @@ impl TokenEndpoint {
     ///
     /// # Errors
     /// When the grant is over, the client is refused, or no usable answer came.
-    pub async fn refresh(&self, refresh_token: &SecretString) -> Result<Refreshed, TokenError> {
+    pub async fn refresh(&self, refresh_token: &SecretString) -> Result<Issued, TokenError> {
         let token = RefreshToken::new(refresh_token.expose_secret().to_owned());
         let sent = self.clock.now();
         let call = Call::over(&self.network);
@@ -139,18 +137,11 @@ impl TokenEndpoint {
             .exchange_refresh_token(&token)
             .request_async(&call)
             .await;
-        let (checked, date) = self.understand(answer, &call, sent)?;
-
-        Ok(Refreshed {
-            access_token: checked.access_token,
-            expires_at: checked.expires_at,
-            rotated: checked
-                .refresh_token
-                .filter(|rotated| rotated.expose_secret() != refresh_token.expose_secret()),
-            refresh_token_expires_in: checked.refresh_token_expires_in,
-            scopes: checked.scopes,
-            date,
-        })
+        let mut issued = self.understand(answer, &call, sent, &[])?;
+        issued
+            .refresh_token
+            .take_if(|rotated| rotated.expose_secret() == refresh_token.expose_secret());
+        Ok(issued)
     }
 
     /// Revokes a token, and with it, as Google's guide says, every grant of the same user to this project.
@@ -187,9 +178,10 @@ impl TokenEndpoint {
         answer: Result<Body, RequestTokenError<NetworkError, ErrorBody>>,
         call: &Call,
         sent: Timestamp,
-    ) -> Result<(Checked, Option<String>), TokenError> {
+        asked: &[String],
+    ) -> Result<Issued, TokenError> {
         let error = match answer {
-            Ok(body) => return Ok((check(&body, sent)?, call.seen().text(&DATE))),
+            Ok(body) => return check(&body, sent, asked, call.seen().text(&DATE)),
             Err(RequestTokenError::ServerResponse(error)) => error.meaning(),
             Err(RequestTokenError::Request(error)) => return Err(network_trouble(error)),
             Err(RequestTokenError::Parse(..) | RequestTokenError::Other(_)) => match call.seen().status {
@@ -269,11 +261,11 @@ impl Call {
     }
 
     fn seen(&self) -> Seen {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        locked(&self.seen).clone()
     }
 
     fn note(&self, head: &http::response::Parts) {
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut seen = locked(&self.seen);
         seen.status = Some(head.status);
         for name in [DATE, RETRY_AFTER] {
             if let Some(value) = head.headers.get(&name) {

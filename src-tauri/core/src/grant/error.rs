@@ -1,5 +1,6 @@
 //! Why there is no token: what an answer that went wrong means, and nothing else of it.
 
+use crate::advice::Code;
 use crate::ports::NetworkError;
 use std::time::Duration;
 
@@ -25,8 +26,13 @@ pub enum TokenError {
     #[error("Google asks for the client's secret")]
     SecretMissing,
     /// Google refused for another reason.
-    #[error("Google refused ({0})")]
-    Refused(Refusal),
+    #[error("Google refused ({said})")]
+    Refused {
+        /// What a user is shown.
+        code: Code,
+        /// Google's word for it, or of an unknown one its message, cleaned.
+        said: String,
+    },
     /// It may work later.
     #[error("{trouble}")]
     Retryable {
@@ -60,47 +66,6 @@ pub enum EndReason {
     Unsaid,
 }
 
-/// Why Google refused otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// The request was not understood.
-    #[error("invalid_request")]
-    InvalidRequest,
-    /// This kind of client may not do this.
-    #[error("unauthorized_client")]
-    UnauthorizedClient,
-    /// This kind of grant is not supported.
-    #[error("unsupported_grant_type")]
-    UnsupportedGrantType,
-    /// This grant type is not supported.
-    #[error("unsupported_response_type")]
-    UnsupportedResponseType,
-    /// Google wants the user at its page once more: `interaction_required` and its like.
-    #[error("interaction_required")]
-    InteractionRequired,
-    /// The address to come back to is not the one of the question.
-    #[error("redirect_uri_mismatch")]
-    RedirectMismatch,
-    /// A scope that does not exist or is not set up in the project.
-    #[error("invalid_scope")]
-    InvalidScope,
-    /// An administrator does not allow this.
-    #[error("admin_policy_enforced")]
-    AdminPolicy,
-    /// The project is only for its own organisation.
-    #[error("org_internal")]
-    OrgInternal,
-    /// Access was denied.
-    #[error("access_denied")]
-    AccessDenied,
-    /// The administrator of a school has not set the program up.
-    #[error("access_not_configured")]
-    AccessNotConfigured,
-    /// An unknown error, with Google's message, cleaned.
-    #[error("{0}")]
-    Unknown(String),
-}
-
 /// Something that passes.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Trouble {
@@ -124,9 +89,6 @@ pub enum Garbage {
     /// Larger than such answers are.
     #[error("too large")]
     TooLarge,
-    /// Nothing in it.
-    #[error("empty")]
-    Empty,
     /// Not JSON, or without what belongs into it.
     #[error("not the JSON of a token")]
     NotATokenAnswer,

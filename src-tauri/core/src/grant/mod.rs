@@ -9,8 +9,8 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Issued, Refreshed, Revoked};
+pub use answer::{Issued, Revoked};
 pub use endpoint::TokenEndpoint;
-pub use error::{EndReason, Garbage, Refusal, TokenError, Trouble};
+pub use error::{EndReason, Garbage, TokenError, Trouble};
 pub use skew::{TOLERATED_SKEW, date, skew};
 pub use tokens::{Access, AccessError, Checkup, GrantHandle, Tokens};

@@ -1,8 +1,9 @@
 //! The access tokens of all grants, in memory: refreshed ahead of need, never twice at once for one grant.
 
-use super::answer::{Issued, Refreshed};
+use super::answer::Issued;
 use super::endpoint::TokenEndpoint;
 use super::error::{EndReason, TokenError};
+use crate::locked::locked;
 use crate::ports::Clock;
 use crate::vault::{Vault, VaultError};
 use http::HeaderValue;
@@ -10,7 +11,7 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// A token that ends within this time is renewed before it is used.
@@ -170,7 +171,7 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
         self.vault.delete(&handle.entry).await?;
         *held = TokenSlot::default();
         drop(held);
-        self.slots().remove(&handle.key);
+        locked(&self.slots).remove(&handle.key);
         Ok(())
     }
 
@@ -196,11 +197,7 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
     }
 
     fn slot(&self, key: K) -> Arc<tokio::sync::Mutex<TokenSlot>> {
-        Arc::clone(self.slots().entry(key).or_default())
-    }
-
-    fn slots(&self) -> MutexGuard<'_, HashMap<K, Arc<tokio::sync::Mutex<TokenSlot>>>> {
-        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+        Arc::clone(locked(&self.slots).entry(key).or_default())
     }
 }
 
@@ -209,8 +206,6 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Tokens<K> {
 pub struct Checkup {
     /// Seconds until the whole grant ends, if the answer tells.
     pub refresh_token_expires_in: Option<u64>,
-    /// The full scopes of the grant, if the answer tells.
-    pub scopes: Option<Vec<String>>,
     /// The `Date` of the answer, to tell a wrong clock by.
     pub date: Option<String>,
 }
@@ -265,8 +260,8 @@ async fn refresh<K>(
     slot.save(vault.as_ref(), &handle.entry).await?;
     let now = clock.now();
     let refresh_token = vault.get(&handle.entry).await?;
-    let refreshed = match handle.endpoint.refresh(&refresh_token).await {
-        Ok(refreshed) => refreshed,
+    let issued = match handle.endpoint.refresh(&refresh_token).await {
+        Ok(issued) => issued,
         Err(error) => {
             if let TokenError::Ended(reason) = error {
                 slot.ended = Some(reason);
@@ -275,32 +270,21 @@ async fn refresh<K>(
             return Err(error.into());
         }
     };
-    let Refreshed {
-        access_token,
-        expires_at,
-        rotated,
-        refresh_token_expires_in,
-        scopes,
-        date,
-    } = refreshed;
     slot.ended = None;
-    slot.take(access_token.clone(), expires_at, now);
-    if rotated.is_some() {
-        slot.unsaved = rotated;
+    slot.take(issued.access_token.clone(), issued.expires_at, now);
+    if issued.refresh_token.is_some() {
+        slot.unsaved = issued.refresh_token;
         slot.save(vault.as_ref(), &handle.entry).await?;
     }
 
     let access = Access {
-        token: access_token,
+        token: issued.access_token,
         issue: slot.issue,
         fresh: true,
     };
-    Ok((
-        access,
-        Some(Checkup {
-            refresh_token_expires_in,
-            scopes,
-            date,
-        }),
-    ))
+    let checkup = Checkup {
+        refresh_token_expires_in: issued.refresh_token_expires_in,
+        date: issued.date,
+    };
+    Ok((access, Some(checkup)))
 }

@@ -1,9 +1,10 @@
 //! Which rows were written since the view was last made, as SQLite itself tells it.
 
 use super::ids::{JobId, PartId};
+use crate::locked::locked;
 use rusqlite::{Connection, Result};
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// The tables that are read as wholes.
 pub(super) const WHOLE: [&str; 8] = [
@@ -62,8 +63,4 @@ pub(super) fn listen(db: &Connection) -> Result<Arc<Mutex<Touched>>> {
         locked(&acknowledged).note(table, row);
     }))?;
     Ok(touched)
-}
-
-pub(super) fn locked(touched: &Mutex<Touched>) -> MutexGuard<'_, Touched> {
-    touched.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -7,6 +7,7 @@ use crate::advice::Failure;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 rows! {
     /// One copy.
@@ -71,7 +72,8 @@ rows! {
 }
 
 /// The receipt in short.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, rename = "ReceiptView")]
 pub struct ReceiptSummary {
     /// Categories asked for.
     pub asked: u32,

@@ -31,6 +31,7 @@ mod unclaimed_folders;
 mod unknown_jobs;
 mod view;
 
+use crate::locked::locked;
 use crate::ports::blocking;
 pub use crate::schedule::{Anchor, Every};
 pub use at_rest::{KnownCopy, copies_at_rest, known_copies};
@@ -90,12 +91,12 @@ pub use unclaimed_folders::{claim, note_unclaimed, unclaimed};
 pub use unknown_jobs::{job_known, job_unknown, unknown};
 pub use view::{OpenExport, OpenJob, View};
 
-use change_tracking::{Touched, locked};
+use change_tracking::Touched;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 use std::fs::File;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -218,7 +219,7 @@ impl Journal {
         let task = blocking(move || {
             // It may outlive the caller: until it is done no other process opens this journal.
             let _lock = lock;
-            let mut database = database.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut database = locked(&database);
             let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let value = work(&transaction)?;
             transaction.commit()?;
@@ -242,7 +243,7 @@ impl Journal {
         }
         let (touched, seen) = (Arc::clone(&self.touched), Arc::clone(&self.seen));
         self.read(move |db| {
-            let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut seen = locked(&seen);
             let touched = std::mem::take(&mut *locked(&touched));
             let view = match seen.take() {
                 Some(view) if touched.is_nothing() => view,
@@ -269,7 +270,7 @@ impl Journal {
     ) -> Result<T, JournalError> {
         let database = Arc::clone(&self.database);
         let task = blocking(move || {
-            let database = database.lock().unwrap_or_else(PoisonError::into_inner);
+            let database = locked(&database);
             Ok(work(&database)?)
         });
         task.await.map_err(|_| JournalError::BrokenOff)?

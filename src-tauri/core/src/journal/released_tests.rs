@@ -100,8 +100,7 @@ fn the_journal_of_this_version_has_the_schema_of_today() {
     assert_eq!(
         schema,
         migrations().len(),
-        "{version} has its journal already: raise the version if it is released,
-            or else write the journal anew (docs/releasing.md)"
+        "{version} has its journal already: raise the version if it is released, or else write the journal anew (docs/releasing.md)"
     );
 }
 

@@ -6,6 +6,8 @@ use super::ids::{ConnectionId, ExportId};
 use super::statement::{Selected, rows, statements, values};
 use jiff::Timestamp;
 use rusqlite::{Connection, Result};
+use serde::Serialize;
+use ts_rs::TS;
 
 rows! {
     /// One copy in brief.
@@ -33,6 +35,9 @@ rows! {
 
 rows! {
     /// A run of a schedule that came to nothing.
+    #[derive(Copy, Serialize, TS)]
+    #[ts(export, rename = "MissedView")]
+    #[serde(rename_all = "camelCase")]
     pub struct MissedRun of "missed_run" {
         /// The connection that was to be copied.
         connection: ConnectionId,
@@ -43,6 +48,9 @@ rows! {
 
 rows! {
     /// Bytes of one category in the copies of a connection that are not in the bin.
+    #[derive(Serialize, TS)]
+    #[ts(export, rename = "KeptView")]
+    #[serde(rename_all = "camelCase")]
     pub struct KeptBytes of "e" {
         /// Whose data.
         connection: ConnectionId,

@@ -6,6 +6,7 @@ use crate::settings::Settings;
 use rusqlite::{Connection, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use ts_rs::TS;
 
 /// The user's settings, as an object of JSON; the name is from when they were only those of the transfer.
 const SETTINGS: &str = "transfer_policy";
@@ -109,7 +110,9 @@ fn set_value(db: &Connection, name: &str, value: &impl Serialize) -> Result<()> 
 }
 
 /// What a user wants to be notified of while they do not look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "SwitchesView")]
+#[serde(rename_all = "camelCase")]
 pub struct Switches {
     /// That something is finished.
     pub finished: bool,

@@ -9,6 +9,7 @@ use crate::advice::{Code, Failure};
 use jiff::Timestamp;
 use rusqlite::{Connection, Result};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Under this name the highest number of a sign-in is remembered.
 const LAST: &str = "last_sign_in";
@@ -61,11 +62,12 @@ pub struct NewSignIn {
 }
 
 /// One consent round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, rename = "BatchView")]
 pub struct ConsentRoundRow {
-    /// What is asked for.
+    /// Resource groups that are asked for.
     pub asked: Vec<String>,
-    /// What was given; nothing before the consent round is over.
+    /// Resource groups that were given; nothing before the consent round is over.
     pub granted: Option<Vec<String>>,
 }
 

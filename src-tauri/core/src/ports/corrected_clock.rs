@@ -6,9 +6,10 @@
 
 use super::clock::left;
 use super::{BoxFuture, Clock};
+use crate::locked::locked;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -84,7 +85,7 @@ impl CorrectedClock {
 
     /// It is later than `known`, which was written down at an answer of Google's: a clock that shows less was set back.
     pub fn not_before(&self, known: Timestamp) {
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         if (EARLIEST..LATEST).contains(&known) && self.shown(&state) < known {
             state.anchor = known;
             state.at = self.system.uptime();
@@ -95,13 +96,13 @@ impl CorrectedClock {
     /// Whether Google's `Date` agrees with this clock.
     #[must_use]
     pub fn is_confirmed(&self) -> bool {
-        self.state().is_confirmed
+        locked(&self.state).is_confirmed
     }
 
     /// How often it was put right.
     #[must_use]
     pub fn corrections(&self) -> u64 {
-        self.state().number
+        locked(&self.state).number
     }
 
     /// The system's own clock, as the user sees it.
@@ -117,7 +118,7 @@ impl CorrectedClock {
         if !(EARLIEST..LATEST).contains(&date) {
             return None;
         }
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         let (now, uptime) = (self.shown(&state), self.system.uptime());
         let by = date.duration_since(now);
         if by.abs() <= TOLERATED {
@@ -143,7 +144,7 @@ impl CorrectedClock {
     /// Looks whether the system's clock was set; answers how to follow it, as long as Google has not confirmed this one.
     #[must_use]
     pub fn follow(&self) -> Option<Correction> {
-        let state = self.state();
+        let state = locked(&self.state);
         let (now, system) = (self.shown(&state), self.system.now());
         let by = system.duration_since(now);
         // One that is behind what was known before is no better than before.
@@ -159,7 +160,7 @@ impl CorrectedClock {
 
     /// Puts the clock right, once for each correction.
     pub fn apply(&self, correction: Correction) {
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         if state.number != correction.number {
             return;
         }
@@ -179,15 +180,11 @@ impl CorrectedClock {
         let passed = self.system.uptime().saturating_sub(state.at);
         state.anchor.saturating_add(passed).unwrap_or(Timestamp::MAX)
     }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 impl Clock for CorrectedClock {
     fn now(&self) -> Timestamp {
-        self.shown(&self.state())
+        self.shown(&locked(&self.state))
     }
 
     fn sleep_until(&self, until: Timestamp) -> BoxFuture<'_, ()> {

@@ -4,11 +4,12 @@
 //! With a proxy it is the proxy that resolves the name of a download, and nothing is asked here.
 
 use super::address::is_public;
+use crate::locked::locked;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::collections::HashSet;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 /// The resolver of the real network.
 #[derive(Debug, Default)]
@@ -23,14 +24,14 @@ impl Guard {
 
     /// A download is about to be asked for at `host`.
     pub(super) fn watch(&self, host: &str) {
-        let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut watched = locked(&self.watched);
         if watched.len() < Self::MOST {
             watched.insert(host.to_ascii_lowercase());
         }
     }
 
     fn is_watched(&self, host: &str) -> bool {
-        let watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+        let watched = locked(&self.watched);
         watched.len() >= Self::MOST || watched.contains(&host.to_ascii_lowercase())
     }
 }

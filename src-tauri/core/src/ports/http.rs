@@ -5,11 +5,12 @@ use super::guard::Guard;
 use super::network::{Body, Download, Network, NetworkError};
 use super::proxy::{ProxyChoice, ProxySettings, is_loopback};
 use super::{BoxFuture, blocking};
+use crate::locked::locked;
 use bytes::Bytes;
 use futures_util::StreamExt;
 use reqwest::ClientBuilder;
 use rustls::crypto::aws_lc_rs;
-use std::sync::{Arc, Mutex as Lock, PoisonError};
+use std::sync::{Arc, Mutex as Lock};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::Mutex;
 use url::Url;
@@ -86,7 +87,7 @@ impl HttpNetwork {
     /// What leads out, by the settings of now.
     async fn outside(&self) -> Result<Outside, NetworkError> {
         let mut outside = self.outside.lock().await;
-        let choice = self.choice.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let choice = locked(&self.choice).clone();
         if let Some(present) = outside.as_mut().filter(|present| present.choice == choice) {
             if present.looked.elapsed() < LOOK {
                 return Ok(present.clone());
@@ -184,10 +185,7 @@ impl Network for HttpNetwork {
     }
 
     fn reach_by(&self, choice: &ProxyChoice) {
-        self.choice
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone_from(choice);
+        locked(&self.choice).clone_from(choice);
     }
 }
 

@@ -6,7 +6,7 @@ use super::access::access;
 use super::sources::Sources;
 use super::{
     AccessKind, AccessNotice, ClientView, ConnectionView, GrantView, JobView, LineView, ScheduleView,
-    Snapshot, StepView, SwitchesView,
+    Snapshot, StepView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::client::{Step as SetupStep, StepState};
@@ -48,11 +48,7 @@ pub(crate) fn build(sources: &Sources<'_>) -> Snapshot {
             .chain(view.notices.iter().map(|notice| &notice.failure))
             .map(|failure| Problem::from(failure.clone()))
             .collect(),
-        switches: SwitchesView {
-            finished: view.switches.finished,
-            needs_me: view.switches.needs_me,
-            chosen: view.switches.chosen,
-        },
+        switches: view.switches,
     }
 }
 

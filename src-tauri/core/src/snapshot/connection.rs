@@ -19,7 +19,6 @@ pub struct ConnectionView {
     /// The client it belongs to.
     pub client: ClientRowId,
     /// When it was made.
-    #[ts(type = "string")]
     pub created_at: Timestamp,
     /// Access over all its grants.
     pub access: AccessView,
@@ -67,7 +66,6 @@ pub struct AccessNotice {
     /// Which step.
     pub step: Step,
     /// When access ends or has ended, where Google reports it.
-    #[ts(type = "string | null")]
     pub ends_at: Option<Timestamp>,
     /// How many categories end then.
     pub categories: u32,
@@ -85,7 +83,6 @@ pub struct ScheduleView {
     /// How often.
     pub every: Every,
     /// When next.
-    #[ts(type = "string")]
     pub due_at: Timestamp,
     /// The user paused it; nothing begins by itself before they let it go on.
     pub paused: bool,
@@ -99,10 +96,8 @@ pub struct AccessView {
     /// Which of the states.
     pub kind: AccessKind,
     /// The earliest end among live grants; nothing where access has no known end.
-    #[ts(type = "string | null")]
     pub until: Option<Timestamp>,
     /// When renewing becomes possible, 90 days before the end.
-    #[ts(type = "string | null")]
     pub renew_from: Option<Timestamp>,
     /// Whether a Renew button makes sense now.
     pub can_renew: bool,
@@ -172,10 +167,8 @@ pub struct GrantView {
     /// `true` once Google reported that it allows one copy only.
     pub one_time: Option<bool>,
     /// When it was given.
-    #[ts(type = "string")]
     pub granted_at: Timestamp,
     /// When it ends, where Google reports it.
-    #[ts(type = "string | null")]
     pub ends_at: Option<Timestamp>,
     /// It still works, as far as we know.
     pub live: bool,

@@ -1,7 +1,7 @@
 //! A sign-in under way: one or several consent rounds to Google's page.
 
 use crate::advice::Problem;
-use crate::journal::{ClientRowId, ConnectionId, ExportId};
+use crate::journal::{ClientRowId, ConnectionId, ConsentRoundRow, ExportId};
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
@@ -24,29 +24,17 @@ pub struct ConsentView {
     /// The copy, once the first consent round has begun it.
     pub copy: Option<ExportId>,
     /// The consent rounds, in order.
-    pub batches: Vec<BatchView>,
+    pub batches: Vec<ConsentRoundRow>,
     /// Index of the consent round that is next or under way.
     pub current: u32,
     /// Where that consent round stands.
     pub step: ConsentStep,
     /// When the browser was opened for this consent round.
-    #[ts(type = "string | null")]
     pub since: Option<Timestamp>,
     /// The browser could not be opened: the link must be copied.
     pub copy_link: bool,
     /// What went wrong with this consent round, and what to do.
     pub problem: Option<Problem>,
-}
-
-/// One consent round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct BatchView {
-    /// Resource groups that are asked for.
-    pub asked: Vec<String>,
-    /// Resource groups that were given; nothing before the consent round is over.
-    pub granted: Option<Vec<String>>,
 }
 
 /// Where a consent round stands.

@@ -2,7 +2,7 @@
 
 use super::HoldView;
 use crate::advice::Problem;
-use crate::journal::{ConnectionId, ExportId, JobId, Outcome};
+use crate::journal::{ConnectionId, ExportId, JobId, Outcome, ReceiptSummary};
 use crate::transfer::Proof;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -22,16 +22,12 @@ pub struct ExportView {
     /// The folder of this copy.
     pub folder: String,
     /// When it was started.
-    #[ts(type = "string")]
     pub started_at: Timestamp,
     /// When its receipt was written.
-    #[ts(type = "string | null")]
     pub finished_at: Option<Timestamp>,
     /// The period asked for, where one was.
-    #[ts(type = "string | null")]
     pub since: Option<Timestamp>,
     /// The period asked for, where one was.
-    #[ts(type = "string | null")]
     pub until: Option<Timestamp>,
     /// Where it stands as a whole.
     pub state: ExportState,
@@ -46,9 +42,8 @@ pub struct ExportView {
     /// Seconds left for the known parts; nothing while unknown.
     pub seconds_left: Option<u64>,
     /// The receipt, once it is written.
-    pub receipt: Option<ReceiptView>,
+    pub receipt: Option<ReceiptSummary>,
     /// When the one-time access that it was made with was ended at Google.
-    #[ts(type = "string | null")]
     pub access_ended_at: Option<Timestamp>,
     /// Resource groups that were wanted too, and that another copy was bringing already.
     pub left_out: Vec<String>,
@@ -61,7 +56,6 @@ pub struct ExportView {
     /// It is on its way to the bin.
     pub binning: bool,
     /// When its folder went to the bin.
-    #[ts(type = "string | null")]
     pub binned_at: Option<Timestamp>,
     /// It is being unpacked beside its originals, or was.
     pub unpacking: Option<UnpackingView>,
@@ -182,19 +176,14 @@ pub struct JobView {
     /// How it ended; nothing while it goes on.
     pub outcome: Option<Outcome>,
     /// When Google was asked.
-    #[ts(type = "string | null")]
     pub asked_at: Option<Timestamp>,
     /// When we last looked.
-    #[ts(type = "string | null")]
     pub looked_at: Option<Timestamp>,
     /// When Google was first seen to have it ready.
-    #[ts(type = "string | null")]
     pub ready_at: Option<Timestamp>,
     /// When the last of its files was checked and in place; nothing while one is missing.
-    #[ts(type = "string | null")]
     pub saved_at: Option<Timestamp>,
     /// When we look or try next.
-    #[ts(type = "string | null")]
     pub next_at: Option<Timestamp>,
     /// How many seconds earlier jobs of this category took, from the quickest to the slowest; nothing before there was one.
     pub usual: Option<(u64, u64)>,
@@ -202,7 +191,6 @@ pub struct JobView {
     #[serde(rename = "awaitsTrip")]
     pub awaits_round: bool,
     /// Until when Google keeps the archive; nothing before it is ready, and once its files are here.
-    #[ts(type = "string | null")]
     pub kept_until: Option<Timestamp>,
     /// Google deletes the archive within a few days, and it is not fetched yet.
     pub deleted_soon: bool,
@@ -250,25 +238,4 @@ pub struct PartView {
     pub saved: bool,
     /// How it was checked, once it is in place.
     pub proof: Option<Proof>,
-}
-
-/// The receipt in short.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct ReceiptView {
-    /// Categories asked for.
-    pub asked: u32,
-    /// Categories that Google answered, those it had nothing for included.
-    pub got: u32,
-    /// Categories that Google had nothing for.
-    pub empty: u32,
-    /// Categories refused, failed or cancelled.
-    pub missing: u32,
-    /// Files in the folder.
-    pub files: u32,
-    /// Bytes in the folder.
-    pub bytes: u64,
-    /// The receipt to read.
-    pub html: String,
 }

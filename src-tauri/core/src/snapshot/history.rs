@@ -13,9 +13,9 @@ pub struct HistoryView {
     /// The copies, newest first.
     pub copies: Vec<CopyView>,
     /// Runs of a schedule that came to nothing, oldest first.
-    pub missed: Vec<MissedView>,
+    pub missed: Vec<MissedRun>,
     /// Bytes by account and category.
-    pub kept: Vec<KeptView>,
+    pub kept: Vec<KeptBytes>,
 }
 
 /// One copy in brief.
@@ -30,13 +30,10 @@ pub struct CopyView {
     /// The connection's name.
     pub connection_name: String,
     /// When it was started.
-    #[ts(type = "string")]
     pub started_at: Timestamp,
     /// When it was finished.
-    #[ts(type = "string | null")]
     pub finished_at: Option<Timestamp>,
     /// When the schedule wanted it; nothing where the user began it.
-    #[ts(type = "string | null")]
     pub due_at: Option<Timestamp>,
     /// How it ended.
     pub state: CopyState,
@@ -67,31 +64,6 @@ pub enum CopyState {
     Binned,
 }
 
-/// A run that came to nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct MissedView {
-    /// The connection that was to be copied.
-    pub connection: ConnectionId,
-    /// When.
-    #[ts(type = "string")]
-    pub due_at: Timestamp,
-}
-
-/// Bytes of one category.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct KeptView {
-    /// Whose data.
-    pub connection: ConnectionId,
-    /// The resource group.
-    pub resource: String,
-    /// How many bytes of it lie in copies that are not in the bin.
-    pub bytes: u64,
-}
-
 impl From<CopyRow> for CopyView {
     fn from(row: CopyRow) -> Self {
         let receipt = row.receipt.unwrap_or_default();
@@ -114,25 +86,6 @@ impl From<CopyRow> for CopyView {
             got: receipt.got,
             missing: receipt.missing,
             bytes: receipt.bytes,
-        }
-    }
-}
-
-impl From<MissedRun> for MissedView {
-    fn from(run: MissedRun) -> Self {
-        Self {
-            connection: run.connection,
-            due_at: run.due_at,
-        }
-    }
-}
-
-impl From<KeptBytes> for KeptView {
-    fn from(kept: KeptBytes) -> Self {
-        Self {
-            connection: kept.connection,
-            resource: kept.resource,
-            bytes: kept.bytes,
         }
     }
 }

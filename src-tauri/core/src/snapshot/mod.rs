@@ -10,17 +10,20 @@ mod sources;
 mod transfers;
 
 pub use crate::client::OriginView;
-pub use crate::journal::Outcome as JobOutcome;
+pub use crate::journal::{
+    ConsentRoundRow as BatchView, KeptBytes as KeptView, MissedRun as MissedView, Outcome as JobOutcome,
+    ReceiptSummary as ReceiptView, Switches as SwitchesView,
+};
 pub(crate) use build::build;
 pub use connection::{
     AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView,
 };
-pub use consent::{BatchView, ConsentStep, ConsentView};
+pub use consent::{ConsentStep, ConsentView};
 pub use export::{
-    ExportState, ExportView, FreeSpace, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
-    UnpackingState, UnpackingView,
+    ExportState, ExportView, FreeSpace, JobStep, JobView, MovingView, PartView, RenamedView, UnpackingState,
+    UnpackingView,
 };
-pub use history::{CopyState, CopyView, HistoryView, KeptView, MissedView};
+pub use history::{CopyState, CopyView, HistoryView};
 pub(crate) use sources::Sources;
 pub use transfers::{HoldView, LineView};
 
@@ -38,7 +41,6 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct Snapshot {
     /// When this picture was taken, by the core's clock.
-    #[ts(type = "string")]
     pub now: Timestamp,
     /// Whom we talk to; anything but Google wears a lasting banner.
     pub origin: OriginView,
@@ -62,19 +64,6 @@ pub struct Snapshot {
     pub problems: Vec<Problem>,
     /// What the user wants to be notified of while they do not look.
     pub switches: SwitchesView,
-}
-
-/// What the user wants to be notified of while they do not look. The window shows everything in any case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct SwitchesView {
-    /// That something is finished.
-    pub finished: bool,
-    /// That something needs them.
-    pub needs_me: bool,
-    /// They were asked, or have chosen by themselves.
-    pub chosen: bool,
 }
 
 /// An OAuth client as a user recognises it. Its secret is not here.
@@ -108,7 +97,6 @@ pub struct StepView {
     /// Why it is wrong, and what to do.
     pub problem: Option<Problem>,
     /// Since when that is known.
-    #[ts(type = "string | null")]
     pub at: Option<Timestamp>,
     /// The page of Google's console on which it is done.
     pub page: String,

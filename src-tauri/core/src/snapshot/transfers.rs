@@ -11,7 +11,6 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct LineView {
     /// When the quiet ends that the user wanted; nothing while there is none.
-    #[ts(type = "string | null")]
     pub quiet_until: Option<Timestamp>,
     /// The system says that this line is metered.
     pub metered: bool,

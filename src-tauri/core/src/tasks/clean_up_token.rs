@@ -29,7 +29,7 @@ pub(super) async fn run(deps: &Deps, view: &View, id: GrantId) -> Result<(), Jou
         Ok(()) => deps.journal.write(move |db| key_is_gone(db, id)).await,
         Err(error) => {
             tracing::info!(grant = %id, %error, "the keyring could not be cleaned up");
-            let again = deps.after(deps.pace.wait(KEYRING_AGAIN));
+            let again = deps.later(KEYRING_AGAIN);
             deps.journal.write(move |db| set_grant_check(db, id, again)).await
         }
     }

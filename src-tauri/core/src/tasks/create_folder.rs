@@ -55,7 +55,7 @@ pub(super) async fn make_place(
 /// Makes one folder; nothing where there is one of that name.
 async fn make(journal: &Journal, folder: PathBuf, inside: Inside) -> Result<Option<PathBuf>, Failure> {
     let looked = folder.clone();
-    if off(move || std::fs::symlink_metadata(looked).is_ok()).await? {
+    if blocking(move || std::fs::symlink_metadata(looked).is_ok()).await? {
         return Ok(None);
     }
     let text = folder.display().to_string();
@@ -63,7 +63,7 @@ async fn make(journal: &Journal, folder: PathBuf, inside: Inside) -> Result<Opti
         return Ok(None);
     }
     let (place, kept) = (folder.clone(), journal.clone());
-    let made = off(move || {
+    let made = blocking(move || {
         // It may outlive the caller: until it is done no other process opens the journal and cleans up.
         let _kept = kept;
         let holder = holder_of(&place).map_err(|refusal| (refusal, false))?;
@@ -154,7 +154,7 @@ pub(crate) async fn ready_base(deps: &Deps, base: &Path) -> Result<(), Failure> 
     };
     let known = deps.journal.read(move |db| known_base(db, &text)).await?;
     let (disk, base) = (Arc::clone(&deps.disk), base.to_path_buf());
-    off(move || {
+    blocking(move || {
         stands(&base, &known)?;
         probe(&*disk, &base)
     })
@@ -237,10 +237,4 @@ fn remove_holder(folder: &Path) {
 
 fn base_of(folder: &Path) -> Option<&Path> {
     folder.parent().and_then(Path::parent)
-}
-
-async fn off<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
-    blocking(work)
-        .await
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))
 }

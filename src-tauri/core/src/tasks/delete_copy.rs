@@ -8,20 +8,9 @@ use crate::journal::{
     BinState, ConnectionId, ExportId, FinishedCopy, JournalError, View, bin_refused, binned, finished_copies,
     set_bin, set_cleanup_due,
 };
-use crate::ports::BinError;
-use std::io;
+use crate::ports::{Bin, BinError, blocking};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// What became of a folder.
-enum End {
-    Binned,
-    Gone,
-    OutOfReach,
-    Other(String),
-    Refused(BinError),
-    Unreadable(io::Error),
-}
 
 /// Gives the folder of a copy to the bin, if it still is that copy and nothing else.
 pub(super) async fn discard(deps: &Deps, view: &View, id: ExportId) -> Result<(), JournalError> {
@@ -29,30 +18,9 @@ pub(super) async fn discard(deps: &Deps, view: &View, id: ExportId) -> Result<()
         return Ok(());
     };
     let (folder, bin) = (PathBuf::from(&export.row.folder), Arc::clone(&deps.bin));
-    let end = crate::ports::blocking(move || match inspect_folder(&folder) {
-        Ok(FolderKind::Copy) => match bin.take(&folder) {
-            Ok(()) => End::Binned,
-            Err(error) => End::Refused(error),
-        },
-        Ok(FolderKind::Gone) => End::Gone,
-        Ok(FolderKind::OutOfReach) => End::OutOfReach,
-        Ok(FolderKind::Other(why)) => End::Other(why),
-        Err(error) => End::Unreadable(error),
-    });
-    let refusal = match end.await {
-        // It is gone already, which is what was asked for.
-        Ok(End::Binned | End::Gone) => None,
-        Ok(End::OutOfReach) => Some(Failure::new(Code::BinRefused, "its drive cannot be reached")),
-        Ok(End::Other(why)) => Some(Failure::new(Code::NotOurFolder, why)),
-        Ok(End::Refused(error @ BinError::Refused(_))) => {
-            Some(Failure::new(Code::BinRefused, error.to_string()))
-        }
-        Ok(End::Refused(error @ BinError::Elsewhere(_))) => {
-            Some(Failure::new(Code::BinElsewhere, error.to_string()))
-        }
-        Ok(End::Unreadable(error)) => Some(Failure::new(Code::DiskError, error.to_string())),
-        Err(error) => Some(Failure::new(Code::Unexpected, error.to_string())),
-    };
+    let refusal = blocking(move || give_to_bin(&*bin, &folder).err())
+        .await
+        .unwrap_or_else(|error| Some(error.into()));
     let now = deps.clock.now();
     deps.journal
         .write(move |db| match &refusal {
@@ -60,6 +28,23 @@ pub(super) async fn discard(deps: &Deps, view: &View, id: ExportId) -> Result<()
             Some(failure) => bin_refused(db, id, failure),
         })
         .await
+}
+
+/// That it is gone already is what was asked for.
+fn give_to_bin(bin: &dyn Bin, folder: &Path) -> Result<(), Failure> {
+    match inspect_folder(folder) {
+        Ok(FolderKind::Copy) => bin.take(folder).map_err(|error| {
+            let code = match &error {
+                BinError::Refused(_) => Code::BinRefused,
+                BinError::Elsewhere(_) => Code::BinElsewhere,
+            };
+            Failure::new(code, error.to_string())
+        }),
+        Ok(FolderKind::Gone) => Ok(()),
+        Ok(FolderKind::OutOfReach) => Err(Failure::new(Code::BinRefused, "its drive cannot be reached")),
+        Ok(FolderKind::Other(why)) => Err(Failure::new(Code::NotOurFolder, why)),
+        Err(error) => Err(Failure::new(Code::DiskError, error.to_string())),
+    }
 }
 
 /// Sees which copies of a connection are not needed any more, and writes down that they go to the bin.
@@ -86,13 +71,10 @@ pub(super) async fn kept(deps: &Deps, connection: ConnectionId) -> Result<Vec<Ke
         .journal
         .read(move |db| finished_copies(db, connection))
         .await?;
-    let looked = crate::ports::blocking(move || {
+    let looked = blocking(move || {
         copies
             .into_iter()
-            .filter(|copy| {
-                inspect_folder(Path::new(&copy.folder))
-                    .is_ok_and(|inspect_folder| inspect_folder == FolderKind::Copy)
-            })
+            .filter(|copy| inspect_folder(Path::new(&copy.folder)).is_ok_and(|kind| kind == FolderKind::Copy))
             .map(|copy| kept_copy(&copy))
             .collect()
     });

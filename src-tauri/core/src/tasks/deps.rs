@@ -11,6 +11,7 @@ use crate::journal::{
     ClientRow, ClientRowId, ConnectionId, GrantId, GrantRow, JournalError, View, end_grant,
 };
 use crate::locale::Locale;
+use crate::locked::locked;
 use crate::ports::CorrectedClock;
 use crate::progress::Live;
 use crate::schedule::until_next_try;
@@ -20,7 +21,7 @@ use jiff::Timestamp;
 use secrecy::SecretString;
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use url::Url;
@@ -227,7 +228,7 @@ impl Deps {
     /// # Errors
     /// When the vault does not give the secret out.
     pub async fn token_endpoint(&self, client: &ClientRow) -> Result<Arc<TokenEndpoint>, VaultError> {
-        if let Some(endpoint) = self.known_endpoints().get(&client.id) {
+        if let Some(endpoint) = locked(&self.token_endpoints).get(&client.id) {
             return Ok(Arc::clone(endpoint));
         }
         let registration = self.registration(client).await?;
@@ -237,7 +238,7 @@ impl Deps {
             Arc::clone(&self.network),
             Arc::clone(&self.clock),
         ));
-        self.known_endpoints().insert(client.id, Arc::clone(&endpoint));
+        locked(&self.token_endpoints).insert(client.id, Arc::clone(&endpoint));
         Ok(endpoint)
     }
 
@@ -271,13 +272,7 @@ impl Deps {
 
     /// A client has changed or gone; what is known of its endpoint no longer counts.
     pub fn forget_endpoint(&self, client: ClientRowId) {
-        self.known_endpoints().remove(&client);
-    }
-
-    fn known_endpoints(&self) -> std::sync::MutexGuard<'_, HashMap<ClientRowId, Arc<TokenEndpoint>>> {
-        self.token_endpoints
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        locked(&self.token_endpoints).remove(&client);
     }
 
     /// When to try again after `errors` errors in a row, and never before Google's `Retry-After`.
@@ -311,6 +306,11 @@ impl Deps {
                 return;
             }
         }
+    }
+
+    /// When a wait of ours that begins now is over.
+    pub(super) fn later(&self, pause: Duration) -> Timestamp {
+        self.after(self.pace.wait(pause))
     }
 
     /// `pause` from now.

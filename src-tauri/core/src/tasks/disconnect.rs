@@ -12,6 +12,7 @@ use crate::journal::{
 };
 use crate::schedule::KEYRING_AGAIN;
 use crate::vault::VaultError;
+use jiff::Timestamp;
 use std::time::Duration;
 
 /// Notifying Google is tried so often; then the user is shown that it could not be.
@@ -35,15 +36,28 @@ pub(super) async fn leave(deps: &Deps, view: &View, id: ConnectionId) -> Result<
         ConnectionState::Finishing | ConnectionState::Switching => give_back(deps, view, connection).await,
         ConnectionState::Leaving => {
             cancel_at_google(deps, view, id).await?;
-            let reported = tell_google(deps, view, id).await;
-            // The token with which access could be revoked is still there.
-            if let Some(shut) = reported.as_ref().err().and_then(shut_keyring) {
-                return wait_for_keyring(deps, connection, shut).await;
-            }
-            if let Some((error, pause)) = reported.as_ref().err().and_then(asked_to_wait) {
-                return wait_for_google(deps, connection, error, pause).await;
-            }
-            note_notified(deps, id, reported.err().as_ref().map(untold)).await?;
+            let untold = match tell_google(deps, view, id).await {
+                // The token with which access could be revoked is still there.
+                Err(error) if shut_keyring(&error) => {
+                    return wait(
+                        deps,
+                        id,
+                        connection.state,
+                        error.failure(),
+                        deps.later(KEYRING_AGAIN),
+                    )
+                    .await;
+                }
+                Err(error) => match error.retry_after() {
+                    Some(pause) => {
+                        let next_at = deps.after(pause);
+                        return wait(deps, id, connection.state, error.failure(), next_at).await;
+                    }
+                    None => Some(untold(&error)),
+                },
+                Ok(()) => None,
+            };
+            note_notified(deps, id, untold).await?;
             forget(deps, view, connection).await
         }
         ConnectionState::LeavingHere => forget(deps, view, connection).await,
@@ -54,14 +68,13 @@ pub(super) async fn leave(deps: &Deps, view: &View, id: ConnectionId) -> Result<
 async fn give_back(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
     let id = connection.id;
     let reported = tell_google(deps, view, id).await;
-    if let Some((error, pause)) = reported.as_ref().err().and_then(asked_to_wait) {
-        return wait_for_google(deps, connection, error, pause).await;
+    if let Err(error) = &reported
+        && let Some(pause) = error.retry_after()
+    {
+        return wait(deps, id, connection.state, error.failure(), deps.after(pause)).await;
     }
-    let (now, siblings_at) = (deps.clock.now(), deps.after(deps.pace.wait(TAKES_EFFECT)));
-    let (is_finishing, again_at) = (
-        connection.state == ConnectionState::Finishing,
-        deps.after(deps.pace.wait(END_AGAIN)),
-    );
+    let is_finishing = connection.state == ConnectionState::Finishing;
+    let (now, siblings_at, again_at) = (deps.clock.now(), deps.later(TAKES_EFFECT), deps.later(END_AGAIN));
     deps.journal
         .write(move |db| match &reported {
             Ok(()) => {
@@ -87,7 +100,7 @@ async fn give_back(deps: &Deps, view: &View, connection: &ConnectionRow) -> Resu
 
 /// Google knows, or will not know: from here on there is nothing left but what lies here.
 async fn note_notified(deps: &Deps, id: ConnectionId, untold: Option<Failure>) -> Result<(), JournalError> {
-    let (now, siblings_at) = (deps.clock.now(), deps.after(deps.pace.wait(TAKES_EFFECT)));
+    let (now, siblings_at) = (deps.clock.now(), deps.later(TAKES_EFFECT));
     deps.journal
         .write(move |db| {
             match &untold {
@@ -105,53 +118,31 @@ async fn forget(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<
     for grant in view.grants.iter().filter(|grant| grant.connection == id) {
         let entry = grant.id.vault_entry(deps.journal.mark());
         if let Err(error) = clean_up_token::remove(deps, view, grant, &entry).await {
-            let next_at = deps.after(deps.pace.wait(KEYRING_AGAIN));
-            return deps
-                .journal
-                .write(move |db| {
-                    let state = ConnectionState::LeavingHere;
-                    set_connection_state(db, id, state, Some(next_at), Some(&vault_failure(&error)))
-                })
-                .await;
+            let (state, next_at) = (ConnectionState::LeavingHere, deps.later(KEYRING_AGAIN));
+            return wait(deps, id, state, vault_failure(&error), next_at).await;
         }
     }
     deps.journal.write(move |db| forget_connection(db, id)).await
 }
 
-/// The keyring that stood in the way, if it did and may open again.
-fn shut_keyring(error: &CallError) -> Option<&VaultError> {
-    let (CallError::Vault(shut) | CallError::Access(AccessError::Vault(shut))) = error else {
-        return None;
-    };
-    (!matches!(shut, VaultError::Missing | VaultError::Absent)).then_some(shut)
+/// Whether the keyring stood in the way and may open again.
+fn shut_keyring(error: &CallError) -> bool {
+    match error {
+        CallError::Vault(shut) | CallError::Access(AccessError::Vault(shut)) => {
+            !matches!(shut, VaultError::Missing | VaultError::Absent)
+        }
+        CallError::Access(_) | CallError::Api(_) | CallError::NoClient => false,
+    }
 }
 
-async fn wait_for_keyring(
+/// The tokens stay until the keyring is tried again, or Google may be asked again.
+async fn wait(
     deps: &Deps,
-    connection: &ConnectionRow,
-    shut: &VaultError,
+    id: ConnectionId,
+    state: ConnectionState,
+    failure: Failure,
+    next_at: Timestamp,
 ) -> Result<(), JournalError> {
-    let (id, state, failure) = (connection.id, connection.state, vault_failure(shut));
-    let next_at = deps.after(deps.pace.wait(KEYRING_AGAIN));
-    deps.journal
-        .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
-        .await
-}
-
-/// Google's `Retry-After`, if it gave one.
-fn asked_to_wait(error: &CallError) -> Option<(&CallError, Duration)> {
-    Some((error, error.retry_after()?))
-}
-
-/// The tokens stay until Google may be asked again.
-async fn wait_for_google(
-    deps: &Deps,
-    connection: &ConnectionRow,
-    error: &CallError,
-    pause: Duration,
-) -> Result<(), JournalError> {
-    let (id, state, failure) = (connection.id, connection.state, error.failure());
-    let next_at = deps.after(pause);
     deps.journal
         .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
         .await
@@ -191,9 +182,7 @@ async fn tell_google(deps: &Deps, view: &View, connection: ConnectionId) -> Resu
     loop {
         match tell_once(deps, view, connection).await {
             Ok(()) => return Ok(()),
-            Err(error)
-                if tries == TRIES || shut_keyring(&error).is_some() || asked_to_wait(&error).is_some() =>
-            {
+            Err(error) if tries == TRIES || shut_keyring(&error) || error.retry_after().is_some() => {
                 return Err(error);
             }
             Err(_) => tries += 1,

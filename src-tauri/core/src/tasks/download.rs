@@ -297,7 +297,7 @@ async fn failed(
         Code::DiskFull | Code::FolderMissing | Code::FolderReadOnly | Code::PathObstructed
     ) {
         // No part fares better than this one: the whole copy waits, and Google is not asked for each of them.
-        let next_at = deps.after(deps.pace.wait(LOOK_AT_DISK));
+        let next_at = deps.later(LOOK_AT_DISK);
         return deps
             .journal
             .write(move |db| set_export_failure(db, export_id, Some(&failure), Some(next_at)))

@@ -2,7 +2,7 @@
 
 use crate::advice::{Code, Failure};
 use crate::dir::is_obstructed;
-use crate::grant::{AccessError, Refusal, TokenError};
+use crate::grant::{AccessError, Garbage, TokenError, Trouble};
 use crate::transfer::{LinkError, TransferError};
 use crate::vault::VaultError;
 use std::io::ErrorKind;
@@ -21,15 +21,18 @@ pub fn access_failure(error: &AccessError) -> Failure {
 
 /// What a user is shown when a folder of theirs cannot be used.
 pub(super) fn folder_failure(error: &std::io::Error) -> Failure {
-    let code = match error.kind() {
+    Failure::new(folder_code(error), error.to_string())
+}
+
+pub(super) fn folder_code(error: &std::io::Error) -> Code {
+    match error.kind() {
         _ if is_obstructed(error) => Code::PathObstructed,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
         ErrorKind::InvalidFilename => Code::NameTooLong,
         ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
         _ => Code::DiskError,
-    };
-    Failure::new(code, error.to_string())
+    }
 }
 
 /// What a user is shown when the token endpoint gave none.
@@ -41,24 +44,13 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
         TokenError::ClientDisabled => Code::ClientDisabled,
         TokenError::SecretWrong => Code::ClientSecretWrong,
         TokenError::SecretMissing => Code::ClientSecretMissing,
-        TokenError::Refused(Refusal::AdminPolicy | Refusal::AccessDenied) => Code::AccountNotEligible,
-        TokenError::Refused(Refusal::OrgInternal) => Code::ClientInternal,
-        TokenError::Refused(Refusal::RedirectMismatch) => Code::RedirectMismatch,
-        TokenError::Refused(Refusal::InvalidScope) => Code::ScopesMissing,
-        TokenError::Refused(Refusal::AccessNotConfigured) => Code::AccessNotConfigured,
-        TokenError::Refused(Refusal::UnauthorizedClient) => Code::ClientUnauthorized,
-        TokenError::Refused(Refusal::UnsupportedGrantType | Refusal::UnsupportedResponseType) => {
-            Code::SignInUnsupported
-        }
-        TokenError::Refused(Refusal::InteractionRequired) => Code::SignInInterrupted,
-        TokenError::Refused(Refusal::InvalidRequest) => Code::RequestRefused,
-        TokenError::Refused(Refusal::Unknown(_)) => Code::SignInRefused,
+        TokenError::Refused { code, .. } => *code,
         TokenError::Retryable {
-            trouble: crate::grant::Trouble::Quota,
+            trouble: Trouble::Quota,
             ..
         } => Code::QuotaExceeded,
         TokenError::Retryable {
-            trouble: crate::grant::Trouble::Network(error),
+            trouble: Trouble::Network(error),
             ..
         } => match error.code() {
             // What came of a token endpoint in this way is not read as an answer.
@@ -66,7 +58,7 @@ pub(crate) fn token_code(error: &TokenError) -> Code {
             code => code,
         },
         TokenError::Retryable { .. } => Code::GoogleTrouble,
-        TokenError::Garbage(crate::grant::Garbage::TooLarge) => Code::AnswerTooLarge,
+        TokenError::Garbage(Garbage::TooLarge) => Code::AnswerTooLarge,
         TokenError::Garbage(_) => Code::GarbledAnswer,
     }
 }
@@ -77,7 +69,7 @@ pub(crate) fn exchange_code(error: &TokenError) -> Code {
     match error {
         // What stands in the way on this computer is reported, or the next attempt ends there too.
         TokenError::Retryable {
-            trouble: crate::grant::Trouble::Network(error),
+            trouble: Trouble::Network(error),
             ..
         } if error.has_not_left() && error.code() != Code::Offline => error.code(),
         TokenError::Ended(_) | TokenError::Retryable { .. } => Code::ConsentLost,

@@ -2,9 +2,10 @@
 
 use crate::client::Endpoints;
 use crate::journal::{JobId, NamedPart, PartId};
+use crate::locked::locked;
 use crate::transfer::{Link, ObjectKey};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use url::Url;
 
 /// The links of all jobs that are known now.
@@ -55,7 +56,7 @@ impl Named {
 impl LinkCache {
     /// Takes in what a look brought of `job`, once its parts are written down.
     pub(super) fn put(&self, job: JobId, named: &Named, parts: Vec<NamedPart>) {
-        let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut jobs = locked(&self.jobs);
         let job = jobs.entry(job).or_default();
         job.answers += 1;
         for part in parts {
@@ -74,19 +75,13 @@ impl LinkCache {
 
     /// A job is over; its links are of no use any more.
     pub(super) fn forget(&self, job: JobId) {
-        self.jobs
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(&job);
-        self.asking
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(&job);
+        locked(&self.jobs).remove(&job);
+        locked(&self.asking).remove(&job);
     }
 
     /// How many addresses may lead to a part.
     pub(super) fn candidates(&self, job: JobId, part: PartId) -> usize {
-        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let jobs = locked(&self.jobs);
         jobs.get(&job)
             .and_then(|job| job.parts.get(&part))
             .map_or(1, |entry| entry.candidates.len().max(1))
@@ -94,7 +89,7 @@ impl LinkCache {
 
     /// A link to a part, out of the last answer alone if it `is_new`.
     pub(super) fn get(&self, job: JobId, part: PartId, choice: usize, is_new: bool) -> Option<Link> {
-        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let jobs = locked(&self.jobs);
         let job = jobs.get(&job)?;
         let entry = job
             .parts
@@ -107,7 +102,7 @@ impl LinkCache {
     }
 
     pub(super) fn turn(&self, job: JobId) -> Arc<tokio::sync::Mutex<u64>> {
-        let mut asking = self.asking.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut asking = locked(&self.asking);
         Arc::clone(asking.entry(job).or_default())
     }
 }

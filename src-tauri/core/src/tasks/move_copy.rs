@@ -11,6 +11,7 @@ use crate::journal::{
     insert_notice, note_base, part_begins_anew, part_lost, set_connection_folder, set_export_paused,
     set_move_failure, try_now,
 };
+use crate::ports::blocking;
 use crate::schedule::LOOK_AT_DISK;
 use crate::transfer::{Checkpoint, part_name};
 use std::collections::HashMap;
@@ -24,7 +25,7 @@ pub(crate) async fn set_out(deps: &Deps, export: &OpenExport, base: &Path) -> Re
     let (row, base) = (export.row.clone(), base.to_owned());
     let base_text = base.display().to_string();
     let target = base.clone();
-    let way = crate::ports::blocking(move || {
+    let way = blocking(move || {
         // What an earlier attempt brought to a place that can be reached is worth more than a place that cannot.
         let earlier = row.move_to.as_deref().map(PathBuf::from);
         let old = PathBuf::from(&row.folder);
@@ -51,10 +52,7 @@ pub(crate) async fn set_out(deps: &Deps, export: &OpenExport, base: &Path) -> Re
         let anew = !from.is_dir();
         Ok(Some((from, name, anew, clear)))
     });
-    let way = way
-        .await
-        .map_err(|error| Failure::new(Code::Unexpected, error.to_string()))??;
-    let made = match way {
+    let made = match way.await?? {
         Some((from, name, anew, clear)) => {
             let holder = export.row.connection_name.clone();
             let holder = deps
@@ -117,7 +115,7 @@ pub(super) async fn move_on(deps: &Deps, view: &View, id: ExportId) -> Result<()
         };
         if let Err(error) = carry(&load).await {
             tracing::info!(export = %id, %error, "a copy was not carried to its new folder");
-            let (failure, next_at) = (transfer_failure(&error), deps.after(deps.pace.wait(LOOK_AT_DISK)));
+            let (failure, next_at) = (transfer_failure(&error), deps.later(LOOK_AT_DISK));
             return deps
                 .journal
                 .write(move |db| set_move_failure(db, id, &to, &failure, next_at))
@@ -135,13 +133,13 @@ async fn arrive(
     known: HashMap<String, Known>,
 ) -> Result<(), JournalError> {
     let target = PathBuf::from(&to);
-    let here = crate::ports::blocking(move || {
+    let here = blocking(move || {
         let copy = Dir::open_copy(&target)?;
         copy.make("data")?;
         Ok::<_, std::io::Error>(missing(&copy, &known))
     });
     let Ok(Ok(missing)) = here.await else {
-        let (id, next_at) = (export.row.id, deps.after(deps.pace.wait(LOOK_AT_DISK)));
+        let (id, next_at) = (export.row.id, deps.later(LOOK_AT_DISK));
         return deps
             .journal
             .write(move |db| set_move_failure(db, id, &to, &Code::FolderMissing.into(), next_at))
@@ -228,7 +226,7 @@ fn missing(copy: &Dir, known: &HashMap<String, Known>) -> Vec<String> {
 /// Whether the folder got its new name already, and only the journal does not know it yet.
 async fn is_all_there(from: &Path, to: &Path, known: &HashMap<String, Known>) -> bool {
     let (from, to, known) = (from.to_owned(), to.to_owned(), known.clone());
-    let looked = crate::ports::blocking(move || {
+    let looked = blocking(move || {
         !from.exists()
             && from.parent().is_some_and(Path::is_dir)
             && Dir::open_copy(&to).is_ok_and(|to| missing(&to, &known).is_empty())
@@ -245,7 +243,7 @@ pub(super) async fn clear_up(deps: &Deps, view: &View, id: ExportId) -> Result<(
         return Ok(());
     };
     let (place, new) = (PathBuf::from(&old), PathBuf::from(&export.row.folder));
-    let cleared = crate::ports::blocking(move || {
+    let cleared = blocking(move || {
         let cleared = clear(&place, &new);
         if let (Cleared::All, Some(of_connection)) = (cleared, place.parent()) {
             // Other copies may lie there; then it stays.

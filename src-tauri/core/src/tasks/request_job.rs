@@ -327,7 +327,7 @@ impl Ask<'_> {
     /// Google prepares one period of a category at a time; the other one ends by itself.
     async fn wait_for_other_period(&self) -> Result<(), JournalError> {
         let row = &self.job.row;
-        let soonest = self.deps.after(self.deps.pace.wait(OTHER_PERIOD_AGAIN));
+        let soonest = self.deps.later(OTHER_PERIOD_AGAIN);
         let (id, next_at) = (row.id, self.deps.again(row.errors, row.id, None).max(soonest));
         self.deps
             .journal

@@ -69,7 +69,7 @@ pub(super) async fn begin_for_sign_in(deps: &Deps, view: &View, id: SignInRowId)
         Ok(Begun::UnderWay(_)) => deps.journal.write(move |db| forget_order(db, id)).await,
         Ok(Begun::Copy(_) | Begun::Nothing) => Ok(()),
         Err(failure) => {
-            let again = deps.after(deps.pace.wait(LOOK_AT_DISK));
+            let again = deps.later(LOOK_AT_DISK);
             let folder = order.folder.clone();
             deps.journal
                 .write(move |db| set_sign_in_failure(db, id, &folder, &failure, again))

@@ -79,7 +79,7 @@ pub(super) async fn copy_again(deps: &Deps, view: &View, id: ConnectionId) -> Re
         // The user was quicker: the plan looks again when that copy is finished.
         Err(failure) if failure.code == Code::CategoriesUnderWay => Ok(()),
         Err(failure) => {
-            let again = deps.after(deps.pace.wait(BEGIN_AGAIN));
+            let again = deps.later(BEGIN_AGAIN);
             deps.journal
                 .write(move |db| {
                     set_connection_failure(db, id, Some(&failure))?;

@@ -1,14 +1,13 @@
 //! Unpacking a copy beside its originals, because the user asked for it.
 
 use super::Deps;
+use super::failure::folder_code;
 use crate::advice::{Code, Failure};
 use crate::archive::{ArchiveError, UnpackError};
 use crate::copy_folder::{UnpackedCopy, unpack_copy, unpacked_size};
-use crate::dir::is_obstructed;
 use crate::human_size;
 use crate::journal::{ExportId, JournalError, UnpackSummary, View, unpack_done, unpack_postponed};
 use crate::schedule::LOOK_AT_DISK;
-use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
@@ -43,9 +42,9 @@ pub(super) async fn unpack(deps: &Deps, view: &View, id: ExportId) -> Result<(),
             format!("{} more space is needed", human_size::in_words(unpacked.missing)),
         ),
         Ok(Err(error)) => failure(&error),
-        Err(error) => Failure::new(Code::Unexpected, error.to_string()),
+        Err(error) => error.into(),
     };
-    let next_at = deps.after(deps.pace.wait(LOOK_AT_DISK));
+    let next_at = deps.later(LOOK_AT_DISK);
     deps.journal
         .write(move |db| unpack_postponed(db, id, &failure, next_at))
         .await
@@ -68,17 +67,12 @@ fn in_short(unpacked: UnpackedCopy) -> UnpackSummary {
 }
 
 fn failure(error: &UnpackError) -> Failure {
-    let of = |source: &std::io::Error| match source.kind() {
-        _ if is_obstructed(source) => Code::PathObstructed,
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
-        ErrorKind::NotFound => Code::FolderMissing,
-        ErrorKind::InvalidFilename => Code::NameTooLong,
-        _ => Code::DiskError,
-    };
     let code = match error {
         UnpackError::NotEnoughSpace { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
         UnpackError::Busy => Code::AlreadyRunning,
-        UnpackError::Io { source, .. } | UnpackError::Archive(ArchiveError::Io { source, .. }) => of(source),
+        UnpackError::Io { source, .. } | UnpackError::Archive(ArchiveError::Io { source, .. }) => {
+            folder_code(source)
+        }
         UnpackError::Archive(ArchiveError::Damaged { .. } | ArchiveError::Stopped) => Code::DiskError,
     };
     Failure::new(code, error.to_string())

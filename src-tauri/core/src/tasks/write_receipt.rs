@@ -1,9 +1,10 @@
 //! Writing a copy's receipt out of what the journal knows.
 
 use super::Deps;
+use super::failure::folder_code;
 use crate::advice::{Code, Failure};
 use crate::client::OriginView;
-use crate::dir::{Dir, is_obstructed};
+use crate::dir::Dir;
 use crate::journal::{
     ExportId, GrantId, JobId, JobRow, JournalError, OpenExport, OpenJob, Outcome, PartId, PartRow,
     ReceiptSummary, View, finish_export, part_lost, receipt_postponed, receipt_renewed, set_export_failure,
@@ -18,7 +19,6 @@ use crate::schedule::LOOK_AT_DISK;
 use crate::transfer::{Proof, is_googles_host, part_name};
 use crate::{catalog, file_name, receipt::Summary};
 use std::collections::HashSet;
-use std::io::ErrorKind;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -34,7 +34,7 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
     let is_renewed = export.row.finished_at.is_some();
     if is_renewed && !Path::new(&export.row.folder).is_dir() {
         // Its drive is away. It gets its receipt once it is back, and no folder in its place.
-        let next_at = deps.after(deps.pace.wait(RENEW_AGAIN));
+        let next_at = deps.later(RENEW_AGAIN);
         return deps
             .journal
             .write(move |db| receipt_postponed(db, id, next_at))
@@ -67,7 +67,7 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
         Ok(Err(error)) if is_renewed => {
             tracing::info!(export = %id, %error, "the receipt could not be written anew");
             let is_passing = altered(export, &error).is_none();
-            let next_at = deps.after(deps.pace.wait(RENEW_AGAIN));
+            let next_at = deps.later(RENEW_AGAIN);
             deps.journal
                 .write(move |db| match is_passing {
                     true => receipt_postponed(db, id, next_at),
@@ -79,12 +79,12 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
             Some((part, job)) => deps.journal.write(move |db| part_lost(db, part, job)).await,
             None => postpone(deps, id, failure(&error)).await,
         },
-        Err(error) => postpone(deps, id, Failure::new(Code::Unexpected, error.to_string())).await,
+        Err(error) => postpone(deps, id, error.into()).await,
     }
 }
 
 async fn postpone(deps: &Deps, id: ExportId, failure: Failure) -> Result<(), JournalError> {
-    let next_at = deps.after(deps.pace.wait(LOOK_AT_DISK));
+    let next_at = deps.later(LOOK_AT_DISK);
     deps.journal
         .write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at)))
         .await
@@ -284,12 +284,7 @@ fn failure(error: &ReceiptError) -> Failure {
     let code = match error {
         ReceiptError::DiskFull { .. } => Code::DiskFull,
         ReceiptError::Gone { .. } => Code::FolderMissing,
-        ReceiptError::Io { source, .. } => match source.kind() {
-            _ if is_obstructed(source) => Code::PathObstructed,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::FolderReadOnly,
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Code::FolderMissing,
-            _ => Code::DiskError,
-        },
+        ReceiptError::Io { source, .. } => folder_code(source),
         ReceiptError::Facts { .. } | ReceiptError::Altered { .. } | ReceiptError::Render(_) => {
             Code::DiskError
         }

@@ -4,7 +4,7 @@ use super::canned::Canned;
 use super::listener::{attempt, registration};
 use super::{PLANTED, assert_keeps_quiet, in_no_time};
 use carryout_core::client::Endpoints;
-use carryout_core::grant::{Refusal, TokenEndpoint, TokenError, date, skew};
+use carryout_core::grant::{TokenEndpoint, TokenError, date, skew};
 use carryout_core::ports::{Clock, TokioClock};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -41,7 +41,10 @@ pub fn token(bytes: &[u8]) -> String {
         match endpoint.refresh(&old).await {
             Ok(refreshed) => {
                 usable(&refreshed.access_token, refreshed.expires_at, clock.now());
-                let rotated = refreshed.rotated.as_ref().map(|token| token.expose_secret());
+                let rotated = refreshed
+                    .refresh_token
+                    .as_ref()
+                    .map(|token| token.expose_secret());
                 assert_ne!(
                     rotated,
                     Some(PLANTED),
@@ -74,7 +77,7 @@ fn dated(text: Option<&str>, now: Timestamp) {
 fn judge(error: &TokenError) -> String {
     match error {
         // Google's message is shown on purpose, but without control characters, and shortened.
-        TokenError::Refused(Refusal::Unknown(words)) => {
+        TokenError::Refused { said: words, .. } => {
             assert!(words.chars().count() <= 1_300 && !words.chars().any(char::is_control));
         }
         error => assert_keeps_quiet(&format!("{error} {error:?}")),

@@ -5,7 +5,7 @@ use super::pieces::Lengths;
 use crate::advice::{Failure, Problem};
 use crate::consent::Attempt;
 use crate::journal::{ClientRowId, ConnectionId, ConsentRoundRow, SignInRow, SignInRowId};
-use crate::snapshot::{BatchView, ConsentStep, ConsentView};
+use crate::snapshot::{ConsentStep, ConsentView};
 use jiff::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -224,14 +224,7 @@ impl SignIn {
             copy: row.and_then(|row| row.export),
             connection: self.connection,
             name: self.name.clone(),
-            batches: self
-                .rounds
-                .iter()
-                .map(|round| BatchView {
-                    asked: round.asked.clone(),
-                    granted: round.granted.clone(),
-                })
-                .collect(),
+            batches: self.round_rows(),
             current: u32::try_from(self.current).unwrap_or(u32::MAX),
             step: self.step,
             since: self.since,

@@ -1,5 +1,6 @@
-use super::super::{Garbage, Refusal, Revoked, TokenError, Trouble};
-use super::{Says, Script, attempt, clock, endpoint, exchange, later, now};
+use super::super::{Garbage, Revoked, TokenError, Trouble};
+use super::{Says, Script, attempt, clock, endpoint, exchange, later, now, refused};
+use crate::advice;
 use crate::catalog::SCOPE_PREFIX;
 use crate::ports::NetworkError;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -154,7 +155,7 @@ async fn a_refresh_names_a_rotated_token_and_no_other() {
             .unwrap();
 
         assert_eq!(
-            refreshed.rotated.as_ref().map(ExposeSecret::expose_secret),
+            refreshed.refresh_token.as_ref().map(ExposeSecret::expose_secret),
             expected
         );
         let asked = script.asked().remove(0);
@@ -179,9 +180,10 @@ async fn a_dead_token_counts_as_revoked() {
         (Says::Status(400, error("invalid_token")), Ok(Revoked::Before)),
         (
             Says::Status(400, error("unsupported_token_type")),
-            Err(TokenError::Refused(Refusal::Unknown(
-                "unsupported_token_type: Token expired or revoked".to_owned(),
-            ))),
+            Err(refused(
+                advice::Code::SignInRefused,
+                "unsupported_token_type: Token expired or revoked",
+            )),
         ),
         (
             Says::Status(400, "<html>".to_owned()),

@@ -1,5 +1,6 @@
-use super::super::{EndReason, Garbage, Refusal, TokenError, Trouble};
-use super::{Says, exchange, later};
+use super::super::{EndReason, Garbage, TokenError, Trouble};
+use super::{Says, exchange, later, refused};
+use crate::advice::Code;
 use crate::ports::NetworkError;
 use proptest::prelude::{any, proptest};
 use std::time::Duration;
@@ -57,27 +58,27 @@ async fn every_error_of_the_token_endpoint_has_its_meaning() {
         (
             400,
             r#"{"error":"invalid_request"}"#,
-            TokenError::Refused(Refusal::InvalidRequest),
+            refused(Code::RequestRefused, "invalid_request"),
         ),
         (
             400,
             r#"{"error":"redirect_uri_mismatch"}"#,
-            TokenError::Refused(Refusal::RedirectMismatch),
+            refused(Code::RedirectMismatch, "redirect_uri_mismatch"),
         ),
         (
             400,
             r#"{"error":"unsupported_grant_type"}"#,
-            TokenError::Refused(Refusal::UnsupportedGrantType),
+            refused(Code::SignInUnsupported, "unsupported_grant_type"),
         ),
         (
             400,
             r#"{"error":"admin_policy_enforced"}"#,
-            TokenError::Refused(Refusal::AdminPolicy),
+            refused(Code::AccountNotEligible, "admin_policy_enforced"),
         ),
         (
             403,
             r#"{"error":"something_new"}"#,
-            TokenError::Refused(Refusal::Unknown("something_new".to_owned())),
+            refused(Code::SignInRefused, "something_new"),
         ),
         (400, r#"{"error":"internal_failure"}"#, later(Trouble::Server)),
         (
@@ -110,7 +111,7 @@ async fn every_error_of_the_token_endpoint_has_its_meaning() {
         (
             400,
             r#"[{"error":{"code":"400","status":"INVALID_ARGUMENT","message":"No."},"more":null}]"#,
-            TokenError::Refused(Refusal::Unknown("INVALID_ARGUMENT: No.".to_owned())),
+            refused(Code::SignInRefused, "INVALID_ARGUMENT: No."),
         ),
         (401, r#"{"error":"disabled_client"}"#, TokenError::ClientDisabled),
         (
@@ -126,27 +127,27 @@ async fn every_error_of_the_token_endpoint_has_its_meaning() {
         (
             401,
             r#"{"error":"unauthorized_client"}"#,
-            TokenError::Refused(Refusal::UnauthorizedClient),
+            refused(Code::ClientUnauthorized, "unauthorized_client"),
         ),
         (
             400,
             r#"{"error":"unsupported_response_type"}"#,
-            TokenError::Refused(Refusal::UnsupportedResponseType),
+            refused(Code::SignInUnsupported, "unsupported_response_type"),
         ),
         (
             400,
             r#"{"error":"interaction_required"}"#,
-            TokenError::Refused(Refusal::InteractionRequired),
+            refused(Code::SignInInterrupted, "interaction_required"),
         ),
         (
             400,
             r#"{"error":"account_selection_required","error_description":7}"#,
-            TokenError::Refused(Refusal::InteractionRequired),
+            refused(Code::SignInInterrupted, "account_selection_required"),
         ),
         (
             400,
             r#"{"error":"brand_new","error_description":"\u001b[31mNot \u202etoday."}"#,
-            TokenError::Refused(Refusal::Unknown("brand_new: Not today.".to_owned())),
+            refused(Code::SignInRefused, "brand_new: Not today."),
         ),
         (408, "", later(Trouble::Status(408))),
     ];

@@ -5,6 +5,7 @@ mod errors;
 mod tokens;
 
 use super::{Issued, TokenEndpoint, TokenError, Trouble};
+use crate::advice;
 use crate::catalog::SCOPE_PREFIX;
 use crate::client::{Endpoints, Kind, Registration};
 use crate::consent::{Account, Attempt, Code};
@@ -145,6 +146,13 @@ pub(super) async fn exchange(says: Says) -> Result<Issued, TokenError> {
     let issued = endpoint.exchange(&attempt, &code).await;
     assert_eq!(script.asked().len(), 1, "a code is sent once");
     issued
+}
+
+pub(super) fn refused(code: advice::Code, said: &str) -> TokenError {
+    TokenError::Refused {
+        code,
+        said: said.to_owned(),
+    }
 }
 
 pub(super) fn later(trouble: Trouble) -> TokenError {

@@ -2,8 +2,8 @@
 
 use super::super::sources::Sources;
 use super::super::{
-    ExportState, ExportView, JobStep, JobView, MovingView, PartView, ReceiptView, RenamedView,
-    UnpackingState, UnpackingView,
+    ExportState, ExportView, JobStep, JobView, MovingView, PartView, RenamedView, UnpackingState,
+    UnpackingView,
 };
 use crate::advice::{Code, Failure, Problem};
 use crate::catalog;
@@ -60,15 +60,7 @@ pub(super) fn export_view(sources: &Sources<'_>, export: &OpenExport) -> ExportV
         bytes_total,
         bytes_per_second,
         seconds_left,
-        receipt: row.receipt.as_ref().map(|receipt| ReceiptView {
-            asked: receipt.asked,
-            got: receipt.got,
-            empty: receipt.empty,
-            missing: receipt.missing,
-            files: receipt.files,
-            bytes: receipt.bytes,
-            html: receipt.html.clone(),
-        }),
+        receipt: row.receipt.clone(),
         access_ended_at: row.access_ended_at,
         left_out: row.left_out.clone(),
         safe_start: row.needs_safe_start(),
