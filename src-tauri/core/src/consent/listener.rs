@@ -260,22 +260,10 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt, chosen: Option<Locale
                 chosen.unwrap_or_else(|| Locale::accepted(accept_language)),
             ),
             // Counted as the answer, it would use up the code for a page that may never be shown.
-            Head::Prefetch => {
-                say(stream, &bare("503 Service Unavailable")).await;
-                return None;
-            }
-            Head::OtherMethod => {
-                say(stream, &bare("405 Method Not Allowed")).await;
-                return None;
-            }
-            Head::TooLarge => {
-                say(stream, &bare("431 Request Header Fields Too Large")).await;
-                return None;
-            }
-            Head::NotHttp => {
-                say(stream, &bare("400 Bad Request")).await;
-                return None;
-            }
+            Head::Prefetch => return refuse(stream, "503 Service Unavailable").await,
+            Head::OtherMethod => return refuse(stream, "405 Method Not Allowed").await,
+            Head::TooLarge => return refuse(stream, "431 Request Header Fields Too Large").await,
+            Head::NotHttp => return refuse(stream, "400 Bad Request").await,
         };
         // An absolute-form target is for proxies (RFC 9112), which this is not.
         let brought = if target.starts_with('/') {
@@ -284,10 +272,7 @@ async fn receive(mut stream: TcpStream, attempt: &Attempt, chosen: Option<Locale
             Err(RedirectError::NotOurs)
         };
         return match brought {
-            Err(RedirectError::NotOurs) => {
-                say(stream, &bare("404 Not Found")).await;
-                None
-            }
+            Err(RedirectError::NotOurs) => refuse(stream, "404 Not Found").await,
             Err(RedirectError::WrongState | RedirectError::Missing) => {
                 say(stream, &Page::Stale.answer(locale)).await;
                 None
@@ -315,8 +300,11 @@ async fn say(mut stream: TcpStream, answer: &str) {
     }
 }
 
-fn bare(status: &str) -> String {
-    format!(
+/// Answers without a page; it brought nothing.
+async fn refuse(stream: TcpStream, status: &str) -> Option<Visit> {
+    let answer = format!(
         "HTTP/1.1 {status}\r\nContent-Length: 0\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n"
-    )
+    );
+    say(stream, &answer).await;
+    None
 }

@@ -2,7 +2,7 @@
 
 use super::{About, Mask};
 use crate::advice::Failure;
-use crate::journal::{GrantRow, JobRow, JobState, OpenExport, OpenJob, Outcome, View};
+use crate::journal::{GrantRow, JobRow, OpenExport, OpenJob, View};
 use crate::snapshot::Snapshot;
 use serde_json::{Value, json};
 
@@ -96,8 +96,8 @@ fn job(open: &OpenJob, mask: &Mask) -> Value {
         "id": row.id,
         "resource": row.resource,
         "grant": row.grant,
-        "state": state(row.state),
-        "outcome": row.outcome.map(outcome),
+        "state": format!("{:?}", row.state),
+        "outcome": row.outcome.map(|outcome| format!("{outcome:?}")),
         "askedAt": row.asked_at,
         "lookedAt": row.looked_at,
         "nextAt": row.next_at,
@@ -123,14 +123,6 @@ fn failure(failure: Option<&Failure>, mask: &Mask) -> Value {
         Value::Null,
         |failure| json!({ "code": failure.code.word(), "details": mask.apply(&failure.details) }),
     )
-}
-
-fn state(state: JobState) -> String {
-    format!("{state:?}")
-}
-
-fn outcome(outcome: Outcome) -> String {
-    format!("{outcome:?}")
 }
 
 fn pretty(value: &Value) -> String {

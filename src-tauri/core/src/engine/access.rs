@@ -295,7 +295,7 @@ impl Engine {
     }
 }
 
-fn known(view: &View, connection: ConnectionId) -> Result<&ConnectionRow, Failure> {
+pub(super) fn known(view: &View, connection: ConnectionId) -> Result<&ConnectionRow, Failure> {
     view.connection(connection)
         .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))
 }

@@ -6,7 +6,7 @@ use crate::client::{ClientFileError, Step, parse};
 use crate::journal::{
     ClientRow, ClientRowId, SetupCheck, forget_step, insert_client, record_setup_check, remove_client,
 };
-use crate::tasks::{is_about_client, token_code, vault_failure};
+use crate::tasks::{is_about_client, secret_failure, token_code, vault_failure};
 
 impl Engine {
     /// Takes a client file of Google's, or a newer one of a client that is known; answers our number of the client.
@@ -75,11 +75,8 @@ impl Engine {
                     SetupCheck::Wrong(failure)
                 }
             },
-            Err(error) => match vault_failure(&error) {
-                Failure {
-                    code: Code::KeyringEntryMissing,
-                    details,
-                } => SetupCheck::Wrong(Failure::new(Code::ClientSecretMissing, details)),
+            Err(error) => match secret_failure(&error) {
+                failure if failure.code == Code::ClientSecretMissing => SetupCheck::Wrong(failure),
                 failure => return Err(failure),
             },
         };

@@ -87,10 +87,7 @@ impl Engine {
         let journal = ports.journal.clone();
         if let Some(built_in) = &ports.built_in {
             let row = client_row(built_in, true);
-            journal
-                .write(move |db| insert_client(db, &row))
-                .await
-                .map_err(|error| broken(&error))?;
+            journal.write(move |db| insert_client(db, &row)).await?;
         }
         bind(&journal, &ports.origin).await?;
         let corrected = Arc::new(CorrectedClock::over(ports.clock));
@@ -99,7 +96,7 @@ impl Engine {
         }
         let outward = Outward::over(ports.network, Arc::clone(&corrected), journal.clone()).await?;
         let outward = Arc::new(outward);
-        let view = journal.view().await.map_err(|error| broken(&error))?;
+        let view = journal.view().await?;
         let keys = Arc::new(Keys::new(ports.vault));
         let ports = Ports {
             clock: Arc::<CorrectedClock>::clone(&corrected),
@@ -256,22 +253,18 @@ fn client_row(registration: &Registration, built_in: bool) -> ClientRow {
     }
 }
 
-fn broken(error: &JournalError) -> Failure {
-    let code = match error {
-        JournalError::Busy => Code::AlreadyRunning,
-        JournalError::Misplaced { .. } => Code::JournalMisplaced,
-        JournalError::Newer => Code::JournalNewer,
-        JournalError::Folder(_)
-        | JournalError::Database(_)
-        | JournalError::Schema(_)
-        | JournalError::BrokenOff => Code::JournalBroken,
-        JournalError::FileSystem(_) => Code::HomeUnsuitable,
-    };
-    Failure::new(code, error.to_string())
-}
-
 impl From<JournalError> for Failure {
     fn from(error: JournalError) -> Self {
-        broken(&error)
+        let code = match &error {
+            JournalError::Busy => Code::AlreadyRunning,
+            JournalError::Misplaced { .. } => Code::JournalMisplaced,
+            JournalError::Newer => Code::JournalNewer,
+            JournalError::Folder(_)
+            | JournalError::Database(_)
+            | JournalError::Schema(_)
+            | JournalError::BrokenOff => Code::JournalBroken,
+            JournalError::FileSystem(_) => Code::HomeUnsuitable,
+        };
+        Self::new(code, error.to_string())
     }
 }

@@ -1,5 +1,6 @@
 //! What a frontend may ask for. Each request is written into the journal, and the reconcile loop does the rest.
 
+use super::access::known;
 use super::secrets::KeysState;
 use super::{Core, Engine};
 use crate::advice::{Code, Failure};
@@ -34,25 +35,18 @@ impl Engine {
         until: Option<Timestamp>,
     ) -> Result<ExportId, Failure> {
         let view = self.core.reload().await?;
-        if view
-            .connection(connection)
-            .is_none_or(|row| row.state != ConnectionState::Live)
-        {
-            return Err(Failure::new(Code::WrongUse, "no such connection"));
+        if known(&view, connection)?.state != ConnectionState::Live {
+            return Err(Failure::new(Code::WrongUse, "the connection is being ended"));
         }
-        begin(
-            &self.core.deps,
-            &view,
-            &CopyRequest {
-                connection,
-                resources,
-                folder,
-                since,
-                until,
-                left_out: &[],
-            },
-        )
-        .await
+        let request = CopyRequest {
+            connection,
+            resources,
+            folder,
+            since,
+            until,
+            left_out: &[],
+        };
+        begin(&self.core.deps, &view, &request).await
     }
 
     /// Keeps at least the last `keep` copies of each category of a connection from now on, and gives older ones to the
@@ -62,11 +56,9 @@ impl Engine {
     /// [`Code::WrongUse`] when there is no such connection, or none is to be kept.
     pub async fn set_keep(&self, connection: ConnectionId, keep: Option<u32>) -> Result<(), Failure> {
         let view = self.core.reload().await?;
-        if view.connection(connection).is_none() || keep == Some(0) {
-            return Err(Failure::new(
-                Code::WrongUse,
-                "no such connection, or no copy would be kept",
-            ));
+        known(&view, connection)?;
+        if keep == Some(0) {
+            return Err(Failure::new(Code::WrongUse, "no copy would be kept"));
         }
         self.core.write(move |db| set_keep(db, connection, keep)).await
     }
@@ -77,9 +69,7 @@ impl Engine {
     /// [`Code::CopyUnderWay`] while one is unfinished; [`Code::WrongUse`] when there is no such connection.
     pub async fn delete_files(&self, connection: ConnectionId) -> Result<(), Failure> {
         let view = self.core.reload().await?;
-        if view.connection(connection).is_none() {
-            return Err(Failure::new(Code::WrongUse, "no such connection"));
-        }
+        known(&view, connection)?;
         if view.unfinished_of(connection).next().is_some() {
             return Err(Code::CopyUnderWay.into());
         }
@@ -193,9 +183,7 @@ impl Engine {
     /// [`Code::WrongUse`] when there is no such connection; the journal's.
     pub async fn set_folder(&self, connection: ConnectionId, folder: &Path) -> Result<(), Failure> {
         let view = self.core.reload().await?;
-        let row = view
-            .connection(connection)
-            .ok_or_else(|| Failure::new(Code::WrongUse, "no such connection"))?;
+        let row = known(&view, connection)?;
         // A copy that could not begin is tried again later; with another folder there is nothing to wait for.
         let due = if row.failure.is_some() {
             row.due_at.map(|due| due.min(self.core.deps.clock.now()))

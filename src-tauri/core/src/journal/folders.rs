@@ -56,9 +56,10 @@ rows! {
         /// Copies.
         copies: u32 = "COUNT(*)",
         /// Files.
+        // TOTAL does not fail where SUM overflows.
         files: u64
             = "CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.files') END) AS INTEGER)",
-        /// Bytes. TOTAL does not fail where SUM overflows.
+        /// Bytes.
         bytes: u64
             = "CAST(TOTAL(CASE WHEN json_valid(receipt) THEN json_extract(receipt, '$.bytes') END) AS INTEGER)",
     }

@@ -34,62 +34,29 @@ mod view;
 use crate::locked::locked;
 use crate::ports::blocking;
 pub use crate::schedule::{Anchor, Every};
-pub use at_rest::{KnownCopy, copies_at_rest, known_copies};
-pub use bases::{KnownBase, folder_name, known_base, note_base};
-pub use clients::{ClientRow, clients, insert_client, remove_client};
-pub use clock::{last_heard, put_clock_right};
-pub use connections::{
-    ConnectionRow, ConnectionState, Renewal, align_schedules, begin_finishing, check_siblings, connections,
-    forget_connection, insert_connection, leave_now, set_checked, set_cleanup_due, set_connection_failure,
-    set_connection_folder, set_connection_name, set_connection_state, set_due, set_every, set_keep,
-    set_renewal, set_selection, set_updates_paused,
-};
-pub use ending::{
-    Ending, access_ended, ending, receipt_postponed, receipt_renewed, set_ending, set_ending_everywhere,
-    set_keep_access, set_settings,
-};
-pub use exports::{
-    ExportRow, ReceiptSummary, empty_copy, finish_export, forget_crashes, give_up_export, insert_export,
-    note_crash, reopen_export, set_export_anyway, set_export_failure, set_export_folder, set_export_paused,
-};
-pub use folders::{
-    BinState, FinishedCopy, Stock, UnpackState, UnpackSummary, begin_move, bin_all, bin_refused, binned,
-    finish_move, finished_copies, forget_moved_from, set_bin, set_move_failure, set_unpack, unpack_done,
-    unpack_postponed,
-};
-pub use grants::{
-    GrantRow, Key, Reported, allowed, brought_by, end_grant, end_grants, forget_stillborn_grant, grants,
-    insert_grant, key_is_gone, key_rests, keys_were_left, set_acknowledged, set_grant_access,
-    set_grant_check, set_grant_end, set_notified,
-};
-pub use holds::{Hold, holds, set_hold};
-pub use ids::{ClientRowId, ConnectionId, ExportId, GrantId, JobId, PartId, SignInRowId};
-pub use in_progress::{Period, forget_order, period_of, set_left_out, under_way};
-pub use jobs::{
-    JobRow, JobState, Outcome, Pause, Took, insert_job, intend, job_adopted, job_asked, job_failed_at_google,
-    job_looked, job_over, job_postponed, job_ready, job_retried, knows_archive_job, last_export_time, pauses,
-    replan_job, set_pause, try_now,
-};
-pub use named::{NamedPart, free_name, name_parts};
-pub use notices::{Notice, dismiss_notice, insert_notice};
-pub use parts::{
-    PartRow, SavedPart, insert_part, part_begins_anew, part_checkpoint, part_is_same, part_lost,
-    part_postponed, part_saved, rename_part, set_part_inspection, twin,
-};
-pub use runs::{CopyRow, KeptBytes, MissedRun, copies, kept_bytes, missed_runs, note_runs};
-pub use settings::{
-    MORE_SHOWN, Switches, begin_probe, begin_quiet, end_probe, end_quiet, quiet, set_setting, set_switches,
-    setting, settings, show_copies, switches,
-};
-pub use setup_checks::{SetupCheck, StepRow, forget_step, record_setup_check, steps};
-pub use sign_ins::{
-    ConsentRoundRow, NewSignIn, Order, SignInRow, end_sign_in, forget_ended_sign_ins, insert_sign_in,
-    remove_sign_in, remove_sign_ins_of, round_brought, set_rounds, set_sign_in_failure, set_sign_in_folder,
-    set_sign_in_name, sign_in, sign_in_begun, sign_ins,
-};
-pub use unclaimed_folders::{claim, note_unclaimed, unclaimed};
-pub use unknown_jobs::{job_known, job_unknown, unknown};
-pub use view::{OpenExport, OpenJob, View};
+pub use at_rest::*;
+pub use bases::*;
+pub use clients::*;
+pub use clock::*;
+pub use connections::*;
+pub use ending::*;
+pub use exports::*;
+pub use folders::*;
+pub use grants::*;
+pub use holds::*;
+pub use ids::*;
+pub use in_progress::*;
+pub use jobs::*;
+pub use named::*;
+pub use notices::*;
+pub use parts::*;
+pub use runs::*;
+pub use settings::*;
+pub use setup_checks::*;
+pub use sign_ins::*;
+pub use unclaimed_folders::*;
+pub use unknown_jobs::*;
+pub use view::*;
 
 use change_tracking::Touched;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -187,7 +154,7 @@ impl Journal {
         database.pragma_update(None, "synchronous", "FULL")?;
         database.pragma_update(None, "foreign_keys", true)?;
         Migrations::new(migrations()).to_latest(&mut database)?;
-        let mark = settings::mark(&database)?;
+        let mark = mark(&database)?;
         // Views of many categories want each of their statements again and again.
         database.set_prepared_statement_cache_capacity(64);
         Ok(Self {

@@ -19,7 +19,7 @@ pub struct NamedPart {
 
 rows! {
     /// A part that is known.
-    pub struct Row of "part" {
+    struct Row of "part" {
         id: PartId,
         archive_job: Option<ArchiveJobId>,
         object: String,

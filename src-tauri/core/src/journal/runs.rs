@@ -56,7 +56,8 @@ rows! {
         connection: ConnectionId,
         /// The resource group.
         resource: String = "j.resource",
-        /// How many. TOTAL does not fail where SUM overflows.
+        /// How many.
+        // TOTAL does not fail where SUM overflows.
         bytes: u64 = "CAST(TOTAL(p.total) AS INTEGER)",
     }
 }

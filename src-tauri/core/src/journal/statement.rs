@@ -42,14 +42,14 @@ pub(super) use statements;
 macro_rules! rows {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident of $table:literal {
+        $vis:vis struct $name:ident of $table:literal {
             $(#[$doc:meta])* $first:ident: $kind:ty $(= $column:literal)?,
             $($(#[$docs:meta])* $field:ident: $kinds:ty $(= $columns:literal)?,)*
         }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name {
+        $vis struct $name {
             $(#[$doc])* pub $first: $kind,
             $($(#[$docs])* pub $field: $kinds,)*
         }

@@ -5,7 +5,7 @@ use super::poll_job::AT_ONCE;
 use super::{LinkCache, Ports, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::client::{Kind, Registration};
-use crate::google::{Api, ApiError};
+use crate::google::{Api, ApiError, ArchiveJobId, StateAnswer};
 use crate::grant::{Access, AccessError, GrantHandle, TokenEndpoint, TokenError, Tokens};
 use crate::journal::{
     ClientRow, ClientRowId, ConnectionId, GrantId, GrantRow, JournalError, View, end_grant,
@@ -175,6 +175,21 @@ impl Deps {
         let answer = self.call(view, grant, call).await;
         self.note_call(view, grant, &answer).await;
         answer
+    }
+
+    /// Asks how a job stands.
+    pub(super) async fn state(
+        &self,
+        view: &View,
+        grant: &GrantRow,
+        job: &ArchiveJobId,
+    ) -> Result<StateAnswer, CallError> {
+        self.authorized(
+            view,
+            grant,
+            |token| async move { self.api.state(&token, job).await },
+        )
+        .await
     }
 
     async fn call<T, Call>(

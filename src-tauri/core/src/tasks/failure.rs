@@ -92,6 +92,14 @@ pub fn vault_failure(error: &VaultError) -> Failure {
 }
 
 /// What a user is shown when a part could not be fetched.
+/// What a user is shown when the secret of a client cannot be read.
+pub(crate) fn secret_failure(error: &VaultError) -> Failure {
+    match error {
+        VaultError::Missing => Failure::new(Code::ClientSecretMissing, error.to_string()),
+        error => vault_failure(error),
+    }
+}
+
 pub(super) fn transfer_failure(error: &TransferError) -> Failure {
     let code = match error {
         TransferError::Gone | TransferError::Link(LinkError::Gone) => Code::ArchiveGone,

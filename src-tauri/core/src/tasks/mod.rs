@@ -30,7 +30,7 @@ pub(crate) use create_folder::{ready_base, remove_unclaimed_folders};
 pub(crate) use deps::account;
 pub use deps::{CallError, Deps};
 pub use failure::{access_failure, vault_failure};
-pub(crate) use failure::{exchange_code, token_code};
+pub(crate) use failure::{exchange_code, secret_failure, token_code};
 pub use link_cache::LinkCache;
 pub(crate) use move_copy::set_out;
 pub use poll_job::Looked;

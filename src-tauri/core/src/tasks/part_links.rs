@@ -65,13 +65,7 @@ impl PartLinks<'_> {
             .grant_for(self.connection, &row.resource, row.grant)
             .ok_or(LinkError::AccessEnded)?;
         let archive_job = row.archive_job.as_ref().ok_or(LinkError::Gone)?;
-        let answer = self
-            .deps
-            .authorized(self.view, grant, |token| async move {
-                self.deps.api.state(&token, archive_job).await
-            })
-            .await;
-        let answer = match answer {
+        let answer = match self.deps.state(self.view, grant, archive_job).await {
             Ok(answer) => answer,
             Err(error) if error.says_ended() => {
                 if let Err(error) = self.deps.note_end(grant, &error).await {

@@ -42,14 +42,8 @@ pub(super) async fn initiate(deps: &Deps, view: &View, id: JobId) -> Result<(), 
     };
     let Ask { job, grant, .. } = ask;
     if let Some(until) = ask.refused_until() {
-        let (state, failure) = (
-            job.row.state,
-            Failure::new(Code::DailyLimit, "Google named the moment"),
-        );
-        return deps
-            .journal
-            .write(move |db| job_postponed(db, id, state, &failure, Some(until)))
-            .await;
+        let failure = Failure::new(Code::DailyLimit, "Google named the moment");
+        return ask.put_off(job.row.state, failure, until).await;
     }
     // The token comes first: without one nothing leaves, and no intent is to be written down.
     if let Err(error) = deps.access(view, grant).await {
@@ -178,6 +172,15 @@ impl Ask<'_> {
         next_look(self.deps, self.export, &self.job.row, 0)
     }
 
+    fn pause(&self, until: Timestamp, reported: bool) -> Pause {
+        Pause {
+            connection: self.export.row.connection,
+            resource: self.job.row.resource.clone(),
+            until,
+            reported,
+        }
+    }
+
     async fn asked(&self, initiated: Initiated) -> Result<(), JournalError> {
         let (id, grant, now, next_at) = (
             self.job.row.id,
@@ -186,12 +189,7 @@ impl Ask<'_> {
             self.first_look(),
         );
         let one_time = initiated.one_time;
-        let pause = Pause {
-            connection: self.export.row.connection,
-            resource: self.job.row.resource.clone(),
-            until: self.deps.after(BETWEEN_COPIES),
-            reported: false,
-        };
+        let pause = self.pause(self.deps.after(BETWEEN_COPIES), false);
         let known = self.grant.one_time;
         let next_check_at = self.grant.next_check_at;
         self.deps
@@ -262,12 +260,7 @@ impl Ask<'_> {
         {
             return Ok(Whose::Other);
         }
-        let deps = self.deps;
-        let state = deps
-            .authorized(self.view, self.grant, |token| async move {
-                deps.api.state(&token, archive_job).await
-            })
-            .await;
+        let state = self.deps.state(self.view, self.grant, archive_job).await;
         let made_at = match state {
             Ok(state) => state.export_time,
             Err(CallError::Api(ApiError::Refused(refusal))) if !refusal.is_passing() => None,
@@ -293,15 +286,11 @@ impl Ask<'_> {
         if let Some(period) = self.deps.journal.read(move |db| period_of(db, &name)).await? {
             return Ok(Ok(period == (since, until)));
         }
-        let deps = self.deps;
-        let state = deps
-            .authorized(self.view, self.grant, |token| async move {
-                deps.api.state(&token, archive_job).await
-            })
-            .await;
+        let state = self.deps.state(self.view, self.grant, archive_job).await;
         Ok(match state {
             Ok(state) => {
-                let earliest = deps
+                let earliest = self
+                    .deps
                     .clock
                     .now()
                     .saturating_sub(JOB_LIMIT)
@@ -328,13 +317,8 @@ impl Ask<'_> {
     async fn wait_for_other_period(&self) -> Result<(), JournalError> {
         let row = &self.job.row;
         let soonest = self.deps.later(OTHER_PERIOD_AGAIN);
-        let (id, next_at) = (row.id, self.deps.again(row.errors, row.id, None).max(soonest));
-        self.deps
-            .journal
-            .write(move |db| {
-                let failure = Code::OtherPeriodRunning.into();
-                job_postponed(db, id, JobState::Planned, &failure, Some(next_at))
-            })
+        let next_at = self.deps.again(row.errors, row.id, None).max(soonest);
+        self.put_off(JobState::Planned, Code::OtherPeriodRunning.into(), next_at)
             .await
     }
 
@@ -354,12 +338,7 @@ impl Ask<'_> {
             .unwrap_or_else(|| self.deps.after(BETWEEN_COPIES))
             .min(self.deps.after(LATEST_NEXT_COPY))
             .max(self.deps.again(self.job.row.errors, self.job.row.id, None));
-        let pause = Pause {
-            connection: self.export.row.connection,
-            resource: self.job.row.resource.clone(),
-            until,
-            reported: true,
-        };
+        let pause = self.pause(until, true);
         let failure = Failure::new(Code::DailyLimit, refusal.to_string());
         let id = self.job.row.id;
         self.deps
@@ -375,7 +354,16 @@ impl Ask<'_> {
         self.deps.note_end(self.grant, error).await?;
         let row = &self.job.row;
         let next_at = self.deps.again(row.errors, row.id, error.retry_after());
-        let (id, failure) = (row.id, error.failure());
+        self.put_off(state, error.failure(), next_at).await
+    }
+
+    async fn put_off(
+        &self,
+        state: JobState,
+        failure: Failure,
+        next_at: Timestamp,
+    ) -> Result<(), JournalError> {
+        let id = self.job.row.id;
         self.deps
             .journal
             .write(move |db| job_postponed(db, id, state, &failure, Some(next_at)))

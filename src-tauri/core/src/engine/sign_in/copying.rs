@@ -152,7 +152,7 @@ impl Core {
     fn present_sign_in(&self) -> Option<Present> {
         let sign_in = self.sign_in();
         sign_in.as_ref().map(|sign_in| Present {
-            id: sign_in.id(),
+            id: sign_in.id,
             row: sign_in.row(),
         })
     }
@@ -177,7 +177,7 @@ impl Core {
             // A view that was read before that may still be on its way to `follow_sign_in`.
             self.left_sign_ins().insert(row);
         }
-        self.sign_in().take_if(|sign_in| sign_in.id() == ending.id);
+        self.sign_in().take_if(|sign_in| sign_in.id == ending.id);
         self.touched.notify_one();
         Ok(())
     }

@@ -106,7 +106,7 @@ impl Engine {
 
     async fn set_off(&self, leave: Leave) -> Result<(), Failure> {
         let core = &self.core;
-        let meant = core.sign_in().as_ref().map(SignIn::id);
+        let meant = core.sign_in().as_ref().map(|sign_in| sign_in.id);
         if let KeysState::Unavailable(error) = core.keys.check().await {
             core.touched.notify_one();
             return Err(vault_failure(&error));
@@ -118,7 +118,7 @@ impl Engine {
         let round = {
             let mut sign_in = core.sign_in();
             // Cancelled while the keyring was asked: a sign-in begun since has not opened its page.
-            if meant.is_some() && sign_in.as_ref().map(SignIn::id) != meant {
+            if meant.is_some() && sign_in.as_ref().map(|sign_in| sign_in.id) != meant {
                 return Ok(());
             }
             let round = sign_in.as_mut().and_then(SignIn::begin_round);

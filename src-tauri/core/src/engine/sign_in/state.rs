@@ -109,11 +109,6 @@ impl Drop for Out {
 }
 
 impl SignIn {
-    /// Which sign-in it is.
-    pub(in crate::engine) fn id(&self) -> SignInId {
-        self.id
-    }
-
     /// Begins a round for the present consent round; the one before, if its page is still open, no longer counts.
     pub(super) fn begin_round(&mut self) -> Option<Round> {
         let round = self.rounds.get(self.current)?;

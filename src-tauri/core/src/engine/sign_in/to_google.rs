@@ -9,8 +9,7 @@ use crate::grant::TokenEndpoint;
 use crate::journal::ClientRowId;
 use crate::ports::BrowserError;
 use crate::snapshot::ConsentStep;
-use crate::tasks::vault_failure;
-use crate::vault::VaultError;
+use crate::tasks::secret_failure;
 use jiff::Timestamp;
 use std::sync::Arc;
 use std::task::Poll;
@@ -49,7 +48,7 @@ impl Core {
     /// Does `change` to the sign-in of `round`, unless it was ended meanwhile.
     pub(super) fn of_sign_in<T>(&self, round: &Round, change: impl FnOnce(&mut SignIn) -> T) -> Option<T> {
         let mut sign_in = self.sign_in();
-        let same = sign_in.as_mut().filter(|sign_in| sign_in.id() == round.sign_in);
+        let same = sign_in.as_mut().filter(|sign_in| sign_in.id == round.sign_in);
         same.map(change)
     }
 
@@ -62,23 +61,16 @@ impl Core {
         let row = view
             .client(round.client)
             .ok_or(Failure::from(Code::ClientMissing))?;
-        let secret_missing = |error: &VaultError| match vault_failure(error) {
-            Failure {
-                code: Code::KeyringEntryMissing,
-                details,
-            } => Failure::new(Code::ClientSecretMissing, details),
-            failure => failure,
-        };
         let registration = self
             .deps
             .registration(row)
             .await
-            .map_err(|error| secret_missing(&error))?;
+            .map_err(|error| secret_failure(&error))?;
         let endpoint = self
             .deps
             .token_endpoint(row)
             .await
-            .map_err(|error| secret_missing(&error))?;
+            .map_err(|error| secret_failure(&error))?;
         let (listener, blocked) = match self.deps.redirect_listener.open().await {
             Ok(listener) => (Some(listener.speaking(self.view().settings.locale())), None),
             Err(error) => (
