@@ -26,7 +26,7 @@ impl Engine {
             .cloned();
         let row = client_row(&registration, false);
         let now = deps.clock.now();
-        let written = deps.journal.write(move |db| {
+        let written = deps.write(move |db| {
             let id = insert_client(db, &row)?;
             record_setup_check(db, id, Step::Project, &SetupCheck::Right, now)?;
             record_setup_check(db, id, Step::File, &SetupCheck::Right, now)?;
@@ -41,7 +41,7 @@ impl Engine {
             None => Ok(()),
         };
         if let Err(error) = rests {
-            let undone = deps.journal.write(move |db| match known {
+            let undone = deps.write(move |db| match known {
                 Some(known) => insert_client(db, &known).map(drop),
                 None => remove_client(db, id).map(drop),
             });
@@ -81,8 +81,7 @@ impl Engine {
             },
         };
         let now = deps.clock.now();
-        deps.journal
-            .write(move |db| record_setup_check(db, id, Step::Client, &check_result, now))
+        deps.write(move |db| record_setup_check(db, id, Step::Client, &check_result, now))
             .await?;
         self.core.reload().await?;
         self.core.touched.notify_one();
@@ -116,7 +115,7 @@ impl Engine {
             .await
             .map_err(|error| vault_failure(&error))?;
         deps.forget_endpoint(id);
-        if deps.journal.write(move |db| remove_client(db, id)).await? {
+        if deps.write(move |db| remove_client(db, id)).await? {
             Ok(())
         } else {
             Err(Code::ClientInUse.into())

@@ -170,8 +170,6 @@ impl Engine {
         let now = self.core.deps.clock.now();
         let written = self
             .core
-            .deps
-            .journal
             .write(move |db| record_setup_check(db, client, step, &SetupCheck::Wrong(failure), now));
         written.await?;
         self.core.reload().await?;

@@ -119,8 +119,8 @@ impl Engine {
             has_compared_clocks: AtomicBool::new(false),
             broken: Mutex::default(),
         });
-        core.deps.journal.write(|db| keys_were_left(db)).await?;
-        core.deps.journal.write(|db| show_copies(db, None)).await?;
+        core.write(|db| keys_were_left(db)).await?;
+        core.write(|db| show_copies(db, None)).await?;
         core.close_finished_sign_ins().await?;
         // Only now: what is created from here on is claimed by the task that creates it.
         let left = core.deps.journal.read(unclaimed).await?;
@@ -198,7 +198,7 @@ impl Core {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Failure> {
-        Ok(self.deps.journal.write(work).await?)
+        Ok(self.deps.write(work).await?)
     }
 
     /// Takes over what the journal says now.

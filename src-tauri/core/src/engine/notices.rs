@@ -43,8 +43,6 @@ impl Engine {
             return Ok(false);
         }
         self.core
-            .deps
-            .journal
             .write(move |db| set_notified(db, &one.grants, step, now))
             .await?;
         // The next picture must not call it news again.

@@ -205,7 +205,7 @@ impl Engine {
         let is_ready = self.core.look_at_vault().await == KeysState::Ready;
         let view = self.core.view();
         let waiting: Vec<ExportId> = view.unfinished().map(|export| export.row.id).collect();
-        let woken = self.core.deps.journal.write(move |db| {
+        let woken = self.core.write(move |db| {
             if is_ready {
                 leave_now(db)?;
             }

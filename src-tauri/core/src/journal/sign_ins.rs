@@ -69,6 +69,10 @@ pub struct ConsentRoundRow {
     pub asked: Vec<String>,
     /// Resource groups that were given; nothing before the consent round is over.
     pub granted: Option<Vec<String>>,
+    /// It was cut out of one that Google's page did not take; not kept for another run of the program.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub piece: bool,
 }
 
 /// The copy that a user has in mind.

@@ -30,15 +30,6 @@ pub const JOB_LIMIT: Duration = Duration::from_secs(8 * 24 * HOUR);
 /// One copy of a category in this time. Source: Google's introduction.
 pub const BETWEEN_COPIES: Duration = Duration::from_secs(24 * HOUR);
 
-/// How long access that outlasts one copy may be given for, on Google's page. Source: Google's introduction.
-pub const ACCESS_LENGTHS: [Duration; 2] = [
-    Duration::from_secs(30 * 24 * HOUR),
-    Duration::from_secs(180 * 24 * HOUR),
-];
-
-/// Google advises to begin a copy within this time after one-time access was given. Source: Google's introduction.
-pub const BEGIN_WITHIN: Duration = Duration::from_secs(24 * HOUR);
-
 /// Access for so long or less can only come from a project in Testing. Source: Google's guide on configuring OAuth.
 pub const TESTING_LENGTH: Duration = Duration::from_secs(7 * 24 * HOUR);
 

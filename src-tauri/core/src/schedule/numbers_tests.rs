@@ -1,6 +1,6 @@
 //! One number for one fact: the page's numbers are written from those here, and the texts are held against them.
 
-use super::{ACCESS_LENGTHS, ARCHIVE_KEPT, BEGIN_WITHIN, RENEWABLE, TESTING_LENGTH};
+use super::{ARCHIVE_KEPT, HOUR, RENEWABLE, TESTING_LENGTH};
 use crate::catalog::SCOPE_PREFIX;
 use crate::consent::batch::DEFAULT_LIMIT;
 use crate::journal::MORE_SHOWN;
@@ -10,6 +10,15 @@ use crate::settings::LEAST_RATE;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+/// How long access that outlasts one copy may be given for, on Google's page. Source: Google's introduction.
+const ACCESS_LENGTHS: [Duration; 2] = [
+    Duration::from_secs(30 * 24 * HOUR),
+    Duration::from_secs(180 * 24 * HOUR),
+];
+
+/// Google advises to begin a copy within this time after one-time access was given. Source: Google's introduction.
+const BEGIN_WITHIN: Duration = Duration::from_secs(24 * HOUR);
 
 fn days(length: Duration) -> u64 {
     length.as_secs() / 86_400

@@ -13,8 +13,7 @@ pub(super) async fn run(deps: &Deps, view: &View, id: JobId) -> Result<(), Journ
         tracing::info!(job = %id, %error, "the job could not be cancelled at Google");
     }
     deps.links.forget(id);
-    deps.journal
-        .write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
+    deps.write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
         .await
 }
 

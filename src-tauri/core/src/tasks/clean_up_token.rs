@@ -18,7 +18,7 @@ pub(super) async fn run(deps: &Deps, view: &View, id: GrantId) -> Result<(), Jou
         Key::Left => match deps.vault.get(&entry).await {
             Ok(_) => return came_to_rest(deps, grant).await,
             Err(VaultError::Missing) => {
-                return deps.journal.write(move |db| forget_stillborn_grant(db, id)).await;
+                return deps.write(move |db| forget_stillborn_grant(db, id)).await;
             }
             Err(error) => Err(error),
         },
@@ -26,11 +26,11 @@ pub(super) async fn run(deps: &Deps, view: &View, id: GrantId) -> Result<(), Jou
         Key::Saving | Key::Gone => return Ok(()),
     };
     match done {
-        Ok(()) => deps.journal.write(move |db| key_is_gone(db, id)).await,
+        Ok(()) => deps.write(move |db| key_is_gone(db, id)).await,
         Err(error) => {
             tracing::info!(grant = %id, %error, "the keyring could not be cleaned up");
             let again = deps.later(KEYRING_AGAIN);
-            deps.journal.write(move |db| set_grant_check(db, id, again)).await
+            deps.write(move |db| set_grant_check(db, id, again)).await
         }
     }
 }
@@ -52,23 +52,22 @@ pub(super) async fn remove(
 /// The program ended between the keyring and the journal: the user has allowed access, and need not again.
 async fn came_to_rest(deps: &Deps, grant: &GrantRow) -> Result<(), JournalError> {
     let (id, connection, granted) = (grant.id, grant.connection, grant.resources.clone());
-    deps.journal
-        .write(move |db| {
-            if !key_rests(db, id)? {
-                return Ok(());
-            }
-            let row = match brought_by(db, id)? {
-                Some(row) => sign_in(db, row)?.filter(|row| !row.over),
-                None => None,
-            };
-            let Some(row) = row else { return Ok(()) };
-            let round = row.rounds.iter().position(|round| {
-                round.granted.is_none() && granted.iter().all(|resource| round.asked.contains(resource))
-            });
-            match round {
-                Some(round) => round_brought(db, row.id, round, &granted, connection),
-                None => Ok(()),
-            }
-        })
-        .await
+    deps.write(move |db| {
+        if !key_rests(db, id)? {
+            return Ok(());
+        }
+        let row = match brought_by(db, id)? {
+            Some(row) => sign_in(db, row)?.filter(|row| !row.over),
+            None => None,
+        };
+        let Some(row) = row else { return Ok(()) };
+        let round = row.rounds.iter().position(|round| {
+            round.granted.is_none() && granted.iter().all(|resource| round.asked.contains(resource))
+        });
+        match round {
+            Some(round) => round_brought(db, row.id, round, &granted, connection),
+            None => Ok(()),
+        }
+    })
+    .await
 }

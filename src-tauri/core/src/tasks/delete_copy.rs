@@ -22,12 +22,11 @@ pub(super) async fn discard(deps: &Deps, view: &View, id: ExportId) -> Result<()
         .await
         .unwrap_or_else(|error| Some(error.into()));
     let now = deps.clock.now();
-    deps.journal
-        .write(move |db| match &refusal {
-            None => binned(db, id, now),
-            Some(failure) => bin_refused(db, id, failure),
-        })
-        .await
+    deps.write(move |db| match &refusal {
+        None => binned(db, id, now),
+        Some(failure) => bin_refused(db, id, failure),
+    })
+    .await
 }
 
 /// That it is gone already is what was asked for.
@@ -50,18 +49,17 @@ fn give_to_bin(bin: &dyn Bin, folder: &Path) -> Result<(), Failure> {
 /// Sees which copies of a connection are not needed any more, and writes down that they go to the bin.
 pub(super) async fn clean_up(deps: &Deps, view: &View, id: ConnectionId) -> Result<(), JournalError> {
     let Some(keep) = view.connection(id).and_then(|connection| connection.keep) else {
-        return deps.journal.write(move |db| set_cleanup_due(db, id, false)).await;
+        return deps.write(move |db| set_cleanup_due(db, id, false)).await;
     };
     let copies = kept(deps, id).await?;
     let surplus = surplus(&copies, keep);
-    deps.journal
-        .write(move |db| {
-            surplus
-                .iter()
-                .try_for_each(|copy| set_bin(db, *copy, BinState::Wanted))?;
-            set_cleanup_due(db, id, false)
-        })
-        .await
+    deps.write(move |db| {
+        surplus
+            .iter()
+            .try_for_each(|copy| set_bin(db, *copy, BinState::Wanted))?;
+        set_cleanup_due(db, id, false)
+    })
+    .await
 }
 
 /// The finished copies of a connection that still lie where they were put, newest first. One that is not there

@@ -18,6 +18,7 @@ use crate::schedule::until_next_try;
 use crate::transfer::Bandwidth;
 use crate::vault::VaultError;
 use jiff::Timestamp;
+use rusqlite::Transaction;
 use secrecy::SecretString;
 use std::collections::HashMap;
 use std::ops::Deref;
@@ -144,6 +145,14 @@ impl Deps {
         }
     }
 
+    /// Writes into the journal.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, JournalError> {
+        self.journal.write(work).await
+    }
+
     /// Shows a page in the user's browser.
     ///
     /// # Errors
@@ -217,7 +226,7 @@ impl Deps {
     pub(super) async fn note_end(&self, grant: &GrantRow, error: &CallError) -> Result<(), JournalError> {
         if error.says_ended() {
             let id = grant.id;
-            self.journal.write(move |db| end_grant(db, id)).await?;
+            self.write(move |db| end_grant(db, id)).await?;
         }
         Ok(())
     }

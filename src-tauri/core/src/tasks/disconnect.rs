@@ -75,42 +75,40 @@ async fn give_back(deps: &Deps, view: &View, connection: &ConnectionRow) -> Resu
     }
     let is_finishing = connection.state == ConnectionState::Finishing;
     let (now, siblings_at, again_at) = (deps.clock.now(), deps.later(TAKES_EFFECT), deps.later(END_AGAIN));
-    deps.journal
-        .write(move |db| match &reported {
-            Ok(()) => {
-                access_ended(db, id, now)?;
-                end_grants(db, id)?;
-                check_siblings(db, id, siblings_at)?;
-                set_connection_state(db, id, ConnectionState::Live, None, None)
-            }
-            // Nothing is lost by staying: it is tried again, unless something new was begun with it by then.
-            Err(error) if is_finishing => {
-                let failure = Failure::new(Code::AccessNotEnded, error.to_string());
-                set_ending(db, id, true)?;
-                set_connection_state(db, id, ConnectionState::Live, Some(again_at), Some(&failure))
-            }
-            // Nothing is lost by staying: the user can ask for it again.
-            Err(error) => {
-                remove_sign_ins_of(db, id)?;
-                set_connection_state(db, id, ConnectionState::Live, None, Some(&untold(error)))
-            }
-        })
-        .await
+    deps.write(move |db| match &reported {
+        Ok(()) => {
+            access_ended(db, id, now)?;
+            end_grants(db, id)?;
+            check_siblings(db, id, siblings_at)?;
+            set_connection_state(db, id, ConnectionState::Live, None, None)
+        }
+        // Nothing is lost by staying: it is tried again, unless something new was begun with it by then.
+        Err(error) if is_finishing => {
+            let failure = Failure::new(Code::AccessNotEnded, error.to_string());
+            set_ending(db, id, true)?;
+            set_connection_state(db, id, ConnectionState::Live, Some(again_at), Some(&failure))
+        }
+        // Nothing is lost by staying: the user can ask for it again.
+        Err(error) => {
+            remove_sign_ins_of(db, id)?;
+            set_connection_state(db, id, ConnectionState::Live, None, Some(&untold(error)))
+        }
+    })
+    .await
 }
 
 /// Google knows, or will not know: from here on there is nothing left but what lies here.
 async fn note_notified(deps: &Deps, id: ConnectionId, untold: Option<Failure>) -> Result<(), JournalError> {
     let (now, siblings_at) = (deps.clock.now(), deps.later(TAKES_EFFECT));
-    deps.journal
-        .write(move |db| {
-            match &untold {
-                Some(failure) => insert_notice(db, failure, now)?,
-                None => check_siblings(db, id, siblings_at)?,
-            }
-            end_grants(db, id)?;
-            set_connection_state(db, id, ConnectionState::LeavingHere, None, None)
-        })
-        .await
+    deps.write(move |db| {
+        match &untold {
+            Some(failure) => insert_notice(db, failure, now)?,
+            None => check_siblings(db, id, siblings_at)?,
+        }
+        end_grants(db, id)?;
+        set_connection_state(db, id, ConnectionState::LeavingHere, None, None)
+    })
+    .await
 }
 
 async fn forget(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<(), JournalError> {
@@ -122,7 +120,7 @@ async fn forget(deps: &Deps, view: &View, connection: &ConnectionRow) -> Result<
             return wait(deps, id, state, vault_failure(&error), next_at).await;
         }
     }
-    deps.journal.write(move |db| forget_connection(db, id)).await
+    deps.write(move |db| forget_connection(db, id)).await
 }
 
 /// Whether the keyring stood in the way and may open again.
@@ -143,8 +141,7 @@ async fn wait(
     failure: Failure,
     next_at: Timestamp,
 ) -> Result<(), JournalError> {
-    deps.journal
-        .write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
+    deps.write(move |db| set_connection_state(db, id, state, Some(next_at), Some(&failure)))
         .await
 }
 
@@ -166,8 +163,7 @@ async fn cancel_at_google(deps: &Deps, view: &View, connection: ConnectionId) ->
             }
         }
         let id = job.row.id;
-        deps.journal
-            .write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
+        deps.write(move |db| job_over(db, id, Outcome::Cancelled, false, None))
             .await?;
     }
     Ok(())

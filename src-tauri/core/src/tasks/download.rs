@@ -60,10 +60,7 @@ pub(super) async fn fetch(deps: &Deps, view: &View, id: PartId) -> Result<(), Jo
         if is_last && choice + 1 >= deps.links.candidates(job.row.id, id) {
             let now = deps.clock.now();
             tracing::info!(part = %id, %twin, "a part is the same object as another");
-            return deps
-                .journal
-                .write(move |db| part_is_same(db, id, twin, now))
-                .await;
+            return deps.write(move |db| part_is_same(db, id, twin, now)).await;
         }
         choice += 1;
     }
@@ -180,18 +177,17 @@ async fn settle(
         );
     }
     let (freed, now) = (blocked(export), deps.clock.now());
-    deps.journal
-        .write(move |db| {
-            if let Some(export) = freed {
-                set_export_failure(db, export, None, None)?;
-            }
-            if let Some(twin) = twin(db, id, &saved)? {
-                return Ok(Some(twin));
-            }
-            part_saved(db, id, &saved, now)?;
-            Ok(None)
-        })
-        .await
+    deps.write(move |db| {
+        if let Some(export) = freed {
+            set_export_failure(db, export, None, None)?;
+        }
+        if let Some(twin) = twin(db, id, &saved)? {
+            return Ok(Some(twin));
+        }
+        part_saved(db, id, &saved, now)?;
+        Ok(None)
+    })
+    .await
 }
 
 /// The folder of a category, reached without following any link.
@@ -239,7 +235,6 @@ async fn take_another_name(
     };
     let (id, job_id) = (part.id, job.row.id);
     let (from, name) = deps
-        .journal
         .write(move |db| {
             let name = free_name(db, job_id, &old, &there)?;
             rename_part(db, id, &name)?;
@@ -288,7 +283,6 @@ async fn failed(
     if is_hopeless {
         deps.links.forget(job_id);
         return deps
-            .journal
             .write(move |db| job_over(db, job_id, Outcome::Failed, false, Some(&failure)))
             .await;
     }
@@ -299,7 +293,6 @@ async fn failed(
         // No part fares better than this one: the whole copy waits, and Google is not asked for each of them.
         let next_at = deps.later(LOOK_AT_DISK);
         return deps
-            .journal
             .write(move |db| set_export_failure(db, export_id, Some(&failure), Some(next_at)))
             .await;
     }
@@ -312,8 +305,7 @@ async fn failed(
         _ => None,
     };
     let next_at = next_at.unwrap_or_else(|| deps.again(part.errors, part.id, retry_after));
-    deps.journal
-        .write(move |db| part_postponed(db, id, &failure, Some(next_at)))
+    deps.write(move |db| part_postponed(db, id, &failure, Some(next_at)))
         .await
 }
 

@@ -14,18 +14,17 @@ pub(super) async fn look(deps: &Deps, view: &View, id: ConnectionId) -> Result<(
         .and_then(|connection| connection.failure.as_ref())
         .is_some_and(|failure| matches!(failure.code, Code::AccessShared | Code::AccessNotEnded));
     // In one transaction: what is begun in between is seen, or comes too late.
-    deps.journal
-        .write(move |db| {
-            set_ending(db, id, false)?;
-            match ending(db, id)? {
-                Ending::Now => set_connection_state(db, id, ConnectionState::Finishing, None, None),
-                Ending::Ask(siblings) => {
-                    let failure = Failure::new(Code::AccessShared, siblings.join(", "));
-                    set_connection_failure(db, id, Some(&failure))
-                }
-                Ending::No if asked => set_connection_failure(db, id, None),
-                Ending::No => Ok(()),
+    deps.write(move |db| {
+        set_ending(db, id, false)?;
+        match ending(db, id)? {
+            Ending::Now => set_connection_state(db, id, ConnectionState::Finishing, None, None),
+            Ending::Ask(siblings) => {
+                let failure = Failure::new(Code::AccessShared, siblings.join(", "));
+                set_connection_failure(db, id, Some(&failure))
             }
-        })
-        .await
+            Ending::No if asked => set_connection_failure(db, id, None),
+            Ending::No => Ok(()),
+        }
+    })
+    .await
 }

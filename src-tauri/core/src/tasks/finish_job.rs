@@ -52,14 +52,13 @@ pub(super) async fn conclude(deps: &Deps, view: &View, id: JobId) -> Result<(), 
             .iter()
             .any(|inspection| inspection.is_incomplete() || inspection.broken_count > 0);
     deps.links.forget(id);
-    deps.journal
-        .write(move |db| {
-            for (part, text) in &texts {
-                set_part_inspection(db, *part, text)?;
-            }
-            job_over(db, id, outcome, incomplete, None)
-        })
-        .await
+    deps.write(move |db| {
+        for (part, text) in &texts {
+            set_part_inspection(db, *part, text)?;
+        }
+        job_over(db, id, outcome, incomplete, None)
+    })
+    .await
 }
 
 /// What was found in one part; nothing in a whole file by its checksum that still is no archive that can be opened: Google
@@ -83,12 +82,11 @@ async fn lost(deps: &Deps, id: JobId, part: PartId, folder_is_there: bool) -> Re
     if !folder_is_there {
         return postpone(deps, id, Code::FolderMissing.into()).await;
     }
-    deps.journal.write(move |db| part_lost(db, part, id)).await
+    deps.write(move |db| part_lost(db, part, id)).await
 }
 
 async fn postpone(deps: &Deps, id: JobId, failure: Failure) -> Result<(), JournalError> {
     let next_at = deps.again(4, id, None);
-    deps.journal
-        .write(move |db| job_postponed(db, id, JobState::Ready, &failure, Some(next_at)))
+    deps.write(move |db| job_postponed(db, id, JobState::Ready, &failure, Some(next_at)))
         .await
 }

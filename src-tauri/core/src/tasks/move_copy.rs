@@ -55,16 +55,13 @@ pub(crate) async fn set_out(deps: &Deps, export: &OpenExport, base: &Path) -> Re
     let made = match way.await?? {
         Some((from, name, anew, clear)) => {
             let holder = export.row.connection_name.clone();
-            let holder = deps
-                .journal
-                .write(move |db| folder_name(db, connection, &holder))
-                .await?;
+            let holder = deps.write(move |db| folder_name(db, connection, &holder)).await?;
             let to = make_place(deps, target.clone(), &holder, &name, Inside::Nothing).await?;
             Some((from, to, anew, clear, mount(&target).await))
         }
         None => None,
     };
-    let written = deps.journal.write(move |db| {
+    let written = deps.write(move |db| {
         set_export_paused(db, id, false)?;
         if let Some((from, to, anew, clear, mount)) = made {
             let [from, to] = [from, to].map(|path| path.display().to_string());
@@ -117,7 +114,6 @@ pub(super) async fn move_on(deps: &Deps, view: &View, id: ExportId) -> Result<()
             tracing::info!(export = %id, %error, "a copy was not carried to its new folder");
             let (failure, next_at) = (transfer_failure(&error), deps.later(LOOK_AT_DISK));
             return deps
-                .journal
                 .write(move |db| set_move_failure(db, id, &to, &failure, next_at))
                 .await;
         }
@@ -141,7 +137,6 @@ async fn arrive(
     let Ok(Ok(missing)) = here.await else {
         let (id, next_at) = (export.row.id, deps.later(LOOK_AT_DISK));
         return deps
-            .journal
             .write(move |db| set_move_failure(db, id, &to, &Code::FolderMissing.into(), next_at))
             .await;
     };
@@ -166,17 +161,16 @@ async fn arrive(
     }
     let (id, old) = (export.row.id, export.row.folder.clone());
     let clear = (!export.row.move_anew).then_some(old);
-    deps.journal
-        .write(move |db| {
-            if finish_move(db, id, &to, clear.as_deref())? {
-                lost.iter()
-                    .try_for_each(|(part, job)| part_lost(db, *part, *job))?;
-                anew.iter().try_for_each(|part| part_begins_anew(db, *part))?;
-                try_now(db, id)?;
-            }
-            Ok(())
-        })
-        .await
+    deps.write(move |db| {
+        if finish_move(db, id, &to, clear.as_deref())? {
+            lost.iter()
+                .try_for_each(|(part, job)| part_lost(db, *part, *job))?;
+            anew.iter().try_for_each(|part| part_begins_anew(db, *part))?;
+            try_now(db, id)?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// What the journal says of the files of a copy, by their paths in its folder.
@@ -254,12 +248,11 @@ pub(super) async fn clear_up(deps: &Deps, view: &View, id: ExportId) -> Result<(
     .await
     .unwrap_or(Cleared::Rest);
     let now = deps.clock.now();
-    deps.journal
-        .write(move |db| {
-            if cleared == Cleared::Rest {
-                insert_notice(db, &Failure::new(Code::OldFolderLeft, old.as_str()), now)?;
-            }
-            forget_moved_from(db, id, &old)
-        })
-        .await
+    deps.write(move |db| {
+        if cleared == Cleared::Rest {
+            insert_notice(db, &Failure::new(Code::OldFolderLeft, old.as_str()), now)?;
+        }
+        forget_moved_from(db, id, &old)
+    })
+    .await
 }

@@ -116,7 +116,6 @@ impl PartLinks<'_> {
         let (job, archive_job, keys) = (self.job.row.id, archive_job.clone(), named.keys());
         let parts = self
             .deps
-            .journal
             .write(move |db| name_parts(db, job, &archive_job, &keys))
             .await?;
         self.deps.links.put(job, named, parts);

@@ -50,8 +50,7 @@ pub(super) async fn check(deps: &Deps, view: &View, id: GrantId) -> Result<(), J
                     || deps.after(BETWEEN_CHECKS),
                     |end| end.min(deps.after(BETWEEN_CHECKS)),
                 );
-            deps.journal
-                .write(move |db| set_grant_access(db, id, one_time, Some(next)))
+            deps.write(move |db| set_grant_access(db, id, one_time, Some(next)))
                 .await
         }
         Err(error) => later(deps, grant, &error).await,
@@ -95,12 +94,11 @@ pub(super) async fn check_renewal(
         }
     }
     let (outcome, now) = (outcome(&reported), deps.clock.now());
-    deps.journal
-        .write(move |db| {
-            set_checked(db, connection, now)?;
-            set_renewal(db, connection, outcome)
-        })
-        .await
+    deps.write(move |db| {
+        set_checked(db, connection, now)?;
+        set_renewal(db, connection, outcome)
+    })
+    .await
 }
 
 /// Google renews the access to a program as a whole; that it may not, and says so grant by grant, is no reason to
@@ -189,21 +187,20 @@ async fn note(
     if !has_moved && failure.is_none() && !clock_was_wrong {
         return Ok(());
     }
-    deps.journal
-        .write(move |db| {
-            if has_moved {
-                set_grant_end(db, id, ends_at, now)?;
-            }
-            // Seen by the daily look as well as when the user asks.
-            if has_moved && reported == Reported::Later {
-                set_renewal(db, connection, Renewal::Renewed)?;
-            }
-            if failure.is_some() || clock_was_wrong {
-                set_connection_failure(db, connection, failure.as_ref())?;
-            }
-            Ok(())
-        })
-        .await
+    deps.write(move |db| {
+        if has_moved {
+            set_grant_end(db, id, ends_at, now)?;
+        }
+        // Seen by the daily look as well as when the user asks.
+        if has_moved && reported == Reported::Later {
+            set_renewal(db, connection, Renewal::Renewed)?;
+        }
+        if failure.is_some() || clock_was_wrong {
+            set_connection_failure(db, connection, failure.as_ref())?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 async fn later(deps: &Deps, grant: &GrantRow, error: &CallError) -> Result<(), JournalError> {
@@ -211,9 +208,7 @@ async fn later(deps: &Deps, grant: &GrantRow, error: &CallError) -> Result<(), J
     tracing::info!(grant = %grant.id, %error, "access could not be checked");
     // As after several errors in a row: nothing waits for this answer.
     let (id, next_at) = (grant.id, deps.again(6, grant.id, error.retry_after()));
-    deps.journal
-        .write(move |db| set_grant_check(db, id, next_at))
-        .await
+    deps.write(move |db| set_grant_check(db, id, next_at)).await
 }
 
 /// One-time as soon as one of its resource groups is. Source: the discovery document on `accessType.check`.

@@ -50,9 +50,7 @@ pub(super) async fn initiate(deps: &Deps, view: &View, id: JobId) -> Result<(), 
         return ask.postpone(job.row.state, &error).await;
     }
     let (grant_id, now) = (grant.id, deps.clock.now());
-    deps.journal
-        .write(move |db| intend(db, id, grant_id, now))
-        .await?;
+    deps.write(move |db| intend(db, id, grant_id, now)).await?;
 
     let (since, until) = ask.period();
     let resource = &job.row.resource;
@@ -91,12 +89,11 @@ pub(super) async fn retry(deps: &Deps, view: &View, id: JobId) -> Result<(), Jou
     match answer {
         Ok(initiated) => {
             let (now, next_at) = (deps.clock.now(), ask.first_look());
-            deps.journal
-                .write(move |db| {
-                    job_retried(db, id)?;
-                    job_asked(db, id, &initiated.archive_job_id, now, next_at)
-                })
-                .await
+            deps.write(move |db| {
+                job_retried(db, id)?;
+                job_asked(db, id, &initiated.archive_job_id, now, next_at)
+            })
+            .await
         }
         Err(CallError::Api(ApiError::Refused(refusal))) if !refusal.is_passing() => {
             match refusal.running_job() {
@@ -105,12 +102,11 @@ pub(super) async fn retry(deps: &Deps, view: &View, id: JobId) -> Result<(), Jou
                 None => {
                     let failure = ApiError::Refused(refusal).failure();
                     let now = deps.clock.now();
-                    deps.journal
-                        .write(move |db| {
-                            job_retried(db, id)?;
-                            job_postponed(db, id, JobState::Intended, &failure, Some(now))
-                        })
-                        .await
+                    deps.write(move |db| {
+                        job_retried(db, id)?;
+                        job_postponed(db, id, JobState::Intended, &failure, Some(now))
+                    })
+                    .await
                 }
             }
         }
@@ -193,7 +189,6 @@ impl Ask<'_> {
         let known = self.grant.one_time;
         let next_check_at = self.grant.next_check_at;
         self.deps
-            .journal
             .write(move |db| {
                 job_asked(db, id, &initiated.archive_job_id, now, next_at)?;
                 if one_time == Some(false) {
@@ -325,7 +320,6 @@ impl Ask<'_> {
     async fn adopt(&self, archive_job: ArchiveJobId) -> Result<(), JournalError> {
         let (id, now) = (self.job.row.id, self.deps.clock.now());
         self.deps
-            .journal
             .write(move |db| job_adopted(db, id, &archive_job, now))
             .await
     }
@@ -342,7 +336,6 @@ impl Ask<'_> {
         let failure = Failure::new(Code::DailyLimit, refusal.to_string());
         let id = self.job.row.id;
         self.deps
-            .journal
             .write(move |db| {
                 set_pause(db, &pause)?;
                 job_postponed(db, id, JobState::Planned, &failure, Some(until))
@@ -365,7 +358,6 @@ impl Ask<'_> {
     ) -> Result<(), JournalError> {
         let id = self.job.row.id;
         self.deps
-            .journal
             .write(move |db| job_postponed(db, id, state, &failure, Some(next_at)))
             .await
     }
@@ -373,7 +365,6 @@ impl Ask<'_> {
     async fn over(&self, outcome: Outcome, failure: Option<Failure>) -> Result<(), JournalError> {
         let id = self.job.row.id;
         self.deps
-            .journal
             .write(move |db| job_over(db, id, outcome, false, failure.as_ref()))
             .await
     }

@@ -90,7 +90,6 @@ impl Deps {
         }
         let now = self.clock.now();
         let written = self
-            .journal
             .write(move |db| record_setup_check(db, client, step, &check_result, now))
             .await;
         if let Err(error) = written {

@@ -55,7 +55,7 @@ pub(super) async fn begin_for_sign_in(deps: &Deps, view: &View, id: SignInRowId)
         return Ok(());
     };
     let (Some(order), Some(connection)) = (&row.order, row.connection) else {
-        return deps.journal.write(move |db| remove_sign_in(db, id)).await;
+        return deps.write(move |db| remove_sign_in(db, id)).await;
     };
     let request = CopyRequest {
         connection,
@@ -66,13 +66,12 @@ pub(super) async fn begin_for_sign_in(deps: &Deps, view: &View, id: SignInRowId)
         left_out: &order.left_out,
     };
     match begin_once(deps, view, &request, Some(id)).await {
-        Ok(Begun::UnderWay(_)) => deps.journal.write(move |db| forget_order(db, id)).await,
+        Ok(Begun::UnderWay(_)) => deps.write(move |db| forget_order(db, id)).await,
         Ok(Begun::Copy(_) | Begun::Nothing) => Ok(()),
         Err(failure) => {
             let again = deps.later(LOOK_AT_DISK);
             let folder = order.folder.clone();
-            deps.journal
-                .write(move |db| set_sign_in_failure(db, id, &folder, &failure, again))
+            deps.write(move |db| set_sign_in_failure(db, id, &folder, &failure, again))
                 .await
         }
     }
@@ -117,7 +116,7 @@ async fn begin_once(
         let anchor = row.anchor.unwrap_or_else(|| Anchor::of(now, &zone));
         every.next(anchor, now, &zone)
     });
-    let begun = deps.journal.write(move |db| {
+    let begun = deps.write(move |db| {
         let waits_for_rounds = match for_sign_in {
             None => false,
             Some(id) => match sign_in(db, id)? {
@@ -175,7 +174,7 @@ pub(crate) async fn move_new_copy(deps: &Deps, connection: ConnectionId, name: &
     };
     let made = copy_place(deps, base, connection, name, deps.clock.now()).await?;
     let (folder, left) = (made.display().to_string(), old.display().to_string());
-    let moved = deps.journal.write(move |db| {
+    let moved = deps.write(move |db| {
         // Something may have come in the meantime; then it stays where it is.
         if empty_copy(db, connection)?.is_none_or(|(still, _)| still != export) {
             return Ok(false);
@@ -234,10 +233,7 @@ async fn copy_place(
     now: Timestamp,
 ) -> Result<PathBuf, Failure> {
     let name = name.to_owned();
-    let name = deps
-        .journal
-        .write(move |db| folder_name(db, connection, &name))
-        .await?;
+    let name = deps.write(move |db| folder_name(db, connection, &name)).await?;
     let stamp = now
         .to_zoned(deps.clock.zone())
         .strftime("%Y-%m-%d %H.%M.%S")

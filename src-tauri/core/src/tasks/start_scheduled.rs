@@ -42,11 +42,11 @@ pub(super) async fn copy_again(deps: &Deps, view: &View, id: ConnectionId) -> Re
     let anchor = connection.anchor.unwrap_or_else(|| Anchor::of(due, &zone));
     if due > now {
         let next = every.next(anchor, now, &zone);
-        return deps.journal.write(move |db| set_due(db, id, Some(next))).await;
+        return deps.write(move |db| set_due(db, id, Some(next))).await;
     }
     if is_too_early(view, id, now) {
         let next = every.next(anchor, now, &zone);
-        return deps.journal.write(move |db| set_due(db, id, Some(next))).await;
+        return deps.write(move |db| set_due(db, id, Some(next))).await;
     }
     let resources = connection.last_selection.clone();
     let since = match connection.keep {
@@ -65,27 +65,25 @@ pub(super) async fn copy_again(deps: &Deps, view: &View, id: ConnectionId) -> Re
     let runs = every.runs(anchor, due, now, &zone);
     match begin(deps, view, &request).await {
         Ok(export) => {
-            deps.journal
-                .write(move |db| {
-                    set_connection_failure(db, id, None)?;
-                    note_runs(db, id, export, &runs)?;
-                    if runs.len() > WORTH_A_WORD {
-                        insert_notice(db, &Code::CopiesMissed.into(), now)?;
-                    }
-                    Ok(())
-                })
-                .await
+            deps.write(move |db| {
+                set_connection_failure(db, id, None)?;
+                note_runs(db, id, export, &runs)?;
+                if runs.len() > WORTH_A_WORD {
+                    insert_notice(db, &Code::CopiesMissed.into(), now)?;
+                }
+                Ok(())
+            })
+            .await
         }
         // The user was quicker: the plan looks again when that copy is finished.
         Err(failure) if failure.code == Code::CategoriesUnderWay => Ok(()),
         Err(failure) => {
             let again = deps.later(BEGIN_AGAIN);
-            deps.journal
-                .write(move |db| {
-                    set_connection_failure(db, id, Some(&failure))?;
-                    set_due(db, id, Some(again))
-                })
-                .await
+            deps.write(move |db| {
+                set_connection_failure(db, id, Some(&failure))?;
+                set_due(db, id, Some(again))
+            })
+            .await
         }
     }
 }

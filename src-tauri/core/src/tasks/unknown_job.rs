@@ -11,10 +11,7 @@ impl Deps {
     pub(super) async fn not_known(&self, job: JobId) -> Result<Option<Timestamp>, JournalError> {
         let (pause, often) = UNKNOWN_AGAIN;
         let (pause, now) = (self.pace.wait(pause), self.clock.now());
-        let (times, at) = self
-            .journal
-            .write(move |db| job_unknown(db, job, now, pause))
-            .await?;
+        let (times, at) = self.write(move |db| job_unknown(db, job, now, pause)).await?;
         let again = at.saturating_add(pause).unwrap_or(Timestamp::MAX);
         Ok((times <= often).then_some(again))
     }
@@ -24,7 +21,7 @@ impl Deps {
         let (times, _) = self.journal.read(move |db| unknown(db, job)).await?;
         match times {
             0 => Ok(()),
-            _ => self.journal.write(move |db| job_known(db, job)).await,
+            _ => self.write(move |db| job_known(db, job)).await,
         }
     }
 

@@ -35,7 +35,7 @@ pub(super) async fn unpack(deps: &Deps, view: &View, id: ExportId) -> Result<(),
     let failure = match unpacked {
         Ok(Ok(unpacked)) if unpacked.missing == 0 => {
             let summary = in_short(unpacked);
-            return deps.journal.write(move |db| unpack_done(db, id, &summary)).await;
+            return deps.write(move |db| unpack_done(db, id, &summary)).await;
         }
         Ok(Ok(unpacked)) => Failure::new(
             Code::DiskFull,
@@ -45,8 +45,7 @@ pub(super) async fn unpack(deps: &Deps, view: &View, id: ExportId) -> Result<(),
         Err(error) => error.into(),
     };
     let next_at = deps.later(LOOK_AT_DISK);
-    deps.journal
-        .write(move |db| unpack_postponed(db, id, &failure, next_at))
+    deps.write(move |db| unpack_postponed(db, id, &failure, next_at))
         .await
 }
 

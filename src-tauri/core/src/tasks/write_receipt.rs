@@ -35,10 +35,7 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
     if is_renewed && !Path::new(&export.row.folder).is_dir() {
         // Its drive is away. It gets its receipt once it is back, and no folder in its place.
         let next_at = deps.later(RENEW_AGAIN);
-        return deps
-            .journal
-            .write(move |db| receipt_postponed(db, id, next_at))
-            .await;
+        return deps.write(move |db| receipt_postponed(db, id, next_at)).await;
     }
     let facts = facts(deps, view, export);
     let summary = facts.summary();
@@ -55,28 +52,25 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
     });
     let written = written.await;
     match written {
-        Ok(Ok(_)) if is_renewed => deps.journal.write(move |db| receipt_renewed(db, id)).await,
+        Ok(Ok(_)) if is_renewed => deps.write(move |db| receipt_renewed(db, id)).await,
         Ok(Ok(_)) => {
             let page = Path::new(&export.row.folder).join(receipt::PAGE);
             let (now, summary) = (deps.clock.now(), in_short(&summary, page.display().to_string()));
-            deps.journal
-                .write(move |db| finish_export(db, id, now, &summary))
-                .await
+            deps.write(move |db| finish_export(db, id, now, &summary)).await
         }
         // Of a copy that is over nothing comes again: the receipt that lies there stays as it is.
         Ok(Err(error)) if is_renewed => {
             tracing::info!(export = %id, %error, "the receipt could not be written anew");
             let is_passing = altered(export, &error).is_none();
             let next_at = deps.later(RENEW_AGAIN);
-            deps.journal
-                .write(move |db| match is_passing {
-                    true => receipt_postponed(db, id, next_at),
-                    false => receipt_renewed(db, id),
-                })
-                .await
+            deps.write(move |db| match is_passing {
+                true => receipt_postponed(db, id, next_at),
+                false => receipt_renewed(db, id),
+            })
+            .await
         }
         Ok(Err(error)) => match altered(export, &error) {
-            Some((part, job)) => deps.journal.write(move |db| part_lost(db, part, job)).await,
+            Some((part, job)) => deps.write(move |db| part_lost(db, part, job)).await,
             None => postpone(deps, id, failure(&error)).await,
         },
         Err(error) => postpone(deps, id, error.into()).await,
@@ -85,8 +79,7 @@ pub(super) async fn write(deps: &Deps, view: &View, id: ExportId) -> Result<(), 
 
 async fn postpone(deps: &Deps, id: ExportId, failure: Failure) -> Result<(), JournalError> {
     let next_at = deps.later(LOOK_AT_DISK);
-    deps.journal
-        .write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at)))
+    deps.write(move |db| set_export_failure(db, id, Some(&failure), Some(next_at)))
         .await
 }
 

@@ -1,7 +1,7 @@
 //! A sign-in with a copy in mind: it stands in the journal before the first consent round, so that what a consent round brings is
 //! copied while the next one still waits, whatever becomes of the program meanwhile.
 
-use super::state::{ConsentRound, SignIn, SignInId};
+use super::state::{SignIn, SignInId};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
@@ -101,11 +101,7 @@ impl Engine {
             return Ok(None);
         };
         let mut changes = self.core.deps.journal.changes();
-        self.core
-            .deps
-            .journal
-            .write(move |db| end_sign_in(db, row, true))
-            .await?;
+        self.core.write(move |db| end_sign_in(db, row, true)).await?;
         let copy = loop {
             changes.borrow_and_update();
             match self.core.deps.journal.read(move |db| sign_in(db, row)).await? {
@@ -169,7 +165,7 @@ impl Core {
     async fn end_sign_in(&self, ending: Present, go_on: bool) -> Result<(), Failure> {
         // The journal first: what it still holds open would be taken up again.
         if let Some(row) = ending.row {
-            let ended = self.deps.journal.write(move |db| {
+            let ended = self.deps.write(move |db| {
                 end_sign_in(db, row, go_on)?;
                 forget_ended_sign_ins(db)
             });
@@ -185,7 +181,6 @@ impl Core {
     /// Ends the sign-ins that have nothing left to do but rounds the user abandoned.
     pub(in crate::engine) async fn close_finished_sign_ins(&self) -> Result<(), JournalError> {
         self.deps
-            .journal
             .write(|db| {
                 forget_ended_sign_ins(db)?;
                 let mut newest = None;
@@ -266,18 +261,18 @@ impl Core {
         client: ClientRowId,
         connection: Option<ConnectionId>,
         name: &Option<String>,
-        rounds: &[ConsentRound],
+        rounds: &[ConsentRoundRow],
         order: Order,
     ) -> Result<SignInRowId, JournalError> {
         let row = NewSignIn {
             client,
             connection,
             name: name.clone(),
-            rounds: rounds.iter().map(ConsentRoundRow::from).collect(),
+            rounds: rounds.to_vec(),
             order: Some(order),
             switch: false,
         };
-        self.deps.journal.write(move |db| insert_sign_in(db, &row)).await
+        self.deps.write(move |db| insert_sign_in(db, &row)).await
     }
 
     /// Writes down what the consent rounds of the sign-in are now.
@@ -285,14 +280,9 @@ impl Core {
         let acknowledged = self
             .sign_in()
             .as_ref()
-            .and_then(|sign_in| Some((sign_in.row()?, sign_in.round_rows())));
+            .and_then(|sign_in| Some((sign_in.row()?, sign_in.rounds.clone())));
         match acknowledged {
-            Some((row, rounds)) => {
-                self.deps
-                    .journal
-                    .write(move |db| set_rounds(db, row, &rounds))
-                    .await
-            }
+            Some((row, rounds)) => self.deps.write(move |db| set_rounds(db, row, &rounds)).await,
             None => Ok(()),
         }
     }

@@ -64,7 +64,7 @@ impl Core {
                 .map_err(|error| vault_failure(&error))?;
         }
         let (brought, row, round) = (granted.clone(), round.row, round.round);
-        let counts = self.deps.journal.write(move |db| {
+        let counts = self.deps.write(move |db| {
             let counts = key_rests(db, grant)?;
             if counts && let Some(row) = row {
                 round_brought(db, row, round, &brought, connection)?;
@@ -76,7 +76,7 @@ impl Core {
         }
         // The connection was ended while the token was being saved, so nothing else would delete the token.
         match self.deps.tokens.forget(&handle).await {
-            Ok(()) => self.deps.journal.write(move |db| key_is_gone(db, grant)).await?,
+            Ok(()) => self.deps.write(move |db| key_is_gone(db, grant)).await?,
             Err(error) => {
                 tracing::warn!(%error, "the refresh token of an ended connection could not be deleted")
             }
@@ -91,7 +91,6 @@ impl Core {
         let (check_result, now) = (SetupCheck::Wrong(failure.clone()), self.deps.clock.now());
         let (client, client_id) = (exchange.round.client, exchange.client_id.clone());
         self.deps
-            .journal
             .write(move |db| {
                 if is_client(db, client, &client_id)? {
                     record_setup_check(db, client, Step::Client, &check_result, now)?;
@@ -135,7 +134,6 @@ impl Core {
         let locale = self.deps.locale(&self.view());
         let written = self
             .deps
-            .journal
             .write(move |db| {
                 if !is_client(db, client, &client_id)? {
                     return Ok(None);

@@ -22,7 +22,6 @@ use crate::snapshot::ConsentStep;
 use crate::tasks::{move_new_copy, vault_failure};
 use jiff::Timestamp;
 use pieces::Lengths;
-use state::ConsentRound;
 use std::collections::HashSet;
 use to_google::Leave;
 use url::Url;
@@ -231,8 +230,6 @@ impl Engine {
             sign_in.name = Some(name.clone());
         }
         self.core
-            .deps
-            .journal
             .write({
                 let name = name.clone();
                 move |db| {
@@ -261,7 +258,6 @@ impl Core {
         let limit = self.head_length(client)? + scopes;
         let written = self
             .deps
-            .journal
             .write(move |db| set_setting(db, BATCH_LIMIT, &limit.to_string()));
         Ok(written.await?)
     }
@@ -292,8 +288,7 @@ impl Core {
         resources: &[String],
     ) -> Result<Vec<ConsentRoundRow>, Failure> {
         let room = self.room_for_scopes(client).await?;
-        let rounds = cut(resources, &HashSet::new(), room);
-        Ok(rounds.iter().map(ConsentRoundRow::from).collect())
+        Ok(cut(resources, &HashSet::new(), room))
     }
 }
 
@@ -304,7 +299,7 @@ fn rounds(
     resources: &[String],
     room: usize,
     now: Timestamp,
-) -> Vec<ConsentRound> {
+) -> Vec<ConsentRoundRow> {
     let granted: Vec<String> = connection
         .map(|connection| {
             view.live_grants(connection)
@@ -318,7 +313,7 @@ fn rounds(
 }
 
 /// The consent rounds for `resources` without the scopes that are `granted`, none with more than `room` characters of scopes.
-fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<ConsentRound> {
+fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<ConsentRoundRow> {
     let wanted: Vec<(String, &str)> = catalog::chosen(resources)
         .map(|category| (category.scope(), category.service))
         .collect();
@@ -328,7 +323,7 @@ fn cut(resources: &[String], granted: &HashSet<&str>, room: usize) -> Vec<Consen
         .collect();
     batches(&wishes, granted, room)
         .into_iter()
-        .map(|batch| ConsentRound {
+        .map(|batch| ConsentRoundRow {
             asked: batch
                 .into_iter()
                 .filter_map(catalog::resource_of)

@@ -2,10 +2,11 @@
 //! long, or one category is not to be had. So the consent round that failed is halved. If all of its pieces work, it was the
 //! length: later consent rounds become as short at once. If a category fails alone, it was that one: the rest grows together again.
 
-use super::state::{ConsentRound, SignIn};
+use super::state::SignIn;
 use super::{cut, scopes};
 use crate::advice::{Code, Failure};
 use crate::consent::batch::{encoded_length, halve};
+use crate::journal::ConsentRoundRow;
 use std::collections::HashSet;
 
 /// Lengths of scopes, as they stand in an address.
@@ -49,7 +50,7 @@ impl SignIn {
         };
         let rest = round.asked.split_off(first.len());
         round.piece = true;
-        let rest = ConsentRound {
+        let rest = ConsentRoundRow {
             asked: rest,
             granted: None,
             piece: true,
@@ -96,12 +97,12 @@ impl SignIn {
     }
 
     /// Cuts the consent rounds that are still to be made, as far as they are `meant`, so that each has at most `room`.
-    fn cut_anew(&mut self, room: usize, meant: impl Fn(&ConsentRound) -> bool) {
-        let is_meant = |round: &ConsentRound| round.granted.is_none() && meant(round);
+    fn cut_anew(&mut self, room: usize, meant: impl Fn(&ConsentRoundRow) -> bool) {
+        let is_meant = |round: &ConsentRoundRow| round.granted.is_none() && meant(round);
         let Some(at) = self.rounds.iter().position(is_meant) else {
             return;
         };
-        let (old, kept): (Vec<ConsentRound>, Vec<ConsentRound>) =
+        let (old, kept): (Vec<ConsentRoundRow>, Vec<ConsentRoundRow>) =
             std::mem::take(&mut self.rounds).into_iter().partition(is_meant);
         let piece = old.iter().any(|round| round.piece);
         let wanted: Vec<String> = old.into_iter().flat_map(|round| round.asked).collect();

@@ -58,7 +58,7 @@ pub(in crate::engine) struct SignIn {
     pub(super) client: ClientRowId,
     pub(super) connection: Option<ConnectionId>,
     pub(super) name: Option<String>,
-    pub(super) rounds: Vec<ConsentRound>,
+    pub(super) rounds: Vec<ConsentRoundRow>,
     pub(super) current: usize,
     pub(super) step: ConsentStep,
     pub(super) since: Option<Timestamp>,
@@ -66,33 +66,6 @@ pub(in crate::engine) struct SignIn {
     pub(super) problem: Option<Problem>,
     pub(super) out: Option<Out>,
     pub(super) lengths: Lengths,
-}
-
-/// One consent round: what is asked, and what came of it once it is over.
-pub(super) struct ConsentRound {
-    pub(super) asked: Vec<String>,
-    pub(super) granted: Option<Vec<String>>,
-    /// It was cut out of one that Google's page did not take.
-    pub(super) piece: bool,
-}
-
-impl From<&ConsentRound> for ConsentRoundRow {
-    fn from(round: &ConsentRound) -> Self {
-        Self {
-            asked: round.asked.clone(),
-            granted: round.granted.clone(),
-        }
-    }
-}
-
-impl From<ConsentRoundRow> for ConsentRound {
-    fn from(row: ConsentRoundRow) -> Self {
-        Self {
-            asked: row.asked,
-            granted: row.granted,
-            piece: false,
-        }
-    }
 }
 
 /// The user is at Google's page.
@@ -150,7 +123,7 @@ impl SignIn {
     pub(super) fn ready(
         client: ClientRowId,
         connection: Option<ConnectionId>,
-        rounds: Vec<ConsentRound>,
+        rounds: Vec<ConsentRoundRow>,
     ) -> Self {
         Self {
             id: SignInId(fresh()),
@@ -173,12 +146,11 @@ impl SignIn {
 
     /// The sign-in that an earlier run of the program has left behind.
     pub(super) fn left_behind(row: &SignInRow) -> Self {
-        let rounds = row.rounds.iter().cloned().map(ConsentRound::from).collect();
         let mut sign_in = Self {
             row: Some(row.id),
             switch: row.switch,
             name: row.name.clone(),
-            ..Self::ready(row.client, row.connection, rounds)
+            ..Self::ready(row.client, row.connection, row.rounds.clone())
         };
         sign_in.go_on();
         sign_in
@@ -207,10 +179,6 @@ impl SignIn {
         self.row
     }
 
-    pub(super) fn round_rows(&self) -> Vec<ConsentRoundRow> {
-        self.rounds.iter().map(ConsentRoundRow::from).collect()
-    }
-
     pub(in crate::engine) fn view(&self, row: Option<&SignInRow>) -> ConsentView {
         ConsentView {
             client: self.client,
@@ -219,7 +187,7 @@ impl SignIn {
             copy: row.and_then(|row| row.export),
             connection: self.connection,
             name: self.name.clone(),
-            batches: self.round_rows(),
+            batches: self.rounds.clone(),
             current: u32::try_from(self.current).unwrap_or(u32::MAX),
             step: self.step,
             since: self.since,
