@@ -8,110 +8,83 @@ use crate::journal::{SetupCheck, record_setup_check};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// An error that Google shows in its page alone. Source: Google's guide on OAuth for installed apps and its help page
-/// on error codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum ConsentPageError {
+/// Declares each error once: what a user is shown, what with the built-in client, whose users have no project of their own
+/// to be sent to, and the step of a client's set-up that is wrong.
+macro_rules! page_errors {
+    ($($(#[doc = $doc:literal])+ $name:ident { code: $code:ident, built_in: $built_in:ident, step: $step:expr },)+) => {
+        /// An error that Google shows in its page alone. Source: Google's guide on OAuth for installed apps and its help
+        /// page on error codes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        #[serde(rename_all = "camelCase")]
+        pub enum ConsentPageError {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl ConsentPageError {
+            /// Every error.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// What a user is shown.
+            #[must_use]
+            pub const fn code(self, built_in: bool) -> Code {
+                match self {
+                    $(Self::$name if built_in => Code::$built_in,)+
+                    $(Self::$name => Code::$code,)+
+                }
+            }
+
+            const fn step(self) -> Option<Step> {
+                match self {
+                    $(Self::$name => $step,)+
+                }
+            }
+        }
+    };
+}
+
+page_errors! {
     /// The account is not among the testers (`access_denied`).
-    Tester,
+    Tester { code: TesterMissing, built_in: AccountNotEligible, step: Some(Step::Audience) },
     /// A scope is not set up in the project (`invalid_scope`).
-    Scope,
+    Scope { code: ScopesMissing, built_in: RequestRefused, step: Some(Step::Scopes) },
     /// The client is not known (`invalid_client`).
-    Client,
+    Client { code: ClientUnknown, built_in: RequestRefused, step: Some(Step::Client) },
     /// The client was deleted (`deleted_client`).
-    Deleted,
+    Deleted { code: ClientDeleted, built_in: RequestRefused, step: Some(Step::Client) },
     /// The client is disabled (`disabled_client`).
-    Disabled,
+    Disabled { code: ClientDisabled, built_in: RequestRefused, step: Some(Step::Client) },
     /// The client may not use this flow (`unauthorized_client`).
-    Unauthorized,
+    Unauthorized { code: ClientUnauthorized, built_in: RequestRefused, step: Some(Step::Client) },
     /// The client is none for a desktop program (`redirect_uri_mismatch`).
-    Redirect,
+    Redirect { code: RedirectMismatch, built_in: RequestRefused, step: Some(Step::Client) },
     /// The project is for its own organisation (`org_internal`).
-    Internal,
+    Internal { code: ClientInternal, built_in: AccountNotEligible, step: Some(Step::Audience) },
     /// The administrator of the account forbids it (`admin_policy_enforced`).
-    Account,
+    Account { code: AccountNotEligible, built_in: AccountNotEligible, step: None },
     /// The administrator of a school has not set it up (`access_not_configured`).
-    School,
+    School { code: AccessNotConfigured, built_in: AccessNotConfigured, step: None },
     /// The page was opened inside another program (`disallowed_useragent`).
-    Browser,
+    Browser { code: BrowserNotAllowed, built_in: BrowserNotAllowed, step: None },
     /// The request is not as Google wants it (`invalid_request`).
-    Request,
+    Request { code: RequestRefused, built_in: RequestRefused, step: None },
 }
 
 impl ConsentPageError {
-    /// Every sight.
-    pub const ALL: [Self; 12] = [
-        Self::Tester,
-        Self::Scope,
-        Self::Client,
-        Self::Deleted,
-        Self::Disabled,
-        Self::Unauthorized,
-        Self::Redirect,
-        Self::Internal,
-        Self::Account,
-        Self::School,
-        Self::Browser,
-        Self::Request,
-    ];
-
     /// The error code on Google's page, as in “Error 400: invalid_scope”.
     #[must_use]
     pub const fn word(self) -> &'static str {
         self.code(false).google()[0]
     }
 
-    /// The sight that is named in what a user copied from the page.
+    /// The error that is named in what a user copied from the page.
     #[must_use]
     pub fn named_in(text: &str) -> Option<Self> {
         let text = text.to_ascii_lowercase();
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|page_error| text.contains(page_error.word()))
-    }
-
-    /// What a user is shown. With the built-in client the user is not sent to a project of their own.
-    #[must_use]
-    pub const fn code(self, built_in: bool) -> Code {
-        match self {
-            Self::Tester | Self::Internal if built_in => Code::AccountNotEligible,
-            Self::Scope
-            | Self::Client
-            | Self::Deleted
-            | Self::Disabled
-            | Self::Unauthorized
-            | Self::Redirect
-                if built_in =>
-            {
-                Code::RequestRefused
-            }
-            Self::Tester => Code::TesterMissing,
-            Self::Scope => Code::ScopesMissing,
-            Self::Client => Code::ClientUnknown,
-            Self::Deleted => Code::ClientDeleted,
-            Self::Disabled => Code::ClientDisabled,
-            Self::Unauthorized => Code::ClientUnauthorized,
-            Self::Redirect => Code::RedirectMismatch,
-            Self::Internal => Code::ClientInternal,
-            Self::Account => Code::AccountNotEligible,
-            Self::School => Code::AccessNotConfigured,
-            Self::Browser => Code::BrowserNotAllowed,
-            Self::Request => Code::RequestRefused,
-        }
-    }
-
-    /// The step of a client's set-up that is wrong, if it is one.
-    const fn step(self) -> Option<Step> {
-        match self {
-            Self::Tester | Self::Internal => Some(Step::Audience),
-            Self::Scope => Some(Step::Scopes),
-            Self::Client | Self::Deleted | Self::Disabled | Self::Unauthorized | Self::Redirect => {
-                Some(Step::Client)
-            }
-            Self::Account | Self::School | Self::Browser | Self::Request => None,
-        }
     }
 }
 
@@ -144,7 +117,7 @@ impl Engine {
             problem: Failure::new(page_error.code(built_in), page_error.word()).into(),
             step: page_error.step().filter(|_| !built_in),
         };
-        Ok(ConsentPageError::ALL.map(view).into())
+        Ok(ConsentPageError::ALL.iter().copied().map(view).collect())
     }
 
     /// The user tells what Google's page shows: the matching advice stands in the next picture, and the step of
@@ -185,7 +158,7 @@ mod tests {
 
     #[test]
     fn page_error_is_recognised_by_googles_code_in_any_spelling() {
-        for page_error in ConsentPageError::ALL {
+        for page_error in ConsentPageError::ALL.iter().copied() {
             for copied in [
                 page_error.word().to_owned(),
                 format!("Error 400: {}", page_error.word()),
@@ -210,7 +183,7 @@ mod tests {
             Code::RedirectMismatch,
             Code::ClientInternal,
         ];
-        for page_error in ConsentPageError::ALL {
+        for page_error in ConsentPageError::ALL.iter().copied() {
             assert!(!own.contains(&page_error.code(true)), "{page_error:?}");
         }
     }

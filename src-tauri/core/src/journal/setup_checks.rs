@@ -35,11 +35,7 @@ pub enum SetupCheck {
 
 /// All that is known of all clients.
 pub fn steps(db: &Connection) -> Result<Vec<StepRow>> {
-    let rows: Vec<(
-        (ClientRowId, Option<Step>, Option<StepState>),
-        Option<Failure>,
-        Timestamp,
-    )> = all(
+    let rows: Vec<((_, Option<Step>, Option<StepState>), _, _)> = all(
         db,
         "SELECT client, step, state, failure, at FROM client_step",
         values![],

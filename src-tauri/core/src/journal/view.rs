@@ -17,6 +17,7 @@ use super::statement::{Selected, first, one, values};
 use crate::client::Step;
 use crate::policy::Quiet;
 use crate::settings::Settings;
+use jiff::Timestamp;
 use rusqlite::{Connection, Result};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -276,6 +277,19 @@ impl View {
         self.grants
             .iter()
             .filter(move |grant| grant.connection == connection && grant.live)
+    }
+
+    /// Until when Google itself said that it refuses another copy of a resource group, where that is still to come.
+    #[must_use]
+    pub fn refused_until(
+        &self,
+        connection: ConnectionId,
+        resource: &str,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
+        let of_this = |pause: &&Pause| pause.connection == connection && pause.resource == resource;
+        let pause = self.pauses.iter().find(of_this)?;
+        (pause.reported && pause.until > now).then_some(pause.until)
     }
 
     /// The grant to ask with for `resource`: the one named if it still works, else the newest that covers it.

@@ -41,7 +41,8 @@ pub(super) async fn initiate(deps: &Deps, view: &View, id: JobId) -> Result<(), 
         return Ok(());
     };
     let Ask { job, grant, .. } = ask;
-    if let Some(until) = ask.refused_until() {
+    let (connection, now) = (ask.export.row.connection, deps.clock.now());
+    if let Some(until) = view.refused_until(connection, &job.row.resource, now) {
         let failure = Failure::new(Code::DailyLimit, "Google named the moment");
         return ask.put_off(job.row.state, failure, until).await;
     }
@@ -151,17 +152,6 @@ impl Ask<'_> {
         } else {
             (None, None)
         }
-    }
-
-    /// Until when Google refuses this category, whichever copy asked: no request is sent before.
-    fn refused_until(&self) -> Option<Timestamp> {
-        let now = self.deps.clock.now();
-        let reported = self.view.pauses.iter().find(|pause| {
-            pause.connection == self.export.row.connection && pause.resource == self.job.row.resource
-        });
-        reported
-            .filter(|pause| pause.reported && pause.until > now)
-            .map(|pause| pause.until)
     }
 
     fn first_look(&self) -> Timestamp {

@@ -103,9 +103,10 @@ async fn begin_once(
     let now = deps.clock.now();
     let known = request.left_out.to_vec();
     let selection = self::chosen(&[request.resources, request.left_out].concat())?;
-    let jobs: Vec<Planned> = chosen
+    let not_before = |resource: &String| view.refused_until(connection, resource, now);
+    let jobs: Vec<(String, Option<Timestamp>)> = chosen
         .iter()
-        .map(|resource| planned(view, connection, resource, now))
+        .map(|resource| (resource.clone(), not_before(resource)))
         .collect();
     let unused = copy_place(deps, request.folder, connection, &row.name, now).await?;
     let mount = mount(request.folder).await;
@@ -134,13 +135,13 @@ async fn begin_once(
         let allowed = allowed(db, connection)?;
         let (left_out, jobs): (Vec<_>, Vec<_>) = jobs
             .into_iter()
-            .partition(|job| brought.contains_key(&job.resource));
-        let left_out = left_out.into_iter().map(|job| job.resource);
+            .partition(|(resource, _)| brought.contains_key(resource));
+        let left_out = left_out.into_iter().map(|(resource, _)| resource);
         let left_out: Vec<String> = known.into_iter().chain(left_out).collect();
         set_left_out(db, export, &left_out)?;
-        for job in &jobs {
-            let id = insert_job(db, export, &job.resource, job.not_before)?;
-            if !waits_for_rounds && !allowed.contains(&job.resource) {
+        for (resource, not_before) in &jobs {
+            let id = insert_job(db, export, resource, *not_before)?;
+            if !waits_for_rounds && !allowed.contains(resource) {
                 job_over(db, id, Outcome::Refused, false, Some(&Code::NotGranted.into()))?;
             }
         }
@@ -206,22 +207,6 @@ fn all_of(chosen: &[String], brought: &BTreeMap<String, ExportId>) -> Option<Exp
         .map(|resource| brought.get(resource).copied())
         .collect();
     copies?.into_iter().max()
-}
-
-struct Planned {
-    resource: String,
-    not_before: Option<Timestamp>,
-}
-
-fn planned(view: &View, connection: ConnectionId, resource: &str, now: Timestamp) -> Planned {
-    // Only a moment that Google itself named keeps us from asking.
-    let reported = view.pauses.iter().find(|pause| {
-        pause.connection == connection && pause.resource == resource && pause.reported && pause.until > now
-    });
-    Planned {
-        resource: resource.to_owned(),
-        not_before: reported.map(|pause| pause.until),
-    }
 }
 
 /// `<folder>/<connection>/<date time>/`, with `data` in it; proved to be writable by making it.

@@ -40,11 +40,7 @@ pub(super) async fn copy_again(deps: &Deps, view: &View, id: ConnectionId) -> Re
     deps.compare_clocks(view, id).await;
     let (now, zone) = (deps.clock.now(), deps.clock.zone());
     let anchor = connection.anchor.unwrap_or_else(|| Anchor::of(due, &zone));
-    if due > now {
-        let next = every.next(anchor, now, &zone);
-        return deps.write(move |db| set_due(db, id, Some(next))).await;
-    }
-    if is_too_early(view, id, now) {
+    if due > now || is_too_early(view, id, now) {
         let next = every.next(anchor, now, &zone);
         return deps.write(move |db| set_due(db, id, Some(next))).await;
     }

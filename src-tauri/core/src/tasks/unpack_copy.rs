@@ -8,6 +8,7 @@ use crate::copy_folder::{UnpackedCopy, unpack_copy, unpacked_size};
 use crate::human_size;
 use crate::journal::{ExportId, JournalError, UnpackSummary, View, unpack_done, unpack_postponed};
 use crate::schedule::LOOK_AT_DISK;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
@@ -70,7 +71,11 @@ fn failure(error: &UnpackError) -> Failure {
         UnpackError::NotEnoughSpace { .. } | UnpackError::DiskFull(_) => Code::DiskFull,
         UnpackError::Busy => Code::AlreadyRunning,
         UnpackError::Io { source, .. } | UnpackError::Archive(ArchiveError::Io { source, .. }) => {
-            folder_code(source)
+            match source.kind() {
+                // A file stands where a folder is to be made.
+                ErrorKind::NotADirectory => Code::DiskError,
+                _ => folder_code(source),
+            }
         }
         UnpackError::Archive(ArchiveError::Damaged { .. } | ArchiveError::Stopped) => Code::DiskError,
     };
