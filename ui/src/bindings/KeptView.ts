@@ -13,6 +13,6 @@ connection: number,
  */
 resource: string, 
 /**
- * How many. TOTAL does not fail where SUM overflows.
+ * How many.
  */
 bytes: number, };

@@ -123,7 +123,7 @@ async fn a_refresh_token_ends_after_seven_days() {
     fixture.pass(86_400 + 1).await;
     let late = fixture.endpoint.refresh(&token).await;
 
-    assert!(refreshed.rotated.is_none());
+    assert!(refreshed.refresh_token.is_none());
     assert_ended(late);
 }
 
@@ -140,8 +140,8 @@ async fn a_rotated_refresh_token_replaces_the_one_before() {
         .refresh_token
         .unwrap();
 
-    let second = fixture.endpoint.refresh(&first).await.unwrap().rotated.unwrap();
-    let third = fixture.endpoint.refresh(&second).await.unwrap().rotated.unwrap();
+    let second = fixture.endpoint.refresh(&first).await.unwrap().refresh_token.unwrap();
+    let third = fixture.endpoint.refresh(&second).await.unwrap().refresh_token.unwrap();
 
     assert_ne!(second.expose_secret(), third.expose_secret());
     assert_ended(fixture.endpoint.refresh(&first).await);
