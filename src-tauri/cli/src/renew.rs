@@ -142,7 +142,7 @@ fn report(engine: &Engine, before: &ConnectionView, check: RenewalCheck) -> Repo
         RenewalCheck::Partly => (Exit::NeedsUser, m::cli_renew_partly(&name, &access(after, now))),
         RenewalCheck::Untold => (Exit::Done, m::cli_renew_untold(&name)),
         RenewalCheck::Unasked => (Exit::Failed, m::cli_renew_unasked(&name)),
-        RenewalCheck::Unchanged | RenewalCheck::Idle | RenewalCheck::Waiting | RenewalCheck::Checking => {
+        RenewalCheck::Unchanged | RenewalCheck::Idle | RenewalCheck::Waiting | RenewalCheck::Check => {
             (Exit::NeedsUser, m::cli_renew_not_yet(&name, &access(after, now)))
         }
     };

@@ -9,6 +9,8 @@ use crate::schedule::{Anchor, Every};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rusqlite::{Connection, Result};
+use serde::Serialize;
+use ts_rs::TS;
 
 words! {
     /// Where a connection stands.
@@ -39,23 +41,29 @@ impl ConnectionState {
 
 words! {
     /// Where a renewal stands.
+    #[derive(Serialize, TS)]
+    #[ts(export, rename = "RenewalCheck")]
+    #[serde(rename_all = "camelCase")]
     pub enum Renewal {
         /// Nothing was asked.
         Idle = "idle",
-        /// Google's page was opened.
+        /// Google's page was opened; we wait for the user to come back.
         Waiting = "waiting",
-        /// Google is to be asked now.
+        /// We are asking Google.
+        #[serde(rename = "checking")]
         Check = "check",
-        /// A later end was reported.
+        /// The new end is in the access line.
         Renewed = "renewed",
-        /// A later end was reported for some of the access, and not for the rest.
+        /// The new end holds for some of the access; the earlier one is in the access line.
         Partly = "partly",
-        /// The same end was reported.
+        /// Google still tells the old end.
         Unchanged = "unchanged",
-        /// Access works, and no end was reported.
+        /// Access works, and Google tells no end: whether it was renewed shows when the old end is past.
         Untold = "untold",
         /// Google could not be asked.
         Unasked = "unasked",
+        /// Google no longer lets us in. Shown where it is so, and never stored.
+        Ended = "ended",
     } else Idle
 }
 

@@ -1,6 +1,6 @@
 //! The state line of a connection: a pure function of its grants and the clock.
 
-use super::{AccessKind, AccessView, RenewalCheck};
+use super::{AccessKind, AccessView};
 use crate::journal::{GrantRow, Renewal};
 use crate::schedule::{RENEWABLE, Step};
 use jiff::{SignedDuration, Timestamp};
@@ -53,15 +53,8 @@ pub(super) fn access(
             (
                 AccessKind::Ended,
                 Renewal::Waiting | Renewal::Check | Renewal::Partly | Renewal::Unchanged | Renewal::Untold,
-            ) => RenewalCheck::Ended,
-            (_, Renewal::Idle) => RenewalCheck::Idle,
-            (_, Renewal::Waiting) => RenewalCheck::Waiting,
-            (_, Renewal::Check) => RenewalCheck::Checking,
-            (_, Renewal::Renewed) => RenewalCheck::Renewed,
-            (_, Renewal::Partly) => RenewalCheck::Partly,
-            (_, Renewal::Unchanged) => RenewalCheck::Unchanged,
-            (_, Renewal::Untold) => RenewalCheck::Untold,
-            (_, Renewal::Unasked) => RenewalCheck::Unasked,
+            ) => Renewal::Ended,
+            (_, renewal) => renewal,
         },
     }
 }
@@ -82,7 +75,7 @@ fn lasting(left: SignedDuration) -> AccessKind {
 mod tests {
     use super::access;
     use crate::journal::{GrantRow, Key, Renewal, Reported};
-    use crate::snapshot::{AccessKind, AccessView, RenewalCheck};
+    use crate::snapshot::{AccessKind, AccessView};
     use jiff::{SignedDuration, Timestamp};
 
     #[test]
@@ -158,10 +151,7 @@ mod tests {
 
         let view = access(&[&grant], Renewal::Waiting, now(), |_| false);
 
-        assert_eq!(
-            (view.kind, view.renewal),
-            (AccessKind::Ended, RenewalCheck::Ended)
-        );
+        assert_eq!((view.kind, view.renewal), (AccessKind::Ended, Renewal::Ended));
     }
 
     fn of(grants: &[GrantRow]) -> AccessView {

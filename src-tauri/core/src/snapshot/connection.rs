@@ -1,7 +1,7 @@
 //! One Google account as we know it, and until when it lets us in.
 
 use crate::advice::Problem;
-use crate::journal::{ClientRowId, ConnectionId, GrantId};
+use crate::journal::{ClientRowId, ConnectionId, GrantId, Renewal};
 use crate::schedule::{Every, Step};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -102,7 +102,7 @@ pub struct AccessView {
     /// Whether a Renew button makes sense now.
     pub can_renew: bool,
     /// Where the renewal stands.
-    pub renewal: RenewalCheck,
+    pub renewal: Renewal,
 }
 
 /// What can be said of access, from the table of access states.
@@ -128,31 +128,6 @@ pub enum AccessKind {
     Ended,
     /// A project in Testing: seven days, no renewal.
     Testing,
-}
-
-/// Where a renewal stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub enum RenewalCheck {
-    /// Nothing was asked.
-    Idle,
-    /// Google's page was opened; we wait for the user to come back.
-    Waiting,
-    /// We are asking Google.
-    Checking,
-    /// The new end is in the access line.
-    Renewed,
-    /// The new end holds for some of the access; the earlier one is in the access line.
-    Partly,
-    /// Google still tells the old end.
-    Unchanged,
-    /// Access works, and Google tells no end: whether it was renewed shows when the old end is past.
-    Untold,
-    /// Google could not be asked.
-    Unasked,
-    /// Google no longer lets us in.
-    Ended,
 }
 
 /// One OAuth grant; its tokens are in the vault.

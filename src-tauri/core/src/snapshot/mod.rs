@@ -12,12 +12,10 @@ mod transfers;
 pub use crate::client::OriginView;
 pub use crate::journal::{
     ConsentRoundRow as BatchView, KeptBytes as KeptView, MissedRun as MissedView, Outcome as JobOutcome,
-    ReceiptSummary as ReceiptView, Switches as SwitchesView,
+    ReceiptSummary as ReceiptView, Renewal as RenewalCheck, Switches as SwitchesView,
 };
 pub(crate) use build::build;
-pub use connection::{
-    AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, RenewalCheck, ScheduleView,
-};
+pub use connection::{AccessKind, AccessNotice, AccessView, ConnectionView, GrantView, ScheduleView};
 pub use consent::{ConsentStep, ConsentView};
 pub use export::{
     ExportState, ExportView, FreeSpace, JobStep, JobView, MovingView, PartView, RenamedView, UnpackingState,

@@ -7,9 +7,9 @@ use crate::advice::{Code, Failure};
 use crate::copy_folder::{Carry, Cleared, Known, carry, clear};
 use crate::dir::{Dir, Kind};
 use crate::journal::{
-    ExportId, JournalError, OpenExport, View, begin_move, claim, finish_move, folder_name, forget_moved_from,
-    insert_notice, note_base, part_begins_anew, part_lost, set_connection_folder, set_export_paused,
-    set_move_failure, try_now,
+    ExportId, JournalError, OpenExport, OpenJob, PartRow, View, begin_move, claim, finish_move, folder_name,
+    forget_moved_from, insert_notice, note_base, part_begins_anew, part_lost, set_connection_folder,
+    set_export_paused, set_move_failure, try_now,
 };
 use crate::ports::blocking;
 use crate::schedule::LOOK_AT_DISK;
@@ -140,23 +140,12 @@ async fn arrive(
             .write(move |db| set_move_failure(db, id, &to, &Code::FolderMissing.into(), next_at))
             .await;
     };
-    let parts = export.jobs.iter().flat_map(|job| {
-        job.parts.iter().filter(|part| part.has_file()).map(|part| {
-            let folder = format!("data/{}", job.row.resource);
-            (
-                part.id,
-                job.row.id,
-                format!("{folder}/{}", part.file_name),
-                format!("{folder}/{}", part_name(&part.file_name)),
-            )
-        })
-    });
     let (mut lost, mut anew) = (Vec::new(), Vec::new());
-    for (part, job, whole, half) in parts {
+    for (job, part, whole, half) in files(export) {
         if missing.contains(&whole) {
-            lost.push((part, job));
+            lost.push((part.id, job.row.id));
         } else if missing.contains(&half) {
-            anew.push(part);
+            anew.push(part.id);
         }
     }
     let (id, old) = (export.row.id, export.row.folder.clone());
@@ -173,30 +162,33 @@ async fn arrive(
     .await
 }
 
+/// The files of a copy: each part that has one, and its path in the copy's folder, whole and while it is fetched.
+fn files(export: &OpenExport) -> impl Iterator<Item = (&OpenJob, &PartRow, String, String)> {
+    export.jobs.iter().flat_map(|job| {
+        job.parts.iter().filter(|part| part.has_file()).map(|part| {
+            let path = |name: &str| format!("data/{}/{name}", job.row.resource);
+            (
+                &**job,
+                part,
+                path(&part.file_name),
+                path(&part_name(&part.file_name)),
+            )
+        })
+    })
+}
+
 /// What the journal says of the files of a copy, by their paths in its folder.
 fn known(export: &OpenExport) -> HashMap<String, Known> {
-    let mut known = HashMap::new();
-    for job in &export.jobs {
-        for part in job.parts.iter().filter(|part| part.has_file()) {
-            let folder = format!("data/{}", job.row.resource);
-            let checkpoint = part.checkpoint.as_deref();
-            if part.saved_at.is_some() {
-                let whole = Known::Whole {
-                    size: part.total.unwrap_or_default(),
-                    crc32c: part.crc32c,
-                };
-                known.insert(format!("{folder}/{}", part.file_name), whole);
-            } else if let Some(checkpoint) =
-                checkpoint.and_then(|text| serde_json::from_str::<Checkpoint>(text).ok())
-            {
-                known.insert(
-                    format!("{folder}/{}", part_name(&part.file_name)),
-                    Known::Half(checkpoint),
-                );
-            }
+    let of_part = |(_, part, whole, half): (&OpenJob, &PartRow, String, String)| {
+        if part.saved_at.is_some() {
+            let size = part.total.unwrap_or_default();
+            let crc32c = part.crc32c;
+            return Some((whole, Known::Whole { size, crc32c }));
         }
-    }
-    known
+        let checkpoint = serde_json::from_str::<Checkpoint>(part.checkpoint.as_deref()?).ok()?;
+        Some((half, Known::Half(checkpoint)))
+    };
+    files(export).filter_map(of_part).collect()
 }
 
 /// Which files are not in `folder`, or not with their length.

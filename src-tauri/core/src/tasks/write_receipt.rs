@@ -85,14 +85,13 @@ async fn postpone(deps: &Deps, id: ExportId, failure: Failure) -> Result<(), Jou
 
 /// Half-fetched files of a copy whose jobs are all over.
 fn leftovers(export: &OpenExport) -> Vec<(PathBuf, String)> {
-    let unsaved = |job: &OpenJob| -> Vec<(PathBuf, String)> {
+    let of_job = |job: &OpenJob| {
         let folder = Path::new("data").join(&job.row.resource);
         let parts = job.parts.iter().filter(|part| part.saved_at.is_none());
-        parts
-            .map(|part| (folder.clone(), part_name(&part.file_name)))
-            .collect()
+        let names = parts.map(|part| (folder.clone(), part_name(&part.file_name)));
+        names.collect::<Vec<_>>()
     };
-    export.jobs.iter().flat_map(|job| unsaved(job)).collect()
+    export.jobs.iter().flat_map(|job| of_job(job)).collect()
 }
 
 /// The part that was proved and is not what it was any more: moved, altered, deleted. It has to come again.

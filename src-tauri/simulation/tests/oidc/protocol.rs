@@ -140,8 +140,20 @@ async fn a_rotated_refresh_token_replaces_the_one_before() {
         .refresh_token
         .unwrap();
 
-    let second = fixture.endpoint.refresh(&first).await.unwrap().refresh_token.unwrap();
-    let third = fixture.endpoint.refresh(&second).await.unwrap().refresh_token.unwrap();
+    let second = fixture
+        .endpoint
+        .refresh(&first)
+        .await
+        .unwrap()
+        .refresh_token
+        .unwrap();
+    let third = fixture
+        .endpoint
+        .refresh(&second)
+        .await
+        .unwrap()
+        .refresh_token
+        .unwrap();
 
     assert_ne!(second.expose_secret(), third.expose_secret());
     assert_ended(fixture.endpoint.refresh(&first).await);
