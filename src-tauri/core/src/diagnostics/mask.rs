@@ -20,12 +20,9 @@ impl Mask {
         for connection in view.connections.iter() {
             let number = connection.id;
             words.push((connection.name.clone(), format!("<name {number}>")));
-            words.extend(
-                connection
-                    .folder
-                    .clone()
-                    .map(|folder| (folder, format!("<folder {number}>"))),
-            );
+            if let Some(folder) = &connection.folder {
+                words.push((folder.clone(), format!("<folder {number}>")));
+            }
         }
         for export in &view.exports {
             let (row, number) = (&export.row, export.row.connection);
@@ -34,18 +31,9 @@ impl Mask {
         }
         for client in view.clients.iter() {
             words.push((client.client_id.clone(), format!("<client {}>", client.id)));
-            words.extend(
-                client
-                    .project_id
-                    .clone()
-                    .map(|project| (project, format!("<project {}>", client.id))),
-            );
-            words.extend(
-                client
-                    .project_number
-                    .clone()
-                    .map(|project| (project, format!("<project {}>", client.id))),
-            );
+            for project in client.project_id.iter().chain(&client.project_number) {
+                words.push((project.clone(), format!("<project {}>", client.id)));
+            }
         }
         Self::words(words)
     }

@@ -44,14 +44,7 @@ struct Place {
 /// Forwards what the services report until the receiver is dropped; ends where there is no bus.
 pub(super) async fn follow(address: Option<String>, reported: watch::Sender<HostConditions>) {
     loop {
-        let connected = match &address {
-            Some(address) => match zbus::connection::Builder::address(address.as_str()) {
-                Ok(builder) => builder.build().await,
-                Err(error) => Err(error),
-            },
-            None => Connection::system().await,
-        };
-        let bus = match connected {
+        let bus = match connect(address.as_deref()).await {
             Ok(bus) => bus,
             Err(error) => {
                 tracing::debug!(%error, "no service reports network cost and power here");
@@ -66,6 +59,14 @@ pub(super) async fn follow(address: Option<String>, reported: watch::Sender<Host
         }
         reported.send_replace(HostConditions::default());
         tokio::time::sleep(LOST).await;
+    }
+}
+
+/// The system's bus, or the one at another address.
+pub(super) async fn connect(address: Option<&str>) -> zbus::Result<Connection> {
+    match address {
+        Some(address) => zbus::connection::Builder::address(address)?.build().await,
+        None => Connection::system().await,
     }
 }
 

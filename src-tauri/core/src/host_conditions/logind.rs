@@ -1,9 +1,9 @@
 //! Linux: systemd-logind says that the computer is about to shut down, and waits a few seconds for those who asked it to.
 //! Source: the D-Bus interface of systemd-logind (`Inhibit`, `PrepareForShutdown`).
 
+use super::linux::connect;
 use crate::locale::{Locale, messages as m};
 use futures_util::stream::StreamExt as _;
-use zbus::Connection;
 use zbus::zvariant::OwnedFd;
 
 #[zbus::proxy(
@@ -27,14 +27,7 @@ pub struct DelayLock {
 /// Returns when the computer is about to shut down; never without logind. `bus` is another address than the
 /// system's bus.
 pub async fn before_shutdown(bus: Option<&str>) -> Option<DelayLock> {
-    let bus = match bus {
-        Some(address) => zbus::connection::Builder::address(address)
-            .ok()?
-            .build()
-            .await
-            .ok()?,
-        None => Connection::system().await.ok()?,
-    };
+    let bus = connect(bus).await.ok()?;
     let manager = ManagerProxy::new(&bus).await.ok()?;
     let mut prepares = manager.receive_prepare_for_shutdown().await.ok()?;
     let lock = manager

@@ -5,9 +5,9 @@ use super::state::{SignIn, SignInId};
 use crate::advice::{Code, Failure};
 use crate::engine::{Core, Engine};
 use crate::journal::{
-    ClientRowId, ConnectionId, ConnectionState, ConsentRoundRow, ExportId, JournalError, Key, NewSignIn,
-    Order, SignInRow, SignInRowId, View, allowed, connections, end_sign_in, forget_ended_sign_ins,
-    insert_sign_in, set_rounds, set_sign_in_folder, sign_in, sign_ins, under_way,
+    ClientRowId, ConnectionId, ConnectionState, ExportId, JournalError, Key, Order, SignInRow, SignInRowId,
+    View, allowed, connections, end_sign_in, forget_ended_sign_ins, set_rounds, set_sign_in_folder, sign_in,
+    sign_ins, under_way,
 };
 use crate::snapshot::ConsentStep;
 use crate::tasks::ready_base;
@@ -254,25 +254,6 @@ impl Core {
                 () = &mut patience => return Ok(true),
             }
         }
-    }
-
-    pub(super) async fn write_sign_in(
-        &self,
-        client: ClientRowId,
-        connection: Option<ConnectionId>,
-        name: &Option<String>,
-        rounds: &[ConsentRoundRow],
-        order: Order,
-    ) -> Result<SignInRowId, JournalError> {
-        let row = NewSignIn {
-            client,
-            connection,
-            name: name.clone(),
-            rounds: rounds.to_vec(),
-            order: Some(order),
-            switch: false,
-        };
-        self.deps.write(move |db| insert_sign_in(db, &row)).await
     }
 
     /// Writes down what the consent rounds of the sign-in are now.

@@ -15,8 +15,8 @@ use crate::consent::batch::{CopyRequest, DEFAULT_LIMIT, batches};
 use crate::consent::{Attempt, RedirectError};
 use crate::file_name;
 use crate::journal::{
-    ClientRowId, ConnectionId, ConnectionState, ConsentRoundRow, Order, View, set_connection_name,
-    set_setting, set_sign_in_name, setting,
+    ClientRowId, ConnectionId, ConnectionState, ConsentRoundRow, NewSignIn, Order, View, insert_sign_in,
+    set_connection_name, set_setting, set_sign_in_name, setting,
 };
 use crate::snapshot::ConsentStep;
 use crate::tasks::{move_new_copy, vault_failure};
@@ -79,10 +79,15 @@ impl Engine {
             None => None,
             Some(order) => {
                 core.end_present_sign_in(false).await?;
-                Some(
-                    core.write_sign_in(client, connection, &name, &rounds, order)
-                        .await?,
-                )
+                let row = NewSignIn {
+                    client,
+                    connection,
+                    name: name.clone(),
+                    rounds: rounds.clone(),
+                    order: Some(order),
+                    switch: false,
+                };
+                Some(core.write(move |db| insert_sign_in(db, &row)).await?)
             }
         };
         *core.sign_in() = Some(SignIn {

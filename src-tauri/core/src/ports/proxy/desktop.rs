@@ -1,6 +1,5 @@
 //! The settings of GNOME and its relatives, and of KDE.
 
-use super::exception::Exception;
 use super::{ProxySettings, address};
 use crate::ports::child_environment::as_outside;
 use std::collections::BTreeMap;
@@ -97,12 +96,7 @@ fn of_gnome(text: &str) -> Option<ProxySettings> {
         value.trim_matches(['\'', '"'])
     };
     match value("", "mode") {
-        "auto" => {
-            return Some(ProxySettings {
-                script: true,
-                ..ProxySettings::default()
-            });
-        }
+        "auto" => return Some(ProxySettings::by_script()),
         "manual" => {}
         _ => return None,
     }
@@ -125,13 +119,7 @@ fn of_gnome(text: &str) -> Option<ProxySettings> {
     });
     let list = values.get(&("", "ignore-hosts")).copied().unwrap_or_default();
     let list = list.trim_start_matches("@as").trim().trim_matches(['[', ']']);
-    let settings = ProxySettings {
-        http: http.or_else(|| socks.clone()),
-        https: https.or(socks),
-        except: list.split(',').filter_map(Exception::read).collect(),
-        ..ProxySettings::default()
-    };
-    (settings.http.is_some() || settings.https.is_some()).then_some(settings)
+    ProxySettings::by_hand(http.or_else(|| socks.clone()), https.or(socks), list.split(','))
 }
 
 /// An address of IPv6 has colons of its own.
@@ -161,12 +149,7 @@ fn of_kde(file: &str, variable: impl Fn(&str) -> Option<String>) -> Option<Proxy
     let is_indirect = match kind {
         "1" => false,
         "4" => true,
-        "2" | "3" => {
-            return Some(ProxySettings {
-                script: true,
-                ..ProxySettings::default()
-            });
-        }
+        "2" | "3" => return Some(ProxySettings::by_script()),
         _ => return None,
     };
     let text = |key| {
@@ -179,17 +162,13 @@ fn of_kde(file: &str, variable: impl Fn(&str) -> Option<String>) -> Option<Proxy
     // KDE writes the port behind a blank.
     let proxy = |key, scheme| address(&text(key).trim().replacen(' ', ":", 1), scheme);
     let socks = proxy("socksProxy", "socks5h");
-    let settings = ProxySettings {
-        http: proxy("httpProxy", "http").or_else(|| socks.clone()),
-        https: proxy("httpsProxy", "http").or(socks),
-        except: text("NoProxyFor")
-            .split([',', ' '])
-            .filter_map(Exception::read)
-            .collect(),
+    let http = proxy("httpProxy", "http").or_else(|| socks.clone());
+    let https = proxy("httpsProxy", "http").or(socks);
+    let settings = ProxySettings::by_hand(http, https, text("NoProxyFor").split([',', ' ']))?;
+    Some(ProxySettings {
         is_reversed: value("ReversedException") == "true",
-        ..ProxySettings::default()
-    };
-    (settings.http.is_some() || settings.https.is_some()).then_some(settings)
+        ..settings
+    })
 }
 
 #[cfg(test)]

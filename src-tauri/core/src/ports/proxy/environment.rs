@@ -1,6 +1,5 @@
 //! What the environment says, as curl reads it: both ways of writing the names, the special before the general.
 
-use super::exception::Exception;
 use super::{ProxySettings, address};
 
 /// The settings of an environment; nothing where it names no proxy.
@@ -22,16 +21,8 @@ pub(super) fn settings(variable: impl Fn(&str) -> Option<String>) -> Option<Prox
     };
     let http = proxy(["http_proxy", "HTTP_PROXY"]);
     let https = proxy(["https_proxy", "HTTPS_PROXY"]);
-    if http.is_none() && https.is_none() {
-        return None;
-    }
     let except = named(["no_proxy", "NO_PROXY"]).unwrap_or_default();
-    Some(ProxySettings {
-        http,
-        https,
-        except: except.split([',', ' ']).filter_map(Exception::read).collect(),
-        ..ProxySettings::default()
-    })
+    ProxySettings::by_hand(http, https, except.split([',', ' ']))
 }
 
 #[cfg(test)]

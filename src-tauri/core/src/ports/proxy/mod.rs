@@ -62,6 +62,28 @@ impl ProxySettings {
         environment::settings(variable)
     }
 
+    /// What a script says is not known: Carryout runs none.
+    fn by_script() -> Self {
+        Self {
+            script: true,
+            ..Self::default()
+        }
+    }
+
+    /// These proxies, but for the hosts of a list; nothing where there are none.
+    fn by_hand<'a>(
+        http: Option<Url>,
+        https: Option<Url>,
+        except: impl Iterator<Item = &'a str>,
+    ) -> Option<Self> {
+        (http.is_some() || https.is_some()).then(|| Self {
+            http,
+            https,
+            except: except.filter_map(Exception::read).collect(),
+            ..Self::default()
+        })
+    }
+
     /// When the settings of the desktop were changed last, as far as a glance at files tells.
     pub(super) fn stamp() -> Vec<Option<std::time::SystemTime>> {
         desktop::stamp()
