@@ -253,6 +253,6 @@ proptest! {
     fn what_is_put_in_stays_as_it_is(name in ".{0,40}") {
         let said = Locale::english().say(&m::calendar_summary(&name));
 
-        assert_eq!(said, format!("Access of {name} ends (Carryout)"));
+        assert_eq!(said, format!("Access for {name} ends (Carryout)"));
     }
 }
