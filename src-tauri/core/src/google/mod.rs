@@ -11,7 +11,7 @@ pub use job_id::ArchiveJobId;
 use crate::intake::{items, parse};
 use crate::ports::{Clock, Network, read_limited};
 use bytes::Bytes;
-use http::{Method, Request, header};
+use http::{HeaderValue, Method, Request, header};
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
@@ -115,7 +115,7 @@ impl Api {
             .join(path)
             .map_err(|_| ApiError::Garbled("the address".to_owned()))?;
         let mut request = Request::get(address.as_str())
-            .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
+            .header(header::AUTHORIZATION, bearer(token)?)
             .header(header::ACCEPT, "application/json");
         if body.is_some() {
             request = request
@@ -141,6 +141,14 @@ impl Api {
             .cloned()
             .ok_or_else(|| ApiError::Garbled(format!("{path}: of another kind")))
     }
+}
+
+/// The value of the header `Authorization`, marked so that nothing prints it.
+fn bearer(token: &SecretString) -> Result<HeaderValue, ApiError> {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose_secret()))
+        .map_err(|_| ApiError::Garbled("the access token".to_owned()))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// What is wrong with a response, and where. Its text stays out: a signed address could be part of it.

@@ -545,6 +545,16 @@ fn job(text: &str) -> ArchiveJobId {
     ArchiveJobId::from_journal(text.to_owned())
 }
 
+#[test]
+fn the_header_with_the_token_is_marked_as_a_secret() {
+    let header = super::bearer(&token()).unwrap();
+
+    assert_eq!(header, "Bearer ya29.SECRET");
+    assert!(!format!("{header:?}").contains("SECRET"));
+    let odd = super::bearer(&SecretString::from("SECRET\n".to_owned())).unwrap_err();
+    assert!(!format!("{odd} {odd:?}").contains("SECRET"));
+}
+
 fn token() -> SecretString {
     SecretString::from("ya29.SECRET".to_owned())
 }

@@ -6,9 +6,8 @@ use super::error::{EndReason, TokenError};
 use crate::locked::locked;
 use crate::ports::Clock;
 use crate::vault::{Vault, VaultError};
-use http::HeaderValue;
 use jiff::Timestamp;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
@@ -43,16 +42,7 @@ impl Access {
         self.fresh
     }
 
-    /// The value of the header `Authorization`, marked as sensitive so that it is not printed.
-    #[must_use]
-    pub fn header(&self) -> HeaderValue {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", self.token.expose_secret()))
-            .unwrap_or_else(|_| HeaderValue::from_static("Bearer"));
-        value.set_sensitive(true);
-        value
-    }
-
-    /// The bare token, for revoking it.
+    /// The token itself.
     #[must_use]
     pub fn secret(&self) -> &SecretString {
         &self.token
