@@ -67,6 +67,21 @@ test('an update shows its notes as text and is installed on demand', async () =>
   expect(harness.asked).toEqual([{ command: 'install_update', args: {} }]);
 });
 
+test('while an update is downloaded no button begins another one, here or above the page', async () => {
+  await about({ updater: updater({ progress: { bytesDone: 3, bytesTotal: 9 } }), update: newer });
+
+  for (const button of ['update-install', 'update-check', 'install-update']) {
+    expect(by(button).getAttribute('aria-disabled')).toBe('true');
+    await press(button);
+  }
+  expect(harness.asked).toEqual([]);
+
+  harness.paint(screen({}, { updater: updater(), update: newer }));
+  await settle();
+  await press('update-install');
+  expect(harness.asked).toEqual([{ command: 'install_update', args: {} }]);
+});
+
 test('an update waits for files that are arriving, and only for those', async () => {
   harness = await open(screen({ line: line({ flows: true }) }, { updater: updater(), update: newer }), { at: 'settings', tab: 'about' });
   expect(by('updates').textContent).toContain('It can be installed when no files are arriving.');
