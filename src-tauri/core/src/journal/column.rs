@@ -3,9 +3,6 @@
 //! Reading saturates: a number, time or string that no version of this program writes becomes the nearest one that
 //! makes sense. A row that cannot be read would shut the whole home, with every other row in it.
 
-use super::exports::ReceiptSummary;
-use super::folders::UnpackSummary;
-use super::sign_ins::Order;
 use crate::advice::{Code, Failure};
 use crate::client;
 use crate::google::ArchiveJobId;
@@ -139,30 +136,22 @@ as_it_is!(i64, u64, u32, bool, str, String);
 /// Anything that JSON can hold. What cannot be read is as if nothing had been written.
 macro_rules! as_json {
     ($($kind:ty),+) => {$(
-        impl Maybe for $kind {
-            fn maybe(value: ValueRef<'_>) -> Option<Self> {
-                from_json(value)
+        impl super::column::Maybe for $kind {
+            fn maybe(value: rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                super::column::from_json(value)
             }
         }
 
-        impl Bind for $kind {
-            fn bind(&self) -> Result<ToSqlOutput<'_>> {
-                to_json(self)
+        impl super::column::Bind for $kind {
+            fn bind(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                super::column::to_json(self)
             }
         }
     )+};
 }
+pub(super) use as_json;
 
-as_json!(
-    Anchor,
-    Every,
-    Order,
-    ReceiptSummary,
-    UnpackSummary,
-    client::Step,
-    client::StepState,
-    schedule::Step
-);
+as_json!(Anchor, Every, client::Step, client::StepState, schedule::Step);
 
 impl<T: DeserializeOwned> Stored for Vec<T> {
     fn stored(value: ValueRef<'_>) -> Self {
@@ -182,14 +171,14 @@ impl<T: Serialize> Bind for Vec<T> {
     }
 }
 
-fn from_json<T: DeserializeOwned>(value: ValueRef<'_>) -> Option<T> {
+pub(super) fn from_json<T: DeserializeOwned>(value: ValueRef<'_>) -> Option<T> {
     value
         .as_str()
         .ok()
         .and_then(|text| serde_json::from_str(text).ok())
 }
 
-fn to_json(value: &(impl Serialize + ?Sized)) -> Result<ToSqlOutput<'static>> {
+pub(super) fn to_json(value: &(impl Serialize + ?Sized)) -> Result<ToSqlOutput<'static>> {
     let text = serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
     Ok(text.into())

@@ -1,5 +1,6 @@
 //! Copies as wholes.
 
+use super::column::as_json;
 use super::folders::{BinState, UnpackState, UnpackSummary};
 use super::ids::{ConnectionId, ExportId};
 use super::statement::{first, one, rows, run, statements, values};
@@ -90,6 +91,8 @@ pub struct ReceiptSummary {
     /// The receipt to read, beside the files.
     pub html: String,
 }
+
+as_json!(ReceiptSummary);
 
 impl ExportRow {
     /// After so many bad ends in a row a copy waits for the user.

@@ -1,6 +1,6 @@
 //! What is done with the folders of copies: counted, carried elsewhere, unpacked, given to the bin.
 
-use super::column::words;
+use super::column::{as_json, words};
 use super::ids::{ConnectionId, ExportId};
 use super::statement::{Selected, all, one, rows, run, statements, values};
 use crate::advice::Failure;
@@ -48,6 +48,8 @@ pub struct UnpackSummary {
     /// Some of the entries that got another name: the old one, and the path from the folder that was unpacked into.
     pub names: Vec<(String, String)>,
 }
+
+as_json!(UnpackSummary);
 
 rows! {
     /// What lies on the disk of a connection's finished copies.

@@ -1,5 +1,6 @@
 //! Sign-ins that have a copy in mind: what a consent round to Google's page brought is copied while the next one still waits.
 
+use super::column::as_json;
 use super::grants::allowed;
 use super::ids::{ClientRowId, ConnectionId, ExportId, JobId, SignInRowId};
 use super::jobs::{Outcome, job_over};
@@ -89,6 +90,8 @@ pub struct Order {
     /// What was chosen too, and another copy was bringing already.
     pub left_out: Vec<String>,
 }
+
+as_json!(Order);
 
 /// All sign-ins that are not done with.
 pub fn sign_ins(db: &Connection) -> Result<Vec<SignInRow>> {

@@ -1,7 +1,6 @@
 //! Everything that a worker may use, and the one path by which it calls Google.
 
 use super::failure::access_failure;
-use super::poll_job::AT_ONCE;
 use super::{LinkCache, Ports, vault_failure};
 use crate::advice::{Code, Failure};
 use crate::client::{Kind, Registration};
@@ -26,6 +25,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use url::Url;
+
+/// How many polls ask Google beside each other; the others of a round wait for their turn.
+const POLLS_AT_ONCE: usize = 4;
 
 tokio::task_local! {
     /// For which connection a call of the API is made.
@@ -139,7 +141,7 @@ impl Deps {
             links: LinkCache::default(),
             live: Live::default(),
             bandwidth: Bandwidth::unlimited(),
-            looking: Semaphore::new(AT_ONCE),
+            looking: Semaphore::new(POLLS_AT_ONCE),
             token_endpoints: Mutex::default(),
             ports,
         }

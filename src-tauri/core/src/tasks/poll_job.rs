@@ -16,9 +16,6 @@ use std::time::Duration;
 /// By how much the end of what an archive covers may lie ahead of our clock.
 const AHEAD: Duration = Duration::from_secs(24 * 3_600);
 
-/// How many looks ask Google beside each other; the others of a round wait for their turn.
-pub(super) const AT_ONCE: usize = 4;
-
 /// That Google still prepares a job. Nobody waits for that to be written down, and should it get lost the job is looked at
 /// once more; so a round of looks is written down at once.
 #[derive(Clone, Copy, Debug)]

@@ -26,6 +26,22 @@ pub struct RangeDone {
 }
 
 impl Checkpoint {
+    /// Of an object of which `ranges` are durable.
+    pub(super) fn of(identity: &Identity, ranges: Vec<RangeDone>) -> Self {
+        let identity = identity.clone();
+        Self { identity, ranges }
+    }
+
+    /// Of an object of which all is durable.
+    pub(super) fn of_whole(identity: &Identity, crc32c: u32) -> Self {
+        let all = RangeDone {
+            start: 0,
+            durable_until: identity.total,
+            crc32c,
+        };
+        Self::of(identity, if identity.total > 0 { vec![all] } else { Vec::new() })
+    }
+
     /// How many bytes are durable.
     #[must_use]
     pub fn durable(&self) -> u64 {

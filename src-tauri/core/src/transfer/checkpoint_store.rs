@@ -1,6 +1,6 @@
 //! Makes bytes durable and has that recorded, by bytes rather than by time, so that a kill costs little.
 
-use super::checkpoint::Checkpoints;
+use super::checkpoint::{Checkpoint, Checkpoints};
 use super::error::TransferError;
 use super::range_map::ranges;
 use super::range_worker::Work;
@@ -69,7 +69,7 @@ impl<'a> CheckpointStore<'a> {
         work.blocking(|file| file.sync()).await?;
         // Without anything that proves the same object later, these bytes are of no use to a later run.
         if work.identity.version.can_resume() {
-            let checkpoint = work.identity.checkpoint(ranges(&marks));
+            let checkpoint = Checkpoint::of(work.identity, ranges(&marks));
             self.checkpoints.save(&checkpoint).await?;
         }
         let durable = {

@@ -4,10 +4,10 @@ use super::disk::PartFile;
 use super::error::TransferError;
 use super::fetch::Transfer;
 use super::identity::Identity;
+use super::open::Opened;
 use super::proof::{Proof, Stated, Verdict, weigh};
 use super::range_worker::{Halt, StartOver};
 use super::read_whole::{Sums, read_whole};
-use super::source::Opened;
 use std::sync::{Arc, PoisonError};
 use tokio_util::sync::CancellationToken;
 

@@ -1,11 +1,12 @@
 //! How many ranges work on a file at a time, and which stretch each gets.
 
 use super::digest::Queue;
+use super::open::Opened;
 use super::patience::Trouble;
 use super::range_map::Stretch;
 use super::range_tuner::RangeTuner;
 use super::range_worker::{Halt, Work};
-use super::source::{Opened, Source};
+use super::source::Source;
 use super::stream::{Ended, Stream};
 use crate::ports::steady;
 use std::time::Duration;

@@ -8,6 +8,7 @@ use super::disk::PartFile;
 use super::error::{TransferError, WrongAnswer};
 use super::identity::Identity;
 use super::link::{LinkStore, Links};
+use super::open::Opened;
 use super::output_file::{Opening, OutputFile};
 use super::patience::{Refusal, Trouble};
 use super::progress::Progress;
@@ -16,7 +17,7 @@ use super::range_map::RangeMap;
 use super::range_worker::{Board, Halt, StartOver, Work};
 use super::read_whole::Sums;
 use super::request::{Fetched, Order, World};
-use super::source::{Opened, Source};
+use super::source::Source;
 use super::stream::Ended;
 use crate::ports::blocking_io;
 use futures_util::StreamExt;
@@ -153,7 +154,7 @@ impl Transfer<'_> {
         }
         if let Err(error) = self.output.settle(&part).await {
             // It is whole and proved; what is left for the next time is the name.
-            let whole = identity.whole(found.crc32c);
+            let whole = Checkpoint::of_whole(&identity, found.crc32c);
             if let Err(unkept) = self.checkpoints.save(&whole).await {
                 tracing::debug!(%unkept, "a finished part could not be recorded");
             }
@@ -204,7 +205,9 @@ impl Transfer<'_> {
         if let Err(full @ TransferError::DiskFull { .. }) = reserved {
             // With the size recorded, the next check is of the disk alone.
             if is_new && identity.version.can_resume() {
-                self.checkpoints.save(&identity.checkpoint(Vec::new())).await?;
+                self.checkpoints
+                    .save(&Checkpoint::of(identity, Vec::new()))
+                    .await?;
             }
             return Err(full);
         }

@@ -1,6 +1,5 @@
 //! What tells one version of an object from another, and whether an answer proves that it is of the same one.
 
-use super::checkpoint::{Checkpoint, RangeDone};
 use super::read_whole::Sums;
 use serde::{Deserialize, Serialize};
 
@@ -98,22 +97,6 @@ impl Identity {
             Match::Unproved if !is_other_length && self.version.has_checksum() => Match::Proved,
             compared => compared,
         }
-    }
-
-    /// What is known of this version with `ranges` of it durable.
-    pub(super) fn checkpoint(&self, ranges: Vec<RangeDone>) -> Checkpoint {
-        let identity = self.clone();
-        Checkpoint { identity, ranges }
-    }
-
-    /// What is known of this version with all of it durable.
-    pub(super) fn whole(&self, crc32c: u32) -> Checkpoint {
-        let all = RangeDone {
-            start: 0,
-            durable_until: self.total,
-            crc32c,
-        };
-        self.checkpoint(if self.total > 0 { vec![all] } else { Vec::new() })
     }
 }
 

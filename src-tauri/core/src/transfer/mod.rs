@@ -18,6 +18,7 @@ mod follow;
 mod identity;
 mod link;
 mod object;
+mod open;
 mod output_file;
 mod page;
 mod patience;

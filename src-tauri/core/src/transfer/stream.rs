@@ -3,10 +3,11 @@
 use super::checkpoint_store::CheckpointStore;
 use super::digest::Queue;
 use super::error::TransferError;
+use super::open::Opened;
 use super::patience::{Refusal, Trouble};
 use super::range_map::Stretch;
 use super::range_worker::{Batch, Halt, Work};
-use super::source::{Opened, Source};
+use super::source::Source;
 use super::watch::Watch;
 use super::writer::Writer;
 use crate::ports::NetworkError;

@@ -2,6 +2,7 @@
 
 mod copying;
 mod exchange;
+mod lengths;
 mod pieces;
 mod state;
 mod to_google;
@@ -21,7 +22,7 @@ use crate::journal::{
 use crate::snapshot::ConsentStep;
 use crate::tasks::{move_new_copy, vault_failure};
 use jiff::Timestamp;
-use pieces::Lengths;
+use lengths::Lengths;
 use std::collections::HashSet;
 use to_google::Leave;
 use url::Url;

@@ -9,27 +9,6 @@ use crate::consent::batch::{encoded_length, halve};
 use crate::journal::ConsentRoundRow;
 use std::collections::HashSet;
 
-/// Lengths of scopes, as they stand in an address.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Lengths {
-    /// How much fits into one address, as far as was known when the sign-in began.
-    room: Option<usize>,
-    /// The longest that worked in this sign-in.
-    worked: usize,
-    /// The shortest that failed and was longer than all that worked.
-    failed: Option<usize>,
-}
-
-impl Lengths {
-    /// Nothing is learned yet; so much fits into one address.
-    pub(super) fn with_batch_limit(room: usize) -> Self {
-        Self {
-            room: Some(room),
-            ..Self::default()
-        }
-    }
-}
-
 impl SignIn {
     /// Google showed an error page for the present consent round: it is divided, or its only category is set aside.
     pub(super) fn page_failed(&mut self) -> Result<(), Failure> {

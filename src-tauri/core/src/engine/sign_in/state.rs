@@ -1,7 +1,7 @@
 //! Where a sign-in stands. One with a copy in mind stands in the journal too, all but the open redirect:
 //! a restart continues with the next consent round.
 
-use super::pieces::Lengths;
+use super::lengths::Lengths;
 use crate::advice::{Failure, Problem};
 use crate::consent::Attempt;
 use crate::journal::{ClientRowId, ConnectionId, ConsentRoundRow, SignInRow, SignInRowId};
