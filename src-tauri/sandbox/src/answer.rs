@@ -6,7 +6,7 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use crate::faults::{QuotaForm, Route};
-use crate::{html, storage};
+use crate::html;
 
 /// Marks a response that must never reach the client: the connection is closed instead.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +50,18 @@ pub(crate) fn redirect(status: u16, location: &str) -> Response {
     response
 }
 
+/// An error in the XML of Cloud Storage.
+pub(crate) fn storage_error(status: u16, code: &str, message: &str, details: Option<&str>) -> Response {
+    let details = details
+        .map(|text| format!("<Details>{}</Details>", html::escape(text)))
+        .unwrap_or_default();
+    let text = format!(
+        "<?xml version='1.0' encoding='UTF-8'?><Error><Code>{code}</Code><Message>{}</Message>{details}</Error>",
+        html::escape(message)
+    );
+    text_of(status, "application/xml; charset=UTF-8", text)
+}
+
 /// A response that stands for a closed connection.
 pub(crate) fn dropped() -> Response {
     let mut response = text_of(502, "text/plain", String::new());
@@ -60,7 +72,7 @@ pub(crate) fn dropped() -> Response {
 /// `code` in the error form of the service at `route`.
 pub(crate) fn status(route: Route, code: u16) -> Response {
     match route {
-        Route::Storage => storage::error(
+        Route::Storage => storage_error(
             code,
             status_word(code),
             "We encountered an internal error. Please try again.",

@@ -57,6 +57,7 @@ mod options;
 mod refusal;
 mod reported;
 mod server;
+mod setup;
 mod state;
 mod storage;
 mod token;

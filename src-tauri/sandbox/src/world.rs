@@ -1,18 +1,18 @@
 //! What every part of the sandbox shares.
 
+use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 
 use crate::faults::Faults;
-use crate::object::Noise;
-use crate::options::{Account, Client, Options};
+use crate::options::Options;
+use crate::setup::Setup;
 use crate::state::State;
 
 /// The whole stand-in behind its HTTP frontend.
 pub(crate) struct World {
-    pub options: Options,
-    pub noise: Noise,
+    setup: Setup,
     pub faults: Faults,
     state: Mutex<State>,
     origins: Mutex<Origins>,
@@ -21,6 +21,14 @@ pub(crate) struct World {
 struct Origins {
     main: String,
     storage: String,
+}
+
+impl Deref for World {
+    type Target = Setup;
+
+    fn deref(&self) -> &Setup {
+        &self.setup
+    }
 }
 
 impl World {
@@ -35,10 +43,9 @@ impl World {
                 storage: main.clone(),
                 main,
             }),
-            noise: Noise::default(),
             faults,
             state: Mutex::default(),
-            options,
+            setup: Setup::new(options),
         }
     }
 
@@ -52,21 +59,6 @@ impl World {
         let now = self.now();
         state.sweep(self, now);
         (state, now)
-    }
-
-    pub(crate) fn account(&self, name: &str) -> Option<&Account> {
-        self.options.accounts.iter().find(|account| account.name == name)
-    }
-
-    pub(crate) fn client(&self, id: &str) -> Option<&Client> {
-        self.options.clients.iter().find(|client| client.id == id)
-    }
-
-    pub(crate) fn client_of_project(&self, number: &str) -> Option<&Client> {
-        self.options
-            .clients
-            .iter()
-            .find(|client| client.project_number == number)
     }
 
     pub(crate) fn origin(&self) -> String {

@@ -10,7 +10,7 @@ use super::{Owner, State};
 use crate::clock::later;
 use crate::dice::{dice, letters};
 use crate::options::Client;
-use crate::world::World;
+use crate::setup::Setup;
 
 const DAY: u64 = 86_400;
 /// A refresh token that is not used for six months dies.
@@ -118,11 +118,11 @@ pub(crate) struct Token {
 
 impl State {
     /// Notes what a user allowed and returns the code for it.
-    pub(crate) fn add_code(&mut self, world: &World, code: Code) -> String {
+    pub(crate) fn add_code(&mut self, setup: &Setup, code: Code) -> String {
         let number = self.next().to_string();
         let text = format!(
             "4/0Asandbox{}",
-            letters(&mut dice(world.options.seed, &["code", &number]), 62)
+            letters(&mut dice(setup.options.seed, &["code", &number]), 62)
         );
         self.codes.insert(text.clone(), code);
         text
@@ -175,7 +175,7 @@ impl State {
 
     pub(crate) fn add_access_token(
         &mut self,
-        world: &World,
+        setup: &Setup,
         grant: usize,
         seconds: u64,
         now: Timestamp,
@@ -184,7 +184,7 @@ impl State {
         let text = format!(
             "ya29.a0sandbox{}",
             letters(
-                &mut dice(world.options.seed, &["access", &number.to_string()]),
+                &mut dice(setup.options.seed, &["access", &number.to_string()]),
                 200
             )
         );
@@ -205,7 +205,7 @@ impl State {
     /// Gives out a refresh token; beyond the allowed number the oldest of the same account and client is dropped silently.
     pub(crate) fn add_refresh_token(
         &mut self,
-        world: &World,
+        setup: &Setup,
         grant: usize,
         length: usize,
         now: Timestamp,
@@ -216,7 +216,7 @@ impl State {
         let text = format!(
             "{start}{}",
             letters(
-                &mut dice(world.options.seed, &["refresh", &number.to_string()]),
+                &mut dice(setup.options.seed, &["refresh", &number.to_string()]),
                 rest
             )
         );
@@ -240,7 +240,7 @@ impl State {
         };
         let mut live: Vec<_> = self.tokens.values_mut().filter(|token| lives(token)).collect();
         live.sort_by_key(|token| token.number);
-        let surplus = live.len().saturating_sub(world.options.refresh_tokens_kept);
+        let surplus = live.len().saturating_sub(setup.options.refresh_tokens_kept);
         for token in &mut live[..surplus] {
             token.dropped = true;
         }
@@ -258,8 +258,8 @@ impl State {
     }
 
     /// Ends every grant of the account in the project.
-    pub(crate) fn revoke(&mut self, world: &World, owner: &Owner, now: Timestamp, why: &'static str) {
-        let from = later(now, world.options.revocation_delay);
+    pub(crate) fn revoke(&mut self, setup: &Setup, owner: &Owner, now: Timestamp, why: &'static str) {
+        let from = later(now, setup.options.revocation_delay);
         for grant in self
             .grants
             .iter_mut()

@@ -13,7 +13,7 @@ use crate::archive::{Order, Twists, build};
 use crate::clock::later;
 use crate::dice::{dice, uuid};
 use crate::object::{Object, Version};
-use crate::world::World;
+use crate::setup::Setup;
 
 /// The states that Google's reference lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -94,22 +94,22 @@ pub(crate) struct NewJob {
 
 impl State {
     /// Starts a job and returns its number.
-    pub(crate) fn add_job(&mut self, world: &World, new: NewJob, now: Timestamp) -> usize {
+    pub(crate) fn add_job(&mut self, setup: &Setup, new: NewJob, now: Timestamp) -> usize {
         let resources = new.resources.join(" ");
         let ordinal = self.jobs.len().to_string();
         let mut draw = dice(
-            world.options.seed,
+            setup.options.seed,
             &["job", &new.owner.account, &resources, &ordinal],
         );
         let id = uuid(&mut draw);
-        let time = draw.random_range(world.options.job_time.clone()) / world.options.pace.max(1);
+        let time = draw.random_range(setup.options.job_time.clone()) / setup.options.pace.max(1);
         let time = new.seconds.map_or(time, Duration::from_secs);
         let time = if new.outcome == Outcome::Never {
-            world.options.job_limit
+            setup.options.job_limit
         } else {
             time
         };
-        let time = time.min(world.options.job_limit);
+        let time = time.min(setup.options.job_limit);
 
         let number = self.jobs.len();
         let before = new.retry_of.map(|before| &self.jobs[before]);
@@ -174,7 +174,7 @@ impl State {
     }
 
     /// Ends a job that is due.
-    pub(super) fn finish(&mut self, world: &World, number: usize, at: Timestamp) {
+    pub(super) fn finish(&mut self, setup: &Setup, number: usize, at: Timestamp) {
         let job = &mut self.jobs[number];
         if job.state != JobState::InProgress {
             return;
@@ -186,14 +186,14 @@ impl State {
             Outcome::Cancelled => JobState::Cancelled,
         };
         if job.state == JobState::Complete {
-            self.make_objects(world, number, at);
-            self.schedule(later(at, world.options.data_lifetime), Event::DataGone(number));
+            self.make_objects(setup, number, at);
+            self.schedule(later(at, setup.options.data_lifetime), Event::DataGone(number));
         }
     }
 
-    fn make_objects(&mut self, world: &World, number: usize, at: Timestamp) {
+    fn make_objects(&mut self, setup: &Setup, number: usize, at: Timestamp) {
         let bucket = format!("dataportability-sandbox-{:02}", number % 8);
-        for (part, generation) in self.parts(world, number).into_iter().zip(generations(at, 0)) {
+        for (part, generation) in self.parts(setup, number).into_iter().zip(generations(at, 0)) {
             let path = format!("{bucket}/{}", part.name);
             let version = Version::new(generation, at, part.content);
             let object = Object::new(path.clone(), number, part.media_type, version);
@@ -203,10 +203,10 @@ impl State {
     }
 
     /// Gives the objects of a job another content and generation under their old names.
-    pub(crate) fn change_objects(&mut self, world: &World, number: usize, now: Timestamp) {
+    pub(crate) fn change_objects(&mut self, setup: &Setup, number: usize, now: Timestamp) {
         self.jobs[number].generation += 1;
         let salt = self.jobs[number].generation;
-        let parts = self.parts(world, number);
+        let parts = self.parts(setup, number);
         for ((part, generation), path) in parts
             .into_iter()
             .zip(generations(now, salt))
@@ -218,29 +218,29 @@ impl State {
         }
     }
 
-    fn parts(&self, world: &World, number: usize) -> Vec<crate::archive::Part> {
+    fn parts(&self, setup: &Setup, number: usize) -> Vec<crate::archive::Part> {
         let job = &self.jobs[number];
-        let Some(account) = world.account(&job.owner.account) else {
+        let Some(account) = setup.account(&job.owner.account) else {
             return Vec::new();
         };
         let order = Order {
-            seed: world.options.seed,
+            seed: setup.options.seed,
             account,
             job: &job.id,
             resources: &job.resources,
             start: job.start,
             end: job.export,
-            archives: &world.options.archives,
+            archives: &setup.options.archives,
             twists: &job.twists,
             salt: job.generation,
         };
-        build(&order, &world.noise)
+        build(&order, &setup.noise)
     }
 
     /// Throws the objects of a job away. Returns the paths of those that were never fetched whole.
     pub(super) fn destroy(
         &mut self,
-        world: &World,
+        setup: &Setup,
         number: usize,
         at: Timestamp,
         why: &'static str,
@@ -253,7 +253,7 @@ impl State {
         let mut lost = Vec::new();
         for path in &job.objects {
             if let Some(object) = self.objects.remove(path) {
-                let seen = ObjectSeen::of(world, &object, true);
+                let seen = ObjectSeen::of(setup, &object, true);
                 if !seen.fetched_whole {
                     lost.push(path.clone());
                 }
@@ -264,8 +264,8 @@ impl State {
     }
 
     /// The archive is lost before its time.
-    pub(crate) fn lose(&mut self, world: &World, number: usize, now: Timestamp) {
-        self.destroy(world, number, now, "lost");
+    pub(crate) fn lose(&mut self, setup: &Setup, number: usize, now: Timestamp) {
+        self.destroy(setup, number, now, "lost");
     }
 }
 

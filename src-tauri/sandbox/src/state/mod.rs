@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::clock::later;
 use crate::object::Object;
-use crate::world::World;
+use crate::setup::Setup;
 
 pub use grants::Access;
 pub(crate) use grants::{Challenge, Code, Grant, TokenKind, may_renew};
@@ -76,16 +76,16 @@ impl State {
     }
 
     /// Lets everything happen that is due by `now`, in its order.
-    pub(crate) fn sweep(&mut self, world: &World, now: Timestamp) {
+    pub(crate) fn sweep(&mut self, setup: &Setup, now: Timestamp) {
         while let Some(entry) = self.events.first_entry().filter(|entry| entry.key().0 <= now) {
             let ((at, _), event) = entry.remove_entry();
             match event {
-                Event::JobDue(job) => self.finish(world, job, at),
+                Event::JobDue(job) => self.finish(setup, job, at),
                 Event::DataGone(job) => {
-                    self.destroy(world, job, at, "kept for its time");
+                    self.destroy(setup, job, at, "kept for its time");
                 }
                 Event::AutoReset(owner) if self.auto_resets.get(&owner) == Some(&at) => {
-                    self.reset_one_time(world, &owner, at);
+                    self.reset_one_time(setup, &owner, at);
                 }
                 Event::AutoReset(_) => {}
             }
@@ -93,9 +93,9 @@ impl State {
     }
 
     /// Counts down to the automatic reset, from the first one-time export on.
-    pub(crate) fn start_auto_reset(&mut self, world: &World, owner: &Owner, now: Timestamp) {
+    pub(crate) fn start_auto_reset(&mut self, setup: &Setup, owner: &Owner, now: Timestamp) {
         if !self.auto_resets.contains_key(owner) {
-            let at = later(now, world.options.data_lifetime);
+            let at = later(now, setup.options.data_lifetime);
             self.auto_resets.insert(owner.clone(), at);
             self.schedule(at, Event::AutoReset(owner.clone()));
         }

@@ -9,7 +9,7 @@ use super::grants::{Access, may_renew};
 use super::{Owner, State, TokenKind};
 use crate::clock::rfc3339;
 use crate::object::Object;
-use crate::world::World;
+use crate::setup::Setup;
 
 /// Everything that the sandbox saw. No token, code or signed URL is in it.
 #[derive(Clone, Debug, Serialize)]
@@ -166,16 +166,16 @@ pub struct RequestSeen {
 }
 
 impl ObjectSeen {
-    pub(super) fn of(world: &World, object: &Object, digest: bool) -> Self {
+    pub(super) fn of(setup: &Setup, object: &Object, digest: bool) -> Self {
         let version = object.version();
         let digest = digest && !version.content.is_computed();
         Self {
             path: object.path.clone(),
             size: version.content.len(),
             generation: version.generation,
-            crc32c: version.crc32c(&world.noise),
+            crc32c: version.crc32c(&setup.noise),
             sha256: digest
-                .then(|| version.sha256(&world.noise).to_owned())
+                .then(|| version.sha256(&setup.noise).to_owned())
                 .or_else(|| version.known_sha256()),
             served: object.served(),
             fetched_whole: object.fetched_whole(),
@@ -185,9 +185,9 @@ impl ObjectSeen {
 
 impl State {
     /// The whole record.
-    pub(crate) fn observed(&self, world: &World, now: Timestamp) -> Observed {
+    pub(crate) fn observed(&self, setup: &Setup, now: Timestamp) -> Observed {
         let jobs: Vec<_> = (0..self.jobs.len())
-            .map(|number| self.job_seen(world, number))
+            .map(|number| self.job_seen(setup, number))
             .collect();
         let initiated = |((owner, resource), count): (&(Owner, String), &u64)| InitiatedSeen {
             owner: owner.clone(),
@@ -213,16 +213,16 @@ impl State {
     }
 
     /// Jobs from this place in the order of their starts on.
-    pub(crate) fn jobs_seen(&self, world: &World, from: usize) -> Vec<JobSeen> {
+    pub(crate) fn jobs_seen(&self, setup: &Setup, from: usize) -> Vec<JobSeen> {
         (from..self.jobs.len())
-            .map(|number| self.job_seen(world, number))
+            .map(|number| self.job_seen(setup, number))
             .collect()
     }
 
-    fn job_seen(&self, world: &World, number: usize) -> JobSeen {
+    fn job_seen(&self, setup: &Setup, number: usize) -> JobSeen {
         let job = &self.jobs[number];
         let living = job.objects.iter().filter_map(|path| self.objects.get(path));
-        let mut objects: Vec<_> = living.map(|object| ObjectSeen::of(world, object, true)).collect();
+        let mut objects: Vec<_> = living.map(|object| ObjectSeen::of(setup, object, true)).collect();
         objects.extend(job.past.iter().cloned());
         JobSeen {
             id: job.id.clone(),
@@ -268,15 +268,15 @@ impl State {
     }
 
     /// Notes a request and its answer.
-    pub(crate) fn note(&mut self, world: &World, request: RequestSeen) {
+    pub(crate) fn note(&mut self, setup: &Setup, request: RequestSeen) {
         let status = request
             .status
             .map_or_else(|| "dropped".to_owned(), |status| status.to_string());
         let route = serde_json::to_value(request.route).unwrap_or_default();
         let key = format!("{} {status}", route.as_str().unwrap_or_default());
         *self.answers.entry(key).or_default() += 1;
-        if world.options.request_log > 0 {
-            if self.requests.len() >= world.options.request_log {
+        if setup.options.request_log > 0 {
+            if self.requests.len() >= setup.options.request_log {
                 self.requests.pop_front();
             }
             self.requests.push_back(request);

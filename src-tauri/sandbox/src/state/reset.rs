@@ -4,17 +4,17 @@ use jiff::Timestamp;
 
 use super::record::ResetSeen;
 use super::{JobState, Owner, State};
-use crate::world::World;
+use crate::setup::Setup;
 
 impl State {
     /// Revokes everything of the owner, frees the used-up scopes and throws the archives away.
-    pub(crate) fn reset(&mut self, world: &World, owner: &Owner, now: Timestamp) {
-        self.revoke(world, owner, now, "reset");
+    pub(crate) fn reset(&mut self, setup: &Setup, owner: &Owner, now: Timestamp) {
+        self.revoke(setup, owner, now, "reset");
         self.auto_resets.remove(owner);
         self.spent.retain(|(of, _), _| of != owner);
-        if world.options.reset_clears_cooldown {
+        if setup.options.reset_clears_cooldown {
             self.recent.retain(|(of, _), _| of != owner);
-            let clients = world
+            let clients = setup
                 .options
                 .clients
                 .iter()
@@ -24,11 +24,11 @@ impl State {
                     .remove(&(owner.account.clone(), client.id.clone()));
             }
         }
-        self.throw_away(world, owner, now, false);
+        self.throw_away(setup, owner, now, false);
     }
 
     /// What happens by itself 14 days after the first one-time export.
-    pub(super) fn reset_one_time(&mut self, world: &World, owner: &Owner, now: Timestamp) {
+    pub(super) fn reset_one_time(&mut self, setup: &Setup, owner: &Owner, now: Timestamp) {
         self.auto_resets.remove(owner);
         self.spent.retain(|(of, _), _| of != owner);
         for grant in self
@@ -38,10 +38,10 @@ impl State {
         {
             grant.dead.get_or_insert((now, "automatic reset"));
         }
-        self.throw_away(world, owner, now, true);
+        self.throw_away(setup, owner, now, true);
     }
 
-    fn throw_away(&mut self, world: &World, owner: &Owner, now: Timestamp, automatic: bool) {
+    fn throw_away(&mut self, setup: &Setup, owner: &Owner, now: Timestamp, automatic: bool) {
         let mut seen = ResetSeen {
             at: now,
             owner: owner.clone(),
@@ -62,7 +62,7 @@ impl State {
                 seen.lost_jobs.push(job.id.clone());
             }
             let why = if automatic { "automatic reset" } else { "reset" };
-            seen.lost_objects.extend(self.destroy(world, number, now, why));
+            seen.lost_objects.extend(self.destroy(setup, number, now, why));
         }
         self.resets.push(seen);
     }

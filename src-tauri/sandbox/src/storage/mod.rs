@@ -19,7 +19,6 @@ use crate::answer;
 use crate::archive::zip::gzip;
 use crate::clock::rfc3339;
 use crate::faults::{Drawn, Fault};
-use crate::html::escape;
 use crate::object::{Object, Version};
 use crate::state;
 use crate::world::World;
@@ -66,20 +65,8 @@ impl Refusal {
     }
 
     fn into_response(self) -> Response {
-        error(self.status, self.code, self.message, self.details.as_deref())
+        answer::storage_error(self.status, self.code, self.message, self.details.as_deref())
     }
-}
-
-/// An error in the XML of Cloud Storage.
-pub(crate) fn error(status: u16, code: &str, message: &str, details: Option<&str>) -> Response {
-    let details = details
-        .map(|text| format!("<Details>{}</Details>", escape(text)))
-        .unwrap_or_default();
-    let text = format!(
-        "<?xml version='1.0' encoding='UTF-8'?><Error><Code>{code}</Code><Message>{}</Message>{details}</Error>",
-        escape(message)
-    );
-    answer::text_of(status, "application/xml; charset=UTF-8", text)
 }
 
 /// Everything under `/storage/`.
@@ -206,7 +193,7 @@ fn answer(
         }
         Some(_) => {
             let message = "At least one of the pre-conditions you specified did not hold.";
-            return error(412, "PreconditionFailed", message, None);
+            return answer::storage_error(412, "PreconditionFailed", message, None);
         }
         None => {}
     }
@@ -218,14 +205,14 @@ fn answer(
         Wanted::Part(..) if states_nothing(drawn) => Wanted::Whole,
         Wanted::Part(..) if drawn.has(&Fault::Unsatisfiable) => {
             let message = "The requested range cannot be satisfied.";
-            return error(416, "InvalidRange", message, None);
+            return answer::storage_error(416, "InvalidRange", message, None);
         }
         wanted => wanted,
     };
     match wanted {
         Wanted::Outside => {
             let message = "The requested range cannot be satisfied.";
-            let mut response = error(416, "InvalidRange", message, None);
+            let mut response = answer::storage_error(416, "InvalidRange", message, None);
             set(
                 response.headers_mut(),
                 header::CONTENT_RANGE,
