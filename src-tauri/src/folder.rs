@@ -4,12 +4,25 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use carryout_core::advice::{Code, Failure};
+use carryout_core::advice::{Code, Failure, Problem};
 use carryout_core::transfer::{Disk as _, SystemDisk};
 use carryout_core::whole_file;
 use directories::UserDirs;
+use serde::Serialize;
+use ts_rs::TS;
 
-use crate::screen::FolderView;
+/// Where the next copy goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "camelCase")]
+pub struct FolderView {
+    /// The folder in which each copy gets one of its own.
+    pub path: String,
+    /// Bytes that may still be written there, where the system tells.
+    pub free_bytes: Option<u64>,
+    /// Why it cannot be used now.
+    pub problem: Option<Problem>,
+}
 
 /// Where copies go until the user says otherwise. Practice never mixes with real data.
 #[must_use]

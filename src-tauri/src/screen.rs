@@ -8,6 +8,7 @@ use carryout_core::snapshot::Snapshot;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::folder::FolderView;
 use crate::my_data::{IndexView, MyData};
 use crate::notices::notice::NoticePlace;
 use crate::update::view::{UpdateView, UpdaterView};
@@ -46,19 +47,6 @@ pub struct LeadView {
     pub number: u32,
     /// Where it leads.
     pub place: NoticePlace,
-}
-
-/// Where the next copy goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(rename_all = "camelCase")]
-pub struct FolderView {
-    /// The folder in which each copy gets one of its own.
-    pub path: String,
-    /// Bytes that may still be written there, where the system tells.
-    pub free_bytes: Option<u64>,
-    /// Why it cannot be used now.
-    pub problem: Option<Problem>,
 }
 
 /// What a diagnostics file would hold.
