@@ -17,6 +17,7 @@ mod messages;
 #[cfg(unix)]
 mod packages;
 mod places;
+mod purpose;
 mod python;
 mod release;
 mod run;

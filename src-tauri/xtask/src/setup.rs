@@ -5,9 +5,10 @@ use std::fs;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail, ensure};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::command::Program;
+use crate::purpose::Purpose;
 use crate::system::{self, LINUX, Manager, Need, PYTHON};
 use crate::ui::{Node, Page};
 use crate::{python, rust};
@@ -25,31 +26,6 @@ pub struct Options {
     /// What the machine is set up for
     #[arg(long = "for", value_enum, default_value = "test")]
     purpose: Purpose,
-}
-
-/// What the machine is set up for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Purpose {
-    /// Build and open the window
-    Run,
-    /// Run every test as well
-    Test,
-    /// Build the installers and let other tools judge them
-    Bundle,
-    /// Install the packages into a fresh system and use them
-    Packages,
-}
-
-impl Purpose {
-    /// Whether what is needed from `since` on is needed for this.
-    fn includes(self, since: Self) -> bool {
-        match self {
-            Self::Run => since == Self::Run,
-            Self::Test => matches!(since, Self::Run | Self::Test),
-            Self::Bundle => matches!(since, Self::Run | Self::Bundle),
-            Self::Packages => true,
-        }
-    }
 }
 
 /// Does, or with `--dry-run` only describes, the set-up.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::command::Program;
 use crate::places;
-use crate::setup::Purpose;
+use crate::purpose::Purpose;
 
 /// One thing that the operating system has to provide.
 pub struct Need {
