@@ -3,7 +3,7 @@ import type { AccessKind } from '../bindings/AccessKind';
 import type { AccessView } from '../bindings/AccessView';
 import { press } from './hands';
 import { access, at, connection, copy, days, fourteen, job, problem, savedJobs, screen } from './pieces';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const finished = copy({
   id: 2,

@@ -1,7 +1,7 @@
 /** The rounds to Google, step by step. */
 import { doing, press, unfold } from './hands';
 import { at, connection, consent, copy, fourteen, job, problem, savedJob, screen } from './pieces';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const first = fourteen.slice(0, 8);
 const second = fourteen.slice(8);

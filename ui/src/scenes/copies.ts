@@ -4,7 +4,7 @@ import type { Problem } from '../bindings/Problem';
 import { press, unfold } from './hands';
 import { longName, refusedByBin } from './connections';
 import { at, catalogResources, connection, copy, days, fourteen, job, line, problem, savedJob, screen, settings, unpacking } from './pieces';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const here = { at: 'copy', export: 1 } as const;
 const shown = (part: Parameters<typeof copy>[0]): Scene => ({ screen: screen({ connections: [connection({ unfinishedExports: 1 })], exports: [copy(part)] }), at: here });

@@ -4,7 +4,7 @@ import { consentScenes } from './consents';
 import { copyScenes } from './copies';
 import { dataScenes } from './my-data';
 import { noticeScenes } from './notices';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 import { stateScenes } from './states';
 
 const MARKUP = '<img src=x class=hostile onerror=alert(1)><b>&amp;';

@@ -20,7 +20,7 @@ import { at, connection, copy, NOW, problem, screen } from './pieces';
 import { beginAnew } from '../screens/my-data/MyData.svelte';
 import type { Stage } from './play';
 import { chance } from './sizes';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 type Invented = Partial<ItemLine> & { title: string; kind: ItemKind; category: string };
 

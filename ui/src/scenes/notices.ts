@@ -2,7 +2,7 @@
 import { access, at, connection, copy, days, five, job, savedJob, screen } from './pieces';
 import { find, press } from './hands';
 import { kinds } from './connections';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const soon = connection({
   access: access({ kind: 'endsSoon', ...kinds.endsSoon, until: days(3) }),

@@ -1,8 +1,7 @@
 /** Every screen in every state worth looking at. */
-import type { Screen } from '../bindings/Screen';
 import type { Place } from '../navigation';
 import { rememberAccounts } from '../remembered';
-import type { Stage } from './play';
+import type { Scene } from './scene';
 import { choose, doing, press, type, unfold } from './hands';
 import { grown } from './history';
 import { connectionScenes, eight } from './connections';
@@ -14,17 +13,6 @@ import { noticeScenes } from './notices';
 import { stateScenes } from './states';
 import { newer, updateScenes } from './update';
 import { at as moment, client, copy, days, fourteen, five, job, line, problem, screen, settings, access, connection } from './pieces';
-
-export interface Scene {
-  screen: Screen;
-  /** What the page remembers of an earlier start. */
-  before?: () => void;
-  at?: Place;
-  /** What the program answers there. */
-  answers?: Stage['answers'];
-  /** What a user does then. */
-  then?: (page: Document) => unknown;
-}
 
 const refused = problem({
   code: 'client_file_web',

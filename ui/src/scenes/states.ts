@@ -3,7 +3,7 @@ import { eight } from './connections';
 import { type } from './hands';
 import { answers, lively, ready } from './my-data';
 import { access, at, catalogResources, connection, copy, days, job, problem, savedJobs, screen } from './pieces';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 /** What a user who wants to look at their data later would choose; the index knows most of it. */
 const chosen = ['youtube.music', 'youtube.private_videos', 'youtube.subscriptions', 'youtube.comments', 'youtube.public_playlists', 'myactivity.search', 'myactivity.youtube', 'myactivity.maps', 'chrome.history', 'chrome.bookmarks', 'maps.starred_places', 'maps.reviews', 'play.purchases', 'saved.collections'];

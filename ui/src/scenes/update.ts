@@ -4,7 +4,7 @@ import type { UpdaterView } from '../bindings/UpdaterView';
 import type { Place } from '../navigation';
 import { doing, press, type } from './hands';
 import { at, connection, problem, screen } from './pieces';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const about: Place = { at: 'settings', tab: 'about' };
 
