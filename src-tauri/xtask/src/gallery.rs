@@ -58,7 +58,7 @@ fn clear(folder: &Path, view: Option<&str>) -> anyhow::Result<()> {
 ///
 /// Something is missing, does not build, or the window does not open.
 pub fn gallery(options: &Options) -> anyhow::Result<ExitCode> {
-    let page = setup::for_tests()?;
+    let page = setup::for_gallery()?;
     let folder = places::target().join("gallery");
     clear(&folder, options.view.as_deref())?;
     page.tool("vite")

@@ -15,6 +15,7 @@ mod identity;
 mod longrun;
 mod messages;
 #[cfg(unix)]
+mod needs;
 mod packages;
 mod places;
 mod purpose;

@@ -9,6 +9,8 @@ pub enum Purpose {
     Run,
     /// Run every test as well
     Test,
+    /// Take pictures of every screen
+    Gallery,
     /// Build the installers and let other tools judge them
     Bundle,
     /// Install the packages into a fresh system and use them
@@ -21,6 +23,7 @@ impl Purpose {
         match self {
             Self::Run => since == Self::Run,
             Self::Test => matches!(since, Self::Run | Self::Test),
+            Self::Gallery => matches!(since, Self::Run | Self::Test | Self::Gallery),
             Self::Bundle => matches!(since, Self::Run | Self::Bundle),
             Self::Packages => true,
         }

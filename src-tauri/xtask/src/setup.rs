@@ -8,8 +8,9 @@ use anyhow::{Context as _, bail, ensure};
 use clap::Args;
 
 use crate::command::Program;
+use crate::needs::{LINUX, PYTHON};
 use crate::purpose::Purpose;
-use crate::system::{self, LINUX, Manager, Need, PYTHON};
+use crate::system::{self, Manager, Need};
 use crate::ui::{Node, Page};
 use crate::{python, rust};
 
@@ -45,6 +46,7 @@ pub fn setup(options: &Options) -> anyhow::Result<ExitCode> {
             for_tests()?;
             python::test_tools()?;
         }
+        Purpose::Gallery => drop(for_gallery()?),
         Purpose::Bundle => drop(for_bundle()?),
         Purpose::Packages => drop(for_packages()?),
     }
@@ -83,6 +85,17 @@ pub fn for_tests() -> anyhow::Result<Page> {
     rust::components()?;
 
     Page::set_up()
+}
+
+/// Brings everything that the pictures of the screens need.
+///
+/// # Errors
+///
+/// Something is missing that only a user can bring.
+pub fn for_gallery() -> anyhow::Result<Page> {
+    system_packages(Purpose::Gallery)?;
+
+    for_tests()
 }
 
 /// Brings everything that is needed to build the installers and to judge them.

@@ -13,19 +13,21 @@ pub struct Need {
     pub name: &'static str,
     /// The earliest purpose that needs it.
     pub since: Purpose,
-    probe: Probe,
-    apt: &'static [&'static str],
-    dnf: &'static [&'static str],
-    pacman: &'static [&'static str],
-    zypper: &'static [&'static str],
+    pub probe: Probe,
+    pub apt: &'static [&'static str],
+    pub dnf: &'static [&'static str],
+    pub pacman: &'static [&'static str],
+    pub zypper: &'static [&'static str],
 }
 
 /// How to see whether something is there, however it came to the machine.
-enum Probe {
+pub enum Probe {
     /// One of these programs is on the search path.
     AnyOf(&'static [&'static str]),
     /// `pkg-config` knows this library.
     Library(&'static str),
+    /// Some font has the characters of this language.
+    Font(&'static str),
     /// Python can make virtual environments with pip in them.
     Venv,
 }
@@ -39,252 +41,16 @@ pub enum Manager {
     Zypper,
 }
 
-/// Everything we ask of a Linux distribution. dnf and zypper take the path of a program for its package.
-pub const LINUX: &[Need] = &[
-    Need {
-        name: "a C compiler",
-        since: Purpose::Run,
-        probe: Probe::AnyOf(&["cc"]),
-        apt: &["build-essential"],
-        dnf: &["gcc", "gcc-c++", "make"],
-        pacman: &["base-devel"],
-        zypper: &["gcc", "gcc-c++", "make"],
-    },
-    Need {
-        name: "pkg-config",
-        since: Purpose::Run,
-        probe: Probe::AnyOf(&["pkg-config"]),
-        apt: &["pkg-config"],
-        dnf: &["pkgconf-pkg-config"],
-        pacman: &["pkgconf"],
-        zypper: &["pkg-config"],
-    },
-    Need {
-        name: "WebKitGTK 4.1 with its headers",
-        since: Purpose::Run,
-        probe: Probe::Library("webkit2gtk-4.1"),
-        apt: &["libwebkit2gtk-4.1-dev"],
-        dnf: &["webkit2gtk4.1-devel"],
-        pacman: &["webkit2gtk-4.1"],
-        zypper: &["webkit2gtk3-devel"],
-    },
-    Need {
-        name: "xdg-open",
-        since: Purpose::Run,
-        probe: Probe::AnyOf(&["xdg-open"]),
-        apt: &["xdg-utils"],
-        dnf: &["xdg-utils"],
-        pacman: &["xdg-utils"],
-        zypper: &["xdg-utils"],
-    },
-    PYTHON,
-    Need {
-        name: "Xvfb, a display without a screen",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["Xvfb"]),
-        apt: &["xvfb"],
-        dnf: &["xorg-x11-server-Xvfb"],
-        pacman: &["xorg-server-xvfb"],
-        zypper: &["/usr/bin/Xvfb"],
-    },
-    Need {
-        name: "dbus-run-session, a session bus",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["dbus-run-session"]),
-        apt: &["dbus"],
-        dnf: &["dbus-daemon"],
-        pacman: &["dbus"],
-        zypper: &["/usr/bin/dbus-run-session"],
-    },
-    Need {
-        name: "dbus-send",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["dbus-send"]),
-        apt: &["dbus"],
-        dnf: &["dbus-tools"],
-        pacman: &["dbus"],
-        zypper: &["/usr/bin/dbus-send"],
-    },
-    Need {
-        name: "gnome-keyring, a Secret Service",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["gnome-keyring-daemon"]),
-        apt: &["gnome-keyring"],
-        dnf: &["gnome-keyring"],
-        pacman: &["gnome-keyring"],
-        zypper: &["gnome-keyring"],
-    },
-    Need {
-        name: "xdotool, which focuses a window as a user does",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["xdotool"]),
-        apt: &["xdotool"],
-        dnf: &["xdotool"],
-        pacman: &["xdotool"],
-        zypper: &["xdotool"],
-    },
-    Need {
-        name: "xclip, another program that pastes",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["xclip"]),
-        apt: &["xclip"],
-        dnf: &["xclip"],
-        pacman: &["xclip"],
-        zypper: &["xclip"],
-    },
-    Need {
-        name: "WebKitWebDriver",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["WebKitWebDriver"]),
-        apt: &["webkit2gtk-driver"],
-        dnf: &["/usr/bin/WebKitWebDriver"],
-        pacman: &["webkitgtk-6.0"],
-        zypper: &["/usr/bin/WebKitWebDriver"],
-    },
-    Need {
-        name: "Orca, the screen reader whose speech the tests read",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["orca"]),
-        apt: &["orca", "at-spi2-core"],
-        dnf: &["orca", "at-spi2-core"],
-        pacman: &["orca", "at-spi2-core"],
-        zypper: &["orca", "at-spi2-core"],
-    },
-    Need {
-        name: "gcore, which writes down the memory of a running program",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["gcore"]),
-        apt: &["gdb"],
-        dnf: &["gdb"],
-        pacman: &["gdb"],
-        zypper: &["gdb"],
-    },
-    Need {
-        name: "unzip",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["unzip"]),
-        apt: &["unzip"],
-        dnf: &["unzip"],
-        pacman: &["unzip"],
-        zypper: &["unzip"],
-    },
-    Need {
-        name: "Chromium",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(CHROMIUM),
-        apt: &["chromium"],
-        dnf: &["chromium"],
-        pacman: &["chromium"],
-        zypper: &["chromium"],
-    },
-    Need {
-        name: "ChromeDriver",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["chromedriver"]),
-        apt: &["chromium-driver"],
-        dnf: &["chromedriver"],
-        pacman: &["chromium"],
-        zypper: &["chromedriver"],
-    },
-    Need {
-        name: "curl",
-        since: Purpose::Test,
-        probe: Probe::AnyOf(&["curl"]),
-        apt: &["curl", "ca-certificates"],
-        dnf: &["curl"],
-        pacman: &["curl"],
-        zypper: &["curl"],
-    },
-    Need {
-        name: "dpkg-shlibdeps, which knows the packages of libraries",
-        since: Purpose::Bundle,
-        probe: Probe::AnyOf(&["dpkg-shlibdeps"]),
-        apt: &["dpkg-dev"],
-        dnf: &["dpkg-dev"],
-        pacman: &["dpkg"],
-        zypper: &["dpkg"],
-    },
-    Need {
-        name: "rpmbuild",
-        since: Purpose::Bundle,
-        probe: Probe::AnyOf(&["rpmbuild"]),
-        apt: &["rpm"],
-        dnf: &["rpm-build"],
-        pacman: &["rpm-tools"],
-        zypper: &["rpm-build"],
-    },
-    Need {
-        name: "lintian, which judges Debian packages",
-        since: Purpose::Bundle,
-        probe: Probe::AnyOf(&["lintian"]),
-        apt: &["lintian"],
-        dnf: &["lintian"],
-        pacman: &["lintian"],
-        zypper: &["lintian"],
-    },
-    Need {
-        name: "rpmlint, which judges RPM packages",
-        since: Purpose::Bundle,
-        probe: Probe::AnyOf(&["rpmlint"]),
-        apt: &["rpmlint"],
-        dnf: &["rpmlint"],
-        pacman: &["rpmlint"],
-        zypper: &["rpmlint"],
-    },
-    Need {
-        name: "appstreamcli",
-        since: Purpose::Bundle,
-        probe: Probe::AnyOf(&["appstreamcli"]),
-        apt: &["appstream"],
-        dnf: &["appstream"],
-        pacman: &["appstream"],
-        zypper: &["AppStream"],
-    },
-    Need {
-        name: "desktop-file-validate",
-        since: Purpose::Bundle,
-        probe: Probe::AnyOf(&["desktop-file-validate"]),
-        apt: &["desktop-file-utils"],
-        dnf: &["desktop-file-utils"],
-        pacman: &["desktop-file-utils"],
-        zypper: &["desktop-file-utils"],
-    },
-    Need {
-        name: "debootstrap, which makes a fresh Debian",
-        since: Purpose::Packages,
-        probe: Probe::AnyOf(&["debootstrap"]),
-        apt: &["debootstrap"],
-        dnf: &["debootstrap"],
-        pacman: &["debootstrap"],
-        zypper: &["debootstrap"],
-    },
-];
-
-/// Python, which brings Node where the distribution's own is too old.
-pub const PYTHON: Need = Need {
-    name: "Python 3 with venv",
-    since: Purpose::Test,
-    probe: Probe::Venv,
-    apt: &["python3", "python3-venv"],
-    dnf: &["python3"],
-    pacman: &["python"],
-    zypper: &["python3", "python3-pip"],
-};
-
-/// The names under which a Chromium may be installed.
-pub const CHROMIUM: &[&str] = &[
-    "chromium",
-    "google-chrome",
-    "google-chrome-stable",
-    "chromium-browser",
-];
-
 impl Need {
     /// Whether the machine lacks it.
     pub fn is_missing(&self) -> bool {
         match self.probe {
             Probe::AnyOf(programs) => programs.iter().all(|program| !is_there(program)),
             Probe::Library(name) => !Program::new("pkg-config").args(["--exists", name]).succeeds(),
+            Probe::Font(language) => Program::new("fc-list")
+                .args([format!(":lang={language}")])
+                .read()
+                .is_ok_and(|fonts| fonts.trim().is_empty()),
             Probe::Venv => !Program::new("python3")
                 .args(["-c", "import venv, ensurepip"])
                 .succeeds(),
@@ -375,6 +141,7 @@ pub fn is_root() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::needs::LINUX;
 
     #[test]
     fn a_distribution_is_known_by_itself_or_by_its_parent() {

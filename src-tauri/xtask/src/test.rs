@@ -8,10 +8,10 @@ use anyhow::ensure;
 use clap::{Args, ValueEnum};
 
 use crate::command::Program;
+use crate::needs::CHROMIUM;
 use crate::python::Venv;
 use crate::rust::{ALL, Tests};
 use crate::steps::Steps;
-use crate::system::CHROMIUM;
 use crate::ui::{Node, Page};
 use crate::{bindings, dependencies, messages, places, python, rust, session, setup};
 
