@@ -257,7 +257,7 @@ test('a choice that could not be kept is undone and explained', async () => {
   await press('keep-awake');
 
   expect(by<HTMLInputElement>('keep-awake').checked).toBe(true);
-  expect(text()).toContain('Carryout\'s own records cannot be used');
+  expect(text()).toContain('Carryout’s own records cannot be used');
 });
 
 test('one click makes it quiet while a copy runs, and the way on stays visible', async () => {

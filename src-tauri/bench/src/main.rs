@@ -41,8 +41,8 @@ struct Arguments {
     /// The size of the object of the rows on speed, in MiB
     #[arg(long, default_value_t = 2048)]
     mib: u64,
-    /// How long the rows of the idle window watch it, in seconds
-    #[arg(long, default_value_t = 120)]
+    /// How long the rows of the idle window watch it, in seconds; not less than Google wants between two polls of a job
+    #[arg(long, default_value_t = 300)]
     idle: u64,
     /// Where the files go; memory if there is a file system in it
     #[arg(long)]
