@@ -37,8 +37,8 @@ pub struct Stopped {
     pub clock: Arc<SimulatedClock>,
     /// The machine's disk.
     pub disk: Arc<SimulatedDisk>,
-    /// The machine's line and power.
-    pub machine: Arc<SimulatedConditions>,
+    /// What the computer tells of line and power.
+    pub host: Arc<SimulatedConditions>,
     /// The machine's bin.
     pub bin: Arc<SimulatedBin>,
     /// Who looks at the pages.
@@ -85,7 +85,7 @@ impl Stopped {
             sandbox: Sandbox::new(options),
             clock: Arc::new(clock),
             disk: Arc::default(),
-            machine: Arc::default(),
+            host: Arc::default(),
             user: Arc::default(),
             redirect_listener: Arc::new(Loopback),
             has_client: true,
@@ -166,7 +166,7 @@ impl Stopped {
                 life,
             }),
             disk: Arc::<SimulatedDisk>::clone(&self.disk),
-            machine: Arc::<SimulatedConditions>::clone(&self.machine),
+            host: Arc::<SimulatedConditions>::clone(&self.host),
             bin: Arc::<SimulatedBin>::clone(&self.bin),
             endpoints: Endpoints::at(&self.sandbox.origin())?,
             origin,

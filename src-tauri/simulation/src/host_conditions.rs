@@ -1,6 +1,6 @@
 //! A machine whose line and power a test changes.
 
-use carryout_core::ports::{HostConditions, Machine};
+use carryout_core::ports::{Host, HostConditions};
 use tokio::sync::watch;
 
 /// A machine that tells what a test says.
@@ -16,7 +16,7 @@ impl SimulatedConditions {
     }
 }
 
-impl Machine for SimulatedConditions {
+impl Host for SimulatedConditions {
     fn conditions(&self) -> watch::Receiver<HostConditions> {
         self.reported.subscribe()
     }

@@ -110,7 +110,7 @@ fn of_disk(error: io::Error) -> Failure {
 
 fn of_kind(kind: ErrorKind) -> Code {
     match kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::UpdateNoRoom,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::UpdateNoSpace,
         ErrorKind::InvalidData => Code::UpdateFailed,
         _ => Code::UpdateBlocked,
     }

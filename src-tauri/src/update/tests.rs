@@ -330,7 +330,7 @@ async fn on_a_full_disk() {
 
     let refused = ground.install(|| false).await.unwrap_err();
 
-    assert_eq!(refused.code, Code::UpdateNoRoom, "{refused}");
+    assert_eq!(refused.code, Code::UpdateNoSpace, "{refused}");
     ground.is_untouched("full");
 }
 

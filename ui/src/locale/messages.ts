@@ -339,9 +339,9 @@ export interface Messages {
   'advice-update_failed': null;
   'advice-update_failed.action': null;
   'advice-update_failed.reason': null;
-  'advice-update_no_room': null;
-  'advice-update_no_room.action': null;
-  'advice-update_no_room.reason': null;
+  'advice-update_no_space': null;
+  'advice-update_no_space.action': null;
+  'advice-update_no_space.reason': null;
   'advice-update_not_genuine': null;
   'advice-update_not_genuine.action': null;
   'advice-update_not_genuine.reason': null;

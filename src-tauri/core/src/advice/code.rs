@@ -279,7 +279,7 @@ codes! {
     /// A newer version has no signature of the release owner's for it.
     UpdateNotGenuine { action: TryAgain, exit: Failed },
     /// There is no space for a newer version.
-    UpdateNoRoom { action: TryAgain, exit: Failed },
+    UpdateNoSpace { action: TryAgain, exit: Failed },
     /// The newer version cannot take the old one's place.
     UpdateBlocked { action: OpenDownload, exit: Failed },
     /// Bytes are on their way that an update would disturb.

@@ -167,7 +167,7 @@ impl Engine {
     /// What the system tells about line and power.
     #[must_use]
     pub fn conditions(&self) -> watch::Receiver<HostConditions> {
-        self.core.deps.machine.conditions()
+        self.core.deps.host.conditions()
     }
 
     /// What time it is by the clock of this engine.

@@ -79,7 +79,7 @@ impl Core {
             view: &view,
             mark: self.deps.journal.mark(),
             live: &self.deps.live,
-            conditions: *self.deps.machine.conditions().borrow(),
+            conditions: *self.deps.host.conditions().borrow(),
             consent: self.sign_in().as_ref().map(|sign_in| {
                 let row = |id| view.sign_ins.iter().find(|row| row.id == id);
                 sign_in.view(sign_in.row().and_then(row))

@@ -87,7 +87,7 @@ const ZONE: &str = "zone";
 impl Ring {
     async fn run(mut self) {
         let mut changes = self.core.deps.journal.changes();
-        let mut conditions = self.core.deps.machine.conditions();
+        let mut conditions = self.core.deps.host.conditions();
         loop {
             // Marked as seen first: what is written while we read makes the reconcile loop turn once more.
             changes.borrow_and_update();

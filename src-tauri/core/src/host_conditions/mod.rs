@@ -17,7 +17,7 @@ pub use ending::asked_to_end;
 #[cfg(target_os = "linux")]
 pub use ending::{DelayLock, before_shutdown};
 
-use crate::ports::{HostConditions, Machine};
+use crate::ports::{Host, HostConditions};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -56,7 +56,7 @@ impl SystemHostConditions {
     }
 }
 
-impl Machine for SystemHostConditions {
+impl Host for SystemHostConditions {
     fn conditions(&self) -> watch::Receiver<HostConditions> {
         self.reported.clone()
     }

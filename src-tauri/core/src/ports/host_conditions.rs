@@ -24,7 +24,7 @@ pub enum Power {
 }
 
 /// The computer that Carryout runs on.
-pub trait Machine: Send + Sync + 'static {
+pub trait Host: Send + Sync + 'static {
     /// What it tells now, and every change of it.
     fn conditions(&self) -> watch::Receiver<HostConditions>;
 }
@@ -35,7 +35,7 @@ pub struct NoHostConditions {
     reported: watch::Sender<HostConditions>,
 }
 
-impl Machine for NoHostConditions {
+impl Host for NoHostConditions {
     fn conditions(&self) -> watch::Receiver<HostConditions> {
         self.reported.subscribe()
     }

@@ -26,7 +26,7 @@ pub use child_environment::{OWN_VARIABLES, as_outside};
 pub(crate) use clock::steady;
 pub use clock::{Clock, SystemClock, TokioClock};
 pub use corrected_clock::{CorrectedClock, Correction};
-pub use host_conditions::{HostConditions, Machine, NoHostConditions, Power};
+pub use host_conditions::{Host, HostConditions, NoHostConditions, Power};
 pub use http::HttpNetwork;
 pub use launch::BrowserError;
 pub use network::{Body, Download, Network, NetworkError, read_limited};

@@ -5,9 +5,7 @@ use crate::client::{self, Endpoints, OriginView, Registration};
 use crate::consent::{Loopback, RedirectListener};
 use crate::journal::Journal;
 use crate::locale::Locale;
-use crate::ports::{
-    Bin, Browser, Clock, HttpNetwork, Machine, Network, SystemBin, SystemBrowser, SystemClock,
-};
+use crate::ports::{Bin, Browser, Clock, Host, HttpNetwork, Network, SystemBin, SystemBrowser, SystemClock};
 use crate::schedule::Pace;
 use crate::transfer::{Disk, SystemDisk, World};
 use crate::vault::Vault;
@@ -30,7 +28,7 @@ pub struct Ports {
     /// The only way to the bytes on the disk.
     pub disk: Arc<dyn Disk>,
     /// What tells about line and power.
-    pub machine: Arc<dyn Machine>,
+    pub host: Arc<dyn Host>,
     /// Where copies go that are thrown away.
     pub bin: Arc<dyn Bin>,
     /// Google's addresses, or the sandbox's.
@@ -50,7 +48,7 @@ impl Ports {
     pub fn of_this_computer(
         journal: Journal,
         vault: Arc<dyn Vault>,
-        machine: Arc<dyn Machine>,
+        host: Arc<dyn Host>,
         (endpoints, origin): (Endpoints, OriginView),
         pace: Pace,
         locale: Locale,
@@ -65,7 +63,7 @@ impl Ports {
             redirect_listener: Arc::new(Loopback),
             vault,
             disk: Arc::new(SystemDisk),
-            machine,
+            host,
             bin: Arc::new(SystemBin),
             endpoints,
             origin,

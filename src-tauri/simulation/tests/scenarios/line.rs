@@ -158,7 +158,7 @@ async fn a_clock_that_is_set_back_makes_the_quiet_no_longer() {
 #[tokio::test(start_paused = true)]
 async fn on_a_metered_line_files_wait_and_say_why_while_jobs_are_looked_at() {
     let harness = harness_with(MB, 1).await;
-    harness.staging.machine.tell(METERED);
+    harness.staging.host.tell(METERED);
     let export = start(&harness, &[BIG, SLOW]).await;
     harness
         .until("the word of the metered line", |picture| {
@@ -176,7 +176,7 @@ async fn on_a_metered_line_files_wait_and_say_why_while_jobs_are_looked_at() {
         harness.engine.current_snapshot().exports[0].state,
         ExportState::Running
     );
-    harness.staging.machine.tell(HostConditions::default());
+    harness.staging.host.tell(HostConditions::default());
     harness.finished(export).await.unwrap();
     assert_all_saved(&harness.now());
 }
@@ -184,7 +184,7 @@ async fn on_a_metered_line_files_wait_and_say_why_while_jobs_are_looked_at() {
 #[tokio::test(start_paused = true)]
 async fn copy_anyway_holds_for_one_copy_and_not_for_the_next() {
     let harness = harness_with(MB, 1).await;
-    harness.staging.machine.tell(METERED);
+    harness.staging.host.tell(METERED);
     let export = start(&harness, &[BIG]).await;
     harness
         .until("the word of the metered line", |picture| {
@@ -399,7 +399,7 @@ async fn limit(harness: &Harness, limit: Option<u64>) {
 }
 
 fn tell_power(harness: &Harness, power: Power) {
-    harness.staging.machine.tell(HostConditions {
+    harness.staging.host.tell(HostConditions {
         metered: false,
         power,
     });

@@ -92,7 +92,7 @@ async fn crashes_during_a_wait_pause_no_copy() {
         let mut options = Options::default();
         options.archives.sizes.insert(BIG.to_owned(), 1_000_000);
         let staging = Stopped::set(midday(), options).unwrap();
-        staging.machine.tell(hindrance.unwrap_or_default());
+        staging.host.tell(hindrance.unwrap_or_default());
         let mut harness = begin(staging).await;
         let connection = harness
             .connect("Anna", &[BIG], &Approval::default())
@@ -121,7 +121,7 @@ async fn crashes_during_a_wait_pause_no_copy() {
         if hindrance.is_none() {
             std::fs::rename(away, harness.staging.folder()).unwrap();
         }
-        harness.staging.machine.tell(HostConditions::default());
+        harness.staging.host.tell(HostConditions::default());
         harness.finished(export).await.unwrap();
     }
 }

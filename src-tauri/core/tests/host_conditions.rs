@@ -6,7 +6,7 @@
 )]
 
 use carryout_core::host_conditions::SystemHostConditions;
-use carryout_core::ports::{HostConditions, Machine as _, Power};
+use carryout_core::ports::{Host as _, HostConditions, Power};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -24,9 +24,9 @@ async fn services_are_heard_at_once_and_every_change_is_followed() {
     let manager = bus.network_manager(1).await;
     let upower = bus.upower(false, 1).await;
 
-    let machine = SystemHostConditions::ask_on_bus(&bus.address).await;
+    let host = SystemHostConditions::ask_on_bus(&bus.address).await;
 
-    let mut reported = machine.conditions();
+    let mut reported = host.conditions();
     assert_eq!(*reported.borrow_and_update(), conditions(true, Power::Mains));
 
     set_metered(&manager, 4).await;
@@ -54,8 +54,8 @@ async fn services_are_heard_at_once_and_every_change_is_followed() {
 async fn stopped_service_is_unknown_and_started_service_is_read() {
     let bus = Bus::start();
     let manager = bus.network_manager(1).await;
-    let machine = SystemHostConditions::ask_on_bus(&bus.address).await;
-    let mut reported = machine.conditions();
+    let host = SystemHostConditions::ask_on_bus(&bus.address).await;
+    let mut reported = host.conditions();
     assert!(reported.borrow_and_update().metered);
 
     manager.close().await.unwrap();
@@ -72,9 +72,9 @@ async fn stopped_service_is_unknown_and_started_service_is_read() {
 async fn without_a_bus_conditions_are_unknown_and_nothing_blocks() {
     let started = std::time::Instant::now();
 
-    let machine = SystemHostConditions::ask_on_bus("unix:path=/nowhere/at/all").await;
+    let host = SystemHostConditions::ask_on_bus("unix:path=/nowhere/at/all").await;
 
-    assert_eq!(*machine.conditions().borrow(), HostConditions::default());
+    assert_eq!(*host.conditions().borrow(), HostConditions::default());
     assert!(started.elapsed() < Duration::from_secs(5));
 }
 
