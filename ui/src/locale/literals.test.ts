@@ -44,6 +44,12 @@ test.each(Object.entries(sources))('%s has no text of its own', (path, text) => 
   expect(literals(path.endsWith('.ts') ? `<script lang="ts">${text}</script>` : text)).toEqual([]);
 });
 
+test('no gap between two sentences is written by hand: some languages have none', () => {
+  const byHand = Object.entries(sources).filter(([, text]) => text.includes("{' '}"));
+
+  expect(byHand.map(([path]) => path)).toEqual([]);
+});
+
 test('every component is looked at', () => {
   expect(Object.keys(sources)).toEqual(expect.arrayContaining(['../App.svelte', '../components/ProblemCard.svelte', '../screens/first-run/FirstRun.svelte']));
 });
