@@ -81,10 +81,7 @@ pub fn packages_for_tests() -> anyhow::Result<()> {
 ///
 /// Something is missing that only a user can bring.
 pub fn for_tests() -> anyhow::Result<Page> {
-    system_packages(Purpose::Test)?;
-    rust::components()?;
-
-    Page::set_up()
+    with_components(Purpose::Test)
 }
 
 /// Brings everything that the pictures of the screens need.
@@ -93,9 +90,7 @@ pub fn for_tests() -> anyhow::Result<Page> {
 ///
 /// Something is missing that only a user can bring.
 pub fn for_gallery() -> anyhow::Result<Page> {
-    system_packages(Purpose::Gallery)?;
-
-    for_tests()
+    with_components(Purpose::Gallery)
 }
 
 /// Brings everything that is needed to build the installers and to judge them.
@@ -116,6 +111,13 @@ pub fn for_bundle() -> anyhow::Result<Page> {
 /// Something is missing that only a user can bring.
 pub fn for_packages() -> anyhow::Result<Page> {
     system_packages(Purpose::Packages)?;
+
+    Page::set_up()
+}
+
+fn with_components(purpose: Purpose) -> anyhow::Result<Page> {
+    system_packages(purpose)?;
+    rust::components()?;
 
     Page::set_up()
 }
