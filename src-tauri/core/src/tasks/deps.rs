@@ -55,8 +55,8 @@ pub struct Deps {
     pub live: Live,
     /// How much bandwidth all transfers together may take.
     pub bandwidth: Bandwidth,
-    /// Who may ask Google for the state of a job now.
-    pub(super) looking: Semaphore,
+    /// Permits to poll a job at Google.
+    pub(super) poll_permits: Semaphore,
     /// Token endpoints by client.
     token_endpoints: Mutex<HashMap<ClientRowId, Arc<TokenEndpoint>>>,
 }
@@ -141,7 +141,7 @@ impl Deps {
             links: LinkCache::default(),
             live: Live::default(),
             bandwidth: Bandwidth::unlimited(),
-            looking: Semaphore::new(POLLS_AT_ONCE),
+            poll_permits: Semaphore::new(POLLS_AT_ONCE),
             token_endpoints: Mutex::default(),
             ports,
         }

@@ -16,8 +16,8 @@ use std::time::Duration;
 /// By how much the end of what an archive covers may lie ahead of our clock.
 const AHEAD: Duration = Duration::from_secs(24 * 3_600);
 
-/// That Google still prepares a job. Nobody waits for that to be written down, and should it get lost the job is looked at
-/// once more; so a round of looks is written down at once.
+/// The result of a poll that found a job in progress. It is written to the journal with the others of its round: should it
+/// get lost, the job is polled once more and nothing else happens.
 #[derive(Clone, Copy, Debug)]
 pub struct Looked {
     /// The job.
@@ -40,13 +40,13 @@ pub(super) async fn look(deps: &Deps, view: &View, id: JobId) -> Result<Option<L
     ) else {
         return Ok(None);
     };
-    let turn = deps.looking.acquire().await;
+    let permit = deps.poll_permits.acquire().await;
     let answer = deps
         .authorized(view, grant, |token| async move {
             deps.api.state(&token, archive_job).await
         })
         .await;
-    drop(turn);
+    drop(permit);
     let done = match answer {
         Ok(answer) => match answer.state {
             ArchiveState::Complete => ready(deps, row, archive_job, &answer).await,

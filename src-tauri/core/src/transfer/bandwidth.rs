@@ -1,7 +1,8 @@
 //! One limit for all transfers together, so that a video call next door stays possible.
 
+use crate::locked::locked;
 use std::num::NonZeroU64;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -30,7 +31,7 @@ impl Bandwidth {
             let differs = *now != per_second;
             if differs {
                 *now = per_second;
-                *self.free_at.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                *locked(&self.free_at) = None;
             }
             differs
         });
@@ -64,7 +65,7 @@ impl Bandwidth {
 
         let price = Duration::from_secs_f64(bytes as f64 / limit.get() as f64);
         let now = Instant::now();
-        let mut free_at = self.free_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut free_at = locked(&self.free_at);
         let paid = free_at.unwrap_or(now).max(now) + price;
         *free_at = Some(paid);
         (paid > now + WORTH_A_PAUSE).then_some(paid)

@@ -8,7 +8,8 @@ use super::open::Opened;
 use super::proof::{Proof, Stated, Verdict, weigh};
 use super::range_worker::{Halt, StartOver};
 use super::read_whole::{Sums, read_whole};
-use std::sync::{Arc, PoisonError};
+use crate::locked::locked;
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 impl Transfer<'_> {
@@ -78,11 +79,7 @@ impl Transfer<'_> {
             Verdict::NoArchive if is_named_zip && size > 0 => Verdict::Flawed,
             verdict => verdict,
         };
-        let last = self
-            .seen
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .replace((size, found.sha256));
+        let last = locked(&self.seen).replace((size, found.sha256));
         weigh(stated, verdict, last == Some((size, found.sha256))).ok_or(Halt::StartOver(StartOver::Doubt))
     }
 }

@@ -4,9 +4,10 @@
 use super::error::TransferError;
 use super::range_map::Stretch;
 use super::range_worker::{Batch, Work};
+use crate::locked::locked;
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// What is next to be hashed.
 #[derive(Clone, Debug, Default)]
@@ -98,7 +99,7 @@ impl Queue {
     }
 
     fn line(&self) -> MutexGuard<'_, Line> {
-        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.line)
     }
 
     /// Claims up to `until` for reading back, unless a batch was quicker.

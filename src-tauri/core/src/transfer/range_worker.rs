@@ -6,10 +6,11 @@ use super::identity::Identity;
 use super::progress::Progress;
 use super::range_map::RangeMap;
 use super::request::{Limits, World};
+use crate::locked::locked;
 use crate::ports::blocking_io;
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
@@ -83,7 +84,7 @@ impl Board {
     }
 
     pub(super) fn map(&self) -> MutexGuard<'_, RangeMap> {
-        self.map.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.map)
     }
 }
 
@@ -180,16 +181,12 @@ impl Pool {
     const MOST: usize = 12;
 
     fn take(&self) -> Vec<u8> {
-        self.buffers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop()
-            .unwrap_or_default()
+        locked(&self.buffers).pop().unwrap_or_default()
     }
 
     fn give_back(&self, mut buffer: Vec<u8>) {
         buffer.clear();
-        let mut buffers = self.buffers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut buffers = locked(&self.buffers);
         if buffers.len() < Self::MOST && buffer.capacity() > 0 {
             buffers.push(buffer);
         }

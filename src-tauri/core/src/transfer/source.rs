@@ -3,8 +3,9 @@
 use super::link::LinkStore;
 use super::progress::Progress;
 use super::request::World;
+use crate::locked::locked;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// After so long without a byte a connection is given up.
@@ -37,12 +38,12 @@ impl<'a> Source<'a> {
 
     /// The host that gave bytes last.
     pub(super) fn host(&self) -> Option<String> {
-        self.host.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        locked(&self.host).clone()
     }
 
     /// Bytes came from this host.
     pub(super) fn set_host(&self, host: Option<String>) {
-        *self.host.lock().unwrap_or_else(PoisonError::into_inner) = host;
+        *locked(&self.host) = host;
     }
 
     /// Asks for no range any more: the server said things of one that cannot be true.

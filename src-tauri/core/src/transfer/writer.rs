@@ -5,10 +5,11 @@ use super::disk::PartFile;
 use super::error::TransferError;
 use super::range_map::Stretch;
 use super::range_worker::{Batch, Board, Work};
+use crate::locked::locked;
 use crate::ports::{Blocking, blocking};
 use std::collections::VecDeque;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// Writes what one range brings.
 pub(super) struct Writer {
@@ -111,7 +112,7 @@ impl Writer {
 
 impl WriteQueue {
     fn line(&self) -> MutexGuard<'_, Line> {
-        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.line)
     }
 
     fn run(&self) -> io::Result<()> {

@@ -1,10 +1,11 @@
 //! "Stay connected until quit": secrets in memory alone, wiped when they go.
 
 use super::{Vault, VaultError};
+use crate::locked::locked;
 use crate::ports::BoxFuture;
 use secrecy::SecretString;
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard};
 
 /// A vault that forgets everything when the program ends.
 #[derive(Default)]
@@ -26,7 +27,7 @@ impl MemoryVault {
     }
 
     fn entries(&self) -> MutexGuard<'_, HashMap<String, SecretString>> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.entries)
     }
 }
 

@@ -3,10 +3,11 @@
 
 use super::native::{self, Keyring};
 use super::{Vault, VaultError};
+use crate::locked::locked;
 use crate::ports::{BoxFuture, Clock};
 use secrecy::{ExposeSecret, SecretString};
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
@@ -56,14 +57,14 @@ struct Busy(Arc<Mutex<Option<Instant>>>);
 
 impl Busy {
     fn begin(busy: &Arc<Mutex<Option<Instant>>>) -> Self {
-        *busy.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        *locked(busy) = Some(Instant::now());
         Self(Arc::clone(busy))
     }
 }
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *locked(&self.0) = None;
     }
 }
 
@@ -109,7 +110,7 @@ impl OsVault {
     }
 
     fn hand_over(&self, job: Job) -> Result<(), VaultError> {
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queue = locked(&self.queue);
         let open = match queue.as_ref() {
             Some(open) => open,
             None => queue.insert(open_queue()?),
@@ -162,7 +163,7 @@ impl Vault for OsVault {
     }
 
     fn is_asking(&self) -> bool {
-        let busy = *self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        let busy = *locked(&self.busy);
         busy.is_some_and(|since| since.elapsed() >= ASKING)
     }
 

@@ -17,7 +17,7 @@ const BREAK_ALL: &str = "CREATE TRIGGER broken_too BEFORE INSERT ON setting
 
 #[tokio::test(start_paused = true)]
 async fn google_is_asked_ever_more_rarely_for_what_cannot_be_written_down() {
-    // That a job is ready is written down together with its files by whoever looked; that it is not is kept.
+    // A poll that finds a job ready writes that to the journal itself; one that finds it in progress is kept until that works.
     for (seconds, breaks, most) in [
         (5, &[BREAK][..], 16),
         (5, &[BREAK, BREAK_ALL], 3),

@@ -11,13 +11,14 @@ pub use error::OpenError;
 pub use key::VaultKey;
 
 use super::{Vault, VaultError};
+use crate::locked::locked;
 use crate::ports::{BoxFuture, blocking};
 use seal::Entries;
 use secrecy::SecretString;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// A real vault is far smaller; what is larger was not written by us and is not read into memory.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -67,7 +68,7 @@ impl FileVault {
     async fn change(&self, change: impl FnOnce(&mut Entries) + Send + 'static) -> Result<(), VaultError> {
         let open = Arc::clone(&self.open);
         let task = blocking(move || {
-            let mut entries = open.entries.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut entries = locked(&open.entries);
             let mut changed = entries.clone();
             change(&mut changed);
             let sealed = seal::seal(&changed, &open.key)?;
@@ -97,7 +98,7 @@ impl Vault for FileVault {
 
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<SecretString, VaultError>> {
         Box::pin(async move {
-            let entries = self.open.entries.lock().unwrap_or_else(PoisonError::into_inner);
+            let entries = locked(&self.open.entries);
             entries.get(key).cloned().ok_or(VaultError::Missing)
         })
     }
@@ -106,7 +107,7 @@ impl Vault for FileVault {
         let key = key.to_owned();
         Box::pin(async move {
             let is_there = {
-                let entries = self.open.entries.lock().unwrap_or_else(PoisonError::into_inner);
+                let entries = locked(&self.open.entries);
                 entries.contains_key(&key)
             };
             if !is_there {
@@ -125,7 +126,7 @@ impl Vault for FileVault {
         Box::pin(async move {
             let tried = blocking(move || {
                 // A save writes a file of this name too; neither may take away the other's.
-                let _entries = open.entries.lock().unwrap_or_else(PoisonError::into_inner);
+                let _entries = locked(&open.entries);
                 let part = part(&open.path);
                 create(&part).and_then(|_| fs::remove_file(&part))
             });
